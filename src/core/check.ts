@@ -1,0 +1,176 @@
+import { rules } from '../rules/index.ts';
+import type {
+  AnswerScore,
+  Document,
+  DocumentReport,
+  Finding,
+  Report,
+  RequiredField,
+  Rule,
+  RuleContext,
+  RuleFinding,
+  Severity,
+  Skipped,
+  Source,
+} from '../types.ts';
+import { type Config, resolveConfig } from './config.ts';
+import { LineIndex } from './lines.ts';
+import { composeMessage } from './message.ts';
+import { compareText, orderFindings } from './order.ts';
+import { parse } from './parse.ts';
+import { ruleUrl } from './product.ts';
+import { scoreAnswer } from './score.ts';
+import { type Settings, SettingsFinder } from './settings.ts';
+import { verdictOf } from './verdict.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Judges all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
+export function check(sources: Iterable<Source>, config: Config = resolveConfig(), prefix = ''): Report {
+  const checker = new Checker(config, prefix);
+  for (const source of sources) checker.add(source);
+  return checker.report();
+}
+
+/**
+ * Judges sources one by one, for hosts that read them in turn. `prefix` is the folder that the configuration's globs
+ * count from, relative to the root (`''` or ending in `/`).
+ */
+export class Checker {
+  private readonly config: Config;
+  private readonly vocabulary: Vocabulary;
+  private readonly settings: SettingsFinder;
+  private readonly documents: DocumentReport[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly skipped: Skipped[] = [];
+
+  constructor(config: Config, prefix = '') {
+    this.config = config;
+    this.vocabulary = new Vocabulary(config.preset);
+    this.settings = new SettingsFinder(config, prefix);
+  }
+
+  add(source: Source): void {
+    const document = parse(source, this.vocabulary);
+    const settings = this.settings.of(document.filePath);
+    const judged: Judged = {
+      document,
+      lines: new LineIndex(document.text),
+      required: requiredFields(document, this.vocabulary),
+      scores: document.answers.map(({ prose }) => scoreAnswer(prose.text, this.config)),
+    };
+    this.documents.push(reportDocument(judged));
+    if (document.status === 'retired') {
+      this.skip({ filePath: document.filePath, reason: 'status `retired`' });
+      return;
+    }
+    for (const finding of findingsOf(judged, settings, this.vocabulary)) this.findings.push(finding);
+  }
+
+  /** Records a file that was matched but is not to be judged. */
+  skip(skipped: Skipped): void {
+    this.skipped.push(skipped);
+  }
+
+  report(): Report {
+    const findings = orderFindings(this.findings);
+    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
+    const { failOn, maxWarnings, scorer } = this.config;
+    const judged = documents.filter(({ status }) => status !== 'retired');
+    const severities = (severity: Severity) =>
+      findings.filter((finding) => finding.severity === severity).length;
+    const counts = {
+      error: severities('error'),
+      warning: severities('warning'),
+      note: severities('note'),
+      documents: documents.length,
+      stories: judged.filter(({ kind }) => kind === 'story').length,
+      answers: judged.filter(({ kind }) => kind === 'answer').length,
+      skipped: skipped.length,
+    };
+    const limits = { failOn, maxWarnings, scorer };
+    return { verdict: verdictOf(counts, limits), counts, documents, findings, skipped, limits };
+  }
+}
+
+/** A document with what rules and reports both need of it. */
+interface Judged {
+  document: Document;
+  lines: LineIndex;
+  required: RequiredField[];
+  scores: AnswerScore[];
+}
+
+function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
+  const { commonFields, storyTypes } = vocabulary.preset;
+  if (document.kind !== 'story' || document.problems.length > 0) return [];
+  const own =
+    document.type !== null && Object.hasOwn(storyTypes, document.type)
+      ? storyTypes[document.type]
+      : undefined;
+  return Object.entries({ ...commonFields, ...own?.fields }).map(([name, spec]) => {
+    const field = document.fields.get(name) ?? null;
+    return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
+  });
+}
+
+function reportDocument({ document, lines, required, scores }: Judged): DocumentReport {
+  const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+  return {
+    filePath,
+    kind,
+    type: kind === 'story' ? type : null,
+    prompt: kind === 'answer' ? prompt : null,
+    owner,
+    status,
+    title,
+    required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
+    answers: answers.flatMap((answer, index) => {
+      const score = scores[index];
+      return score
+        ? [{ prompt: answer.prompt, line: lines.position(answer.anchor.start).line, ...score }]
+        : [];
+    }),
+  };
+}
+
+function* findingsOf(judged: Judged, settings: Settings, vocabulary: Vocabulary): Iterable<Finding> {
+  const { document, required, scores } = judged;
+  const broken = document.problems.length > 0;
+  for (const rule of rules) {
+    const setting = settings.rules[rule.id];
+    if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+    // A draft may be committed early: what is wrong with it is said, and stops nobody.
+    const severity = document.status === 'draft' ? 'note' : setting.severity;
+    const context: RuleContext = {
+      vocabulary,
+      minScore: settings.minScore,
+      options: setting.options,
+      required,
+      scores,
+    };
+    for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
+  }
+}
+
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+function findingOf(rule: Rule, found: RuleFinding, severity: Severity, { document, lines }: Judged): Finding {
+  const template = rule.meta.messages[found.messageId];
+  if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+  const start = lines.position(found.at.start);
+  const end = lines.position(found.at.end);
+  return {
+    ruleId: rule.id,
+    messageId: found.messageId,
+    severity,
+    message: composeMessage(template, found.data),
+    filePath: document.filePath,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    url: ruleUrl(rule.id),
+    ...(found.fix ? { fix: found.fix } : {}),
+    excerpt: lines.excerpt(found.at),
+  };
+}

@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+import { rules } from '../rules/index.ts';
+import type { Rule } from '../types.ts';
+import { suggest } from './keys.ts';
+import { listOf } from './message.ts';
+
+/**
+ * The shape of a configuration file, in one place: what is checked, what TypeScript knows of it, and what
+ * `schema/config.json` says to editors are all made from here. Every message reads "expected X, found Y".
+ */
+
+/** Schemas whose issues read alike: `expected X, found Y`. */
+const expected = (what: string) => (issue: { received: string }) =>
+  `expected ${what}, found ${plain(issue.received)}`;
+
+/** valibot's word for what it found, in a user's words. */
+function plain(received: string): string {
+  const names: Record<string, string> = {
+    Object: 'a mapping',
+    Array: 'a list',
+    undefined: 'nothing',
+    null: 'nothing',
+  };
+  return names[received] ?? `\`${received.replace(/^"|"$/g, '')}\``;
+}
+
+function object<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const keys = Object.keys(entries);
+  return v.strictObject(entries, (issue) => {
+    if (issue.expected !== 'never') return expected('a mapping')(issue);
+    const key = String(issue.path?.at(-1)?.key ?? '');
+    const near = suggest(key, keys);
+    return `unknown key \`${key}\`${near ? `, did you mean \`${near}\`?` : ''} Expected ${listOf(
+      keys.map((name) => `\`${name}\``),
+      'or',
+    )}`;
+  });
+}
+
+function oneOf<const Options extends readonly string[]>(options: Options) {
+  return v.picklist(options, (issue) => {
+    const near = suggest(issue.received.replaceAll('"', ''), options);
+    const found = expected(
+      listOf(
+        options.map((option) => `\`${option}\``),
+        'or',
+      ),
+    )(issue);
+    return near ? `${found}, did you mean \`${near}\`?` : found;
+  });
+}
+
+/** A schema with a description for `schema/config.json`. */
+function described<const Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(schema, v.description<v.InferOutput<Schema>, string>(description));
+}
+
+const text = (what = 'text') => v.pipe(v.string(expected(what)), v.nonEmpty(expected(what)));
+const texts = (what = 'a list of texts') => v.array(text(), expected(what));
+const whole = (what: string, max: number) =>
+  v.pipe(
+    v.number(expected(what)),
+    v.integer(expected(what)),
+    v.minValue(0, expected(what)),
+    v.maxValue(max, expected(what)),
+  );
+const removed = v.literal(false, expected('`false`'));
+/** One or several: `a` is `[a]`. */
+const oneOrMore = (what: string) =>
+  v.union([text(what), v.array(text(what), expected(what))], expected(what));
+/** A list adds to the built-in one; `replace:` takes its place. */
+const wordList = v.union(
+  [texts(), object({ replace: texts() })],
+  expected('a list of words to add, or `replace:` with a list'),
+);
+
+const severity = oneOf(['error', 'warning', 'note', 'off']);
+
+const field = v.union(
+  [
+    removed,
+    text('a hint'),
+    object({ title: v.optional(text()), hint: text('a hint'), aliases: v.optional(texts()) }),
+  ],
+  expected('a hint, a mapping with `hint`, or `false` to drop the field'),
+);
+const fields = v.record(v.string(), field, expected('a mapping of field names'));
+
+const storyType = v.union(
+  [removed, object({ title: v.optional(text()), shows: v.optional(texts()), fields: v.optional(fields) })],
+  expected('a mapping with `title`, `shows` and `fields`, or `false` to drop the type'),
+);
+
+const prompt = v.union(
+  [removed, object({ question: text('a question'), elements: v.optional(texts()) })],
+  expected('a mapping with `question` and `elements`, or `false` to drop the prompt'),
+);
+
+const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
+
+/** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
+function ruleSetting(rule: Rule) {
+  const options = Object.entries(rule.meta.options ?? {}).map(
+    ([name, { description }]) => [name, described(v.optional(texts()), description)] as const,
+  );
+  const mapping = object({ severity: v.optional(severity), ...Object.fromEntries(options) });
+  return described(
+    v.union([severity, mapping], expected('a severity, or a mapping with `severity` and options')),
+    rule.meta.description,
+  );
+}
+
+const ruleSettings = object(
+  Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))])),
+);
+
+const minScore = described(whole('0, 1 or 2', 2), 'The score that every answer must reach: 0, 1 or 2.');
+
+const override = object({
+  files: described(oneOrMore('a glob, or a list of globs'), 'The files that it is for.'),
+  rules: v.optional(ruleSettings),
+  'min-score': v.optional(minScore),
+});
+
+export const configSchema = object({
+  extends: v.optional(
+    described(
+      oneOrMore('`ai-lab`, or the path of a configuration file'),
+      'What this file builds on: `ai-lab` (the default), or data files relative to this one.',
+    ),
+  ),
+  stories: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where stories are.')),
+  answers: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where prompt answers are.')),
+  ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files that are left out.')),
+  'fail-on': v.optional(
+    described(oneOf(['error', 'warning', 'note', 'never']), 'The least severity that fails a run.'),
+  ),
+  'max-warnings': v.optional(
+    described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.'),
+  ),
+  'min-score': v.optional(minScore),
+  scorer: v.optional(described(oneOf(['literal']), 'How answers are scored.')),
+  'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
+  'story-types': v.optional(
+    described(
+      v.record(v.string(), storyType, expected('a mapping of story types')),
+      'Story types, added to or changed.',
+    ),
+  ),
+  themes: v.optional(
+    described(
+      v.record(v.string(), nameOrRemoved, expected('a mapping of themes')),
+      'Themes by id, with their titles.',
+    ),
+  ),
+  prompts: v.optional(
+    described(v.record(v.string(), prompt, expected('a mapping of prompts')), 'Prompts by id.'),
+  ),
+  values: v.optional(
+    described(
+      v.record(v.string(), nameOrRemoved, expected('a mapping of values')),
+      'Value language, with its engineering translation.',
+    ),
+  ),
+  skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
+  words: v.optional(
+    described(
+      object({ mechanism: v.optional(wordList), evidence: v.optional(wordList) }),
+      "The literal scorer's words.",
+    ),
+  ),
+  placeholders: v.optional(described(wordList, 'Values that count as blank, such as TODO.')),
+  rules: v.optional(described(ruleSettings, 'Severity and options of each rule.')),
+  overrides: v.optional(
+    described(v.array(override, expected('a list')), 'Other settings for some files; the last match wins.'),
+  ),
+});
+
+/** One configuration file, checked. */
+export type ConfigData = v.InferOutput<typeof configSchema>;
+export type RuleSettings = NonNullable<ConfigData['rules']>;
+
+/** What is wrong in a configuration: the path of keys to it, and a message. */
+export interface ConfigIssue {
+  path: (string | number)[];
+  /** Whether the key itself is at fault, and not its value. */
+  atKey: boolean;
+  message: string;
+}
+
+/** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
+export function checkConfigData(data: unknown): ConfigData | ConfigIssue[] {
+  const result = v.safeParse(configSchema, data ?? {});
+  if (result.success) return result.output;
+  return result.issues.flatMap((issue) => issuesOf(issue, []));
+}
+
+function issuesOf(issue: v.BaseIssue<unknown>, outer: (string | number)[]): ConfigIssue[] {
+  const path = [...outer, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  // A union lists what is wrong with each alternative; the one that went deepest is the one that was meant.
+  const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined && inner.path.length > 0);
+  if (issue.type === 'union' && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
+  return [
+    { path, atKey: issue.type === 'strict_object' && issue.expected === 'never', message: issue.message },
+  ];
+}

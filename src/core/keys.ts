@@ -1,0 +1,30 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The form in which keys and headings are compared: letters and digits, lower case. `API contract`, `api-contract`,
+ * `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
+ */
+export function normalizeKey(key: string): string {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
+const LONGEST_NAME = 64;
+
+/**
+ * The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
+ * Of two equally near names the first one wins.
+ */
+export function suggest(written: string, known: Iterable<string>): string | null {
+  const key = normalizeKey(written.slice(0, LONGEST_NAME));
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1;
+  for (const name of known) {
+    const far = distance(key, normalizeKey(name));
+    if (far < bestDistance && key !== '') {
+      best = name;
+      bestDistance = far;
+    }
+  }
+  return best;
+}

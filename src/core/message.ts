@@ -1,0 +1,36 @@
+/** Characters of a quoted value that a message shows at most. */
+const QUOTE_LENGTH = 80;
+
+/** Characters of any other value that a message shows at most. */
+const VALUE_LENGTH = 600;
+
+/** A value, fit for one line of a message: white space folded, and shortened to `length` characters. */
+function fold(value: string | number, length: number): string {
+  const folded = String(value)
+    .slice(0, 4 * length)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return folded.length <= length ? folded : `${folded.slice(0, length - 1).trimEnd()}…`;
+}
+
+/**
+ * Fills a message template: `{name}` becomes `data.name` on one line. Between backticks stands what an author wrote:
+ * there the value is also shortened, and loses backticks of its own. A name that data does not hold is a mistake in a
+ * rule, so it throws.
+ *
+ * @throws {Error} when the template names something that `data` lacks
+ */
+export function composeMessage(template: string, data: Record<string, string | number> = {}): string {
+  return template.replace(/(`?)\{(\w+)\}/g, (_, quote: string, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`message names {${name}}, which its data lacks: ${template}`);
+    if (quote === '') return fold(value, VALUE_LENGTH);
+    return quote + fold(value, QUOTE_LENGTH).replaceAll('`', "'");
+  });
+}
+
+/** `a, b and c`. */
+export function listOf(items: readonly string[], conjunction = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}

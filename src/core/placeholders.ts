@@ -1,0 +1,69 @@
+import type { Preset, Span } from '../types.ts';
+
+/** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
+const LONGEST = 80;
+
+/**
+ * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
+ * A link's text, a check box and a bracketed name that is no template word stay text.
+ */
+export class Placeholders {
+  private readonly whole: Set<string>;
+  private readonly openings: Set<string>;
+
+  constructor(preset: Preset) {
+    this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
+    this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
+  }
+
+  /** Whether a value, taken whole, says nothing yet. */
+  isBlank(text: string): boolean {
+    const trimmed = text.trim().toLowerCase();
+    if (trimmed === '' || this.whole.has(trimmed)) return true;
+    if (trimmed.length > LONGEST) return false;
+    const bare = trimmed.replace(/[.:!]+$/, '');
+    if (bare === '' || this.whole.has(bare)) return true;
+    const [first] = this.find(trimmed);
+    return first !== undefined && first.start === 0 && first.end === trimmed.length;
+  }
+
+  /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
+  find(text: string): Span[] {
+    const spans: Span[] = [];
+    for (const match of text.matchAll(/[[<{]|\b(?:TODO|TBD|FIXME)\b:?/g)) {
+      const start = match.index;
+      if (start < (spans.at(-1)?.end ?? 0)) continue;
+      const end = match[0].length > 1 ? start + match[0].length : this.bracketEnd(text, start);
+      if (end !== -1) spans.push({ start, end });
+    }
+    return spans;
+  }
+
+  /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
+  private bracketEnd(text: string, start: number): number {
+    const double = text.startsWith('{{', start);
+    const open = text.charAt(start);
+    if (open === '{' && !double) return -1;
+    const close = double ? '}}' : open === '[' ? ']' : '>';
+    const inner = start + close.length;
+    const end = text.slice(inner, inner + LONGEST).indexOf(close);
+    if (end === -1) return -1;
+    const content = text.slice(inner, inner + end);
+    const after = inner + end + close.length;
+    if (double) return after;
+    if (open === '[' && (/[([]/.test(text.charAt(after)) || isCheckBox(text, start))) return -1;
+    const [word = ''] = content
+      .trim()
+      .toLowerCase()
+      .split(/[\s,:.]/, 1);
+    return this.openings.has(word) && !content.includes('\n') ? after : -1;
+  }
+}
+
+/** `- [x] done`: a task list item, not a placeholder. */
+function isCheckBox(text: string, start: number): boolean {
+  return (
+    /^\[[ xX]\]\s/.test(text.slice(start, start + 4)) &&
+    /(?:^|\n)[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(Math.max(0, start - 40), start))
+  );
+}

@@ -1,0 +1,59 @@
+import type { ProseText, Span } from '../types.ts';
+import { straight } from './scalar-text.ts';
+
+/**
+ * The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
+ * characters stands where it stands in the source. `masks` are in order and do not overlap.
+ */
+export function proseOf(text: string, span: Span, masks: readonly Span[]): ProseText {
+  const parts: string[] = [];
+  let at = span.start;
+  for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
+    const mask = masks[index];
+    if (mask === undefined || mask.start >= span.end) break;
+    const from = Math.max(mask.start, at);
+    const to = Math.min(mask.end, span.end);
+    if (to <= from) continue;
+    parts.push(text.slice(at, from), blank(text, from, to));
+    at = to;
+  }
+  parts.push(text.slice(at, span.end));
+  return straight(parts.join(''), span.start);
+}
+
+/** Index of the first mask that ends behind `offset`. */
+function firstAfter(masks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function blank(text: string, from: number, to: number): string {
+  const feed = text.indexOf('\n', from);
+  if (feed === -1 || feed >= to) return ' '.repeat(to - from);
+  return text.slice(from, to).replace(/[^\n]/g, ' ');
+}
+
+/** Two ordered lists of spans as one, ordered, without overlaps. */
+export function mergeSpans(left: readonly Span[], right: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...left, ...right].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** The span of `text` without white space at its ends, or null when there is nothing else. */
+export function trimmedSpan(prose: ProseText): Span | null {
+  const { text } = prose;
+  const start = text.search(/\S/);
+  if (start === -1) return null;
+  return prose.locate(start, text.trimEnd().length);
+}

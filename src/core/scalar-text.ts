@@ -1,0 +1,93 @@
+import { SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { ProseText, Span } from '../types.ts';
+
+/**
+ * The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
+ * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
+ * source and value side by side, once, when somebody asks.
+ */
+export function scalarText(block: string, event: ScalarEvent, value: string, base: number): ProseText {
+  const from = event.valueStart;
+  if (from === -1) return { text: '', locate: () => ({ start: base, end: base }) };
+  if (block.startsWith(value, from)) return straight(value, base + from);
+  let offsets: Uint32Array | null = null;
+  return {
+    text: value,
+    locate(start, end): Span {
+      offsets ??= align(block.slice(from, event.valueEnd), value, event);
+      const first = offsets[start] ?? 0;
+      const last = end > start ? (offsets[end - 1] ?? 0) + 1 : first;
+      return { start: base + from + first, end: base + from + Math.max(first, last) };
+    },
+  };
+}
+
+/** Text that stands in the source exactly as it reads, from offset `base` on. */
+export function straight(text: string, base: number): ProseText {
+  return { text, locate: (start, end) => ({ start: base + start, end: base + end }) };
+}
+
+/**
+ * For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
+ * pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
+ * indentation is stepped over, and an escape takes the place where it begins.
+ */
+function align(raw: string, value: string, event: ScalarEvent): Uint32Array {
+  const offsets = new Uint32Array(value.length + 1);
+  const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const single = event.style === SCALAR_STYLE.SINGLE_QUOTED;
+  let at = 0;
+  let index = 0;
+  while (index < value.length) {
+    const unit = value.charAt(index);
+    if (double && raw.charAt(at) === '\\') {
+      const length = escapeLength(raw, at);
+      if (/[\r\n]/.test(raw.charAt(at + 1))) {
+        at += length; // an escaped line break stands for nothing
+        continue;
+      }
+      const units = unitsOfEscape(raw, at);
+      for (let n = 0; n < units; n++) offsets[index++] = at;
+      at += length;
+    } else if (isBlank(unit)) {
+      offsets[index++] = Math.min(at, raw.length);
+      at = afterBlank(raw, at, value, index);
+    } else {
+      while (at < raw.length && raw.charAt(at) !== unit) at++;
+      offsets[index++] = Math.min(at, raw.length);
+      at += single && unit === "'" ? 2 : 1;
+    }
+  }
+  offsets[value.length] = raw.length;
+  return offsets;
+}
+
+/** The source offset after the white space that stands for the value's blank just before `index`. */
+function afterBlank(raw: string, at: number, value: string, index: number): number {
+  if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
+  while (at < raw.length && isBlank(raw.charAt(at))) at++;
+  return at;
+}
+
+function isBlank(unit: string): boolean {
+  return unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
+}
+
+const HEX_DIGITS: Record<string, number> = { x: 2, u: 4, U: 8 };
+
+/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
+function escapeLength(raw: string, at: number): number {
+  const kind = raw.charAt(at + 1);
+  if (kind === '\r' || kind === '\n') {
+    let end = at + 1;
+    while (end < raw.length && isBlank(raw.charAt(end))) end++;
+    return end - at;
+  }
+  return 2 + (HEX_DIGITS[kind] ?? 0);
+}
+
+/** `\U0001F600` becomes a surrogate pair: two units of the value. */
+function unitsOfEscape(raw: string, at: number): number {
+  if (raw.charAt(at + 1) !== 'U') return 1;
+  return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;
+}

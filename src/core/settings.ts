@@ -1,0 +1,50 @@
+import picomatch from 'picomatch/posix.js';
+import { type Config, mergeRules, type Override, type ResolvedRule } from './config.ts';
+
+/** What holds for one file. */
+export interface Settings {
+  rules: Record<string, ResolvedRule>;
+  minScore: number;
+}
+
+/** Whether a path, relative to where the globs count from, matches one of them. */
+export function globMatcher(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map((glob) => picomatch(glob));
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+/**
+ * Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
+ * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
+ */
+export class SettingsFinder {
+  private readonly overrides: { matches: (path: string) => boolean; override: Override }[];
+  private readonly known = new Map<string, Settings>();
+  private readonly config: Config;
+  private readonly prefix: string;
+
+  constructor(config: Config, prefix: string) {
+    this.config = config;
+    this.prefix = prefix;
+    this.overrides = config.overrides.map((override) => ({ matches: globMatcher(override.files), override }));
+  }
+
+  of(filePath: string): Settings {
+    const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
+    const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+    const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
+    const settings = this.known.get(key) ?? this.merge(matched);
+    this.known.set(key, settings);
+    return settings;
+  }
+
+  private merge(matched: readonly Override[]): Settings {
+    return matched.reduce<Settings>(
+      ({ rules, minScore }, override) => ({
+        rules: mergeRules(rules, override.rules),
+        minScore: override.minScore ?? minScore,
+      }),
+      { rules: this.config.rules, minScore: this.config.minScore },
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import type { Preset } from '../../types.ts';
+import { PLACEHOLDER_OPENINGS, PLACEHOLDERS } from './placeholders.ts';
+import { PROMPTS, SKELETON, THEMES, VALUES } from './prompts.ts';
+import { COMMON_FIELDS, STORY_TYPES } from './story-types.ts';
+import { LITERAL_WORDS } from './words.ts';
+
+/** The built-in preset: behavioral rounds at AI labs and for AI and backend roles. Data only. */
+export const aiLab: Preset = {
+  storyTypes: STORY_TYPES,
+  commonFields: COMMON_FIELDS,
+  themes: THEMES,
+  prompts: PROMPTS,
+  values: VALUES,
+  skeleton: SKELETON,
+  words: LITERAL_WORDS,
+  advice: {
+    mechanism:
+      'name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback',
+    evidence: 'name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month',
+  },
+  placeholders: PLACEHOLDERS,
+  placeholderOpenings: PLACEHOLDER_OPENINGS,
+};

@@ -1,0 +1,76 @@
+import type { FieldSpec, StoryType } from '../../types.ts';
+
+function field(title: string, hint: string, ...aliases: string[]): FieldSpec {
+  return { title, hint, aliases };
+}
+
+/** What every story must give, whatever its type. */
+export const COMMON_FIELDS: Record<string, FieldSpec> = {
+  numbers: field(
+    'Numbers',
+    'what changed, with unit, before and after, and over which time',
+    'metrics',
+    'results',
+  ),
+  stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
+  tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
+  lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
+};
+
+/** The five story types; a complete personal portfolio has at least one story of each. */
+export const STORY_TYPES: Record<string, StoryType> = {
+  'platform-boundary': {
+    title: 'Platform boundary',
+    shows: ['ownership', 'ambiguity', 'cross-team leverage'],
+    fields: {
+      api_contract: field('API contract', 'what the boundary promised, and to whom'),
+      adoption: field('Adoption', 'who moved to it, how many, and by when'),
+      migration_risk: field(
+        'Migration risk',
+        'what could have broken for those who moved, and how you bounded it',
+      ),
+    },
+  },
+  'ai-eval-loop': {
+    title: 'AI eval or investigation loop',
+    shows: ['AI-adjacent work', 'feedback systems'],
+    fields: {
+      data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
+      eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
+      failure_analysis: field('Failure analysis', 'how the failures fell into classes, and what each led to'),
+    },
+  },
+  'parser-migration': {
+    title: 'Parser or migration',
+    shows: ['technical judgment', 'correctness'],
+    fields: {
+      compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
+      rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
+      regression_suite: field('Regression suite', 'the cases, where they came from, and what they caught'),
+    },
+  },
+  'incident-command': {
+    title: 'Incident command',
+    shows: ['reliability', 'leadership under pressure'],
+    fields: {
+      customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
+      hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
+      durable_follow_up: field(
+        'Durable follow-up',
+        'the mechanism that keeps it from coming back',
+        'follow up',
+      ),
+    },
+  },
+  'security-hygiene': {
+    title: 'Security or deployment hygiene',
+    shows: ['risk reduction'],
+    fields: {
+      normal_delivery_path: field(
+        'Normal delivery path',
+        'how every later change gets the same protection without anyone remembering it',
+        'delivery path',
+      ),
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from '../types.ts';
+
+export const answerMissing: Rule = {
+  id: 'answer-missing',
+  meta: {
+    description: 'Every story and every prompt has an answer in prose.',
+    severity: 'error',
+    messages: {
+      none: 'Missing answer, expected a section `## Answer` with what you would say.\nWrite it in this order: {skeleton}.',
+      blank:
+        'Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: {skeleton}.',
+    },
+  },
+  *check(document, { vocabulary }) {
+    const data = { skeleton: vocabulary.preset.skeleton.join(' -> ') };
+    if (document.answers.length === 0 && document.frontmatter !== null) {
+      yield { messageId: 'none', at: document.frontmatter.openSpan, data };
+    }
+    for (const { prose, anchor } of document.answers) {
+      if (prose.text.trim() === '') yield { messageId: 'blank', at: anchor, data };
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../types.ts';
+import { problemsOf } from './problems.ts';
+
+export const frontmatterMissing: Rule = {
+  id: 'frontmatter-missing',
+  meta: {
+    description: 'Every matched file begins with frontmatter; one without is an error, never skipped.',
+    severity: 'error',
+    readsBroken: true,
+    messages: {
+      missing:
+        'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.',
+      misplaced:
+        'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete what stands before `---`.',
+    },
+  },
+  check: (document) => problemsOf(document, 'frontmatter-missing'),
+};

@@ -1,0 +1,30 @@
+import type { Rule } from '../types.ts';
+import { problemsOf } from './problems.ts';
+
+export const frontmatterSyntax: Rule = {
+  id: 'frontmatter-syntax',
+  meta: {
+    description: 'The frontmatter is well-formed YAML between two `---` lines.',
+    severity: 'error',
+    readsBroken: true,
+    messages: {
+      quoteValue:
+        'Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.',
+      duplicateKey:
+        'Unexpected second key `{key}`, expected each key once.\nRemove one of the two, or merge their values.',
+      unclosed:
+        'Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` behind the last key.',
+      closingFence:
+        'Unexpected `{line}`, expected `---` alone on its line.\nPut the text behind `---` on a line of its own, or indent it.',
+      language:
+        'Unexpected frontmatter language `{tag}`, expected YAML.\nOnly YAML is read, and nothing is ever run: write `---` alone and YAML below it.',
+      notMapping:
+        'Unexpected {kind} as frontmatter, expected `key: value` lines.\nWrite each field as `key: value`.',
+      tooLarge:
+        'The frontmatter is longer than the {limit} that are read.\nMove long fields into sections of the body, e.g. `## Stakes`.',
+      invalid:
+        'Invalid YAML: {reason}.\nMend the YAML at this place; indent with spaces, and quote values that hold `: ` or ` #`.',
+    },
+  },
+  check: (document) => problemsOf(document, 'frontmatter-syntax'),
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../types.ts';
+import { answerMissing } from './answer-missing.ts';
+import { answerScore } from './answer-score.ts';
+import { emptyField } from './empty-field.ts';
+import { fieldValue } from './field-value.ts';
+import { frontmatterMissing } from './frontmatter-missing.ts';
+import { frontmatterSyntax } from './frontmatter-syntax.ts';
+import { oneOffCleanup } from './one-off-cleanup.ts';
+import { promptId } from './prompt-id.ts';
+import { requiredFields } from './required-fields.ts';
+import { storyType } from './story-type.ts';
+import { unknownField } from './unknown-field.ts';
+import { unreadableFile } from './unreadable-file.ts';
+
+/** Every rule, in the order in which a document's author meets them. */
+export const rules: readonly Rule[] = [
+  unreadableFile,
+  frontmatterSyntax,
+  frontmatterMissing,
+  storyType,
+  promptId,
+  requiredFields,
+  emptyField,
+  unknownField,
+  fieldValue,
+  oneOffCleanup,
+  answerMissing,
+  answerScore,
+];

@@ -1,0 +1,18 @@
+import type { Rule } from '../types.ts';
+import { problemsOf } from './problems.ts';
+
+export const unreadableFile: Rule = {
+  id: 'unreadable-file',
+  meta: {
+    description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
+    severity: 'error',
+    readsBroken: true,
+    messages: {
+      tooLarge:
+        'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
+      notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
+      unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
+    },
+  },
+  check: (document) => problemsOf(document, 'unreadable-file'),
+};

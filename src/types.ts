@@ -1,0 +1,280 @@
+import type { Vocabulary } from './core/vocabulary.ts';
+
+/**
+ * The vocabulary of Star Witness. Names follow the field: ESLint (ruleId, messageId, fix),
+ * SARIF (levels, regions) and vfile (positions).
+ *
+ * Offsets count UTF-16 code units from the start of the file's text, a byte order mark included, end exclusive.
+ * Lines and columns are 1-based and end exclusive; a byte order mark is not a column, because no editor shows one.
+ * Paths are POSIX and relative to the repository root.
+ */
+
+export type Severity = 'error' | 'warning' | 'note';
+export type SeveritySetting = Severity | 'off';
+export type FailOn = Severity | 'never';
+export type DocumentKind = 'story' | 'answer';
+export type Status = 'draft' | 'ready' | 'retired';
+export type ScorerName = 'literal';
+/** What an answer earns points for, in the order in which missing ones are listed. */
+export type Point = 'mechanism' | 'evidence';
+
+/** A half-open range of offsets into the source text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One file, as text. `kind` says which glob it was matched by, where it was matched by one. */
+export interface Source {
+  filePath: string;
+  text: string;
+  kind?: DocumentKind | undefined;
+  /** Why the file's text could not be had; `text` is empty then. */
+  unreadable?: { messageId: 'tooLarge' | 'notText' | 'unreadable'; data: Record<string, string> } | undefined;
+}
+
+/** A file that was matched but not judged, and why. */
+export interface Skipped {
+  filePath: string;
+  reason: string;
+}
+
+/**
+ * Text that a scorer or a rule reads, with the way back to the file: `locate` maps a range of `text`
+ * to the range of the source that it came from.
+ */
+export interface ProseText {
+  text: string;
+  locate(start: number, end: number): Span;
+}
+
+/** A value that a document gives for one key, from its frontmatter or from a section of its body. */
+export interface Field {
+  /** The key as its author wrote it. */
+  label: string;
+  from: 'frontmatter' | 'section';
+  /** The key (frontmatter) or the heading's text (section). */
+  keySpan: Span;
+  /** The value without its quotes; the key's own span when there is no value. */
+  valueSpan: Span;
+  /** The parsed YAML value; for a section its prose. */
+  value: unknown;
+  /** Every piece of text in the value: one for a string, one an item for a list. */
+  texts: ProseText[];
+}
+
+export interface Section {
+  heading: string;
+  /** 1 to 6. */
+  level: number;
+  headingSpan: Span;
+  /** From the line after the heading up to the next heading of the same or a higher rank. */
+  bodySpan: Span;
+}
+
+export interface Answer {
+  /** The prompt id that it answers, when it says so and the preset knows it. */
+  prompt: string | null;
+  /** What stood behind `Answer:` when no prompt has that id or question. */
+  unknownPrompt: { text: string; span: Span } | null;
+  /** The place to point at for the whole answer: its heading, or its first words. */
+  anchor: Span;
+  prose: ProseText;
+  /** Template text in it, which is no prose. */
+  templates: Span[];
+}
+
+/** What stopped a file from being read as a document. */
+export interface Problem {
+  ruleId: 'frontmatter-syntax' | 'frontmatter-missing' | 'unreadable-file';
+  messageId: string;
+  at: Span;
+  data: Record<string, string>;
+  fix?: Fix;
+}
+
+/** A story or prompt answer, parsed. Everything in it can be pointed at in the source. */
+export interface Document {
+  filePath: string;
+  text: string;
+  kind: DocumentKind;
+  problems: Problem[];
+  /** The `---` fences, as offsets: where keys can be added, and what to point at when one is missing. */
+  frontmatter: { openSpan: Span; closeSpan: Span } | null;
+  title: string | null;
+  status: Status;
+  owner: string | null;
+  /** The story type or prompt id as written, known or not. */
+  type: string | null;
+  prompt: string | null;
+  /** Frontmatter entries in their order. */
+  entries: Field[];
+  sections: Section[];
+  /** The value that counts for each key, by normalised key: frontmatter first, a section where that is blank. */
+  fields: Map<string, Field>;
+  answers: Answer[];
+}
+
+/** A replacement of a range of offsets by text (ESLint's shape). */
+export interface Fix {
+  range: [number, number];
+  text: string;
+}
+
+export interface Finding {
+  ruleId: string;
+  messageId: string;
+  severity: Severity;
+  /** One line that says what was found and expected; a second one, if any, says how to mend it. */
+  message: string;
+  filePath: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** The rule's page. */
+  url: string;
+  fix?: Fix;
+  /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
+  excerpt: Excerpt;
+}
+
+export interface Excerpt {
+  text: string;
+  /** UTF-16 offsets into `text`. */
+  start: number;
+  end: number;
+}
+
+/** What a rule yields; core turns it into a Finding. */
+export interface RuleFinding {
+  messageId: string;
+  at: Span;
+  data?: Record<string, string | number>;
+  fix?: Fix;
+}
+
+export interface RuleMeta {
+  /** One sentence for the rule table. */
+  description: string;
+  severity: SeveritySetting;
+  /** Templates by messageId; `{name}` is filled from the finding's data. */
+  messages: Record<string, string>;
+  /** The options the rule takes, with their defaults; each is a list of strings. */
+  options?: Record<string, { description: string; default: readonly string[] }>;
+  /** True for rules that also look at files which could not be read as documents. */
+  readsBroken?: boolean;
+}
+
+export interface Rule {
+  id: string;
+  meta: RuleMeta;
+  check(document: Document, context: RuleContext): Iterable<RuleFinding>;
+}
+
+export interface RuleContext {
+  /** The preset, with what is made from it. */
+  vocabulary: Vocabulary;
+  minScore: number;
+  /** Each option of the rule, resolved. */
+  options: Record<string, readonly string[]>;
+  /** The required fields of the document, in their order, with what fills each. */
+  required: RequiredField[];
+  /** One result an answer of the document, in the same order. */
+  scores: AnswerScore[];
+}
+
+export interface RequiredField {
+  name: string;
+  spec: FieldSpec;
+  filled: boolean;
+  field: Field | null;
+}
+
+export interface Score {
+  /** 0, 1 or 2. */
+  score: number;
+  missing: Point[];
+}
+
+/** An answer under the chosen scorer, always with the literal result beside it. */
+export interface AnswerScore extends Score {
+  literal: Score;
+}
+
+/** What a field is for. `hint` is shown when it is missing. */
+export interface FieldSpec {
+  title: string;
+  hint: string;
+  /** Other names that sections and keys use for it, e.g. `lessons` for `lesson`. */
+  aliases: readonly string[];
+}
+
+export interface StoryType {
+  title: string;
+  shows: readonly string[];
+  fields: Record<string, FieldSpec>;
+}
+
+export interface Prompt {
+  question: string;
+  /** What a strong answer contains. */
+  elements: readonly string[];
+}
+
+export interface ValueTranslation {
+  value: string;
+  translation: string;
+}
+
+export interface Preset {
+  storyTypes: Record<string, StoryType>;
+  /** The fields that every story needs, whatever its type. */
+  commonFields: Record<string, FieldSpec>;
+  themes: Record<string, string>;
+  prompts: Record<string, Prompt>;
+  values: readonly ValueTranslation[];
+  skeleton: readonly string[];
+  /** The literal scorer's word lists, and what would count, told to the user. */
+  words: Record<Point, readonly string[]>;
+  advice: Record<Point, string>;
+  /** Values that say nothing yet (`TODO`), compared without case. */
+  placeholders: readonly string[];
+  /** How bracketed template text starts: `[your metric]`, `<insert name>`. */
+  placeholderOpenings: readonly string[];
+}
+
+export interface Counts {
+  error: number;
+  warning: number;
+  note: number;
+  /** Every document read, also retired ones and ones that could not be parsed. */
+  documents: number;
+  /** Stories and answers judged. */
+  stories: number;
+  answers: number;
+  skipped: number;
+}
+
+export interface DocumentReport {
+  filePath: string;
+  kind: DocumentKind;
+  type: string | null;
+  prompt: string | null;
+  owner: string | null;
+  status: Status;
+  title: string | null;
+  required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
+  answers: ({ prompt: string | null; line: number } & AnswerScore)[];
+}
+
+/** Everything that one run found: sorted, complete, the same bytes for the same input. */
+export interface Report {
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  documents: DocumentReport[];
+  findings: Finding[];
+  skipped: Skipped[];
+  /** The limits that the verdict was reached by. */
+  limits: { failOn: FailOn; maxWarnings: number | null; scorer: ScorerName };
+}
