@@ -1,0 +1,72 @@
+import { mostSevereFirst } from '../core/order.ts';
+import type { Finding, Report, Severity } from '../types.ts';
+import { plural } from './counts.ts';
+import { logLine } from './escape.ts';
+
+/** Annotations of one level that the runner takes from a step; it drops the others in silence. */
+export const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts messages at 4,096 characters. */
+const MAX_MESSAGE = 4000;
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** One annotation, in the terms of @actions/core's AnnotationProperties. Lines and columns are 1-based. */
+export interface Annotation {
+  level: AnnotationLevel;
+  message: string;
+  properties: {
+    title: string;
+    file: string;
+    startLine: number;
+    endLine: number;
+    startColumn?: number;
+    endColumn?: number;
+  };
+}
+
+export interface AnnotationSelection {
+  shown: Annotation[];
+  /** `showing 10 of 137 errors`, when something had to be left out. */
+  overflow: string | null;
+}
+
+const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/** The annotations of a report, errors first, up to what the runner takes of each level. */
+export function selectAnnotations(report: Report): AnnotationSelection {
+  const shown: Annotation[] = [];
+  const overflows: string[] = [];
+  for (const severity of ['error', 'warning', 'note'] as const) {
+    const findings = report.findings.filter((finding) => finding.severity === severity);
+    shown.push(...findings.slice(0, ANNOTATIONS_PER_LEVEL).map(annotationOf));
+    if (findings.length > ANNOTATIONS_PER_LEVEL) {
+      overflows.push(`${ANNOTATIONS_PER_LEVEL} of ${plural(findings.length, severity)}`);
+    }
+  }
+  return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
+}
+
+function annotationOf(finding: Finding): Annotation {
+  const { filePath, line, column, endLine, endColumn } = finding;
+  const message = [...finding.message.split('\n'), finding.url].map(logLine).join('\n');
+  return {
+    level: LEVELS[finding.severity],
+    message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+    properties: {
+      title: finding.ruleId,
+      file: filePath,
+      startLine: line,
+      // One line, or the runner drops the columns.
+      endLine: line,
+      startColumn: column,
+      ...(endLine === line && endColumn > column ? { endColumn } : {}),
+    },
+  };
+}
+
+/** Every finding in one line each, the most severe first: for logs, where annotations do not show their place. */
+export function findingLog(report: Report): string[] {
+  return mostSevereFirst(report.findings).map(({ filePath, line, column, severity, message, ruleId }) =>
+    logLine(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`),
+  );
+}

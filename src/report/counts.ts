@@ -1,0 +1,35 @@
+import type { Report, Severity } from '../types.ts';
+
+/** Files that a line of counts names at most. */
+const NAMED = 5;
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `3 errors, 1 warning`, or `no findings`. */
+export function findingCounts({ counts }: Report): string {
+  const severities: Severity[] = ['error', 'warning', 'note'];
+  const parts = severities.filter((severity) => counts[severity] > 0);
+  return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+}
+
+/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
+export function checkedCounts(report: Report): string {
+  const { counts, skipped } = report;
+  const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+  if (skipped.length === 0) return checked;
+  const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
+  const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
+  return `${checked}, ${skipped.length} skipped: ${named.join(', ')}${more}`;
+}
+
+/** Why the verdict is what it is, where the counts alone do not say so. */
+export function verdictReason({ counts, limits }: Report): string | null {
+  const { failOn, maxWarnings } = limits;
+  if (failOn === 'never') return counts.error > 0 ? '`fail-on` is `never`' : null;
+  if (maxWarnings !== null && counts.warning > maxWarnings) {
+    return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+  }
+  return null;
+}

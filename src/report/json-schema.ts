@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { PRODUCT } from '../core/product.ts';
+
+/**
+ * Version 1 of the JSON report. It is a published shape of its own: what is inside may change, this may only be
+ * added to. `schema/report.json` is made from here.
+ */
+const count = (description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
+const oneBased = (description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.description(description));
+const text = (description: string) => v.pipe(v.string(), v.description(description));
+const textOrNull = (description: string) => v.pipe(v.nullable(v.string()), v.description(description));
+
+const missing = v.array(v.picklist(['mechanism', 'evidence']));
+const score = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(2),
+  v.description('2 less what is missing.'),
+);
+
+const answer = v.strictObject({
+  prompt: textOrNull('The id of the prompt that it answers, when it says so.'),
+  line: oneBased('The line of its heading, or of its first words.'),
+  score,
+  missing,
+  literal: v.strictObject({ score, missing }),
+});
+
+const document = v.strictObject({
+  filePath: text('POSIX path from the repository root (outside a repository: from the working directory).'),
+  kind: v.picklist(['story', 'answer']),
+  type: textOrNull('The story type as written; null for answers.'),
+  prompt: textOrNull('The prompt id as written; null for stories.'),
+  owner: textOrNull('The `owner` field, or the folder that names one.'),
+  status: v.picklist(['draft', 'ready', 'retired']),
+  title: textOrNull('The `title` field, or the first heading.'),
+  required: v.array(
+    v.strictObject({
+      field: text('The name of a field that the type requires.'),
+      filled: v.boolean(),
+      from: v.nullable(v.picklist(['frontmatter', 'section'])),
+    }),
+  ),
+  answers: v.array(answer),
+});
+
+const finding = v.strictObject({
+  ruleId: text('The rule.'),
+  messageId: text('Which of its messages.'),
+  severity: v.picklist(['error', 'warning', 'note']),
+  message: text('What was found and expected; a second line, if any, says how to mend it.'),
+  filePath: text('As in `documents`.'),
+  line: oneBased('1-based.'),
+  column: oneBased('1-based, in UTF-16 code units; a byte order mark is no column.'),
+  endLine: oneBased('1-based.'),
+  endColumn: oneBased('1-based, exclusive.'),
+  url: text("The rule's page."),
+  fix: v.optional(
+    v.strictObject({
+      range: v.pipe(
+        v.tuple([count('Start.'), count('End, exclusive.')]),
+        v.description('UTF-16 offsets into the text of the file.'),
+      ),
+      text: text('What to put there.'),
+    }),
+  ),
+});
+
+export const reportSchema = v.strictObject({
+  version: v.literal(1),
+  tool: v.strictObject({ name: v.literal(PRODUCT), version: v.string() }),
+  verdict: v.picklist(['pass', 'fail']),
+  counts: v.strictObject({
+    error: count('Findings of severity error.'),
+    warning: count('Findings of severity warning.'),
+    note: count('Findings of severity note.'),
+    documents: count('Documents read, also retired ones and ones that could not be parsed.'),
+    stories: count('Stories judged.'),
+    answers: count('Prompt answers judged.'),
+    skipped: count('Files that were matched and not judged.'),
+  }),
+  documents: v.array(document),
+  findings: v.array(finding),
+  skipped: v.array(v.strictObject({ filePath: v.string(), reason: v.string() })),
+});
+
+export type JsonReport = v.InferOutput<typeof reportSchema>;

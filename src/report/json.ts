@@ -1,0 +1,22 @@
+import { PRODUCT, VERSION } from '../core/product.ts';
+import type { Finding, Report } from '../types.ts';
+import type { JsonReport } from './json-schema.ts';
+
+/** The report as JSON, version 1: stable, documented by `schema/report.json`. */
+export function renderJson(report: Report): string {
+  const { verdict, counts, documents, findings, skipped } = report;
+  const json: JsonReport = {
+    version: 1,
+    tool: { name: PRODUCT, version: VERSION },
+    verdict,
+    counts,
+    documents,
+    findings: findings.map(jsonFinding),
+    skipped,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function jsonFinding({ excerpt: _, ...finding }: Finding): JsonReport['findings'][number] {
+  return finding;
+}
