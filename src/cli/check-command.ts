@@ -1,0 +1,92 @@
+import path from 'node:path';
+import pc from 'picocolors';
+import { PRODUCT } from '../core/product.ts';
+import { type OnProgress, run } from '../host/run.ts';
+import { UsageError } from '../host/workspace.ts';
+import { logLine } from '../report/escape.ts';
+import type { FailOn, ScorerName } from '../types.ts';
+import { type Output, writeOutputs } from './outputs.ts';
+import { createProgress } from './progress.ts';
+import { readStdin } from './stdin.ts';
+
+/** The options of `star-witness check`, as commander names them. */
+export interface CheckFlags {
+  C?: string;
+  config?: string;
+  staged?: boolean;
+  format?: Output[];
+  failOn?: FailOn;
+  maxWarnings?: number;
+  minScore?: number;
+  scorer?: ScorerName;
+  quiet?: boolean;
+  color?: boolean;
+  stdin?: boolean;
+  stdinFilename?: string;
+  allowEmpty?: boolean;
+}
+
+/** Checks, reports, and gives the exit code. */
+export async function checkCommand(paths: string[], flags: CheckFlags): Promise<number> {
+  const startedIn = process.cwd();
+  const outputs = flags.format ?? [{ format: 'text', file: null }];
+  refuseContradictions(paths, flags, outputs);
+  const progress = createProgress(process.stderr);
+  const stdin = flags.stdin ? { text: await readStdin(), filePath: flags.stdinFilename ?? '' } : undefined;
+  const options = {
+    cwd: path.resolve(startedIn, flags.C ?? '.'),
+    paths,
+    configPath: flags.config,
+    allowEmpty: flags.allowEmpty ?? false,
+    staged: flags.staged ?? false,
+    stdin,
+    failOn: flags.failOn,
+    maxWarnings: flags.maxWarnings,
+    minScore: flags.minScore,
+    scorer: flags.scorer,
+  };
+  const { report, workspace, warnings } = await run(options, progress.update as OnProgress);
+  progress.clear();
+  for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
+  // A commit without documents is none of our business, unless a machine asked for a report.
+  const silent = flags.staged && report.counts.documents === 0 && report.counts.skipped === 0;
+  const asked = silent ? outputs.filter(({ format, file }) => file !== null || format === 'json') : outputs;
+  await writeOutputs(report, asked, {
+    workspace,
+    startedIn,
+    color: wantsColor(flags),
+    quiet: flags.quiet ?? false,
+  });
+  return report.verdict === 'pass' ? 0 : 1;
+}
+
+function refuseContradictions(paths: string[], flags: CheckFlags, outputs: readonly Output[]): void {
+  if (outputs.filter(({ file }) => file === null).length > 1) {
+    throw new UsageError(
+      'two reports for standard output, expected one (give the others a file: --format json=report.json)',
+    );
+  }
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  if (new Set(files).size < files.length)
+    throw new UsageError('two reports for one file, expected a file each');
+  if (flags.stdin && (flags.staged || paths.length > 0)) {
+    throw new UsageError(
+      '--stdin takes its text from standard input, expected no paths and no --staged with it',
+    );
+  }
+  if (flags.stdin && flags.stdinFilename === undefined) {
+    throw new UsageError('--stdin without --stdin-filename, expected the path that the text stands for');
+  }
+  if (!flags.stdin && flags.stdinFilename !== undefined) {
+    throw new UsageError('--stdin-filename without --stdin, expected both');
+  }
+}
+
+/** Options first, then NO_COLOR and FORCE_COLOR, then whether somebody is looking. */
+function wantsColor({ color }: CheckFlags): boolean {
+  if (color !== undefined) return color;
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return Boolean(process.stdout.isTTY) && TERM !== 'dumb' && pc.isColorSupported;
+}

@@ -1,0 +1,42 @@
+import { CommanderError } from 'commander';
+import { ConfigError } from '../core/config.ts';
+import { PRODUCT } from '../core/product.ts';
+import { GitError } from '../host/git.ts';
+import { UsageError } from '../host/workspace.ts';
+import { logLine } from '../report/escape.ts';
+import { createProgram } from './program.ts';
+
+/** Exit codes: nothing at or above `fail-on`; findings at or above it; could not run. */
+export const EXIT = { pass: 0, fail: 1, cannotRun: 2 } as const;
+
+/** Runs the command line and gives its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  let exitCode: number = EXIT.pass;
+  try {
+    await createProgram((code) => {
+      exitCode = code;
+    }).parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.cannotRun;
+    process.stderr.write(`${PRODUCT}: ${explain(error)}\n`);
+    return EXIT.cannotRun;
+  }
+}
+
+/** One line for what went wrong; where it is our own fault, where to say so. */
+function explain(error: unknown): string {
+  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof GitError;
+  const message = logLine(error instanceof Error ? error.message : String(error));
+  if (known || isSystemError(error)) return message;
+  const stack = process.env.STAR_WITNESS_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
+  return `internal error, please report it: ${message} (STAR_WITNESS_DEBUG=1 shows where)${stack}`;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

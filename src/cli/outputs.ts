@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { Workspace } from '../host/workspace.ts';
+import { writeFileAtomic } from '../host/write-file.ts';
+import { logLine } from '../report/escape.ts';
+import type { Report } from '../types.ts';
+
+export const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A report to make: its format, and the file that it goes to (null: standard output). */
+export interface Output {
+  format: Format;
+  file: string | null;
+}
+
+/** `json`, or `json=report.json`; null for anything else. */
+export function parseOutput(value: string): Output | null {
+  const [name = '', ...rest] = value.split('=');
+  const format = FORMATS.find((known) => known === name);
+  const file = rest.join('=');
+  if (format === undefined || (rest.length > 0 && file === '')) return null;
+  return { format, file: rest.length > 0 ? file : null };
+}
+
+export interface OutputContext {
+  workspace: Workspace;
+  /** The directory that the user typed the command in: paths in the terminal count from there. */
+  startedIn: string;
+  color: boolean;
+  quiet: boolean;
+}
+
+/** Files of their own have no terminal, so no colour, and no page to fit on. */
+const NO_BUDGET = Number.MAX_SAFE_INTEGER;
+
+async function render(
+  report: Report,
+  format: Format,
+  context: OutputContext,
+  toFile: boolean,
+): Promise<string> {
+  switch (format) {
+    case 'text': {
+      const { renderText } = await import('../report/text.ts');
+      const displayPath = (filePath: string) => pathFrom(context, filePath);
+      return renderText(report, { color: context.color && !toFile, quiet: context.quiet, displayPath });
+    }
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(report);
+    case 'github':
+      return (await import('../report/github.ts')).renderGithub(report);
+    case 'markdown': {
+      const { renderMarkdown } = await import('../report/markdown.ts');
+      return renderMarkdown(report, { linkBase: null, budget: NO_BUDGET, overflow: null });
+    }
+  }
+}
+
+/** A path of the report as one would type it where the command was started. */
+function pathFrom({ workspace, startedIn }: OutputContext, filePath: string): string {
+  return path.relative(startedIn, path.join(workspace.root, filePath));
+}
+
+/** Writes every report that was asked for; files first, so that what is printed is the last thing seen. */
+export async function writeOutputs(
+  report: Report,
+  outputs: readonly Output[],
+  context: OutputContext,
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    if (file === null) continue;
+    const target = path.resolve(context.workspace.cwd, file);
+    try {
+      writeFileAtomic(target, await render(report, format, context, true));
+    } catch (error) {
+      throw Object.assign(
+        new Error(logLine(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)),
+        { syscall: 'write' },
+      );
+    }
+  }
+  for (const { format, file } of outputs) {
+    if (file === null) process.stdout.write(await render(report, format, context, false));
+  }
+}

@@ -1,0 +1,221 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { ConfigError, type Layer, PRESETS } from '../core/config.ts';
+import { type ConfigIssue, checkConfigData } from '../core/config-schema.ts';
+import { suggest } from '../core/keys.ts';
+import { LineIndex } from '../core/lines.ts';
+import { listOf } from '../core/message.ts';
+import { PRODUCT } from '../core/product.ts';
+import { parseYaml, YamlError, type YamlNode } from '../core/yaml.ts';
+import type { ObjectReader } from './git.ts';
+import { decode, readBounded } from './text-file.ts';
+import { isInside, type Workspace } from './workspace.ts';
+
+/** The names of a configuration file; `package.json` counts when it has the product's key. */
+export const CONFIG_NAMES = ['.star-witness.yml', '.star-witness.yaml', '.star-witness.json', 'package.json'];
+/** Files that may extend one another in a chain. */
+const MAX_CHAIN = 10;
+
+/** Reads the text of a file by its POSIX path from the root; null when there is none. */
+export type ReadText = (filePath: string) => Promise<string | null>;
+
+export interface LoadedConfig {
+  layers: Layer[];
+  /** The folder that globs count from, relative to the root: `''`, or ending in `/`. */
+  prefix: string;
+  /** The file that was found, relative to the root. */
+  filePath: string | null;
+}
+
+/**
+ * Reads files of the work tree. One that lies outside `boundary` by way of a symbolic link is not there: a
+ * repository must not make us read, and quote, other files of the machine.
+ */
+export function diskReader(root: string, boundary: string): ReadText {
+  return async (filePath) => {
+    const absolute = path.resolve(root, filePath);
+    if (!lstatSync(absolute, { throwIfNoEntry: false })) return null;
+    const real = realpathSync(absolute);
+    if (!isInside(real, boundary)) return null;
+    return textOf(filePath, readBounded(real));
+  };
+}
+
+/** Reads files as they stand in the index. */
+export function indexReader(objects: ObjectReader): ReadText {
+  return async (filePath) => {
+    if (filePath.includes('\n')) return null;
+    const blob = await objects.get(`:${filePath}`);
+    return blob === null ? null : textOf(filePath, blob);
+  };
+}
+
+function textOf(filePath: string, bytes: Uint8Array | { size: number }): string {
+  const text = bytes instanceof Uint8Array ? decode(bytes) : null;
+  if (text === null) throw new ConfigError(`${filePath}:1:1: expected UTF-8 text of at most 1 MiB`);
+  return text;
+}
+
+/** The configuration that holds in the working directory: the nearest file from there up to the root. */
+export async function findConfig({ prefix }: Workspace, read: ReadText): Promise<LoadedConfig> {
+  const folders = prefix.split('/').slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const folder = folders
+      .slice(0, depth)
+      .map((name) => `${name}/`)
+      .join('');
+    const found: { filePath: string; node: ConfigText }[] = [];
+    for (const name of CONFIG_NAMES) {
+      const text = await read(folder + name);
+      const node = text === null ? null : configText(folder + name, text);
+      if (node !== null) found.push({ filePath: folder + name, node });
+    }
+    const [first, second] = found;
+    if (second)
+      throw new ConfigError(
+        `${second.filePath}:1:1: a second configuration beside ${first?.filePath}, expected one`,
+      );
+    if (first)
+      return {
+        layers: await layersOf(first.filePath, first.node, read, []),
+        prefix: folder,
+        filePath: first.filePath,
+      };
+  }
+  return { layers: ['ai-lab'], prefix, filePath: null };
+}
+
+/** The configuration in a file that the user named, relative to the root. Its globs count from the working directory. */
+export async function loadConfig(
+  filePath: string,
+  { prefix }: Workspace,
+  read: ReadText,
+): Promise<LoadedConfig> {
+  const text = await read(filePath);
+  if (text === null) throw new ConfigError(`${filePath}: no such configuration file`);
+  const node = configText(filePath, text);
+  if (node === null)
+    throw new ConfigError(`${filePath}:1:1: no key \`${PRODUCT}\`, expected the configuration there`);
+  return { layers: await layersOf(filePath, node, read, []), prefix, filePath };
+}
+
+/** The part of a file that is configuration, parsed, with what is needed to name places in it. */
+interface ConfigText {
+  data: unknown;
+  root: YamlNode | null;
+  lines: LineIndex;
+}
+
+function configText(filePath: string, text: string): ConfigText | null {
+  const lines = new LineIndex(text);
+  const inPackage = path.posix.basename(filePath) === 'package.json';
+  if (inPackage && !text.includes(`"${PRODUCT}"`)) return null;
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  try {
+    const { data, root } = parseYaml(text.slice(start), start);
+    if (!inPackage) return { data, root, lines };
+    const entry = root?.kind === 'mapping' ? root.pairs.find(({ name }) => name === PRODUCT) : undefined;
+    if (entry === undefined) return null;
+    return { data: (data as Record<string, unknown>)[PRODUCT], root: entry.value, lines };
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    throw at(filePath, lines, error.offset, `invalid ${inPackage ? 'JSON' : 'YAML'}: ${error.reason}`);
+  }
+}
+
+function at(filePath: string, lines: LineIndex, offset: number, message: string): ConfigError {
+  const { line, column } = lines.position(offset);
+  return new ConfigError(`${filePath}:${line}:${column}: ${message}`);
+}
+
+async function layersOf(
+  filePath: string,
+  text: ConfigText,
+  read: ReadText,
+  chain: readonly string[],
+): Promise<Layer[]> {
+  const checked = checkConfigData(text.data);
+  if (Array.isArray(checked)) throw firstIssue(filePath, text, checked);
+  const bases = checked.extends ?? ['ai-lab'];
+  const layers: Layer[] = [];
+  for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
+    if (Object.hasOwn(PRESETS, base)) layers.push(base);
+    else {
+      const fail = (message: string) => {
+        const steps = typeof bases === 'string' ? ['extends'] : ['extends', index];
+        return at(filePath, text.lines, placeOf(text.root, steps, false), message);
+      };
+      layers.push(...(await extendedLayers(filePath, base, read, [...chain, filePath], fail)));
+    }
+  }
+  return [...layers.filter((layer, index) => layers.indexOf(layer) === index), checked];
+}
+
+async function extendedLayers(
+  from: string,
+  base: string,
+  read: ReadText,
+  chain: readonly string[],
+  fail: (message: string) => ConfigError,
+): Promise<Layer[]> {
+  const presets = Object.keys(PRESETS);
+  if (!/\.(?:ya?ml|json)$/.test(base)) {
+    const near = suggest(base, presets);
+    const hint = near === null ? '' : `, did you mean \`${near}\`?`;
+    throw fail(
+      `\`extends\` names \`${base}\`${hint} Expected ${listOf(
+        presets.map((name) => `\`${name}\``),
+        'or',
+      )}, or the relative path of a .yml, .yaml or .json file`,
+    );
+  }
+  const target = path.posix.join(path.posix.dirname(from), base);
+  if (path.posix.isAbsolute(base))
+    throw fail(`\`extends\` names \`${base}\`, expected a path relative to this file`);
+  if (target.startsWith('../') && !from.startsWith('../'))
+    throw fail(`\`extends\` names \`${base}\`, expected a file inside the repository`);
+  if (chain.includes(target) || chain.length > MAX_CHAIN)
+    throw fail(`\`extends\` leads back to \`${target}\`, expected no circle`);
+  const text = await read(target);
+  if (text === null) throw fail(`\`extends\` names \`${base}\`, but there is no file ${target}`);
+  const node = configText(target, text);
+  return node === null ? [] : layersOf(target, node, read, chain);
+}
+
+/** The issue that stands first in the file, as one line. */
+function firstIssue(
+  filePath: string,
+  { root, lines }: ConfigText,
+  issues: readonly ConfigIssue[],
+): ConfigError {
+  const placed = issues.map((issue) => ({ issue, offset: placeOf(root, issue.path, issue.atKey) }));
+  placed.sort((a, b) => a.offset - b.offset);
+  const [first] = placed;
+  const keys = first?.issue.path.filter((step) => typeof step === 'string').join('.') ?? '';
+  const subject = first?.issue.atKey || keys === '' ? '' : `\`${keys}\`: `;
+  return at(
+    filePath,
+    lines,
+    first?.offset ?? 0,
+    `${subject}${first?.issue.message ?? 'invalid configuration'}`,
+  );
+}
+
+/** Offset of what a path of keys leads to, or of the deepest node on the way there. */
+function placeOf(root: YamlNode | null, steps: readonly (string | number)[], atKey: boolean): number {
+  let node = root;
+  let place = root?.span.start ?? 0;
+  for (const [index, step] of steps.entries()) {
+    const last = index === steps.length - 1;
+    if (node?.kind === 'mapping') {
+      const pair = node.pairs.find(({ name }) => name === String(step));
+      if (pair === undefined) return place;
+      node = pair.value;
+      place = atKey && last ? pair.key.span.start : pair.value.span.start;
+    } else if (node?.kind === 'sequence' && typeof step === 'number') {
+      node = node.items[step] ?? null;
+      place = node?.span.start ?? place;
+    } else return place;
+  }
+  return place;
+}

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { Config } from '../core/config.ts';
+import { globMatcher } from '../core/settings.ts';
+import type { DocumentKind } from '../types.ts';
+
+/** What the configured globs say of a path from the root. */
+export interface Kinds {
+  /** Whether they match it. */
+  matches(filePath: string): boolean;
+  /** Which kind of document it holds by them, or undefined when that is open. */
+  of(filePath: string): DocumentKind | undefined;
+}
+
+/** `prefix` is the folder that globs count from, relative to the root. */
+export function kindsOf({ stories, answers }: Config, prefix: string): Kinds {
+  const isStory = below(prefix, stories);
+  const isAnswer = below(prefix, answers);
+  return {
+    matches: (filePath) => isStory(filePath) || isAnswer(filePath),
+    of(filePath) {
+      const story = isStory(filePath);
+      return story === isAnswer(filePath) ? undefined : story ? 'story' : 'answer';
+    },
+  };
+}
+
+/** Whether the configuration leaves a path out. */
+export function ignoreMatcher({ ignore }: Config, prefix: string): (filePath: string) => boolean {
+  return below(prefix, ignore);
+}
+
+function below(prefix: string, globs: readonly string[]): (filePath: string) => boolean {
+  const matches = globMatcher(globs);
+  return (filePath) => filePath.startsWith(prefix) && matches(filePath.slice(prefix.length));
+}
+
+/** A README explains a folder; it is no story. */
+export function isReadme(filePath: string): boolean {
+  return path.posix.basename(filePath).toLowerCase() === 'readme.md';
+}

@@ -1,0 +1,47 @@
+import type { Skipped } from '../types.ts';
+import { git, records } from './git.ts';
+
+/** A staged file: its path from the root, and the blob that would be committed. */
+export interface StagedFile {
+  filePath: string;
+  blob: string;
+}
+
+export interface Staged {
+  files: StagedFile[];
+  skipped: Skipped[];
+}
+
+const SYMBOLIC_LINK = '120000';
+const SUBMODULE = '160000';
+
+/**
+ * What is staged against HEAD: added, copied, modified, renamed (at the new path) and retyped files. The index that
+ * git names in its environment is read (`git commit -a` and `-o` have their own). Nothing is written.
+ *
+ * @throws {GitError}
+ */
+export function listStaged(root: string): Staged {
+  const args = [
+    'diff',
+    '--cached',
+    '--raw',
+    '-z',
+    '--abbrev=40',
+    '--no-renames',
+    '--diff-filter=ACMRT',
+    '--no-ext-diff',
+  ];
+  const files: StagedFile[] = [];
+  const skipped: Skipped[] = [];
+  const fields = records(git(root, args));
+  // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
+  for (let index = 0; index + 1 < fields.length; index += 2) {
+    const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
+    const filePath = fields[index + 1] ?? '';
+    if (mode === SYMBOLIC_LINK) skipped.push({ filePath, reason: 'symbolic link' });
+    else if (mode === SUBMODULE) skipped.push({ filePath, reason: 'submodule' });
+    else files.push({ filePath, blob });
+  }
+  return { files, skipped };
+}

@@ -1,0 +1,61 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { DocumentKind, Source } from '../types.ts';
+
+/** Bytes of a file that is read at most. Nobody tells a story of a megabyte. */
+export const MAX_BYTES = 1024 * 1024;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes as text, a byte order mark kept; null when they are no UTF-8 text. */
+export function decode(bytes: Uint8Array): string | null {
+  try {
+    const text = utf8.decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** A source made of bytes, or of their size alone when they are too many to be read. */
+export function sourceOf(
+  filePath: string,
+  kind: DocumentKind | undefined,
+  bytes: Uint8Array | { size: number },
+): Source {
+  if (!(bytes instanceof Uint8Array)) {
+    const data = { size: `${bytes.size} bytes`, limit: `${MAX_BYTES} bytes` };
+    return { filePath, kind, text: '', unreadable: { messageId: 'tooLarge', data } };
+  }
+  const text = decode(bytes);
+  if (text === null) return { filePath, kind, text: '', unreadable: { messageId: 'notText', data: {} } };
+  return { filePath, kind, text };
+}
+
+/** Reads a file of the work tree as a source; one that cannot be read is a source that says so. */
+export function readSource(absolute: string, filePath: string, kind: DocumentKind | undefined): Source {
+  try {
+    return sourceOf(filePath, kind, readBounded(absolute));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    return { filePath, kind, text: '', unreadable: { messageId: 'unreadable', data: { reason } } };
+  }
+}
+
+/** A file's bytes, or only its size when that is over the limit. */
+export function readBounded(absolute: string): Uint8Array | { size: number } {
+  const file = openSync(absolute, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > MAX_BYTES) return { size };
+    const bytes = Buffer.allocUnsafe(size);
+    let length = 0;
+    while (length < size) {
+      const read = readSync(file, bytes, length, size - length, length);
+      if (read === 0) break;
+      length += read;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}

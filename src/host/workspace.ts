@@ -1,0 +1,52 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What the user asked for cannot be done: told in one line, exit code 2. */
+export class UsageError extends Error {}
+
+/** Where a run happens. Folders are absolute, real paths; `prefix` is POSIX. */
+export interface Workspace {
+  /** The repository's root; outside of a repository the working directory. */
+  root: string;
+  cwd: string;
+  /** `cwd` relative to `root`: `''`, or a path that ends in `/`. */
+  prefix: string;
+  inGit: boolean;
+}
+
+/**
+ * Finds the repository that `directory` lies in. Where there is none, `fallbackRoot` is the root if the directory lies
+ * in it, else the directory itself.
+ *
+ * @throws {UsageError} when `directory` is none
+ */
+export function locateWorkspace(directory: string, fallbackRoot = directory): Workspace {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`${directory} is not a directory`);
+  }
+  const cwd = realpathSync(directory);
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, '.git')))
+      return { root: folder, cwd, prefix: prefixOf(folder, cwd), inGit: true };
+    if (folder === path.dirname(folder)) break;
+  }
+  const fallback = realpathSync(fallbackRoot);
+  const root = isInside(cwd, fallback) ? fallback : cwd;
+  return { root, cwd, prefix: prefixOf(root, cwd), inGit: false };
+}
+
+/** Whether an absolute path is a folder or lies in it. */
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
+
+/** `folder` relative to `root`, as a prefix for POSIX paths. */
+export function prefixOf(root: string, folder: string): string {
+  const relative = toPosix(path.relative(root, folder));
+  return relative === '' ? '' : `${relative}/`;
+}
+
+export function toPosix(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
