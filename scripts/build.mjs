@@ -1,0 +1,28 @@
+// Builds dist/ from src/: compile with tsc, bundle with ncc, then generate what is made from the code.
+// Plain JavaScript, because it is what makes TypeScript runnable here.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+
+/** Runs the JavaScript file of an installed tool, without a shell and so alike on every system. */
+function tool(file, ...args) {
+  execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function binOf(name) {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin } = require(manifest);
+  return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : Object.values(bin)[0]);
+}
+
+for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
+tool(binOf('typescript'), '-p', 'tsconfig.json');
+tool(binOf('typescript'), '-p', 'tsconfig.core.json');
+for (const entry of ['cli', 'action']) {
+  tool(binOf('@vercel/ncc'), 'build', `build/src/${entry}/index.js`, '--out', `dist/${entry}`, '--license', 'licenses.txt');
+}
+await import('../build/scripts/generate.js');

@@ -1,0 +1,126 @@
+/** Writes everything that is made from the code: the JSON Schemas, and the tables of README.md and docs/. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { load } from 'js-yaml';
+import { configSchema } from '../src/core/config-schema.ts';
+import { HOME } from '../src/core/product.ts';
+import { META_KEYS } from '../src/core/vocabulary.ts';
+import { aiLab } from '../src/presets/ai-lab/index.ts';
+import { reportSchema } from '../src/report/json-schema.ts';
+import { rules } from '../src/rules/index.ts';
+import type { FieldSpec, Rule } from '../src/types.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+function write(file: string, text: string): void {
+  writeFileSync(path.join(root, file), text);
+}
+
+function writeSchema(name: string, title: string, schema: object): void {
+  const id = `${HOME}/blob/main/schema/${name}.json`;
+  const { $schema, ...rest } = schema as Record<string, unknown>;
+  write(`schema/${name}.json`, `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`);
+}
+
+/** The frontmatter of one story type, for editors. Fields may also stand in sections, so none is required here. */
+function storySchema(type: string, fields: Record<string, FieldSpec>): object {
+  const text = { anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }] };
+  const ids = (names: string[]) => ({ anyOf: [{ enum: names }, { type: 'array', items: { enum: names } }] });
+  const meta: Record<(typeof META_KEYS)[number], object> = {
+    title: { type: ['string', 'number'] },
+    type: { const: type },
+    prompt: { enum: Object.keys(aiLab.prompts) },
+    owner: { type: ['string', 'number'] },
+    status: { enum: ['draft', 'ready', 'retired'], default: 'ready' },
+    themes: ids(Object.keys(aiLab.themes)),
+    prompts: ids(Object.keys(aiLab.prompts)),
+    date: {},
+    tags: {},
+  };
+  const { prompt: _, ...ofStories } = meta;
+  const own = Object.entries(fields).map(([name, { title, hint }]) => [name, { title, description: hint, ...text }]);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { ...ofStories, ...Object.fromEntries(own) },
+    required: ['type'],
+  };
+}
+
+/** Replaces what stands between `<!-- start NAME -->` and `<!-- end NAME -->`. */
+function fillIn(file: string, name: string, lines: readonly string[]): void {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const [start, end] = [`<!-- start ${name} -->`, `<!-- end ${name} -->`];
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from === -1 || to < from) throw new Error(`${file} has no place for ${name}`);
+  write(file, `${text.slice(0, from + start.length)}\n${lines.join('\n')}\n${text.slice(to)}`);
+}
+
+interface ActionMetadata {
+  inputs: Record<string, { description: string; default: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+function actionTables(): { inputs: string[]; outputs: string[] } {
+  const { inputs, outputs } = load(readFileSync(path.join(root, 'action.yml'), 'utf8')) as ActionMetadata;
+  const given = Object.entries(inputs).map(
+    ([name, { description, default: value }]) => `| \`${name}\` | ${description} | ${value === '' ? '' : `\`${value}\``} |`,
+  );
+  const made = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
+  return {
+    inputs: ['| Input | What it is | Default |', '| --- | --- | --- |', ...given],
+    outputs: ['| Output | What it is |', '| --- | --- |', ...made],
+  };
+}
+
+function ruleTable(): string[] {
+  const row = ({ id, meta }: Rule) => `| [\`${id}\`](docs/rules/${id}.md) | ${meta.severity} | ${meta.description} |`;
+  return ['| Rule | Severity | What it asks for |', '| --- | --- | --- |', ...rules.map(row)];
+}
+
+function storyTable(): string[] {
+  const common = Object.keys(aiLab.commonFields).map((name) => `\`${name}\``);
+  const rows = Object.entries(aiLab.storyTypes).map(([id, { title, shows, fields }]) => {
+    const own = Object.keys(fields).map((name) => `\`${name}\``);
+    return `| \`${id}\` | ${title} | ${shows.join(', ')} | ${own.join(', ')} |`;
+  });
+  return [
+    '| Type | Title | Shows | Required fields |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    `| every type | | | ${common.join(', ')} |`,
+  ];
+}
+
+function promptTable(): string[] {
+  const rows = Object.entries(aiLab.prompts).map(
+    ([id, { question, elements }]) => `| \`${id}\` | ${question} | ${elements.join('; ')} |`,
+  );
+  return ['| Prompt | The question | What a strong answer contains |', '| --- | --- | --- |', ...rows];
+}
+
+/** What every rule page says of severity and options, so that no page says it wrongly. */
+function ruleFacts({ meta }: Rule): string[] {
+  const options = Object.entries(meta.options ?? {});
+  if (options.length === 0) return [`Severity: **${meta.severity}**. Options: none.`];
+  const rows = options.map(([name, option]) => {
+    const defaults = option.default.map((value) => `\`${value}\``).join(', ') || 'none';
+    return `| \`${name}\` | ${option.description} | ${defaults} |`;
+  });
+  return [`Severity: **${meta.severity}**.`, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
+}
+
+writeSchema('config', 'Star Witness configuration', toJsonSchema(configSchema, { target: 'draft-07' }));
+writeSchema('report', 'Star Witness report, version 1', toJsonSchema(reportSchema, { target: 'draft-07' }));
+for (const [type, { title, fields }] of Object.entries(aiLab.storyTypes)) {
+  writeSchema(`story-${type}`, `Story: ${title}`, storySchema(type, { ...aiLab.commonFields, ...fields }));
+}
+const { inputs, outputs } = actionTables();
+fillIn('README.md', 'inputs', inputs);
+fillIn('README.md', 'outputs', outputs);
+fillIn('README.md', 'rules', ruleTable());
+fillIn('docs/stories.md', 'story types', storyTable());
+fillIn('docs/stories.md', 'prompts', promptTable());
+for (const rule of rules) fillIn(`docs/rules/${rule.id}.md`, 'facts', ruleFacts(rule));
