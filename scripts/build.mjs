@@ -23,6 +23,14 @@ for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recurs
 tool(binOf('typescript'), '-p', 'tsconfig.json');
 tool(binOf('typescript'), '-p', 'tsconfig.core.json');
 for (const entry of ['cli', 'action']) {
-  tool(binOf('@vercel/ncc'), 'build', `build/src/${entry}/index.js`, '--out', `dist/${entry}`, '--license', 'licenses.txt');
+  tool(
+    binOf('@vercel/ncc'),
+    'build',
+    `build/src/${entry}/index.js`,
+    '--out',
+    `dist/${entry}`,
+    '--license',
+    'licenses.txt',
+  );
 }
 await import('../build/scripts/generate.js');

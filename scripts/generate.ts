@@ -5,11 +5,12 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
 import { configSchema } from '../src/core/config-schema.ts';
 import { HOME } from '../src/core/product.ts';
-import { META_KEYS } from '../src/core/vocabulary.ts';
+import type { META_KEYS } from '../src/core/vocabulary.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
 import type { FieldSpec, Rule } from '../src/types.ts';
+import { terminalPicture } from './picture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -25,7 +26,9 @@ function writeSchema(name: string, title: string, schema: object): void {
 
 /** The frontmatter of one story type, for editors. Fields may also stand in sections, so none is required here. */
 function storySchema(type: string, fields: Record<string, FieldSpec>): object {
-  const text = { anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }] };
+  const text = {
+    anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }],
+  };
   const ids = (names: string[]) => ({ anyOf: [{ enum: names }, { type: 'array', items: { enum: names } }] });
   const meta: Record<(typeof META_KEYS)[number], object> = {
     title: { type: ['string', 'number'] },
@@ -39,7 +42,10 @@ function storySchema(type: string, fields: Record<string, FieldSpec>): object {
     tags: {},
   };
   const { prompt: _, ...ofStories } = meta;
-  const own = Object.entries(fields).map(([name, { title, hint }]) => [name, { title, description: hint, ...text }]);
+  const own = Object.entries(fields).map(([name, { title, hint }]) => [
+    name,
+    { title, description: hint, ...text },
+  ]);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -66,7 +72,8 @@ interface ActionMetadata {
 function actionTables(): { inputs: string[]; outputs: string[] } {
   const { inputs, outputs } = load(readFileSync(path.join(root, 'action.yml'), 'utf8')) as ActionMetadata;
   const given = Object.entries(inputs).map(
-    ([name, { description, default: value }]) => `| \`${name}\` | ${description} | ${value === '' ? '' : `\`${value}\``} |`,
+    ([name, { description, default: value }]) =>
+      `| \`${name}\` | ${description} | ${value === '' ? '' : `\`${value}\``} |`,
   );
   const made = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
   return {
@@ -76,7 +83,8 @@ function actionTables(): { inputs: string[]; outputs: string[] } {
 }
 
 function ruleTable(): string[] {
-  const row = ({ id, meta }: Rule) => `| [\`${id}\`](docs/rules/${id}.md) | ${meta.severity} | ${meta.description} |`;
+  const row = ({ id, meta }: Rule) =>
+    `| [\`${id}\`](docs/rules/${id}.md) | ${meta.severity} | ${meta.description} |`;
   return ['| Rule | Severity | What it asks for |', '| --- | --- | --- |', ...rules.map(row)];
 }
 
@@ -109,7 +117,13 @@ function ruleFacts({ meta }: Rule): string[] {
     const defaults = option.default.map((value) => `\`${value}\``).join(', ') || 'none';
     return `| \`${name}\` | ${option.description} | ${defaults} |`;
   });
-  return [`Severity: **${meta.severity}**.`, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
+  return [
+    `Severity: **${meta.severity}**.`,
+    '',
+    '| Option | What it is | Default |',
+    '| --- | --- | --- |',
+    ...rows,
+  ];
 }
 
 writeSchema('config', 'Star Witness configuration', toJsonSchema(configSchema, { target: 'draft-07' }));
@@ -124,3 +138,4 @@ fillIn('README.md', 'rules', ruleTable());
 fillIn('docs/stories.md', 'story types', storyTable());
 fillIn('docs/stories.md', 'prompts', promptTable());
 for (const rule of rules) fillIn(`docs/rules/${rule.id}.md`, 'facts', ruleFacts(rule));
+write('docs/terminal.svg', terminalPicture(root, ['-C', 'examples/first-draft', 'stories/sam/outage.md']));
