@@ -19,9 +19,12 @@ function binOf(name) {
   return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : Object.values(bin)[0]);
 }
 
-for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
+const remove = (folder) => rmSync(path.join(root, folder), { recursive: true, force: true });
+remove('build');
 tool(binOf('typescript'), '-p', 'tsconfig.json');
 tool(binOf('typescript'), '-p', 'tsconfig.core.json');
+// Not before it compiles: a mistake in the sources must not cost anybody a working dist/.
+remove('dist');
 for (const entry of ['cli', 'action']) {
   tool(
     binOf('@vercel/ncc'),

@@ -1,0 +1,143 @@
+export const id = 903;
+export const ids = [903];
+export const modules = {
+
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ verdictReason),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   u7: () => (/* binding */ checkedCounts)
+/* harmony export */ });
+/** Files that a line of counts names at most. */
+const NAMED = 5;
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `3 errors, 1 warning`, or `no findings`. */
+function findingCounts({ counts }) {
+    const severities = ['error', 'warning', 'note'];
+    const parts = severities.filter((severity) => counts[severity] > 0);
+    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+}
+/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
+function checkedCounts(report) {
+    const { counts, skipped } = report;
+    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    if (skipped.length === 0)
+        return checked;
+    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
+    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
+    return `${checked}, ${skipped.length} skipped: ${named.join(', ')}${more}`;
+}
+/** Why the verdict is what it is, where the counts alone do not say so. */
+function verdictReason({ counts, limits }) {
+    const { failOn, maxWarnings } = limits;
+    if (failOn === 'never')
+        return counts.error > 0 ? '`fail-on` is `never`' : null;
+    if (maxWarnings !== null && counts.warning > maxWarnings) {
+        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandOf: () => (/* binding */ commandOf),
+  renderGithub: () => (/* binding */ renderGithub)
+});
+
+// EXTERNAL MODULE: ./build/src/report/counts.js
+var counts = __webpack_require__(2886);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+
+/** Annotations of one level that the runner takes from a step; it drops the others in silence. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts messages at 4,096 characters. */
+const MAX_MESSAGE = 4000;
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
+/** The annotations of a report, errors first, up to what the runner takes of each level. */
+function selectAnnotations(report) {
+    const shown = [];
+    const overflows = [];
+    for (const severity of ['error', 'warning', 'note']) {
+        const findings = report.findings.filter((finding) => finding.severity === severity);
+        shown.push(...findings.slice(0, ANNOTATIONS_PER_LEVEL).map(annotationOf));
+        if (findings.length > ANNOTATIONS_PER_LEVEL) {
+            overflows.push(`${ANNOTATIONS_PER_LEVEL} of ${(0,counts/* plural */.LS)(findings.length, severity)}`);
+        }
+    }
+    return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
+}
+function annotationOf(finding) {
+    const { filePath, line, column, endLine, endColumn } = finding;
+    const message = [...finding.message.split('\n'), finding.url].map(report_escape/* logLine */.BP).join('\n');
+    return {
+        level: LEVELS[finding.severity],
+        message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+        properties: {
+            title: finding.ruleId,
+            file: filePath,
+            startLine: line,
+            // One line, or the runner drops the columns.
+            endLine: line,
+            startColumn: column,
+            ...(endLine === line && endColumn > column ? { endColumn } : {}),
+        },
+    };
+}
+/** Every finding in one line each, the most severe first: for logs, where annotations do not show their place. */
+function findingLog(report) {
+    return mostSevereFirst(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => logLine(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/github.js
+
+
+
+/**
+ * The report as workflow commands, for a workflow that runs the command line itself. The Action leaves this to
+ * @actions/core, which the command line does not load for its weight; a test holds both to the same bytes.
+ */
+function renderGithub(report) {
+    const { shown, overflow } = selectAnnotations(report);
+    const lines = shown.map(commandOf);
+    const more = overflow === null ? '' : ` (${overflow})`;
+    lines.push((0,report_escape/* logLine */.BP)(`${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${more}; ${(0,counts/* checkedCounts */.u7)(report)}`));
+    return `${lines.join('\n')}\n`;
+}
+/** One workflow command, escaped as actions/toolkit does it (packages/core/src/command.ts). */
+function commandOf({ level, message, properties }) {
+    const { title, file, startLine, endLine, startColumn, endColumn } = properties;
+    const given = Object.entries({ title, file, line: startLine, endLine, col: startColumn, endColumn });
+    const list = given
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${property(String(value))}`);
+    return `::${level} ${list.join(',')}::${data(message)}`;
+}
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function property(text) {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ })
+
+};

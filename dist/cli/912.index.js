@@ -1,0 +1,35 @@
+export const id = 912;
+export const ids = [912];
+export const modules = {
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9846);
+
+/** The report as JSON, version 1: stable, documented by `schema/report.json`. */
+function renderJson(report) {
+    const { verdict, counts, documents, findings, skipped } = report;
+    const json = {
+        version: 1,
+        tool: { name: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax, version: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv },
+        verdict,
+        counts,
+        documents,
+        findings: findings.map(jsonFinding),
+        skipped,
+    };
+    return `${JSON.stringify(json, null, 2)}\n`;
+}
+function jsonFinding({ excerpt: _, ...finding }) {
+    return finding;
+}
+
+
+/***/ })
+
+};
