@@ -36378,7 +36378,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5864);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3086);
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -36387,7 +36387,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5864:
+/***/ 3086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37792,7 +37792,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -39347,91 +39347,705 @@ var core_config = __nccwpck_require__(6095);
 var git = __nccwpck_require__(9032);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 14 modules
-var rules = __nccwpck_require__(3583);
-;// CONCATENATED MODULE: ./build/src/core/lines.js
-/** Characters of a source line that an excerpt shows at most. */
-const EXCERPT_LENGTH = 160;
-const BYTE_ORDER_MARK = 0xfeff;
-/** Turns offsets of one text into 1-based lines and UTF-16 columns. Lines end with LF or CRLF. */
-class LineIndex {
-    starts = [0];
-    text;
-    constructor(text) {
-        this.text = text;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.starts.push(at + 1);
+// EXTERNAL MODULE: ./build/src/core/check.js + 3 modules
+var check = __nccwpck_require__(6817);
+// EXTERNAL MODULE: ./build/src/host/config-file.js + 2 modules
+var config_file = __nccwpck_require__(4372);
+// EXTERNAL MODULE: ./build/src/host/kinds.js
+var kinds = __nccwpck_require__(3779);
+// EXTERNAL MODULE: ./build/src/host/read-text.js
+var read_text = __nccwpck_require__(4384);
+// EXTERNAL MODULE: ./build/src/host/text-file.js
+var text_file = __nccwpck_require__(944);
+// EXTERNAL MODULE: ./build/src/host/workspace.js
+var host_workspace = __nccwpck_require__(8213);
+;// CONCATENATED MODULE: ./build/src/host/run.js
+
+
+
+
+
+
+
+
+/**
+ * Finds, reads and judges what the options name: the one way in for the command line and the Action.
+ *
+ * @throws {UsageError} when nothing matches or a path names nothing
+ * @throws {ConfigError} when the configuration is invalid
+ * @throws {GitError} when git is needed and fails
+ */
+async function run(options, onProgress) {
+    if (options.paths.includes('') || options.configPath === '')
+        throw new host_workspace/* UsageError */.eb('an empty path, expected one that names something');
+    const workspace = (0,host_workspace/* locateWorkspace */.mO)(options.cwd, options.fallbackRoot);
+    if (options.staged)
+        return (await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).runStaged(options, workspace);
+    const loaded = await loadFromDisk(options, workspace);
+    const config = (0,core_config/* resolveConfig */.pE)(loaded.layers, options);
+    if (options.stdin !== undefined)
+        return runStdin(options.stdin, config, loaded, workspace);
+    // Only here, because the hook has no use for globbing and every millisecond of it is felt.
+    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7028));
+    const { files, skipped, warnings } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
+    if (files.length === 0 && skipped.length === 0 && !options.allowEmpty)
+        throw nothingMatched(config);
+    const checker = new check/* Checker */.A(config, loaded.prefix);
+    for (const skip of skipped)
+        checker.skip(skip);
+    for (const [done, { filePath, kind }] of files.entries()) {
+        const waiting = onProgress?.(done, files.length);
+        if (waiting !== undefined)
+            await waiting;
+        checker.add((0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind));
     }
-    position(offset) {
-        const line = this.lineAt(offset);
-        const start = this.starts[line - 1] ?? 0;
-        const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-        return { line, column: Math.max(1, offset - start - mark + 1) };
+    return { report: checker.report(), workspace, warnings };
+}
+function nothingMatched({ stories, answers }) {
+    const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
+    return new host_workspace/* UsageError */.eb(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
+}
+async function loadFromDisk({ configPath }, workspace) {
+    const { root } = workspace;
+    if (configPath === undefined)
+        return (0,config_file/* findConfig */.u0)(workspace, (0,read_text/* diskReader */.lJ)(root, root));
+    const { filePath, read } = (0,read_text/* namedConfig */.ec)(configPath, workspace);
+    return (0,config_file/* loadConfig */.Z9)(filePath, workspace, read);
+}
+function runStdin({ text, filePath }, config, { prefix }, workspace) {
+    const checker = new check/* Checker */.A(config, prefix);
+    const local = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(workspace.cwd, filePath))));
+    checker.add((0,text_file/* sourceOf */.vz)(local, (0,kinds/* kindsOf */.tG)(config, prefix).of(local), text));
+    return { report: checker.report(), workspace, warnings: [] };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/host/write-file.js
+
+
+let holding = false;
+/**
+ * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if nobody had listened.
+ */
+function holdInterrupts() {
+    if (holding)
+        return;
+    holding = true;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(signal, () => process.kill(process.pid, signal));
     }
-    /** The line that `span` starts on, shortened to a window around the span when it is long. */
-    excerpt(span) {
-        const line = this.lineAt(span.start);
-        const start = this.starts[line - 1] ?? 0;
-        const next = this.starts[line] ?? this.text.length + 1;
-        const whole = this.text.slice(start, next - 1).replace(/\r$/, '');
-        const from = Math.min(span.start - start, whole.length);
-        const to = Math.min(Math.max(span.end - start, from), whole.length);
-        if (whole.length <= EXCERPT_LENGTH)
-            return { text: whole, start: from, end: to };
-        const cut = Math.max(0, Math.min(from - EXCERPT_LENGTH / 4, whole.length - EXCERPT_LENGTH));
-        const text = whole.slice(cut, cut + EXCERPT_LENGTH);
-        return { text, start: from - cut, end: Math.min(to - cut, text.length) };
+}
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then by renaming. Folders on the way are made. A
+ * symbolic link to a file is replaced, so that a repository cannot lead the writing elsewhere; a device or pipe
+ * (`/dev/null`, `/dev/stdout`) stays what it is and is written to.
+ */
+function writeFileAtomic(file, text) {
+    holdInterrupts();
+    const target = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (target?.isCharacterDevice() || target?.isFIFO()) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
     }
-    /** Binary search for the 1-based line that holds `offset`. */
-    lineAt(offset) {
-        let low = 0;
-        let high = this.starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
+    const folder = external_node_path_.dirname(file);
+    const unique = `${process.pid}-${Date.now().toString(36)}`;
+    const temporary = external_node_path_.join(folder, `.${external_node_path_.basename(file)}.${unique}.tmp`);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
     }
 }
 
+// EXTERNAL MODULE: ./build/src/core/order.js
+var order = __nccwpck_require__(345);
+;// CONCATENATED MODULE: ./build/src/report/counts.js
+/** Files that a line of counts names at most. */
+const NAMED = 5;
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `3 errors, 1 warning`, or `no findings`. */
+function findingCounts({ counts }) {
+    const severities = ['error', 'warning', 'note'];
+    const parts = severities.filter((severity) => counts[severity] > 0);
+    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+}
+/** `14 stories, 5 answers checked, 1 skipped`. */
+function judgedCounts({ counts }) {
+    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
+}
+/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
+function checkedCounts(report) {
+    const { skipped } = report;
+    if (skipped.length === 0)
+        return judgedCounts(report);
+    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
+    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
+    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
+}
+/** Why the verdict is what it is, where the counts alone do not say so. */
+function verdictReason({ verdict, counts, limits }) {
+    const { failOn, maxWarnings } = limits;
+    if (verdict === 'pass')
+        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
+    if (maxWarnings !== null && counts.warning > maxWarnings) {
+        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+    }
+    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/escape.js
+/**
+ * What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
+ * shown in.
+ */
+/**
+ * Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, what Unicode calls
+ * default-ignorable, and halves of surrogate pairs. Left alone: tabs, the joiner of emoji, and variation selectors.
+ */
+const INVISIBLE = /(?![\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Surrogate}]/gu;
+/** Text for one line of a terminal: what would move the cursor, colour, hide or reorder it is spelled out. */
+function visible(text) {
+    return text.replace(INVISIBLE, (mark) => mark === '\t' ? ' ' : `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+}
+/** At most `length` UTF-16 units of a text, the last one an ellipsis when it is cut. No character is cut in two. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/**
+ * The runner obeys `::command::` at the start of a line and `##[command]` anywhere in it (actions/runner,
+ * ActionCommand.cs), by a search to which accents and ignorable characters are nothing.
+ */
+const LEGACY_COMMAND = /#([\p{M}\p{DI}\u0640]*)#([\p{M}\p{DI}\u0640]*)\[/gu;
+const COMMAND = /^([\s\p{M}\p{DI}\u0640]*):([\p{M}\p{DI}\u0640]*):/u;
+/** One line for a log: nothing in it is read as a workflow command. */
+function logLine(text) {
+    return visible(text).replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
+}
+/** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
+const BREAK = '\u200b';
+/** The same where a line may not be broken. */
+const JOIN = '\u2060';
+/**
+ * What GitHub links or replaces after Markdown has been rendered, when an entity is a character again: mentions and
+ * addresses, issues, emoji, bare URLs, commits.
+ */
+function escape_unlink(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\w)/g, `#${BREAK}`)
+        .replace(/gh-(?=\d)/gi, `$&${BREAK}`)
+        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`)
+        .replace(/www(?=\.)/gi, `$&${BREAK}`)
+        .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${JOIN}`));
+}
+/**
+ * Text for a Markdown document that GitHub renders, on one line and not at its start: no HTML, table cell, emphasis,
+ * link, image, mention, reference, bare URL, emoji or formula comes of it.
+ */
+function markdownText(text) {
+    return escapeMarkdown(oneLine(text));
+}
+/** A message, as `markdownText`; what it quotes in backticks is code. Not for a table: code may hold a `|`. */
+function markdownMessage(message) {
+    return oneLine(message)
+        .split(/(`(?! *`)[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? part : escapeMarkdown(part)))
+        .join('');
+}
+function oneLine(text) {
+    return visible(text.replace(/\s+/g, ' ')).trim();
+}
+function escapeMarkdown(text) {
+    return escape_unlink(text)
+        .replace(/[&<>"|`*_~#@[\]\\\u200b\u2060]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replaceAll('$', '<span>$</span>');
+}
+/** Text for the target of a Markdown link: every segment percent-encoded, parentheses and quotes too. */
+function urlPath(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(toWellFormed(segment)).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Lone surrogates have no UTF-8 form; they become U+FFFD. */
+function toWellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+
+/** Annotations of one level that the runner takes from a step; it drops the others in silence. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts messages at 4,096 characters. */
+const MAX_MESSAGE = 4096;
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * The annotations of a report, errors first, up to what the runner takes of each level. `taken`: how many warnings
+ * the step has of its own.
+ */
+function selectAnnotations(report, taken = 0) {
+    const shown = [];
+    const overflows = [];
+    for (const severity of order/* SEVERITIES */.oC) {
+        const findings = report.findings.filter((finding) => finding.severity === severity);
+        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (severity === 'warning' ? taken : 0));
+        shown.push(...findings.slice(0, room).map(annotationOf));
+        if (findings.length > room)
+            overflows.push(`${room} of ${plural(findings.length, severity)}`);
+    }
+    return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
+}
+function annotationOf(finding) {
+    const { filePath, line, column, endLine, endColumn } = finding;
+    const message = finding.message.split('\n').map(logLine).join('\n');
+    return {
+        level: LEVELS[finding.severity],
+        message: `${shorten(message, MAX_MESSAGE - finding.url.length - 1)}\n${finding.url}`,
+        properties: {
+            title: finding.ruleId,
+            file: filePath,
+            startLine: line,
+            // One line, or the runner drops the columns.
+            endLine: line,
+            startColumn: column,
+            ...(endLine === line && endColumn > column ? { endColumn } : {}),
+        },
+    };
+}
+/** Every finding in one line each, the most severe first: for logs, where annotations do not show their place. */
+function findingLog(report) {
+    return (0,order/* mostSevereFirst */.QX)(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => logLine(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
+}
+
+// EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
+var product = __nccwpck_require__(9846);
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+/** The report as JSON, version 1: stable, documented by `schema/report.json`. */
+function renderJson(report) {
+    const { verdict, counts, documents, findings, skipped } = report;
+    const json = {
+        version: 1,
+        tool: { name: product/* PRODUCT */.Ax, version: product/* VERSION */.xv },
+        verdict,
+        counts,
+        documents,
+        findings: findings.map(jsonFinding),
+        skipped,
+    };
+    return `${JSON.stringify(json, null, 2)}\n`;
+}
+function jsonFinding({ excerpt: _, ...finding }) {
+    return finding;
+}
+
+// EXTERNAL MODULE: ./build/src/core/keys.js
+var keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
 var message = __nccwpck_require__(2078);
-;// CONCATENATED MODULE: ./build/src/core/order.js
-/** Orders by UTF-16 code units, so that no machine's locale changes a report. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+
+
+/**
+ * Reads the inputs as the runner hands them over; `workspace` is the checkout's folder.
+ *
+ * @throws {UsageError} for a value that an input does not take
+ */
+function readInputs(workspace) {
+    const workingDirectory = external_node_path_.resolve(workspace, getInput('working-directory') || '.');
+    const reportJson = getInput('report-json');
+    const minScore = choice('min-score', ['0', '1', '2']);
+    return {
+        paths: getMultilineInput('files'),
+        configPath: getInput('config') || undefined,
+        workingDirectory,
+        failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
+        minScore: minScore === undefined ? undefined : Number(minScore),
+        scorer: choice('scorer', ['literal']),
+        annotations: flag('annotations'),
+        summary: flag('summary'),
+        reportJson: reportJson === '' ? undefined : external_node_path_.resolve(workingDirectory, reportJson),
+    };
 }
-/** By file, then by place, then by rule. */
-function orderFindings(findings) {
-    return [...findings].sort((a, b) => compareText(a.filePath, b.filePath) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.message, b.message));
+function choice(name, values) {
+    const given = getInput(name);
+    if (given === '')
+        return undefined;
+    const value = values.find((known) => known === given);
+    if (value !== undefined)
+        return value;
+    const near = (0,keys/* suggest */.Z)(given, values);
+    throw new host_workspace/* UsageError */.eb(`input \`${name}\`: expected ${(0,message/* listOf */.c)(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`);
 }
-const SEVERITIES = ['error', 'warning', 'note'];
-/** The most severe first, otherwise in the order given: for channels that show only so many. */
-function mostSevereFirst(findings) {
-    return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+/** `true` unless said otherwise. */
+function flag(name) {
+    return choice(name, ['true', 'false']) !== 'false';
 }
 
-// EXTERNAL MODULE: ./build/src/core/parse.js + 5 modules
-var parse = __nccwpck_require__(8244);
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/star-witness/star-witness"}');
-;// CONCATENATED MODULE: ./build/src/core/product.js
-
-const PRODUCT = 'star-witness';
-const VERSION = package_namespaceObject.rE;
-const HOME = package_namespaceObject.TB;
-/** The page of a rule. */
-function ruleUrl(id) {
-    return `${HOME}/blob/main/docs/rules/${id}.md`;
+;// CONCATENATED MODULE: ./build/src/report/utf8.js
+/** Bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which takes three. */
+function utf8Length(text) {
+    let length = 0;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        if (unit < 0x80)
+            length += 1;
+        else if (unit < 0x800)
+            length += 2;
+        else if ((text.codePointAt(index) ?? 0) > 0xffff) {
+            length += 4;
+            index++;
+        }
+        else
+            length += 3;
+    }
+    return length;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+const TABLE_HEAD = [
+    '| Document | Type or prompt | Owner | Required fields | Mechanism | Evidence | Score | Findings |',
+    '| --- | --- | --- | ---: | :---: | :---: | ---: | --- |',
+];
+const CELL_LENGTH = 60;
+/**
+ * The report for a job summary: a verdict, a row a document, then the findings. What does not fit the budget is cut
+ * in steps (findings, then rows, then all but the counts), and the text says what was cut; it is empty when not even
+ * the counts fit. Everything from a file is escaped: GitHub's own helpers escape nothing.
+ */
+function renderMarkdown(report, options) {
+    const { documents, findings } = report;
+    const head = headLines(report, checkedCounts(report), options);
+    const table = documents.length === 0 ? [] : tableLines(report, options);
+    const list = findingLines(findings, options);
+    const whole = finish([...head, ...table, ...list]);
+    if (utf8Length(whole) <= options.budget)
+        return whole;
+    return (cut([...head, ...table], list, options, (count) => `${count} of ${plural(findings.length, 'finding')} are`) ??
+        cut([...head, ...table.slice(0, TABLE_HEAD.length)], table.slice(TABLE_HEAD.length, -1), options, (count) => count === 0
+            ? 'all findings are'
+            : `${count} of ${plural(documents.length, 'document')} and all findings are`) ??
+        countsOnly(report, head, options));
+}
+/** What stays, and of `lines` as many as fit beside a note of how many do not; null when that is none. */
+function cut(kept, lines, { budget }, what) {
+    const isCounted = (line) => line.startsWith('- ') || line.startsWith('| ');
+    const note = (count) => `_Cut to fit: ${what(count)} not shown here._`;
+    const total = lines.filter(isCounted).length;
+    const fitting = fit(lines, budget - utf8Length(finish([...kept, '', '', note(total)])));
+    // A heading or a file's name with nothing below it says nothing.
+    while (fitting.length > 0 && !isCounted(fitting.at(-1) ?? ''))
+        fitting.pop();
+    if (fitting.length === 0)
+        return null;
+    return finish([...kept, ...fitting, '', note(total - fitting.filter(isCounted).length)]);
+}
+function countsOnly(report, head, options) {
+    const { documents, findings } = report;
+    const what = `${plural(documents.length, 'document')} and ${plural(findings.length, 'finding')}`;
+    const note = `_Cut to fit: ${what} are not shown here._`;
+    const bare = headLines(report, judgedCounts(report), { ...options, overflow: null });
+    const texts = [finish([...head, note]), finish([...bare, note])];
+    return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
+}
+function headLines(report, counts, { overflow }) {
+    const mark = report.verdict === 'pass' ? '✅' : '❌';
+    const reason = verdictReason(report);
+    const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
+    return [
+        `## ${mark} Star Witness: ${report.verdict}, ${findingCounts(report)}`,
+        '',
+        `${markdownMessage(counts)}.${reason === null ? '' : ` ${markdownMessage(reason)}.`}${shown}`,
+        '',
+    ];
+}
+function tableLines({ documents, findings }, options) {
+    const own = byFile(findings);
+    const rows = documents.map((document) => row(document, own.get(document.filePath) ?? [], options));
+    return [...TABLE_HEAD, ...rows, ''];
+}
+function row(document, own, options) {
+    const { filePath, required, answers, status } = document;
+    const filled = required.filter((field) => field.filled).length;
+    const cells = [
+        markdown_link(filePath, filePath, options),
+        `${cell(document.type ?? document.prompt)}${status === 'ready' ? '' : ` (${status})`}`,
+        cell(document.owner),
+        required.length === 0 ? '–' : `${filled} of ${required.length}`,
+        marks(document, 'mechanism'),
+        marks(document, 'evidence'),
+        answers.map(({ score }) => score).join(', ') || '–',
+        severityCounts(own) || '–',
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** Text of a cell: escaped, and short enough for a table. */
+function cell(text) {
+    return text === null ? '–' : markdownText(shorten(text, CELL_LENGTH)) || '–';
+}
+/** A mark an answer. */
+function marks({ answers }, point) {
+    return answers.map(({ missing }) => (missing.includes(point) ? '✗' : '✓')).join(' ') || '–';
+}
+function severityCounts(findings) {
+    return order/* SEVERITIES */.oC.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ severity, count }) => plural(count, severity))
+        .join(', ');
+}
+/** The findings, the most severe first, under the names of their files. */
+function findingLines(findings, options) {
+    return order/* SEVERITIES */.oC.flatMap((severity) => {
+        const own = ofSeverity(findings, severity);
+        if (own.length === 0)
+            return [];
+        const files = [...byFile(own)].flatMap(([filePath, inFile]) => [
+            `**${markdown_link(filePath, filePath, options)}**`,
+            ...inFile.map((finding) => item(finding, options)),
+            '',
+        ]);
+        return [`### ${plural(own.length, severity)}`, '', ...files];
+    });
+}
+function item({ filePath, line, message, ruleId, url }, options) {
+    const [found = '', ...mend] = message.split('\n').map(markdownMessage);
+    // Without `plain` GitHub renders the Markdown, which has no lines.
+    const place = markdown_link(`line ${line}`, filePath, options, `?plain=1#L${line}`);
+    return [`- ${place}: ${found} ([${ruleId}](${url}))`, ...mend].join('<br>');
+}
+function markdown_link(text, filePath, { linkBase }, anchor = '') {
+    const label = markdownText(text);
+    return linkBase === null ? label : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
+}
+function ofSeverity(findings, severity) {
+    return findings.filter((finding) => finding.severity === severity);
+}
+function byFile(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const own = files.get(finding.filePath);
+        if (own === undefined)
+            files.set(finding.filePath, [finding]);
+        else
+            own.push(finding);
+    }
+    return files;
+}
+/** The lines, from the first on, that fit into `budget` bytes. */
+function fit(lines, budget) {
+    let used = 0;
+    const fitting = [];
+    for (const line of lines) {
+        used += utf8Length(line) + 1;
+        if (used > budget)
+            break;
+        fitting.push(line);
+    }
+    return fitting;
+}
+function finish(lines) {
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/summary.js
+
+
+/** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
+const BUDGET = 1_000_000;
+/**
+ * Adds the report to the job summary, behind what the step's file already holds. `overflow`: what annotations leave
+ * out. Gives the reason when there is no summary: that is no reason to fail a step.
+ */
+function writeSummary(report, overflow) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return 'GITHUB_STEP_SUMMARY is not set';
+    try {
+        const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        const gap = used === 0 ? '' : '\n\n';
+        const budget = BUDGET - used - gap.length;
+        const text = renderMarkdown(report, { linkBase: linkBase(), budget, overflow });
+        if (text === '')
+            return `its file already holds ${used} bytes`;
+        (0,external_node_fs_.appendFileSync)(file, gap + text);
+        return null;
+    }
+    catch (failure) {
+        return `${failure.code ?? failure} when writing it`;
+    }
+}
+/** Where the files of the judged commit can be seen; null where the environment does not say. */
+function linkBase() {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = process.env;
+    const commit = headCommit() ?? GITHUB_SHA;
+    if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !commit)
+        return null;
+    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${commit}/`;
+}
+/** A pull request's own head: GITHUB_SHA is a merge commit then, which does not last. */
+function headCommit() {
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        const commit = payload?.pull_request?.head?.sha;
+        return typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+const ANNOTATE = { error: error, warning: warning, notice: notice };
+/**
+ * One step of a workflow: check, annotate, summarize, set outputs. The step fails exactly where the command line
+ * would exit with another code than 0.
+ */
+async function runAction() {
+    try {
+        const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+        const inputs = readInputs(workspace);
+        const { report, warnings } = await run({
+            ...inputs,
+            cwd: inputs.workingDirectory,
+            fallbackRoot: workspace,
+            allowEmpty: false,
+            staged: false,
+        });
+        publish(report, warnings, inputs);
+        // No setFailed: its message would take one of the ten places for errors.
+        if (report.verdict === 'fail')
+            process.exitCode = 1;
+    }
+    catch (failure) {
+        setFailed(explain(failure));
+        if (isDebug() && failure instanceof Error)
+            core_debug((failure.stack ?? '').split('\n').map(logLine).join('\n'));
+    }
+}
+/** What may fail comes first, so that a failure is the only error shown. */
+function publish(report, warnings, inputs) {
+    const { shown, overflow } = selectAnnotations(report, warnings.length);
+    const cut = inputs.annotations ? overflow : null;
+    if (inputs.reportJson !== undefined)
+        writeReport(inputs.reportJson, report);
+    const noSummary = inputs.summary ? writeSummary(report, cut) : null;
+    setOutputs(report, inputs);
+    for (const line of findingLog(report))
+        info(line);
+    if (inputs.annotations) {
+        for (const { level, message, properties } of shown)
+            ANNOTATE[level](message, properties);
+        for (const text of warnings)
+            warning(logLine(text));
+    }
+    else
+        for (const text of warnings)
+            info(logLine(`warning: ${text}`));
+    const reason = verdictReason(report);
+    info(logLine(`${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`));
+    info(logLine(checkedCounts(report)));
+    if (cut !== null)
+        info(`annotations: ${cut}`);
+    if (noSummary !== null)
+        info(logLine(`no job summary: ${noSummary}`));
+}
+/** @throws {UsageError} when it cannot be written there */
+function writeReport(file, report) {
+    try {
+        writeFileAtomic(file, renderJson(report));
+    }
+    catch (failure) {
+        const { code } = failure;
+        throw new host_workspace/* UsageError */.eb(`input \`report-json\`: cannot write ${file}: ${code ?? failure}`, {
+            cause: failure,
+        });
+    }
+}
+function setOutputs({ verdict, counts, documents }, { reportJson }) {
+    const scores = documents
+        .flatMap(({ status, answers }) => (status === 'retired' ? [] : answers))
+        .map(({ score }) => score);
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    setOutput('verdict', verdict);
+    setOutput('errors', counts.error);
+    setOutput('warnings', counts.warning);
+    setOutput('notes', counts.note);
+    setOutput('stories', counts.stories);
+    setOutput('answers', counts.answers);
+    setOutput('mean-score', scores.length === 0 ? '' : mean.toFixed(2));
+    setOutput('report-json', reportJson ?? '');
+}
+/** One line for what went wrong. */
+function explain(failure) {
+    const message = logLine(failure instanceof Error ? failure.message : String(failure));
+    const known = failure instanceof host_workspace/* UsageError */.eb || failure instanceof core_config/* ConfigError */.xL || failure instanceof git/* GitError */.XS;
+    return known
+        ? message
+        : `internal error, please report it (re-run with debug logging to see where): ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 6817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ Checker)
+});
+
+// UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
+var rules = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/src/core/config.js + 4 modules
+var config = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ./build/src/core/lines.js
+var lines = __nccwpck_require__(4430);
+// EXTERNAL MODULE: ./build/src/core/message.js
+var message = __nccwpck_require__(2078);
+// EXTERNAL MODULE: ./build/src/core/order.js
+var order = __nccwpck_require__(345);
+// EXTERNAL MODULE: ./build/src/core/parse.js + 7 modules
+var parse = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
+var product = __nccwpck_require__(9846);
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
 var ai_lab_words = __nccwpck_require__(4626);
 ;// CONCATENATED MODULE: ./build/src/core/literal.js
@@ -39481,7 +40095,7 @@ var settings = __nccwpck_require__(336);
 function verdictOf(counts, { failOn, maxWarnings }) {
     if (failOn === 'never')
         return 'pass';
-    const gated = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+    const gated = order/* SEVERITIES */.oC.slice(0, order/* SEVERITIES */.oC.indexOf(failOn) + 1);
     const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
     return tooMany || gated.some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
 }
@@ -39528,7 +40142,7 @@ class Checker {
         const settings = this.settings.of(document.filePath);
         const judged = {
             document,
-            lines: new LineIndex(document.text),
+            lines: new lines/* LineIndex */.r(document.text),
             required: requiredFields(document, this.vocabulary),
             scores: document.answers.map(({ prose }) => scoreAnswer(prose.text, this.config)),
         };
@@ -39545,9 +40159,9 @@ class Checker {
         this.skipped.push(skipped);
     }
     report() {
-        const findings = orderFindings(this.findings);
-        const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
-        const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
+        const findings = (0,order/* orderFindings */.$t)(this.findings);
+        const documents = this.documents.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
+        const skipped = this.skipped.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
         const { failOn, maxWarnings, scorer } = this.config;
         const judged = documents.filter(({ status }) => status !== 'retired');
         const severities = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -39632,14 +40246,1985 @@ function findingOf(rule, found, severity, { document, lines }) {
         column: start.column,
         endLine: end.line,
         endColumn: end.column,
-        url: ruleUrl(rule.id),
+        url: (0,product/* ruleUrl */.QB)(rule.id),
         ...(found.fix ? { fix: found.fix } : {}),
         excerpt: lines.excerpt(found.at),
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xL: () => (/* binding */ ConfigError),
+  fG: () => (/* binding */ PRESETS),
+  ub: () => (/* binding */ mergeRules),
+  pE: () => (/* binding */ resolveConfig)
+});
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/placeholders.js
+/** Values that say nothing yet, compared whole and without case. */
+const PLACEHOLDERS = [
+    'todo',
+    'tbd',
+    'tba',
+    'fixme',
+    'wip',
+    'xxx',
+    'n/a',
+    '...',
+    '…',
+    '-',
+    '--',
+    '?',
+    '??',
+    '???',
+    'lorem ipsum',
+    'coming soon',
+    'fill in',
+    'fill this in',
+];
+/**
+ * How template text in brackets starts: `[X]`, `[your metric]`, `<insert number>`. Other bracketed text is left alone,
+ * because `[customer-A]` is how a shared repository keeps a name confidential.
+ */
+const PLACEHOLDER_OPENINGS = [
+    'x',
+    'y',
+    'z',
+    'n',
+    'xx',
+    'xxx',
+    'your',
+    'insert',
+    'add',
+    'fill',
+    'describe',
+    'todo',
+    'tbd',
+    'placeholder',
+    'metric',
+    'number',
+    'name',
+    'date',
+    'company',
+    'project',
+    'team',
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prompts.js
+/** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
+const THEMES = {
+    judgment: 'Judgment',
+    humility: 'Humility',
+    'incident-leadership': 'Incident leadership',
+    disagreement: 'Disagreement',
+    'safety-mechanisms': 'Safety mechanisms',
+    ambiguity: 'Ambiguity',
+    ownership: 'Evidence of ownership',
+};
+/** The standing questions, each with what a strong answer contains. */
+const PROMPTS = {
+    'why-this-role': {
+        question: 'Why this role?',
+        elements: [
+            'the engineering boundaries where you are strongest (backend boundaries, data access, evaluation loops, learning from incidents)',
+            'tied to whether a model capability can be trusted in production',
+        ],
+    },
+    'what-could-go-wrong': {
+        question: 'What could go wrong?',
+        elements: [
+            'the risk named (exposure that outruns operational signal)',
+            'the signal (evals, support traces)',
+            'the staged rollout',
+            'the rollback path',
+            'how the team learns without repeating the failure',
+        ],
+    },
+    'ai-safety': {
+        question: 'How do you think about AI safety?',
+        elements: [
+            'safety made operational',
+            'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
+            'behavior made observable, constrained, testable, reversible',
+        ],
+    },
+    disagreement: {
+        question: 'Tell me about a disagreement',
+        elements: [
+            'the risk being accepted',
+            'the signal that would change your mind',
+            'the cheapest reversible step',
+            'the metric that would show who was wrong',
+        ],
+    },
+    'incident-leadership': {
+        question: 'How do you lead an incident?',
+        elements: [
+            'owner',
+            'current hypothesis',
+            'customer impact',
+            'next action',
+            'timebox',
+            'follow-up mechanism',
+        ],
+    },
+};
+/** Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. */
+const VALUES = [
+    { value: 'Reliability', translation: 'users can debug, retry, and trust failure states' },
+    { value: 'Safety', translation: 'evals, red teams, staged rollout, rollback, human review' },
+    { value: 'Steerability', translation: 'permissions, policy gates, constrained tools, reversible actions' },
+    {
+        value: 'Direct evidence',
+        translation: 'production metrics, incidents, shipped systems, regression suites',
+    },
+    {
+        value: 'Simple thing that works',
+        translation: 'the smallest design that satisfies measured constraints',
+    },
+    {
+        value: 'Humility',
+        translation: "clear boundaries on what one owned, and where evidence changed one's mind",
+    },
+];
+/** The order in which a spoken answer is easiest to follow. */
+const SKELETON = [
+    'context and stakes',
+    'what I owned',
+    'mechanism',
+    'evidence (numbers)',
+    'tradeoff',
+    'lesson',
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
+function field(title, hint, ...aliases) {
+    return { title, hint, aliases };
+}
+/** What every story must give, whatever its type. */
+const COMMON_FIELDS = {
+    numbers: field('Numbers', 'what changed, with unit, before and after, and over which time', 'metrics', 'results'),
+    stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
+    tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
+    lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
+};
+/** The five story types; a complete personal portfolio has at least one story of each. */
+const STORY_TYPES = {
+    'platform-boundary': {
+        title: 'Platform boundary',
+        shows: ['ownership', 'ambiguity', 'cross-team leverage'],
+        fields: {
+            api_contract: field('API contract', 'what the boundary promised, and to whom'),
+            adoption: field('Adoption', 'who moved to it, how many, and by when'),
+            migration_risk: field('Migration risk', 'what could have broken for those who moved, and how you bounded it'),
+        },
+    },
+    'ai-eval-loop': {
+        title: 'AI eval or investigation loop',
+        shows: ['AI-adjacent work', 'feedback systems'],
+        fields: {
+            data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
+            eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
+            failure_analysis: field('Failure analysis', 'how the failures fell into classes, and what each led to'),
+        },
+    },
+    'parser-migration': {
+        title: 'Parser or migration',
+        shows: ['technical judgment', 'correctness'],
+        fields: {
+            compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
+            rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
+            regression_suite: field('Regression suite', 'the cases, where they came from, and what they caught'),
+        },
+    },
+    'incident-command': {
+        title: 'Incident command',
+        shows: ['reliability', 'leadership under pressure'],
+        fields: {
+            customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
+            hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
+            durable_follow_up: field('Durable follow-up', 'the mechanism that keeps it from coming back', 'follow up'),
+        },
+    },
+    'security-hygiene': {
+        title: 'Security or deployment hygiene',
+        shows: ['risk reduction'],
+        fields: {
+            normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
+var words = __nccwpck_require__(4626);
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/index.js
+
+
+
+
+/** The built-in preset: behavioral rounds at AI labs and for AI and backend roles. Data only. */
+const aiLab = {
+    storyTypes: STORY_TYPES,
+    commonFields: COMMON_FIELDS,
+    themes: THEMES,
+    prompts: PROMPTS,
+    values: VALUES,
+    skeleton: SKELETON,
+    words: words/* LITERAL_WORDS */.m,
+    advice: {
+        mechanism: 'name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback',
+        evidence: 'name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month',
+    },
+    placeholders: PLACEHOLDERS,
+    placeholderOpenings: PLACEHOLDER_OPENINGS,
+};
+
+// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
+var rules = __nccwpck_require__(7526);
+;// CONCATENATED MODULE: ./build/src/core/config.js
+
+
+/** The built-in presets by name. */
+const PRESETS = { 'ai-lab': aiLab };
+/** A configuration that cannot be used. `message` is one line, with the place where there is one. */
+class ConfigError extends Error {
+}
+/** Merges layers, the later ones over the earlier ones, and the options over all. */
+function resolveConfig(layers = ['ai-lab'], options = {}) {
+    const config = emptyConfig();
+    for (const layer of layers) {
+        if (typeof layer === 'string')
+            config.preset = mergePreset(config.preset, PRESETS[layer] ?? aiLab);
+        else
+            applyFile(config, layer);
+    }
+    return {
+        ...config,
+        failOn: options.failOn ?? config.failOn,
+        maxWarnings: options.maxWarnings ?? config.maxWarnings,
+        minScore: options.minScore ?? config.minScore,
+        scorer: options.scorer ?? config.scorer,
+        // A score asked for by an option is asked of every file.
+        overrides: options.minScore === undefined
+            ? config.overrides
+            : config.overrides.map((override) => ({ ...override, minScore: undefined })),
+    };
+}
+function emptyConfig() {
+    return {
+        stories: ['**/stories/**/*.md'],
+        answers: ['**/answers/**/*.md'],
+        ignore: [],
+        failOn: 'error',
+        maxWarnings: null,
+        minScore: 2,
+        scorer: 'literal',
+        // Placeholders and word lists are language, not domain: they hold without any preset too.
+        preset: { ...aiLab, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
+        rules: Object.fromEntries(rules/* rules */.a.map((rule) => [rule.id, defaultSetting(rule.id)])),
+        overrides: [],
+    };
+}
+function defaultSetting(id) {
+    const rule = rules/* rules */.a.find((known) => known.id === id);
+    const options = Object.entries(rule?.meta.options ?? {}).map(([name, option]) => [name, option.default]);
+    return { severity: rule?.meta.severity ?? 'error', options: Object.fromEntries(options) };
+}
+function mergePreset(base, preset) {
+    return {
+        ...preset,
+        storyTypes: { ...base.storyTypes, ...preset.storyTypes },
+        commonFields: { ...base.commonFields, ...preset.commonFields },
+        themes: { ...base.themes, ...preset.themes },
+        prompts: { ...base.prompts, ...preset.prompts },
+        words: base.words,
+        placeholders: base.placeholders,
+    };
+}
+function applyFile(config, data) {
+    if (data.stories !== undefined)
+        config.stories = asList(data.stories);
+    if (data.answers !== undefined)
+        config.answers = asList(data.answers);
+    config.ignore = [...config.ignore, ...asList(data.ignore ?? [])];
+    config.failOn = data['fail-on'] ?? config.failOn;
+    config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;
+    config.minScore = data['min-score'] ?? config.minScore;
+    config.scorer = data.scorer ?? config.scorer;
+    config.preset = applyToPreset(config.preset, data);
+    config.rules = mergeRules(config.rules, data.rules ?? {});
+    const overrides = (data.overrides ?? []).map((override) => ({
+        files: asList(override.files),
+        rules: override.rules ?? {},
+        minScore: override['min-score'],
+    }));
+    config.overrides = [...config.overrides, ...overrides];
+}
+function applyToPreset(preset, data) {
+    return {
+        ...preset,
+        storyTypes: mergeEntries(preset.storyTypes, data['story-types'], mergeStoryType),
+        commonFields: mergeEntries(preset.commonFields, data['common-fields'], mergeField),
+        themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
+        prompts: mergeEntries(preset.prompts, data.prompts, (_, prompt) => ({
+            question: prompt.question,
+            elements: prompt.elements ?? [],
+        })),
+        values: mergeValues(preset.values, data.values),
+        skeleton: data.skeleton ?? preset.skeleton,
+        words: {
+            mechanism: mergeWords(preset.words, 'mechanism', data.words),
+            evidence: mergeWords(preset.words, 'evidence', data.words),
+        },
+        placeholders: mergeList(preset.placeholders, data.placeholders),
+    };
+}
+/** Entries added to, changed, or (with `false`) dropped from a table. */
+function mergeEntries(base, given, merge) {
+    const merged = new Map(Object.entries(base));
+    for (const [name, entry] of Object.entries(given ?? {})) {
+        if (entry === false)
+            merged.delete(name);
+        else
+            merged.set(name, merge(merged.get(name), entry, name));
+    }
+    return Object.fromEntries(merged);
+}
+function mergeField(earlier, given, name) {
+    const spec = typeof given === 'string' ? { hint: given } : given;
+    const title = 'title' in spec && spec.title !== undefined ? spec.title : (earlier?.title ?? titleOf(name));
+    const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
+    return { title, hint: spec.hint, aliases };
+}
+function mergeStoryType(earlier, given, id) {
+    return {
+        title: given.title ?? earlier?.title ?? titleOf(id),
+        shows: given.shows ?? earlier?.shows ?? [],
+        fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
+    };
+}
+function mergeValues(values, given) {
+    const table = Object.fromEntries(values.map(({ value, translation }) => [value, translation]));
+    const merged = mergeEntries(table, given, (_, translation) => translation);
+    return Object.entries(merged).map(([value, translation]) => ({ value, translation }));
+}
+function mergeWords(words, point, given) {
+    return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
+}
+function mergeList(base, given) {
+    if (given === undefined)
+        return base;
+    return Array.isArray(given) ? [...base, ...given] : given.replace;
+}
+/** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
+function mergeRules(base, given) {
+    const merged = { ...base };
+    for (const [id, setting] of Object.entries(given)) {
+        if (setting === undefined)
+            continue;
+        const earlier = merged[id] ?? defaultSetting(id);
+        const { severity, ...options } = typeof setting === 'string' ? { severity: setting } : setting;
+        merged[id] = { severity: severity ?? earlier.severity, options: { ...earlier.options, ...options } };
+    }
+    return merged;
+}
+function asList(value) {
+    return typeof value === 'string' ? [value] : value;
+}
+/** `api_contract` reads `Api contract`. */
+function titleOf(name) {
+    const words = name.replace(/[_-]+/g, ' ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 8133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   l: () => (/* binding */ normalizeKey)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * The form in which keys and headings are compared: letters and digits, lower case. `API contract`, `api-contract`,
+ * `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
+ */
+function normalizeKey(key) {
+    return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+/** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
+const LONGEST_NAME = 64;
+/**
+ * The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
+ * Of two equally near names the first one wins.
+ */
+function suggest(written, known) {
+    const key = normalizeKey(written.slice(0, LONGEST_NAME));
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1;
+    for (const name of known) {
+        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, normalizeKey(name));
+        if (far < bestDistance && key !== '') {
+            best = name;
+            bestDistance = far;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex),
+/* harmony export */   v: () => (/* binding */ endOfLine)
+/* harmony export */ });
+/** Characters of a source line that an excerpt shows at most. */
+const EXCERPT_LENGTH = 160;
+const BYTE_ORDER_MARK = 0xfeff;
+/** Turns offsets of one text into 1-based lines and UTF-16 columns. Lines end with LF or CRLF. */
+class LineIndex {
+    starts = [0];
+    text;
+    constructor(text) {
+        this.text = text;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.starts.push(at + 1);
+    }
+    position(offset) {
+        const line = this.lineAt(offset);
+        const start = this.starts[line - 1] ?? 0;
+        const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+        return { line, column: Math.max(1, offset - start - mark + 1) };
+    }
+    /** The line that `span` starts on, shortened to a window around the span when it is long. */
+    excerpt(span) {
+        const line = this.lineAt(span.start);
+        const start = this.starts[line - 1] ?? 0;
+        const next = this.starts[line] ?? this.text.length + 1;
+        const whole = this.text.slice(start, next - 1).replace(/\r$/, '');
+        const from = Math.min(span.start - start, whole.length);
+        const to = Math.min(Math.max(span.end - start, from), whole.length);
+        if (whole.length <= EXCERPT_LENGTH)
+            return { text: whole, start: from, end: to };
+        const cut = Math.max(0, Math.min(from - EXCERPT_LENGTH / 4, whole.length - EXCERPT_LENGTH));
+        const text = whole.slice(cut, cut + EXCERPT_LENGTH);
+        return { text, start: from - cut, end: Math.min(to - cut, text.length) };
+    }
+    /** Binary search for the 1-based line that holds `offset`. */
+    lineAt(offset) {
+        let low = 0;
+        let high = this.starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    }
+}
+/** Offset of the line feed that ends the line at `at`, or the end of the text. */
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end === -1 ? text.length : end;
+}
+
+
+/***/ }),
+
+/***/ 2078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ composeMessage),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/** Characters of a quoted value that a message shows at most. */
+const QUOTE_LENGTH = 80;
+/** Characters of any other value that a message shows at most. */
+const VALUE_LENGTH = 600;
+/** A value, fit for one line of a message: white space folded, and shortened to `length` characters. */
+function fold(value, length) {
+    const folded = String(value)
+        .slice(0, 4 * length)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return folded.length <= length ? folded : `${folded.slice(0, length - 1).trimEnd()}…`;
+}
+/**
+ * Fills a message template: `{name}` becomes `data.name` on one line. Between backticks stands what an author wrote:
+ * there the value is also shortened, and loses backticks of its own. A name that data does not hold is a mistake in a
+ * rule, so it throws.
+ *
+ * @throws {Error} when the template names something that `data` lacks
+ */
+function composeMessage(template, data = {}) {
+    return template.replace(/(`?)\{(\w+)\}/g, (_, quote, name) => {
+        const value = data[name];
+        if (value === undefined)
+            throw new Error(`message names {${name}}, which its data lacks: ${template}`);
+        if (quote === '')
+            return fold(value, VALUE_LENGTH);
+        return quote + fold(value, QUOTE_LENGTH).replaceAll('`', "'");
+    });
+}
+/** `a, b and c`. */
+function listOf(items, conjunction = 'and') {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ orderFindings),
+/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Orders by UTF-16 code units, so that no machine's locale changes a report. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** By file, then by place, then by rule. */
+function orderFindings(findings) {
+    return [...findings].sort((a, b) => compareText(a.filePath, b.filePath) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.message, b.message));
+}
+const SEVERITIES = ['error', 'warning', 'note'];
+/** The most severe first, otherwise in the order given: for channels that show only so many. */
+function mostSevereFirst(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ STATUSES),
+  q: () => (/* binding */ parse_parse)
+});
+
+// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
+var gray_matter = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./build/src/core/keys.js
+var keys = __nccwpck_require__(8133);
+// EXTERNAL MODULE: ./build/src/core/lines.js
+var lines = __nccwpck_require__(4430);
+// EXTERNAL MODULE: ./build/src/core/yaml.js + 1 modules
+var core_yaml = __nccwpck_require__(7862);
+;// CONCATENATED MODULE: ./build/src/core/yaml-problem.js
+
+
+/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
+const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*):[ \t]+)?/u;
+const COMMENT = /[ \t]#/;
+const DUPLICATE = 'duplicated mapping key';
+function syntax(messageId, at, data = {}) {
+    return { ruleId: 'frontmatter-syntax', messageId, at, data };
+}
+/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
+function yamlProblem(text, block, error) {
+    const at = Math.max(block.start, Math.min(error.offset, block.end));
+    const lineStart = startOfLine(text, at);
+    if (error.reason === DUPLICATE)
+        return duplicateKey(text, at);
+    // An unclosed bracket is found on the line behind it.
+    for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
+        if (start < block.start)
+            break;
+        const value = unquotedValue(text, start);
+        const problem = value && quoteValue(text, block, value, error);
+        if (problem)
+            return problem;
+    }
+    const tab = /^ *\t/.exec(text.slice(lineStart, at + 1))?.[0].length ?? 0;
+    if (tab > 0) {
+        const place = { start: lineStart + tab - 1, end: lineStart + tab };
+        return syntax('invalid', place, { reason: 'a tab indents this line, expected spaces' });
+    }
+    const end = Math.max(at, Math.min(at + 1, (0,lines/* endOfLine */.v)(text, at)));
+    return syntax('invalid', { start: at, end }, { reason: error.reason });
+}
+/** The parser points at the second key's text, which is behind its quote where it has one. */
+function duplicateKey(text, at) {
+    const rest = text.slice(at, (0,lines/* endOfLine */.v)(text, at));
+    const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ':';
+    const end = rest.indexOf(quote);
+    const key = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
+    return syntax('duplicateKey', { start: at, end: at + key.length }, { key });
+}
+/** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
+function unquotedValue(text, start) {
+    const line = text.slice(start, (0,lines/* endOfLine */.v)(text, start));
+    const lead = LEAD.exec(line)?.[0].length ?? 0;
+    if (lead === 0)
+        return null;
+    const comment = line.slice(lead).search(COMMENT);
+    const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
+    const first = value.charAt(0);
+    // `"Fast" is not a plan` begins with a quotation; `"half` and `"a "b" c"` are quoted, though badly.
+    const quotation = /^(["']).*\1/.test(value) && !value.endsWith(first);
+    if (value === '' || first === '#' || (/["']/.test(first) && !quotation))
+        return null;
+    return { start: start + lead, end: start + lead + value.length };
+}
+/** The advice to quote a value, where the error goes away by it, or moves to what stands behind the value. */
+function quoteValue(text, block, value, error) {
+    const written = text.slice(value.start, value.end);
+    const quoted = JSON.stringify(written);
+    const head = text.slice(block.start, value.start) + quoted;
+    try {
+        (0,core_yaml/* parseYaml */.hN)(head + text.slice(value.end, block.end), block.start);
+    }
+    catch (second) {
+        if (!(second instanceof core_yaml/* YamlError */.Iz))
+            throw second;
+        const offset = second.offset - quoted.length + written.length;
+        if (offset < endOfValue(text, value, block.end) || offset <= error.offset)
+            return null;
+    }
+    const fix = { range: [value.start, value.end], text: quoted };
+    return { ...syntax('quoteValue', value, { value: written, quoted }), fix };
+}
+/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
+function endOfValue(text, value, limit) {
+    const indent = indentAt(text, startOfLine(text, value.start));
+    let at = (0,lines/* endOfLine */.v)(text, value.end) + 1;
+    while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) {
+        at = (0,lines/* endOfLine */.v)(text, at) + 1;
+    }
+    return Math.min(at, limit);
+}
+function indentAt(text, lineStart) {
+    let at = lineStart;
+    while (text.charAt(at) === ' ')
+        at++;
+    return at - lineStart;
+}
+function startOfLine(text, at) {
+    return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/frontmatter.js
+
+
+
+
+
+/** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
+const MAX_FRONTMATTER = 32 * 1024;
+/** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
+const MAX_BLANKS = 500;
+const FENCE_BREAK = '\n---';
+const CLOSING_FENCE = /^---[ \t]*\r?$/;
+const YAML_TAGS = new Set(['', 'yaml', 'yml']);
+/** The frontmatter of a text, or what is wrong with it. */
+function readFrontmatter(text) {
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const openEnd = (0,lines/* endOfLine */.v)(text, start);
+    const first = text.slice(start, openEnd).trimEnd();
+    if (!first.startsWith('---') || first.startsWith('----'))
+        return missing(text, start);
+    const openSpan = { start, end: start + first.length };
+    const tag = first.slice(3).trim();
+    if (!YAML_TAGS.has(tag.toLowerCase())) {
+        return syntax('language', { start: openSpan.end - tag.length, end: openSpan.end }, { tag });
+    }
+    const closeSpan = findClosingFence(text, openEnd + 1);
+    if (closeSpan === null)
+        return syntax('unclosed', openSpan);
+    const line = text.slice(closeSpan.start, closeSpan.end);
+    if (line !== '---')
+        return syntax('closingFence', closeSpan, { line });
+    if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
+        return syntax('tooLarge', openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
+    }
+    const blanks = longBlanks(text, openEnd, closeSpan.start);
+    if (blanks !== null) {
+        return syntax('invalid', blanks, { reason: `more than ${MAX_BLANKS} blank characters in a row` });
+    }
+    const blockStart = text.charAt(openEnd - 1) === '\r' ? openEnd - 1 : openEnd;
+    return parse(text, { openSpan, closeSpan, blockStart });
+}
+function isProblem(result) {
+    return 'messageId' in result;
+}
+function parse(text, fences) {
+    try {
+        const { data, root } = parseLocked(text.slice(0, fences.closeSpan.end), fences.blockStart);
+        if (root !== null && root.kind !== 'mapping') {
+            return syntax('notMapping', root.span, { kind: root.kind === 'sequence' ? 'a list' : 'text' });
+        }
+        const pairs = root === null ? [] : root.pairs;
+        const bodyStart = Math.min((0,lines/* endOfLine */.v)(text, fences.closeSpan.end) + 1, text.length);
+        const { openSpan, closeSpan } = fences;
+        return (repeatedKey(pairs) ?? {
+            pairs,
+            data: (data ?? {}),
+            openSpan,
+            closeSpan,
+            bodyStart,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof core_yaml/* YamlError */.Iz))
+            throw error;
+        return yamlProblem(text, { start: fences.blockStart, end: fences.closeSpan.start }, error);
+    }
+}
+/** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
+function repeatedKey(pairs) {
+    const seen = new Set();
+    for (const { name, key } of pairs) {
+        const normalized = (0,keys/* normalizeKey */.l)(name);
+        // A key without letters and digits (`"!"`) is nobody's other spelling.
+        if (normalized !== '' && seen.has(normalized))
+            return syntax('duplicateKey', key.span, { key: name });
+        seen.add(normalized);
+    }
+    return null;
+}
+/**
+ * The one place that calls gray-matter. It would run `---js` frontmatter with `eval`, cache calls without options,
+ * and load YAML 1.1 without positions, so every engine but ours refuses, and options are always given. (The language
+ * tag and the fences were checked before; this is the second lock.)
+ */
+function parseLocked(head, blockStart) {
+    let parsed = { data: {}, root: null };
+    const yaml = (block) => {
+        // Where there is no language tag, blanks behind `---` come with the block.
+        const lineBreak = block.length - (head.length - FENCE_BREAK.length - blockStart);
+        parsed = (0,core_yaml/* parseYaml */.hN)(block.slice(lineBreak), blockStart);
+        return {};
+    };
+    gray_matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
+    return parsed;
+}
+function refuse() {
+    throw new Error('only YAML frontmatter is read');
+}
+/** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
+function findClosingFence(text, from) {
+    for (let start = from; start < text.length; start = (0,lines/* endOfLine */.v)(text, start) + 1) {
+        if (!text.startsWith('---', start))
+            continue;
+        const line = text.slice(start, (0,lines/* endOfLine */.v)(text, start));
+        return { start, end: start + (CLOSING_FENCE.test(line) ? 3 : line.trimEnd().length) };
+    }
+    return null;
+}
+function longBlanks(text, start, end) {
+    for (const { index, 0: run } of text.slice(start, end).matchAll(/\s{64,}/g)) {
+        if (run.length > MAX_BLANKS)
+            return { start: start + index, end: start + index + run.length };
+    }
+    return null;
+}
+function missing(text, start) {
+    const misplaced = /^\s+---(?!-)/.test(text.slice(start));
+    const messageId = misplaced ? 'misplaced' : 'missing';
+    return { ruleId: 'frontmatter-missing', messageId, at: { start, end: (0,lines/* endOfLine */.v)(text, start) }, data: {} };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/headings.js
+/** Characters of a heading that is searched for comments. */
+const LONGEST = 1000;
+/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
+function sectionsOf(headings, end) {
+    const open = [];
+    const sections = [];
+    for (const { heading, level, headingSpan, start, bodyStart } of headings) {
+        while ((open.at(-1)?.level ?? 0) >= level)
+            endAt(open.pop(), start);
+        const section = { heading, level, headingSpan, bodySpan: { start: bodyStart, end } };
+        open.push(section);
+        sections.push(section);
+    }
+    return sections;
+}
+function endAt(section, end) {
+    if (section !== undefined)
+        section.bodySpan.end = Math.max(section.bodySpan.start, end);
+}
+/** A heading's text without comments, emphasis, code marks and a closing colon. */
+function plainHeading(heading) {
+    const spoken = heading.length > LONGEST ? heading : heading.replace(/<!--.*?-->/gs, '');
+    const plain = spoken.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
+    return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
+}
+/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
+function withoutClosingMarks(heading) {
+    const trimmed = heading.trim();
+    let end = trimmed.length;
+    while (end > 0 && trimmed.charAt(end - 1) === '#')
+        end--;
+    return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/inline.js
+/** What can begin something that is no prose. */
+const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
+const WORTH_A_LOOK = /[`<[\]]|:\/\//;
+/** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
+const TAG = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
+/** A link's target, with its title: `(url "title")`. */
+const TARGET = /\(\s*(?:(?:<[^<>\n]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*)?\)/y;
+const LABEL = /\[[^[\]]*\]/y;
+const URL = /[^\s<>]*/y;
+/**
+ * The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
+ * The text of a link stays prose, and so does what looks like a tag but is template text (`<insert number>`).
+ */
+function inlineMasks(text, start, end, isTemplate) {
+    const part = text.slice(start, end);
+    if (!WORTH_A_LOOK.test(part))
+        return [];
+    const ends = new Ends(part, isTemplate);
+    const masks = [];
+    let done = 0;
+    for (const match of part.matchAll(OPENERS)) {
+        const from = match.index;
+        if (from < done)
+            continue;
+        const to = ends.of(match[0], from);
+        if (to === -1)
+            continue;
+        masks.push({ start: start + from, end: start + to });
+        done = to;
+    }
+    return masks;
+}
+/**
+ * Finds where what an opener begins ends. Every search stops at what could begin the next one, or remembers what it
+ * found, so that a paragraph is read a fixed number of times, whatever is in it.
+ */
+class Ends {
+    part;
+    isTemplate;
+    ticks = null;
+    brackets = null;
+    /** The next end of a comment that is known, or -1 when none is left. */
+    commentEnd = 0;
+    constructor(part, isTemplate) {
+        this.part = part;
+        this.isTemplate = isTemplate;
+    }
+    /** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
+    of(opener, from) {
+        if (opener.startsWith('\\'))
+            return -1;
+        if (opener.startsWith('`')) {
+            this.ticks ??= backtickRuns(this.part);
+            return (this.ticks.get(from) ?? -1 - opener.length) + opener.length;
+        }
+        if (opener.startsWith('http'))
+            return from + urlLength(match(URL, this.part, from));
+        if (opener === '<!--')
+            return this.comment(from);
+        if (opener === '<') {
+            const tag = match(TAG, this.part, from);
+            return tag === '' || this.isTemplate(tag) ? -1 : from + tag.length;
+        }
+        if (opener === '![')
+            return this.image(from);
+        return this.target(from + 1);
+    }
+    comment(from) {
+        if (this.commentEnd !== -1 && this.commentEnd < from + 4) {
+            this.commentEnd = this.part.indexOf('-->', from + 2);
+        }
+        return this.commentEnd === -1 ? -1 : this.commentEnd + 3;
+    }
+    image(from) {
+        this.brackets ??= bracketPairs(this.part);
+        const close = this.brackets.get(from + 1);
+        return close === undefined ? -1 : this.target(close + 1);
+    }
+    /** Behind the target, or the reference, that begins at `from`. */
+    target(from) {
+        const found = match(this.part.charAt(from) === '[' ? LABEL : TARGET, this.part, from);
+        return found === '' ? -1 : from + found.length;
+    }
+}
+/** What a sticky pattern matches at `from`, or nothing. */
+function match(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** A bare URL's length: sentence punctuation at its end is not part of it (GFM). */
+function urlLength(url) {
+    let end = url.length;
+    while (end > 0 && '.,:;!?)]\'"*_'.includes(url.charAt(end - 1)))
+        end--;
+    return end;
+}
+/** The runs of backticks of a paragraph, each with the next run of the same length: a code span's other end. */
+function backtickRuns(part) {
+    const next = new Map();
+    const lastOfLength = new Map();
+    for (const { index, 0: run } of part.matchAll(/`+/g)) {
+        const before = lastOfLength.get(run.length);
+        if (before !== undefined)
+            next.set(before, index);
+        lastOfLength.set(run.length, index);
+    }
+    return next;
+}
+/** Every `[` of a paragraph with the `]` that closes it. */
+function bracketPairs(part) {
+    const pairs = new Map();
+    const open = [];
+    for (const { index, 0: bracket } of part.matchAll(/\\.|[[\]]/g)) {
+        if (bracket === '[')
+            open.push(index);
+        else if (bracket === ']') {
+            const start = open.pop();
+            if (start !== undefined)
+                pairs.set(start, index);
+        }
+    }
+    return pairs;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/markdown.js
+
+
+const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const markdown_CLOSING_FENCE = /^(?:`+|~+)$/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+const DEFINITION = /^ {0,3}\[[^\]]+\]:/;
+/** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
+function scanBody(text, bodyStart, isTemplate = () => false) {
+    return new BodyScanner(text, bodyStart, isTemplate).scan();
+}
+class BodyScanner {
+    text;
+    at;
+    masks = [];
+    headings = [];
+    /** Start of the run of prose lines that is open, or -1. */
+    paragraph = -1;
+    previous = null;
+    inList = false;
+    /** The next line feed that is known. */
+    feed = -1;
+    isTemplate;
+    constructor(text, bodyStart, isTemplate) {
+        this.text = text;
+        this.at = bodyStart;
+        this.isTemplate = isTemplate;
+    }
+    scan() {
+        for (let line = this.nextLine(); line !== null; line = this.nextLine())
+            this.block(line);
+        this.closeParagraph(this.text.length);
+        return { sections: sectionsOf(this.headings, this.text.length), masks: this.masks };
+    }
+    nextLine() {
+        if (this.at >= this.text.length)
+            return null;
+        const start = this.at;
+        if (this.feed < start)
+            this.feed = this.text.indexOf('\n', start);
+        if (this.feed === -1)
+            this.feed = this.text.length;
+        let end = this.feed;
+        this.at = Math.min(end + 1, this.text.length);
+        if (end > start && this.text.charCodeAt(end - 1) === 13)
+            end--;
+        return { start, end, text: this.text.slice(start, end) };
+    }
+    block(line) {
+        if (isBlankLine(line.text)) {
+            this.closeParagraph(line.start);
+            this.previous = null;
+            return;
+        }
+        const mark = line.text.charCodeAt(firstNonBlank(line.text));
+        // Letters begin most lines, and none of the blocks below except a setext heading's text.
+        const plain = (mark >= 65 && mark <= 90) || (mark >= 97 && mark <= 122);
+        const deep = !this.inList && INDENTED.test(line.text);
+        if (deep && this.paragraph === -1) {
+            this.mask(line);
+            return;
+        }
+        if (!plain && !deep && this.specialBlock(line))
+            return;
+        if (this.paragraph === -1)
+            this.paragraph = line.start;
+        this.inList =
+            LIST_ITEM.test(line.text) || (this.inList && (this.previous !== null || /^[ \t]/.test(line.text)));
+        this.previous = line;
+    }
+    /** Blocks that begin with punctuation. True when the line was taken. */
+    specialBlock(line) {
+        const atx = ATX_HEADING.exec(line.text);
+        if (atx !== null) {
+            this.atxHeading(line, atx);
+            return true;
+        }
+        const title = this.previous;
+        const underline = title !== null && title.start === this.paragraph && SETEXT_UNDERLINE.exec(line.text);
+        if (underline && !LIST_ITEM.test(title.text)) {
+            this.setextHeading(title, underline[1]?.startsWith('=') ? 1 : 2);
+            return true;
+        }
+        const fence = FENCE.exec(line.text);
+        if (fence !== null && opensCode(line.text, fence)) {
+            if (fence[1] !== undefined)
+                this.inList = true;
+            this.fencedCode(line, fence[2] ?? '```');
+            return true;
+        }
+        if (line.text.trimStart().startsWith('<!--')) {
+            this.comment(line);
+            return true;
+        }
+        if (/^ {0,3}>/.test(line.text) || isBreak(line.text) || DEFINITION.test(line.text)) {
+            this.mask(line);
+            return true;
+        }
+        return false;
+    }
+    atxHeading(line, [, marks = '', signs = '', rest = '']) {
+        this.closeParagraph(line.start);
+        const heading = withoutClosingMarks(rest);
+        const from = heading === '' ? 0 : line.text.indexOf(heading, marks.length);
+        const to = heading === '' ? line.text.length : from + heading.length;
+        this.heading(heading, signs.length, { start: line.start + from, end: line.start + to }, line.start);
+    }
+    setextHeading(title, level) {
+        this.closeParagraph(title.start);
+        const heading = title.text.trim();
+        const from = title.start + title.text.indexOf(heading);
+        this.heading(heading, level, { start: from, end: from + heading.length }, title.start);
+    }
+    heading(heading, level, headingSpan, start) {
+        this.headings.push({ heading: plainHeading(heading), level, headingSpan, start, bodyStart: this.at });
+        this.addMask(start, this.at);
+        this.previous = null;
+        this.inList = false;
+    }
+    fencedCode(open, fence) {
+        this.closeParagraph(open.start);
+        for (let line = this.nextLine(); line !== null; line = this.nextLine()) {
+            const marks = line.text.trim();
+            if (marks.length >= fence.length && markdown_CLOSING_FENCE.test(marks) && marks.startsWith(fence))
+                break;
+        }
+        this.addMask(open.start, this.at);
+        this.previous = null;
+    }
+    /** An HTML comment that begins a line runs to `-->`, over blank lines too; text behind it is prose again. */
+    comment(line) {
+        this.closeParagraph(line.start);
+        const close = this.text.indexOf('-->', line.start);
+        const end = close === -1 ? this.text.length : close + 3;
+        this.addMask(line.start, end);
+        this.at = end;
+        this.previous = null;
+    }
+    mask(line) {
+        this.closeParagraph(line.start);
+        this.addMask(line.start, this.at);
+        this.previous = null;
+    }
+    addMask(start, end) {
+        if (end > start)
+            this.masks.push({ start, end });
+    }
+    /** Ends the open run of prose before `end`, and masks what in it is no prose (code spans, targets, comments). */
+    closeParagraph(end) {
+        if (this.paragraph === -1)
+            return;
+        const start = this.paragraph;
+        this.paragraph = -1;
+        if (end <= start)
+            return;
+        for (const span of inlineMasks(this.text, start, end, this.isTemplate))
+            this.addMask(span.start, span.end);
+    }
+}
+/** Backticks that have another one behind them are a code span. */
+function opensCode(line, { 0: opening, 2: fence = '' }) {
+    return !fence.startsWith('`') || !line.includes('`', opening.length);
+}
+function isBreak(line) {
+    if (!THEMATIC_BREAK.test(line))
+        return false;
+    const [first = ''] = line.trimStart();
+    const second = line.indexOf(first, line.indexOf(first) + 1);
+    return second !== -1 && line.includes(first, second + 1);
+}
+function isBlankLine(text) {
+    return firstNonBlank(text) === text.length;
+}
+function firstNonBlank(text) {
+    let at = 0;
+    while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/owner.js
+const HOLDERS = new Set(['stories', 'answers']);
+/**
+ * Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
+ * (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else nobody.
+ */
+function ownerOfPath(filePath) {
+    const folders = filePath.split('/').slice(0, -1);
+    const at = folders.findIndex((folder) => HOLDERS.has(folder));
+    if (at === -1)
+        return null;
+    return folders[at + 1] ?? folders[at - 1] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/core/scalar-text.js
+var scalar_text = __nccwpck_require__(2317);
+;// CONCATENATED MODULE: ./build/src/core/prose.js
+
+/**
+ * The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
+ * characters stands where it stands in the source. `masks` are in order and do not overlap.
+ */
+function proseOf(text, span, masks) {
+    const parts = [];
+    let at = span.start;
+    for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
+        const mask = masks[index];
+        if (mask === undefined || mask.start >= span.end)
+            break;
+        const from = Math.max(mask.start, at);
+        const to = Math.min(mask.end, span.end);
+        if (to <= from)
+            continue;
+        parts.push(text.slice(at, from), blank(text, from, to));
+        at = to;
+    }
+    parts.push(text.slice(at, span.end));
+    return (0,scalar_text/* straight */.n)(parts.join(''), span.start);
+}
+/** Index of the first mask that ends behind `offset`. */
+function firstAfter(masks, offset) {
+    let low = 0;
+    let high = masks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((masks[middle]?.end ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function blank(text, from, to) {
+    const masked = text.slice(from, to);
+    return masked.includes('\n') ? masked.replace(/[^\n]/g, ' ') : ' '.repeat(to - from);
+}
+/** Two ordered lists of spans as one, ordered, without overlaps. */
+function mergeSpans(left, right) {
+    const merged = [];
+    for (const span of [...left, ...right].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last !== undefined && span.start < last.end)
+            last.end = Math.max(last.end, span.end);
+        else
+            merged.push({ ...span });
+    }
+    return merged;
+}
+/** The span of `text` without white space at its ends, or null when there is nothing else. */
+function trimmedSpan(prose) {
+    const { text } = prose;
+    const start = text.search(/\S/);
+    if (start === -1)
+        return null;
+    return prose.locate(start, text.trimEnd().length);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/parse.js
+
+
+
+
+
+const STATUSES = ['draft', 'ready', 'retired'];
+/** An answer's section: `Answer`, or `Answer: ` and a prompt's id or question. */
+const ANSWER_HEADING = /^answer(?:(?:[ \t]*[:\u2013\u2014]|[ \t]+-)[ \t]*(.*))?$/is;
+/**
+ * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
+ * in `problems`.
+ */
+function parse_parse(source, vocabulary) {
+    const document = emptyDocument(source);
+    if (source.unreadable !== undefined) {
+        document.problems.push({ ruleId: 'unreadable-file', at: { start: 0, end: 0 }, ...source.unreadable });
+        return document;
+    }
+    const frontmatter = readFrontmatter(source.text);
+    if (isProblem(frontmatter)) {
+        document.problems.push(frontmatter);
+        return document;
+    }
+    document.frontmatter = { openSpan: frontmatter.openSpan, closeSpan: frontmatter.closeSpan };
+    document.entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter));
+    const body = scanBody(source.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
+    document.sections = body.sections;
+    fillFields(document, body, vocabulary);
+    readMeta(document);
+    document.answers = readAnswers(document, body, frontmatter.bodyStart, vocabulary);
+    return document;
+}
+function emptyDocument(source) {
+    return {
+        filePath: source.filePath,
+        text: source.text,
+        kind: source.kind ?? 'story',
+        problems: [],
+        frontmatter: null,
+        title: null,
+        status: 'ready',
+        owner: ownerOfPath(source.filePath),
+        type: null,
+        prompt: null,
+        entries: [],
+        sections: [],
+        fields: new Map(),
+        answers: [],
+    };
+}
+function entryOf({ key, name, value }, { data }) {
+    const texts = (0,core_yaml/* textsOf */.CB)(value).filter(({ text }) => text !== '');
+    return {
+        label: name,
+        from: 'frontmatter',
+        keySpan: key.span,
+        valueSpan: value.span.end > value.span.start ? value.span : key.span,
+        value: Object.hasOwn(data, name) ? data[name] : undefined,
+        texts,
+    };
+}
+/** The value that counts for each key: the frontmatter's, or a section's where that is missing or blank. */
+function fillFields(document, body, vocabulary) {
+    const { fields } = document;
+    for (const entry of document.entries) {
+        const name = vocabulary.canonical(entry.label) ?? entry.label;
+        const earlier = fields.get(name);
+        if (earlier === undefined || vocabulary.isBlankField(earlier))
+            fields.set(name, entry);
+    }
+    for (const section of document.sections) {
+        const name = vocabulary.fieldOfHeading(section.heading);
+        if (name === null)
+            continue;
+        const field = sectionField(document.text, section, body);
+        const earlier = fields.get(name);
+        if (earlier === undefined || (vocabulary.isBlankField(earlier) && !vocabulary.isBlankField(field))) {
+            fields.set(name, field);
+        }
+    }
+}
+function sectionField(text, section, body) {
+    const prose = proseOf(text, section.bodySpan, body.masks);
+    const span = trimmedSpan(prose);
+    return {
+        label: section.heading,
+        from: 'section',
+        keySpan: section.headingSpan,
+        valueSpan: span ?? section.headingSpan,
+        value: prose.text.trim(),
+        texts: [prose],
+    };
+}
+function readMeta(document) {
+    const text = (name) => {
+        const value = document.fields.get(name)?.value;
+        return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
+    };
+    document.type = text('type');
+    document.prompt = text('prompt');
+    document.kind = kindOf(document);
+    document.owner = text('owner') ?? document.owner;
+    document.title = text('title') ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
+    const status = text('status')?.toLowerCase();
+    document.status = STATUSES.find((known) => known === status) ?? 'ready';
+}
+/** The frontmatter says what a document is, where it says one thing; otherwise the glob that it was matched by. */
+function kindOf(document) {
+    const story = document.fields.has('type');
+    const answer = document.fields.has('prompt');
+    if (story === answer)
+        return document.kind;
+    return story ? 'story' : 'answer';
+}
+function readAnswers(document, body, bodyStart, vocabulary) {
+    const own = document.kind === 'answer' && document.prompt !== null ? vocabulary.promptOf(document.prompt) : null;
+    const answers = [];
+    for (const { heading, headingSpan, bodySpan } of document.sections) {
+        const match = ANSWER_HEADING.exec(heading);
+        if (match === null)
+            continue;
+        const named = match[1]?.trim() ?? '';
+        const prompt = named === '' ? own : vocabulary.promptOf(named);
+        const unknownPrompt = named !== '' && prompt === null
+            ? { text: named, span: placeOf(named, document.text, headingSpan) }
+            : null;
+        const spoken = spokenProse(document.text, bodySpan, body.masks, vocabulary);
+        answers.push({ prompt, unknownPrompt, anchor: headingSpan, ...spoken });
+    }
+    if (answers.length > 0)
+        return answers;
+    const fieldSections = document.sections
+        .filter(({ heading }) => vocabulary.fieldOfHeading(heading) !== null)
+        .map(({ bodySpan }) => bodySpan);
+    const masks = mergeSpans(body.masks, fieldSections);
+    const spoken = spokenProse(document.text, { start: bodyStart, end: document.text.length }, masks, vocabulary);
+    const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
+    if (anchor === undefined)
+        return [];
+    return [{ prompt: own, unknownPrompt: null, anchor: firstLine(document.text, anchor), ...spoken }];
+}
+/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
+function placeOf(part, text, heading) {
+    const at = text.slice(heading.start, heading.end).lastIndexOf(part);
+    if (at === -1)
+        return heading;
+    return { start: heading.start + at, end: heading.start + at + part.length };
+}
+/** Prose without template text, which nobody says, and where that stands. */
+function spokenProse(text, span, masks, vocabulary) {
+    const prose = proseOf(text, span, masks);
+    const templates = vocabulary.placeholders
+        .find(prose.text)
+        .map(({ start, end }) => prose.locate(start, end));
+    if (templates.length === 0)
+        return { prose, templates };
+    return { prose: proseOf(text, span, mergeSpans(masks, templates)), templates };
+}
+function firstLine(text, span) {
+    const feed = text.indexOf('\n', span.start);
+    return { start: span.start, end: feed === -1 ? span.end : Math.min(span.end, feed) };
+}
+
+
+/***/ }),
+
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ax: () => (/* binding */ PRODUCT),
+  xv: () => (/* binding */ VERSION),
+  QB: () => (/* binding */ ruleUrl)
+});
+
+// UNUSED EXPORTS: HOME
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/star-witness/star-witness"}');
+;// CONCATENATED MODULE: ./build/src/core/product.js
+
+const PRODUCT = 'star-witness';
+const VERSION = package_namespaceObject.rE;
+const HOME = package_namespaceObject.TB;
+/** The page of a rule. */
+function ruleUrl(id) {
+    return `${HOME}/blob/main/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ straight),
+/* harmony export */   w: () => (/* binding */ scalarText)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
+
+/**
+ * The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
+ * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
+ * source and value side by side, once, when somebody asks.
+ */
+function scalarText(block, event, value, base) {
+    const from = event.valueStart;
+    if (from === -1)
+        return { text: '', locate: () => ({ start: base, end: base }) };
+    const quoted = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED || event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED;
+    const same = block.startsWith(value, from) && (!quoted || value.length === event.valueEnd - from);
+    if (same)
+        return straight(value, base + from);
+    const raw = block.slice(from, event.valueEnd);
+    let offsets = null;
+    return {
+        text: value,
+        locate(start, end) {
+            offsets ??= align(raw, value, event);
+            const first = offsets[start] ?? 0;
+            const before = offsets[end - 1] ?? 0;
+            const last = end > start ? before + unitLength(raw, before, event) : first;
+            return { start: base + from + first, end: base + from + Math.max(first, last) };
+        },
+    };
+}
+/** Text that stands in the source exactly as it reads, from offset `base` on. */
+function straight(text, base) {
+    return { text, locate: (start, end) => ({ start: base + start, end: base + end }) };
+}
+/**
+ * For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
+ * pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
+ * indentation is stepped over, and an escape takes the place where it begins.
+ */
+function align(raw, value, event) {
+    const offsets = new Uint32Array(value.length + 1);
+    const double = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED;
+    let at = 0;
+    let index = 0;
+    while (index < value.length) {
+        const unit = value.charAt(index);
+        if (double && raw.charAt(at) === '\\') {
+            const length = escapeLength(raw, at);
+            if (/[\r\n]/.test(raw.charAt(at + 1))) {
+                at += length; // an escaped line break stands for nothing
+                continue;
+            }
+            const units = unitsOfEscape(raw, at);
+            for (let n = 0; n < units; n++)
+                offsets[index++] = at;
+            at += length;
+        }
+        else if (isBlank(unit)) {
+            offsets[index++] = Math.min(at, raw.length);
+            at = afterBlank(raw, at, value, index);
+        }
+        else {
+            while (at < raw.length && raw.charAt(at) !== unit)
+                at++;
+            offsets[index++] = Math.min(at, raw.length);
+            at += unitLength(raw, at, event);
+        }
+    }
+    offsets[value.length] = raw.length;
+    return offsets;
+}
+/** Length in the source of what stands at `at` for one unit of the value. */
+function unitLength(raw, at, { style }) {
+    if (style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED && raw.charAt(at) === '\\')
+        return escapeLength(raw, at);
+    return style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
+}
+/** The source offset after the white space that stands for the value's blank just before `index`. */
+function afterBlank(raw, at, value, index) {
+    if (isBlank(value.charAt(index)))
+        return Math.min(at + 1, raw.length);
+    while (at < raw.length && isBlank(raw.charAt(at)))
+        at++;
+    return at;
+}
+function isBlank(unit) {
+    return unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
+}
+const HEX_DIGITS = { x: 2, u: 4, U: 8 };
+/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
+function escapeLength(raw, at) {
+    const kind = raw.charAt(at + 1);
+    if (kind === '\r' || kind === '\n') {
+        let end = at + 1;
+        while (end < raw.length && isBlank(raw.charAt(end)))
+            end++;
+        return end - at;
+    }
+    return 2 + (HEX_DIGITS[kind] ?? 0);
+}
+/** `\U0001F600` becomes a surrogate pair: two units of the value. */
+function unitsOfEscape(raw, at) {
+    if (raw.charAt(at + 1) !== 'U')
+        return 1;
+    return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ SettingsFinder),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8016);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+
+
+/** Whether a path, relative to where the globs count from, matches one of them. */
+function globMatcher(globs) {
+    const matchers = globs.map((glob) => picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__(glob));
+    return (path) => matchers.some((matches) => matches(path));
+}
+/**
+ * Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
+ * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
+ */
+class SettingsFinder {
+    overrides;
+    known = new Map();
+    config;
+    prefix;
+    constructor(config, prefix) {
+        this.config = config;
+        this.prefix = prefix;
+        this.overrides = config.overrides.map((override) => ({ matches: globMatcher(override.files), override }));
+    }
+    of(filePath) {
+        const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
+        const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
+        const settings = this.known.get(key) ?? this.merge(matched);
+        this.known.set(key, settings);
+        return settings;
+    }
+    merge(matched) {
+        return matched.reduce(({ rules, minScore }, override) => ({
+            rules: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRules */ .ub)(rules, override.rules),
+            minScore: override.minScore ?? minScore,
+        }), { rules: this.config.rules, minScore: this.config.minScore });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ META_KEYS),
+  V: () => (/* binding */ Vocabulary)
+});
+
+// EXTERNAL MODULE: ./build/src/core/keys.js
+var keys = __nccwpck_require__(8133);
+;// CONCATENATED MODULE: ./build/src/core/placeholders.js
+/** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
+const LONGEST = 80;
+/**
+ * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
+ * A link's text, a check box and a bracketed name that is no template word stay text.
+ */
+class Placeholders {
+    whole;
+    openings;
+    constructor(preset) {
+        this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
+        this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
+    }
+    /** Whether a value, taken whole, says nothing yet. */
+    isBlank(text) {
+        const trimmed = text.trim().toLowerCase();
+        if (trimmed === '' || this.whole.has(trimmed))
+            return true;
+        if (trimmed.length > LONGEST)
+            return false;
+        const bare = trimmed.replace(/[.:!]+$/, '');
+        if (bare === '' || this.whole.has(bare))
+            return true;
+        return this.isTemplate(trimmed);
+    }
+    /** Whether a text is one piece of template text and nothing else. */
+    isTemplate(text) {
+        if (text.length > LONGEST + 4)
+            return false;
+        const [first] = this.find(text);
+        return first !== undefined && first.start === 0 && first.end === text.length;
+    }
+    /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
+    find(text) {
+        const spans = [];
+        for (const match of text.matchAll(/[[<{]|\b(?:TODO|TBD|FIXME)\b:?/g)) {
+            const start = match.index;
+            if (start < (spans.at(-1)?.end ?? 0))
+                continue;
+            const end = match[0].length > 1 ? start + match[0].length : this.bracketEnd(text, start);
+            if (end !== -1)
+                spans.push({ start, end });
+        }
+        return spans;
+    }
+    /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
+    bracketEnd(text, start) {
+        const double = text.startsWith('{{', start);
+        const open = text.charAt(start);
+        if (open === '{' && !double)
+            return -1;
+        const close = double ? '}}' : open === '[' ? ']' : '>';
+        const inner = start + close.length;
+        const end = text.slice(inner, inner + LONGEST).indexOf(close);
+        if (end === -1)
+            return -1;
+        const content = text.slice(inner, inner + end);
+        const after = inner + end + close.length;
+        if (double)
+            return after;
+        if (open === '[' && (/[([]/.test(text.charAt(after)) || isCheckBox(text, start)))
+            return -1;
+        const [word = ''] = content
+            .trim()
+            .toLowerCase()
+            .split(/[\s,:.]/, 1);
+        return this.openings.has(word) && !content.includes('\n') ? after : -1;
+    }
+}
+/** `- [x] done`: a task list item, not a placeholder. */
+function isCheckBox(text, start) {
+    return (/^\[[ xX]\]\s/.test(text.slice(start, start + 4)) &&
+        /(?:^|\n)[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(Math.max(0, start - 40), start)));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/vocabulary.js
+
+
+/** Keys that every document may have and that no story type requires. */
+const META_KEYS = [
+    'title',
+    'type',
+    'prompt',
+    'owner',
+    'status',
+    'themes',
+    'prompts',
+    'date',
+    'tags',
+];
+/** A preset, made quick to look things up in. */
+class Vocabulary {
+    preset;
+    placeholders;
+    /** Canonical names of every field of any story type, the common ones first. */
+    fieldNames;
+    canonicalNames = new Map();
+    promptIds = new Map();
+    /** Hints of fields, lower case: a value that repeats its hint is template text. */
+    hints = new Set();
+    constructor(preset) {
+        this.preset = preset;
+        this.placeholders = new Placeholders(preset);
+        const specs = [
+            preset.commonFields,
+            ...Object.values(preset.storyTypes).map((type) => type.fields),
+        ].flatMap((fields) => Object.entries(fields));
+        this.fieldNames = [...new Set(specs.map(([name]) => name))];
+        for (const key of META_KEYS)
+            this.canonicalNames.set((0,keys/* normalizeKey */.l)(key), key);
+        for (const [name, spec] of specs)
+            this.addField(name, spec);
+        for (const [name, spec] of specs)
+            this.addAliases(name, spec);
+        for (const [id, prompt] of Object.entries(preset.prompts)) {
+            this.promptIds.set((0,keys/* normalizeKey */.l)(id), id);
+            this.promptIds.set((0,keys/* normalizeKey */.l)(prompt.question), id);
+        }
+    }
+    /** The name that a key or heading stands for, or null when nothing has that name. */
+    canonical(key) {
+        return this.canonicalNames.get((0,keys/* normalizeKey */.l)(key)) ?? null;
+    }
+    /** The field that a section with this heading fills, or null. */
+    fieldOfHeading(heading) {
+        const name = this.canonical(heading);
+        return name !== null && !META_KEYS.includes(name) ? name : null;
+    }
+    /** The prompt with this id or question, or null. */
+    promptOf(text) {
+        return this.promptIds.get((0,keys/* normalizeKey */.l)(text)) ?? null;
+    }
+    /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
+    isBlank(text) {
+        return this.placeholders.isBlank(text) || this.hints.has(text.trim().toLowerCase());
+    }
+    /** Whether a field says nothing yet. Numbers and flags say something; what kind they should be is another matter. */
+    isBlankField(field) {
+        const { value } = field;
+        if (value === null || value === undefined)
+            return true;
+        if (typeof value === 'string')
+            return this.isBlank(value);
+        if (typeof value !== 'object')
+            return false;
+        // `[your metric]` without quotes is a YAML list of one: the brackets are template text all the same.
+        const template = (text) => Array.isArray(value) && value.length === 1 && this.isBlank(`[${text}]`);
+        return field.texts.every(({ text }) => this.isBlank(text) || template(text));
+    }
+    addField(name, spec) {
+        const key = (0,keys/* normalizeKey */.l)(name);
+        if (!this.canonicalNames.has(key))
+            this.canonicalNames.set(key, name);
+        this.hints.add(spec.hint.toLowerCase());
+    }
+    /** Aliases give way to every proper name. */
+    addAliases(name, spec) {
+        for (const alias of [spec.title, ...spec.aliases]) {
+            const key = (0,keys/* normalizeKey */.l)(alias);
+            if (!this.canonicalNames.has(key))
+                this.canonicalNames.set(key, name);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Iz: () => (/* reexport */ YamlError),
+  hN: () => (/* binding */ parseYaml),
+  CB: () => (/* binding */ textsOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(3243);
+// EXTERNAL MODULE: ./build/src/core/scalar-text.js
+var scalar_text = __nccwpck_require__(2317);
+;// CONCATENATED MODULE: ./build/src/core/yaml-tree.js
+
+
+/** YAML that could not be read; `offset` is the parser's own place in the source text. */
+class YamlError extends Error {
+    offset;
+    reason;
+    constructor(reason, offset) {
+        super(reason);
+        this.reason = reason;
+        this.offset = offset;
+    }
+}
+/** What may stand between the last node of a flow collection and the bracket that closes it. */
+const FILLER = /(?:[\s,:?]|#[^\r\n]*)*/y;
+/** Builds the tree of places from js-yaml's flat list of events. */
+class TreeBuilder {
+    next = 0;
+    block;
+    base;
+    events;
+    anchors = new Map();
+    /** Where the last node ended, in the block: the place of a value that is not there. */
+    last = 0;
+    constructor(block, base, events) {
+        this.block = block;
+        this.base = base;
+        this.events = events;
+    }
+    document() {
+        if (this.events.length === 0)
+            return null;
+        this.next = 1;
+        return this.node();
+    }
+    node() {
+        const event = this.events[this.next++];
+        switch (event?.type) {
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
+                return this.anchored(event, this.scalar(event));
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+                return this.anchored(event, this.collection(event));
+            case js_yaml/* EVENT_ID */.hy.ALIAS: {
+                this.last = event.anchorEnd;
+                const target = this.anchors.get(this.block.slice(event.anchorStart, event.anchorEnd)) ?? null;
+                return { kind: 'alias', span: this.span(event.anchorStart - 1, event.anchorEnd), target };
+            }
+            default:
+                throw new YamlError('expected a value', this.base + this.last);
+        }
+    }
+    anchored({ anchorStart, anchorEnd }, node) {
+        if (anchorStart !== -1)
+            this.anchors.set(this.block.slice(anchorStart, anchorEnd), node);
+        return node;
+    }
+    collection(event) {
+        this.last = event.start + (event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW ? 1 : 0);
+        const nodes = [];
+        while (this.events[this.next]?.type !== js_yaml/* EVENT_ID */.hy.POP)
+            nodes.push(this.node());
+        this.next++;
+        if (event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW)
+            this.last = this.flowEnd(event.start);
+        const span = this.span(event.start, this.last);
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            return { kind: 'sequence', span, items: nodes };
+        const pairs = [];
+        for (let at = 0; at + 1 < nodes.length; at += 2)
+            pairs.push(this.pair(nodes[at], nodes[at + 1]));
+        return { kind: 'mapping', span, pairs };
+    }
+    scalar(event) {
+        const text = (0,scalar_text/* scalarText */.w)(this.block, event, (0,js_yaml/* getScalarValue */.KE)(this.block, event), this.base);
+        if (event.valueStart === -1) {
+            this.last = Math.max(this.last, event.anchorEnd, event.tagEnd);
+            return { kind: 'scalar', span: this.span(this.last, this.last), text };
+        }
+        const quoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
+        const end = quoted ? event.valueEnd : trimEnd(this.block, event.valueStart, event.valueEnd);
+        const start = quoted ? event.valueStart : trimStart(this.block, event.valueStart, end);
+        this.last = quoted ? end + 1 : end;
+        return { kind: 'scalar', span: this.span(start, end), text };
+    }
+    /** Behind the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
+    flowEnd(start) {
+        const open = this.block.charAt(start);
+        if (open !== '{' && open !== '[')
+            return this.last;
+        FILLER.lastIndex = this.last;
+        const filler = FILLER.exec(this.block)?.[0].length ?? 0;
+        return this.last + filler + 1;
+    }
+    pair(key, value) {
+        if (key === undefined || value === undefined)
+            throw new Error('a mapping has a value for every key');
+        if (key.kind === 'mapping' || key.kind === 'sequence')
+            throw new YamlError('expected text as a key, found a list or mapping', key.span.start);
+        return { key, name: key.kind === 'scalar' ? key.text.text : '', value };
+    }
+    span(start, end) {
+        return { start: this.base + start, end: this.base + Math.max(start, end) };
+    }
+}
+function trimEnd(text, start, end) {
+    while (end > start && /\s/.test(text.charAt(end - 1)))
+        end--;
+    return end;
+}
+function trimStart(text, start, end) {
+    while (start < end && /\s/.test(text.charAt(start)))
+        start++;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/yaml.js
+
+
+
+/** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
+const MAX_DEPTH = 20;
+const MAX_ALIASES = 20;
+const SECOND_DOCUMENT = 'expected one document, found a document separator';
+const SEPARATOR = /^(?:\.{3}|-{3})(?=\s|$)/m;
+/**
+ * Parses one YAML 1.2 document (core schema: dates and `yes` stay text, no merge keys, no custom tags), keeping the
+ * place of every node. `base` is the offset of `block` in the file; every span counts from the file's start.
+ * JSON is YAML, so this reads JSON files too.
+ *
+ * @throws {YamlError} for anything that is not one well-formed document, or is nested or aliased beyond the bounds
+ */
+function parseYaml(block, base) {
+    try {
+        const events = (0,js_yaml/* parseEvents */.PH)(block, { maxDepth: MAX_DEPTH });
+        // First, because it knows the place of what constructing would only complain of.
+        const root = new TreeBuilder(block, base, events).document();
+        const documents = (0,js_yaml/* constructFromEvents */.fw)(events, {
+            source: block,
+            schema: js_yaml/* CORE_SCHEMA */.OU,
+            maxAliases: MAX_ALIASES,
+        });
+        if (documents.length > 1)
+            throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR)));
+        return { data: documents[0], root };
+    }
+    catch (error) {
+        if (error instanceof js_yaml/* YAMLException */.tB)
+            throw new YamlError(error.reason, base + (error.mark?.position ?? 0));
+        throw error;
+    }
+}
+/** Every piece of text in a node, in order: what rules and scorers read of a value. */
+function textsOf(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return [node.text];
+        case 'alias':
+            // The anchored value's own words; what is deeper in it stays there, so that aliases of aliases cannot multiply.
+            return node.target === null ? [] : partsOf(node.target).flatMap(ownText);
+        default:
+            return partsOf(node).flatMap(textsOf);
+    }
+}
+/** A collection's values; of a scalar or an alias, itself. */
+function partsOf(node) {
+    if (node.kind === 'sequence')
+        return node.items;
+    return node.kind === 'mapping' ? node.pairs.map(({ value }) => value) : [node];
+}
+function ownText(node) {
+    return node.kind === 'scalar' ? [node.text] : [];
+}
+
+
+/***/ }),
+
+/***/ 4372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u0: () => (/* binding */ findConfig),
+  Z9: () => (/* binding */ loadConfig)
+});
+
+// UNUSED EXPORTS: CONFIG_NAMES
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/config.js + 4 modules
+var config = __nccwpck_require__(6095);
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -40622,11 +43207,11 @@ function bytes(requirement, message$1) {
 //#endregion
 //#region src/actions/check/check.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_check(requirement, message$1) {
+function check(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "check",
-		reference: dist_check,
+		reference: check,
 		async: false,
 		expects: null,
 		requirement,
@@ -43658,7 +46243,7 @@ function cacheAsync(schema, config$1) {
 * @returns The configured schema.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function config(schema, config$1) {
+function dist_config(schema, config$1) {
 	return _standardSchema({
 		...schema,
 		"~run"(dataset, config_) {
@@ -46914,7 +49499,7 @@ function keyof(schema, message$1) {
 * @returns The configured schema.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function dist_message(schema, message_) {
+function message(schema, message_) {
 	return _standardSchema({
 		...schema,
 		"~run"(dataset, config$1) {
@@ -46958,7 +49543,7 @@ function omit(schema, keys) {
 *
 * @returns The parsed input.
 */
-function dist_parse(schema, input, config$1) {
+function parse(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -46985,7 +49570,7 @@ async function parseAsync(schema, input, config$1) {
 //#region src/methods/parser/parser.ts
 /* @__NO_SIDE_EFFECTS__ */
 function parser(schema, config$1) {
-	const func = (input) => dist_parse(schema, input, config$1);
+	const func = (input) => parse(schema, input, config$1);
 	func.schema = schema;
 	func.config = config$1;
 	return func;
@@ -47218,8 +49803,12 @@ function unwrap(schema) {
 
 //#endregion
 
+// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
+var rules = __nccwpck_require__(7526);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __nccwpck_require__(8133);
+// EXTERNAL MODULE: ./build/src/core/message.js
+var core_message = __nccwpck_require__(2078);
 ;// CONCATENATED MODULE: ./build/src/core/config-schema.js
 
 
@@ -47248,13 +49837,13 @@ function config_schema_object(entries) {
             return expected('a mapping')(issue);
         const key = String(issue.path?.at(-1)?.key ?? '');
         const near = (0,core_keys/* suggest */.Z)(key, keys);
-        return `unknown key \`${key}\`${near ? `, did you mean \`${near}\`?` : ''} Expected ${(0,message/* listOf */.c)(keys.map((name) => `\`${name}\``), 'or')}`;
+        return `unknown key \`${key}\`${near ? `, did you mean \`${near}\`?` : ''} Expected ${(0,core_message/* listOf */.c)(keys.map((name) => `\`${name}\``), 'or')}`;
     });
 }
 function oneOf(options) {
     return picklist(options, (issue) => {
         const near = (0,core_keys/* suggest */.Z)(issue.received.replaceAll('"', ''), options);
-        const found = expected((0,message/* listOf */.c)(options.map((option) => `\`${option}\``), 'or'))(issue);
+        const found = expected((0,core_message/* listOf */.c)(options.map((option) => `\`${option}\``), 'or'))(issue);
         return near ? `${found}, did you mean \`${near}\`?` : found;
     });
 }
@@ -47331,16 +49920,13 @@ function issuesOf(issue, outer) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/core/yaml.js
-var yaml = __nccwpck_require__(4998);
-// EXTERNAL MODULE: ./build/src/host/text-file.js
-var text_file = __nccwpck_require__(944);
-// EXTERNAL MODULE: ./build/src/host/workspace.js
-var host_workspace = __nccwpck_require__(8213);
+// EXTERNAL MODULE: ./build/src/core/lines.js
+var core_lines = __nccwpck_require__(4430);
+// EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
+var product = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./build/src/core/yaml.js + 1 modules
+var yaml = __nccwpck_require__(7862);
 ;// CONCATENATED MODULE: ./build/src/host/config-file.js
-
-
-
 
 
 
@@ -47353,36 +49939,6 @@ var host_workspace = __nccwpck_require__(8213);
 const CONFIG_NAMES = ['.star-witness.yml', '.star-witness.yaml', '.star-witness.json', 'package.json'];
 /** Files that may extend one another in a chain. */
 const MAX_CHAIN = 10;
-/**
- * Reads files of the work tree. One that lies outside `boundary` by way of a symbolic link is not there: a
- * repository must not make us read, and quote, other files of the machine.
- */
-function diskReader(root, boundary) {
-    return async (filePath) => {
-        const absolute = external_node_path_.resolve(root, filePath);
-        if (!(0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }))
-            return null;
-        const real = (0,external_node_fs_.realpathSync)(absolute);
-        if (!(0,host_workspace/* isInside */.FK)(real, boundary))
-            return null;
-        return textOf(filePath, (0,text_file/* readBounded */.CB)(real));
-    };
-}
-/** Reads files as they stand in the index. */
-function indexReader(objects) {
-    return async (filePath) => {
-        if (filePath.includes('\n'))
-            return null;
-        const blob = await objects.get(`:${filePath}`);
-        return blob === null ? null : textOf(filePath, blob);
-    };
-}
-function textOf(filePath, bytes) {
-    const text = bytes instanceof Uint8Array ? (0,text_file/* decode */.D4)(bytes) : null;
-    if (text === null)
-        throw new core_config/* ConfigError */.xL(`${filePath}:1:1: expected UTF-8 text of at most 1 MiB`);
-    return text;
-}
 /** The configuration that holds in the working directory: the nearest file from there up to the root. */
 async function findConfig({ prefix }, read) {
     const folders = prefix.split('/').slice(0, -1);
@@ -47400,7 +49956,7 @@ async function findConfig({ prefix }, read) {
         }
         const [first, second] = found;
         if (second)
-            throw new core_config/* ConfigError */.xL(`${second.filePath}:1:1: a second configuration beside ${first?.filePath}, expected one`);
+            throw new config/* ConfigError */.xL(`${second.filePath}:1:1: a second configuration beside ${first?.filePath}, expected one`);
         if (first)
             return {
                 layers: await layersOf(first.filePath, first.node, read, []),
@@ -47414,36 +49970,36 @@ async function findConfig({ prefix }, read) {
 async function loadConfig(filePath, { prefix }, read) {
     const text = await read(filePath);
     if (text === null)
-        throw new core_config/* ConfigError */.xL(`${filePath}: no such configuration file`);
+        throw new config/* ConfigError */.xL(`${filePath}: no such configuration file`);
     const node = configText(filePath, text);
     if (node === null)
-        throw new core_config/* ConfigError */.xL(`${filePath}:1:1: no key \`${PRODUCT}\`, expected the configuration there`);
+        throw new config/* ConfigError */.xL(`${filePath}:1:1: no key \`${product/* PRODUCT */.Ax}\`, expected the configuration there`);
     return { layers: await layersOf(filePath, node, read, []), prefix, filePath };
 }
 function configText(filePath, text) {
-    const lines = new LineIndex(text);
+    const lines = new core_lines/* LineIndex */.r(text);
     const inPackage = external_node_path_.posix.basename(filePath) === 'package.json';
-    if (inPackage && !text.includes(`"${PRODUCT}"`))
+    if (inPackage && !text.includes(`"${product/* PRODUCT */.Ax}"`))
         return null;
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     try {
         const { data, root } = (0,yaml/* parseYaml */.hN)(text.slice(start), start);
         if (!inPackage)
             return { data, root, lines };
-        const entry = root?.kind === 'mapping' ? root.pairs.find(({ name }) => name === PRODUCT) : undefined;
+        const entry = root?.kind === 'mapping' ? root.pairs.find(({ name }) => name === product/* PRODUCT */.Ax) : undefined;
         if (entry === undefined)
             return null;
-        return { data: data[PRODUCT], root: entry.value, lines };
+        return { data: data[product/* PRODUCT */.Ax], root: entry.value, lines };
     }
     catch (error) {
         if (!(error instanceof yaml/* YamlError */.Iz))
             throw error;
-        throw at(filePath, lines, error.offset, `invalid ${inPackage ? 'JSON' : 'YAML'}: ${error.reason}`);
+        throw at(filePath, lines, error.offset, `invalid ${filePath.endsWith('.json') ? 'JSON' : 'YAML'}: ${error.reason}`);
     }
 }
 function at(filePath, lines, offset, message) {
     const { line, column } = lines.position(offset);
-    return new core_config/* ConfigError */.xL(`${filePath}:${line}:${column}: ${message}`);
+    return new config/* ConfigError */.xL(`${filePath}:${line}:${column}: ${message}`);
 }
 async function layersOf(filePath, text, read, chain) {
     const checked = checkConfigData(text.data);
@@ -47452,7 +50008,7 @@ async function layersOf(filePath, text, read, chain) {
     const bases = checked.extends ?? ['ai-lab'];
     const layers = [];
     for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
-        if (Object.hasOwn(core_config/* PRESETS */.fG, base))
+        if (Object.hasOwn(config/* PRESETS */.fG, base))
             layers.push(base);
         else {
             const fail = (message) => {
@@ -47465,19 +50021,21 @@ async function layersOf(filePath, text, read, chain) {
     return [...layers.filter((layer, index) => layers.indexOf(layer) === index), checked];
 }
 async function extendedLayers(from, base, read, chain, fail) {
-    const presets = Object.keys(core_config/* PRESETS */.fG);
+    const presets = Object.keys(config/* PRESETS */.fG);
     if (!/\.(?:ya?ml|json)$/.test(base)) {
         const near = (0,core_keys/* suggest */.Z)(base, presets);
-        const hint = near === null ? '' : `, did you mean \`${near}\`?`;
-        throw fail(`\`extends\` names \`${base}\`${hint} Expected ${(0,message/* listOf */.c)(presets.map((name) => `\`${name}\``), 'or')}, or the relative path of a .yml, .yaml or .json file`);
+        const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
+        throw fail(`\`extends\` names \`${base}\`${hint} ${(0,core_message/* listOf */.c)(presets.map((name) => `\`${name}\``), 'or')}, or the relative path of a .yml, .yaml or .json file`);
     }
     const target = external_node_path_.posix.join(external_node_path_.posix.dirname(from), base);
     if (external_node_path_.posix.isAbsolute(base))
         throw fail(`\`extends\` names \`${base}\`, expected a path relative to this file`);
     if (target.startsWith('../') && !from.startsWith('../'))
         throw fail(`\`extends\` names \`${base}\`, expected a file inside the repository`);
-    if (chain.includes(target) || chain.length > MAX_CHAIN)
+    if (chain.includes(target))
         throw fail(`\`extends\` leads back to \`${target}\`, expected no circle`);
+    if (chain.length > MAX_CHAIN)
+        throw fail(`\`extends\` is more than ${MAX_CHAIN} files deep, expected fewer`);
     const text = await read(target);
     if (text === null)
         throw fail(`\`extends\` names \`${base}\`, but there is no file ${target}`);
@@ -47516,2234 +50074,6 @@ function placeOf(root, steps, atKey) {
     return place;
 }
 
-// EXTERNAL MODULE: ./build/src/host/kinds.js
-var host_kinds = __nccwpck_require__(3779);
-;// CONCATENATED MODULE: ./build/src/host/run.js
-
-
-
-
-
-
-
-
-/**
- * Finds, reads and judges what the options name: the one way in for the command line and the Action.
- *
- * @throws {UsageError} when nothing matches or a path names nothing
- * @throws {ConfigError} when the configuration is invalid
- * @throws {GitError} when git is needed and fails
- */
-async function run(options, onProgress) {
-    const workspace = (0,host_workspace/* locateWorkspace */.mO)(options.cwd, options.fallbackRoot);
-    if (options.staged)
-        return runStaged(options, workspace);
-    const loaded = await loadFromDisk(options, workspace);
-    const config = (0,core_config/* resolveConfig */.pE)(loaded.layers, options);
-    if (options.stdin !== undefined)
-        return runStdin(options.stdin, config, loaded, workspace);
-    // Only here, because the hook has no use for globbing and every millisecond of it is felt.
-    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7149));
-    const { files, skipped, warnings } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
-    if (files.length === 0 && skipped.length === 0 && !options.allowEmpty)
-        throw nothingMatched(config);
-    const checker = new Checker(config, loaded.prefix);
-    for (const skip of skipped)
-        checker.skip(skip);
-    for (const [done, { filePath, kind }] of files.entries()) {
-        const waiting = onProgress?.(done, files.length);
-        if (waiting !== undefined)
-            await waiting;
-        checker.add((0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind));
-    }
-    return { report: checker.report(), workspace, warnings };
-}
-function nothingMatched({ stories, answers }) {
-    const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
-    return new host_workspace/* UsageError */.eb(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
-}
-async function loadFromDisk({ configPath }, workspace) {
-    const { root, cwd } = workspace;
-    if (configPath === undefined)
-        return findConfig(workspace, diskReader(root, root));
-    const absolute = external_node_path_.resolve(cwd, configPath);
-    const boundary = (0,host_workspace/* isInside */.FK)(absolute, root) ? root : external_node_path_.dirname(absolute);
-    return loadConfig((0,host_workspace/* toPosix */.d7)(external_node_path_.relative(root, absolute)), workspace, diskReader(root, boundary));
-}
-async function runStaged(options, workspace) {
-    if (!workspace.inGit)
-        throw new host_workspace/* UsageError */.eb(`${workspace.cwd} is in no git repository, expected one for --staged`);
-    const { listStaged } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 5172));
-    const { files, skipped } = listStaged(workspace.root);
-    const objects = new git/* ObjectReader */.nR(workspace.root);
-    try {
-        const loaded = options.configPath === undefined
-            ? await findConfig(workspace, indexReader(objects))
-            : await loadFromDisk(options, workspace);
-        const config = (0,core_config/* resolveConfig */.pE)(loaded.layers, options);
-        const checker = new Checker(config, loaded.prefix);
-        const kinds = (0,host_kinds/* kindsOf */.tG)(config, loaded.prefix);
-        const isMeant = stagedFilter(options, workspace, kinds, (0,host_kinds/* ignoreMatcher */.NJ)(config, loaded.prefix));
-        for (const skip of skipped)
-            if (isMeant(skip.filePath))
-                checker.skip(skip);
-        const sources = files
-            .filter(({ filePath }) => isMeant(filePath))
-            .map(async ({ filePath, blob }) => {
-            const bytes = await objects.get(blob);
-            return bytes === null ? unreadable(filePath) : (0,text_file/* sourceOf */.vz)(filePath, kinds.of(filePath), bytes);
-        });
-        for (const source of await Promise.all(sources))
-            checker.add(source);
-        return { report: checker.report(), workspace, warnings: [] };
-    }
-    finally {
-        objects.close();
-    }
-}
-function unreadable(filePath) {
-    const data = { reason: 'git has no such object' };
-    return { filePath, text: '', unreadable: { messageId: 'unreadable', data } };
-}
-/** Whether a staged path is a document of this run: matched by the globs, below the working directory, asked for. */
-function stagedFilter({ paths }, { root, cwd, prefix }, kinds, isIgnored) {
-    const asked = paths.map((given) => (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(root, external_node_path_.resolve(cwd, given))));
-    return (filePath) => {
-        if (!filePath.startsWith(prefix) || (0,host_kinds/* isReadme */.ro)(filePath) || isIgnored(filePath))
-            return false;
-        if (asked.length === 0)
-            return kinds.matches(filePath);
-        return asked.some((path) => path === '' || filePath === path || filePath.startsWith(`${path}/`));
-    };
-}
-function runStdin({ text, filePath }, config, { prefix }, workspace) {
-    const checker = new Checker(config, prefix);
-    const local = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.resolve(workspace.cwd, filePath)));
-    checker.add((0,text_file/* sourceOf */.vz)(local, (0,host_kinds/* kindsOf */.tG)(config, prefix).of(local), text));
-    return { report: checker.report(), workspace, warnings: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/host/write-file.js
-
-
-/**
- * Writes a file whole or not at all: into a temporary file beside it, then by renaming. Folders on the way are made.
- * Listening to an interrupt holds it until this is done; then it ends the process as if nobody had listened.
- */
-function writeFileAtomic(file, text) {
-    const folder = external_node_path_.dirname(file);
-    const temporary = external_node_path_.join(folder, `.${external_node_path_.basename(file)}.${process.pid}.tmp`);
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => process.kill(process.pid, signal));
-    }
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/counts.js
-/** Files that a line of counts names at most. */
-const NAMED = 5;
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** `3 errors, 1 warning`, or `no findings`. */
-function findingCounts({ counts }) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
-}
-/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
-function checkedCounts(report) {
-    const { counts, skipped } = report;
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
-    if (skipped.length === 0)
-        return checked;
-    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
-    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-    return `${checked}, ${skipped.length} skipped: ${named.join(', ')}${more}`;
-}
-/** Why the verdict is what it is, where the counts alone do not say so. */
-function verdictReason({ counts, limits }) {
-    const { failOn, maxWarnings } = limits;
-    if (failOn === 'never')
-        return counts.error > 0 ? '`fail-on` is `never`' : null;
-    if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/escape.js
-/**
- * What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
- * shown in.
- */
-/** Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, tabs aside. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029\ufeff]/gu;
-/** Text for one line of a terminal: what would move the cursor, colour, hide or reorder it is spelled out. */
-function visible(text) {
-    return text.replace(INVISIBLE, (unit) => {
-        if (unit === '\t')
-            return ' ';
-        if (unit === '\u200d')
-            return unit; // joins emoji
-        return `\\u{${unit.codePointAt(0)?.toString(16)}}`;
-    });
-}
-/** The runner obeys `::command::` at the start of a line, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs). */
-const LEGACY_COMMAND = /#(\p{M}*)#(\p{M}*)\[/gu;
-const COMMAND = /^(\s*):(\p{M}*):/u;
-/** One line for a log: nothing in it is read as a workflow command. */
-function logLine(text) {
-    return visible(text).replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
-}
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/**
- * Text for a Markdown document that GitHub renders, on one line: no HTML, table cell, emphasis, link, image, mention,
- * issue reference or bare URL comes of it.
- */
-function markdownText(text) {
-    return visible(text.replace(/\s+/g, ' '))
-        .replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark)
-        .replace(/[|`*_~#@[\]()!\\$:^={}]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replace(/\b(www)\./gi, '$1&#46;')
-        .trim();
-}
-/** Text for the target of a Markdown link: every segment percent-encoded, parentheses and quotes too. */
-function urlPath(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(toWellFormed(segment)).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(mark) {
-    return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Lone surrogates have no UTF-8 form; they become U+FFFD. */
-function toWellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-
-
-/** Annotations of one level that the runner takes from a step; it drops the others in silence. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** The runner cuts messages at 4,096 characters. */
-const MAX_MESSAGE = 4000;
-const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-/** The annotations of a report, errors first, up to what the runner takes of each level. */
-function selectAnnotations(report) {
-    const shown = [];
-    const overflows = [];
-    for (const severity of ['error', 'warning', 'note']) {
-        const findings = report.findings.filter((finding) => finding.severity === severity);
-        shown.push(...findings.slice(0, ANNOTATIONS_PER_LEVEL).map(annotationOf));
-        if (findings.length > ANNOTATIONS_PER_LEVEL) {
-            overflows.push(`${ANNOTATIONS_PER_LEVEL} of ${plural(findings.length, severity)}`);
-        }
-    }
-    return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
-}
-function annotationOf(finding) {
-    const { filePath, line, column, endLine, endColumn } = finding;
-    const message = [...finding.message.split('\n'), finding.url].map(logLine).join('\n');
-    return {
-        level: LEVELS[finding.severity],
-        message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
-        properties: {
-            title: finding.ruleId,
-            file: filePath,
-            startLine: line,
-            // One line, or the runner drops the columns.
-            endLine: line,
-            startColumn: column,
-            ...(endLine === line && endColumn > column ? { endColumn } : {}),
-        },
-    };
-}
-/** Every finding in one line each, the most severe first: for logs, where annotations do not show their place. */
-function findingLog(report) {
-    return mostSevereFirst(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => logLine(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/json.js
-
-/** The report as JSON, version 1: stable, documented by `schema/report.json`. */
-function renderJson(report) {
-    const { verdict, counts, documents, findings, skipped } = report;
-    const json = {
-        version: 1,
-        tool: { name: PRODUCT, version: VERSION },
-        verdict,
-        counts,
-        documents,
-        findings: findings.map(jsonFinding),
-        skipped,
-    };
-    return `${JSON.stringify(json, null, 2)}\n`;
-}
-function jsonFinding({ excerpt: _, ...finding }) {
-    return finding;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
-
-
-
-
-
-/**
- * Reads the inputs as the runner hands them over; `workspace` is the checkout's folder.
- *
- * @throws {UsageError} for a value that an input does not take
- */
-function readInputs(workspace) {
-    const workingDirectory = external_node_path_.resolve(workspace, getInput('working-directory') || '.');
-    const reportJson = getInput('report-json');
-    const minScore = choice('min-score', ['0', '1', '2']);
-    return {
-        paths: getMultilineInput('files'),
-        configPath: getInput('config') || undefined,
-        workingDirectory,
-        failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
-        minScore: minScore === undefined ? undefined : Number(minScore),
-        scorer: choice('scorer', ['literal']),
-        annotations: flag('annotations'),
-        summary: flag('summary'),
-        reportJson: reportJson === '' ? undefined : external_node_path_.resolve(workingDirectory, reportJson),
-    };
-}
-function choice(name, values) {
-    const given = getInput(name);
-    if (given === '')
-        return undefined;
-    const value = values.find((known) => known === given);
-    if (value !== undefined)
-        return value;
-    const near = (0,core_keys/* suggest */.Z)(given, values);
-    throw new host_workspace/* UsageError */.eb(`input \`${name}\`: expected ${(0,message/* listOf */.c)(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`);
-}
-/** `true` unless said otherwise. */
-function flag(name) {
-    return choice(name, ['true', 'false']) !== 'false';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-const TABLE_HEAD = [
-    '| Document | Type or prompt | Owner | Required fields | Mechanism | Evidence | Score | Findings |',
-    '| --- | --- | --- | ---: | :---: | :---: | ---: | --- |',
-];
-/** Bytes kept for the lines that say what was cut. */
-const RESERVE = 300;
-const CELL_LENGTH = 60;
-/**
- * The report for a job summary: a verdict, a row a document, then the findings. What does not fit the budget is cut
- * in steps (findings, then rows, then all but the counts), and the text says what was cut. Everything from a file is
- * escaped: GitHub's own helpers escape nothing.
- */
-function renderMarkdown(report, options) {
-    const head = headLines(report, options);
-    const own = findingsByFile(report.findings);
-    const rows = report.documents.map((document) => row(document, own.get(document.filePath) ?? [], options));
-    const items = mostSevereFirst(report.findings).map((finding) => item(finding, options));
-    const budget = options.budget - markdown_bytes(head) - RESERVE;
-    const table = fit([...TABLE_HEAD, ...rows], budget);
-    if (table.length < TABLE_HEAD.length + Math.min(1, rows.length)) {
-        return finish([
-            ...head,
-            `_Table and findings cut: ${rows.length} documents, ${items.length} findings do not fit here._`,
-        ]);
-    }
-    const lines = rows.length === 0 ? [...head] : [...head, ...table, ''];
-    const cutRows = TABLE_HEAD.length + rows.length - table.length;
-    if (cutRows > 0) {
-        lines.push(`_Table cut: ${cutRows} of ${plural(rows.length, 'document')}, and all findings, do not fit here._`);
-        return finish(lines);
-    }
-    if (items.length === 0)
-        return finish(lines);
-    const list = fit(items, budget - markdown_bytes(table) - 20);
-    lines.push('### Findings', '', ...list);
-    const cutItems = items.length - list.length;
-    if (cutItems > 0)
-        lines.push('', `_Findings cut: ${cutItems} of ${items.length} do not fit here._`);
-    return finish(lines);
-}
-function headLines(report, { overflow }) {
-    const mark = report.verdict === 'pass' ? '✅' : '❌';
-    const reason = verdictReason(report);
-    const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
-    return [
-        `## ${mark} Star Witness: ${report.verdict}, ${findingCounts(report)}`,
-        '',
-        `${markdownText(checkedCounts(report))}.${reason === null ? '' : ` ${markdownText(reason)}.`}${shown}`,
-        '',
-    ];
-}
-function row(document, own, options) {
-    const { filePath, required, answers, status } = document;
-    const filled = required.filter((field) => field.filled).length;
-    const cells = [
-        markdown_link(filePath, filePath, options),
-        `${cell(document.type ?? document.prompt)}${status === 'ready' ? '' : ` (${status})`}`,
-        cell(document.owner),
-        required.length === 0 ? '–' : `${filled} of ${required.length}`,
-        marks(document, 'mechanism'),
-        marks(document, 'evidence'),
-        answers.map(({ score }) => score).join(', ') || '–',
-        severityCounts(own) || '–',
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-/** Text of a cell: escaped, and short enough for a table. */
-function cell(text) {
-    if (text === null)
-        return '–';
-    return markdownText(text.length > CELL_LENGTH ? `${text.slice(0, CELL_LENGTH)}…` : text);
-}
-function findingsByFile(findings) {
-    const byFile = new Map();
-    for (const finding of findings) {
-        const own = byFile.get(finding.filePath);
-        if (own === undefined)
-            byFile.set(finding.filePath, [finding]);
-        else
-            own.push(finding);
-    }
-    return byFile;
-}
-/** A mark an answer. */
-function marks({ answers }, point) {
-    return answers.map(({ missing }) => (missing.includes(point) ? '✗' : '✓')).join(' ') || '–';
-}
-function severityCounts(findings) {
-    const severities = ['error', 'warning', 'note'];
-    return severities
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => plural(count, severity))
-        .join(', ');
-}
-function item(finding, options) {
-    const { filePath, line, column, severity, ruleId, url } = finding;
-    const place = markdown_link(`${filePath}:${line}:${column}`, filePath, options, `#L${line}`);
-    const message = finding.message.split('\n').map(markdownText).join(' ');
-    return `- **${severity}** ${place} ${message} ([${ruleId}](${url}))`;
-}
-function markdown_link(text, filePath, { linkBase }, anchor = '') {
-    const label = markdownText(text);
-    return linkBase === null ? label : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
-}
-/** The lines, from the first on, that fit into `budget` bytes. */
-function fit(lines, budget) {
-    let used = 0;
-    const fitting = [];
-    for (const line of lines) {
-        used += utf8Length(line) + 1;
-        if (used > budget)
-            break;
-        fitting.push(line);
-    }
-    return fitting;
-}
-function markdown_bytes(lines) {
-    return lines.reduce((sum, line) => sum + utf8Length(line) + 1, 0);
-}
-/** Bytes of a text in UTF-8. */
-function utf8Length(text) {
-    let length = 0;
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        if (unit < 0x80)
-            length += 1;
-        else if (unit < 0x800)
-            length += 2;
-        else if (unit >= 0xd800 && unit < 0xdc00) {
-            length += 4;
-            index++;
-        }
-        else
-            length += 3;
-    }
-    return length;
-}
-function finish(lines) {
-    return `${lines.join('\n').trimEnd()}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/summary.js
-
-
-
-/** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
-const BUDGET = 1_000_000;
-/** Adds the report to the job summary, behind what the step's file already holds. `overflow`: what annotations leave out. */
-async function writeSummary(report, overflow) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file) {
-        info('no job summary: GITHUB_STEP_SUMMARY is not set');
-        return;
-    }
-    const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-    await summary
-        .addRaw(renderMarkdown(report, { linkBase: linkBase(), budget: BUDGET - used, overflow }))
-        .write();
-}
-/** Where the files of the judged commit can be seen; null where the environment does not say. */
-function linkBase() {
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = process.env;
-    const commit = headCommit() ?? GITHUB_SHA;
-    if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !commit)
-        return null;
-    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${commit}/`;
-}
-/** A pull request's own head: GITHUB_SHA is a merge commit then, which does not last. */
-function headCommit() {
-    try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-        const commit = payload?.pull_request?.head?.sha;
-        return typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-const ANNOTATE = { error: error, warning: warning, notice: notice };
-/**
- * One step of a workflow: check, annotate, summarize, set outputs. The step fails exactly where the command line
- * would exit with another code than 0.
- */
-async function runAction() {
-    try {
-        const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-        const inputs = readInputs(workspace);
-        const { report, warnings } = await run({
-            ...inputs,
-            cwd: inputs.workingDirectory,
-            fallbackRoot: workspace,
-            allowEmpty: false,
-            staged: false,
-        });
-        for (const text of warnings)
-            warning(logLine(text));
-        await publish(report, inputs);
-        // No setFailed: its message would take one of the ten places for errors.
-        if (report.verdict === 'fail')
-            process.exitCode = 1;
-    }
-    catch (failure) {
-        setFailed(explain(failure));
-        if (isDebug() && failure instanceof Error)
-            core_debug((failure.stack ?? '').split('\n').map(logLine).join('\n'));
-    }
-}
-async function publish(report, inputs) {
-    const { shown, overflow } = selectAnnotations(report);
-    const cut = inputs.annotations ? overflow : null;
-    for (const line of findingLog(report))
-        info(line);
-    if (inputs.annotations)
-        for (const { level, message, properties } of shown)
-            ANNOTATE[level](message, properties);
-    if (inputs.reportJson !== undefined)
-        writeFileAtomic(inputs.reportJson, renderJson(report));
-    if (inputs.summary)
-        await writeSummary(report, cut);
-    const reason = verdictReason(report);
-    info(logLine(`${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`));
-    info(logLine(checkedCounts(report)));
-    if (cut !== null)
-        info(`annotations: ${cut}`);
-    setOutputs(report, inputs);
-}
-function setOutputs({ verdict, counts, documents }, { reportJson }) {
-    const scores = documents
-        .flatMap(({ status, answers }) => (status === 'retired' ? [] : answers))
-        .map(({ score }) => score);
-    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    setOutput('verdict', verdict);
-    setOutput('errors', counts.error);
-    setOutput('warnings', counts.warning);
-    setOutput('notes', counts.note);
-    setOutput('stories', counts.stories);
-    setOutput('answers', counts.answers);
-    setOutput('mean-score', scores.length === 0 ? '' : mean.toFixed(2));
-    setOutput('report-json', reportJson ?? '');
-}
-/** One line for what went wrong. */
-function explain(failure) {
-    const message = logLine(failure instanceof Error ? failure.message : String(failure));
-    const known = failure instanceof host_workspace/* UsageError */.eb || failure instanceof core_config/* ConfigError */.xL || failure instanceof git/* GitError */.XS;
-    return known
-        ? message
-        : `internal error, please report it (re-run with debug logging to see where): ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 6095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xL: () => (/* binding */ ConfigError),
-  fG: () => (/* binding */ PRESETS),
-  ub: () => (/* binding */ mergeRules),
-  pE: () => (/* binding */ resolveConfig)
-});
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/placeholders.js
-/** Values that say nothing yet, compared whole and without case. */
-const PLACEHOLDERS = [
-    'todo',
-    'tbd',
-    'tba',
-    'fixme',
-    'wip',
-    'xxx',
-    'n/a',
-    '...',
-    '…',
-    '-',
-    '--',
-    '?',
-    '??',
-    '???',
-    'lorem ipsum',
-    'coming soon',
-    'fill in',
-    'fill this in',
-];
-/**
- * How template text in brackets starts: `[X]`, `[your metric]`, `<insert number>`. Other bracketed text is left alone,
- * because `[customer-A]` is how a shared repository keeps a name confidential.
- */
-const PLACEHOLDER_OPENINGS = [
-    'x',
-    'y',
-    'z',
-    'n',
-    'xx',
-    'xxx',
-    'your',
-    'insert',
-    'add',
-    'fill',
-    'describe',
-    'todo',
-    'tbd',
-    'placeholder',
-    'metric',
-    'number',
-    'name',
-    'date',
-    'company',
-    'project',
-    'team',
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prompts.js
-/** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
-const THEMES = {
-    judgment: 'Judgment',
-    humility: 'Humility',
-    'incident-leadership': 'Incident leadership',
-    disagreement: 'Disagreement',
-    'safety-mechanisms': 'Safety mechanisms',
-    ambiguity: 'Ambiguity',
-    ownership: 'Evidence of ownership',
-};
-/** The standing questions, each with what a strong answer contains. */
-const PROMPTS = {
-    'why-this-role': {
-        question: 'Why this role?',
-        elements: [
-            'the engineering boundaries where you are strongest (backend boundaries, data access, evaluation loops, learning from incidents)',
-            'tied to whether a model capability can be trusted in production',
-        ],
-    },
-    'what-could-go-wrong': {
-        question: 'What could go wrong?',
-        elements: [
-            'the risk named (exposure that outruns operational signal)',
-            'the signal (evals, support traces)',
-            'the staged rollout',
-            'the rollback path',
-            'how the team learns without repeating the failure',
-        ],
-    },
-    'ai-safety': {
-        question: 'How do you think about AI safety?',
-        elements: [
-            'safety made operational',
-            'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
-            'behavior made observable, constrained, testable, reversible',
-        ],
-    },
-    disagreement: {
-        question: 'Tell me about a disagreement',
-        elements: [
-            'the risk being accepted',
-            'the signal that would change your mind',
-            'the cheapest reversible step',
-            'the metric that would show who was wrong',
-        ],
-    },
-    'incident-leadership': {
-        question: 'How do you lead an incident?',
-        elements: [
-            'owner',
-            'current hypothesis',
-            'customer impact',
-            'next action',
-            'timebox',
-            'follow-up mechanism',
-        ],
-    },
-};
-/** Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. */
-const VALUES = [
-    { value: 'Reliability', translation: 'users can debug, retry, and trust failure states' },
-    { value: 'Safety', translation: 'evals, red teams, staged rollout, rollback, human review' },
-    { value: 'Steerability', translation: 'permissions, policy gates, constrained tools, reversible actions' },
-    {
-        value: 'Direct evidence',
-        translation: 'production metrics, incidents, shipped systems, regression suites',
-    },
-    {
-        value: 'Simple thing that works',
-        translation: 'the smallest design that satisfies measured constraints',
-    },
-    {
-        value: 'Humility',
-        translation: "clear boundaries on what one owned, and where evidence changed one's mind",
-    },
-];
-/** The order in which a spoken answer is easiest to follow. */
-const SKELETON = [
-    'context and stakes',
-    'what I owned',
-    'mechanism',
-    'evidence (numbers)',
-    'tradeoff',
-    'lesson',
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
-function field(title, hint, ...aliases) {
-    return { title, hint, aliases };
-}
-/** What every story must give, whatever its type. */
-const COMMON_FIELDS = {
-    numbers: field('Numbers', 'what changed, with unit, before and after, and over which time', 'metrics', 'results'),
-    stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
-    tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
-    lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
-};
-/** The five story types; a complete personal portfolio has at least one story of each. */
-const STORY_TYPES = {
-    'platform-boundary': {
-        title: 'Platform boundary',
-        shows: ['ownership', 'ambiguity', 'cross-team leverage'],
-        fields: {
-            api_contract: field('API contract', 'what the boundary promised, and to whom'),
-            adoption: field('Adoption', 'who moved to it, how many, and by when'),
-            migration_risk: field('Migration risk', 'what could have broken for those who moved, and how you bounded it'),
-        },
-    },
-    'ai-eval-loop': {
-        title: 'AI eval or investigation loop',
-        shows: ['AI-adjacent work', 'feedback systems'],
-        fields: {
-            data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
-            eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
-            failure_analysis: field('Failure analysis', 'how the failures fell into classes, and what each led to'),
-        },
-    },
-    'parser-migration': {
-        title: 'Parser or migration',
-        shows: ['technical judgment', 'correctness'],
-        fields: {
-            compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
-            rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
-            regression_suite: field('Regression suite', 'the cases, where they came from, and what they caught'),
-        },
-    },
-    'incident-command': {
-        title: 'Incident command',
-        shows: ['reliability', 'leadership under pressure'],
-        fields: {
-            customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
-            hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
-            durable_follow_up: field('Durable follow-up', 'the mechanism that keeps it from coming back', 'follow up'),
-        },
-    },
-    'security-hygiene': {
-        title: 'Security or deployment hygiene',
-        shows: ['risk reduction'],
-        fields: {
-            normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
-var words = __nccwpck_require__(4626);
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/index.js
-
-
-
-
-/** The built-in preset: behavioral rounds at AI labs and for AI and backend roles. Data only. */
-const aiLab = {
-    storyTypes: STORY_TYPES,
-    commonFields: COMMON_FIELDS,
-    themes: THEMES,
-    prompts: PROMPTS,
-    values: VALUES,
-    skeleton: SKELETON,
-    words: words/* LITERAL_WORDS */.m,
-    advice: {
-        mechanism: 'name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback',
-        evidence: 'name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month',
-    },
-    placeholders: PLACEHOLDERS,
-    placeholderOpenings: PLACEHOLDER_OPENINGS,
-};
-
-// EXTERNAL MODULE: ./build/src/rules/index.js + 14 modules
-var rules = __nccwpck_require__(3583);
-;// CONCATENATED MODULE: ./build/src/core/config.js
-
-
-/** The built-in presets by name. */
-const PRESETS = { 'ai-lab': aiLab };
-/** A configuration that cannot be used. `message` is one line, with the place where there is one. */
-class ConfigError extends Error {
-}
-/** Merges layers, the later ones over the earlier ones, and the options over all. */
-function resolveConfig(layers = ['ai-lab'], options = {}) {
-    const config = emptyConfig();
-    for (const layer of layers) {
-        if (typeof layer === 'string')
-            config.preset = mergePreset(config.preset, PRESETS[layer] ?? aiLab);
-        else
-            applyFile(config, layer);
-    }
-    return {
-        ...config,
-        failOn: options.failOn ?? config.failOn,
-        maxWarnings: options.maxWarnings ?? config.maxWarnings,
-        minScore: options.minScore ?? config.minScore,
-        scorer: options.scorer ?? config.scorer,
-        // A score asked for by an option is asked of every file.
-        overrides: options.minScore === undefined
-            ? config.overrides
-            : config.overrides.map((override) => ({ ...override, minScore: undefined })),
-    };
-}
-function emptyConfig() {
-    return {
-        stories: ['**/stories/**/*.md'],
-        answers: ['**/answers/**/*.md'],
-        ignore: [],
-        failOn: 'error',
-        maxWarnings: null,
-        minScore: 2,
-        scorer: 'literal',
-        // Placeholders and word lists are language, not domain: they hold without any preset too.
-        preset: { ...aiLab, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
-        rules: Object.fromEntries(rules/* rules */.a.map((rule) => [rule.id, defaultSetting(rule.id)])),
-        overrides: [],
-    };
-}
-function defaultSetting(id) {
-    const rule = rules/* rules */.a.find((known) => known.id === id);
-    const options = Object.entries(rule?.meta.options ?? {}).map(([name, option]) => [name, option.default]);
-    return { severity: rule?.meta.severity ?? 'error', options: Object.fromEntries(options) };
-}
-function mergePreset(base, preset) {
-    return {
-        ...preset,
-        storyTypes: { ...base.storyTypes, ...preset.storyTypes },
-        commonFields: { ...base.commonFields, ...preset.commonFields },
-        themes: { ...base.themes, ...preset.themes },
-        prompts: { ...base.prompts, ...preset.prompts },
-        words: base.words,
-        placeholders: base.placeholders,
-    };
-}
-function applyFile(config, data) {
-    if (data.stories !== undefined)
-        config.stories = asList(data.stories);
-    if (data.answers !== undefined)
-        config.answers = asList(data.answers);
-    config.ignore = [...config.ignore, ...asList(data.ignore ?? [])];
-    config.failOn = data['fail-on'] ?? config.failOn;
-    config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;
-    config.minScore = data['min-score'] ?? config.minScore;
-    config.scorer = data.scorer ?? config.scorer;
-    config.preset = applyToPreset(config.preset, data);
-    config.rules = mergeRules(config.rules, data.rules ?? {});
-    const overrides = (data.overrides ?? []).map((override) => ({
-        files: asList(override.files),
-        rules: override.rules ?? {},
-        minScore: override['min-score'],
-    }));
-    config.overrides = [...config.overrides, ...overrides];
-}
-function applyToPreset(preset, data) {
-    return {
-        ...preset,
-        storyTypes: mergeEntries(preset.storyTypes, data['story-types'], mergeStoryType),
-        commonFields: mergeEntries(preset.commonFields, data['common-fields'], mergeField),
-        themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
-        prompts: mergeEntries(preset.prompts, data.prompts, (_, prompt) => ({
-            question: prompt.question,
-            elements: prompt.elements ?? [],
-        })),
-        values: mergeValues(preset.values, data.values),
-        skeleton: data.skeleton ?? preset.skeleton,
-        words: {
-            mechanism: mergeWords(preset.words, 'mechanism', data.words),
-            evidence: mergeWords(preset.words, 'evidence', data.words),
-        },
-        placeholders: mergeList(preset.placeholders, data.placeholders),
-    };
-}
-/** Entries added to, changed, or (with `false`) dropped from a table. */
-function mergeEntries(base, given, merge) {
-    const merged = new Map(Object.entries(base));
-    for (const [name, entry] of Object.entries(given ?? {})) {
-        if (entry === false)
-            merged.delete(name);
-        else
-            merged.set(name, merge(merged.get(name), entry, name));
-    }
-    return Object.fromEntries(merged);
-}
-function mergeField(earlier, given, name) {
-    const spec = typeof given === 'string' ? { hint: given } : given;
-    const title = 'title' in spec && spec.title !== undefined ? spec.title : (earlier?.title ?? titleOf(name));
-    const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
-    return { title, hint: spec.hint, aliases };
-}
-function mergeStoryType(earlier, given, id) {
-    return {
-        title: given.title ?? earlier?.title ?? titleOf(id),
-        shows: given.shows ?? earlier?.shows ?? [],
-        fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
-    };
-}
-function mergeValues(values, given) {
-    const table = Object.fromEntries(values.map(({ value, translation }) => [value, translation]));
-    const merged = mergeEntries(table, given, (_, translation) => translation);
-    return Object.entries(merged).map(([value, translation]) => ({ value, translation }));
-}
-function mergeWords(words, point, given) {
-    return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
-}
-function mergeList(base, given) {
-    if (given === undefined)
-        return base;
-    return Array.isArray(given) ? [...base, ...given] : given.replace;
-}
-/** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
-function mergeRules(base, given) {
-    const merged = { ...base };
-    for (const [id, setting] of Object.entries(given)) {
-        if (setting === undefined)
-            continue;
-        const earlier = merged[id] ?? defaultSetting(id);
-        const { severity, ...options } = typeof setting === 'string' ? { severity: setting } : setting;
-        merged[id] = { severity: severity ?? earlier.severity, options: { ...earlier.options, ...options } };
-    }
-    return merged;
-}
-function asList(value) {
-    return typeof value === 'string' ? [value] : value;
-}
-/** `api_contract` reads `Api contract`. */
-function titleOf(name) {
-    const words = name.replace(/[_-]+/g, ' ');
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 8133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest),
-/* harmony export */   l: () => (/* binding */ normalizeKey)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/**
- * The form in which keys and headings are compared: letters and digits, lower case. `API contract`, `api-contract`,
- * `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
- */
-function normalizeKey(key) {
-    return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-/** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
-const LONGEST_NAME = 64;
-/**
- * The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
- * Of two equally near names the first one wins.
- */
-function suggest(written, known) {
-    const key = normalizeKey(written.slice(0, LONGEST_NAME));
-    let best = null;
-    let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1;
-    for (const name of known) {
-        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, normalizeKey(name));
-        if (far < bestDistance && key !== '') {
-            best = name;
-            bestDistance = far;
-        }
-    }
-    return best;
-}
-
-
-/***/ }),
-
-/***/ 2078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ composeMessage),
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
-/** Characters of a quoted value that a message shows at most. */
-const QUOTE_LENGTH = 80;
-/** Characters of any other value that a message shows at most. */
-const VALUE_LENGTH = 600;
-/** A value, fit for one line of a message: white space folded, and shortened to `length` characters. */
-function fold(value, length) {
-    const folded = String(value)
-        .slice(0, 4 * length)
-        .replace(/\s+/g, ' ')
-        .trim();
-    return folded.length <= length ? folded : `${folded.slice(0, length - 1).trimEnd()}…`;
-}
-/**
- * Fills a message template: `{name}` becomes `data.name` on one line. Between backticks stands what an author wrote:
- * there the value is also shortened, and loses backticks of its own. A name that data does not hold is a mistake in a
- * rule, so it throws.
- *
- * @throws {Error} when the template names something that `data` lacks
- */
-function composeMessage(template, data = {}) {
-    return template.replace(/(`?)\{(\w+)\}/g, (_, quote, name) => {
-        const value = data[name];
-        if (value === undefined)
-            throw new Error(`message names {${name}}, which its data lacks: ${template}`);
-        if (quote === '')
-            return fold(value, VALUE_LENGTH);
-        return quote + fold(value, QUOTE_LENGTH).replaceAll('`', "'");
-    });
-}
-/** `a, b and c`. */
-function listOf(items, conjunction = 'and') {
-    if (items.length < 2)
-        return items.join('');
-    return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 8244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ STATUSES),
-  q: () => (/* binding */ parse_parse)
-});
-
-// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
-var gray_matter = __nccwpck_require__(9599);
-// EXTERNAL MODULE: ./build/src/core/keys.js
-var keys = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./build/src/core/yaml.js
-var core_yaml = __nccwpck_require__(4998);
-;// CONCATENATED MODULE: ./build/src/core/frontmatter.js
-
-
-
-/** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
-const MAX_FRONTMATTER = 32 * 1024;
-const CLOSING_FENCE = /^---[ \t]*\r?$/;
-const YAML_TAGS = new Set(['', 'yaml', 'yml']);
-/** The frontmatter of a text, or what is wrong with it. */
-function readFrontmatter(text) {
-    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const openEnd = endOfLine(text, start);
-    const first = text.slice(start, openEnd).trimEnd();
-    if (!first.startsWith('---') || first.startsWith('----'))
-        return missing(text, start);
-    const openSpan = { start, end: start + first.length };
-    const tag = first.slice(3).trim();
-    if (!YAML_TAGS.has(tag.toLowerCase())) {
-        return syntax('language', { start: start + 3, end: openSpan.end }, { tag });
-    }
-    const closeSpan = findClosingFence(text, openEnd + 1);
-    if (closeSpan === null)
-        return syntax('unclosed', openSpan);
-    const line = text.slice(closeSpan.start, closeSpan.end);
-    if (line !== '---')
-        return syntax('closingFence', closeSpan, { line });
-    if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
-        return syntax('tooLarge', openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
-    }
-    const lineBreak = text.charAt(openEnd - 1) === '\r' ? openEnd - 1 : openEnd;
-    return parse(text, { openSpan, closeSpan, blockStart: tag === '' ? start + 3 : lineBreak });
-}
-function isProblem(result) {
-    return 'messageId' in result;
-}
-function parse(text, fences) {
-    try {
-        const { data, root } = parseLocked(text.slice(0, fences.closeSpan.end), fences.blockStart);
-        if (root !== null && root.kind !== 'mapping') {
-            return syntax('notMapping', root.span, { kind: root.kind === 'sequence' ? 'a list' : 'text' });
-        }
-        const pairs = root === null ? [] : root.pairs;
-        const bodyStart = Math.min(endOfLine(text, fences.closeSpan.end) + 1, text.length);
-        const { openSpan, closeSpan } = fences;
-        return (repeatedKey(pairs) ?? {
-            pairs,
-            data: (data ?? {}),
-            openSpan,
-            closeSpan,
-            bodyStart,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof core_yaml/* YamlError */.Iz))
-            throw error;
-        return yamlProblem(text, fences, error);
-    }
-}
-/** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
-function repeatedKey(pairs) {
-    const seen = new Set();
-    for (const { name, key } of pairs) {
-        const normalized = (0,keys/* normalizeKey */.l)(name);
-        if (seen.has(normalized))
-            return syntax('duplicateKey', key.span, { key: name });
-        seen.add(normalized);
-    }
-    return null;
-}
-/**
- * The one place that calls gray-matter. It would run `---js` frontmatter with `eval`, cache calls without options,
- * and load YAML 1.1 without positions, so every engine but ours refuses, and options are always given. (The language
- * tag and the fences were checked before; this is the second lock.)
- */
-function parseLocked(head, blockStart) {
-    let parsed = { data: {}, root: null };
-    const yaml = (block) => {
-        parsed = (0,core_yaml/* parseYaml */.hN)(block, blockStart);
-        return {};
-    };
-    gray_matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
-    return parsed;
-}
-function refuse() {
-    throw new Error('only YAML frontmatter is read');
-}
-/** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
-function findClosingFence(text, from) {
-    for (let start = from; start < text.length; start = endOfLine(text, start) + 1) {
-        if (!text.startsWith('---', start))
-            continue;
-        const line = text.slice(start, endOfLine(text, start));
-        return { start, end: start + (CLOSING_FENCE.test(line) ? 3 : line.trimEnd().length) };
-    }
-    return null;
-}
-function missing(text, start) {
-    const misplaced = text.slice(start).trimStart().startsWith('---');
-    const messageId = misplaced ? 'misplaced' : 'missing';
-    return { ruleId: 'frontmatter-missing', messageId, at: { start, end: endOfLine(text, start) }, data: {} };
-}
-function syntax(messageId, at, data = {}) {
-    return { ruleId: 'frontmatter-syntax', messageId, at, data };
-}
-/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
-function yamlProblem(text, fences, error) {
-    const at = Math.min(error.offset, fences.closeSpan.start);
-    const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-    const lineEnd = endOfLine(text, at);
-    if (error.reason === 'duplicated mapping key') {
-        const key = /^[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(text.slice(at, lineEnd))?.[0].trim() ?? '';
-        return syntax('duplicateKey', { start: at, end: at + key.length }, { key });
-    }
-    const value = unquotedValue(text, lineStart, lineEnd);
-    if (value !== null && quotingMends(text, fences, value, error)) {
-        const quoted = JSON.stringify(text.slice(value.start, value.end));
-        return {
-            ...syntax('quoteValue', value, { value: text.slice(value.start, value.end), quoted }),
-            fix: { range: [value.start, value.end], text: quoted },
-        };
-    }
-    return syntax('invalid', { start: at, end: Math.max(at, Math.min(at + 1, lineEnd)) }, { reason: error.reason });
-}
-/** The value of a `key: value` line, when it is not quoted already. */
-function unquotedValue(text, start, end) {
-    const line = text.slice(start, end).trimEnd();
-    const match = /^[ \t]*\w[\w .-]*:[ \t]+/.exec(line);
-    if (match === null || match[0].length === line.length || /["'|>]/.test(line.charAt(match[0].length)))
-        return null;
-    return { start: start + match[0].length, end: start + line.length };
-}
-/** Whether the error goes away, or moves to a later line, once the value stands in quotes. */
-function quotingMends(text, fences, value, error) {
-    const quoted = JSON.stringify(text.slice(value.start, value.end));
-    const before = text.slice(fences.blockStart, value.start);
-    try {
-        (0,core_yaml/* parseYaml */.hN)(before + quoted + text.slice(value.end, fences.closeSpan.start), fences.blockStart);
-        return true;
-    }
-    catch (second) {
-        return second instanceof core_yaml/* YamlError */.Iz && second.offset > error.offset + quoted.length;
-    }
-}
-/** Offset of the line feed that ends the line at `at`, or the end of the text. */
-function endOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/inline.js
-/** UTF-16 units that a link target or an HTML tag may have; a longer one is text. Bounds every scan. */
-const LONGEST = 1000;
-/** What can begin something that is no prose. */
-const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
-const WORTH_A_LOOK = /[`<[\]]|:\/\//;
-/**
- * The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
- * The text of a link stays prose.
- */
-function inlineMasks(text, start, end) {
-    const part = text.slice(start, end);
-    if (!WORTH_A_LOOK.test(part))
-        return [];
-    const ticks = new BacktickRuns(part);
-    const masks = [];
-    let done = 0;
-    for (const match of part.matchAll(OPENERS)) {
-        const from = match.index;
-        if (from < done)
-            continue;
-        const to = closeOf(part, from, match[0], ticks);
-        if (to === -1)
-            continue;
-        masks.push({ start: start + from, end: start + to });
-        done = to;
-    }
-    return masks;
-}
-/** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
-function closeOf(part, from, opener, ticks) {
-    if (opener.startsWith('\\'))
-        return -1;
-    if (opener.startsWith('`'))
-        return ticks.closing(from, opener.length);
-    if (opener.startsWith('http'))
-        return from + urlLength(part, from);
-    if (opener === '<!--')
-        return behind(part, from + 4, '-->');
-    if (opener === '<')
-        return behind(part, from + 1, '>');
-    if (opener === '![') {
-        const target = behind(part, from + 2, '](');
-        return target === -1 ? -1 : behind(part, target, ')');
-    }
-    return behind(part, from + 2, opener === '](' ? ')' : ']');
-}
-/** The offset behind the next `close`, within bounds, or -1. */
-function behind(part, from, close) {
-    const at = part.slice(from, from + LONGEST).indexOf(close);
-    return at === -1 ? -1 : from + at + close.length;
-}
-/** A bare URL runs to white space or an angle bracket; sentence punctuation at its end is not part of it (GFM). */
-function urlLength(part, from) {
-    const url = /^[^\s<>]*/.exec(part.slice(from, from + LONGEST))?.[0] ?? '';
-    let end = url.length;
-    while (end > 0 && '.,:;!?)]\'"*_'.includes(url.charAt(end - 1)))
-        end--;
-    return end;
-}
-/** The runs of backticks of a paragraph, each with the next run of the same length: a code span's other end. */
-class BacktickRuns {
-    next = new Map();
-    constructor(part) {
-        if (!part.includes('`'))
-            return;
-        const lastOfLength = new Map();
-        for (const run of [...part.matchAll(/`+/g)].reverse()) {
-            const after = lastOfLength.get(run[0].length);
-            if (after !== undefined)
-                this.next.set(run.index, after);
-            lastOfLength.set(run[0].length, run.index);
-        }
-    }
-    /** The offset behind the run that closes the one at `from`, or -1. */
-    closing(from, length) {
-        const at = this.next.get(from);
-        return at === undefined ? -1 : at + length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/core/markdown.js
-
-const ATX_HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
-const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
-const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})/;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const DEFINITION = /^ {0,3}\[[^\]]+\]:/;
-function scanBody(text, bodyStart) {
-    return new BodyScanner(text, bodyStart).scan();
-}
-class BodyScanner {
-    text;
-    at;
-    masks = [];
-    headings = [];
-    /** Start of the run of prose lines that is open, or -1. */
-    paragraph = -1;
-    previous = null;
-    inList = false;
-    constructor(text, bodyStart) {
-        this.text = text;
-        this.at = bodyStart;
-    }
-    scan() {
-        for (let line = this.nextLine(); line !== null; line = this.nextLine())
-            this.block(line);
-        this.closeParagraph(this.text.length);
-        return { sections: this.sections(), masks: this.masks };
-    }
-    nextLine() {
-        if (this.at >= this.text.length)
-            return null;
-        const start = this.at;
-        const feed = this.text.indexOf('\n', start);
-        this.at = feed === -1 ? this.text.length : feed + 1;
-        let end = feed === -1 ? this.text.length : feed;
-        if (end > start && this.text.charCodeAt(end - 1) === 13)
-            end--;
-        return { start, end, text: this.text.slice(start, end) };
-    }
-    block(line) {
-        if (isBlankLine(line.text)) {
-            this.closeParagraph(line.start);
-            this.previous = null;
-            return;
-        }
-        const mark = line.text.charCodeAt(firstNonBlank(line.text));
-        // Letters begin most lines, and none of the blocks below except a setext heading's text.
-        const plain = (mark >= 65 && mark <= 90) || (mark >= 97 && mark <= 122);
-        if (!plain && this.specialBlock(line))
-            return;
-        if (this.isIndentedCode(line)) {
-            this.mask(line);
-            return;
-        }
-        if (this.paragraph === -1)
-            this.paragraph = line.start;
-        this.inList =
-            LIST_ITEM.test(line.text) || (this.inList && (this.previous !== null || /^[ \t]/.test(line.text)));
-        this.previous = line;
-    }
-    /** Blocks that begin with punctuation. True when the line was taken. */
-    specialBlock(line) {
-        const atx = ATX_HEADING.exec(line.text);
-        if (atx !== null) {
-            this.atxHeading(line, atx);
-            return true;
-        }
-        const title = this.previous;
-        const underline = title !== null && title.start === this.paragraph && SETEXT_UNDERLINE.exec(line.text);
-        if (underline && !LIST_ITEM.test(title.text)) {
-            this.setextHeading(title, underline[1]?.startsWith('=') ? 1 : 2);
-            return true;
-        }
-        const fence = FENCE.exec(line.text);
-        if (fence !== null) {
-            this.fencedCode(line, fence[1] ?? '```');
-            return true;
-        }
-        if (line.text.trimStart().startsWith('<!--')) {
-            this.comment(line);
-            return true;
-        }
-        if (/^ {0,3}>/.test(line.text) || THEMATIC_BREAK.test(line.text) || DEFINITION.test(line.text)) {
-            this.mask(line);
-            return true;
-        }
-        return false;
-    }
-    atxHeading(line, match) {
-        this.closeParagraph(line.start);
-        const heading = withoutClosingMarks(match[2] ?? '');
-        const from = heading === '' ? line.start : line.start + line.text.indexOf(heading, match[1]?.length ?? 0);
-        const headingSpan = heading === '' ? { start: from, end: line.end } : { start: from, end: from + heading.length };
-        this.heading(heading, match[1]?.length ?? 1, headingSpan, line.start);
-    }
-    setextHeading(title, level) {
-        this.closeParagraph(title.start);
-        const heading = title.text.trim();
-        const from = title.start + title.text.indexOf(heading);
-        this.heading(heading, level, { start: from, end: from + heading.length }, title.start);
-    }
-    heading(heading, level, headingSpan, start) {
-        this.headings.push({ heading: plainHeading(heading), level, headingSpan, start, bodyStart: this.at });
-        this.addMask(start, this.at);
-        this.previous = null;
-        this.inList = false;
-    }
-    fencedCode(open, fence) {
-        this.closeParagraph(open.start);
-        const close = new RegExp(`^[ \\t]*${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
-        for (let line = this.nextLine(); line !== null; line = this.nextLine()) {
-            if (close.test(line.text))
-                break;
-        }
-        this.addMask(open.start, this.at);
-        this.previous = null;
-    }
-    /** An HTML comment that begins a line runs to `-->`, over blank lines too; text behind it is prose again. */
-    comment(line) {
-        this.closeParagraph(line.start);
-        const close = this.text.indexOf('-->', line.start);
-        const end = close === -1 ? this.text.length : close + 3;
-        this.addMask(line.start, end);
-        this.at = end;
-        this.previous = null;
-    }
-    isIndentedCode(line) {
-        return this.paragraph === -1 && !this.inList && /^(?: {4}|\t| {1,3}\t)/.test(line.text);
-    }
-    mask(line) {
-        this.closeParagraph(line.start);
-        this.addMask(line.start, this.at);
-        this.previous = null;
-    }
-    addMask(start, end) {
-        if (end > start)
-            this.masks.push({ start, end });
-    }
-    /** Ends the open run of prose before `end`, and masks what in it is no prose (code spans, targets, comments). */
-    closeParagraph(end) {
-        if (this.paragraph === -1)
-            return;
-        const start = this.paragraph;
-        this.paragraph = -1;
-        if (end <= start)
-            return;
-        for (const span of inlineMasks(this.text, start, end))
-            this.addMask(span.start, span.end);
-    }
-    sections() {
-        const open = [];
-        const sections = [];
-        for (const { heading, level, headingSpan, start, bodyStart } of this.headings) {
-            while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= level)
-                endAt(sections, open.pop(), start);
-            open.push(sections.length);
-            sections.push({ heading, level, headingSpan, bodySpan: { start: bodyStart, end: this.text.length } });
-        }
-        return sections;
-    }
-}
-function endAt(sections, index, end) {
-    const section = index === undefined ? undefined : sections[index];
-    if (section !== undefined)
-        section.bodySpan = { start: section.bodySpan.start, end: Math.max(section.bodySpan.start, end) };
-}
-/** A heading's text without emphasis, code marks and a closing colon. */
-function plainHeading(heading) {
-    const plain = heading.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
-    return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
-}
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
-function withoutClosingMarks(heading) {
-    const trimmed = heading.trim();
-    let end = trimmed.length;
-    while (end > 0 && trimmed.charAt(end - 1) === '#')
-        end--;
-    return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
-}
-function isBlankLine(text) {
-    return firstNonBlank(text) === text.length;
-}
-function firstNonBlank(text) {
-    let at = 0;
-    while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/owner.js
-const HOLDERS = new Set(['stories', 'answers']);
-/**
- * Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
- * (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else nobody.
- */
-function ownerOfPath(filePath) {
-    const folders = filePath.split('/').slice(0, -1);
-    const at = folders.findIndex((folder) => HOLDERS.has(folder));
-    if (at === -1)
-        return null;
-    return folders[at + 1] ?? folders[at - 1] ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/core/scalar-text.js
-var scalar_text = __nccwpck_require__(2317);
-;// CONCATENATED MODULE: ./build/src/core/prose.js
-
-/**
- * The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
- * characters stands where it stands in the source. `masks` are in order and do not overlap.
- */
-function proseOf(text, span, masks) {
-    const parts = [];
-    let at = span.start;
-    for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
-        const mask = masks[index];
-        if (mask === undefined || mask.start >= span.end)
-            break;
-        const from = Math.max(mask.start, at);
-        const to = Math.min(mask.end, span.end);
-        if (to <= from)
-            continue;
-        parts.push(text.slice(at, from), blank(text, from, to));
-        at = to;
-    }
-    parts.push(text.slice(at, span.end));
-    return (0,scalar_text/* straight */.n)(parts.join(''), span.start);
-}
-/** Index of the first mask that ends behind `offset`. */
-function firstAfter(masks, offset) {
-    let low = 0;
-    let high = masks.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((masks[middle]?.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function blank(text, from, to) {
-    const feed = text.indexOf('\n', from);
-    if (feed === -1 || feed >= to)
-        return ' '.repeat(to - from);
-    return text.slice(from, to).replace(/[^\n]/g, ' ');
-}
-/** Two ordered lists of spans as one, ordered, without overlaps. */
-function mergeSpans(left, right) {
-    const merged = [];
-    for (const span of [...left, ...right].sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last !== undefined && span.start < last.end)
-            last.end = Math.max(last.end, span.end);
-        else
-            merged.push({ ...span });
-    }
-    return merged;
-}
-/** The span of `text` without white space at its ends, or null when there is nothing else. */
-function trimmedSpan(prose) {
-    const { text } = prose;
-    const start = text.search(/\S/);
-    if (start === -1)
-        return null;
-    return prose.locate(start, text.trimEnd().length);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/parse.js
-
-
-
-
-
-const STATUSES = ['draft', 'ready', 'retired'];
-/** An answer's section: `Answer`, or `Answer: ` and a prompt's id or question. */
-const ANSWER_HEADING = /^answer(?:[ \t]*[:\u2013\u2014-][ \t]*(.*))?$/i;
-/**
- * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
- * in `problems`.
- */
-function parse_parse(source, vocabulary) {
-    const document = emptyDocument(source);
-    if (source.unreadable !== undefined) {
-        document.problems.push({ ruleId: 'unreadable-file', at: { start: 0, end: 0 }, ...source.unreadable });
-        return document;
-    }
-    const frontmatter = readFrontmatter(source.text);
-    if (isProblem(frontmatter)) {
-        document.problems.push(frontmatter);
-        return document;
-    }
-    document.frontmatter = { openSpan: frontmatter.openSpan, closeSpan: frontmatter.closeSpan };
-    document.entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter));
-    const body = scanBody(source.text, frontmatter.bodyStart);
-    document.sections = body.sections;
-    fillFields(document, body, vocabulary);
-    readMeta(document);
-    document.answers = readAnswers(document, body, frontmatter.bodyStart, vocabulary);
-    return document;
-}
-function emptyDocument(source) {
-    return {
-        filePath: source.filePath,
-        text: source.text,
-        kind: source.kind ?? 'story',
-        problems: [],
-        frontmatter: null,
-        title: null,
-        status: 'ready',
-        owner: ownerOfPath(source.filePath),
-        type: null,
-        prompt: null,
-        entries: [],
-        sections: [],
-        fields: new Map(),
-        answers: [],
-    };
-}
-function entryOf({ key, name, value }, { data }) {
-    const texts = (0,core_yaml/* textsOf */.CB)(value).filter(({ text }) => text !== '');
-    return {
-        label: name,
-        from: 'frontmatter',
-        keySpan: key.span,
-        valueSpan: value.span.end > value.span.start ? value.span : key.span,
-        value: Object.hasOwn(data, name) ? data[name] : undefined,
-        texts,
-    };
-}
-/** The value that counts for each key: the frontmatter's, or a section's where that is missing or blank. */
-function fillFields(document, body, vocabulary) {
-    const { fields } = document;
-    for (const entry of document.entries) {
-        const name = vocabulary.canonical(entry.label) ?? entry.label;
-        const earlier = fields.get(name);
-        if (earlier === undefined || vocabulary.isBlankField(earlier))
-            fields.set(name, entry);
-    }
-    for (const section of document.sections) {
-        const name = vocabulary.fieldOfHeading(section.heading);
-        if (name === null)
-            continue;
-        const field = sectionField(document.text, section, body);
-        const earlier = fields.get(name);
-        if (earlier === undefined || (vocabulary.isBlankField(earlier) && !vocabulary.isBlankField(field))) {
-            fields.set(name, field);
-        }
-    }
-}
-function sectionField(text, section, body) {
-    const prose = proseOf(text, section.bodySpan, body.masks);
-    const span = trimmedSpan(prose);
-    return {
-        label: section.heading,
-        from: 'section',
-        keySpan: section.headingSpan,
-        valueSpan: span ?? section.headingSpan,
-        value: prose.text.trim(),
-        texts: [prose],
-    };
-}
-function readMeta(document) {
-    const text = (name) => {
-        const value = document.fields.get(name)?.value;
-        return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
-    };
-    document.type = text('type');
-    document.prompt = text('prompt');
-    document.kind = kindOf(document);
-    document.owner = text('owner') ?? document.owner;
-    document.title = text('title') ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
-    const status = text('status')?.toLowerCase();
-    document.status = STATUSES.find((known) => known === status) ?? 'ready';
-}
-/** The frontmatter says what a document is, where it says one thing; otherwise the glob that it was matched by. */
-function kindOf(document) {
-    const story = document.fields.has('type');
-    const answer = document.fields.has('prompt');
-    if (story === answer)
-        return document.kind;
-    return story ? 'story' : 'answer';
-}
-function readAnswers(document, body, bodyStart, vocabulary) {
-    const own = document.kind === 'answer' && document.prompt !== null ? vocabulary.promptOf(document.prompt) : null;
-    const answers = [];
-    for (const { heading, headingSpan, bodySpan } of document.sections) {
-        const match = ANSWER_HEADING.exec(heading);
-        if (match === null)
-            continue;
-        const named = match[1]?.trim() ?? '';
-        const prompt = named === '' ? own : vocabulary.promptOf(named);
-        const unknownPrompt = named !== '' && prompt === null ? { text: named, span: headingSpan } : null;
-        const spoken = spokenProse(document.text, bodySpan, body.masks, vocabulary);
-        answers.push({ prompt, unknownPrompt, anchor: headingSpan, ...spoken });
-    }
-    if (answers.length > 0)
-        return answers;
-    const fieldSections = document.sections
-        .filter(({ heading }) => vocabulary.fieldOfHeading(heading) !== null)
-        .map(({ bodySpan }) => bodySpan);
-    const masks = mergeSpans(body.masks, fieldSections);
-    const spoken = spokenProse(document.text, { start: bodyStart, end: document.text.length }, masks, vocabulary);
-    const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
-    if (anchor === undefined)
-        return [];
-    return [{ prompt: own, unknownPrompt: null, anchor: firstLine(document.text, anchor), ...spoken }];
-}
-/** Prose without template text, which nobody says, and where that stands. */
-function spokenProse(text, span, masks, vocabulary) {
-    const prose = proseOf(text, span, masks);
-    const templates = vocabulary.placeholders
-        .find(prose.text)
-        .map(({ start, end }) => prose.locate(start, end));
-    if (templates.length === 0)
-        return { prose, templates };
-    return { prose: proseOf(text, span, mergeSpans(masks, templates)), templates };
-}
-function firstLine(text, span) {
-    const feed = text.indexOf('\n', span.start);
-    return { start: span.start, end: feed === -1 ? span.end : Math.min(span.end, feed) };
-}
-
-
-/***/ }),
-
-/***/ 2317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ straight),
-/* harmony export */   w: () => (/* binding */ scalarText)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
-
-/**
- * The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
- * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
- * source and value side by side, once, when somebody asks.
- */
-function scalarText(block, event, value, base) {
-    const from = event.valueStart;
-    if (from === -1)
-        return { text: '', locate: () => ({ start: base, end: base }) };
-    if (block.startsWith(value, from))
-        return straight(value, base + from);
-    let offsets = null;
-    return {
-        text: value,
-        locate(start, end) {
-            offsets ??= align(block.slice(from, event.valueEnd), value, event);
-            const first = offsets[start] ?? 0;
-            const last = end > start ? (offsets[end - 1] ?? 0) + 1 : first;
-            return { start: base + from + first, end: base + from + Math.max(first, last) };
-        },
-    };
-}
-/** Text that stands in the source exactly as it reads, from offset `base` on. */
-function straight(text, base) {
-    return { text, locate: (start, end) => ({ start: base + start, end: base + end }) };
-}
-/**
- * For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
- * pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
- * indentation is stepped over, and an escape takes the place where it begins.
- */
-function align(raw, value, event) {
-    const offsets = new Uint32Array(value.length + 1);
-    const double = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED;
-    const single = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED;
-    let at = 0;
-    let index = 0;
-    while (index < value.length) {
-        const unit = value.charAt(index);
-        if (double && raw.charAt(at) === '\\') {
-            const length = escapeLength(raw, at);
-            if (/[\r\n]/.test(raw.charAt(at + 1))) {
-                at += length; // an escaped line break stands for nothing
-                continue;
-            }
-            const units = unitsOfEscape(raw, at);
-            for (let n = 0; n < units; n++)
-                offsets[index++] = at;
-            at += length;
-        }
-        else if (isBlank(unit)) {
-            offsets[index++] = Math.min(at, raw.length);
-            at = afterBlank(raw, at, value, index);
-        }
-        else {
-            while (at < raw.length && raw.charAt(at) !== unit)
-                at++;
-            offsets[index++] = Math.min(at, raw.length);
-            at += single && unit === "'" ? 2 : 1;
-        }
-    }
-    offsets[value.length] = raw.length;
-    return offsets;
-}
-/** The source offset after the white space that stands for the value's blank just before `index`. */
-function afterBlank(raw, at, value, index) {
-    if (isBlank(value.charAt(index)))
-        return Math.min(at + 1, raw.length);
-    while (at < raw.length && isBlank(raw.charAt(at)))
-        at++;
-    return at;
-}
-function isBlank(unit) {
-    return unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
-}
-const HEX_DIGITS = { x: 2, u: 4, U: 8 };
-/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
-function escapeLength(raw, at) {
-    const kind = raw.charAt(at + 1);
-    if (kind === '\r' || kind === '\n') {
-        let end = at + 1;
-        while (end < raw.length && isBlank(raw.charAt(end)))
-            end++;
-        return end - at;
-    }
-    return 2 + (HEX_DIGITS[kind] ?? 0);
-}
-/** `\U0001F600` becomes a surrogate pair: two units of the value. */
-function unitsOfEscape(raw, at) {
-    if (raw.charAt(at + 1) !== 'U')
-        return 1;
-    return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;
-}
-
-
-/***/ }),
-
-/***/ 336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ SettingsFinder),
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8016);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
-
-
-/** Whether a path, relative to where the globs count from, matches one of them. */
-function globMatcher(globs) {
-    const matchers = globs.map((glob) => picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__(glob));
-    return (path) => matchers.some((matches) => matches(path));
-}
-/**
- * Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
- * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
- */
-class SettingsFinder {
-    overrides;
-    known = new Map();
-    config;
-    prefix;
-    constructor(config, prefix) {
-        this.config = config;
-        this.prefix = prefix;
-        this.overrides = config.overrides.map((override) => ({ matches: globMatcher(override.files), override }));
-    }
-    of(filePath) {
-        const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-        const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-        const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
-        const settings = this.known.get(key) ?? this.merge(matched);
-        this.known.set(key, settings);
-        return settings;
-    }
-    merge(matched) {
-        return matched.reduce(({ rules, minScore }, override) => ({
-            rules: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRules */ .ub)(rules, override.rules),
-            minScore: override.minScore ?? minScore,
-        }), { rules: this.config.rules, minScore: this.config.minScore });
-    }
-}
-
-
-/***/ }),
-
-/***/ 1325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ META_KEYS),
-  V: () => (/* binding */ Vocabulary)
-});
-
-// EXTERNAL MODULE: ./build/src/core/keys.js
-var keys = __nccwpck_require__(8133);
-;// CONCATENATED MODULE: ./build/src/core/placeholders.js
-/** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST = 80;
-/**
- * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
- * A link's text, a check box and a bracketed name that is no template word stay text.
- */
-class Placeholders {
-    whole;
-    openings;
-    constructor(preset) {
-        this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-        this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
-    }
-    /** Whether a value, taken whole, says nothing yet. */
-    isBlank(text) {
-        const trimmed = text.trim().toLowerCase();
-        if (trimmed === '' || this.whole.has(trimmed))
-            return true;
-        if (trimmed.length > LONGEST)
-            return false;
-        const bare = trimmed.replace(/[.:!]+$/, '');
-        if (bare === '' || this.whole.has(bare))
-            return true;
-        const [first] = this.find(trimmed);
-        return first !== undefined && first.start === 0 && first.end === trimmed.length;
-    }
-    /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
-    find(text) {
-        const spans = [];
-        for (const match of text.matchAll(/[[<{]|\b(?:TODO|TBD|FIXME)\b:?/g)) {
-            const start = match.index;
-            if (start < (spans.at(-1)?.end ?? 0))
-                continue;
-            const end = match[0].length > 1 ? start + match[0].length : this.bracketEnd(text, start);
-            if (end !== -1)
-                spans.push({ start, end });
-        }
-        return spans;
-    }
-    /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
-    bracketEnd(text, start) {
-        const double = text.startsWith('{{', start);
-        const open = text.charAt(start);
-        if (open === '{' && !double)
-            return -1;
-        const close = double ? '}}' : open === '[' ? ']' : '>';
-        const inner = start + close.length;
-        const end = text.slice(inner, inner + LONGEST).indexOf(close);
-        if (end === -1)
-            return -1;
-        const content = text.slice(inner, inner + end);
-        const after = inner + end + close.length;
-        if (double)
-            return after;
-        if (open === '[' && (/[([]/.test(text.charAt(after)) || isCheckBox(text, start)))
-            return -1;
-        const [word = ''] = content
-            .trim()
-            .toLowerCase()
-            .split(/[\s,:.]/, 1);
-        return this.openings.has(word) && !content.includes('\n') ? after : -1;
-    }
-}
-/** `- [x] done`: a task list item, not a placeholder. */
-function isCheckBox(text, start) {
-    return (/^\[[ xX]\]\s/.test(text.slice(start, start + 4)) &&
-        /(?:^|\n)[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(Math.max(0, start - 40), start)));
-}
-
-;// CONCATENATED MODULE: ./build/src/core/vocabulary.js
-
-
-/** Keys that every document may have and that no story type requires. */
-const META_KEYS = [
-    'title',
-    'type',
-    'prompt',
-    'owner',
-    'status',
-    'themes',
-    'prompts',
-    'date',
-    'tags',
-];
-/** A preset, made quick to look things up in. */
-class Vocabulary {
-    preset;
-    placeholders;
-    /** Canonical names of every field of any story type, the common ones first. */
-    fieldNames;
-    canonicalNames = new Map();
-    promptIds = new Map();
-    /** Hints of fields, lower case: a value that repeats its hint is template text. */
-    hints = new Set();
-    constructor(preset) {
-        this.preset = preset;
-        this.placeholders = new Placeholders(preset);
-        const specs = [
-            preset.commonFields,
-            ...Object.values(preset.storyTypes).map((type) => type.fields),
-        ].flatMap((fields) => Object.entries(fields));
-        this.fieldNames = [...new Set(specs.map(([name]) => name))];
-        for (const key of META_KEYS)
-            this.canonicalNames.set((0,keys/* normalizeKey */.l)(key), key);
-        for (const [name, spec] of specs)
-            this.addField(name, spec);
-        for (const [name, spec] of specs)
-            this.addAliases(name, spec);
-        for (const [id, prompt] of Object.entries(preset.prompts)) {
-            this.promptIds.set((0,keys/* normalizeKey */.l)(id), id);
-            this.promptIds.set((0,keys/* normalizeKey */.l)(prompt.question), id);
-        }
-    }
-    /** The name that a key or heading stands for, or null when nothing has that name. */
-    canonical(key) {
-        return this.canonicalNames.get((0,keys/* normalizeKey */.l)(key)) ?? null;
-    }
-    /** The field that a section with this heading fills, or null. */
-    fieldOfHeading(heading) {
-        const name = this.canonical(heading);
-        return name !== null && !META_KEYS.includes(name) ? name : null;
-    }
-    /** The prompt with this id or question, or null. */
-    promptOf(text) {
-        return this.promptIds.get((0,keys/* normalizeKey */.l)(text)) ?? null;
-    }
-    /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
-    isBlank(text) {
-        return this.placeholders.isBlank(text) || this.hints.has(text.trim().toLowerCase());
-    }
-    /** Whether a field says nothing yet. Numbers and flags say something; what kind they should be is another matter. */
-    isBlankField(field) {
-        const { value } = field;
-        if (value === null || value === undefined)
-            return true;
-        if (typeof value === 'string')
-            return this.isBlank(value);
-        if (typeof value !== 'object')
-            return false;
-        // `[your metric]` without quotes is a YAML list of one: the brackets are template text all the same.
-        const template = (text) => Array.isArray(value) && value.length === 1 && this.isBlank(`[${text}]`);
-        return field.texts.every(({ text }) => this.isBlank(text) || template(text));
-    }
-    addField(name, spec) {
-        const key = (0,keys/* normalizeKey */.l)(name);
-        if (!this.canonicalNames.has(key))
-            this.canonicalNames.set(key, name);
-        this.hints.add(spec.hint.toLowerCase());
-    }
-    /** Aliases give way to every proper name. */
-    addAliases(name, spec) {
-        for (const alias of [spec.title, ...spec.aliases]) {
-            const key = (0,keys/* normalizeKey */.l)(alias);
-            if (!this.canonicalNames.has(key))
-                this.canonicalNames.set(key, name);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 4998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Iz: () => (/* binding */ YamlError),
-/* harmony export */   hN: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
-/* harmony import */ var _scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2317);
-
-
-/** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
-const MAX_DEPTH = 20;
-const MAX_ALIASES = 20;
-/** YAML that could not be read; `offset` is the parser's own place in the source text. */
-class YamlError extends Error {
-    offset;
-    reason;
-    constructor(reason, offset) {
-        super(reason);
-        this.reason = reason;
-        this.offset = offset;
-    }
-}
-/**
- * Parses one YAML 1.2 document (core schema: dates and `yes` stay text, no merge keys, no custom tags), keeping the
- * place of every node. `base` is the offset of `block` in the file; every span counts from the file's start.
- * JSON is YAML, so this reads JSON files too.
- *
- * @throws {YamlError} for anything that is not one well-formed document, or is nested or aliased beyond the bounds
- */
-function parseYaml(block, base) {
-    try {
-        const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(block, { maxDepth: MAX_DEPTH });
-        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, {
-            source: block,
-            schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU,
-            maxAliases: MAX_ALIASES,
-        });
-        if (documents.length > 1)
-            throw new YamlError('expected one document, found a document separator', base);
-        return { data: documents[0], root: new TreeBuilder(block, base, events).document() };
-    }
-    catch (error) {
-        if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB)
-            throw new YamlError(error.reason, base + (error.mark?.position ?? 0));
-        throw error;
-    }
-}
-/** Builds the tree of places from js-yaml's flat list of events. */
-class TreeBuilder {
-    next = 0;
-    block;
-    base;
-    events;
-    /** Where the last node ended, in the block: the place of a value that is not there. */
-    last = 0;
-    constructor(block, base, events) {
-        this.block = block;
-        this.base = base;
-        this.events = events;
-    }
-    document() {
-        if (this.events.length === 0)
-            return null;
-        this.next = 1;
-        return this.node();
-    }
-    node() {
-        const event = this.events[this.next++];
-        switch (event?.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
-                return this.scalar(event);
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
-                const items = this.children();
-                return {
-                    kind: 'sequence',
-                    span: this.span(event.start, this.collectionEnd(event.start, event.style)),
-                    items,
-                };
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
-                const nodes = this.children();
-                const pairs = [];
-                for (let at = 0; at + 1 < nodes.length; at += 2)
-                    pairs.push(pair(nodes[at], nodes[at + 1]));
-                return {
-                    kind: 'mapping',
-                    span: this.span(event.start, this.collectionEnd(event.start, event.style)),
-                    pairs,
-                };
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
-                this.last = event.anchorEnd;
-                return { kind: 'alias', span: this.span(event.anchorStart - 1, event.anchorEnd) };
-            default:
-                throw new YamlError('expected a value', this.base + this.last);
-        }
-    }
-    /** The nodes up to the event that closes the collection. */
-    children() {
-        const nodes = [];
-        while (this.events[this.next]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
-            nodes.push(this.node());
-        this.next++;
-        return nodes;
-    }
-    scalar(event) {
-        const start = event.valueStart === -1 ? this.last : event.valueStart;
-        const end = event.valueStart === -1 ? this.last : trimEnd(this.block, event.valueStart, event.valueEnd);
-        this.last = end;
-        return {
-            kind: 'scalar',
-            span: this.span(start, end),
-            text: (0,_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(this.block, event, (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(this.block, event), this.base),
-        };
-    }
-    /** A flow collection ends at its bracket, a block collection with its last node. */
-    collectionEnd(start, style) {
-        if (style !== 2)
-            return Math.max(start, this.last);
-        const open = this.block.charAt(start);
-        const close = this.block.indexOf(open === '{' ? '}' : ']', this.last);
-        this.last = close === -1 ? this.last : close + 1;
-        return this.last;
-    }
-    span(start, end) {
-        return { start: this.base + start, end: this.base + Math.max(start, end) };
-    }
-}
-function pair(key, value) {
-    if (key === undefined || value === undefined)
-        throw new Error('a mapping has a value for every key');
-    return { key, name: key.kind === 'scalar' ? key.text.text : '', value };
-}
-function trimEnd(text, start, end) {
-    while (end > start && /\s/.test(text.charAt(end - 1)))
-        end--;
-    return end;
-}
-/** Every piece of text in a node, in order: what rules and scorers read of a value. */
-function textsOf(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return [node.text];
-        case 'sequence':
-            return node.items.flatMap(textsOf);
-        case 'mapping':
-            return node.pairs.flatMap((entry) => textsOf(entry.value));
-        case 'alias':
-            return [];
-    }
-}
-
 
 /***/ }),
 
@@ -49775,9 +50105,10 @@ class GitError extends Error {
  *
  * @throws {GitError} with git's own first line when it fails or is not there
  */
-function git(root, args) {
+function git(root, args, env = process.env) {
     const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', ['-c', 'core.fsmonitor=false', ...args], {
         cwd: root,
+        env,
         maxBuffer: 1024 * 1024 * 1024,
         windowsHide: true,
     });
@@ -49884,12 +50215,10 @@ function blobOf(header, content) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ ignoreMatcher),
-/* harmony export */   ro: () => (/* binding */ isReadme),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   tG: () => (/* binding */ kindsOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
-
+/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(336);
 
 /** `prefix` is the folder that globs count from, relative to the root. */
 function kindsOf({ stories, answers }, prefix) {
@@ -49908,12 +50237,79 @@ function ignoreMatcher({ ignore }, prefix) {
     return below(prefix, ignore);
 }
 function below(prefix, globs) {
-    const matches = (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .f)(globs);
+    const matches = (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(globs);
     return (filePath) => filePath.startsWith(prefix) && matches(filePath.slice(prefix.length));
 }
-/** A README explains a folder; it is no story. */
-function isReadme(filePath) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(filePath).toLowerCase() === 'readme.md';
+/** Files that neither a glob nor a folder means: a README explains its folder, and dependencies are not ours. */
+function isLeftOut(filePath) {
+    const segments = filePath.toLowerCase().split('/');
+    return segments.at(-1) === 'readme.md' || segments.includes('node_modules') || segments.includes('.git');
+}
+
+
+/***/ }),
+
+/***/ 4384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ indexReader),
+/* harmony export */   ec: () => (/* binding */ namedConfig),
+/* harmony export */   lJ: () => (/* binding */ diskReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6095);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(944);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8213);
+
+
+
+
+
+/**
+ * Reads files of the work tree. A symbolic link out of `boundary` is not followed: a repository must not make us read,
+ * and quote, other files of the machine.
+ */
+function diskReader(root, boundary) {
+    return async (filePath) => {
+        const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, filePath);
+        if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(absolute))
+            return null;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
+        if (file && !file.isFile())
+            return null;
+        if (file && (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute), boundary))
+            return textOf(filePath, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(absolute));
+        // Most files of this name are not ours, so what is wrong with them is not our business.
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(filePath) === 'package.json')
+            return null;
+        throw new _core_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}: a symbolic link ${file ? 'out of the repository' : 'to nothing'}, expected a file in the repository`);
+    };
+}
+/** A configuration file that the user named. Where it lies outside of the repository, what lies beside it may be read. */
+function namedConfig(given, { root, cwd }) {
+    const absolute = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .realParent */ .b1)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, given));
+    const filePath = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .toPosix */ .d7)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, absolute));
+    if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(absolute, root))
+        return { filePath, read: diskReader(root, root) };
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute;
+    return { filePath: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .toPosix */ .d7)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real)), read: diskReader(root, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(real)) };
+}
+/** Reads files as they stand in the index. */
+function indexReader(objects) {
+    return async (filePath) => {
+        if (filePath.includes('\n') || filePath.startsWith('../'))
+            return null;
+        const blob = await objects.get(`:0:${filePath}`);
+        return blob === null ? null : textOf(filePath, blob);
+    };
+}
+function textOf(filePath, bytes) {
+    const text = bytes instanceof Uint8Array ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes) : null;
+    if (text === null)
+        throw new _core_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: expected UTF-8 text of at most 1 MiB`);
+    return text;
 }
 
 
@@ -49946,8 +50342,9 @@ function decode(bytes) {
 }
 /** A source made of bytes, or of their size alone when they are too many to be read. */
 function sourceOf(filePath, kind, bytes) {
-    if (!(bytes instanceof Uint8Array)) {
-        const data = { size: `${bytes.size} bytes`, limit: `${MAX_BYTES} bytes` };
+    const size = bytes instanceof Uint8Array ? bytes.length : bytes.size;
+    if (!(bytes instanceof Uint8Array) || size > MAX_BYTES) {
+        const data = { size: `${size} bytes`, limit: `${MAX_BYTES} bytes` };
         return { filePath, kind, text: '', unreadable: { messageId: 'tooLarge', data } };
     }
     const text = decode(bytes);
@@ -49995,11 +50392,13 @@ function readBounded(absolute) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   b1: () => (/* binding */ realParent),
 /* harmony export */   d7: () => (/* binding */ toPosix),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   mO: () => (/* binding */ locateWorkspace)
 /* harmony export */ });
+/* unused harmony export prefixOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -50014,9 +50413,8 @@ class UsageError extends Error {
  * @throws {UsageError} when `directory` is none
  */
 function locateWorkspace(directory, fallbackRoot = directory) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    if (!isDirectory(directory))
         throw new UsageError(`${directory} is not a directory`);
-    }
     const cwd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     for (let folder = cwd;; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.git')))
@@ -50028,10 +50426,36 @@ function locateWorkspace(directory, fallbackRoot = directory) {
     const root = isInside(cwd, fallback) ? fallback : cwd;
     return { root, cwd, prefix: prefixOf(root, cwd), inGit: false };
 }
+function isDirectory(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
 /** Whether an absolute path is a folder or lies in it. */
 function isInside(file, folder) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
-    return relative === '' || (!relative.startsWith('..') && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative));
+    return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+}
+/** An absolute path with the symbolic links on the way to it resolved, itself not: what the root can be compared to. */
+function realParent(absolute) {
+    try {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute)), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(absolute));
+    }
+    catch {
+        return absolute;
+    }
+}
+/** What lies at a path, a symbolic link not followed; undefined for nothing, or for a path that none can have. */
+function entryAt(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** `folder` relative to `root`, as a prefix for POSIX paths. */
 function prefixOf(root, folder) {
@@ -50060,7 +50484,7 @@ const LITERAL_WORDS = {
 
 /***/ }),
 
-/***/ 3583:
+/***/ 7526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50102,49 +50526,109 @@ const answerScore = {
         description: 'Every answer reaches `min-score`: it names a mechanism, and evidence that it worked.',
         severity: 'error',
         messages: {
-            below: 'The answer scores {score} of 2, expected at least {minScore}: {missing} missing.\nWhat would count: {advice}.',
+            below: 'The answer scores {score} of 2, expected {least}: {missing} missing.\n{advice}.',
         },
     },
-    *check(document, { vocabulary, minScore, scores }) {
+    *check(document, { vocabulary: { preset }, minScore, scores }) {
         for (const [index, { score, missing }] of scores.entries()) {
             const answer = document.answers[index];
             // A blank answer has no score to speak of: `answer-missing` says so.
             if (answer === undefined || score >= minScore || answer.prose.text.trim() === '')
                 continue;
-            const advice = missing.map((point) => `${point}: ${vocabulary.preset.advice[point]}`).join('; ');
-            yield {
-                messageId: 'below',
-                at: answer.anchor,
-                data: { score, minScore, missing: `${(0,message/* listOf */.c)(missing)} ${missing.length > 1 ? 'are' : 'is'}`, advice },
+            const data = {
+                score,
+                least: minScore === 2 ? '2' : `at least ${minScore}`,
+                missing: `${(0,message/* listOf */.c)(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
+                advice: missing.map((point) => adviceFor(point, preset)).join('. '),
             };
+            yield { messageId: 'below', at: answer.anchor, data };
         }
     },
 };
+/** What would count: the words that the scorer looks for, and what they should tell of. */
+function adviceFor(point, { words, advice }) {
+    return `For ${point} (one of the words ${(0,message/* listOf */.c)(words[point], 'or')}), ${advice[point]}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/fixes.js
+/** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
+function trimmed({ text }, { start, end }) {
+    const value = text.slice(start, end);
+    const from = start + value.length - value.trimStart().length;
+    return { start: from, end: Math.max(from, start + value.trimEnd().length) };
+}
+/** The fix that puts `text` in the place of `at`. */
+function replace({ start, end }, text) {
+    return { range: [start, end], text };
+}
+/**
+ * A fix that adds a key to the end of the frontmatter, with the file's own line ends and indentation. There is none
+ * where a new line would not be a new key: in `{type: …}`, or behind a line `...`.
+ */
+function insertKey(document, key, comment) {
+    const { text, frontmatter, entries } = document;
+    if (frontmatter === null)
+        return {};
+    const { openSpan, closeSpan } = frontmatter;
+    const first = entries[0]?.keySpan.start ?? closeSpan.start;
+    const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
+    if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start)))
+        return {};
+    const lineEnd = text.slice(0, closeSpan.start).endsWith('\r\n') ? '\r\n' : '\n';
+    const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
+    const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}${lineEnd}`;
+    return { fix: { range: [closeSpan.start, closeSpan.start], text: line } };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/templates.js
+/** Template text in a field, and items of a list that say nothing; what stands between backticks is code. */
+function templatesIn({ from, texts }, { placeholders }) {
+    if (from === 'section') {
+        return texts.flatMap(({ text, locate }) => placeholders.find(text).map(({ start, end }) => locate(start, end)));
+    }
+    return texts.flatMap(({ text, locate }) => {
+        const item = text.trim();
+        if (item === '')
+            return [];
+        const start = text.indexOf(item);
+        if (placeholders.isBlank(item))
+            return [locate(start, start + item.length)];
+        return placeholders.find(withoutCode(text)).map((found) => locate(found.start, found.end));
+    });
+}
+/** The text with its code spans blanked, every character in its place. */
+function withoutCode(text) {
+    return text.replace(/`[^`\n]+`/g, (code) => ' '.repeat(code.length));
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/empty-field.js
-/** Keys whose blank value is the matter of another rule. */
-const OTHERS = new Set(['type', 'prompt', 'status', 'themes', 'prompts', 'tags']);
+
+
+/** Keys that say something of the document, and are no fields. */
+const OWN_KEYS = ['title', 'owner'];
 const emptyField = {
     id: 'empty-field',
     meta: {
         description: 'No field is blank, `TODO`, `TBD`, `...`, or template text such as `[X]` or `[your metric]`.',
         severity: 'error',
         messages: {
-            blank: 'Field `{field}` is blank, expected {hint}.\nFill it in, or set `status: draft` until you can.',
+            blank: 'Field `{field}` is blank, expected {hint}.\nFill it in; until you can, `status: draft` lets you commit it.',
+            unread: 'Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.',
             placeholder: 'Field `{field}` holds only `{value}`, expected {hint}.\nReplace it with what happened.',
             template: 'Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it.',
         },
     },
     *check(document, { vocabulary, required }) {
         const hints = new Map(required.map(({ name, spec }) => [name, spec.hint]));
+        const read = new Set([...hints.keys(), ...vocabulary.fieldNames, ...OWN_KEYS]);
         const templates = [];
         for (const [name, field] of document.fields) {
-            if (OTHERS.has(name))
+            if (!read.has(name))
                 continue;
             if (vocabulary.isBlankField(field))
-                yield blank(document, name, field, hints.get(name) ?? 'a value');
+                yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
             else
-                templates.push(...templatesIn(field, (text) => vocabulary.placeholders.find(text)));
+                templates.push(...templatesIn(field, vocabulary).map((at) => ({ at, field: name })));
         }
         for (const answer of document.answers) {
             templates.push(...answer.templates.map((at) => ({ at, field: 'answer' })));
@@ -50159,22 +50643,99 @@ const emptyField = {
         }
     },
 };
-function blank(document, name, field, hint) {
-    const nothing = field.valueSpan.start === field.keySpan.start;
-    if (nothing)
-        return { messageId: 'blank', at: field.keySpan, data: { field: name, hint } };
-    const value = document.text.slice(field.valueSpan.start, field.valueSpan.end);
-    return { messageId: 'placeholder', at: field.valueSpan, data: { field: name, value, hint } };
-}
-function templatesIn(field, find) {
-    return field.texts.flatMap((prose) => find(prose.text).map(({ start, end }) => ({ at: prose.locate(start, end), field: field.label })));
+function blank(document, field, { label, keySpan, valueSpan }, hint) {
+    if (valueSpan.start !== keySpan.start) {
+        const at = trimmed(document, valueSpan);
+        const value = document.text.slice(at.start, at.end);
+        return { messageId: 'placeholder', at, data: { field, value, hint } };
+    }
+    const section = document.sections.find(({ headingSpan }) => headingSpan.start === keySpan.start);
+    const body = document.text.slice(section?.bodySpan.start ?? 0, section?.bodySpan.end ?? 0);
+    if (body.trim() === '')
+        return { messageId: 'blank', at: keySpan, data: { field, hint } };
+    return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
 }
 
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./build/src/core/parse.js + 5 modules
-var parse = __nccwpck_require__(8244);
+// EXTERNAL MODULE: ./build/src/core/parse.js + 7 modules
+var parse = __nccwpck_require__(3714);
+;// CONCATENATED MODULE: ./build/src/rules/support/choices.js
+
+
+/** The names that may be chosen, for a message. */
+function choicesIn(known) {
+    return (0,message/* listOf */.c)(known.map((name) => `\`${name}\``), 'or');
+}
+/** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
+function unknownChoice(messageId, at, data, near) {
+    if (near === null)
+        return { messageId, at, data };
+    return { messageId: 'suggest', at, data: { ...data, near }, fix: replace(at, near) };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/value-kinds.js
+
+/** Says when a value is of another kind than its readers expect. With `many` a list of texts will do too. */
+function* wrongKind(document, name, field, many) {
+    const { value } = field;
+    const at = trimmed(document, field.valueSpan);
+    const data = { field: name, expected: many ? 'text, or a list of texts' : 'text' };
+    if (typeof value === 'boolean') {
+        yield { messageId: 'flag', at, data: { ...data, found: String(value) } };
+    }
+    else if (holdsPairs(value)) {
+        yield { messageId: 'pairs', at, data, ...quotePairs(document, field) };
+    }
+    else if (Array.isArray(value) && !many) {
+        const mend = `Write one value behind \`${name}:\`, without brackets and dashes`;
+        yield { messageId: 'kind', at, data: { ...data, found: 'a list', mend } };
+    }
+    else if (Array.isArray(value) && value.some(Array.isArray)) {
+        const mend = 'Write one text an item, in quotes where it begins with a bracket or a dash';
+        yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', mend } };
+    }
+}
+function holdsPairs(value) {
+    if (Array.isArray(value))
+        return value.some((item) => isObject(item) && !Array.isArray(item));
+    return isObject(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes mend it where every item is one line. */
+function quotePairs(document, { value, valueSpan }) {
+    const at = trimmed(document, valueSpan);
+    const lines = document.text.slice(at.start, at.end).split('\n');
+    if (!Array.isArray(value) || lines.length !== value.length)
+        return {};
+    const quoted = lines.map((line, index) => {
+        const match = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/.exec(line);
+        if (match === null)
+            return null;
+        const [, dash = '', item = '', rest = ''] = match;
+        if (!isObject(value[index]))
+            return line;
+        return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? dash + JSON.stringify(item) + rest : null;
+    });
+    return quoted.includes(null) ? {} : { fix: replace(at, quoted.join('\n')) };
+}
+/** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
+function* commas(document, name, { value, keySpan, valueSpan }, known) {
+    const names = typeof value === 'string' ? value.trim().split(/\s*,\s*/) : [];
+    if (names.length < 2 || !names.every((part) => known.includes(part)))
+        return;
+    const at = trimmed(document, valueSpan);
+    const list = `[${names.join(', ')}]`;
+    const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
+    const fix = plain ? { fix: replace(at, list) } : {};
+    yield { messageId: 'commas', at, data: { field: name, list }, ...fix };
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/field-value.js
+
+
 
 
 
@@ -50184,66 +50745,60 @@ const fieldValue = {
         description: 'Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.',
         severity: 'error',
         messages: {
-            kind: 'Field `{field}` is {found}, expected {expected}.\nWrite it as text, in quotes where YAML would read something else.',
-            choice: 'Unknown {what} `{value}`, expected {choices}.\nChange it to one of these.',
+            kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
+            flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
+            pairs: 'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',
+            commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
+            blank: 'Blank `status`, expected {choices}.\nName one, or remove the key: without it `ready` holds.',
+            choice: 'Unknown {what} `{value}`, expected {choices}.\nChange it to one of these, or remove it.',
             suggest: 'Unknown {what} `{value}`, expected {choices}.\nDid you mean `{near}`?',
         },
     },
     *check(document, { vocabulary }) {
-        const { preset } = vocabulary;
         for (const [name, field] of document.fields) {
-            if (vocabulary.isBlankField(field) && name !== 'status')
-                continue;
             if (name === 'status')
-                yield* choices(field, 'status', parse/* STATUSES */.f);
-            else if (name === 'themes')
-                yield* choices(field, 'theme', Object.keys(preset.themes));
-            else if (name === 'prompts')
-                yield* choices(field, 'prompt', Object.keys(preset.prompts));
+                yield* statusOf(document, field);
+            else if (vocabulary.isBlankField(field))
+                continue;
+            else if (name === 'themes' || name === 'prompts')
+                yield* choicesOf(document, name, field, vocabulary);
             else if (vocabulary.fieldNames.includes(name))
-                yield* wrongKind(name, field, 'text, or a list of texts');
+                yield* wrongKind(document, name, field, true);
             else if (name === 'title' || name === 'owner')
-                yield* wrongKind(name, field, 'text');
+                yield* wrongKind(document, name, field, false);
         }
     },
 };
-function* wrongKind(field, { value, valueSpan }, expected) {
-    const list = Array.isArray(value);
-    if (list && expected !== 'text') {
-        if (value.every((item) => typeof item !== 'object' || item === null))
-            return;
-        yield { messageId: 'kind', at: valueSpan, data: { field, found: 'a list of mappings', expected } };
-    }
-    else if (list || typeof value === 'object' || typeof value === 'boolean') {
-        const found = list ? 'a list' : typeof value === 'boolean' ? `\`${value}\`` : 'a mapping';
-        yield { messageId: 'kind', at: valueSpan, data: { field, found, expected } };
+function* statusOf(document, field) {
+    const { value, keySpan, valueSpan } = field;
+    if (typeof value === 'object' && value !== null)
+        return yield* wrongKind(document, 'status', field, false);
+    const status = String(value ?? '').trim();
+    const choices = choicesIn(parse/* STATUSES */.f);
+    if (status === '')
+        yield { messageId: 'blank', at: keySpan, data: { choices } };
+    else if (!parse/* STATUSES */.f.some((known) => known === status.toLowerCase())) {
+        const data = { what: 'status', value: status, choices };
+        yield unknownChoice('choice', trimmed(document, valueSpan), data, (0,keys/* suggest */.Z)(status, parse/* STATUSES */.f));
     }
 }
-function* choices(field, what, known) {
-    const data = {
-        what,
-        choices: (0,message/* listOf */.c)(known.map((id) => `\`${id}\``), 'or'),
-    };
-    const texts = field.texts;
-    if (texts.length === 0 && what === 'status') {
-        yield { messageId: 'choice', at: field.keySpan, data: { ...data, value: '' } };
-    }
-    for (const { text, locate } of texts) {
+function* choicesOf(document, name, field, vocabulary) {
+    const known = Object.keys(vocabulary.preset[name]);
+    const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
+    if (wrong.length > 0)
+        return yield* wrong;
+    for (const { text, locate } of field.texts) {
         const value = text.trim();
-        if (known.includes(what === 'status' ? value.toLowerCase() : value))
+        if (value === '' || known.includes(value))
             continue;
-        const at = value === '' ? field.keySpan : locate(0, text.length);
-        const near = (0,keys/* suggest */.Z)(value, known);
-        if (near === null)
-            yield { messageId: 'choice', at, data: { ...data, value } };
-        else {
-            const fix = { range: [at.start, at.end], text: near };
-            yield { messageId: 'suggest', at, data: { ...data, value, near }, fix };
-        }
+        const start = text.indexOf(value);
+        const near = (name === 'prompts' ? vocabulary.promptOf(value) : null) ?? (0,keys/* suggest */.Z)(value, known);
+        const data = { what: name.slice(0, -1), value, choices: choicesIn(known) };
+        yield unknownChoice('choice', locate(start, start + value.length), data, near);
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/problems.js
+;// CONCATENATED MODULE: ./build/src/rules/support/problems.js
 /** What kept the file from being read, where that is the matter of the rule with this id. */
 function* problemsOf(document, ruleId) {
     for (const { ruleId: id, ...finding } of document.problems)
@@ -50289,7 +50844,119 @@ const frontmatterSyntax = {
     check: (document) => problemsOf(document, 'frontmatter-syntax'),
 };
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/delivery.js
+/** What names a one-off cleanup, at the start of a word. */
+const ONE_OFF_PHRASES = [
+    'one-off',
+    'one off',
+    'oneoff',
+    'one-time',
+    'one time',
+    'single cleanup',
+    'manual cleanup',
+    'cleaned up by hand',
+    'cleaned it up by hand',
+    'just this once',
+    'only once',
+    'ran once',
+    'run once',
+    'by hand once',
+    'ran a script once',
+    'ad hoc',
+    'ad-hoc',
+    'spring cleaning',
+    'closed the ticket',
+];
+/** What names a normal delivery path, at the start of a word. */
+const DELIVERY_PATHS = [
+    'ci',
+    'pipeline',
+    'github actions',
+    'every deploy',
+    'every release',
+    'every build',
+    'every commit',
+    'every merge',
+    'every pull request',
+    'every pr',
+    'every push',
+    'every change',
+    'every service',
+    'every new',
+    'each deploy',
+    'each release',
+    'each build',
+    'each commit',
+    'each merge',
+    'each pull request',
+    'each change',
+    'all deploys',
+    'all releases',
+    'automatic',
+    'automated',
+    'scheduled',
+    'cron',
+    'nightly',
+    'hourly',
+    'daily',
+    'weekly',
+    'monthly',
+    'quarterly',
+    'once per',
+    'once every',
+    'once each',
+    'once a day',
+    'once a week',
+    'once a month',
+    'once a quarter',
+    'once an hour',
+    'pre-commit',
+    'pre-merge',
+    'merge check',
+    'required check',
+    'admission',
+    'policy',
+    'by default',
+    'template',
+    'terraform',
+    'rotates',
+    'rotation job',
+    'enforced',
+];
+
+;// CONCATENATED MODULE: ./build/src/rules/support/phrases.js
+/** Words before a phrase, in the same clause, that turn it round: `not a one-off`, `instead of another one-off`. */
+const NEGATIONS = /\b(?:not|never|no|without|instead of|rather than|beyond|more than|replaced)(?:\s+[^\s.,:;!?]+){0,3}\s+$/i;
+/** One expression a list, made once: a run asks for the same lists in every document. */
+const patterns = new WeakMap();
+/** The first of the phrases that stands in `text` at the start of a word and is not negated. */
+function findPhrase(text, phrases) {
+    if (phrases.length === 0)
+        return null;
+    const pattern = patterns.get(phrases) ?? patternOf(phrases);
+    patterns.set(phrases, pattern);
+    for (const { index: start, 0: phrase } of text.matchAll(pattern)) {
+        if (!NEGATIONS.test(text.slice(Math.max(0, start - 40), start)))
+            return { start, end: start + phrase.length };
+    }
+    return null;
+}
+/** Case, kinds of dash and white space do not matter; a phrase of up to three letters is a whole word. */
+function patternOf(phrases) {
+    const sources = phrases.map((phrase) => {
+        const source = phrase
+            .trim()
+            .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+            .replace(/\s+/g, '\\s+')
+            .replace(/[-\u2010-\u2015]/g, '[-\\u2010-\\u2015]');
+        return phrase.length <= 3 ? `${source}(?![\\p{L}\\p{N}])` : source;
+    });
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'giu');
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/one-off-cleanup.js
+
+
 const oneOffCleanup = {
     id: 'one-off-cleanup',
     meta: {
@@ -50298,74 +50965,10 @@ const oneOffCleanup = {
         options: {
             types: { description: 'The story types that it is for.', default: ['security-hygiene'] },
             fields: { description: 'The fields that name the delivery path.', default: ['normal_delivery_path'] },
-            phrases: {
-                description: 'What names a one-off, at the start of a word.',
-                default: [
-                    'one-off',
-                    'one off',
-                    'oneoff',
-                    'one-time',
-                    'one time',
-                    'single cleanup',
-                    'manual cleanup',
-                    'cleaned up by hand',
-                    'cleaned it up by hand',
-                    'just this once',
-                    'only once',
-                    'ran once',
-                    'run once',
-                    'by hand once',
-                    'ran a script once',
-                    'ad hoc',
-                    'ad-hoc',
-                    'spring cleaning',
-                    'closed the ticket',
-                ],
-            },
+            phrases: { description: 'What names a one-off, at the start of a word.', default: ONE_OFF_PHRASES },
             paths: {
                 description: 'What names a normal delivery path, at the start of a word; where one stands, the rule is silent.',
-                default: [
-                    'ci',
-                    'pipeline',
-                    'every deploy',
-                    'every release',
-                    'every build',
-                    'every commit',
-                    'every merge',
-                    'every pull request',
-                    'every pr',
-                    'every push',
-                    'every change',
-                    'every service',
-                    'every new',
-                    'each deploy',
-                    'each release',
-                    'each build',
-                    'each commit',
-                    'each merge',
-                    'each pull request',
-                    'each change',
-                    'all deploys',
-                    'all releases',
-                    'automatic',
-                    'automated',
-                    'scheduled',
-                    'nightly',
-                    'daily',
-                    'weekly',
-                    'pre-commit',
-                    'pre-merge',
-                    'merge check',
-                    'required check',
-                    'admission',
-                    'policy',
-                    'by default',
-                    'template',
-                    'terraform',
-                    'rotates',
-                    'rotation job',
-                    'enforced',
-                ],
+                default: DELIVERY_PATHS,
             },
         },
         messages: {
@@ -50377,54 +50980,32 @@ const oneOffCleanup = {
         if (document.type === null || !options.types?.includes(document.type))
             return;
         for (const name of options.fields ?? []) {
-            const field = document.fields.get(name);
+            const field = document.fields.get(vocabulary.canonical(name) ?? name);
             if (field === undefined || vocabulary.isBlankField(field))
                 continue;
             if (field.texts.some(({ text }) => findPhrase(text, options.paths ?? []) !== null))
                 continue;
             for (const prose of field.texts)
                 yield* oneOffs(prose, options.phrases ?? []);
-            if (field.value === false)
-                yield { messageId: 'denied', at: field.valueSpan, data: { phrase: 'false' } };
         }
     },
 };
+/** A value that says that there is no path: `No.`, `None - I did it by hand`, but not `No key lives for long`. */
+const DENIAL = /^\s*(no|none|nothing|not applicable|not yet|no (?:change|path|pipeline)s?)\s*(?:$|[.,;:!(\u2013\u2014-])/i;
 /** The first sign of a one-off in a text, if there is one. */
 function* oneOffs(prose, phrases) {
-    const denial = /^\s*(?:no|none|not applicable)(?![\w-])/i.exec(prose.text);
     const found = findPhrase(prose.text, phrases);
-    if (found !== null) {
-        const phrase = prose.text.slice(found.start, found.end);
-        yield { messageId: 'oneOff', at: prose.locate(found.start, found.end), data: { phrase } };
-    }
-    else if (denial !== null) {
-        const start = denial[0].length - denial[0].trimStart().length;
-        yield {
-            messageId: 'denied',
-            at: prose.locate(start, denial[0].length),
-            data: { phrase: denial[0].trim() },
-        };
-    }
-}
-/** Words before a phrase that turn it round: `not a one-off`, `instead of another one-time fix`. */
-const NEGATIONS = /\b(?:not|never|no|instead of|rather than|no longer|beyond|more than|replaced)(?:\s+\S+){0,3}\s+$/i;
-/** The first phrase that stands in `text` at the start of a word and is not negated. */
-function findPhrase(text, phrases) {
-    const folded = text.toLowerCase().replace(/[\s\u2010-\u2015]/g, (mark) => (/\s/.test(mark) ? ' ' : '-'));
-    for (const phrase of phrases) {
-        for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + 1)) {
-            const after = folded.charAt(at + phrase.length);
-            const startsWord = at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1));
-            const shortWord = phrase.length <= 3 && /[\p{L}\p{N}]/u.test(after);
-            if (startsWord && !shortWord && !NEGATIONS.test(folded.slice(Math.max(0, at - 40), at))) {
-                return { start: at, end: at + phrase.length };
-            }
-        }
-    }
-    return null;
+    const denial = found === null ? (DENIAL.exec(prose.text)?.[1] ?? null) : null;
+    const start = found?.start ?? prose.text.length - prose.text.trimStart().length;
+    const end = found?.end ?? start + (denial ?? '').length;
+    if (end === start)
+        return;
+    const phrase = prose.text.slice(start, end);
+    yield { messageId: found ? 'oneOff' : 'denied', at: prose.locate(start, end), data: { phrase } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-id.js
+
 
 
 const promptId = {
@@ -50433,47 +51014,64 @@ const promptId = {
         description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
         severity: 'error',
         messages: {
-            missing: 'Missing `prompt`, expected one of {prompts}.\nAdd `prompt:` to the frontmatter.',
-            unknown: 'Unknown prompt `{prompt}`, expected one of {prompts}.\nChange it to the prompt that this answers.',
-            suggest: 'Unknown prompt `{prompt}`, expected one of {prompts}.\nDid you mean `{near}`?',
+            missing: 'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',
+            unknown: 'Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.',
+            heading: 'Unknown prompt `{value}`, expected one of {choices}.\nName one of them, or write `Answer` alone as the heading.',
+            suggest: 'Unknown prompt `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
         },
     },
-    *check(document, { vocabulary: { preset } }) {
-        const known = Object.keys(preset.prompts);
-        if (document.kind === 'answer' && document.frontmatter !== null)
-            yield* promptField(document, known);
-        for (const { unknownPrompt } of document.answers) {
+    *check(document, { vocabulary }) {
+        const { kind, frontmatter, fields, prompt, answers } = document;
+        const known = Object.keys(vocabulary.preset.prompts);
+        const choices = choicesIn(known);
+        const nearOf = (value) => vocabulary.promptOf(value) ?? (0,keys/* suggest */.Z)(value, known);
+        if (kind === 'answer' && frontmatter !== null) {
+            const at = trimmed(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
+            if (prompt === null)
+                yield { messageId: 'missing', at, data: { choices } };
+            else if (!known.includes(prompt)) {
+                yield unknownChoice('unknown', at, { value: prompt, choices }, nearOf(prompt));
+            }
+        }
+        for (const { unknownPrompt } of answers) {
             if (unknownPrompt === null)
                 continue;
-            yield unknown(unknownPrompt.text, unknownPrompt.span, known);
+            const { text: value, span } = unknownPrompt;
+            yield unknownChoice('heading', wordsIn(document, value, span), { value, choices }, nearOf(value));
         }
     },
 };
-function* promptField(document, known) {
-    const at = document.fields.get('prompt')?.valueSpan ??
-        document.frontmatter?.openSpan ?? { start: 0, end: 0 };
-    if (document.prompt === null)
-        yield { messageId: 'missing', at, data: { prompts: (0,message/* listOf */.c)(known, 'or') } };
-    else if (!known.includes(document.prompt))
-        yield unknown(document.prompt, at, known);
-}
-function unknown(prompt, at, known) {
-    const near = (0,keys/* suggest */.Z)(prompt, known);
-    const data = { prompt, prompts: (0,message/* listOf */.c)(known, 'or') };
-    return near === null
-        ? { messageId: 'unknown', at, data }
-        : { messageId: 'suggest', at, data: { ...data, near } };
+/** Where the words stand in the heading; the whole heading where marks stand between them. */
+function wordsIn(document, words, heading) {
+    const at = document.text.slice(heading.start, heading.end).lastIndexOf(words);
+    if (at === -1)
+        return heading;
+    return { start: heading.start + at, end: heading.start + at + words.length };
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/insert-keys.js
-/** A fix that adds lines to the end of the frontmatter, with the file's own line ends. */
-function insertKeys(document, lines) {
-    const at = document.frontmatter?.closeSpan.start ?? 0;
-    const lineEnd = document.text.slice(0, at).endsWith('\r\n') ? '\r\n' : '\n';
-    return { range: [at, at], text: lines.map((line) => line + lineEnd).join('') };
+// EXTERNAL MODULE: ./build/src/core/vocabulary.js + 1 modules
+var core_vocabulary = __nccwpck_require__(1325);
+;// CONCATENATED MODULE: ./build/src/rules/support/unknown-keys.js
+
+
+/** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
+const COMMON_KEYS = new Set(('aliases author categories category created cssclasses description id lang language layout modified permalink ' +
+    'publish slug summary updated weight company employer level location notes period project role source team year').split(' '));
+/** The keys of a document that nothing reads, in their order. */
+function unknownKeys(document, vocabulary) {
+    const known = [...vocabulary.fieldNames, ...core_vocabulary/* META_KEYS */.h];
+    const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
+    const unknown = document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has((0,keys/* normalizeKey */.l)(label)));
+    return unknown.map((entry) => {
+        const near = (0,keys/* suggest */.Z)(entry.label, known);
+        const renamable = near !== null && !taken.has(near);
+        taken.add(near);
+        return { entry, near, renamable };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/required-fields.js
+
 
 const MEND = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.';
 const requiredFields = {
@@ -50484,24 +51082,34 @@ const requiredFields = {
         messages: {
             common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
             ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
+            misspelled: 'Missing field `{field}`, expected it where the key `{key}` stands.\nRename the key to `{field}`.',
         },
     },
     *check(document, { vocabulary, required }) {
-        if (document.frontmatter === null)
+        const missing = required.filter(({ field }) => field === null);
+        if (document.frontmatter === null || missing.length === 0)
             return;
         // What is missing has no place of its own: point at what asks for it.
         const { openSpan } = document.frontmatter;
         const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-        for (const { name, spec, field } of required) {
-            if (field !== null)
-                continue;
+        const unknown = unknownKeys(document, vocabulary);
+        for (const { name, spec } of missing) {
+            const typo = unknown.find(({ near, renamable }) => renamable && near === name)?.entry;
             const common = Object.hasOwn(vocabulary.preset.commonFields, name);
-            yield {
-                messageId: common ? 'common' : 'ofType',
-                at: common ? openSpan : typeSpan,
-                data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
-                fix: insertKeys(document, [`${name}: TODO # ${spec.hint}`]),
-            };
+            if (typo !== undefined) {
+                // Adding the key beside its misspelling would make two of them once that is mended.
+                const at = typo.keySpan;
+                const data = { field: name, key: typo.label };
+                yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+            }
+            else {
+                yield {
+                    messageId: common ? 'common' : 'ofType',
+                    at: common ? openSpan : typeSpan,
+                    data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
+                    ...insertKey(document, name, spec.hint),
+                };
+            }
         }
     },
 };
@@ -50516,38 +51124,28 @@ const storyType = {
         description: 'A story names one of the story types, which decides what it must give.',
         severity: 'error',
         messages: {
-            missing: 'Missing `type`, expected one of {types}.\nAdd `type:` to the frontmatter.',
-            unknown: 'Unknown story type `{type}`, expected one of {types}.\nChange it to the type that the story shows.',
-            suggest: 'Unknown story type `{type}`, expected one of {types}.\nDid you mean `{near}`?',
+            missing: 'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:` in the frontmatter.',
+            unknown: 'Unknown story type `{value}`, expected one of {choices}.\nChange it to the type that the story shows.',
+            suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
         },
     },
     *check(document, { vocabulary: { preset } }) {
-        if (document.kind !== 'story' || document.frontmatter === null)
+        const { kind, frontmatter, fields, type } = document;
+        if (kind !== 'story' || frontmatter === null)
             return;
         const known = Object.keys(preset.storyTypes);
-        const types = (0,message/* listOf */.c)(known, 'or');
-        const field = document.fields.get('type');
-        if (document.type === null) {
-            const at = field?.valueSpan ?? document.frontmatter.openSpan;
-            const fix = field === undefined ? { fix: insertKeys(document, ['type: TODO']) } : {};
-            yield { messageId: 'missing', at, data: { types }, ...fix };
-        }
-        else if (!Object.hasOwn(preset.storyTypes, document.type)) {
-            const at = field?.valueSpan ?? document.frontmatter.openSpan;
-            const near = (0,keys/* suggest */.Z)(document.type, known);
-            if (near === null)
-                yield { messageId: 'unknown', at, data: { type: document.type, types } };
-            else {
-                const fix = { range: [at.start, at.end], text: near };
-                yield { messageId: 'suggest', at, data: { type: document.type, types, near }, fix };
-            }
+        const choices = choicesIn(known);
+        const at = trimmed(document, fields.get('type')?.valueSpan ?? frontmatter.openSpan);
+        if (type === null)
+            yield { messageId: 'missing', at, data: { choices } };
+        else if (!known.includes(type)) {
+            yield unknownChoice('unknown', at, { value: type, choices }, (0,keys/* suggest */.Z)(type, known));
         }
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/vocabulary.js + 1 modules
-var core_vocabulary = __nccwpck_require__(1325);
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-field.js
+
 
 
 const unknownField = {
@@ -50557,22 +51155,21 @@ const unknownField = {
         severity: 'warning',
         options: { allow: { description: 'More keys that a document may have.', default: [] } },
         messages: {
-            unknown: 'Unknown key `{key}`, which nothing reads.\nRemove it, or add it to the option `allow` of this rule.',
+            unknown: 'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
             suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
         },
     },
     *check(document, { vocabulary, options }) {
         const allowed = new Set((options.allow ?? []).map(keys/* normalizeKey */.l));
-        const known = [...vocabulary.fieldNames, ...core_vocabulary/* META_KEYS */.h];
-        for (const { label, keySpan } of document.entries) {
-            if (vocabulary.canonical(label) !== null || allowed.has((0,keys/* normalizeKey */.l)(label)))
+        for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
+            const { label: key, keySpan: at } = entry;
+            if (allowed.has((0,keys/* normalizeKey */.l)(key)))
                 continue;
-            const near = (0,keys/* suggest */.Z)(label, known);
             if (near === null)
-                yield { messageId: 'unknown', at: keySpan, data: { key: label } };
+                yield { messageId: 'unknown', at, data: { key } };
             else {
-                const fix = { range: [keySpan.start, keySpan.end], text: near };
-                yield { messageId: 'suggest', at: keySpan, data: { key: label, near }, fix };
+                const fix = renamable ? { fix: replace(at, near) } : {};
+                yield { messageId: 'suggest', at, data: { key, near }, ...fix };
             }
         }
     },
@@ -50634,12 +51231,13 @@ const rules = [
 /* harmony export */   KE: () => (/* binding */ getScalarValue),
 /* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
 /* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   Rl: () => (/* binding */ COLLECTION_STYLE),
 /* harmony export */   fw: () => (/* binding */ constructFromEvents),
 /* harmony export */   hy: () => (/* binding */ EVENT_ID),
 /* harmony export */   jK: () => (/* binding */ SCALAR_STYLE),
 /* harmony export */   tB: () => (/* binding */ YAMLException)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -54444,6 +55042,17 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ verdictReason),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   cp: () => (/* binding */ judgedCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   u7: () => (/* binding */ checkedCounts)
 /* harmony export */ });
@@ -22,25 +23,29 @@ function findingCounts({ counts }) {
     const parts = severities.filter((severity) => counts[severity] > 0);
     return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
 }
+/** `14 stories, 5 answers checked, 1 skipped`. */
+function judgedCounts({ counts }) {
+    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
+}
 /** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
 function checkedCounts(report) {
-    const { counts, skipped } = report;
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    const { skipped } = report;
     if (skipped.length === 0)
-        return checked;
+        return judgedCounts(report);
     const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
     const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-    return `${checked}, ${skipped.length} skipped: ${named.join(', ')}${more}`;
+    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */
-function verdictReason({ counts, limits }) {
+function verdictReason({ verdict, counts, limits }) {
     const { failOn, maxWarnings } = limits;
-    if (failOn === 'never')
-        return counts.error > 0 ? '`fail-on` is `never`' : null;
+    if (verdict === 'pass')
+        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
     if (maxWarnings !== null && counts.warning > maxWarnings) {
         return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
     }
-    return null;
+    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
 
 
@@ -58,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderGithub: () => (/* binding */ renderGithub)
 });
 
+// EXTERNAL MODULE: ./build/src/core/order.js
+var order = __webpack_require__(345);
 // EXTERNAL MODULE: ./build/src/report/counts.js
 var counts = __webpack_require__(2886);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -69,27 +76,30 @@ var report_escape = __webpack_require__(6209);
 /** Annotations of one level that the runner takes from a step; it drops the others in silence. */
 const ANNOTATIONS_PER_LEVEL = 10;
 /** The runner cuts messages at 4,096 characters. */
-const MAX_MESSAGE = 4000;
+const MAX_MESSAGE = 4096;
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-/** The annotations of a report, errors first, up to what the runner takes of each level. */
-function selectAnnotations(report) {
+/**
+ * The annotations of a report, errors first, up to what the runner takes of each level. `taken`: how many warnings
+ * the step has of its own.
+ */
+function selectAnnotations(report, taken = 0) {
     const shown = [];
     const overflows = [];
-    for (const severity of ['error', 'warning', 'note']) {
+    for (const severity of order/* SEVERITIES */.oC) {
         const findings = report.findings.filter((finding) => finding.severity === severity);
-        shown.push(...findings.slice(0, ANNOTATIONS_PER_LEVEL).map(annotationOf));
-        if (findings.length > ANNOTATIONS_PER_LEVEL) {
-            overflows.push(`${ANNOTATIONS_PER_LEVEL} of ${(0,counts/* plural */.LS)(findings.length, severity)}`);
-        }
+        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (severity === 'warning' ? taken : 0));
+        shown.push(...findings.slice(0, room).map(annotationOf));
+        if (findings.length > room)
+            overflows.push(`${room} of ${(0,counts/* plural */.LS)(findings.length, severity)}`);
     }
     return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
 function annotationOf(finding) {
     const { filePath, line, column, endLine, endColumn } = finding;
-    const message = [...finding.message.split('\n'), finding.url].map(report_escape/* logLine */.BP).join('\n');
+    const message = finding.message.split('\n').map(report_escape/* logLine */.BP).join('\n');
     return {
         level: LEVELS[finding.severity],
-        message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+        message: `${(0,report_escape/* shorten */.ml)(message, MAX_MESSAGE - finding.url.length - 1)}\n${finding.url}`,
         properties: {
             title: finding.ruleId,
             file: filePath,

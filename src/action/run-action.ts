@@ -20,7 +20,7 @@ const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice
  */
 export async function runAction(): Promise<void> {
   try {
-    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
     const inputs = readInputs(workspace);
     const { report, warnings } = await run({
       ...inputs,
@@ -29,8 +29,7 @@ export async function runAction(): Promise<void> {
       allowEmpty: false,
       staged: false,
     });
-    for (const text of warnings) warning(logLine(text));
-    await publish(report, inputs);
+    publish(report, warnings, inputs);
     // No setFailed: its message would take one of the ten places for errors.
     if (report.verdict === 'fail') process.exitCode = 1;
   } catch (failure) {
@@ -40,19 +39,35 @@ export async function runAction(): Promise<void> {
   }
 }
 
-async function publish(report: Report, inputs: Inputs): Promise<void> {
-  const { shown, overflow } = selectAnnotations(report);
+/** What may fail comes first, so that a failure is the only error shown. */
+function publish(report: Report, warnings: readonly string[], inputs: Inputs): void {
+  const { shown, overflow } = selectAnnotations(report, warnings.length);
   const cut = inputs.annotations ? overflow : null;
+  if (inputs.reportJson !== undefined) writeReport(inputs.reportJson, report);
+  const noSummary = inputs.summary ? writeSummary(report, cut) : null;
+  setOutputs(report, inputs);
   for (const line of findingLog(report)) info(line);
-  if (inputs.annotations)
+  if (inputs.annotations) {
     for (const { level, message, properties } of shown) ANNOTATE[level](message, properties);
-  if (inputs.reportJson !== undefined) writeFileAtomic(inputs.reportJson, renderJson(report));
-  if (inputs.summary) await writeSummary(report, cut);
+    for (const text of warnings) warning(logLine(text));
+  } else for (const text of warnings) info(logLine(`warning: ${text}`));
   const reason = verdictReason(report);
   info(logLine(`${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`));
   info(logLine(checkedCounts(report)));
   if (cut !== null) info(`annotations: ${cut}`);
-  setOutputs(report, inputs);
+  if (noSummary !== null) info(logLine(`no job summary: ${noSummary}`));
+}
+
+/** @throws {UsageError} when it cannot be written there */
+function writeReport(file: string, report: Report): void {
+  try {
+    writeFileAtomic(file, renderJson(report));
+  } catch (failure) {
+    const { code } = failure as NodeJS.ErrnoException;
+    throw new UsageError(`input \`report-json\`: cannot write ${file}: ${code ?? failure}`, {
+      cause: failure,
+    });
+  }
 }
 
 function setOutputs({ verdict, counts, documents }: Report, { reportJson }: Inputs): void {

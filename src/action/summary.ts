@@ -1,22 +1,28 @@
-import { readFileSync, statSync } from 'node:fs';
-import { info, summary } from '@actions/core';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../types.ts';
 
 /** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
 const BUDGET = 1_000_000;
 
-/** Adds the report to the job summary, behind what the step's file already holds. `overflow`: what annotations leave out. */
-export async function writeSummary(report: Report, overflow: string | null): Promise<void> {
+/**
+ * Adds the report to the job summary, behind what the step's file already holds. `overflow`: what annotations leave
+ * out. Gives the reason when there is no summary: that is no reason to fail a step.
+ */
+export function writeSummary(report: Report, overflow: string | null): string | null {
   const file = process.env.GITHUB_STEP_SUMMARY;
-  if (!file) {
-    info('no job summary: GITHUB_STEP_SUMMARY is not set');
-    return;
+  if (!file) return 'GITHUB_STEP_SUMMARY is not set';
+  try {
+    const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const gap = used === 0 ? '' : '\n\n';
+    const budget = BUDGET - used - gap.length;
+    const text = renderMarkdown(report, { linkBase: linkBase(), budget, overflow });
+    if (text === '') return `its file already holds ${used} bytes`;
+    appendFileSync(file, gap + text);
+    return null;
+  } catch (failure) {
+    return `${(failure as NodeJS.ErrnoException).code ?? failure} when writing it`;
   }
-  const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  await summary
-    .addRaw(renderMarkdown(report, { linkBase: linkBase(), budget: BUDGET - used, overflow }))
-    .write();
 }
 
 /** Where the files of the judged commit can be seen; null where the environment does not say. */

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import pc from 'picocolors';
 import { PRODUCT } from '../core/product.ts';
-import { type OnProgress, run } from '../host/run.ts';
+import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
 import { logLine } from '../report/escape.ts';
 import type { FailOn, ScorerName } from '../types.ts';
@@ -11,6 +10,7 @@ import { readStdin } from './stdin.ts';
 
 /** The options of `star-witness check`, as commander names them. */
 export interface CheckFlags {
+  /** Absolute. */
   C?: string;
   config?: string;
   staged?: boolean;
@@ -34,7 +34,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const progress = createProgress(process.stderr);
   const stdin = flags.stdin ? { text: await readStdin(), filePath: flags.stdinFilename ?? '' } : undefined;
   const options = {
-    cwd: path.resolve(startedIn, flags.C ?? '.'),
+    cwd: flags.C ?? startedIn,
     paths,
     configPath: flags.config,
     allowEmpty: flags.allowEmpty ?? false,
@@ -45,8 +45,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     minScore: flags.minScore,
     scorer: flags.scorer,
   };
-  const { report, workspace, warnings } = await run(options, progress.update as OnProgress);
-  progress.clear();
+  const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
   for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
   // A commit without documents is none of our business, unless a machine asked for a report.
   const silent = flags.staged && report.counts.documents === 0 && report.counts.skipped === 0;
@@ -74,7 +73,7 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
       '--stdin takes its text from standard input, expected no paths and no --staged with it',
     );
   }
-  if (flags.stdin && flags.stdinFilename === undefined) {
+  if (flags.stdin && !flags.stdinFilename) {
     throw new UsageError('--stdin without --stdin-filename, expected the path that the text stands for');
   }
   if (!flags.stdin && flags.stdinFilename !== undefined) {

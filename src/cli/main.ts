@@ -11,10 +11,8 @@ export const EXIT = { pass: 0, fail: 1, cannotRun: 2 } as const;
 
 /** Runs the command line and gives its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  // A reader that has seen enough (`| head`) is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Whoever writes learns of it from the write itself; an event that nobody listens to would end the process.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   let exitCode: number = EXIT.pass;
   try {
     await createProgram((code) => {
@@ -37,6 +35,8 @@ function explain(error: unknown): string {
   return `internal error, please report it: ${message} (STAR_WITNESS_DEBUG=1 shows where)${stack}`;
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
+/** Something that the system refused: a full disk, a directory in a file's place. */
+function isSystemError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return 'syscall' in error || isSystemError(error.cause);
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Workspace } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
-import { logLine } from '../report/escape.ts';
 import type { Report } from '../types.ts';
+import { print } from './print.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -68,18 +68,17 @@ export async function writeOutputs(
   context: OutputContext,
 ): Promise<void> {
   for (const { format, file } of outputs) {
-    if (file === null) continue;
-    const target = path.resolve(context.workspace.cwd, file);
-    try {
-      writeFileAtomic(target, await render(report, format, context, true));
-    } catch (error) {
-      throw Object.assign(
-        new Error(logLine(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)),
-        { syscall: 'write' },
-      );
-    }
+    if (file !== null) write(file, await render(report, format, context, true), context.workspace);
   }
   for (const { format, file } of outputs) {
-    if (file === null) process.stdout.write(await render(report, format, context, false));
+    if (file === null) await print(await render(report, format, context, false));
+  }
+}
+
+function write(file: string, text: string, { cwd }: Workspace): void {
+  try {
+    writeFileAtomic(path.resolve(cwd, file), text);
+  } catch (error) {
+    throw new Error(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
   }
 }

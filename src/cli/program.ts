@@ -1,6 +1,11 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
 import { suggest } from '../core/keys.ts';
-import { VERSION } from '../core/product.ts';
+import { listOf } from '../core/message.ts';
+import { PRODUCT, VERSION } from '../core/product.ts';
+import { UsageError } from '../host/workspace.ts';
+import { logLine } from '../report/escape.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
 import { FORMATS, type Output, parseOutput } from './outputs.ts';
 import { type ScoreFlags, scoreCommand } from './score-command.ts';
@@ -10,71 +15,108 @@ Examples:
   star-witness                              check the stories and answers below this directory
   star-witness stories/ana                  check one folder
   star-witness --staged                     check what is about to be committed (for a git hook)
-  star-witness --format markdown=report.md  write the report to a file as well as anywhere else it goes
-  echo "I added a canary." | star-witness score -
+  star-witness --format text --format markdown=report.md
+                                            print the report, and write it to a file too
+  echo "I added a canary." | star-witness score
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could not run.`;
 
 /** The command line. `exit` takes the exit code of the command that ran. */
 export function createProgram(exit: (code: number) => void): Command {
-  const program = new Command('star-witness')
+  const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
-    .version(VERSION, '--version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', EXAMPLES)
-    .showSuggestionAfterError()
+    .usage('[check] [options] [paths...]\n       star-witness score [options] [file]')
+    .enablePositionalOptions()
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true });
-  program.addCommand(check(exit), { isDefault: true });
-  program.addCommand(score(exit));
+    .configureOutput({ outputError: (text, write) => write(`${PRODUCT}: ${oneLine(text)}\n`) })
+    .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
+    .addHelpText('after', EXAMPLES)
+    .action(async (words: string[], flags: CheckFlags) => {
+      const paths = words[0] === 'check' ? words.slice(1) : words;
+      refuseTypo(paths, flags);
+      exit(await checkCommand(paths, flags));
+    });
+  addCheckOptions(program);
+  const score = addScore(program, exit);
+  program
+    .command('help')
+    .description('print this help, or that of score')
+    .argument('[command]')
+    .helpOption(false)
+    .action((name?: string) => (name === 'score' ? score : program).outputHelp());
   return program;
 }
 
-function check(exit: (code: number) => void): Command {
-  return new Command('check')
-    .description('check stories and answers (the default command)')
-    .argument('[paths...]', 'files, directories or globs; they take the place of the configured globs')
-    .option('-C <dir>', 'run as if started in <dir>')
-    .option('--config <file>', 'use this configuration file')
+function addCheckOptions(program: Command): void {
+  program
+    .optionsGroup('What is checked:')
+    .option('-C <dir>', 'run as if started in <dir>', directory)
+    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
     .option('--staged', 'check what is in the index, not the work tree')
-    .option(
-      '--format <format[=file]>',
-      `one of ${FORMATS.join(', ')}; repeat it for several reports`,
-      collectOutputs,
-    )
-    .addOption(
-      new Option('--fail-on <severity>', 'the least severity that fails the run').choices([
-        'error',
-        'warning',
-        'note',
-        'never',
-      ]),
-    )
-    .option('--max-warnings <n>', 'fail with more warnings than this', integer(1_000_000))
-    .option('--min-score <n>', 'the score that every answer must reach: 0, 1 or 2', integer(2))
-    .addOption(new Option('--scorer <name>', 'how answers are scored').choices(['literal']))
-    .option('--quiet', 'print errors only, and nothing when there are none')
-    .option('--color', 'use colour even where there is no terminal')
-    .option('--no-color', 'use no colour (also: NO_COLOR=1)')
     .option('--stdin', 'check the text on standard input')
     .option('--stdin-filename <path>', 'the path that the text on standard input stands for')
     .option('--allow-empty', 'pass when no file matches')
-    .exitOverride()
-    .action(async (paths: string[], flags: CheckFlags) => exit(await checkCommand(paths, flags)));
+    .optionsGroup('What fails the run:')
+    .option('--fail-on <severity>', 'error, warning, note or never (default: error)', failOn)
+    .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
+    .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
+    .option('--scorer <name>', 'how answers are scored: literal (default: literal)', oneOf(['literal']))
+    .optionsGroup('The report:')
+    .option(
+      '--format <name[=file]>',
+      `${listOf(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`,
+      collectOutputs,
+    )
+    .option('--quiet', 'print errors only, and nothing when there are none')
+    .option('--color', 'use colour even where there is no terminal (also: FORCE_COLOR=1)')
+    .option('--no-color', 'use no colour (also: NO_COLOR=1)')
+    .optionsGroup('Other:')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help');
 }
 
-function score(exit: (code: number) => void): Command {
-  return new Command('score')
+function addScore(program: Command, exit: (code: number) => void): Command {
+  const score: Command = program.command('score');
+  return score
     .description('score one text, or one a line')
     .argument('[file]', 'the text; - or nothing means standard input', '-')
-    .addOption(new Option('--scorer <name>', 'how it is scored').choices(['literal']).default('literal'))
-    .addOption(
-      new Option('--format <format>', 'how the score is printed').choices(['text', 'json']).default('text'),
+    .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
+      directory(dir, earlier ?? program.opts<CheckFlags>().C),
     )
+    .option('--scorer <name>', 'how it is scored: literal', oneOf(['literal']), 'literal')
+    .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
     .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing"} a line')
-    .option('-C <dir>', 'run as if started in <dir>')
-    .exitOverride()
-    .action(async (file: string, flags: ScoreFlags) => exit(await scoreCommand(file, flags)));
+    .action(async (file: string, flags: ScoreFlags) => {
+      for (const option of program.options) {
+        const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
+        if (isGiven && option.short !== '-C')
+          throw new UsageError(`option ${option.long} before \`score\`, expected options of score behind it`);
+      }
+      exit(await scoreCommand(file, { C: program.opts<CheckFlags>().C, ...flags }));
+    });
+}
+
+/** Commander's message without its prefix and on one line. */
+function oneLine(text: string): string {
+  return logLine(
+    text
+      .trim()
+      .replace(/^error: /, '')
+      .replace(/\n\(Did you mean (.+)\?\)$/, ', did you mean $1?'),
+  );
+}
+
+/** A word that names no file but nearly a command is a typo. */
+function refuseTypo([word = '']: readonly string[], { C = '', staged }: CheckFlags): void {
+  if (!/^[a-z]+$/i.test(word) || staged || existsSync(path.resolve(C, word))) return;
+  const near = suggest(word, ['check', 'score', 'help']);
+  if (near !== null)
+    throw new UsageError(`no file and no command \`${word}\`, did you mean the command \`${near}\`?`);
+}
+
+/** Directories add up, as with git: `-C a -C b` is `-C a/b`. */
+function directory(dir: string, earlier = ''): string {
+  return path.resolve(earlier, dir);
 }
 
 function integer(max: number): (value: string) => number {
@@ -86,12 +128,28 @@ function integer(max: number): (value: string) => number {
   };
 }
 
+function oneOf<const Name extends string>(names: readonly Name[]): (value: string) => Name {
+  return (value) => {
+    const name = names.find((known) => known === value);
+    if (name === undefined) throw new InvalidArgumentError(expected(listOf(names, 'or'), value, names));
+    return name;
+  };
+}
+
+const failOn = oneOf(['error', 'warning', 'note', 'never']);
+
+function expected(what: string, value: string, names: readonly string[]): string {
+  const near = suggest(value, names);
+  return `Expected ${what}.${near === null ? '' : ` Did you mean ${near}?`}`;
+}
+
 function collectOutputs(value: string, earlier: Output[] = []): Output[] {
   const output = parseOutput(value);
   if (output === null) {
-    const near = suggest(value.split('=', 1)[0] ?? '', FORMATS);
+    const name = value.split('=', 1)[0] ?? '';
+    const what = `${listOf(FORMATS, 'or')}, or one of them with =file`;
     throw new InvalidArgumentError(
-      `Expected ${FORMATS.join(', ')}, or one of them with =FILE.${near ? ` Did you mean ${near}?` : ''}`,
+      expected(what, FORMATS.some((known) => known === name) ? '' : name, FORMATS),
     );
   }
   return [...earlier, output];

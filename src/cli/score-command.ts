@@ -1,4 +1,4 @@
-import { createReadStream, openSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { resolveConfig } from '../core/config.ts';
@@ -7,31 +7,29 @@ import { scoreAnswer } from '../core/score.ts';
 import { decode } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { Point, Score, ScorerName } from '../types.ts';
+import { print } from './print.ts';
 
 export interface ScoreFlags {
   scorer: ScorerName;
   format: 'text' | 'json';
   jsonl?: boolean;
-  C?: string;
+  /** Absolute. */
+  C?: string | undefined;
 }
 
 /** Scores one text, or one a line, and gives the exit code. */
 export async function scoreCommand(file: string, flags: ScoreFlags): Promise<number> {
-  const input = open(file, flags);
   const name = file === '-' ? '<stdin>' : file;
-  if (flags.jsonl) await scoreLines(input, name, flags);
-  else await scoreText(input, name, flags);
-  return 0;
-}
-
-/** @throws {UsageError} when the file cannot be read */
-function open(file: string, { C = '.' }: ScoreFlags): Readable {
-  if (file === '-') return process.stdin;
+  const input = file === '-' ? process.stdin : createReadStream(path.resolve(flags.C ?? '', file));
   try {
-    return createReadStream('', { fd: openSync(path.resolve(C, file), 'r') });
+    if (flags.jsonl) await scoreLines(input, name, flags);
+    else await scoreText(input, name, flags);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code}`);
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined) throw new UsageError(`cannot read ${name}: ${code}`);
+    throw error;
   }
+  return 0;
 }
 
 function scorerOf({ scorer }: ScoreFlags): (text: string) => Score {
@@ -48,8 +46,7 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags): Prom
   const text = decode(Buffer.concat(chunks));
   if (text === null) throw new UsageError(`${name}:1:1: expected UTF-8 text`);
   const score = scorerOf(flags)(text);
-  const print = flags.format === 'json' ? JSON.stringify(score) : inWords(score);
-  process.stdout.write(`${print}\n`);
+  await print(`${flags.format === 'json' ? JSON.stringify(score) : inWords(score)}\n`);
 }
 
 function inWords({ score, missing }: Score): string {
@@ -59,51 +56,66 @@ function inWords({ score, missing }: Score): string {
   return [`score ${score} of 2: ${listOf(missing)} missing`, ...lines].join('\n');
 }
 
-/** Scores line by line in the order of the lines, holding no more than one at a time. */
+/** Scores line by line in the order of the lines, and writes what one piece of input gave before it reads the next. */
 async function scoreLines(input: Readable, name: string, flags: ScoreFlags): Promise<void> {
   const score = scorerOf(flags);
   let number = 0;
-  for await (const line of linesOf(input, name)) {
-    number++;
-    if (line.trim() === '') continue;
-    const result = JSON.stringify(score(textOf(line, `${name}:${number}`)));
-    if (!process.stdout.write(`${result}\n`))
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
+  for await (const lines of linesOf(input)) {
+    const results: string[] = [];
+    try {
+      for (const line of lines) {
+        number++;
+        const text = textOf(line, `${name}:${number}:1`);
+        if (text !== null) results.push(`${JSON.stringify(score(text))}\n`);
+      }
+    } catch (error) {
+      // A bad line ends the run; what stands before it is scored.
+      await print(results.join(''));
+      throw error;
+    }
+    if (!(await print(results.join('')))) return;
   }
 }
 
 /**
- * The lines of a stream, split at line feeds only: JSON text may hold U+2028, at which node:readline splits too.
- *
- * @throws {UsageError} when the bytes are no UTF-8
+ * The lines of a stream as bytes, as many at a time as are there, split at line feeds only: JSON text may hold U+2028,
+ * at which node:readline splits too.
  */
-async function* linesOf(input: Readable, name: string): AsyncIterable<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
-  try {
-    for await (const chunk of input) {
-      const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
+async function* linesOf(input: Readable): AsyncIterable<Buffer[]> {
+  let rest: Buffer[] = [];
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    const lines: Buffer[] = [];
+    let start = 0;
+    for (let feed = chunk.indexOf(10); feed !== -1; feed = chunk.indexOf(10, start)) {
+      const end = chunk.subarray(start, feed);
+      lines.push(rest.length === 0 ? end : Buffer.concat([...rest, end]));
+      rest = [];
+      start = feed + 1;
     }
-    yield rest + decoder.decode();
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`${name}: expected UTF-8 text`);
-    throw error;
+    if (start < chunk.length) rest.push(chunk.subarray(start));
+    if (lines.length > 0) yield lines;
   }
+  if (rest.length > 0) yield [Buffer.concat(rest)];
 }
 
-/** @throws {UsageError} for a line that is neither a JSON string nor an object with a text */
-function textOf(line: string, place: string): string {
+/**
+ * The text in one line, null for a blank one.
+ *
+ * @throws {UsageError} for a line that is neither a JSON string nor an object with a text
+ */
+function textOf(bytes: Buffer, place: string): string | null {
   const wanted = 'expected a JSON string or {"text": "..."}';
+  const line = decode(bytes)?.replace(/^\ufeff/, '');
+  if (line === undefined) throw new UsageError(`${place}: expected UTF-8 text`);
+  if (line.trim() === '') return null;
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    throw new UsageError(`${place}:1: invalid JSON, ${wanted}`);
+    throw new UsageError(`${place}: invalid JSON, ${wanted}`);
   }
   if (typeof value === 'string') return value;
   const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : undefined;
-  if (typeof text !== 'string') throw new UsageError(`${place}:1: no text, ${wanted}`);
+  if (typeof text !== 'string') throw new UsageError(`${place}: no text, ${wanted}`);
   return text;
 }

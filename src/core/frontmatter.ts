@@ -1,10 +1,15 @@
 import matter from 'gray-matter';
 import type { Problem, Span } from '../types.ts';
 import { normalizeKey } from './keys.ts';
+import { endOfLine } from './lines.ts';
 import { parseYaml, type YamlDocument, YamlError, type YamlPair } from './yaml.ts';
+import { syntax, yamlProblem } from './yaml-problem.ts';
 
 /** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
 const MAX_FRONTMATTER = 32 * 1024;
+/** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
+const MAX_BLANKS = 500;
+const FENCE_BREAK = '\n---';
 const CLOSING_FENCE = /^---[ \t]*\r?$/;
 const YAML_TAGS = new Set(['', 'yaml', 'yml']);
 
@@ -21,7 +26,7 @@ export interface Frontmatter {
 interface Fences {
   openSpan: Span;
   closeSpan: Span;
-  /** Where the YAML begins: gray-matter cuts off `---` and, where there is one, the language tag's line. */
+  /** Where the YAML begins: at the line break behind `---` and the language tag. */
   blockStart: number;
 }
 
@@ -34,7 +39,7 @@ export function readFrontmatter(text: string): Frontmatter | Problem {
   const openSpan = { start, end: start + first.length };
   const tag = first.slice(3).trim();
   if (!YAML_TAGS.has(tag.toLowerCase())) {
-    return syntax('language', { start: start + 3, end: openSpan.end }, { tag });
+    return syntax('language', { start: openSpan.end - tag.length, end: openSpan.end }, { tag });
   }
   const closeSpan = findClosingFence(text, openEnd + 1);
   if (closeSpan === null) return syntax('unclosed', openSpan);
@@ -43,8 +48,12 @@ export function readFrontmatter(text: string): Frontmatter | Problem {
   if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
     return syntax('tooLarge', openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
   }
-  const lineBreak = text.charAt(openEnd - 1) === '\r' ? openEnd - 1 : openEnd;
-  return parse(text, { openSpan, closeSpan, blockStart: tag === '' ? start + 3 : lineBreak });
+  const blanks = longBlanks(text, openEnd, closeSpan.start);
+  if (blanks !== null) {
+    return syntax('invalid', blanks, { reason: `more than ${MAX_BLANKS} blank characters in a row` });
+  }
+  const blockStart = text.charAt(openEnd - 1) === '\r' ? openEnd - 1 : openEnd;
+  return parse(text, { openSpan, closeSpan, blockStart });
 }
 
 export function isProblem(result: Frontmatter | Problem): result is Problem {
@@ -71,7 +80,7 @@ function parse(text: string, fences: Fences): Frontmatter | Problem {
     );
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    return yamlProblem(text, fences, error);
+    return yamlProblem(text, { start: fences.blockStart, end: fences.closeSpan.start }, error);
   }
 }
 
@@ -80,7 +89,8 @@ function repeatedKey(pairs: readonly YamlPair[]): Problem | null {
   const seen = new Set<string>();
   for (const { name, key } of pairs) {
     const normalized = normalizeKey(name);
-    if (seen.has(normalized)) return syntax('duplicateKey', key.span, { key: name });
+    // A key without letters and digits (`"!"`) is nobody's other spelling.
+    if (normalized !== '' && seen.has(normalized)) return syntax('duplicateKey', key.span, { key: name });
     seen.add(normalized);
   }
   return null;
@@ -94,7 +104,9 @@ function repeatedKey(pairs: readonly YamlPair[]): Problem | null {
 function parseLocked(head: string, blockStart: number): YamlDocument {
   let parsed: YamlDocument = { data: {}, root: null };
   const yaml = (block: string) => {
-    parsed = parseYaml(block, blockStart);
+    // Where there is no language tag, blanks behind `---` come with the block.
+    const lineBreak = block.length - (head.length - FENCE_BREAK.length - blockStart);
+    parsed = parseYaml(block.slice(lineBreak), blockStart);
     return {};
   };
   matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
@@ -115,63 +127,15 @@ function findClosingFence(text: string, from: number): Span | null {
   return null;
 }
 
+function longBlanks(text: string, start: number, end: number): Span | null {
+  for (const { index, 0: run } of text.slice(start, end).matchAll(/\s{64,}/g)) {
+    if (run.length > MAX_BLANKS) return { start: start + index, end: start + index + run.length };
+  }
+  return null;
+}
+
 function missing(text: string, start: number): Problem {
-  const misplaced = text.slice(start).trimStart().startsWith('---');
+  const misplaced = /^\s+---(?!-)/.test(text.slice(start));
   const messageId = misplaced ? 'misplaced' : 'missing';
   return { ruleId: 'frontmatter-missing', messageId, at: { start, end: endOfLine(text, start) }, data: {} };
-}
-
-function syntax(messageId: string, at: Span, data: Record<string, string> = {}): Problem {
-  return { ruleId: 'frontmatter-syntax', messageId, at, data };
-}
-
-/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
-function yamlProblem(text: string, fences: Fences, error: YamlError): Problem {
-  const at = Math.min(error.offset, fences.closeSpan.start);
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const lineEnd = endOfLine(text, at);
-  if (error.reason === 'duplicated mapping key') {
-    const key = /^[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(text.slice(at, lineEnd))?.[0].trim() ?? '';
-    return syntax('duplicateKey', { start: at, end: at + key.length }, { key });
-  }
-  const value = unquotedValue(text, lineStart, lineEnd);
-  if (value !== null && quotingMends(text, fences, value, error)) {
-    const quoted = JSON.stringify(text.slice(value.start, value.end));
-    return {
-      ...syntax('quoteValue', value, { value: text.slice(value.start, value.end), quoted }),
-      fix: { range: [value.start, value.end], text: quoted },
-    };
-  }
-  return syntax(
-    'invalid',
-    { start: at, end: Math.max(at, Math.min(at + 1, lineEnd)) },
-    { reason: error.reason },
-  );
-}
-
-/** The value of a `key: value` line, when it is not quoted already. */
-function unquotedValue(text: string, start: number, end: number): Span | null {
-  const line = text.slice(start, end).trimEnd();
-  const match = /^[ \t]*\w[\w .-]*:[ \t]+/.exec(line);
-  if (match === null || match[0].length === line.length || /["'|>]/.test(line.charAt(match[0].length)))
-    return null;
-  return { start: start + match[0].length, end: start + line.length };
-}
-
-/** Whether the error goes away, or moves to a later line, once the value stands in quotes. */
-function quotingMends(text: string, fences: Fences, value: Span, error: YamlError): boolean {
-  const quoted = JSON.stringify(text.slice(value.start, value.end));
-  const before = text.slice(fences.blockStart, value.start);
-  try {
-    parseYaml(before + quoted + text.slice(value.end, fences.closeSpan.start), fences.blockStart);
-    return true;
-  } catch (second) {
-    return second instanceof YamlError && second.offset > error.offset + quoted.length;
-  }
-}
-
-/** Offset of the line feed that ends the line at `at`, or the end of the text. */
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
 }

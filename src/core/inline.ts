@@ -1,25 +1,36 @@
 import type { Span } from '../types.ts';
 
-/** UTF-16 units that a link target or an HTML tag may have; a longer one is text. Bounds every scan. */
-const LONGEST = 1000;
 /** What can begin something that is no prose. */
 const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
 const WORTH_A_LOOK = /[`<[\]]|:\/\//;
+/** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
+const TAG =
+  /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
+/** A link's target, with its title: `(url "title")`. */
+const TARGET =
+  /\(\s*(?:(?:<[^<>\n]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*)?\)/y;
+const LABEL = /\[[^[\]]*\]/y;
+const URL = /[^\s<>]*/y;
 
 /**
  * The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
- * The text of a link stays prose.
+ * The text of a link stays prose, and so does what looks like a tag but is template text (`<insert number>`).
  */
-export function inlineMasks(text: string, start: number, end: number): Span[] {
+export function inlineMasks(
+  text: string,
+  start: number,
+  end: number,
+  isTemplate: (text: string) => boolean,
+): Span[] {
   const part = text.slice(start, end);
   if (!WORTH_A_LOOK.test(part)) return [];
-  const ticks = new BacktickRuns(part);
+  const ends = new Ends(part, isTemplate);
   const masks: Span[] = [];
   let done = 0;
   for (const match of part.matchAll(OPENERS)) {
     const from = match.index;
     if (from < done) continue;
-    const to = closeOf(part, from, match[0], ticks);
+    const to = ends.of(match[0], from);
     if (to === -1) continue;
     masks.push({ start: start + from, end: start + to });
     done = to;
@@ -27,51 +38,95 @@ export function inlineMasks(text: string, start: number, end: number): Span[] {
   return masks;
 }
 
-/** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
-function closeOf(part: string, from: number, opener: string, ticks: BacktickRuns): number {
-  if (opener.startsWith('\\')) return -1;
-  if (opener.startsWith('`')) return ticks.closing(from, opener.length);
-  if (opener.startsWith('http')) return from + urlLength(part, from);
-  if (opener === '<!--') return behind(part, from + 4, '-->');
-  if (opener === '<') return behind(part, from + 1, '>');
-  if (opener === '![') {
-    const target = behind(part, from + 2, '](');
-    return target === -1 ? -1 : behind(part, target, ')');
+/**
+ * Finds where what an opener begins ends. Every search stops at what could begin the next one, or remembers what it
+ * found, so that a paragraph is read a fixed number of times, whatever is in it.
+ */
+class Ends {
+  private readonly part: string;
+  private readonly isTemplate: (text: string) => boolean;
+  private ticks: Map<number, number> | null = null;
+  private brackets: Map<number, number> | null = null;
+  /** The next end of a comment that is known, or -1 when none is left. */
+  private commentEnd = 0;
+
+  constructor(part: string, isTemplate: (text: string) => boolean) {
+    this.part = part;
+    this.isTemplate = isTemplate;
   }
-  return behind(part, from + 2, opener === '](' ? ')' : ']');
+
+  /** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
+  of(opener: string, from: number): number {
+    if (opener.startsWith('\\')) return -1;
+    if (opener.startsWith('`')) {
+      this.ticks ??= backtickRuns(this.part);
+      return (this.ticks.get(from) ?? -1 - opener.length) + opener.length;
+    }
+    if (opener.startsWith('http')) return from + urlLength(match(URL, this.part, from));
+    if (opener === '<!--') return this.comment(from);
+    if (opener === '<') {
+      const tag = match(TAG, this.part, from);
+      return tag === '' || this.isTemplate(tag) ? -1 : from + tag.length;
+    }
+    if (opener === '![') return this.image(from);
+    return this.target(from + 1);
+  }
+
+  private comment(from: number): number {
+    if (this.commentEnd !== -1 && this.commentEnd < from + 4) {
+      this.commentEnd = this.part.indexOf('-->', from + 2);
+    }
+    return this.commentEnd === -1 ? -1 : this.commentEnd + 3;
+  }
+
+  private image(from: number): number {
+    this.brackets ??= bracketPairs(this.part);
+    const close = this.brackets.get(from + 1);
+    return close === undefined ? -1 : this.target(close + 1);
+  }
+
+  /** Behind the target, or the reference, that begins at `from`. */
+  private target(from: number): number {
+    const found = match(this.part.charAt(from) === '[' ? LABEL : TARGET, this.part, from);
+    return found === '' ? -1 : from + found.length;
+  }
 }
 
-/** The offset behind the next `close`, within bounds, or -1. */
-function behind(part: string, from: number, close: string): number {
-  const at = part.slice(from, from + LONGEST).indexOf(close);
-  return at === -1 ? -1 : from + at + close.length;
+/** What a sticky pattern matches at `from`, or nothing. */
+function match(pattern: RegExp, text: string, from: number): string {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
-/** A bare URL runs to white space or an angle bracket; sentence punctuation at its end is not part of it (GFM). */
-function urlLength(part: string, from: number): number {
-  const url = /^[^\s<>]*/.exec(part.slice(from, from + LONGEST))?.[0] ?? '';
+/** A bare URL's length: sentence punctuation at its end is not part of it (GFM). */
+function urlLength(url: string): number {
   let end = url.length;
   while (end > 0 && '.,:;!?)]\'"*_'.includes(url.charAt(end - 1))) end--;
   return end;
 }
 
 /** The runs of backticks of a paragraph, each with the next run of the same length: a code span's other end. */
-class BacktickRuns {
-  private readonly next = new Map<number, number>();
+function backtickRuns(part: string): Map<number, number> {
+  const next = new Map<number, number>();
+  const lastOfLength = new Map<number, number>();
+  for (const { index, 0: run } of part.matchAll(/`+/g)) {
+    const before = lastOfLength.get(run.length);
+    if (before !== undefined) next.set(before, index);
+    lastOfLength.set(run.length, index);
+  }
+  return next;
+}
 
-  constructor(part: string) {
-    if (!part.includes('`')) return;
-    const lastOfLength = new Map<number, number>();
-    for (const run of [...part.matchAll(/`+/g)].reverse()) {
-      const after = lastOfLength.get(run[0].length);
-      if (after !== undefined) this.next.set(run.index, after);
-      lastOfLength.set(run[0].length, run.index);
+/** Every `[` of a paragraph with the `]` that closes it. */
+function bracketPairs(part: string): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (const { index, 0: bracket } of part.matchAll(/\\.|[[\]]/g)) {
+    if (bracket === '[') open.push(index);
+    else if (bracket === ']') {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, index);
     }
   }
-
-  /** The offset behind the run that closes the one at `from`, or -1. */
-  closing(from: number, length: number): number {
-    const at = this.next.get(from);
-    return at === undefined ? -1 : at + length;
-  }
+  return pairs;
 }

@@ -52,3 +52,9 @@ export class LineIndex {
     return low + 1;
   }
 }
+
+/** Offset of the line feed that ends the line at `at`, or the end of the text. */
+export function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}

@@ -1,4 +1,5 @@
 import type { Section, Span } from '../types.ts';
+import { type Heading, plainHeading, sectionsOf, withoutClosingMarks } from './headings.ts';
 import { inlineMasks } from './inline.ts';
 
 /**
@@ -19,50 +20,56 @@ interface Line {
   text: string;
 }
 
-const ATX_HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
 const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
-const FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})/;
+const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const CLOSING_FENCE = /^(?:`+|~+)$/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const INDENTED = /^(?: {4}| {0,3}\t)/;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:/;
 
-export function scanBody(text: string, bodyStart: number): Body {
-  return new BodyScanner(text, bodyStart).scan();
+/** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
+export function scanBody(
+  text: string,
+  bodyStart: number,
+  isTemplate: (text: string) => boolean = () => false,
+): Body {
+  return new BodyScanner(text, bodyStart, isTemplate).scan();
 }
 
 class BodyScanner {
   private readonly text: string;
   private at: number;
   private readonly masks: Span[] = [];
-  private readonly headings: {
-    heading: string;
-    level: number;
-    headingSpan: Span;
-    start: number;
-    bodyStart: number;
-  }[] = [];
+  private readonly headings: Heading[] = [];
   /** Start of the run of prose lines that is open, or -1. */
   private paragraph = -1;
   private previous: Line | null = null;
   private inList = false;
+  /** The next line feed that is known. */
+  private feed = -1;
+  private readonly isTemplate: (text: string) => boolean;
 
-  constructor(text: string, bodyStart: number) {
+  constructor(text: string, bodyStart: number, isTemplate: (text: string) => boolean) {
     this.text = text;
     this.at = bodyStart;
+    this.isTemplate = isTemplate;
   }
 
   scan(): Body {
     for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.block(line);
     this.closeParagraph(this.text.length);
-    return { sections: this.sections(), masks: this.masks };
+    return { sections: sectionsOf(this.headings, this.text.length), masks: this.masks };
   }
 
   private nextLine(): Line | null {
     if (this.at >= this.text.length) return null;
     const start = this.at;
-    const feed = this.text.indexOf('\n', start);
-    this.at = feed === -1 ? this.text.length : feed + 1;
-    let end = feed === -1 ? this.text.length : feed;
+    if (this.feed < start) this.feed = this.text.indexOf('\n', start);
+    if (this.feed === -1) this.feed = this.text.length;
+    let end = this.feed;
+    this.at = Math.min(end + 1, this.text.length);
     if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
     return { start, end, text: this.text.slice(start, end) };
   }
@@ -76,11 +83,12 @@ class BodyScanner {
     const mark = line.text.charCodeAt(firstNonBlank(line.text));
     // Letters begin most lines, and none of the blocks below except a setext heading's text.
     const plain = (mark >= 65 && mark <= 90) || (mark >= 97 && mark <= 122);
-    if (!plain && this.specialBlock(line)) return;
-    if (this.isIndentedCode(line)) {
+    const deep = !this.inList && INDENTED.test(line.text);
+    if (deep && this.paragraph === -1) {
       this.mask(line);
       return;
     }
+    if (!plain && !deep && this.specialBlock(line)) return;
     if (this.paragraph === -1) this.paragraph = line.start;
     this.inList =
       LIST_ITEM.test(line.text) || (this.inList && (this.previous !== null || /^[ \t]/.test(line.text)));
@@ -101,28 +109,28 @@ class BodyScanner {
       return true;
     }
     const fence = FENCE.exec(line.text);
-    if (fence !== null) {
-      this.fencedCode(line, fence[1] ?? '```');
+    if (fence !== null && opensCode(line.text, fence)) {
+      if (fence[1] !== undefined) this.inList = true;
+      this.fencedCode(line, fence[2] ?? '```');
       return true;
     }
     if (line.text.trimStart().startsWith('<!--')) {
       this.comment(line);
       return true;
     }
-    if (/^ {0,3}>/.test(line.text) || THEMATIC_BREAK.test(line.text) || DEFINITION.test(line.text)) {
+    if (/^ {0,3}>/.test(line.text) || isBreak(line.text) || DEFINITION.test(line.text)) {
       this.mask(line);
       return true;
     }
     return false;
   }
 
-  private atxHeading(line: Line, match: RegExpExecArray): void {
+  private atxHeading(line: Line, [, marks = '', signs = '', rest = '']: RegExpExecArray): void {
     this.closeParagraph(line.start);
-    const heading = withoutClosingMarks(match[2] ?? '');
-    const from = heading === '' ? line.start : line.start + line.text.indexOf(heading, match[1]?.length ?? 0);
-    const headingSpan =
-      heading === '' ? { start: from, end: line.end } : { start: from, end: from + heading.length };
-    this.heading(heading, match[1]?.length ?? 1, headingSpan, line.start);
+    const heading = withoutClosingMarks(rest);
+    const from = heading === '' ? 0 : line.text.indexOf(heading, marks.length);
+    const to = heading === '' ? line.text.length : from + heading.length;
+    this.heading(heading, signs.length, { start: line.start + from, end: line.start + to }, line.start);
   }
 
   private setextHeading(title: Line, level: number): void {
@@ -141,9 +149,9 @@ class BodyScanner {
 
   private fencedCode(open: Line, fence: string): void {
     this.closeParagraph(open.start);
-    const close = new RegExp(`^[ \\t]*${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
     for (let line = this.nextLine(); line !== null; line = this.nextLine()) {
-      if (close.test(line.text)) break;
+      const marks = line.text.trim();
+      if (marks.length >= fence.length && CLOSING_FENCE.test(marks) && marks.startsWith(fence)) break;
     }
     this.addMask(open.start, this.at);
     this.previous = null;
@@ -157,10 +165,6 @@ class BodyScanner {
     this.addMask(line.start, end);
     this.at = end;
     this.previous = null;
-  }
-
-  private isIndentedCode(line: Line): boolean {
-    return this.paragraph === -1 && !this.inList && /^(?: {4}|\t| {1,3}\t)/.test(line.text);
   }
 
   private mask(line: Line): void {
@@ -179,40 +183,21 @@ class BodyScanner {
     const start = this.paragraph;
     this.paragraph = -1;
     if (end <= start) return;
-    for (const span of inlineMasks(this.text, start, end)) this.addMask(span.start, span.end);
-  }
-
-  private sections(): Section[] {
-    const open: number[] = [];
-    const sections: Section[] = [];
-    for (const { heading, level, headingSpan, start, bodyStart } of this.headings) {
-      while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= level)
-        endAt(sections, open.pop(), start);
-      open.push(sections.length);
-      sections.push({ heading, level, headingSpan, bodySpan: { start: bodyStart, end: this.text.length } });
-    }
-    return sections;
+    for (const span of inlineMasks(this.text, start, end, this.isTemplate))
+      this.addMask(span.start, span.end);
   }
 }
 
-function endAt(sections: Section[], index: number | undefined, end: number): void {
-  const section = index === undefined ? undefined : sections[index];
-  if (section !== undefined)
-    section.bodySpan = { start: section.bodySpan.start, end: Math.max(section.bodySpan.start, end) };
+/** Backticks that have another one behind them are a code span. */
+function opensCode(line: string, { 0: opening, 2: fence = '' }: RegExpExecArray): boolean {
+  return !fence.startsWith('`') || !line.includes('`', opening.length);
 }
 
-/** A heading's text without emphasis, code marks and a closing colon. */
-function plainHeading(heading: string): string {
-  const plain = heading.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
-  return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
-}
-
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
-function withoutClosingMarks(heading: string): string {
-  const trimmed = heading.trim();
-  let end = trimmed.length;
-  while (end > 0 && trimmed.charAt(end - 1) === '#') end--;
-  return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
+function isBreak(line: string): boolean {
+  if (!THEMATIC_BREAK.test(line)) return false;
+  const [first = ''] = line.trimStart();
+  const second = line.indexOf(first, line.indexOf(first) + 1);
+  return second !== -1 && line.includes(first, second + 1);
 }
 
 function isBlankLine(text: string): boolean {

@@ -9,7 +9,7 @@ import { textsOf, type YamlPair } from './yaml.ts';
 export const STATUSES: readonly Status[] = ['draft', 'ready', 'retired'];
 
 /** An answer's section: `Answer`, or `Answer: ` and a prompt's id or question. */
-const ANSWER_HEADING = /^answer(?:[ \t]*[:\u2013\u2014-][ \t]*(.*))?$/i;
+const ANSWER_HEADING = /^answer(?:(?:[ \t]*[:\u2013\u2014]|[ \t]+-)[ \t]*(.*))?$/is;
 
 /**
  * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
@@ -28,7 +28,7 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   }
   document.frontmatter = { openSpan: frontmatter.openSpan, closeSpan: frontmatter.closeSpan };
   document.entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter));
-  const body = scanBody(source.text, frontmatter.bodyStart);
+  const body = scanBody(source.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
   document.sections = body.sections;
   fillFields(document, body, vocabulary);
   readMeta(document);
@@ -130,7 +130,10 @@ function readAnswers(document: Document, body: Body, bodyStart: number, vocabula
     if (match === null) continue;
     const named = match[1]?.trim() ?? '';
     const prompt = named === '' ? own : vocabulary.promptOf(named);
-    const unknownPrompt = named !== '' && prompt === null ? { text: named, span: headingSpan } : null;
+    const unknownPrompt =
+      named !== '' && prompt === null
+        ? { text: named, span: placeOf(named, document.text, headingSpan) }
+        : null;
     const spoken = spokenProse(document.text, bodySpan, body.masks, vocabulary);
     answers.push({ prompt, unknownPrompt, anchor: headingSpan, ...spoken });
   }
@@ -148,6 +151,13 @@ function readAnswers(document: Document, body: Body, bodyStart: number, vocabula
   const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
   if (anchor === undefined) return [];
   return [{ prompt: own, unknownPrompt: null, anchor: firstLine(document.text, anchor), ...spoken }];
+}
+
+/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
+function placeOf(part: string, text: string, heading: Span): Span {
+  const at = text.slice(heading.start, heading.end).lastIndexOf(part);
+  if (at === -1) return heading;
+  return { start: heading.start + at, end: heading.start + at + part.length };
 }
 
 /** Prose without template text, which nobody says, and where that stands. */

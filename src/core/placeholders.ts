@@ -23,8 +23,14 @@ export class Placeholders {
     if (trimmed.length > LONGEST) return false;
     const bare = trimmed.replace(/[.:!]+$/, '');
     if (bare === '' || this.whole.has(bare)) return true;
-    const [first] = this.find(trimmed);
-    return first !== undefined && first.start === 0 && first.end === trimmed.length;
+    return this.isTemplate(trimmed);
+  }
+
+  /** Whether a text is one piece of template text and nothing else. */
+  isTemplate(text: string): boolean {
+    if (text.length > LONGEST + 4) return false;
+    const [first] = this.find(text);
+    return first !== undefined && first.start === 0 && first.end === text.length;
   }
 
   /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */

@@ -34,9 +34,8 @@ function firstAfter(masks: readonly Span[], offset: number): number {
 }
 
 function blank(text: string, from: number, to: number): string {
-  const feed = text.indexOf('\n', from);
-  if (feed === -1 || feed >= to) return ' '.repeat(to - from);
-  return text.slice(from, to).replace(/[^\n]/g, ' ');
+  const masked = text.slice(from, to);
+  return masked.includes('\n') ? masked.replace(/[^\n]/g, ' ') : ' '.repeat(to - from);
 }
 
 /** Two ordered lists of spans as one, ordered, without overlaps. */

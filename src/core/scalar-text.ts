@@ -9,14 +9,18 @@ import type { ProseText, Span } from '../types.ts';
 export function scalarText(block: string, event: ScalarEvent, value: string, base: number): ProseText {
   const from = event.valueStart;
   if (from === -1) return { text: '', locate: () => ({ start: base, end: base }) };
-  if (block.startsWith(value, from)) return straight(value, base + from);
+  const quoted = event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
+  const same = block.startsWith(value, from) && (!quoted || value.length === event.valueEnd - from);
+  if (same) return straight(value, base + from);
+  const raw = block.slice(from, event.valueEnd);
   let offsets: Uint32Array | null = null;
   return {
     text: value,
     locate(start, end): Span {
-      offsets ??= align(block.slice(from, event.valueEnd), value, event);
+      offsets ??= align(raw, value, event);
       const first = offsets[start] ?? 0;
-      const last = end > start ? (offsets[end - 1] ?? 0) + 1 : first;
+      const before = offsets[end - 1] ?? 0;
+      const last = end > start ? before + unitLength(raw, before, event) : first;
       return { start: base + from + first, end: base + from + Math.max(first, last) };
     },
   };
@@ -35,7 +39,6 @@ export function straight(text: string, base: number): ProseText {
 function align(raw: string, value: string, event: ScalarEvent): Uint32Array {
   const offsets = new Uint32Array(value.length + 1);
   const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  const single = event.style === SCALAR_STYLE.SINGLE_QUOTED;
   let at = 0;
   let index = 0;
   while (index < value.length) {
@@ -55,11 +58,17 @@ function align(raw: string, value: string, event: ScalarEvent): Uint32Array {
     } else {
       while (at < raw.length && raw.charAt(at) !== unit) at++;
       offsets[index++] = Math.min(at, raw.length);
-      at += single && unit === "'" ? 2 : 1;
+      at += unitLength(raw, at, event);
     }
   }
   offsets[value.length] = raw.length;
   return offsets;
+}
+
+/** Length in the source of what stands at `at` for one unit of the value. */
+function unitLength(raw: string, at: number, { style }: ScalarEvent): number {
+  if (style === SCALAR_STYLE.DOUBLE_QUOTED && raw.charAt(at) === '\\') return escapeLength(raw, at);
+  return style === SCALAR_STYLE.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
 }
 
 /** The source offset after the white space that stands for the value's blank just before `index`. */

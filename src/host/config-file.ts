@@ -1,4 +1,3 @@
-import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, type Layer, PRESETS } from '../core/config.ts';
 import { type ConfigIssue, checkConfigData } from '../core/config-schema.ts';
@@ -7,17 +6,13 @@ import { LineIndex } from '../core/lines.ts';
 import { listOf } from '../core/message.ts';
 import { PRODUCT } from '../core/product.ts';
 import { parseYaml, YamlError, type YamlNode } from '../core/yaml.ts';
-import type { ObjectReader } from './git.ts';
-import { decode, readBounded } from './text-file.ts';
-import { isInside, type Workspace } from './workspace.ts';
+import type { ReadText } from './read-text.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The names of a configuration file; `package.json` counts when it has the product's key. */
 export const CONFIG_NAMES = ['.star-witness.yml', '.star-witness.yaml', '.star-witness.json', 'package.json'];
 /** Files that may extend one another in a chain. */
 const MAX_CHAIN = 10;
-
-/** Reads the text of a file by its POSIX path from the root; null when there is none. */
-export type ReadText = (filePath: string) => Promise<string | null>;
 
 export interface LoadedConfig {
   layers: Layer[];
@@ -25,35 +20,6 @@ export interface LoadedConfig {
   prefix: string;
   /** The file that was found, relative to the root. */
   filePath: string | null;
-}
-
-/**
- * Reads files of the work tree. One that lies outside `boundary` by way of a symbolic link is not there: a
- * repository must not make us read, and quote, other files of the machine.
- */
-export function diskReader(root: string, boundary: string): ReadText {
-  return async (filePath) => {
-    const absolute = path.resolve(root, filePath);
-    if (!lstatSync(absolute, { throwIfNoEntry: false })) return null;
-    const real = realpathSync(absolute);
-    if (!isInside(real, boundary)) return null;
-    return textOf(filePath, readBounded(real));
-  };
-}
-
-/** Reads files as they stand in the index. */
-export function indexReader(objects: ObjectReader): ReadText {
-  return async (filePath) => {
-    if (filePath.includes('\n')) return null;
-    const blob = await objects.get(`:${filePath}`);
-    return blob === null ? null : textOf(filePath, blob);
-  };
-}
-
-function textOf(filePath: string, bytes: Uint8Array | { size: number }): string {
-  const text = bytes instanceof Uint8Array ? decode(bytes) : null;
-  if (text === null) throw new ConfigError(`${filePath}:1:1: expected UTF-8 text of at most 1 MiB`);
-  return text;
 }
 
 /** The configuration that holds in the working directory: the nearest file from there up to the root. */
@@ -119,7 +85,12 @@ function configText(filePath: string, text: string): ConfigText | null {
     return { data: (data as Record<string, unknown>)[PRODUCT], root: entry.value, lines };
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    throw at(filePath, lines, error.offset, `invalid ${inPackage ? 'JSON' : 'YAML'}: ${error.reason}`);
+    throw at(
+      filePath,
+      lines,
+      error.offset,
+      `invalid ${filePath.endsWith('.json') ? 'JSON' : 'YAML'}: ${error.reason}`,
+    );
   }
 }
 
@@ -161,9 +132,9 @@ async function extendedLayers(
   const presets = Object.keys(PRESETS);
   if (!/\.(?:ya?ml|json)$/.test(base)) {
     const near = suggest(base, presets);
-    const hint = near === null ? '' : `, did you mean \`${near}\`?`;
+    const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
     throw fail(
-      `\`extends\` names \`${base}\`${hint} Expected ${listOf(
+      `\`extends\` names \`${base}\`${hint} ${listOf(
         presets.map((name) => `\`${name}\``),
         'or',
       )}, or the relative path of a .yml, .yaml or .json file`,
@@ -174,8 +145,9 @@ async function extendedLayers(
     throw fail(`\`extends\` names \`${base}\`, expected a path relative to this file`);
   if (target.startsWith('../') && !from.startsWith('../'))
     throw fail(`\`extends\` names \`${base}\`, expected a file inside the repository`);
-  if (chain.includes(target) || chain.length > MAX_CHAIN)
-    throw fail(`\`extends\` leads back to \`${target}\`, expected no circle`);
+  if (chain.includes(target)) throw fail(`\`extends\` leads back to \`${target}\`, expected no circle`);
+  if (chain.length > MAX_CHAIN)
+    throw fail(`\`extends\` is more than ${MAX_CHAIN} files deep, expected fewer`);
   const text = await read(target);
   if (text === null) throw fail(`\`extends\` names \`${base}\`, but there is no file ${target}`);
   const node = configText(target, text);

@@ -1,11 +1,10 @@
-import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
 import type { Config } from '../core/config.ts';
 import type { DocumentKind, Skipped } from '../types.ts';
-import { GitError, git, records } from './git.ts';
-import { ignoreMatcher, isReadme, type Kinds, kindsOf } from './kinds.ts';
-import { prefixOf, toPosix, UsageError, type Workspace } from './workspace.ts';
+import { GitIgnored } from './git-ignored.ts';
+import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
+import { entryAt, isInside, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
 /** A file to be read; `filePath` is relative to the root. */
 export interface FoundFile {
@@ -20,12 +19,13 @@ export interface Discovery {
   warnings: string[];
 }
 
-/** Never looked into, wherever they are. */
+/** Never looked into. */
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * The files to check: those that the given paths name, or without any those of the configured globs, below the
- * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores.
+ * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores;
+ * a file that is named itself is left out by nothing but the configuration.
  *
  * @throws {UsageError} when a path names nothing
  */
@@ -39,10 +39,9 @@ export function discover(
   const search = new Search(workspace, config, prefix);
   if (paths.length === 0) search.configured();
   for (const given of paths) {
-    const found = search.given(given);
-    if (!found && !allowEmpty)
+    if (!search.given(given) && !allowEmpty)
       throw new UsageError(
-        `nothing matches ${given}, expected a file, a directory or a glob that matches (or --allow-empty)`,
+        `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`,
       );
   }
   return search.result();
@@ -57,13 +56,13 @@ function irregular(entry: { isFile(): boolean; isSymbolicLink(): boolean }): str
 class Search {
   private readonly workspace: Workspace;
   private readonly config: Config;
+  /** The folder that the configured globs count from. */
   private readonly prefix: string;
   private readonly kinds: Kinds;
   private readonly isIgnored: (filePath: string) => boolean;
+  private readonly gitIgnored: GitIgnored;
   private readonly found = new Map<string, FoundFile>();
   private readonly skipped = new Map<string, Skipped>();
-  private readonly warnings: string[] = [];
-  private gitIgnored: ((filePath: string) => boolean) | null = null;
 
   constructor(workspace: Workspace, config: Config, prefix: string) {
     this.workspace = workspace;
@@ -71,53 +70,62 @@ class Search {
     this.prefix = prefix;
     this.kinds = kindsOf(config, prefix);
     this.isIgnored = ignoreMatcher(config, prefix);
+    this.gitIgnored = new GitIgnored(workspace.root);
   }
 
-  /** What the configured globs match, below the working directory. */
+  /** What the configured globs match, below the working directory: a configuration reaches no further. */
   configured(): void {
-    this.glob([...this.config.stories, ...this.config.answers], this.prefix, true);
+    const { root, cwd } = this.workspace;
+    for (const { filePath, problem } of this.glob(
+      [...this.config.stories, ...this.config.answers],
+      path.join(root, this.prefix),
+    )) {
+      const isBelow = isInside(path.join(root, filePath), cwd);
+      if (isBelow && !this.isIgnored(filePath)) this.take(filePath, problem);
+    }
   }
 
   /** What one path of the command line names. False when that is nothing. */
   given(given: string): boolean {
-    const absolute = path.resolve(this.workspace.cwd, given);
-    const stats = lstatSync(absolute, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) return this.glob(['**/*.md'], prefixOf(this.workspace.root, absolute), false);
-    if (stats !== undefined) {
-      this.take(toPosix(path.relative(this.workspace.root, absolute)), irregular(stats));
-      return true;
-    }
-    const pattern = path.sep === '\\' ? fastGlob.convertPathToPattern(given) : given;
-    return fastGlob.isDynamicPattern(pattern) && this.glob([pattern], this.workspace.prefix, false);
+    const { root, cwd } = this.workspace;
+    const absolute = path.resolve(cwd, given);
+    const stats = entryAt(absolute);
+    if (stats === undefined) return fastGlob.isDynamicPattern(given) && this.takeAll([toPosix(given)], cwd);
+    const real = realParent(absolute);
+    if (isInside(absolute, root) && !isInside(real, root)) this.take(this.local(absolute), 'symbolic link');
+    else if (stats.isDirectory()) return this.takeAll(['**/*.md'], real);
+    else this.take(this.local(real), irregular(stats));
+    return true;
   }
 
   result(): Discovery {
-    return { files: [...this.found.values()], skipped: [...this.skipped.values()], warnings: this.warnings };
+    const { warnings } = this.gitIgnored;
+    return { files: [...this.found.values()], skipped: [...this.skipped.values()], warnings };
   }
 
-  /** What globs match below `from`; with `belowCwd` only what also lies below the working directory. */
-  private glob(patterns: readonly string[], from: string, belowCwd: boolean): boolean {
+  private takeAll(patterns: readonly string[], from: string): boolean {
+    const entries = this.glob(patterns, from);
+    for (const { filePath, problem } of entries) this.take(filePath, problem);
+    return entries.length > 0;
+  }
+
+  /** What globs match in the folder `from`. */
+  private glob(patterns: readonly string[], from: string): { filePath: string; problem: string | null }[] {
     const entries = fastGlob.globSync([...patterns], {
-      cwd: path.join(this.workspace.root, from),
+      cwd: from,
       ignore: NEVER,
       followSymbolicLinks: false,
       onlyFiles: false,
       objectMode: true,
       suppressErrors: true,
     });
-    let any = false;
-    for (const { path: local, dirent } of entries) {
-      const filePath = path.posix.normalize(from + local);
-      if (dirent.isDirectory() || isReadme(filePath) || this.isGitIgnored(filePath)) continue;
-      if (belowCwd && !filePath.startsWith(this.workspace.prefix)) continue;
-      any = true;
-      if (belowCwd && this.isIgnored(filePath)) continue;
-      this.take(
-        filePath,
-        dirent.isFile() ? null : dirent.isSymbolicLink() ? 'symbolic link' : 'not a regular file',
-      );
-    }
-    return any;
+    return entries
+      .filter(({ dirent }) => !dirent.isDirectory())
+      .map((entry) => ({
+        filePath: this.local(path.resolve(from, entry.path)),
+        problem: irregular(entry.dirent),
+      }))
+      .filter(({ filePath }) => !isLeftOut(filePath) && !this.gitIgnored.has(filePath));
   }
 
   private take(filePath: string, problem: string | null): void {
@@ -126,27 +134,7 @@ class Search {
     else this.skipped.set(filePath, { filePath, reason });
   }
 
-  private isGitIgnored(filePath: string): boolean {
-    this.gitIgnored ??= this.workspace.inGit ? this.askGit() : () => false;
-    return this.gitIgnored(filePath);
-  }
-
-  /** One question for all that git ignores; whole folders are one record, ending in `/`. */
-  private askGit(): (filePath: string) => boolean {
-    try {
-      const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-      const ignored = new Set(records(git(this.workspace.root, args)));
-      return (filePath) => {
-        if (ignored.has(filePath)) return true;
-        for (let slash = filePath.indexOf('/'); slash !== -1; slash = filePath.indexOf('/', slash + 1)) {
-          if (ignored.has(filePath.slice(0, slash + 1))) return true;
-        }
-        return false;
-      };
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error;
-      this.warnings.push(`ignored files are checked too, because git could not name them: ${error.message}`);
-      return () => false;
-    }
+  private local(absolute: string): string {
+    return toPosix(path.relative(this.workspace.root, absolute));
   }
 }

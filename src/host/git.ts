@@ -10,9 +10,10 @@ export class GitError extends Error {}
  *
  * @throws {GitError} with git's own first line when it fails or is not there
  */
-export function git(root: string, args: readonly string[]): Buffer {
+export function git(root: string, args: readonly string[], env = process.env): Buffer {
   const result = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
     cwd: root,
+    env,
     maxBuffer: 1024 * 1024 * 1024,
     windowsHide: true,
   });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Config } from '../core/config.ts';
 import { globMatcher } from '../core/settings.ts';
 import type { DocumentKind } from '../types.ts';
@@ -34,7 +33,8 @@ function below(prefix: string, globs: readonly string[]): (filePath: string) => 
   return (filePath) => filePath.startsWith(prefix) && matches(filePath.slice(prefix.length));
 }
 
-/** A README explains a folder; it is no story. */
-export function isReadme(filePath: string): boolean {
-  return path.posix.basename(filePath).toLowerCase() === 'readme.md';
+/** Files that neither a glob nor a folder means: a README explains its folder, and dependencies are not ours. */
+export function isLeftOut(filePath: string): boolean {
+  const segments = filePath.toLowerCase().split('/');
+  return segments.at(-1) === 'readme.md' || segments.includes('node_modules') || segments.includes('.git');
 }

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { Checker } from '../core/check.ts';
 import { type Config, type ConfigOptions, resolveConfig } from '../core/config.ts';
 import type { Report } from '../types.ts';
-import { diskReader, findConfig, indexReader, type LoadedConfig, loadConfig } from './config-file.ts';
-import { ObjectReader } from './git.ts';
-import { ignoreMatcher, isReadme, type Kinds, kindsOf } from './kinds.ts';
+import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
+import { kindsOf } from './kinds.ts';
+import { diskReader, namedConfig } from './read-text.ts';
 import { readSource, sourceOf } from './text-file.ts';
-import { isInside, locateWorkspace, toPosix, UsageError, type Workspace } from './workspace.ts';
+import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
 export interface RunOptions extends ConfigOptions {
   /** The working directory, absolute. */
@@ -41,8 +41,10 @@ export type OnProgress = (done: number, total: number) => Promise<void> | undefi
  * @throws {GitError} when git is needed and fails
  */
 export async function run(options: RunOptions, onProgress?: OnProgress): Promise<RunResult> {
+  if (options.paths.includes('') || options.configPath === '')
+    throw new UsageError('an empty path, expected one that names something');
   const workspace = locateWorkspace(options.cwd, options.fallbackRoot);
-  if (options.staged) return runStaged(options, workspace);
+  if (options.staged) return (await import('./run-staged.ts')).runStaged(options, workspace);
   const loaded = await loadFromDisk(options, workspace);
   const config = resolveConfig(loaded.layers, options);
   if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
@@ -72,60 +74,10 @@ function nothingMatched({ stories, answers }: Config): UsageError {
 }
 
 async function loadFromDisk({ configPath }: RunOptions, workspace: Workspace): Promise<LoadedConfig> {
-  const { root, cwd } = workspace;
+  const { root } = workspace;
   if (configPath === undefined) return findConfig(workspace, diskReader(root, root));
-  const absolute = path.resolve(cwd, configPath);
-  const boundary = isInside(absolute, root) ? root : path.dirname(absolute);
-  return loadConfig(toPosix(path.relative(root, absolute)), workspace, diskReader(root, boundary));
-}
-
-async function runStaged(options: RunOptions, workspace: Workspace): Promise<RunResult> {
-  if (!workspace.inGit)
-    throw new UsageError(`${workspace.cwd} is in no git repository, expected one for --staged`);
-  const { listStaged } = await import('./staged.ts');
-  const { files, skipped } = listStaged(workspace.root);
-  const objects = new ObjectReader(workspace.root);
-  try {
-    const loaded =
-      options.configPath === undefined
-        ? await findConfig(workspace, indexReader(objects))
-        : await loadFromDisk(options, workspace);
-    const config = resolveConfig(loaded.layers, options);
-    const checker = new Checker(config, loaded.prefix);
-    const kinds = kindsOf(config, loaded.prefix);
-    const isMeant = stagedFilter(options, workspace, kinds, ignoreMatcher(config, loaded.prefix));
-    for (const skip of skipped) if (isMeant(skip.filePath)) checker.skip(skip);
-    const sources = files
-      .filter(({ filePath }) => isMeant(filePath))
-      .map(async ({ filePath, blob }) => {
-        const bytes = await objects.get(blob);
-        return bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
-      });
-    for (const source of await Promise.all(sources)) checker.add(source);
-    return { report: checker.report(), workspace, warnings: [] };
-  } finally {
-    objects.close();
-  }
-}
-
-function unreadable(filePath: string) {
-  const data = { reason: 'git has no such object' };
-  return { filePath, text: '', unreadable: { messageId: 'unreadable' as const, data } };
-}
-
-/** Whether a staged path is a document of this run: matched by the globs, below the working directory, asked for. */
-function stagedFilter(
-  { paths }: RunOptions,
-  { root, cwd, prefix }: Workspace,
-  kinds: Kinds,
-  isIgnored: (filePath: string) => boolean,
-): (filePath: string) => boolean {
-  const asked = paths.map((given) => toPosix(path.relative(root, path.resolve(cwd, given))));
-  return (filePath) => {
-    if (!filePath.startsWith(prefix) || isReadme(filePath) || isIgnored(filePath)) return false;
-    if (asked.length === 0) return kinds.matches(filePath);
-    return asked.some((path) => path === '' || filePath === path || filePath.startsWith(`${path}/`));
-  };
+  const { filePath, read } = namedConfig(configPath, workspace);
+  return loadConfig(filePath, workspace, read);
 }
 
 function runStdin(
@@ -135,7 +87,7 @@ function runStdin(
   workspace: Workspace,
 ): RunResult {
   const checker = new Checker(config, prefix);
-  const local = toPosix(path.relative(workspace.root, path.resolve(workspace.cwd, filePath)));
+  const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   checker.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
   return { report: checker.report(), workspace, warnings: [] };
 }

@@ -27,7 +27,7 @@ export function listStaged(root: string): Staged {
     '--cached',
     '--raw',
     '-z',
-    '--abbrev=40',
+    '--no-abbrev',
     '--no-renames',
     '--diff-filter=ACMRT',
     '--no-ext-diff',

@@ -22,8 +22,9 @@ export function sourceOf(
   kind: DocumentKind | undefined,
   bytes: Uint8Array | { size: number },
 ): Source {
-  if (!(bytes instanceof Uint8Array)) {
-    const data = { size: `${bytes.size} bytes`, limit: `${MAX_BYTES} bytes` };
+  const size = bytes instanceof Uint8Array ? bytes.length : bytes.size;
+  if (!(bytes instanceof Uint8Array) || size > MAX_BYTES) {
+    const data = { size: `${size} bytes`, limit: `${MAX_BYTES} bytes` };
     return { filePath, kind, text: '', unreadable: { messageId: 'tooLarge', data } };
   }
   const text = decode(bytes);

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the user asked for cannot be done: told in one line, exit code 2. */
@@ -21,9 +21,7 @@ export interface Workspace {
  * @throws {UsageError} when `directory` is none
  */
 export function locateWorkspace(directory: string, fallbackRoot = directory): Workspace {
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`${directory} is not a directory`);
-  }
+  if (!isDirectory(directory)) throw new UsageError(`${directory} is not a directory`);
   const cwd = realpathSync(directory);
   for (let folder = cwd; ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, '.git')))
@@ -35,10 +33,36 @@ export function locateWorkspace(directory: string, fallbackRoot = directory): Wo
   return { root, cwd, prefix: prefixOf(root, cwd), inGit: false };
 }
 
+function isDirectory(absolute: string): boolean {
+  try {
+    return statSync(absolute).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Whether an absolute path is a folder or lies in it. */
 export function isInside(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+/** An absolute path with the symbolic links on the way to it resolved, itself not: what the root can be compared to. */
+export function realParent(absolute: string): string {
+  try {
+    return path.join(realpathSync(path.dirname(absolute)), path.basename(absolute));
+  } catch {
+    return absolute;
+  }
+}
+
+/** What lies at a path, a symbolic link not followed; undefined for nothing, or for a path that none can have. */
+export function entryAt(absolute: string): Stats | undefined {
+  try {
+    return lstatSync(absolute);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `folder` relative to `root`, as a prefix for POSIX paths. */

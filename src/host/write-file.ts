@@ -1,18 +1,36 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+let holding = false;
+
 /**
- * Writes a file whole or not at all: into a temporary file beside it, then by renaming. Folders on the way are made.
- * Listening to an interrupt holds it until this is done; then it ends the process as if nobody had listened.
+ * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if nobody had listened.
  */
-export function writeFileAtomic(file: string, text: string): void {
-  const folder = path.dirname(file);
-  const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+function holdInterrupts(): void {
+  if (holding) return;
+  holding = true;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => process.kill(process.pid, signal));
   }
+}
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then by renaming. Folders on the way are made. A
+ * symbolic link to a file is replaced, so that a repository cannot lead the writing elsewhere; a device or pipe
+ * (`/dev/null`, `/dev/stdout`) stays what it is and is written to.
+ */
+export function writeFileAtomic(file: string, text: string): void {
+  holdInterrupts();
+  const target = statSync(file, { throwIfNoEntry: false });
+  if (target?.isCharacterDevice() || target?.isFIFO()) {
+    writeFileSync(file, text);
+    return;
+  }
+  const folder = path.dirname(file);
+  const unique = `${process.pid}-${Date.now().toString(36)}`;
+  const temporary = path.join(folder, `.${path.basename(file)}.${unique}.tmp`);
+  mkdirSync(folder, { recursive: true });
   try {
-    mkdirSync(folder, { recursive: true });
     writeFileSync(temporary, text, { flag: 'wx' });
     renameSync(temporary, file);
   } catch (error) {

@@ -1,12 +1,12 @@
-import { mostSevereFirst } from '../core/order.ts';
+import { mostSevereFirst, SEVERITIES } from '../core/order.ts';
 import type { Finding, Report, Severity } from '../types.ts';
 import { plural } from './counts.ts';
-import { logLine } from './escape.ts';
+import { logLine, shorten } from './escape.ts';
 
 /** Annotations of one level that the runner takes from a step; it drops the others in silence. */
 export const ANNOTATIONS_PER_LEVEL = 10;
 /** The runner cuts messages at 4,096 characters. */
-const MAX_MESSAGE = 4000;
+const MAX_MESSAGE = 4096;
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -32,26 +32,28 @@ export interface AnnotationSelection {
 
 const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' };
 
-/** The annotations of a report, errors first, up to what the runner takes of each level. */
-export function selectAnnotations(report: Report): AnnotationSelection {
+/**
+ * The annotations of a report, errors first, up to what the runner takes of each level. `taken`: how many warnings
+ * the step has of its own.
+ */
+export function selectAnnotations(report: Report, taken = 0): AnnotationSelection {
   const shown: Annotation[] = [];
   const overflows: string[] = [];
-  for (const severity of ['error', 'warning', 'note'] as const) {
+  for (const severity of SEVERITIES) {
     const findings = report.findings.filter((finding) => finding.severity === severity);
-    shown.push(...findings.slice(0, ANNOTATIONS_PER_LEVEL).map(annotationOf));
-    if (findings.length > ANNOTATIONS_PER_LEVEL) {
-      overflows.push(`${ANNOTATIONS_PER_LEVEL} of ${plural(findings.length, severity)}`);
-    }
+    const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (severity === 'warning' ? taken : 0));
+    shown.push(...findings.slice(0, room).map(annotationOf));
+    if (findings.length > room) overflows.push(`${room} of ${plural(findings.length, severity)}`);
   }
   return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
 
 function annotationOf(finding: Finding): Annotation {
   const { filePath, line, column, endLine, endColumn } = finding;
-  const message = [...finding.message.split('\n'), finding.url].map(logLine).join('\n');
+  const message = finding.message.split('\n').map(logLine).join('\n');
   return {
     level: LEVELS[finding.severity],
-    message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+    message: `${shorten(message, MAX_MESSAGE - finding.url.length - 1)}\n${finding.url}`,
     properties: {
       title: finding.ruleId,
       file: filePath,

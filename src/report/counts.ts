@@ -14,22 +14,27 @@ export function findingCounts({ counts }: Report): string {
   return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
 }
 
+/** `14 stories, 5 answers checked, 1 skipped`. */
+export function judgedCounts({ counts }: Report): string {
+  const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+  return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
+}
+
 /** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
 export function checkedCounts(report: Report): string {
-  const { counts, skipped } = report;
-  const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
-  if (skipped.length === 0) return checked;
+  const { skipped } = report;
+  if (skipped.length === 0) return judgedCounts(report);
   const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
   const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-  return `${checked}, ${skipped.length} skipped: ${named.join(', ')}${more}`;
+  return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
 }
 
 /** Why the verdict is what it is, where the counts alone do not say so. */
-export function verdictReason({ counts, limits }: Report): string | null {
+export function verdictReason({ verdict, counts, limits }: Report): string | null {
   const { failOn, maxWarnings } = limits;
-  if (failOn === 'never') return counts.error > 0 ? '`fail-on` is `never`' : null;
+  if (verdict === 'pass') return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
   if (maxWarnings !== null && counts.warning > maxWarnings) {
     return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
   }
-  return null;
+  return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }

@@ -3,39 +3,83 @@
  * shown in.
  */
 
-/** Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, tabs aside. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029\ufeff]/gu;
+/**
+ * Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, what Unicode calls
+ * default-ignorable, and halves of surrogate pairs. Left alone: tabs, the joiner of emoji, and variation selectors.
+ */
+const INVISIBLE =
+  /(?![\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Surrogate}]/gu;
 
 /** Text for one line of a terminal: what would move the cursor, colour, hide or reorder it is spelled out. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, (unit) => {
-    if (unit === '\t') return ' ';
-    if (unit === '\u200d') return unit; // joins emoji
-    return `\\u{${unit.codePointAt(0)?.toString(16)}}`;
-  });
+  return text.replace(INVISIBLE, (mark) =>
+    mark === '\t' ? ' ' : `\\u{${mark.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
-/** The runner obeys `::command::` at the start of a line, and `##[command]` anywhere in it (actions/runner, ActionCommand.cs). */
-const LEGACY_COMMAND = /#(\p{M}*)#(\p{M}*)\[/gu;
-const COMMAND = /^(\s*):(\p{M}*):/u;
+/** At most `length` UTF-16 units of a text, the last one an ellipsis when it is cut. No character is cut in two. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/**
+ * The runner obeys `::command::` at the start of a line and `##[command]` anywhere in it (actions/runner,
+ * ActionCommand.cs), by a search to which accents and ignorable characters are nothing.
+ */
+const LEGACY_COMMAND = /#([\p{M}\p{DI}\u0640]*)#([\p{M}\p{DI}\u0640]*)\[/gu;
+const COMMAND = /^([\s\p{M}\p{DI}\u0640]*):([\p{M}\p{DI}\u0640]*):/u;
 
 /** One line for a log: nothing in it is read as a workflow command. */
 export function logLine(text: string): string {
   return visible(text).replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
+const BREAK = '\u200b';
+/** The same where a line may not be broken. */
+const JOIN = '\u2060';
 
 /**
- * Text for a Markdown document that GitHub renders, on one line: no HTML, table cell, emphasis, link, image, mention,
- * issue reference or bare URL comes of it.
+ * What GitHub links or replaces after Markdown has been rendered, when an entity is a character again: mentions and
+ * addresses, issues, emoji, bare URLs, commits.
+ */
+function unlink(text: string): string {
+  return text
+    .replace(/@/g, `@${BREAK}`)
+    .replace(/#(?=\w)/g, `#${BREAK}`)
+    .replace(/gh-(?=\d)/gi, `$&${BREAK}`)
+    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`)
+    .replace(/www(?=\.)/gi, `$&${BREAK}`)
+    .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (digits) =>
+      digits.replace(/.{6}(?=.)/g, `$&${JOIN}`),
+    );
+}
+
+/**
+ * Text for a Markdown document that GitHub renders, on one line and not at its start: no HTML, table cell, emphasis,
+ * link, image, mention, reference, bare URL, emoji or formula comes of it.
  */
 export function markdownText(text: string): string {
-  return visible(text.replace(/\s+/g, ' '))
-    .replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark)
-    .replace(/[|`*_~#@[\]()!\\$:^={}]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/\b(www)\./gi, '$1&#46;')
-    .trim();
+  return escapeMarkdown(oneLine(text));
+}
+
+/** A message, as `markdownText`; what it quotes in backticks is code. Not for a table: code may hold a `|`. */
+export function markdownMessage(message: string): string {
+  return oneLine(message)
+    .split(/(`(?! *`)[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : escapeMarkdown(part)))
+    .join('');
+}
+
+function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, ' ')).trim();
+}
+
+function escapeMarkdown(text: string): string {
+  return unlink(text)
+    .replace(/[&<>"|`*_~#@[\]\\\u200b\u2060]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replaceAll('$', '<span>$</span>');
 }
 
 /** Text for the target of a Markdown link: every segment percent-encoded, parentheses and quotes too. */

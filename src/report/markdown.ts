@@ -1,7 +1,8 @@
-import { mostSevereFirst } from '../core/order.ts';
-import type { DocumentReport, Finding, Point, Report, Severity } from '../types.ts';
-import { checkedCounts, findingCounts, plural, verdictReason } from './counts.ts';
-import { markdownText, urlPath } from './escape.ts';
+import { SEVERITIES } from '../core/order.ts';
+import type { DocumentReport, Finding, Point, Report } from '../types.ts';
+import { checkedCounts, findingCounts, judgedCounts, plural, verdictReason } from './counts.ts';
+import { markdownMessage, markdownText, shorten, urlPath } from './escape.ts';
+import { utf8Length } from './utf8.ts';
 
 export interface MarkdownOptions {
   /** Where files can be seen, ending in `/`: `https://github.com/o/r/blob/<commit>/`. Null: no links. */
@@ -16,54 +17,82 @@ const TABLE_HEAD = [
   '| Document | Type or prompt | Owner | Required fields | Mechanism | Evidence | Score | Findings |',
   '| --- | --- | --- | ---: | :---: | :---: | ---: | --- |',
 ];
-/** Bytes kept for the lines that say what was cut. */
-const RESERVE = 300;
 const CELL_LENGTH = 60;
 
 /**
  * The report for a job summary: a verdict, a row a document, then the findings. What does not fit the budget is cut
- * in steps (findings, then rows, then all but the counts), and the text says what was cut. Everything from a file is
- * escaped: GitHub's own helpers escape nothing.
+ * in steps (findings, then rows, then all but the counts), and the text says what was cut; it is empty when not even
+ * the counts fit. Everything from a file is escaped: GitHub's own helpers escape nothing.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  const head = headLines(report, options);
-  const own = findingsByFile(report.findings);
-  const rows = report.documents.map((document) => row(document, own.get(document.filePath) ?? [], options));
-  const items = mostSevereFirst(report.findings).map((finding) => item(finding, options));
-  const budget = options.budget - bytes(head) - RESERVE;
-  const table = fit([...TABLE_HEAD, ...rows], budget);
-  if (table.length < TABLE_HEAD.length + Math.min(1, rows.length)) {
-    return finish([
-      ...head,
-      `_Table and findings cut: ${rows.length} documents, ${items.length} findings do not fit here._`,
-    ]);
-  }
-  const lines = rows.length === 0 ? [...head] : [...head, ...table, ''];
-  const cutRows = TABLE_HEAD.length + rows.length - table.length;
-  if (cutRows > 0) {
-    lines.push(
-      `_Table cut: ${cutRows} of ${plural(rows.length, 'document')}, and all findings, do not fit here._`,
-    );
-    return finish(lines);
-  }
-  if (items.length === 0) return finish(lines);
-  const list = fit(items, budget - bytes(table) - 20);
-  lines.push('### Findings', '', ...list);
-  const cutItems = items.length - list.length;
-  if (cutItems > 0) lines.push('', `_Findings cut: ${cutItems} of ${items.length} do not fit here._`);
-  return finish(lines);
+  const { documents, findings } = report;
+  const head = headLines(report, checkedCounts(report), options);
+  const table = documents.length === 0 ? [] : tableLines(report, options);
+  const list = findingLines(findings, options);
+  const whole = finish([...head, ...table, ...list]);
+  if (utf8Length(whole) <= options.budget) return whole;
+  return (
+    cut(
+      [...head, ...table],
+      list,
+      options,
+      (count) => `${count} of ${plural(findings.length, 'finding')} are`,
+    ) ??
+    cut(
+      [...head, ...table.slice(0, TABLE_HEAD.length)],
+      table.slice(TABLE_HEAD.length, -1),
+      options,
+      (count) =>
+        count === 0
+          ? 'all findings are'
+          : `${count} of ${plural(documents.length, 'document')} and all findings are`,
+    ) ??
+    countsOnly(report, head, options)
+  );
 }
 
-function headLines(report: Report, { overflow }: MarkdownOptions): string[] {
+/** What stays, and of `lines` as many as fit beside a note of how many do not; null when that is none. */
+function cut(
+  kept: readonly string[],
+  lines: readonly string[],
+  { budget }: MarkdownOptions,
+  what: (count: number) => string,
+): string | null {
+  const isCounted = (line: string) => line.startsWith('- ') || line.startsWith('| ');
+  const note = (count: number) => `_Cut to fit: ${what(count)} not shown here._`;
+  const total = lines.filter(isCounted).length;
+  const fitting = fit(lines, budget - utf8Length(finish([...kept, '', '', note(total)])));
+  // A heading or a file's name with nothing below it says nothing.
+  while (fitting.length > 0 && !isCounted(fitting.at(-1) ?? '')) fitting.pop();
+  if (fitting.length === 0) return null;
+  return finish([...kept, ...fitting, '', note(total - fitting.filter(isCounted).length)]);
+}
+
+function countsOnly(report: Report, head: readonly string[], options: MarkdownOptions): string {
+  const { documents, findings } = report;
+  const what = `${plural(documents.length, 'document')} and ${plural(findings.length, 'finding')}`;
+  const note = `_Cut to fit: ${what} are not shown here._`;
+  const bare = headLines(report, judgedCounts(report), { ...options, overflow: null });
+  const texts = [finish([...head, note]), finish([...bare, note])];
+  return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
+}
+
+function headLines(report: Report, counts: string, { overflow }: MarkdownOptions): string[] {
   const mark = report.verdict === 'pass' ? '✅' : '❌';
   const reason = verdictReason(report);
   const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
   return [
     `## ${mark} Star Witness: ${report.verdict}, ${findingCounts(report)}`,
     '',
-    `${markdownText(checkedCounts(report))}.${reason === null ? '' : ` ${markdownText(reason)}.`}${shown}`,
+    `${markdownMessage(counts)}.${reason === null ? '' : ` ${markdownMessage(reason)}.`}${shown}`,
     '',
   ];
+}
+
+function tableLines({ documents, findings }: Report, options: MarkdownOptions): string[] {
+  const own = byFile(findings);
+  const rows = documents.map((document) => row(document, own.get(document.filePath) ?? [], options));
+  return [...TABLE_HEAD, ...rows, ''];
 }
 
 function row(document: DocumentReport, own: readonly Finding[], options: MarkdownOptions): string {
@@ -84,18 +113,7 @@ function row(document: DocumentReport, own: readonly Finding[], options: Markdow
 
 /** Text of a cell: escaped, and short enough for a table. */
 function cell(text: string | null): string {
-  if (text === null) return '–';
-  return markdownText(text.length > CELL_LENGTH ? `${text.slice(0, CELL_LENGTH)}…` : text);
-}
-
-function findingsByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = byFile.get(finding.filePath);
-    if (own === undefined) byFile.set(finding.filePath, [finding]);
-    else own.push(finding);
-  }
-  return byFile;
+  return text === null ? '–' : markdownText(shorten(text, CELL_LENGTH)) || '–';
 }
 
 /** A mark an answer. */
@@ -104,26 +122,50 @@ function marks({ answers }: DocumentReport, point: Point): string {
 }
 
 function severityCounts(findings: readonly Finding[]): string {
-  const severities: Severity[] = ['error', 'warning', 'note'];
-  return severities
-    .map(
-      (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
-    )
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => plural(count, severity))
+  return SEVERITIES.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => plural(count, severity))
     .join(', ');
 }
 
-function item(finding: Finding, options: MarkdownOptions): string {
-  const { filePath, line, column, severity, ruleId, url } = finding;
-  const place = link(`${filePath}:${line}:${column}`, filePath, options, `#L${line}`);
-  const message = finding.message.split('\n').map(markdownText).join(' ');
-  return `- **${severity}** ${place} ${message} ([${ruleId}](${url}))`;
+/** The findings, the most severe first, under the names of their files. */
+function findingLines(findings: readonly Finding[], options: MarkdownOptions): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const own = ofSeverity(findings, severity);
+    if (own.length === 0) return [];
+    const files = [...byFile(own)].flatMap(([filePath, inFile]) => [
+      `**${link(filePath, filePath, options)}**`,
+      ...inFile.map((finding) => item(finding, options)),
+      '',
+    ]);
+    return [`### ${plural(own.length, severity)}`, '', ...files];
+  });
+}
+
+function item({ filePath, line, message, ruleId, url }: Finding, options: MarkdownOptions): string {
+  const [found = '', ...mend] = message.split('\n').map(markdownMessage);
+  // Without `plain` GitHub renders the Markdown, which has no lines.
+  const place = link(`line ${line}`, filePath, options, `?plain=1#L${line}`);
+  return [`- ${place}: ${found} ([${ruleId}](${url}))`, ...mend].join('<br>');
 }
 
 function link(text: string, filePath: string, { linkBase }: MarkdownOptions, anchor = ''): string {
   const label = markdownText(text);
   return linkBase === null ? label : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
+}
+
+function ofSeverity(findings: readonly Finding[], severity: Finding['severity']): Finding[] {
+  return findings.filter((finding) => finding.severity === severity);
+}
+
+function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = files.get(finding.filePath);
+    if (own === undefined) files.set(finding.filePath, [finding]);
+    else own.push(finding);
+  }
+  return files;
 }
 
 /** The lines, from the first on, that fit into `budget` bytes. */
@@ -136,25 +178,6 @@ function fit(lines: readonly string[], budget: number): string[] {
     fitting.push(line);
   }
   return fitting;
-}
-
-function bytes(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + utf8Length(line) + 1, 0);
-}
-
-/** Bytes of a text in UTF-8. */
-export function utf8Length(text: string): number {
-  let length = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) length += 1;
-    else if (unit < 0x800) length += 2;
-    else if (unit >= 0xd800 && unit < 0xdc00) {
-      length += 4;
-      index++;
-    } else length += 3;
-  }
-  return length;
 }
 
 function finish(lines: readonly string[]): string {

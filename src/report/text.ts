@@ -1,8 +1,8 @@
-import { eastAsianWidth } from 'get-east-asian-width';
 import pc from 'picocolors';
-import type { DocumentReport, Excerpt, Finding, Report, Severity } from '../types.ts';
+import type { DocumentReport, Finding, Report, Severity } from '../types.ts';
 import { checkedCounts, findingCounts, verdictReason } from './counts.ts';
-import { logLine } from './escape.ts';
+import { logLine, shorten } from './escape.ts';
+import { markLine, withoutByteOrderMark } from './excerpt.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -14,6 +14,8 @@ export interface TextOptions {
 
 type Colors = ReturnType<typeof pc.createColors>;
 
+const TITLE_LENGTH = 80;
+
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
 export function renderText(report: Report, options: TextOptions): string {
   const colors = pc.createColors(options.color);
@@ -24,30 +26,31 @@ export function renderText(report: Report, options: TextOptions): string {
   let file: string | null = null;
   const documents = new Map(report.documents.map((document) => [document.filePath, document]));
   for (const finding of findings) {
-    if (finding.filePath !== file)
-      lines.push(...header(documents.get(finding.filePath), finding, options, colors));
-    file = finding.filePath;
+    const { filePath } = finding;
+    if (filePath !== file) lines.push(header(filePath, documents.get(filePath), options, colors));
+    file = filePath;
     lines.push(...findingLines(finding, options, colors), '');
   }
-  if (options.quiet && report.verdict === 'pass') return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-  lines.push(...closing(report, colors));
-  return `${lines.join('\n')}\n`;
+  if (!options.quiet || report.verdict === 'fail') lines.push(...closing(report, colors));
+  else lines.pop();
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
+/** What the file is, by its title: the lines below it begin with its path. */
 function header(
+  filePath: string,
   document: DocumentReport | undefined,
-  { filePath }: Finding,
-  options: TextOptions,
+  { displayPath }: TextOptions,
   colors: Colors,
-): string[] {
-  const what = [
-    document?.type ?? document?.prompt,
+): string {
+  const facts = [
+    document?.type ?? document?.prompt ?? document?.kind,
     document?.owner,
     document?.status === 'draft' ? 'draft' : null,
-  ];
-  const known = what.filter((part) => part !== null && part !== undefined).join(', ');
-  const path = colors.bold(colors.underline(logLine(options.displayPath(filePath))));
-  return [known === '' ? path : `${path} ${colors.dim(logLine(`(${known})`))}`];
+  ].filter((fact) => fact !== null && fact !== undefined);
+  const title = document?.title?.trim();
+  const name = colors.bold(logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath)));
+  return facts.length === 0 ? name : `${name} ${colors.dim(logLine(`(${facts.join(', ')})`))}`;
 }
 
 function findingLines(finding: Finding, { displayPath }: TextOptions, colors: Colors): string[] {
@@ -55,8 +58,8 @@ function findingLines(finding: Finding, { displayPath }: TextOptions, colors: Co
   const place = `${displayPath(finding.filePath)}:${finding.line}:${finding.column}`;
   const paint = painter(finding.severity, colors);
   const lines = [
-    `  ${colors.dim(logLine(place))} ${paint(finding.severity)} ${logLine(message)} ${colors.dim(finding.ruleId)}`,
-    ...excerptLines(finding.line, finding.excerpt, paint, colors),
+    `  ${logLine(place)} ${paint(finding.severity)} ${logLine(message)} ${colors.dim(finding.ruleId)}`,
+    ...excerptLines(finding, paint, colors),
   ];
   if (mend !== undefined) lines.push(`    ${colors.cyan('>')} ${logLine(mend)}`);
   return lines;
@@ -66,37 +69,28 @@ function painter(severity: Severity, colors: Colors): (text: string) => string {
   return { error: colors.red, warning: colors.yellow, note: colors.blue }[severity];
 }
 
+/** The line with a caret under it; nothing for a blank line, or for a fence, which says nothing. */
 function excerptLines(
-  line: number,
-  excerpt: Excerpt,
+  { line, endLine, endColumn, excerpt }: Finding,
   paint: (text: string) => string,
   colors: Colors,
 ): string[] {
-  if (excerpt.text.trim() === '') return [];
-  const gutter = String(line);
-  const before = logLine(excerpt.text.slice(0, excerpt.start));
-  const marked = logLine(excerpt.text.slice(excerpt.start, excerpt.end));
-  const after = excerpt.text.slice(excerpt.end);
-  const caret = '^'.repeat(Math.max(1, width(marked)));
+  if (/^\ufeff?\s*(---)?\s*$/.test(excerpt.text)) return [];
+  const { text, caretColumn, caretWidth } = markLine(line === 1 ? withoutByteOrderMark(excerpt) : excerpt);
+  const number = `    ${line} |`;
+  const margin = `${' '.repeat(number.length - 1)}|`;
+  const lastLine = endColumn === 1 ? endLine - 1 : endLine;
+  const more = lastLine > line ? colors.dim(` to line ${lastLine}`) : '';
+  const shown = logLine(`${number} ${text}`);
   return [
-    `    ${colors.dim(`${gutter} |`)} ${logLine(before + marked + after)}`,
-    `    ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(width(before))}${paint(caret)}`,
+    colors.dim(number) + shown.slice(number.length),
+    `${colors.dim(margin)} ${' '.repeat(caretColumn)}${paint('^'.repeat(caretWidth))}${more}`,
   ];
-}
-
-/** Columns that text takes in a terminal. */
-function width(text: string): number {
-  let columns = 0;
-  for (const unit of text) {
-    if (/\p{M}|\u200d/u.test(unit)) continue;
-    columns += eastAsianWidth(unit.codePointAt(0) ?? 0);
-  }
-  return columns;
 }
 
 function closing(report: Report, colors: Colors): string[] {
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
-  return [paint(verdict), logLine(checkedCounts(report))];
+  return [paint(colors.bold(verdict)), logLine(checkedCounts(report))];
 }

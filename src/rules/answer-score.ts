@@ -1,5 +1,5 @@
 import { listOf } from '../core/message.ts';
-import type { Rule } from '../types.ts';
+import type { Point, Preset, Rule } from '../types.ts';
 
 export const answerScore: Rule = {
   id: 'answer-score',
@@ -7,21 +7,26 @@ export const answerScore: Rule = {
     description: 'Every answer reaches `min-score`: it names a mechanism, and evidence that it worked.',
     severity: 'error',
     messages: {
-      below:
-        'The answer scores {score} of 2, expected at least {minScore}: {missing} missing.\nWhat would count: {advice}.',
+      below: 'The answer scores {score} of 2, expected {least}: {missing} missing.\n{advice}.',
     },
   },
-  *check(document, { vocabulary, minScore, scores }) {
+  *check(document, { vocabulary: { preset }, minScore, scores }) {
     for (const [index, { score, missing }] of scores.entries()) {
       const answer = document.answers[index];
       // A blank answer has no score to speak of: `answer-missing` says so.
       if (answer === undefined || score >= minScore || answer.prose.text.trim() === '') continue;
-      const advice = missing.map((point) => `${point}: ${vocabulary.preset.advice[point]}`).join('; ');
-      yield {
-        messageId: 'below',
-        at: answer.anchor,
-        data: { score, minScore, missing: `${listOf(missing)} ${missing.length > 1 ? 'are' : 'is'}`, advice },
+      const data = {
+        score,
+        least: minScore === 2 ? '2' : `at least ${minScore}`,
+        missing: `${listOf(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
+        advice: missing.map((point) => adviceFor(point, preset)).join('. '),
       };
+      yield { messageId: 'below', at: answer.anchor, data };
     }
   },
 };
+
+/** What would count: the words that the scorer looks for, and what they should tell of. */
+function adviceFor(point: Point, { words, advice }: Preset): string {
+  return `For ${point} (one of the words ${listOf(words[point], 'or')}), ${advice[point]}`;
+}

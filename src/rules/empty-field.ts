@@ -1,7 +1,9 @@
 import type { Document, Field, Rule, RuleFinding, Span } from '../types.ts';
+import { trimmed } from './support/fixes.ts';
+import { templatesIn } from './support/templates.ts';
 
-/** Keys whose blank value is the matter of another rule. */
-const OTHERS = new Set(['type', 'prompt', 'status', 'themes', 'prompts', 'tags']);
+/** Keys that say something of the document, and are no fields. */
+const OWN_KEYS = ['title', 'owner'];
 
 export const emptyField: Rule = {
   id: 'empty-field',
@@ -10,7 +12,10 @@ export const emptyField: Rule = {
       'No field is blank, `TODO`, `TBD`, `...`, or template text such as `[X]` or `[your metric]`.',
     severity: 'error',
     messages: {
-      blank: 'Field `{field}` is blank, expected {hint}.\nFill it in, or set `status: draft` until you can.',
+      blank:
+        'Field `{field}` is blank, expected {hint}.\nFill it in; until you can, `status: draft` lets you commit it.',
+      unread:
+        'Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.',
       placeholder: 'Field `{field}` holds only `{value}`, expected {hint}.\nReplace it with what happened.',
       template:
         'Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it.',
@@ -18,11 +23,13 @@ export const emptyField: Rule = {
   },
   *check(document, { vocabulary, required }) {
     const hints = new Map(required.map(({ name, spec }) => [name, spec.hint]));
+    const read = new Set([...hints.keys(), ...vocabulary.fieldNames, ...OWN_KEYS]);
     const templates: { at: Span; field: string }[] = [];
     for (const [name, field] of document.fields) {
-      if (OTHERS.has(name)) continue;
-      if (vocabulary.isBlankField(field)) yield blank(document, name, field, hints.get(name) ?? 'a value');
-      else templates.push(...templatesIn(field, (text) => vocabulary.placeholders.find(text)));
+      if (!read.has(name)) continue;
+      if (vocabulary.isBlankField(field))
+        yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
+      else templates.push(...templatesIn(field, vocabulary).map((at) => ({ at, field: name })));
     }
     for (const answer of document.answers) {
       templates.push(...answer.templates.map((at) => ({ at, field: 'answer' })));
@@ -37,15 +44,19 @@ export const emptyField: Rule = {
   },
 };
 
-function blank(document: Document, name: string, field: Field, hint: string): RuleFinding {
-  const nothing = field.valueSpan.start === field.keySpan.start;
-  if (nothing) return { messageId: 'blank', at: field.keySpan, data: { field: name, hint } };
-  const value = document.text.slice(field.valueSpan.start, field.valueSpan.end);
-  return { messageId: 'placeholder', at: field.valueSpan, data: { field: name, value, hint } };
-}
-
-function templatesIn(field: Field, find: (text: string) => Span[]): { at: Span; field: string }[] {
-  return field.texts.flatMap((prose) =>
-    find(prose.text).map(({ start, end }) => ({ at: prose.locate(start, end), field: field.label })),
-  );
+function blank(
+  document: Document,
+  field: string,
+  { label, keySpan, valueSpan }: Field,
+  hint: string,
+): RuleFinding {
+  if (valueSpan.start !== keySpan.start) {
+    const at = trimmed(document, valueSpan);
+    const value = document.text.slice(at.start, at.end);
+    return { messageId: 'placeholder', at, data: { field, value, hint } };
+  }
+  const section = document.sections.find(({ headingSpan }) => headingSpan.start === keySpan.start);
+  const body = document.text.slice(section?.bodySpan.start ?? 0, section?.bodySpan.end ?? 0);
+  if (body.trim() === '') return { messageId: 'blank', at: keySpan, data: { field, hint } };
+  return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
 }

@@ -1,7 +1,13 @@
 import { suggest } from '../core/keys.ts';
-import { listOf } from '../core/message.ts';
 import { STATUSES } from '../core/parse.ts';
-import type { Field, ProseText, Rule, RuleFinding } from '../types.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import type { Document, Field, Rule, RuleFinding } from '../types.ts';
+import { choicesIn, unknownChoice } from './support/choices.ts';
+import { trimmed } from './support/fixes.ts';
+import { commas, wrongKind } from './support/value-kinds.ts';
+
+type Found = Iterable<RuleFinding>;
+type ListName = 'themes' | 'prompts';
 
 export const fieldValue: Rule = {
   id: 'field-value',
@@ -10,57 +16,49 @@ export const fieldValue: Rule = {
       'Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.',
     severity: 'error',
     messages: {
-      kind: 'Field `{field}` is {found}, expected {expected}.\nWrite it as text, in quotes where YAML would read something else.',
-      choice: 'Unknown {what} `{value}`, expected {choices}.\nChange it to one of these.',
+      kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
+      flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
+      pairs:
+        'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',
+      commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
+      blank: 'Blank `status`, expected {choices}.\nName one, or remove the key: without it `ready` holds.',
+      choice: 'Unknown {what} `{value}`, expected {choices}.\nChange it to one of these, or remove it.',
       suggest: 'Unknown {what} `{value}`, expected {choices}.\nDid you mean `{near}`?',
     },
   },
   *check(document, { vocabulary }) {
-    const { preset } = vocabulary;
     for (const [name, field] of document.fields) {
-      if (vocabulary.isBlankField(field) && name !== 'status') continue;
-      if (name === 'status') yield* choices(field, 'status', STATUSES);
-      else if (name === 'themes') yield* choices(field, 'theme', Object.keys(preset.themes));
-      else if (name === 'prompts') yield* choices(field, 'prompt', Object.keys(preset.prompts));
-      else if (vocabulary.fieldNames.includes(name))
-        yield* wrongKind(name, field, 'text, or a list of texts');
-      else if (name === 'title' || name === 'owner') yield* wrongKind(name, field, 'text');
+      if (name === 'status') yield* statusOf(document, field);
+      else if (vocabulary.isBlankField(field)) continue;
+      else if (name === 'themes' || name === 'prompts') yield* choicesOf(document, name, field, vocabulary);
+      else if (vocabulary.fieldNames.includes(name)) yield* wrongKind(document, name, field, true);
+      else if (name === 'title' || name === 'owner') yield* wrongKind(document, name, field, false);
     }
   },
 };
 
-function* wrongKind(field: string, { value, valueSpan }: Field, expected: string): Iterable<RuleFinding> {
-  const list = Array.isArray(value);
-  if (list && expected !== 'text') {
-    if (value.every((item) => typeof item !== 'object' || item === null)) return;
-    yield { messageId: 'kind', at: valueSpan, data: { field, found: 'a list of mappings', expected } };
-  } else if (list || typeof value === 'object' || typeof value === 'boolean') {
-    const found = list ? 'a list' : typeof value === 'boolean' ? `\`${value}\`` : 'a mapping';
-    yield { messageId: 'kind', at: valueSpan, data: { field, found, expected } };
+function* statusOf(document: Document, field: Field): Found {
+  const { value, keySpan, valueSpan } = field;
+  if (typeof value === 'object' && value !== null) return yield* wrongKind(document, 'status', field, false);
+  const status = String(value ?? '').trim();
+  const choices = choicesIn(STATUSES);
+  if (status === '') yield { messageId: 'blank', at: keySpan, data: { choices } };
+  else if (!STATUSES.some((known) => known === status.toLowerCase())) {
+    const data = { what: 'status', value: status, choices };
+    yield unknownChoice('choice', trimmed(document, valueSpan), data, suggest(status, STATUSES));
   }
 }
 
-function* choices(field: Field, what: string, known: readonly string[]): Iterable<RuleFinding> {
-  const data = {
-    what,
-    choices: listOf(
-      known.map((id) => `\`${id}\``),
-      'or',
-    ),
-  };
-  const texts: Pick<ProseText, 'text' | 'locate'>[] = field.texts;
-  if (texts.length === 0 && what === 'status') {
-    yield { messageId: 'choice', at: field.keySpan, data: { ...data, value: '' } };
-  }
-  for (const { text, locate } of texts) {
+function* choicesOf(document: Document, name: ListName, field: Field, vocabulary: Vocabulary): Found {
+  const known = Object.keys(vocabulary.preset[name]);
+  const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
+  if (wrong.length > 0) return yield* wrong;
+  for (const { text, locate } of field.texts) {
     const value = text.trim();
-    if (known.includes(what === 'status' ? value.toLowerCase() : value)) continue;
-    const at = value === '' ? field.keySpan : locate(0, text.length);
-    const near = suggest(value, known);
-    if (near === null) yield { messageId: 'choice', at, data: { ...data, value } };
-    else {
-      const fix = { range: [at.start, at.end] as [number, number], text: near };
-      yield { messageId: 'suggest', at, data: { ...data, value, near }, fix };
-    }
+    if (value === '' || known.includes(value)) continue;
+    const start = text.indexOf(value);
+    const near = (name === 'prompts' ? vocabulary.promptOf(value) : null) ?? suggest(value, known);
+    const data = { what: name.slice(0, -1), value, choices: choicesIn(known) };
+    yield unknownChoice('choice', locate(start, start + value.length), data, near);
   }
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../types.ts';
-import { problemsOf } from './problems.ts';
+import { problemsOf } from './support/problems.ts';
 
 export const frontmatterSyntax: Rule = {
   id: 'frontmatter-syntax',

@@ -1,6 +1,7 @@
 import { suggest } from '../core/keys.ts';
-import { listOf } from '../core/message.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Document, Rule, Span } from '../types.ts';
+import { choicesIn, unknownChoice } from './support/choices.ts';
+import { trimmed } from './support/fixes.ts';
 
 export const promptId: Rule = {
   id: 'prompt-id',
@@ -8,33 +9,38 @@ export const promptId: Rule = {
     description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
     messages: {
-      missing: 'Missing `prompt`, expected one of {prompts}.\nAdd `prompt:` to the frontmatter.',
+      missing:
+        'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',
       unknown:
-        'Unknown prompt `{prompt}`, expected one of {prompts}.\nChange it to the prompt that this answers.',
-      suggest: 'Unknown prompt `{prompt}`, expected one of {prompts}.\nDid you mean `{near}`?',
+        'Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.',
+      heading:
+        'Unknown prompt `{value}`, expected one of {choices}.\nName one of them, or write `Answer` alone as the heading.',
+      suggest: 'Unknown prompt `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary: { preset } }) {
-    const known = Object.keys(preset.prompts);
-    if (document.kind === 'answer' && document.frontmatter !== null) yield* promptField(document, known);
-    for (const { unknownPrompt } of document.answers) {
+  *check(document, { vocabulary }) {
+    const { kind, frontmatter, fields, prompt, answers } = document;
+    const known = Object.keys(vocabulary.preset.prompts);
+    const choices = choicesIn(known);
+    const nearOf = (value: string) => vocabulary.promptOf(value) ?? suggest(value, known);
+    if (kind === 'answer' && frontmatter !== null) {
+      const at = trimmed(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
+      if (prompt === null) yield { messageId: 'missing', at, data: { choices } };
+      else if (!known.includes(prompt)) {
+        yield unknownChoice('unknown', at, { value: prompt, choices }, nearOf(prompt));
+      }
+    }
+    for (const { unknownPrompt } of answers) {
       if (unknownPrompt === null) continue;
-      yield unknown(unknownPrompt.text, unknownPrompt.span, known);
+      const { text: value, span } = unknownPrompt;
+      yield unknownChoice('heading', wordsIn(document, value, span), { value, choices }, nearOf(value));
     }
   },
 };
 
-function* promptField(document: Document, known: string[]): Iterable<RuleFinding> {
-  const at = document.fields.get('prompt')?.valueSpan ??
-    document.frontmatter?.openSpan ?? { start: 0, end: 0 };
-  if (document.prompt === null) yield { messageId: 'missing', at, data: { prompts: listOf(known, 'or') } };
-  else if (!known.includes(document.prompt)) yield unknown(document.prompt, at, known);
-}
-
-function unknown(prompt: string, at: RuleFinding['at'], known: string[]): RuleFinding {
-  const near = suggest(prompt, known);
-  const data = { prompt, prompts: listOf(known, 'or') };
-  return near === null
-    ? { messageId: 'unknown', at, data }
-    : { messageId: 'suggest', at, data: { ...data, near } };
+/** Where the words stand in the heading; the whole heading where marks stand between them. */
+function wordsIn(document: Document, words: string, heading: Span): Span {
+  const at = document.text.slice(heading.start, heading.end).lastIndexOf(words);
+  if (at === -1) return heading;
+  return { start: heading.start + at, end: heading.start + at + words.length };
 }

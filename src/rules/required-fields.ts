@@ -1,5 +1,6 @@
 import type { Rule } from '../types.ts';
-import { insertKeys } from './insert-keys.ts';
+import { insertKey, replace } from './support/fixes.ts';
+import { unknownKeys } from './support/unknown-keys.ts';
 
 const MEND = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.';
 
@@ -11,22 +12,33 @@ export const requiredFields: Rule = {
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
       ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
+      misspelled:
+        'Missing field `{field}`, expected it where the key `{key}` stands.\nRename the key to `{field}`.',
     },
   },
   *check(document, { vocabulary, required }) {
-    if (document.frontmatter === null) return;
+    const missing = required.filter(({ field }) => field === null);
+    if (document.frontmatter === null || missing.length === 0) return;
     // What is missing has no place of its own: point at what asks for it.
     const { openSpan } = document.frontmatter;
     const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-    for (const { name, spec, field } of required) {
-      if (field !== null) continue;
+    const unknown = unknownKeys(document, vocabulary);
+    for (const { name, spec } of missing) {
+      const typo = unknown.find(({ near, renamable }) => renamable && near === name)?.entry;
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
-      yield {
-        messageId: common ? 'common' : 'ofType',
-        at: common ? openSpan : typeSpan,
-        data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
-        fix: insertKeys(document, [`${name}: TODO # ${spec.hint}`]),
-      };
+      if (typo !== undefined) {
+        // Adding the key beside its misspelling would make two of them once that is mended.
+        const at = typo.keySpan;
+        const data = { field: name, key: typo.label };
+        yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+      } else {
+        yield {
+          messageId: common ? 'common' : 'ofType',
+          at: common ? openSpan : typeSpan,
+          data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
+          ...insertKey(document, name, spec.hint),
+        };
+      }
     }
   },
 };

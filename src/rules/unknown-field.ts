@@ -1,6 +1,7 @@
-import { normalizeKey, suggest } from '../core/keys.ts';
-import { META_KEYS } from '../core/vocabulary.ts';
+import { normalizeKey } from '../core/keys.ts';
 import type { Rule } from '../types.ts';
+import { replace } from './support/fixes.ts';
+import { unknownKeys } from './support/unknown-keys.ts';
 
 export const unknownField: Rule = {
   id: 'unknown-field',
@@ -10,20 +11,19 @@ export const unknownField: Rule = {
     options: { allow: { description: 'More keys that a document may have.', default: [] } },
     messages: {
       unknown:
-        'Unknown key `{key}`, which nothing reads.\nRemove it, or add it to the option `allow` of this rule.',
+        'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
       suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
     },
   },
   *check(document, { vocabulary, options }) {
     const allowed = new Set((options.allow ?? []).map(normalizeKey));
-    const known = [...vocabulary.fieldNames, ...META_KEYS];
-    for (const { label, keySpan } of document.entries) {
-      if (vocabulary.canonical(label) !== null || allowed.has(normalizeKey(label))) continue;
-      const near = suggest(label, known);
-      if (near === null) yield { messageId: 'unknown', at: keySpan, data: { key: label } };
+    for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
+      const { label: key, keySpan: at } = entry;
+      if (allowed.has(normalizeKey(key))) continue;
+      if (near === null) yield { messageId: 'unknown', at, data: { key } };
       else {
-        const fix = { range: [keySpan.start, keySpan.end] as [number, number], text: near };
-        yield { messageId: 'suggest', at: keySpan, data: { key: label, near }, fix };
+        const fix = renamable ? { fix: replace(at, near) } : {};
+        yield { messageId: 'suggest', at, data: { key, near }, ...fix };
       }
     }
   },

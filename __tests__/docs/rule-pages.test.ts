@@ -1,0 +1,61 @@
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/core/check.ts';
+import { checkConfigData } from '../../src/core/config-schema.ts';
+import { sourceOf } from '../../src/host/text-file.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Source } from '../../src/types.ts';
+import { type DocExample, examplesOf } from '../support/doc-examples.ts';
+
+/** The file that an example stands for. */
+function sourceOfExample({ path, text, manner }: DocExample): Source {
+  const kind = path.startsWith('answers/') ? 'answer' : 'story';
+  switch (manner) {
+    case '':
+      return { filePath: path, text, kind };
+    case 'saved as Latin-1':
+      return sourceOf(path, kind, Buffer.from(text, 'latin1'));
+    case 'filled up to 2 MiB':
+      return sourceOf(path, kind, { size: 2 * 1024 * 1024 });
+    case 'with the error EACCES':
+      return {
+        filePath: path,
+        text: '',
+        kind,
+        unreadable: { messageId: 'unreadable', data: { reason: 'EACCES' } },
+      };
+    case 'with 40 KiB of frontmatter':
+      return {
+        filePath: path,
+        text: text.replace(/\n---\n$/, `\nlog: "${'x'.repeat(40 * 1024)}"\n---\n`),
+        kind,
+      };
+    default:
+      throw new Error(`an example in a manner that no test knows: ${manner}`);
+  }
+}
+
+describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
+  const examples = examplesOf(`docs/rules/${id}.md`);
+  const documents = examples.filter(({ part }) => part === 'Fails' || part === 'Passes');
+
+  it.each(documents)('$part, line $line', (example) => {
+    expect(example.language).toBe('markdown');
+    const found = check([sourceOfExample(example)]).findings.filter(({ ruleId }) => ruleId === id);
+    const expected = example.expected.map((each) => ({ ...each }));
+    const actual = found.map(({ line, column, messageId, message }, index) => ({
+      place: `${line}:${column}`,
+      messageId,
+      message: expected[index]?.message === null ? null : (message.split('\n')[0] ?? ''),
+    }));
+    expect(actual).toEqual(expected);
+    expect(expected.length > 0).toBe(example.part === 'Fails');
+  });
+
+  const blocks = examples.filter(({ part }) => part !== 'Fails' && part !== 'Passes');
+  it.each(blocks)('$part, line $line, is a valid configuration', ({ language, text }) => {
+    expect(language).toBe('yaml');
+    const data = checkConfigData(load(text));
+    expect(Array.isArray(data) ? data : []).toEqual([]);
+  });
+});

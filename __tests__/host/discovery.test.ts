@@ -1,0 +1,335 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documentsOf, failed, passed, refused, run } from '../support/cli.ts';
+import { BAD, GOOD, GOOD_ANSWER, tempDir, tempRepo } from '../support/temp-repo.ts';
+
+const JSON_ = ['--format', 'json'];
+const NO_MATCH =
+  'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`, expected stories or answers there (or --allow-empty)';
+const nothing = (given: string) =>
+  `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
+
+describe('without paths', () => {
+  it('checks stories and answers below the directory, outside of a repository too', () => {
+    const dir = tempDir({
+      'stories/a.md': GOOD,
+      'ana/stories/deep/er/b.md': GOOD,
+      'answers/c.md': GOOD_ANSWER,
+      'ana/answers/d.md': GOOD_ANSWER,
+      'stories/README.md': '# Ours',
+      'stories/deep/ReadMe.MD': '# Ours',
+      'stories/readme.md': '# Ours',
+      'stories/notes.txt': 'no',
+      'stories/loud.MD': 'no',
+      'notes/e.md': 'no',
+      'stories.md': 'no',
+      'node_modules/x/stories/f.md': 'no',
+      'sub/node_modules/x/stories/f.md': 'no',
+      '.hidden/stories/g.md': 'no',
+    });
+    expect(run(dir)).toEqual(passed(2, 2));
+    expect(documentsOf(run(dir, JSON_))).toEqual([
+      'ana/answers/d.md',
+      'ana/stories/deep/er/b.md',
+      'answers/c.md',
+      'stories/a.md',
+    ]);
+  });
+
+  it('checks only what lies below the working directory, and names it from there', () => {
+    const repo = tempRepo({ 'ana/stories/a.md': BAD, 'ben/stories/b.md': BAD });
+    expect(run(repo, [], { cwd: 'ana' })).toEqual(failed('stories/a.md', 1, 'security-hygiene, ana'));
+    expect(run(repo, ['-C', 'ana'])).toEqual(failed('ana/stories/a.md', 1, 'security-hygiene, ana'));
+    expect(documentsOf(run(repo, ['-C', 'ana', ...JSON_]))).toEqual(['ana/stories/a.md']);
+    expect(run(repo, ['-C', '../ana'], { cwd: 'ben' })).toEqual(
+      failed('../ana/stories/a.md', 1, 'security-hygiene, ana'),
+    );
+  });
+
+  it('adds up -C as git does', () => {
+    const dir = tempDir({ 'a/b/stories/a.md': GOOD });
+    expect(run(dir, ['-C', 'a', '-C', 'b'])).toEqual(passed(1));
+    expect(run(dir, ['-C', 'a', '-C', dir.join('a/b')])).toEqual(passed(1));
+  });
+
+  it('refuses a -C that is no directory', () => {
+    const dir = tempDir({ file: '' });
+    expect(run(dir, ['-C', 'none'])).toEqual(refused(`${dir.join('none')} is not a directory`));
+    expect(run(dir, ['-C', 'file'])).toEqual(refused(`${dir.join('file')} is not a directory`));
+  });
+
+  it('fails with code 2 where nothing matches, and passes with --allow-empty', () => {
+    const dir = tempDir({ 'stories/README.md': '' });
+    expect(run(dir)).toEqual(refused(NO_MATCH));
+    expect(run(dir, ['--allow-empty'])).toEqual(passed(0));
+  });
+
+  it('owns a folder whose name begins with two dots', () => {
+    const repo = tempRepo({ '..ana/stories/a.md': GOOD, '..ana/.star-witness.yml': 'min-score: 9' });
+    expect(run(repo, ['-C', '..ana'])).toEqual(
+      refused('..ana/.star-witness.yml:1:12: `min-score`: expected 0, 1 or 2, found `9`'),
+    );
+  });
+});
+
+describe('what git ignores', () => {
+  it('is left out, by every .gitignore, but not what git tracks', () => {
+    const repo = tempRepo({
+      '.gitignore': 'drafts/\n/stories/secret.md\n',
+      'stories/.gitignore': '*.tmp.md\n!keep.tmp.md\n',
+      'stories/a.md': GOOD,
+      'stories/secret.md': BAD,
+      'stories/b.tmp.md': BAD,
+      'stories/keep.tmp.md': GOOD,
+      'stories/tracked.tmp.md': GOOD,
+      'drafts/stories/c.md': BAD,
+      'ana/drafts/stories/tracked.md': GOOD,
+      'ana/drafts/stories/d.md': BAD,
+    });
+    repo.git('add', '-f', 'stories/tracked.tmp.md', 'ana/drafts/stories/tracked.md');
+    const expected = [
+      'ana/drafts/stories/tracked.md',
+      'stories/a.md',
+      'stories/keep.tmp.md',
+      'stories/tracked.tmp.md',
+    ];
+    expect(documentsOf(run(repo, JSON_))).toEqual(expected);
+    expect(documentsOf(run(repo, ['.', ...JSON_]))).toEqual(expected);
+    expect(documentsOf(run(repo, ['**/*.md', ...JSON_]))).toEqual(expected);
+    // Named itself, a file is meant.
+    expect(documentsOf(run(repo, ['stories/secret.md', ...JSON_]))).toEqual(['stories/secret.md']);
+    expect(run(repo, ['drafts'])).toEqual(refused(nothing('drafts')));
+  });
+
+  it('is asked of every repository for its own files', () => {
+    const outer = tempRepo({ '.gitignore': 'vendor/\n', 'stories/a.md': GOOD });
+    const other = tempRepo({ 'stories/s.md': GOOD, '.gitignore': 'x.md\n' }).commitAll();
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.path, 'sub');
+    outer.write({
+      'sub/stories/x.md': BAD,
+      'nested/.gitignore': 'x.md\n',
+      'nested/stories/n.md': GOOD,
+      'nested/stories/x.md': BAD,
+      'vendor/prep/stories/v.md': BAD,
+    });
+    outer.git('init', '-q', 'nested');
+    outer.git('init', '-q', 'vendor/prep');
+    const expected = ['nested/stories/n.md', 'stories/a.md', 'sub/stories/s.md'];
+    expect(documentsOf(run(outer, JSON_))).toEqual(expected);
+    // Also where a hook of the outer repository has told git where to look.
+    const env = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' };
+    expect(documentsOf(run(outer, JSON_, { env }))).toEqual(expected);
+    expect(documentsOf(run(outer, ['-C', 'sub', ...JSON_]))).toEqual(['stories/s.md']);
+  });
+
+  it('is checked, with a warning, when git is missing or refuses', () => {
+    const repo = tempRepo({ '.gitignore': 'b.md', 'stories/a.md': GOOD, 'stories/b.md': GOOD });
+    expect(run(repo, [], { env: { PATH: '/nonexistent' } })).toEqual({
+      ...passed(2),
+      stderr:
+        'star-witness: ignored files are checked too, because git could not name them: git could not be started: ENOENT\n',
+    });
+    repo.write({ '.git/HEAD': 'garbage' });
+    expect(run(repo)).toEqual({
+      ...passed(2),
+      stderr:
+        'star-witness: ignored files are checked too, because git could not name them: fatal: not a git repository (or any of the parent directories): .git\n',
+    });
+  });
+});
+
+describe('paths', () => {
+  it('name files, directories and globs, in place of the configured globs', () => {
+    const dir = tempDir({
+      '.star-witness.yml': 'stories: elsewhere/*.md\n',
+      'notes/a.md': GOOD,
+      'notes/deep/b.md': GOOD_ANSWER,
+      'notes/README.md': '# Ours',
+      'elsewhere/c.md': BAD,
+    });
+    expect(documentsOf(run(dir, ['notes', ...JSON_]))).toEqual(['notes/a.md', 'notes/deep/b.md']);
+    expect(documentsOf(run(dir, ['check', 'notes/', ...JSON_]))).toEqual(['notes/a.md', 'notes/deep/b.md']);
+    expect(documentsOf(run(dir, ['./notes/*.md', ...JSON_]))).toEqual(['notes/a.md']);
+    expect(documentsOf(run(dir, [dir.join('notes/**/*.md'), ...JSON_]))).toEqual([
+      'notes/a.md',
+      'notes/deep/b.md',
+    ]);
+    expect(documentsOf(run(dir, [dir.join('notes/a.md'), ...JSON_]))).toEqual(['notes/a.md']);
+    expect(documentsOf(run(dir, ['notes/a.md', 'notes', 'notes/./a.md', ...JSON_]))).toEqual([
+      'notes/a.md',
+      'notes/deep/b.md',
+    ]);
+    expect(documentsOf(run(dir, ['*.md', ...JSON_], { cwd: 'notes' }))).toEqual(['a.md']);
+    expect(documentsOf(run(dir, ['deep/../a.md', ...JSON_], { cwd: 'notes' }))).toEqual(['a.md']);
+  });
+
+  it('may lie above or beside the working directory', () => {
+    const repo = tempRepo({ 'ana/stories/a.md': GOOD, 'ben/stories/b.md': BAD });
+    const options = { cwd: 'ana' };
+    const expected = failed('../ben/stories/b.md', 1, 'security-hygiene, ben');
+    for (const given of ['../ben/stories/b.md', '../ben', '../ben/**/*.md', repo.join('ben')])
+      expect(run(repo, [given], options)).toEqual(expected);
+    expect(documentsOf(run(repo, ['../ben', ...JSON_], options))).toEqual(['ben/stories/b.md']);
+  });
+
+  it('may lie outside of the repository', () => {
+    const repo = tempDir({ 'repo/x.txt': '', 'other/stories/b.md': GOOD });
+    repo.git('init', '-q', 'repo');
+    for (const given of ['../other/stories/b.md', '../other', '../other/**/*.md', repo.join('other/*/b.md')])
+      expect(documentsOf(run(repo, [given, ...JSON_], { cwd: 'repo' })), given).toEqual([
+        '../other/stories/b.md',
+      ]);
+  });
+
+  it('may lead through a symbolic link to where the work is', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD, '.star-witness.yml': 'stories: stories/*.md' });
+    const alias = path.join(path.dirname(repo.path), 'alias');
+    symlinkSync(repo.path, alias);
+    expect(documentsOf(run(repo, [path.join(alias, 'stories/a.md'), ...JSON_]))).toEqual(['stories/a.md']);
+    expect(documentsOf(run(repo, [path.join(alias, 'stories'), ...JSON_]))).toEqual(['stories/a.md']);
+    expect(run(repo, ['--config', path.join(alias, '.star-witness.yml')])).toEqual(passed(1));
+  });
+
+  it('are read by their names, whatever is in them', () => {
+    const names = [
+      'with space.md',
+      '"quotes" and \'quotes\'.md',
+      '[brackets].md',
+      '(parens) {a,b} !x.md',
+      'star*.md',
+      'back\\slash.md',
+      'new\nline.md',
+      'ünï-日本.md',
+      '-dash.md',
+      '$HOME `x`.md',
+      ' .md',
+    ];
+    const repo = tempRepo(Object.fromEntries(names.map((name) => [`stories/${name}`, GOOD])));
+    const all = names.map((name) => `stories/${name}`).sort();
+    expect(documentsOf(run(repo, JSON_)).sort()).toEqual(all);
+    expect(documentsOf(run(repo, ['stories', ...JSON_])).sort()).toEqual(all);
+    expect(documentsOf(run(repo, [...JSON_, '--', ...names], { cwd: 'stories' })).sort()).toEqual(all);
+    for (const name of names.filter((name) => !name.startsWith('-')))
+      expect(documentsOf(run(repo, [`stories/${name}`, ...JSON_])), name).toEqual([`stories/${name}`]);
+    expect(run(repo, ['-dash.md'], { cwd: 'stories' })).toEqual(refused("unknown option '-dash.md'"));
+  });
+
+  it('work in a folder whose own name is a glob', () => {
+    const dir = tempDir({ '[x] {a,b}/stories/a.md': GOOD, '[x] {a,b}/.star-witness.yml': 'ignore: b.md' });
+    expect(run(dir, [], { cwd: '[x] {a,b}' })).toEqual(passed(1));
+    expect(run(dir, ['[x] {a,b}'])).toEqual(passed(1));
+    expect(run(dir, ['[x] {a,b}/stories'])).toEqual(passed(1));
+    expect(run(dir, ['stories/*'], { cwd: '[x] {a,b}' })).toEqual(passed(1));
+  });
+
+  it('check a README that they name', () => {
+    const dir = tempDir({ 'README.md': GOOD, 'a.MD': GOOD, 'b.txt': GOOD });
+    expect(documentsOf(run(dir, ['README.md', 'a.MD', 'b.txt', ...JSON_]))).toEqual([
+      'README.md',
+      'a.MD',
+      'b.txt',
+    ]);
+    expect(run(dir, ['.'])).toEqual(refused(nothing('.')));
+    expect(run(dir, ['*.md'])).toEqual(refused(nothing('*.md')));
+  });
+
+  it('are refused when they name nothing', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD, 'empty/x.txt': '' });
+    for (const given of ['none.md', 'none/', 'none/*.md', 'empty', '!stories/a.md', '[', 'stories/a.md/b'])
+      expect(run(dir, ['stories', given]), given).toEqual(refused(nothing(given)));
+    expect(run(dir, ['none.md', '--allow-empty'])).toEqual(passed(0));
+    expect(run(dir, ['stories', ''])).toEqual(refused('an empty path, expected one that names something'));
+    expect(run(dir, ['a\nb\u001b[31m'])).toEqual(refused(nothing('a\\u{a}b\\u{1b}[31m')));
+  });
+
+  it('near to a command are said to be a typo, unless there is such a file', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD, 'checks/a.md': GOOD });
+    expect(run(dir, ['chek'])).toEqual(
+      refused('no file and no command `chek`, did you mean the command `check`?'),
+    );
+    expect(run(dir, ['scores', '-'])).toEqual(
+      refused('no file and no command `scores`, did you mean the command `score`?'),
+    );
+    expect(run(dir, ['checks'])).toEqual(passed(1));
+  });
+});
+
+describe('what is no readable file', () => {
+  it('is skipped and named: symbolic links and pipes', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD, 'real/b.md': BAD, 'stories/folder.md/c.md': GOOD });
+    symlinkSync('../real/b.md', dir.join('stories/link.md'));
+    symlinkSync('/etc/passwd', dir.join('stories/passwd.md'));
+    symlinkSync('nowhere', dir.join('stories/dangling.md'));
+    symlinkSync('../real', dir.join('stories/linked-folder'));
+    symlinkSync('.', dir.join('stories/loop'));
+    execFileSync('mkfifo', [dir.join('stories/pipe.md')]);
+    const skipped =
+      'stories/dangling.md (symbolic link), stories/link.md (symbolic link), stories/passwd.md (symbolic link), stories/pipe.md (not a regular file)';
+    expect(run(dir)).toEqual(passed(2, 0, `, 4 skipped: ${skipped}`));
+    expect(run(dir, ['stories'])).toEqual(passed(2, 0, `, 4 skipped: ${skipped}`));
+    expect(run(dir, ['stories/link.md', 'stories/pipe.md', 'stories/linked-folder'])).toEqual(
+      passed(
+        0,
+        0,
+        ', 3 skipped: stories/link.md (symbolic link), stories/linked-folder (symbolic link), stories/pipe.md (not a regular file)',
+      ),
+    );
+  });
+
+  it('is not reached through a link out of the repository', () => {
+    const dir = tempDir({ 'secret/stories/a.md': BAD, 'repo/b.txt': '' });
+    dir.git('init', '-q', 'repo');
+    symlinkSync('../secret', dir.join('repo/stories'));
+    const skipped = passed(0, 0, ', 1 skipped: stories/stories/a.md (symbolic link)');
+    expect(run(dir, ['stories/stories/a.md'], { cwd: 'repo' })).toEqual(skipped);
+    expect(run(dir, [], { cwd: 'repo' })).toEqual(refused(NO_MATCH));
+  });
+
+  it('is a finding: too large, not UTF-8, with NUL bytes', () => {
+    const dir = tempDir({
+      'stories/exact.md': GOOD.padEnd(1024 * 1024, '\n'),
+      'stories/large.md': GOOD.padEnd(1024 * 1024 + 1, '\n'),
+      'stories/latin1.md': Buffer.from('caf\u00e9', 'latin1'),
+      'stories/nul.md': `${GOOD}\0`,
+      'stories/utf16.md': Buffer.from(`\ufeff${GOOD}`, 'utf16le'),
+    });
+    const notText = (name: string) => `${name}
+  ${name}:1:1 error The file is not UTF-8 text. unreadable-file
+    > Save it as UTF-8.
+
+`;
+    expect(run(dir)).toEqual({
+      code: 1,
+      stdout: `stories/large.md
+  stories/large.md:1:1 error The file has 1048577 bytes, more than the 1048576 bytes that are read. unreadable-file
+    > Split it: one story or answer a file.
+
+${notText('stories/latin1.md')}${notText('stories/nul.md')}${notText('stories/utf16.md')}fail: 4 errors
+5 stories, 0 answers checked
+`,
+      stderr: '',
+    });
+  });
+
+  it('is a finding: no permission', ({ skip }) => {
+    const dir = tempDir({ 'stories/a.md': GOOD });
+    chmodSync(dir.join('stories/a.md'), 0);
+    try {
+      readFileSync(dir.join('stories/a.md'));
+      skip();
+    } catch {}
+    expect(run(dir)).toEqual({
+      code: 1,
+      stdout: `stories/a.md
+  stories/a.md:1:1 error The file could not be read: EACCES. unreadable-file
+    > Check that it exists and may be read.
+
+fail: 1 error
+1 story, 0 answers checked
+`,
+      stderr: '',
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findingLog, selectAnnotations } from '../../src/report/annotations.ts';
+import { renderGithub } from '../../src/report/github.ts';
+import type { Finding } from '../../src/types.ts';
+import { interpretLog } from '../support/runner.ts';
+import { finding, reportOf, times } from './samples.ts';
+
+function annotate(...findings: Partial<Finding>[]) {
+  return selectAnnotations(reportOf({ findings: findings.map(finding) })).shown;
+}
+
+describe('selectAnnotations', () => {
+  it('makes one of each finding, errors first, otherwise in the order given', () => {
+    const severities = ['note', 'error', 'warning', 'note', 'error'] as const;
+    const shown = annotate(...severities.map((severity, index) => ({ severity, line: index + 1 })));
+    expect(shown.map(({ level, properties }) => `${level} ${properties.startLine}`)).toEqual([
+      'error 2',
+      'error 5',
+      'warning 3',
+      'notice 1',
+      'notice 4',
+    ]);
+  });
+
+  it('says what, where and where to read on', () => {
+    expect(annotate({})).toEqual([
+      {
+        level: 'error',
+        message:
+          'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.\n' +
+          'https://example.org/rules/empty-field.md',
+        properties: {
+          title: 'empty-field',
+          file: 'stories/mara/gateway.md',
+          startLine: 7,
+          endLine: 7,
+          startColumn: 10,
+          endColumn: 14,
+        },
+      },
+    ]);
+  });
+
+  it('keeps to one line, or the runner drops the columns', () => {
+    const [several, empty] = annotate({ endLine: 9, endColumn: 3 }, { endColumn: 10 });
+    expect(several?.properties).toMatchObject({ startLine: 7, endLine: 7, startColumn: 10 });
+    expect(several?.properties).not.toHaveProperty('endColumn');
+    expect(empty?.properties).not.toHaveProperty('endColumn');
+  });
+
+  it('shows 10 of each level, and says so', () => {
+    const of = (severity: Finding['severity'], count: number) => times(count, () => finding({ severity }));
+    const select = (error: number, warning: number, note: number, taken = 0) => {
+      const findings = [...of('note', note), ...of('warning', warning), ...of('error', error)];
+      const { shown, overflow } = selectAnnotations(reportOf({ findings }), taken);
+      return [shown.length, overflow];
+    };
+    expect(select(10, 10, 10)).toEqual([30, null]);
+    expect(select(11, 0, 0)).toEqual([10, 'showing 10 of 11 errors']);
+    expect(select(137, 11, 12)).toEqual([30, 'showing 10 of 137 errors, 10 of 11 warnings, 10 of 12 notes']);
+    expect(select(1, 9, 0, 1)).toEqual([10, null]);
+    expect(select(0, 10, 10, 1)).toEqual([19, 'showing 9 of 10 warnings']);
+    expect(select(0, 1, 0, 12)).toEqual([0, 'showing 0 of 1 warning']);
+  });
+
+  it('cuts a long message before the runner does, and keeps the address', () => {
+    const url = 'https://example.org/rules/empty-field.md';
+    const [fits] = annotate({ message: 'm'.repeat(4095 - url.length) });
+    expect(fits?.message).toHaveLength(4096);
+    expect(fits?.message).toMatch(/m\nhttps/);
+    for (const long of ['m'.repeat(4096 - url.length), '😀'.repeat(3000), `${'m\n'.repeat(3000)}`]) {
+      const [cut] = annotate({ message: long });
+      expect(cut?.message.length).toBeGreaterThan(4090);
+      expect(cut?.message.length).toBeLessThanOrEqual(4096);
+      expect(cut?.message).toMatch(/[^\p{Surrogate}]…\nhttps:\/\/example\.org\/rules\/empty-field\.md$/u);
+    }
+  });
+
+  it('is taken by the runner as it is', () => {
+    const findings = times(12, (index) => finding({ line: index + 1, filePath: 'stories/a,b:c %0A.md' }));
+    const { annotations, droppedAnnotations } = interpretLog(renderGithub(reportOf({ findings })));
+    expect(droppedAnnotations).toEqual([]);
+    expect(annotations[9]).toEqual({
+      level: 'error',
+      title: 'empty-field',
+      file: 'stories/a,b:c %0A.md',
+      line: 10,
+      endLine: 10,
+      col: 10,
+      endColumn: 14,
+      message: selectAnnotations(reportOf({ findings })).shown[9]?.message,
+    });
+  });
+});
+
+describe('findingLog', () => {
+  it('has a line a finding, the most severe first', () => {
+    const findings = [finding({ severity: 'note', line: 3 }), finding()];
+    expect(findingLog(reportOf({ findings }))).toEqual([
+      'stories/mara/gateway.md:7:10 error Field `numbers` holds only `TODO`, expected what changed. ' +
+        'Replace it with what happened. [empty-field]',
+      'stories/mara/gateway.md:3:10 note Field `numbers` holds only `TODO`, expected what changed. ' +
+        'Replace it with what happened. [empty-field]',
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/core/check.ts';
+import { VERSION } from '../../src/core/product.ts';
+import { renderJson } from '../../src/report/json.ts';
+import type { Report, Source } from '../../src/types.ts';
+import { HOSTILE } from './hostile.ts';
+import { answer, document, finding, reportOf } from './samples.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const schema = JSON.parse(readFileSync(path.join(root, 'schema/report.json'), 'utf8'));
+const validate = new Ajv({ allErrors: true }).compile(schema);
+
+function jsonOf(report: Report): unknown {
+  const json = JSON.parse(renderJson(report));
+  validate(json);
+  expect(validate.errors).toBeNull();
+  return json;
+}
+
+function sourcesOf(folder: string): Source[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md') && !file.endsWith('README.md'))
+    .sort()
+    .map((file) => ({
+      filePath: file,
+      text: readFileSync(path.join(root, folder, file), 'utf8'),
+      kind: file.startsWith('stories') ? 'story' : 'answer',
+    }));
+}
+
+describe('the JSON report', () => {
+  it('is draft-07, and closed: nothing beyond it gets out', () => {
+    expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
+    expect(validate({ ...(jsonOf(reportOf()) as object), more: 1 })).toBe(false);
+  });
+
+  it('is exactly this for a small report', () => {
+    const report = reportOf({
+      documents: [document({ answers: [answer(['evidence'])] })],
+      findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
+      skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
+    });
+    expect(renderJson(report)).toMatch(/^\{\n {2}"version": 1,\n/);
+    expect(jsonOf(report)).toEqual({
+      version: 1,
+      tool: { name: 'star-witness', version: VERSION },
+      verdict: 'fail',
+      counts: { error: 1, warning: 0, note: 0, documents: 1, stories: 1, answers: 0, skipped: 1 },
+      documents: [
+        {
+          filePath: 'stories/mara/gateway.md',
+          kind: 'story',
+          type: 'platform-boundary',
+          prompt: null,
+          owner: 'mara',
+          status: 'ready',
+          title: 'The gateway',
+          required: [
+            { field: 'stakes', filled: true, from: 'frontmatter' },
+            { field: 'numbers', filled: false, from: 'frontmatter' },
+          ],
+          answers: [
+            {
+              prompt: null,
+              line: 12,
+              score: 1,
+              missing: ['evidence'],
+              literal: { score: 1, missing: ['evidence'] },
+            },
+          ],
+        },
+      ],
+      findings: [
+        {
+          ruleId: 'empty-field',
+          messageId: 'placeholder',
+          severity: 'error',
+          message:
+            'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+          filePath: 'stories/mara/gateway.md',
+          line: 7,
+          column: 10,
+          endLine: 7,
+          endColumn: 14,
+          url: 'https://example.org/rules/empty-field.md',
+          fix: { range: [3, 7], text: 'x' },
+        },
+      ],
+      skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
+    });
+  });
+
+  it('keeps the excerpt to itself', () => {
+    expect(renderJson(reportOf({ findings: [finding()] }))).not.toMatch('excerpt');
+  });
+
+  it('keeps what an author wrote as it is', () => {
+    for (const text of HOSTILE) {
+      const report = reportOf({
+        documents: [document({ filePath: text, type: text, owner: text, title: text })],
+        findings: [finding({ filePath: text, message: text })],
+      });
+      expect(jsonOf(report)).toMatchObject({
+        documents: [{ filePath: text, type: text, owner: text, title: text }],
+        findings: [{ filePath: text, message: text }],
+      });
+    }
+  });
+
+  it.each(['examples/prep-repo', 'examples/first-draft'])(
+    'is valid for %s, with its keys in the order of the schema',
+    (folder) => {
+      const report = check(sourcesOf(folder));
+      const json = jsonOf(report) as Record<string, Record<string, unknown>[]>;
+      const keysOf = (name: string) => Object.keys(schema.properties[name].items.properties);
+      expect(Object.keys(json)).toEqual(Object.keys(schema.properties));
+      expect(Object.keys(json.counts ?? {})).toEqual(Object.keys(schema.properties.counts.properties));
+      expect(json.documents?.length).toBeGreaterThan(5);
+      for (const one of json.documents ?? []) expect(Object.keys(one)).toEqual(keysOf('documents'));
+      for (const one of json.findings ?? []) {
+        const given = Object.keys(one);
+        expect(given).toEqual(keysOf('findings').filter((key) => given.includes(key)));
+      }
+      expect(renderJson(check(sourcesOf(folder).reverse()))).toBe(renderJson(report));
+    },
+  );
+});

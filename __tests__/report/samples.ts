@@ -1,0 +1,79 @@
+/** Reports made by hand, for tests of the renderers. */
+import type { DocumentReport, Finding, Report, Severity } from '../../src/types.ts';
+
+export function finding(given: Partial<Finding> = {}): Finding {
+  const { ruleId = 'empty-field', line = 7, column = 10 } = given;
+  return {
+    ruleId,
+    messageId: 'placeholder',
+    severity: 'error',
+    message: 'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+    filePath: 'stories/mara/gateway.md',
+    line,
+    column,
+    endLine: line,
+    endColumn: column + 4,
+    url: `https://example.org/rules/${ruleId}.md`,
+    excerpt: { text: 'numbers: TODO', start: 9, end: 13 },
+    ...given,
+  };
+}
+
+export function document(given: Partial<DocumentReport> = {}): DocumentReport {
+  return {
+    filePath: 'stories/mara/gateway.md',
+    kind: 'story',
+    type: 'platform-boundary',
+    prompt: null,
+    owner: 'mara',
+    status: 'ready',
+    title: 'The gateway',
+    required: [
+      { field: 'stakes', filled: true, from: 'frontmatter' },
+      { field: 'numbers', filled: false, from: 'frontmatter' },
+    ],
+    answers: [answer([])],
+    ...given,
+  };
+}
+
+export function answer(missing: ('mechanism' | 'evidence')[], line = 12): DocumentReport['answers'][number] {
+  const score = 2 - missing.length;
+  return { prompt: null, line, score, missing, literal: { score, missing } };
+}
+
+/** A report with its counts and verdict worked out. */
+export function reportOf(given: Partial<Report> = {}): Report {
+  const findings = given.findings ?? [];
+  const documents = given.documents ?? [];
+  const skipped = given.skipped ?? [];
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  const judged = documents.filter(({ status }) => status !== 'retired');
+  const counts = {
+    error: count('error'),
+    warning: count('warning'),
+    note: count('note'),
+    documents: documents.length,
+    stories: judged.filter(({ kind }) => kind === 'story').length,
+    answers: judged.filter(({ kind }) => kind === 'answer').length,
+    skipped: skipped.length,
+  };
+  const limits = { failOn: 'error', maxWarnings: null, scorer: 'literal' } as const;
+  const verdict = counts.error > 0 ? 'fail' : 'pass';
+  return { verdict, counts, documents, findings, skipped, limits, ...given };
+}
+
+export function times<Value>(count: number, make: (index: number) => Value): Value[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+/** Numbers that look random and are the same in every run (mulberry32). */
+export function randomOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}

@@ -1,0 +1,69 @@
+import { check } from '../../src/core/check.ts';
+import { type ConfigOptions, resolveConfig } from '../../src/core/config.ts';
+import { checkConfigData } from '../../src/core/config-schema.ts';
+import { parse } from '../../src/core/parse.ts';
+import { Vocabulary } from '../../src/core/vocabulary.ts';
+import type { Document, DocumentKind, Finding, Fix } from '../../src/types.ts';
+
+export interface CheckTextOptions extends ConfigOptions {
+  path?: string;
+  kind?: DocumentKind;
+  /** Only the findings of this rule. */
+  ruleId?: string;
+  /** A configuration file's data. */
+  config?: unknown;
+}
+
+/** The findings in one text, as if it were the file at `path`. */
+export function findingsIn(text: string, options: CheckTextOptions = {}): Finding[] {
+  const { path = 'stories/ana/story.md', kind, ruleId, config = {}, ...flags } = options;
+  const data = checkConfigData(config);
+  if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
+  const source = { filePath: path, text, kind: kind ?? kindOfPath(path) };
+  const { findings } = check([source], resolveConfig(['ai-lab', data], flags));
+  return ruleId === undefined ? findings : findings.filter((finding) => finding.ruleId === ruleId);
+}
+
+/** As the configured globs would have it. */
+function kindOfPath(path: string): DocumentKind {
+  return path.split('/').includes('answers') ? 'answer' : 'story';
+}
+
+/** `line:column-endLine:endColumn messageId`, which says all that a table test needs. */
+export function at({ line, column, endLine, endColumn, messageId }: Finding): string {
+  return `${line}:${column}-${endLine}:${endColumn} ${messageId}`;
+}
+
+/** The places of the findings of one rule in a text. */
+export function placesIn(text: string, options: CheckTextOptions = {}): string[] {
+  return findingsIn(text, options).map(at);
+}
+
+/** The text that a finding points at. */
+export function pointedAt(text: string, { line, column, endLine, endColumn }: Finding): string {
+  const bare = text.replace(/^\uFEFF/, '');
+  const lines = bare.split('\n');
+  const offset = (row: number, col: number) =>
+    lines.slice(0, row - 1).reduce((sum, each) => sum + each.length + 1, 0) + col - 1;
+  return bare.slice(offset(line, column), offset(endLine, endColumn));
+}
+
+/** A text with fixes applied; of two that overlap the first counts. Insertions at one place keep their order. */
+export function applyFixes(text: string, fixes: readonly Fix[]): string {
+  const ordered = fixes.map((fix, index) => ({ ...fix, index }));
+  ordered.sort((a, b) => a.range[0] - b.range[0] || a.index - b.index);
+  let fixed = '';
+  let done = 0;
+  for (const { range, text: replacement } of ordered) {
+    if (range[0] < done) continue;
+    fixed += text.slice(done, range[0]) + replacement;
+    done = range[1];
+  }
+  return fixed + text.slice(done);
+}
+
+/** A text as a document, under the built-in preset. */
+export function documentOf(text: string, path = 'stories/ana/story.md'): Document {
+  const { preset } = resolveConfig();
+  return parse({ filePath: path, text, kind: kindOfPath(path) }, new Vocabulary(preset));
+}

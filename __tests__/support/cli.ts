@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { TempDir } from './temp-repo.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+/** The built command line: what users run is what is tested. */
+export const CLI = path.join(ROOT, 'dist/cli/index.js');
+
+if (!existsSync(CLI)) throw new Error('dist/cli/index.js is missing, run `npm run build` before the tests');
+
+export interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Options {
+  cwd?: string;
+  env?: Record<string, string>;
+  input?: string | Uint8Array;
+}
+
+/** Runs the command line in a directory. */
+export function run(dir: TempDir, args: readonly string[] = [], options: Options = {}): Ran {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: dir.join(options.cwd ?? ''),
+    env: { ...dir.env, ...options.env },
+    input: options.input ?? '',
+    encoding: 'utf8',
+    maxBuffer: 1024 * 1024 * 1024,
+  });
+  if (error) throw error;
+  return { code: status, stdout, stderr };
+}
+
+/** Runs a line of shell in a directory; `sw` in it is the command line. */
+export function shell(dir: TempDir, script: string, env: Record<string, string> = {}): Ran {
+  const prelude = `sw() { "${process.execPath}" "${CLI}" "$@"; }\n`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', prelude + script], {
+    cwd: dir.path,
+    env: { ...dir.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1024 * 1024 * 1024,
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** A run without a finding: what it prints, and its code. */
+export function passed(stories: number, answers = 0, skipped = ''): Ran {
+  const what = `${stories} ${stories === 1 ? 'story' : 'stories'}, ${answers} ${answers === 1 ? 'answer' : 'answers'} checked`;
+  return { code: 0, stdout: `pass: no findings\n${what}${skipped}\n`, stderr: '' };
+}
+
+/** A run that could not be done: one line on standard error, and nothing else. */
+export function refused(message: string): Ran {
+  return { code: 2, stdout: '', stderr: `star-witness: ${message}\n` };
+}
+
+/** Standard output for a story whose answer scores 0, by the path that is shown. */
+export function weakFinding(file: string, about = 'security-hygiene'): string {
+  return `${file} (${about})
+  ${file}:11:4 error The answer scores 0 of 2, expected at least 2: mechanism and evidence are missing. answer-score
+    11 | ## Answer
+       |    ^^^^^^
+    > What would count: mechanism: name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback; evidence: name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month.
+
+`;
+}
+
+/** A run that found that one story is weak, and nothing else. */
+export function failed(file: string, stories = 1, about = 'security-hygiene'): Ran {
+  const what = `${stories} ${stories === 1 ? 'story' : 'stories'}, 0 answers checked`;
+  return { code: 1, stdout: `${weakFinding(file, about)}fail: 1 error\n${what}\n`, stderr: '' };
+}
+
+/** The paths of the documents that a run checked. */
+export function documentsOf({ stdout, stderr, code }: Ran): string[] {
+  if (code === 2) throw new Error(stderr);
+  return (JSON.parse(stdout) as { documents: { filePath: string }[] }).documents.map(
+    ({ filePath }) => filePath,
+  );
+}

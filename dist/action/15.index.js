@@ -1,0 +1,152 @@
+export const id = 15;
+export const ids = [15];
+export const modules = {
+
+/***/ 15:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runStaged: () => (/* binding */ runStaged)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/check.js + 3 modules
+var check = __webpack_require__(6817);
+// EXTERNAL MODULE: ./build/src/core/config.js + 4 modules
+var core_config = __webpack_require__(6095);
+// EXTERNAL MODULE: ./build/src/core/settings.js
+var settings = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/src/host/config-file.js + 2 modules
+var config_file = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
+var git = __webpack_require__(9032);
+// EXTERNAL MODULE: ./build/src/host/kinds.js
+var host_kinds = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/src/host/read-text.js
+var read_text = __webpack_require__(4384);
+;// CONCATENATED MODULE: ./build/src/host/staged.js
+
+const SYMBOLIC_LINK = '120000';
+const SUBMODULE = '160000';
+/**
+ * What is staged against HEAD: added, copied, modified, renamed (at the new path) and retyped files. The index that
+ * git names in its environment is read (`git commit -a` and `-o` have their own). Nothing is written.
+ *
+ * @throws {GitError}
+ */
+function listStaged(root) {
+    const args = [
+        'diff',
+        '--cached',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--diff-filter=ACMRT',
+        '--no-ext-diff',
+    ];
+    const files = [];
+    const skipped = [];
+    const fields = (0,git/* records */.V0)((0,git/* git */.$Y)(root, args));
+    // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
+        const filePath = fields[index + 1] ?? '';
+        if (mode === SYMBOLIC_LINK)
+            skipped.push({ filePath, reason: 'symbolic link' });
+        else if (mode === SUBMODULE)
+            skipped.push({ filePath, reason: 'submodule' });
+        else
+            files.push({ filePath, blob });
+    }
+    return { files, skipped };
+}
+
+// EXTERNAL MODULE: ./build/src/host/text-file.js
+var text_file = __webpack_require__(944);
+// EXTERNAL MODULE: ./build/src/host/workspace.js
+var host_workspace = __webpack_require__(8213);
+;// CONCATENATED MODULE: ./build/src/host/run-staged.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges what is staged, by the configuration in the index.
+ *
+ * @throws {UsageError} outside of a repository
+ * @throws {GitError}
+ */
+async function runStaged(options, workspace) {
+    if (!workspace.inGit)
+        throw new host_workspace/* UsageError */.eb(`${workspace.cwd} is in no git repository, expected one for --staged`);
+    const { files, skipped } = listStaged(workspace.root);
+    const objects = new git/* ObjectReader */.nR(workspace.root);
+    try {
+        const { layers, prefix } = await loadFromIndex(options, workspace, objects);
+        const config = (0,core_config/* resolveConfig */.pE)(layers, options);
+        const checker = new check/* Checker */.A(config, prefix);
+        const kinds = (0,host_kinds/* kindsOf */.tG)(config, prefix);
+        const isAsked = askedFilter(options.paths, workspace, kinds);
+        const isIgnored = (0,host_kinds/* ignoreMatcher */.NJ)(config, prefix);
+        const isMeant = ({ filePath }) => isAsked(filePath) && !isIgnored(filePath);
+        for (const skip of skipped.filter(isMeant))
+            checker.skip(skip);
+        const sources = files.filter(isMeant).map(async ({ filePath, blob }) => {
+            const bytes = await objects.get(blob);
+            return bytes === null ? unreadable(filePath) : (0,text_file/* sourceOf */.vz)(filePath, kinds.of(filePath), bytes);
+        });
+        for (const source of await Promise.all(sources))
+            checker.add(source);
+        return { report: checker.report(), workspace, warnings: [] };
+    }
+    finally {
+        objects.close();
+    }
+}
+/** A file that the user named counts as it is staged too; one that git does not know counts as it is on disk. */
+async function loadFromIndex({ configPath }, workspace, objects) {
+    const fromIndex = (0,read_text/* indexReader */.Og)(objects);
+    if (configPath === undefined)
+        return (0,config_file/* findConfig */.u0)(workspace, fromIndex);
+    const { filePath, read } = (0,read_text/* namedConfig */.ec)(configPath, workspace);
+    return (0,config_file/* loadConfig */.Z9)(filePath, workspace, async (file) => (await fromIndex(file)) ?? read(file));
+}
+function unreadable(filePath) {
+    const data = { reason: 'git has no such object' };
+    return { filePath, text: '', unreadable: { messageId: 'unreadable', data } };
+}
+/** Whether a staged path lies below the working directory and is matched by the paths, or without any by the globs. */
+function askedFilter(paths, { root, cwd, prefix }, kinds) {
+    if (paths.length === 0)
+        return (filePath) => filePath.startsWith(prefix) && !(0,host_kinds/* isLeftOut */.WY)(filePath) && kinds.matches(filePath);
+    const named = paths.map((given) => (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(cwd, given)))));
+    const isGlobbed = (0,settings/* globMatcher */.f)(paths.map((given) => external_node_path_.posix.normalize((0,host_workspace/* toPosix */.d7)(given) || '.')));
+    return (filePath) => {
+        if (named.includes(filePath))
+            return true;
+        if ((0,host_kinds/* isLeftOut */.WY)(filePath))
+            return false;
+        const inFolder = named.some((folder) => folder === '' || filePath.startsWith(`${folder}/`));
+        if (inFolder && filePath.endsWith('.md'))
+            return true;
+        return filePath.startsWith(prefix) && isGlobbed(filePath.slice(prefix.length));
+    };
+}
+
+
+/***/ })
+
+};

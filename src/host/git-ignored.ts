@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { GitError, git, records } from './git.ts';
+
+/** One repository: its folder, as a prefix, and whether it ignores a path from there. */
+interface Repository {
+  prefix: string;
+  ignores(filePath: string): boolean;
+}
+
+/** What a hook tells git about its own repository; a question to another one must not hear it. */
+const OWN_REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX'];
+
+/**
+ * Knows what git ignores below `root`: by the repository there, and by every repository or submodule inside it for its
+ * own files. Each is asked once, when a file of it comes up.
+ */
+export class GitIgnored {
+  /** What git could not say, for standard error. */
+  readonly warnings: string[] = [];
+  private readonly root: string;
+  private readonly known = new Map<string, readonly Repository[]>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** Whether git ignores a file, given by its POSIX path from the root. */
+  has(filePath: string): boolean {
+    const repositories = this.repositoriesOf(path.posix.dirname(filePath));
+    return repositories.some(({ prefix, ignores }) => ignores(filePath.slice(prefix.length)));
+  }
+
+  /** The repositories that a folder lies in, the outermost first. */
+  private repositoriesOf(folder: string): readonly Repository[] {
+    const known = this.known.get(folder);
+    if (known !== undefined) return known;
+    const outer = folder === '.' ? [] : this.repositoriesOf(path.posix.dirname(folder));
+    const isOwn = existsSync(path.join(this.root, folder, '.git'));
+    const all = isOwn ? [...outer, this.ask(folder)] : outer;
+    this.known.set(folder, all);
+    return all;
+  }
+
+  /** One question for all that a repository ignores; whole folders are one record, ending in `/`. */
+  private ask(folder: string): Repository {
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+    const env = { ...process.env };
+    for (const name of OWN_REPOSITORY) delete env[name];
+    try {
+      const ignored = new Set(records(git(path.join(this.root, folder), args, env)));
+      return { prefix, ignores: (filePath) => holds(ignored, filePath) };
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      this.warnings.push(`ignored files are checked too, because git could not name them: ${error.message}`);
+      return { prefix, ignores: () => false };
+    }
+  }
+}
+
+/** Whether a set of paths holds a file or a folder, ending in `/`, that it lies in. */
+function holds(paths: ReadonlySet<string>, filePath: string): boolean {
+  if (paths.has(filePath)) return true;
+  for (let slash = filePath.indexOf('/'); slash !== -1; slash = filePath.indexOf('/', slash + 1)) {
+    if (paths.has(filePath.slice(0, slash + 1))) return true;
+  }
+  return false;
+}

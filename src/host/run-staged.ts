@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { Checker } from '../core/check.ts';
+import { resolveConfig } from '../core/config.ts';
+import { globMatcher } from '../core/settings.ts';
+import type { Source } from '../types.ts';
+import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
+import { ObjectReader } from './git.ts';
+import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
+import { indexReader, namedConfig } from './read-text.ts';
+import type { RunOptions, RunResult } from './run.ts';
+import { listStaged } from './staged.ts';
+import { sourceOf } from './text-file.ts';
+import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
+
+/**
+ * Judges what is staged, by the configuration in the index.
+ *
+ * @throws {UsageError} outside of a repository
+ * @throws {GitError}
+ */
+export async function runStaged(options: RunOptions, workspace: Workspace): Promise<RunResult> {
+  if (!workspace.inGit)
+    throw new UsageError(`${workspace.cwd} is in no git repository, expected one for --staged`);
+  const { files, skipped } = listStaged(workspace.root);
+  const objects = new ObjectReader(workspace.root);
+  try {
+    const { layers, prefix } = await loadFromIndex(options, workspace, objects);
+    const config = resolveConfig(layers, options);
+    const checker = new Checker(config, prefix);
+    const kinds = kindsOf(config, prefix);
+    const isAsked = askedFilter(options.paths, workspace, kinds);
+    const isIgnored = ignoreMatcher(config, prefix);
+    const isMeant = ({ filePath }: { filePath: string }) => isAsked(filePath) && !isIgnored(filePath);
+    for (const skip of skipped.filter(isMeant)) checker.skip(skip);
+    const sources = files.filter(isMeant).map(async ({ filePath, blob }): Promise<Source> => {
+      const bytes = await objects.get(blob);
+      return bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
+    });
+    for (const source of await Promise.all(sources)) checker.add(source);
+    return { report: checker.report(), workspace, warnings: [] };
+  } finally {
+    objects.close();
+  }
+}
+
+/** A file that the user named counts as it is staged too; one that git does not know counts as it is on disk. */
+async function loadFromIndex(
+  { configPath }: RunOptions,
+  workspace: Workspace,
+  objects: ObjectReader,
+): Promise<LoadedConfig> {
+  const fromIndex = indexReader(objects);
+  if (configPath === undefined) return findConfig(workspace, fromIndex);
+  const { filePath, read } = namedConfig(configPath, workspace);
+  return loadConfig(filePath, workspace, async (file) => (await fromIndex(file)) ?? read(file));
+}
+
+function unreadable(filePath: string): Source {
+  const data = { reason: 'git has no such object' };
+  return { filePath, text: '', unreadable: { messageId: 'unreadable', data } };
+}
+
+/** Whether a staged path lies below the working directory and is matched by the paths, or without any by the globs. */
+function askedFilter(
+  paths: readonly string[],
+  { root, cwd, prefix }: Workspace,
+  kinds: Kinds,
+): (filePath: string) => boolean {
+  if (paths.length === 0)
+    return (filePath) => filePath.startsWith(prefix) && !isLeftOut(filePath) && kinds.matches(filePath);
+  const named = paths.map((given) => toPosix(path.relative(root, realParent(path.resolve(cwd, given)))));
+  const isGlobbed = globMatcher(paths.map((given) => path.posix.normalize(toPosix(given) || '.')));
+  return (filePath) => {
+    if (named.includes(filePath)) return true;
+    if (isLeftOut(filePath)) return false;
+    const inFolder = named.some((folder) => folder === '' || filePath.startsWith(`${folder}/`));
+    if (inFolder && filePath.endsWith('.md')) return true;
+    return filePath.startsWith(prefix) && isGlobbed(filePath.slice(prefix.length));
+  };
+}

@@ -1,0 +1,35 @@
+import { normalizeKey, suggest } from '../../core/keys.ts';
+import { META_KEYS, type Vocabulary } from '../../core/vocabulary.ts';
+import type { Document, Field } from '../../types.ts';
+
+/** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
+const COMMON_KEYS = new Set(
+  (
+    'aliases author categories category created cssclasses description id lang language layout modified permalink ' +
+    'publish slug summary updated weight company employer level location notes period project role source team year'
+  ).split(' '),
+);
+
+/** A key that nothing reads. */
+export interface UnknownKey {
+  entry: Field;
+  /** The known name that it most likely stands for. */
+  near: string | null;
+  /** Whether it can be renamed to `near`: the document has no such key yet, and gets it only once. */
+  renamable: boolean;
+}
+
+/** The keys of a document that nothing reads, in their order. */
+export function unknownKeys(document: Document, vocabulary: Vocabulary): UnknownKey[] {
+  const known = [...vocabulary.fieldNames, ...META_KEYS];
+  const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
+  const unknown = document.entries.filter(
+    ({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey(label)),
+  );
+  return unknown.map((entry) => {
+    const near = suggest(entry.label, known);
+    const renamable = near !== null && !taken.has(near);
+    taken.add(near);
+    return { entry, near, renamable };
+  });
+}

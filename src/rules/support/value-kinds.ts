@@ -1,0 +1,65 @@
+import type { Document, Field, Fix, RuleFinding } from '../../types.ts';
+import { replace, trimmed } from './fixes.ts';
+
+/** Says when a value is of another kind than its readers expect. With `many` a list of texts will do too. */
+export function* wrongKind(
+  document: Document,
+  name: string,
+  field: Field,
+  many: boolean,
+): Iterable<RuleFinding> {
+  const { value } = field;
+  const at = trimmed(document, field.valueSpan);
+  const data = { field: name, expected: many ? 'text, or a list of texts' : 'text' };
+  if (typeof value === 'boolean') {
+    yield { messageId: 'flag', at, data: { ...data, found: String(value) } };
+  } else if (holdsPairs(value)) {
+    yield { messageId: 'pairs', at, data, ...quotePairs(document, field) };
+  } else if (Array.isArray(value) && !many) {
+    const mend = `Write one value behind \`${name}:\`, without brackets and dashes`;
+    yield { messageId: 'kind', at, data: { ...data, found: 'a list', mend } };
+  } else if (Array.isArray(value) && value.some(Array.isArray)) {
+    const mend = 'Write one text an item, in quotes where it begins with a bracket or a dash';
+    yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', mend } };
+  }
+}
+
+function holdsPairs(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((item) => isObject(item) && !Array.isArray(item));
+  return isObject(value);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes mend it where every item is one line. */
+function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fix } {
+  const at = trimmed(document, valueSpan);
+  const lines = document.text.slice(at.start, at.end).split('\n');
+  if (!Array.isArray(value) || lines.length !== value.length) return {};
+  const quoted = lines.map((line, index) => {
+    const match = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/.exec(line);
+    if (match === null) return null;
+    const [, dash = '', item = '', rest = ''] = match;
+    if (!isObject(value[index])) return line;
+    return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? dash + JSON.stringify(item) + rest : null;
+  });
+  return quoted.includes(null) ? {} : { fix: replace(at, quoted.join('\n')) };
+}
+
+/** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
+export function* commas(
+  document: Document,
+  name: string,
+  { value, keySpan, valueSpan }: Field,
+  known: readonly string[],
+): Iterable<RuleFinding> {
+  const names = typeof value === 'string' ? value.trim().split(/\s*,\s*/) : [];
+  if (names.length < 2 || !names.every((part) => known.includes(part))) return;
+  const at = trimmed(document, valueSpan);
+  const list = `[${names.join(', ')}]`;
+  const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
+  const fix = plain ? { fix: replace(at, list) } : {};
+  yield { messageId: 'commas', at, data: { field: name, list }, ...fix };
+}
