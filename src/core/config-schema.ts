@@ -190,6 +190,8 @@ export interface ConfigIssue {
 
 /** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
 export function checkConfigData(data: unknown): ConfigData | ConfigIssue[] {
+  // valibot takes a list for an object, and its methods for keys.
+  if (Array.isArray(data)) return [{ path: [], atKey: false, message: 'expected a mapping, found a list' }];
   const result = v.safeParse(configSchema, data ?? {});
   if (result.success) return result.output;
   return result.issues.flatMap((issue) => issuesOf(issue, []));

@@ -1,0 +1,42 @@
+/** Runs every case of a file of scorer vectors, one JSON object a line: `{"text", "score", "missing"}`. */
+import { readFileSync } from 'node:fs';
+import { scoreLiteral } from '../src/core/literal.ts';
+
+interface Vector {
+  text: string;
+  score: number;
+  missing: string[];
+}
+
+/** How many cases a file's text holds, and the lines of those that came out otherwise. */
+function run(text: string): { count: number; failed: number[] } {
+  const failed: number[] = [];
+  let count = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    count++;
+    const expected = JSON.parse(line) as Vector;
+    const { score, missing } = scoreLiteral(expected.text);
+    if (score !== expected.score || missing.join() !== expected.missing.join()) failed.push(index + 1);
+  }
+  return { count, failed };
+}
+
+function main(path: string | undefined): number {
+  if (path === undefined) {
+    console.error('check-vectors: expected the path of a file with one case a line');
+    return 2;
+  }
+  try {
+    const { count, failed } = run(readFileSync(path, 'utf8'));
+    for (const line of failed) console.error(`${path}:${line}: another score than expected`);
+    console.log(`${count - failed.length} passed, ${failed.length} failed`);
+    return failed.length === 0 ? 0 : 1;
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    console.error(`check-vectors: ${path}: ${reason}`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv[2]);
