@@ -80,7 +80,9 @@ function parse(text: string, fences: Fences): Frontmatter | Problem {
     );
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    return yamlProblem(text, { start: fences.blockStart, end: fences.closeSpan.start }, error);
+    // Without the line break before `---`, as it was parsed: places in it are compared with those of another parse.
+    const end = Math.max(fences.blockStart, fences.closeSpan.start - 1);
+    return yamlProblem(text, { start: fences.blockStart, end }, error);
   }
 }
 
