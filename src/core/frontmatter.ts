@@ -81,7 +81,8 @@ function parse(text: string, fences: Fences): Frontmatter | Problem {
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     // Without the line break before `---`, as it was parsed: places in it are compared with those of another parse.
-    const end = Math.max(fences.blockStart, fences.closeSpan.start - 1);
+    const lineEnd = text.startsWith('\r\n', fences.closeSpan.start - 2) ? 2 : 1;
+    const end = Math.max(fences.blockStart, fences.closeSpan.start - lineEnd);
     return yamlProblem(text, { start: fences.blockStart, end }, error);
   }
 }
