@@ -87,7 +87,7 @@ describe(ruleId, () => {
     ['bare text', '---\nJust text\n---\n', '2:1-2:10 notMapping'],
     ['an open bracket', '---\nthemes: [judgment\n---\n', '2:9-2:18 quoteValue'],
     ['an open quote', '---\ntype: x\ntitle: "One\n---\n', '3:12-3:12 invalid'],
-    ['an open quote with CRLF', '---\r\ntype: x\r\ntitle: "One\r\n---\r\n', '3:12-3:12 invalid'],
+    ['an open quote with CRLF', '---\r\ntype: x\r\ntitle: "One\r\n---\r\n', '3:12-3:13 invalid'],
     ['an open quote alone', '---\ntitle: "One\n---\n', '2:12-2:12 invalid'],
     ['a long blank', `---\ntitle: One\n${'\n'.repeat(600)}---\n`, '2:11-603:1 invalid'],
     ['two fences with text', '---\ntitle: a\n---b\n---\n', '3:1-3:5 closingFence'],
