@@ -80,7 +80,10 @@ function parse(text: string, fences: Fences): Frontmatter | Problem {
     );
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    return yamlProblem(text, { start: fences.blockStart, end: fences.closeSpan.start }, error);
+    // Without the line break before `---`, as it was parsed: places in it are compared with those of another parse.
+    const lineEnd = text.startsWith('\r\n', fences.closeSpan.start - 2) ? 2 : 1;
+    const end = Math.max(fences.blockStart, fences.closeSpan.start - lineEnd);
+    return yamlProblem(text, { start: fences.blockStart, end }, error);
   }
 }
 

@@ -176,6 +176,6 @@ function spokenProse(
 }
 
 function firstLine(text: string, span: Span): Span {
-  const feed = text.indexOf('\n', span.start);
-  return { start: span.start, end: feed === -1 ? span.end : Math.min(span.end, feed) };
+  const [line = ''] = text.slice(span.start, span.end).split(/\r?\n/, 1);
+  return { start: span.start, end: span.start + line.length };
 }

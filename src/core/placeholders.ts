@@ -58,6 +58,8 @@ export class Placeholders {
     const after = inner + end + close.length;
     if (double) return after;
     if (open === '[' && (/[([]/.test(text.charAt(after)) || isCheckBox(text, start))) return -1;
+    // A link's text whose `](target)` was blanked, and then another bracket: `[name            [1]`.
+    if (open === '[' && content.includes('[')) return -1;
     const [word = ''] = content
       .trim()
       .toLowerCase()
