@@ -1,3 +1,4 @@
+import type { RubricLexicon } from './core/rubric/types.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
 
 /**
@@ -14,7 +15,7 @@ export type SeveritySetting = Severity | 'off';
 export type FailOn = Severity | 'never';
 export type DocumentKind = 'story' | 'answer';
 export type Status = 'draft' | 'ready' | 'retired';
-export type ScorerName = 'literal';
+export type ScorerName = 'literal' | 'rubric';
 /** What an answer earns points for, in the order in which missing ones are listed. */
 export type Point = 'mechanism' | 'evidence';
 
@@ -199,7 +200,18 @@ export interface Score {
 
 /** An answer under the chosen scorer, always with the literal result beside it. */
 export interface AnswerScore extends Score {
+  /** What earned each point, in order; empty for the literal scorer, which looks for words alone. */
+  signals: AnswerSignal[];
   literal: Score;
+}
+
+/** A passage of an answer that earned a point. */
+export interface AnswerSignal {
+  kind: Point;
+  text: string;
+  at: Span;
+  /** One short sentence for the user. */
+  why: string;
 }
 
 /** What a field is for. `hint` is shown when it is missing. */
@@ -220,6 +232,8 @@ export interface Prompt {
   question: string;
   /** What a strong answer contains. */
   elements: readonly string[];
+  /** It asks what one would do: there, what the speaker would insist on counts as done. */
+  looksForward: boolean;
 }
 
 export interface ValueTranslation {
@@ -237,6 +251,8 @@ export interface Preset {
   skeleton: readonly string[];
   /** The literal scorer's word lists, and what would count, told to the user. */
   words: Record<Point, readonly string[]>;
+  /** The word groups, units and weights of the rubric scorer. */
+  rubric: RubricLexicon;
   advice: Record<Point, string>;
   /** Values that say nothing yet (`TODO`), compared without case. */
   placeholders: readonly string[];
@@ -256,6 +272,25 @@ export interface Counts {
   skipped: number;
 }
 
+export interface ReportedAnswer extends Score {
+  prompt: string | null;
+  /** 1-based. */
+  line: number;
+  signals: ReportedSignal[];
+  literal: Score;
+}
+
+/** 1-based lines and columns, end exclusive. */
+export interface ReportedSignal {
+  kind: Point;
+  text: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  why: string;
+}
+
 export interface DocumentReport {
   filePath: string;
   kind: DocumentKind;
@@ -265,7 +300,7 @@ export interface DocumentReport {
   status: Status;
   title: string | null;
   required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
-  answers: ({ prompt: string | null; line: number } & AnswerScore)[];
+  answers: ReportedAnswer[];
 }
 
 /** Everything that one run found: sorted, complete, the same bytes for the same input. */

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/check.js + 3 modules
-var check = __webpack_require__(6817);
-// EXTERNAL MODULE: ./build/src/core/config.js + 4 modules
-var core_config = __webpack_require__(6095);
+// EXTERNAL MODULE: ./build/src/core/check.js + 1 modules
+var check = __webpack_require__(7443);
+// EXTERNAL MODULE: ./build/src/core/config.js
+var core_config = __webpack_require__(5167);
 // EXTERNAL MODULE: ./build/src/core/settings.js
 var settings = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/src/host/config-file.js + 2 modules

@@ -12198,7 +12198,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6993);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5054);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -12207,7 +12207,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6993:
+/***/ 5054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12238,8 +12238,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./build/src/core/config.js + 4 modules
-var core_config = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ./build/src/core/config.js
+var core_config = __nccwpck_require__(5167);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
 // EXTERNAL MODULE: ./build/src/host/git.js
@@ -12256,8 +12256,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
 var message = __nccwpck_require__(2078);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/src/core/score.js + 18 modules
+var core_score = __nccwpck_require__(9731);
 // EXTERNAL MODULE: ./build/src/core/check.js + 1 modules
 var check = __nccwpck_require__(7443);
 // EXTERNAL MODULE: ./build/src/host/config-file.js + 2 modules
@@ -12326,6 +12326,22 @@ function runStdin({ text, filePath }, config, { prefix }, workspace) {
     const local = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(workspace.cwd, filePath))));
     checker.add((0,text_file/* sourceOf */.vz)(local, (0,kinds/* kindsOf */.tG)(config, prefix).of(local), text));
     return { report: checker.report(), workspace, warnings: [] };
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/src/cli/color.js
+
+/** Whether standard output is coloured: the option first, then NO_COLOR and FORCE_COLOR, then whether somebody is looking. */
+function wantsColor(option) {
+    if (option !== undefined)
+        return option;
+    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR !== undefined)
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return Boolean(process.stdout.isTTY) && TERM !== 'dumb' && picocolors.isColorSupported;
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/write-file.js
@@ -12521,7 +12537,7 @@ async function checkCommand(paths, flags) {
     await writeOutputs(report, asked, {
         workspace,
         startedIn,
-        color: wantsColor(flags),
+        color: wantsColor(flags.color),
         quiet: flags.quiet ?? false,
     });
     return report.verdict === 'pass' ? 0 : 1;
@@ -12543,21 +12559,53 @@ function refuseContradictions(paths, flags, outputs) {
         throw new host_workspace/* UsageError */.eb('--stdin-filename without --stdin, expected both');
     }
 }
-/** Options first, then NO_COLOR and FORCE_COLOR, then whether somebody is looking. */
-function wantsColor({ color }) {
-    if (color !== undefined)
-        return color;
-    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-    if (NO_COLOR)
-        return false;
-    if (FORCE_COLOR !== undefined)
-        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    return Boolean(process.stdout.isTTY) && TERM !== 'dumb' && picocolors.isColorSupported;
+
+// EXTERNAL MODULE: ./build/src/core/lines.js
+var lines = __nccwpck_require__(4430);
+// EXTERNAL MODULE: ./build/src/core/scalar-text.js
+var scalar_text = __nccwpck_require__(2317);
+;// CONCATENATED MODULE: ./build/src/report/explain.js
+
+
+/** What stands under a passage that earned a point; no letter, so that it cannot be taken for text. */
+const MARK = { mechanism: '^', evidence: '=' };
+/** A text for a terminal, with what earned each point marked under it and told below. */
+function explainScore(text, { signals }, color) {
+    const colors = picocolors.createColors(color);
+    const paint = { mechanism: colors.cyan, evidence: colors.green };
+    const lines = [];
+    let start = 0;
+    for (const raw of text.split('\n')) {
+        lines.push((0,report_escape/* logLine */.BP)(raw));
+        const marks = marksUnder(raw, start, signals);
+        if (marks.trim() !== '') {
+            lines.push(marks
+                .replace(/\^+/g, paint.mechanism)
+                .replace(/=+/g, (found) => paint.evidence(found))
+                .trimEnd());
+        }
+        start += raw.length + 1;
+    }
+    const told = signals.map(({ kind, text: passage, why }) => `  ${paint[kind](MARK[kind])} ${kind}: ${(0,report_escape/* logLine */.BP)(passage.replace(/\s+/g, ' '))} ${colors.dim((0,report_escape/* logLine */.BP)(why))}`);
+    return `${lines.join('\n').trimEnd()}\n\n${told.map((line) => `${line}\n`).join('')}`;
+}
+/** The marks under one line that begins at offset `start`, one for each character that is shown. */
+function marksUnder(line, start, signals) {
+    let marks = '';
+    let at = start;
+    for (const unit of line) {
+        const signal = signals.find((found) => found.at.start <= at && at < found.at.end);
+        marks += (signal ? MARK[signal.kind] : ' ').repeat((0,report_escape/* visible */.RK)(unit).length);
+        at += unit.length;
+    }
+    return marks;
 }
 
-// EXTERNAL MODULE: ./build/src/core/score.js + 1 modules
-var core_score = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./build/src/cli/score-command.js
+
+
+
+
 
 
 
@@ -12569,6 +12617,9 @@ var core_score = __nccwpck_require__(636);
 /** Scores one text, or one a line, and gives the exit code. */
 async function scoreCommand(file, flags) {
     const name = file === '-' ? '<stdin>' : file;
+    if (flags.explain && (flags.scorer === 'literal' || flags.jsonl)) {
+        throw new host_workspace/* UsageError */.eb('--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl');
+    }
     const input = file === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(external_node_path_.resolve(flags.C ?? '', file));
     try {
         if (flags.jsonl)
@@ -12586,10 +12637,13 @@ async function scoreCommand(file, flags) {
 }
 function scorerOf({ scorer }) {
     const config = (0,core_config/* resolveConfig */.pE)(['ai-lab'], { scorer });
-    return (text) => {
-        const { score, missing } = (0,core_score/* scoreAnswer */.V)(text, config);
-        return { score, missing };
-    };
+    return (text) => (0,core_score/* scoreAnswer */.V9)((0,scalar_text/* straight */.n)(text, 0), null, config);
+}
+/** What the literal scorer is defined to give; the rubric says besides what earned its points. */
+function inJson(text, { score, missing, signals }, { scorer }) {
+    if (scorer === 'literal')
+        return JSON.stringify({ score, missing });
+    return JSON.stringify({ score, missing, signals: (0,core_score/* reportSignals */._w)(signals, new lines/* LineIndex */.r(text)) });
 }
 async function scoreText(input, name, flags) {
     const chunks = [];
@@ -12599,7 +12653,9 @@ async function scoreText(input, name, flags) {
     if (text === null)
         throw new host_workspace/* UsageError */.eb(`${name}:1:1: expected UTF-8 text`);
     const score = scorerOf(flags)(text);
-    await print(`${flags.format === 'json' ? JSON.stringify(score) : inWords(score)}\n`);
+    if (flags.explain && flags.format === 'text')
+        await print(explainScore(text, score, wantsColor(undefined)));
+    await print(`${flags.format === 'json' ? inJson(text, score, flags) : inWords(score)}\n`);
 }
 function inWords({ score, missing }) {
     if (missing.length === 0)
@@ -12619,7 +12675,7 @@ async function scoreLines(input, name, flags) {
                 number++;
                 const text = textOf(line, `${name}:${number}:1`);
                 if (text !== null)
-                    results.push(`${JSON.stringify(score(text))}\n`);
+                    results.push(`${inJson(text, score(text), flags)}\n`);
             }
         }
         catch (error) {
@@ -12693,6 +12749,7 @@ function textOf(bytes, place) {
 
 
 
+
 const EXAMPLES = `
 Examples:
   star-witness                              check the stories and answers below this directory
@@ -12741,7 +12798,7 @@ function addCheckOptions(program) {
         .option('--fail-on <severity>', 'error, warning, note or never (default: error)', failOn)
         .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
         .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
-        .option('--scorer <name>', 'how answers are scored: literal (default: literal)', oneOf(['literal']))
+        .option('--scorer <name>', 'how answers are scored: literal or rubric (default: literal)', oneOf(core_score/* SCORERS */.My))
         .optionsGroup('The report:')
         .option('--format <name[=file]>', `${(0,message/* listOf */.c)(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`, collectOutputs)
         .option('--quiet', 'print errors only, and nothing when there are none')
@@ -12757,8 +12814,9 @@ function addScore(program, exit) {
         .description('score one text, or one a line')
         .argument('[file]', 'the text; - or nothing means standard input', '-')
         .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
-        .option('--scorer <name>', 'how it is scored: literal', oneOf(['literal']), 'literal')
+        .option('--scorer <name>', 'how it is scored: literal or rubric', oneOf(core_score/* SCORERS */.My), 'literal')
         .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
+        .option('--explain', 'print the text with the passages marked that earned a point (rubric)')
         .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing"} a line')
         .action(async (file, flags) => {
         for (const option of program.options) {
@@ -12880,8 +12938,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
 var rules = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./build/src/core/config.js + 4 modules
-var config = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ./build/src/core/config.js
+var config = __nccwpck_require__(5167);
 // EXTERNAL MODULE: ./build/src/core/lines.js
 var lines = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/core/message.js
@@ -12892,8 +12950,8 @@ var order = __nccwpck_require__(345);
 var parse = __nccwpck_require__(3714);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
-// EXTERNAL MODULE: ./build/src/core/score.js + 1 modules
-var score = __nccwpck_require__(636);
+// EXTERNAL MODULE: ./build/src/core/score.js + 18 modules
+var core_score = __nccwpck_require__(9731);
 // EXTERNAL MODULE: ./build/src/core/settings.js
 var settings = __nccwpck_require__(336);
 ;// CONCATENATED MODULE: ./build/src/core/verdict.js
@@ -12951,7 +13009,7 @@ class Checker {
             document,
             lines: new lines/* LineIndex */.r(document.text),
             required: requiredFields(document, this.vocabulary),
-            scores: document.answers.map(({ prose }) => (0,score/* scoreAnswer */.V)(prose.text, this.config)),
+            scores: document.answers.map(({ prose, prompt }) => (0,core_score/* scoreAnswer */.V9)(prose, prompt, this.config)),
         };
         this.documents.push(reportDocument(judged));
         if (document.status === 'retired') {
@@ -13008,11 +13066,13 @@ function reportDocument({ document, lines, required, scores }) {
         status,
         title,
         required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
-        answers: answers.flatMap((answer, index) => {
-            const score = scores[index];
-            return score
-                ? [{ prompt: answer.prompt, line: lines.position(answer.anchor.start).line, ...score }]
-                : [];
+        answers: answers.flatMap(({ prompt, anchor }, index) => {
+            const found = scores[index];
+            if (found === undefined)
+                return [];
+            const { score, missing, signals, literal } = found;
+            const { line } = lines.position(anchor.start);
+            return [{ prompt, line, score, missing, signals: (0,core_score/* reportSignals */._w)(signals, lines), literal }];
         }),
     };
 }
@@ -13062,244 +13122,21 @@ function findingOf(rule, found, severity, { document, lines }) {
 
 /***/ }),
 
-/***/ 6095:
+/***/ 5167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xL: () => (/* binding */ ConfigError),
-  fG: () => (/* binding */ PRESETS),
-  ub: () => (/* binding */ mergeRules),
-  pE: () => (/* binding */ resolveConfig)
-});
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/placeholders.js
-/** Values that say nothing yet, compared whole and without case. */
-const PLACEHOLDERS = [
-    'todo',
-    'tbd',
-    'tba',
-    'fixme',
-    'wip',
-    'xxx',
-    'n/a',
-    '...',
-    '…',
-    '-',
-    '--',
-    '?',
-    '??',
-    '???',
-    'lorem ipsum',
-    'coming soon',
-    'fill in',
-    'fill this in',
-];
-/**
- * How template text in brackets starts: `[X]`, `[your metric]`, `<insert number>`. Other bracketed text is left alone,
- * because `[customer-A]` is how a shared repository keeps a name confidential.
- */
-const PLACEHOLDER_OPENINGS = [
-    'x',
-    'y',
-    'z',
-    'n',
-    'xx',
-    'xxx',
-    'your',
-    'insert',
-    'add',
-    'fill',
-    'describe',
-    'todo',
-    'tbd',
-    'placeholder',
-    'metric',
-    'number',
-    'name',
-    'date',
-    'company',
-    'project',
-    'team',
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prompts.js
-/** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
-const THEMES = {
-    judgment: 'Judgment',
-    humility: 'Humility',
-    'incident-leadership': 'Incident leadership',
-    disagreement: 'Disagreement',
-    'safety-mechanisms': 'Safety mechanisms',
-    ambiguity: 'Ambiguity',
-    ownership: 'Evidence of ownership',
-};
-/** The standing questions, each with what a strong answer contains. */
-const PROMPTS = {
-    'why-this-role': {
-        question: 'Why this role?',
-        elements: [
-            'the engineering boundaries where you are strongest (backend boundaries, data access, evaluation loops, learning from incidents)',
-            'tied to whether a model capability can be trusted in production',
-        ],
-    },
-    'what-could-go-wrong': {
-        question: 'What could go wrong?',
-        elements: [
-            'the risk named (exposure that outruns operational signal)',
-            'the signal (evals, support traces)',
-            'the staged rollout',
-            'the rollback path',
-            'how the team learns without repeating the failure',
-        ],
-    },
-    'ai-safety': {
-        question: 'How do you think about AI safety?',
-        elements: [
-            'safety made operational',
-            'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
-            'behavior made observable, constrained, testable, reversible',
-        ],
-    },
-    disagreement: {
-        question: 'Tell me about a disagreement',
-        elements: [
-            'the risk being accepted',
-            'the signal that would change your mind',
-            'the cheapest reversible step',
-            'the metric that would show who was wrong',
-        ],
-    },
-    'incident-leadership': {
-        question: 'How do you lead an incident?',
-        elements: [
-            'owner',
-            'current hypothesis',
-            'customer impact',
-            'next action',
-            'timebox',
-            'follow-up mechanism',
-        ],
-    },
-};
-/** Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. */
-const VALUES = [
-    { value: 'Reliability', translation: 'users can debug, retry, and trust failure states' },
-    { value: 'Safety', translation: 'evals, red teams, staged rollout, rollback, human review' },
-    { value: 'Steerability', translation: 'permissions, policy gates, constrained tools, reversible actions' },
-    {
-        value: 'Direct evidence',
-        translation: 'production metrics, incidents, shipped systems, regression suites',
-    },
-    {
-        value: 'Simple thing that works',
-        translation: 'the smallest design that satisfies measured constraints',
-    },
-    {
-        value: 'Humility',
-        translation: "clear boundaries on what one owned, and where evidence changed one's mind",
-    },
-];
-/** The order in which a spoken answer is easiest to follow. */
-const SKELETON = [
-    'context and stakes',
-    'what I owned',
-    'mechanism',
-    'evidence (numbers)',
-    'tradeoff',
-    'lesson',
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
-function field(title, hint, ...aliases) {
-    return { title, hint, aliases };
-}
-/** What every story must give, whatever its type. */
-const COMMON_FIELDS = {
-    numbers: field('Numbers', 'what changed, with unit, before and after, and over which time', 'metrics', 'results'),
-    stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
-    tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
-    lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
-};
-/** The five story types; a complete personal portfolio has at least one story of each. */
-const STORY_TYPES = {
-    'platform-boundary': {
-        title: 'Platform boundary',
-        shows: ['ownership', 'ambiguity', 'cross-team leverage'],
-        fields: {
-            api_contract: field('API contract', 'what the boundary promised, and to whom'),
-            adoption: field('Adoption', 'who moved to it, how many, and by when'),
-            migration_risk: field('Migration risk', 'what could have broken for those who moved, and how you bounded it'),
-        },
-    },
-    'ai-eval-loop': {
-        title: 'AI eval or investigation loop',
-        shows: ['AI-adjacent work', 'feedback systems'],
-        fields: {
-            data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
-            eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
-            failure_analysis: field('Failure analysis', 'how the failures fell into classes, and what each led to'),
-        },
-    },
-    'parser-migration': {
-        title: 'Parser or migration',
-        shows: ['technical judgment', 'correctness'],
-        fields: {
-            compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
-            rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
-            regression_suite: field('Regression suite', 'the cases, where they came from, and what they caught'),
-        },
-    },
-    'incident-command': {
-        title: 'Incident command',
-        shows: ['reliability', 'leadership under pressure'],
-        fields: {
-            customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
-            hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
-            durable_follow_up: field('Durable follow-up', 'the mechanism that keeps it from coming back', 'follow up'),
-        },
-    },
-    'security-hygiene': {
-        title: 'Security or deployment hygiene',
-        shows: ['risk reduction'],
-        fields: {
-            normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
-var words = __nccwpck_require__(4626);
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/index.js
-
-
-
-
-/** The built-in preset: behavioral rounds at AI labs and for AI and backend roles. Data only. */
-const aiLab = {
-    storyTypes: STORY_TYPES,
-    commonFields: COMMON_FIELDS,
-    themes: THEMES,
-    prompts: PROMPTS,
-    values: VALUES,
-    skeleton: SKELETON,
-    words: words/* LITERAL_WORDS */.m,
-    advice: {
-        mechanism: 'name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback',
-        evidence: 'name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month',
-    },
-    placeholders: PLACEHOLDERS,
-    placeholderOpenings: PLACEHOLDER_OPENINGS,
-};
-
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __nccwpck_require__(7526);
-;// CONCATENATED MODULE: ./build/src/core/config.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   pE: () => (/* binding */ resolveConfig),
+/* harmony export */   ub: () => (/* binding */ mergeRules),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* harmony import */ var _presets_ai_lab_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4891);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7526);
 
 
 /** The built-in presets by name. */
-const PRESETS = { 'ai-lab': aiLab };
+const PRESETS = { 'ai-lab': _presets_ai_lab_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aiLab */ .q };
 /** A configuration that cannot be used. `message` is one line, with the place where there is one. */
 class ConfigError extends Error {
 }
@@ -13308,7 +13145,7 @@ function resolveConfig(layers = ['ai-lab'], options = {}) {
     const config = emptyConfig();
     for (const layer of layers) {
         if (typeof layer === 'string')
-            config.preset = mergePreset(config.preset, PRESETS[layer] ?? aiLab);
+            config.preset = mergePreset(config.preset, PRESETS[layer] ?? _presets_ai_lab_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aiLab */ .q);
         else
             applyFile(config, layer);
     }
@@ -13334,13 +13171,13 @@ function emptyConfig() {
         minScore: 2,
         scorer: 'literal',
         // Placeholders and word lists are language, not domain: they hold without any preset too.
-        preset: { ...aiLab, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
-        rules: Object.fromEntries(rules/* rules */.a.map((rule) => [rule.id, defaultSetting(rule.id)])),
+        preset: { ..._presets_ai_lab_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aiLab */ .q, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
+        rules: Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => [rule.id, defaultSetting(rule.id)])),
         overrides: [],
     };
 }
 function defaultSetting(id) {
-    const rule = rules/* rules */.a.find((known) => known.id === id);
+    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.find((known) => known.id === id);
     const options = Object.entries(rule?.meta.options ?? {}).map(([name, option]) => [name, option.default]);
     return { severity: rule?.meta.severity ?? 'error', options: Object.fromEntries(options) };
 }
@@ -13380,9 +13217,10 @@ function applyToPreset(preset, data) {
         storyTypes: mergeEntries(preset.storyTypes, data['story-types'], mergeStoryType),
         commonFields: mergeEntries(preset.commonFields, data['common-fields'], mergeField),
         themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
-        prompts: mergeEntries(preset.prompts, data.prompts, (_, prompt) => ({
+        prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
             question: prompt.question,
             elements: prompt.elements ?? [],
+            looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
         })),
         values: mergeValues(preset.values, data.values),
         skeleton: data.skeleton ?? preset.skeleton,
@@ -13390,6 +13228,7 @@ function applyToPreset(preset, data) {
             mechanism: mergeWords(preset.words, 'mechanism', data.words),
             evidence: mergeWords(preset.words, 'evidence', data.words),
         },
+        rubric: mergeRubric(preset.rubric, data['rubric-words']),
         placeholders: mergeList(preset.placeholders, data.placeholders),
     };
 }
@@ -13424,6 +13263,16 @@ function mergeValues(values, given) {
 }
 function mergeWords(words, point, given) {
     return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
+}
+/** The lexicon with words added to some of its groups; the rubric reads a hyphen as a blank. */
+function mergeRubric(lexicon, given) {
+    if (given === undefined)
+        return lexicon;
+    const groups = lexicon.groups.map((group) => {
+        const added = (given[group.id] ?? []).map((word) => word.toLowerCase().replaceAll('-', ' '));
+        return added.length === 0 ? group : { ...group, words: [...group.words, ...added] };
+    });
+    return { ...lexicon, groups };
 }
 function mergeList(base, given) {
     if (given === undefined)
@@ -13806,7 +13655,10 @@ function parse(text, fences) {
     catch (error) {
         if (!(error instanceof core_yaml/* YamlError */.Iz))
             throw error;
-        return yamlProblem(text, { start: fences.blockStart, end: fences.closeSpan.start }, error);
+        // Without the line break before `---`, as it was parsed: places in it are compared with those of another parse.
+        const lineEnd = text.startsWith('\r\n', fences.closeSpan.start - 2) ? 2 : 1;
+        const end = Math.max(fences.blockStart, fences.closeSpan.start - lineEnd);
+        return yamlProblem(text, { start: fences.blockStart, end }, error);
     }
 }
 /** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
@@ -14444,8 +14296,8 @@ function spokenProse(text, span, masks, vocabulary) {
     return { prose: proseOf(text, span, mergeSpans(masks, templates)), templates };
 }
 function firstLine(text, span) {
-    const feed = text.indexOf('\n', span.start);
-    return { start: span.start, end: feed === -1 ? span.end : Math.min(span.end, feed) };
+    const [line = ''] = text.slice(span.start, span.end).split(/\r?\n/, 1);
+    return { start: span.start, end: span.start + line.length };
 }
 
 
@@ -14594,13 +14446,15 @@ function unitsOfEscape(raw, at) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 9731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ scoreAnswer)
+  My: () => (/* binding */ SCORERS),
+  _w: () => (/* binding */ reportSignals),
+  V9: () => (/* binding */ scoreAnswer)
 });
 
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
@@ -14611,8 +14465,7 @@ var ai_lab_words = __nccwpck_require__(4626);
  * The white space at which Python's `str.split()` splits. It has U+001C to U+001F and U+0085, which
  * JavaScript's `\s` lacks, and lacks U+FEFF, which `\s` has.
  */
-const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-const STRIPPED = '.,:;';
+const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 /** The two points, in the order in which missing ones are listed. */
 const POINTS = ['mechanism', 'evidence'];
 /**
@@ -14620,28 +14473,1840 @@ const POINTS = ['mechanism', 'evidence'];
  * space, stripped of `.` `,` `:` `;` at both ends and lower-cased; nothing else is done to them.
  */
 function scoreLiteral(text, words = ai_lab_words/* LITERAL_WORDS */.m) {
-    const found = new Set();
-    for (const word of text.split(WHITE_SPACE))
-        found.add(strip(word).toLowerCase());
-    const missing = POINTS.filter((point) => !words[point].some((word) => found.has(word)));
+    const missing = POINTS.filter((point) => !holdsWord(text, words[point]));
     return { score: POINTS.length - missing.length, missing };
 }
-function strip(word) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && STRIPPED.includes(word.charAt(start)))
-        start++;
-    while (end > start && STRIPPED.includes(word.charAt(end - 1)))
-        end--;
-    return word.slice(start, end);
+/**
+ * Whether one of the words stands in the text. Splitting all of it would cost five times as much, so one pattern finds
+ * the words that could be meant, and only those are lower-cased: case folding in a pattern goes a little further.
+ */
+function holdsWord(text, words) {
+    for (const [, word = ''] of text.matchAll(patternOf(words))) {
+        if (words.includes(word.toLowerCase()))
+            return true;
+    }
+    return false;
+}
+const patterns = new WeakMap();
+/** Finds the given words between white space, with what is stripped around them. Each character is read once. */
+function patternOf(words) {
+    let pattern = patterns.get(words);
+    if (pattern === undefined) {
+        const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|') || '(?!)';
+        const { source } = WHITE_SPACE;
+        pattern = new RegExp(`(?<=^|${source})[.,:;]*(${escaped})[.,:;]*(?=$|${source})`, 'giu');
+        patterns.set(words, pattern);
+    }
+    return pattern;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/inflect.js
+/** English inflection by rule: the lexicon holds base forms only. */
+const VOWEL = /[aeiou]/;
+/** Ends in one consonant after one short vowel, stress on it: the consonant doubles (`ship`, `shipped`). */
+const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
+/** Longer verbs whose last syllable is stressed. */
+const STRESSED = /(?:[bdmor]mit|nsmit|emit|fer|cur|pel|rol|bug|log|tag|lag|map|ship)$/;
+function doubled(word) {
+    return (DOUBLES.test(word) ||
+        (word.length > 4 && STRESSED.test(word) && !/(?:offer|suffer|differ|buffer)$/.test(word)));
+}
+/** `y` after a consonant: `copy`, `verify`. */
+function softY(word) {
+    return word.endsWith('y') && !VOWEL.test(word.at(-2) ?? 'a');
+}
+/** Third person of a verb, plural of a noun: the rule is the same. */
+function withS(word) {
+    if (softY(word))
+        return `${word.slice(0, -1)}ies`;
+    return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+}
+function withIng(word) {
+    if (word.endsWith('ie'))
+        return `${word.slice(0, -2)}ying`;
+    if (word.endsWith('e') && !/(?:ee|oe|ye)$/.test(word))
+        return `${word.slice(0, -1)}ing`;
+    return doubled(word) ? `${word}${word.at(-1)}ing` : `${word}ing`;
+}
+function withEd(word) {
+    if (word.endsWith('e'))
+        return `${word}d`;
+    if (softY(word))
+        return `${word.slice(0, -1)}ied`;
+    return doubled(word) ? `${word}${word.at(-1)}ed` : `${word}ed`;
+}
+/** Every form of a verb, each with what it is. */
+function verbForms(base, irregular) {
+    const odd = Object.hasOwn(irregular, base) ? irregular[base] : undefined;
+    const past = odd ?? [withEd(base), withEd(base)];
+    // A verb with equal base and past (`set`, `cut`) is listed as past first: stories are told in the past.
+    const forms = [
+        [past[0], 'past'],
+        [past[1], 'past'],
+        [base, 'base'],
+        [withS(base), 's'],
+        [withIng(base), 'ing'],
+    ];
+    if (base.endsWith('el'))
+        forms.push([`${base}led`, 'past'], [`${base}ling`, 'ing']);
+    if (base.endsWith('ize'))
+        forms.push(...verbForms(`${base.slice(0, -3)}ise`, irregular));
+    const seen = new Set();
+    return forms.filter(([form]) => !seen.has(form) && seen.add(form));
+}
+/** Singular and plural of a noun. */
+function nounForms(base) {
+    const plural = withS(base);
+    return base.endsWith('s') && !base.endsWith('ss')
+        ? [[base, 'noun']]
+        : [
+            [base, 'noun'],
+            [plural, 'noun'],
+        ];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/compile.js
+/** Turns the lexicon into one Map from first word to entries: built once a configuration, read once a word. */
+
+/** Fractions, after a number (`two thirds`) or an article (`by a third`). */
+const FRACTIONS = new Set([
+    'third',
+    'thirds',
+    'quarter',
+    'quarters',
+    'fifth',
+    'fifths',
+    'tenth',
+    'tenths',
+    'half',
+]);
+const PARTICLES = new Set(['back', 'out', 'up', 'off', 'over', 'down', 'in', 'on', 'away', 'aside']);
+const FIRST_INFLECTS = new Set([
+    ...PARTICLES,
+    'from',
+    'at',
+    'to',
+    'for',
+    'through',
+    'closed',
+    'open',
+    'it',
+    'users',
+    'into',
+    'by',
+]);
+const MECHANISM = 1;
+const EVIDENCE = 2;
+const MECHANISM_ROLES = new Set(['device', 'control']);
+const EVIDENCE_ROLES = new Set([
+    'number',
+    'harm',
+    'impact',
+    'factor',
+    'change',
+    'span',
+    'observe',
+]);
+function axesOf(role) {
+    return (MECHANISM_ROLES.has(role) ? MECHANISM : 0) | (EVIDENCE_ROLES.has(role) ? EVIDENCE : 0);
+}
+/** Every inflected form of a phrase, as its words. */
+function phraseForms(phrase, inflect, irregular) {
+    const words = phrase.toLowerCase().split(' ');
+    if (inflect === 'fixed')
+        return [[words, 'fixed']];
+    if (inflect === 'verb') {
+        // `roll back` inflects its first word, the compound `load test` its last.
+        const at = words.length > 1 && !FIRST_INFLECTS.has(words[1] ?? '') ? words.length - 1 : 0;
+        return verbForms(words[at] ?? '', irregular).map(([form, kind]) => [words.with(at, form), kind]);
+    }
+    const last = words.at(-1) ?? '';
+    return nounForms(last).map(([form, kind]) => [[...words.slice(0, -1), form], kind]);
+}
+function addGroup(group, slot, lexicon, entries) {
+    for (const phrase of group.words) {
+        const split = group.inflect === 'verb' && PARTICLES.has(phrase.split(' ')[1] ?? '');
+        for (const [[head = '', ...rest], form] of phraseForms(phrase, group.inflect, lexicon.irregular)) {
+            const entry = {
+                group,
+                form,
+                phrase,
+                rest,
+                split: split && rest.length === 1,
+                verbal: group.inflect === 'verb',
+                axes: axesOf(group.role),
+                slot,
+            };
+            const list = entries.get(head);
+            if (list)
+                list.push(entry);
+            else
+                entries.set(head, [entry]);
+        }
+    }
+}
+/** Number words and fractions as a group of their own, so that one lookup a word finds them too. */
+function numberWords({ numbers }) {
+    return {
+        id: 'number-word',
+        role: 'number',
+        inflect: 'fixed',
+        weight: 1,
+        why: '',
+        words: [...Object.keys(numbers), ...FRACTIONS],
+    };
+}
+/** Compiles a lexicon. Longer phrases come first, so that the longest one wins. */
+function compile_compileLexicon(lexicon) {
+    const entries = new Map();
+    const roles = new Map([['element', 0]]);
+    const nounMarks = new Set();
+    for (const group of [...lexicon.groups, numberWords(lexicon)]) {
+        if (group.role === 'noun-mark') {
+            for (const word of group.words)
+                nounMarks.add(word.toLowerCase());
+            continue;
+        }
+        const slot = roles.get(group.role) ?? roles.size;
+        roles.set(group.role, slot);
+        addGroup(group, slot, lexicon, entries);
+    }
+    for (const list of entries.values())
+        list.sort((a, b) => b.rest.length - a.rest.length);
+    const units = new Map();
+    for (const [unit, words] of Object.entries(lexicon.units)) {
+        for (const word of words)
+            units.set(word, unit);
+    }
+    return {
+        lexicon,
+        entries,
+        slots: roles.size,
+        nounMarks,
+        numbers: new Map(Object.entries(lexicon.numbers)),
+        magnitudes: new Map(Object.entries(lexicon.magnitudes)),
+        units,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/near.js
+/** Looking around a place in a sentence for words of a role. */
+function moodAt({ moods, sentence }, at) {
+    return moods.at[at - sentence.from] ?? 'done';
+}
+/** True when what stands at this token did not happen: planned, advised, asked or merely claimed. */
+function unreal(scene, at) {
+    const mood = moodAt(scene, at);
+    if (mood === 'question' || mood === 'advice')
+        return true;
+    return !scene.forward && (mood === 'plan' || mood === 'claim' || mood === 'condition');
+}
+function gapTo(place, hit) {
+    return hit.to <= place.from ? place.from - hit.to : hit.from >= place.to ? hit.from - place.to : 0;
+}
+/** The hit of one of these roles nearest to a place, within reach. */
+function nearest(scene, place, roles, reach, usable) {
+    let best;
+    let distance = reach + 1;
+    for (const hit of scene.sentence.hits) {
+        if (!roles.includes(hit.entry.group.role))
+            continue;
+        const gap = gapTo(place, hit);
+        if (gap >= distance || (usable && !usable(hit)))
+            continue;
+        best = hit;
+        distance = gap;
+    }
+    return best;
+}
+/** Words after which a base form is a verb. */
+const BEFORE_BASE = new Set([
+    'help',
+    'helped',
+    'helps',
+    'helping',
+    'did',
+    'us',
+    'them',
+    'me',
+    'we',
+    'i',
+    'they',
+    'who',
+    'that',
+    'people',
+    'team',
+    'now',
+    'also',
+]);
+/** A verb that tells a fact: not planned, and not a bare infinitive of purpose (`to reduce`). */
+function factual(scene) {
+    return (hit) => {
+        const { role } = hit.entry.group;
+        if (role === 'impact' && moodAt(scene, hit.from) === 'condition')
+            return false;
+        if (unreal(scene, hit.from) || (role !== 'impact' && moodAt(scene, hit.from) === 'negated'))
+            return false;
+        if (hit.entry.form !== 'base')
+            return true;
+        const { tokens, sentence } = scene;
+        const before = tokens[hit.from - 1]?.text ?? '';
+        if (hit.from === sentence.from)
+            return false;
+        // `to reduce` at the head of a sentence is a purpose; `slow failover` is an adjective; `drivers use it` is a verb.
+        if (before === 'to')
+            return role !== 'span' && hit.from - 1 > sentence.from;
+        return BEFORE_BASE.has(before) || (before.endsWith('s') && before.length > 3);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/cues.js
+/** The cues around a quantity: what changed, what was measured, who was reached, and its other half. */
+
+/** Furthest a cue stands from its number, in tokens. */
+const NEAR = 12;
+const CLOSE = 5;
+/** Furthest apart the halves of a before and after stand, in tokens. */
+const PAIR = 8;
+/** Furthest a word of tenure (`years of experience`) stands from its number, in tokens. */
+const TENURE = 4;
+/** Harm this close makes a moment a measurement (`down for 3 hours`), in tokens. */
+const CLOSE_HARM = 6;
+/** A verb this close tells its number as a fact, whatever policy stands near, in tokens. */
+const TOLD = 3;
+/** Counts of things: a measurement named nearby measures something else. */
+const COUNTS = new Set(['counted', 'audience', 'people', 'harm']);
+/** Words before a base form that is no finite verb. */
+const NOMINAL = new Set(['to', 'a', 'an', 'the', 'of', 'in', 'for', 'and', 'or', 'with', 'no', 'new']);
+/** `from A to B`, `A -> B`, `A instead of B`, `B, down from A`. */
+function joins({ tokens }, a, b) {
+    for (let at = a.to; at < b.from; at++) {
+        const text = tokens[at]?.text ?? '';
+        const before = tokens[at - 1]?.text ?? '';
+        if (text === '→' || text === 'vs' || text === 'versus' || (text === 'of' && before === 'instead'))
+            return true;
+        if (text === 'to' && (tokens[a.from - 1]?.text === 'from' || tokens[a.from - 2]?.text === 'from'))
+            return true;
+        if ((text === 'to' || text === 'from') && /^(?:down|up|dropped|fell|rose|went|cut)$/.test(before))
+            return true;
+    }
+    return false;
+}
+/** The other half of a before and after. */
+function pairOf(scene, list, index, contrast) {
+    const q = list[index];
+    if (!q || q.unit === 'clock')
+        return undefined;
+    const next = list[index + 1];
+    if (!next)
+        return undefined;
+    const alike = next.unit === q.unit || q.unit === 'plain' || next.unit === 'plain';
+    if (alike && next.from - q.to <= PAIR && joins(scene, q, next))
+        return next;
+    // `takes two days now, not two weeks`; `it used to take five hours`.
+    if (!contrast || q.unit === 'plain')
+        return undefined;
+    return list.find((other, at) => at > index && other.unit === q.unit && other.from - q.to <= NEAR);
+}
+/** How far each cue is looked for, in tokens. */
+const CUE_REACH = {
+    change: NEAR,
+    measure: NEAR,
+    harm: NEAR,
+    reach: NEAR,
+    better: 3,
+    config: CLOSE,
+};
+const VERBS = new Set(['change', 'factor', 'impact', 'reach', 'span']);
+/** What a word can be to this quantity: a duration looks for what takes time, a count for who was reached. */
+function cueName(hit, q) {
+    const { role } = hit.entry.group;
+    if (role === 'change' || role === 'factor')
+        return 'change';
+    if (role === 'harm' || role === 'impact')
+        return 'harm';
+    if (role === 'measure')
+        return COUNTS.has(q.unit) ? undefined : 'measure';
+    if (role === 'reach')
+        return q.unit === 'duration' ? undefined : 'reach';
+    if (role === 'span')
+        return q.unit === 'duration' ? 'reach' : undefined;
+    return role === 'better' || role === 'config' ? role : undefined;
+}
+/** `drivers in the city use it`: a base form soon after the plural it belongs to is a finite verb. */
+function finite(scene, hit, q) {
+    if (hit.entry.form !== 'base' || !q.noun)
+        return false;
+    if (unreal(scene, hit.from) || moodAt(scene, hit.from) === 'negated')
+        return false;
+    return hit.from >= q.to && hit.from - q.to <= CLOSE && !NOMINAL.has(scene.tokens[hit.from - 1]?.text ?? '');
+}
+/** Takes note of a word that is no cue but colours the number. */
+function setOff(setting, hit, q, gap) {
+    const { role, weight } = hit.entry.group;
+    if (role === 'policy')
+        setting.policy ||= gap <= (weight === 1 ? NEAR : CLOSE);
+    else if (role === 'tenure')
+        setting.tenure ||= gap <= TENURE;
+    else if (role === 'contrast')
+        setting.contrast ||= gap <= NEAR;
+    else if (role === 'when' && gap === 0)
+        setting.moment ||= weight < 1 ? hit.to === q.from : hit.from === q.to;
+}
+/** The nearest cue of each kind, and the setting, found in one pass over the sentence. */
+function cuesOf(scene, list, index, q) {
+    const real = factual(scene);
+    const cues = {
+        change: undefined,
+        measure: undefined,
+        harm: undefined,
+        reach: undefined,
+        better: undefined,
+        config: undefined,
+        pair: undefined,
+        moment: false,
+        given: false,
+    };
+    const setting = { policy: false, tenure: false, contrast: false, moment: false };
+    for (const hit of scene.sentence.hits) {
+        const gap = gapTo(q, hit);
+        if (gap > NEAR)
+            continue;
+        const name = cueName(hit, q);
+        if (!name)
+            setOff(setting, hit, q, gap);
+        if (!name || hit === q.noun || gap > CUE_REACH[name])
+            continue;
+        const known = cues[name];
+        if (known && gap >= gapTo(q, known))
+            continue;
+        const { role } = hit.entry.group;
+        // Harm named beside a count of something unknown is not what was counted.
+        if (role === 'harm' && q.unit === 'counted' && !q.noun)
+            continue;
+        if (VERBS.has(role) && !real(hit) && !finite(scene, hit, q))
+            continue;
+        cues[name] = hit;
+    }
+    const { harm, change, reach } = cues;
+    const close = harm !== undefined && gapTo(q, harm) <= CLOSE_HARM && harm.entry.group.weight === 1;
+    const told = (verb) => verb && verb.entry.form !== 'base' && gapTo(q, verb) <= TOLD;
+    cues.pair = pairOf(scene, list, index, setting.contrast);
+    cues.moment = q.unit === 'duration' && setting.moment && !close;
+    cues.given = setting.tenure || (setting.policy && !told(change) && !told(reach));
+    return cues;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/outcome.js
+/** Outcomes told without a plain quantity: an absence of harm, a factor, an outage by the clock, a signal to watch. */
+
+/** Furthest a `zero` or `no` stands before the harm it denies, in tokens. */
+const DENIAL = 5;
+const outcome_CLOSE = 5;
+const ZERO = 1;
+const DENIED = 0.8;
+const WEAK = 0.4;
+/** What denies the harm at `hit`: a zero (1), a `no` at the head of a clause or with a span of time, or nothing (0). */
+function denial(scene, hit) {
+    const { tokens, sentence } = scene;
+    const severe = hit.entry.group.weight === 1;
+    for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - DENIAL); at--) {
+        const token = tokens[at];
+        const text = token?.text ?? '';
+        if (text === ':' || text === ';' || text === '.')
+            return undefined;
+        if (text === 'zero' || (token?.kind === 'number' && token.value === 0))
+            return { from: at, score: ZERO };
+        if (text === 'without' || text === 'no') {
+            const head = at === sentence.from || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === 'and';
+            const single = tokens[at + 2]?.text === 'single';
+            const dated = nearest(scene, hit, ['when'], outcome_CLOSE, (when) => when.from >= hit.to) !== undefined;
+            return { from: at, score: severe && (head || single || dated || text === 'without') ? DENIED : WEAK };
+        }
+    }
+    return undefined;
+}
+/** `zero downtime`, `no lost orders`, `without a single second of downtime`, `nobody lost data`. */
+function absences(scene) {
+    const earned = [];
+    for (const hit of scene.sentence.hits) {
+        const { role, weight } = hit.entry.group;
+        if (role === 'harm') {
+            const found = denial(scene, hit);
+            const device = scene.sentence.hits.some((other) => other.entry.group.role === 'device' && other.from === hit.from && other.to > hit.to);
+            if (!found || device || unreal(scene, found.from) || nearest(scene, hit, ['policy'], 3))
+                continue;
+            earned.push({ from: found.from, to: hit.to, score: found.score, group: hit.entry.group, word: '' });
+        }
+        else if (role === 'impact' && weight === 1 && hit.entry.form !== 'base') {
+            const no = nearest(scene, hit, ['negation'], DENIAL, (other) => other.to <= hit.from && other.entry.group.id === 'negation-subject');
+            if (no && !unreal(scene, hit.from))
+                earned.push({ from: no.from, to: hit.to, score: DENIED, group: hit.entry.group, word: '' });
+        }
+    }
+    return earned;
+}
+/** `halved the build time`, `throughput doubled`. */
+function factors(scene) {
+    const earned = [];
+    const real = factual(scene);
+    for (const hit of scene.sentence.hits) {
+        if (hit.entry.group.role !== 'factor' || !real(hit))
+            continue;
+        const what = nearest(scene, hit, ['measure', 'harm'], outcome_CLOSE);
+        if (!what)
+            continue;
+        earned.push({
+            from: Math.min(hit.from, what.from),
+            to: Math.max(hit.to, what.to),
+            score: ZERO,
+            group: hit.entry.group,
+            word: '',
+        });
+    }
+    return earned;
+}
+/** `a full outage from 11:00 to 17:00`: two times of day in one sentence beside a harm. */
+function outages(scene, list) {
+    const clocks = list.filter(({ unit }) => unit === 'clock');
+    const first = clocks[0];
+    const last = clocks.at(-1);
+    if (!first || !last || first === last)
+        return [];
+    const harm = nearest(scene, { from: first.from, to: last.to }, ['harm', 'impact'], 25, (hit) => hit.entry.group.weight === 1);
+    if (!harm)
+        return [];
+    return [
+        {
+            from: Math.min(first.from, harm.from),
+            to: Math.max(last.to, harm.to),
+            score: DENIED,
+            group: harm.entry.group,
+            word: '',
+        },
+    ];
+}
+/** Answers that look forward: a measure one would watch is an observable signal. */
+function watched(scene) {
+    for (const hit of scene.sentence.hits) {
+        if (hit.entry.group.role !== 'observe')
+            continue;
+        const what = nearest(scene, hit, ['measure', 'harm'], 8, (other) => other.from >= hit.to || other.to <= hit.from);
+        if (!what || scene.sentence.question)
+            continue;
+        return [
+            {
+                from: Math.min(hit.from, what.from),
+                to: Math.max(hit.to, what.to),
+                score: DENIED,
+                group: what.entry.group,
+                word: '',
+            },
+        ];
+    }
+    return [];
+}
+/** `from minutes to seconds`, `from weeks to days`: a before and after in units alone. */
+function unitSteps(scene) {
+    const { tokens, sentence, compiled } = scene;
+    for (const hit of sentence.hits) {
+        if (hit.entry.group.role !== 'change' && hit.entry.group.role !== 'span')
+            continue;
+        if (unreal(scene, hit.from))
+            continue;
+        for (let at = hit.to; at < Math.min(hit.to + outcome_CLOSE + 1, sentence.to - 2); at++) {
+            const [a, joint, b] = [tokens[at - 1]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text ?? ''];
+            const from = tokens[at]?.text ?? '';
+            if (a !== 'from' || joint !== 'to' || from === b || !from.endsWith('s') || !b.endsWith('s'))
+                continue;
+            if (compiled.units.get(from) !== 'duration' || compiled.units.get(b) !== 'duration')
+                continue;
+            return [{ from: hit.from, to: at + 3, score: DENIED, group: hit.entry.group, word: '' }];
+        }
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/unit.js
+/** What a number counts or measures: its unit, its noun, and what only looks like a quantity. */
+
+/** Furthest a counted noun stands after its number, in tokens. */
+const NOUN_REACH = 4;
+/** Words that end a noun phrase. */
+const ENDS_PHRASE = new Set('of in for by to and or with on at from per a the that is was'.split(' '));
+/** HTTP status codes (RFC 9110): `500 errors` is no count. */
+const STATUS_CODES = new Set([200, 301, 302, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504]);
+/** The value of a token, when it is a number that can measure something. */
+function valueAt({ compiled, tokens }, at) {
+    const token = tokens[at];
+    if (token?.kind === 'number') {
+        // `every 3rd board` is a share; other ordinals, dates and versions measure nothing.
+        if (token.shape === 'ordinal')
+            return tokens[at - 1]?.text === 'every' ? 1 / token.value : undefined;
+        return token.shape === 'plain' || token.shape === 'clock' ? token.value : undefined;
+    }
+    if (token?.kind !== 'word')
+        return undefined;
+    return compiled.numbers.get(token.text) ?? (isShare(tokens, at) ? 0.3 : undefined);
+}
+/** `by a third`, `a quarter of`: a fraction without a number before it, and not a date or an ordinal. */
+function isShare(tokens, at) {
+    const text = tokens[at]?.text ?? '';
+    if (!FRACTIONS.has(text) || tokens[at - 1]?.text !== 'a')
+        return false;
+    const next = tokens[at + 1];
+    return (next?.text === 'of' ||
+        (/^(?:by|to)$/.test(tokens[at - 2]?.text ?? '') && (next?.kind !== 'word' || ENDS_PHRASE.has(next.text))));
+}
+/** Years, status codes and `one of them` look like quantities and are none. */
+function isLabel({ tokens }, at) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || token.money)
+        return false;
+    if (token.text === 'one' || token.text === 'half')
+        return token.text === 'one' && next?.text === 'of';
+    if (token.kind !== 'number' || token.text !== '')
+        return false;
+    if (STATUS_CODES.has(token.value) && token.end - token.start === 3)
+        return next?.kind === 'word' && /^(?:error|response|status|inner|internal)/.test(next.text);
+    return (token.end - token.start === 4 && token.value >= 1900 && token.value < 2100 && !/s$/.test(next?.text ?? ''));
+}
+/** The counted noun after a number: users, errors, requests, with up to three words between. */
+function nounAfter({ sentence, tokens }, start) {
+    const at = tokens[start]?.text === 'of' ? start + 1 : start;
+    let limit = at;
+    while (limit < at + NOUN_REACH &&
+        tokens[limit]?.kind === 'word' &&
+        (limit === at || !ENDS_PHRASE.has(tokens[limit]?.text ?? '')))
+        limit++;
+    let best;
+    for (const hit of sentence.hits) {
+        if (hit.from < at)
+            continue;
+        if (hit.from >= limit)
+            break;
+        const { role } = hit.entry.group;
+        if (role === 'harm' || role === 'counted' || role === 'people')
+            best ??= hit;
+    }
+    return best;
+}
+/** A noun the lexicon does not know, by its plural: `2.3 million outputs`. */
+function unknownPlural({ tokens, compiled }, at) {
+    for (let k = at; k < at + 3; k++) {
+        const token = tokens[k];
+        if (token?.kind !== 'word' || ENDS_PHRASE.has(token.text))
+            return 0;
+        if (token.text.length > 3 &&
+            token.text.endsWith('s') &&
+            !token.text.endsWith('ss') &&
+            !compiled.units.has(token.text))
+            return k + 1;
+    }
+    return 0;
+}
+function ofNoun(hit) {
+    const { role, weight } = hit.entry.group;
+    const unit = role === 'harm' ? 'harm' : role === 'people' ? 'people' : weight === 1 ? 'audience' : 'counted';
+    return { unit, to: hit.to, noun: hit };
+}
+/** `broke 14 times`: how often harm was done. */
+function brokeBefore({ sentence }, at) {
+    return sentence.hits.some(({ entry, to }) => entry.group.role === 'impact' && to <= at && to >= at - 4);
+}
+/** Reads what follows the digits: a suffix, a unit word, a fraction, a counted noun. */
+function readUnit(cursor, number, at) {
+    const { compiled, tokens } = cursor;
+    const word = tokens[at];
+    if (number.money)
+        return { unit: 'money', to: at };
+    if (number.shape === 'clock')
+        return { unit: 'clock', to: at };
+    if (number.shape === 'ordinal' || FRACTIONS.has(number.text))
+        return { unit: 'percent', to: at };
+    if (word?.kind === 'word' && FRACTIONS.has(word.text) && word.text !== 'quarters')
+        return { unit: 'percent', to: at + 1 };
+    if (number.text === 'magnitude' || (tokens[at - 2]?.text === 'of' && tokens[at - 3]?.text === 'factor'))
+        return { unit: 'ratio', to: at };
+    const noun = nounAfter(cursor, at);
+    const suffix = number.kind === 'number' && number.text !== '' ? compiled.units.get(number.text) : undefined;
+    if (suffix && !(number.text === 'm' && noun))
+        return noun && suffix === 'percent' ? { unit: suffix, to: at, noun } : { unit: suffix, to: at };
+    const named = word?.kind === 'word' ? compiled.units.get(word.text) : undefined;
+    // `3 times a week` counts, `3 times faster` compares.
+    if (word?.text === 'times' && !/^(?:as|more|less|fewer|the|[a-z]+er)$/.test(tokens[at + 1]?.text ?? ''))
+        return { unit: brokeBefore(cursor, at) ? 'harm' : 'plain', to: at + 1 };
+    if (named)
+        return { unit: named, to: at + 1 };
+    if (number.text === 'twice')
+        return { unit: tokens[at]?.text === 'as' ? 'ratio' : 'plain', to: at };
+    if (noun)
+        return ofNoun(noun);
+    const plural = unknownPlural(cursor, at);
+    return plural > 0 ? { unit: 'counted', to: plural } : { unit: 'plain', to: at };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/quantity.js
+/** Reads numbers with their units: `45 min`, `~4,500 artist computers`, `$1.2M`, `37 of 40 teams`, `two thirds`. */
+
+const RANGE_MARKS = new Set(['–', '—', '/', 'or']);
+/** `requests per second`, `queries/min`, `one a month`: a count over time is a rate. */
+function rateEnd({ compiled, tokens }, at) {
+    const joint = tokens[at]?.text;
+    if (joint !== 'per' && joint !== '/' && joint !== 'a' && joint !== 'every' && joint !== 'each')
+        return at;
+    const over = tokens[at + 1];
+    return over?.kind === 'word' && compiled.units.get(over.text) === 'duration' ? at + 2 : at;
+}
+/** Words that may stand between the halves of a share: `8 of the 10`, `92 of the first 100`, `3 in every 1,000`. */
+const FILLERS = new Set(['the', 'our', 'all', 'every', 'first', 'these', 'those']);
+/** The token of a share's second number, after `of`, `out of` or `in`; or 0. */
+function shareAt(cursor, at, value) {
+    const { tokens } = cursor;
+    let next = tokens[at]?.text === 'out' ? at + 1 : at;
+    const joint = tokens[next]?.text;
+    if (joint !== 'of' && joint !== 'in')
+        return 0;
+    next++;
+    while (FILLERS.has(tokens[next]?.text ?? '') && next < at + 4)
+        next++;
+    const whole = valueAt(cursor, next);
+    if (whole === undefined || isLabel(cursor, next) || whole <= value)
+        return 0;
+    // `2 in 50` is a share; `two in three days` and `12 in 2021` are none.
+    return joint === 'of' || value === 1 || whole >= 100 ? next : 0;
+}
+/** A range or a share (`10-15`, `20–40%`, `37 of 40`): the token of its second number. */
+function secondNumber(cursor, number, at, value) {
+    const joint = cursor.tokens[at];
+    if (!joint)
+        return undefined;
+    const share = shareAt(cursor, at, value);
+    if (share > 0)
+        return { at: share, share: true };
+    const glued = joint.kind === 'number' && joint.start - number.end <= 1;
+    const step = RANGE_MARKS.has(joint.text) ? 1 : glued ? 0 : -1;
+    return step < 0 || valueAt(cursor, at + step) === undefined ? undefined : { at: at + step, share: false };
+}
+/** The quantity that starts at token `at`, if one does. */
+function quantityAt(cursor, at) {
+    const { compiled, tokens } = cursor;
+    let number = tokens[at];
+    let value = valueAt(cursor, at);
+    if (value === undefined || !number || isLabel(cursor, at))
+        return undefined;
+    let next = at + 1;
+    const second = secondNumber(cursor, number, next, value);
+    if (second) {
+        if (!number.money)
+            number = tokens[second.at] ?? number;
+        value = second.share ? value / (valueAt(cursor, second.at) ?? 1) : (valueAt(cursor, second.at) ?? value);
+        next = second.at + 1;
+    }
+    for (;;) {
+        const scale = compiled.magnitudes.get(tokens[next]?.text ?? '');
+        if (!scale)
+            break;
+        value *= scale;
+        next++;
+    }
+    const reading = readUnit(cursor, number, next);
+    const often = number.text === 'twice' || tokens[next]?.text === 'times';
+    const countable = !often && reading.unit !== 'percent' && reading.unit !== 'duration' && reading.unit !== 'clock';
+    const to = countable ? rateEnd(cursor, reading.to) : reading.to;
+    let { unit } = reading;
+    if (second?.share && unit !== 'people')
+        unit = 'percent';
+    else if (to > reading.to && (unit === 'counted' || unit === 'plain'))
+        unit = 'rate';
+    return { from: at, to, value, unit, noun: reading.noun };
+}
+/** Every quantity of a sentence, in order. */
+function quantities(compiled, sentence, tokens) {
+    const cursor = { compiled, tokens, sentence };
+    const list = [];
+    const hits = sentence.hits;
+    let next = 0;
+    for (let at = sentence.from; at < sentence.to;) {
+        while (next < hits.length && ((hits[next]?.from ?? 0) < at || hits[next]?.entry.group.role !== 'number'))
+            next++;
+        const starts = tokens[at]?.kind === 'number' || hits[next]?.from === at;
+        const found = starts ? quantityAt(cursor, at) : undefined;
+        if (found)
+            list.push(found);
+        at = found ? Math.max(found.to, at + 1) : at + 1;
+    }
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/evidence.js
+/** The evidence axis: a quantity, next to the words that say it is an outcome. */
+
+
+
+
+/** A cue this close to its number, in tokens, is shown with it. */
+const SHOWN = 6;
+/** A count from here on is an outcome of scale. */
+const LARGE = 1000;
+/** `rolled out to 5% of users` sets an exposure, it measures none. */
+const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on']);
+/** A counted noun the lexicon does not know is worth less. */
+const UNKNOWN = 0.1;
+/** The group of a number that stands for itself (`45 min -> 7 min`). */
+const NUMBER = {
+    id: 'number',
+    role: 'measure',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'A before and an after, in numbers.',
+    words: [],
+};
+function addCues(scene, q, cues) {
+    const { cue, unit } = scene.compiled.lexicon.weights.evidence;
+    const { pair, change, measure, harm, reach, better, config, moment } = cues;
+    let score = moment || q.value === 1 ? 0 : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
+    if (pair)
+        score += cue.pair;
+    if (change && (!moment || pair))
+        score += cue.change * change.entry.group.weight;
+    if (measure && !moment)
+        score += cue.measure * measure.entry.group.weight;
+    if (harm)
+        score += cue.harm * harm.entry.group.weight * (moment ? 0.7 : 1);
+    if (reach && !moment)
+        score += (q.unit === 'duration' ? cue.span : cue.reach) * reach.entry.group.weight;
+    if (better)
+        score += cue.better;
+    if (q.unit === 'percent' && q.noun && !EXPOSED.has(scene.tokens[q.from - 1]?.text ?? ''))
+        score += cue.measure;
+    if (config)
+        score += cue.config;
+    if (q.unit === 'counted' && !q.noun && !pair && q.value < LARGE)
+        score -= UNKNOWN;
+    if (q.value >= LARGE && (q.unit === 'counted' || q.unit === 'audience' || q.unit === 'people'))
+        score += cue.large;
+    if (moodAt(scene, q.from) === 'negated' && !pair && harm?.entry.group.role !== 'impact')
+        score -= cue.better;
+    return score;
+}
+/** The span to show: the quantity, its other half, and the cues that stand close to it. */
+function spanOf(scene, q, pair, cues) {
+    const span = { from: q.from, to: Math.max(q.to, pair?.to ?? 0) };
+    for (const cue of cues) {
+        if (!cue || gapTo(span, cue) > SHOWN || parted(scene, span, cue))
+            continue;
+        span.from = Math.min(span.from, cue.from);
+        span.to = Math.max(span.to, cue.to);
+    }
+    return span;
+}
+/** True when a mark that parts clauses stands between a place and a cue. */
+function parted({ tokens }, place, cue) {
+    const [from, to] = cue.to <= place.from ? [cue.to, place.from] : [place.to, cue.from];
+    for (let at = from; at < to; at++) {
+        if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(')
+            return true;
+    }
+    return false;
+}
+function scoreQuantity(scene, list, index) {
+    const q = list[index];
+    if (!q || q.unit === 'clock' || unreal(scene, q.from))
+        return undefined;
+    const cues = cuesOf(scene, list, index, q);
+    const { pair, change, measure, harm, reach, better } = cues;
+    if (!pair && !scene.forward && cues.given)
+        return undefined;
+    // A bare number says something only as a before and after, or as a score below one (`an F1 of 0.91`).
+    const quality = measure !== undefined && q.value > 0 && q.value < 1 && gapTo(q, measure) <= 2;
+    if (q.unit === 'plain' && !pair && !quality && !(change && (measure || harm)))
+        return undefined;
+    const score = addCues(scene, q, cues) + (q.unit === 'plain' && quality ? 0.45 : 0);
+    if (score < scene.compiled.lexicon.weights.evidence.single)
+        return undefined;
+    const main = change ?? measure ?? harm ?? reach ?? better;
+    return {
+        ...spanOf(scene, q, pair, [change, measure, harm, reach, better]),
+        score,
+        group: (main ?? q.noun)?.entry.group ?? NUMBER,
+        word: '',
+    };
+}
+/** Everything in a sentence that speaks for evidence, scored. */
+function evidenceIn(scene) {
+    const list = quantities(scene.compiled, scene.sentence, scene.tokens);
+    const earned = [];
+    for (let index = 0; index < list.length; index++) {
+        const found = scoreQuantity(scene, list, index);
+        if (found)
+            earned.push(found);
+    }
+    earned.push(...absences(scene), ...factors(scene), ...outages(scene, list), ...unitSteps(scene));
+    if (scene.forward)
+        earned.push(...watched(scene));
+    return earned;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/match.js
+/** Finds the lexicon's phrases in the tokens of one sentence. */
+
+/** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */
+const LONGEST = 160;
+/** Where the phrase ends when it starts at `at`, or 0. */
+function endOf(entry, tokens, at, limit) {
+    const { rest } = entry;
+    let next = at + 1;
+    for (const word of rest) {
+        if (next < limit && tokens[next]?.text === word) {
+            next++;
+            continue;
+        }
+        return entry.split ? splitEnd(word, tokens, at, limit) : 0;
+    }
+    return next;
+}
+/** Looks for the particle of a split verb up to four words on, within the clause. */
+function splitEnd(particle, tokens, at, limit) {
+    const last = Math.min(at + 6, limit);
+    for (let next = at + 2; next < last; next++) {
+        const token = tokens[next];
+        if (token?.kind === 'mark')
+            return 0;
+        if (token?.text === particle)
+            return next + 1;
+    }
+    return 0;
+}
+/** All hits of a sentence in order; of one role, the longest at a place, and none that starts inside another. */
+function sentenceHits(compiled, tokens, from, to, busy) {
+    const hits = [];
+    busy.fill(0);
+    for (let at = from; at < to; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word')
+            continue;
+        const found = compiled.entries.get(token.text);
+        if (!found)
+            continue;
+        let longest = 0;
+        for (const entry of found) {
+            const { slot } = entry;
+            if ((busy[slot] ?? 0) > at)
+                continue;
+            // `cut over` is not `cut`: a longer control hides shorter verbs, whatever their roles.
+            if (entry.verbal && entry.rest.length < longest)
+                continue;
+            const end = entry.rest.length === 0 ? at + 1 : endOf(entry, tokens, at, to);
+            if (end === 0)
+                continue;
+            if (entry.group.role === 'control')
+                longest = Math.max(longest, entry.rest.length);
+            // Elements of a prompt may share their words; slot 0 is never busy.
+            if (slot > 0)
+                busy[slot] = end;
+            hits.push({ entry, from: at, to: end });
+        }
+    }
+    return hits;
+}
+/** Splits the tokens into sentences and matches each. */
+function match_sentences(compiled, tokens) {
+    const list = [];
+    const busy = new Int32Array(compiled.slots);
+    let from = 0;
+    let kind = 0;
+    let axes = 0;
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'number')
+            axes |= EVIDENCE;
+        if (token?.kind !== 'end' && at - from < LONGEST)
+            continue;
+        if (at > from) {
+            const hits = sentenceHits(compiled, tokens, from, at, busy);
+            for (const { entry } of hits)
+                axes |= entry.axes;
+            const leads = tokens[at - 1]?.text === ':';
+            list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, axes });
+        }
+        axes = 0;
+        const ended = token?.kind === 'end';
+        from = ended ? at + 1 : at;
+        kind = ended ? token.next : 0;
+    }
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/verb.js
+/** Is this word a verb here? English verbs look like nouns and adjectives; the words around them decide. */
+/** Words before a gerund that tell of something done: `by adding`, `after rolling back`. */
+const CAUSES = new Set(['by', 'after', 'through', 'while', 'started', 'began', 'kept', 'stopped']);
+/** Roles of words that a finite base form follows. */
+const SUBJECTS = ['first', 'plan', 'duty', 'be', 'modifier', 'negation'];
+/** True when a hit of this role ends right before `at`. */
+function precededBy({ sentence }, at, role) {
+    for (const hit of sentence.hits) {
+        if (hit.from >= at)
+            return false;
+        if (hit.to === at && hit.entry.group.role === role)
+            return true;
+    }
+    return false;
+}
+function isNounMark({ tokens, nounMarks }, at) {
+    const token = tokens[at];
+    return token?.kind === 'word' && nounMarks.has(token.text);
+}
+/** A verb form that stands where a noun or adjective stands: `an automated test`, `our logging`. */
+function nounish(scope, hit) {
+    if (hit.from === scope.sentence.from || hit.entry.form === 'fixed')
+        return false;
+    return isNounMark(scope, hit.from - 1);
+}
+function gerundOfCause({ tokens, sentence }, hit) {
+    return (hit.from === sentence.from ||
+        CAUSES.has(tokens[hit.from - 1]?.text ?? '') ||
+        tokens[hit.from - 1]?.kind === 'mark');
+}
+/**
+ * A base or `-s` form is often a noun (`canary`, `design`, `snapshots`): it counts as a verb after a subject pronoun, a
+ * modal, `to` or an adverb, or before something that can be its object. `control` verbs need more than `put` verbs.
+ */
+function standsAsVerb(scope, hit) {
+    const { form, group, split } = hit.entry;
+    const control = group.role === 'control';
+    if (form === 'past' || form === 'fixed')
+        return true;
+    const object = isNounMark(scope, hit.to);
+    if (form === 'ing')
+        return !control || object || gerundOfCause(scope, hit);
+    if (object || split)
+        return true;
+    if (form === 's')
+        return !control;
+    const before = scope.tokens[hit.from - 1];
+    if (hit.from === scope.sentence.from || before?.kind === 'mark')
+        return !control;
+    const text = before?.text ?? '';
+    return (text === 'to' ||
+        (!control && text.endsWith('s')) ||
+        SUBJECTS.some((role) => precededBy(scope, hit.from, role)));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/govern.js
+/** Which verb governs a device, and how that verb is meant. */
+
+/** Furthest a verb governs a device, in tokens. */
+const REACH = 12;
+/** Furthest a passive or acting verb stands after its device, in tokens. */
+const AFTER = 6;
+/** Marks that a verb does not govern across. */
+const STOPS = new Set([';', '—']);
+function govern_moodAt({ moods, sentence }, at) {
+    return moods.at[at - sentence.from] ?? 'done';
+}
+function factor(scope, mood) {
+    return (scope.forward ? scope.weights.forward : scope.weights.mood)[mood];
+}
+/** The mood of a verb: its clause's mood, and what its form says. */
+function verbMood(scope, hit) {
+    const mood = govern_moodAt(scope, hit.from);
+    if (mood !== 'done')
+        return mood;
+    const { form } = hit.entry;
+    if (form === 'past' || form === 'fixed')
+        return 'done';
+    if (form === 'ing' && gerundOfCause(scope, hit))
+        return 'done';
+    if (form === 'ing')
+        return 'aside';
+    if (form === 's')
+        return 'habit';
+    const before = scope.tokens[hit.from - 1];
+    const opens = hit.from === scope.sentence.from || before?.kind === 'mark';
+    return opens ? 'advice' : 'habit';
+}
+function asVerb(scope, hit) {
+    const { role, weight } = hit.entry.group;
+    if (role === 'talk')
+        return nounish(scope, hit) ? undefined : { hit, role, weight: scope.forward ? weight : 0, mood: 'done' };
+    if (role !== 'put' && role !== 'use' && role !== 'control')
+        return undefined;
+    if (nounish(scope, hit) || !standsAsVerb(scope, hit))
+        return undefined;
+    return {
+        hit,
+        role,
+        weight: role === 'control' ? Math.max(weight, 0.8) : weight,
+        mood: verbMood(scope, hit),
+    };
+}
+/** `A circuit breaker stops ...`: a definition, not something done. */
+function generic({ sentence, tokens }, device) {
+    return device.from === sentence.from + 1 && /^an?$/.test(tokens[sentence.from]?.text ?? '');
+}
+/** A verb after the device: passive (`alerts were added`) or acting (`the alert fired`). */
+function verbAfter(scope, device) {
+    let be = false;
+    let relative = false;
+    for (const hit of scope.sentence.hits) {
+        if (hit.from < device.to)
+            continue;
+        if (hit.from > device.to + AFTER)
+            return undefined;
+        const { role, weight } = hit.entry.group;
+        // `the alert that I had added`: the pronoun opens a relative clause about the device.
+        if (role === 'first' && hit.from <= device.to + 1)
+            relative = true;
+        else if (role === 'first' || (role === 'turn' && weight === 1))
+            return undefined;
+        be ||= role === 'be';
+        const { form } = hit.entry;
+        const acts = role === 'act' && form !== 'ing' && !relative && !nounish(scope, hit);
+        if (acts && !(form === 's' && generic(scope, device)))
+            return { hit, role, weight, mood: verbMood(scope, hit) };
+        const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
+        const passive = plain && form === 'past' && be !== relative && (role === 'put' || role === 'use' || role === 'control');
+        if (passive)
+            return { hit, role, weight: Math.max(weight, 0.8), mood: govern_moodAt(scope, hit.from) };
+    }
+    return undefined;
+}
+/** A verb governs what follows it within reach, up to a semicolon or dash. */
+function reaches({ tokens }, verb, device) {
+    let start = verb.hit.to;
+    for (let at = start; at < device.from; at++) {
+        if (tokens[at]?.kind !== 'mark')
+            continue;
+        if (STOPS.has(tokens[at]?.text ?? ''))
+            return false;
+        // What a colon announces is governed by the verb before it.
+        if (tokens[at]?.text === ':')
+            start = at;
+    }
+    return device.from - start <= REACH;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/mechanism.js
+/** The mechanism axis: a device, next to a verb that says it was put in place or used. */
+
+/** A verb that is itself a device lends this share of its weight to the device it governs. */
+const SHARE = 0.4;
+/** What an artefact gains by doing something (`a script that checks ...`). */
+const ACTS = 0.3;
+/** Words that end an object. */
+const AFTER_OBJECT = new Set('of in for by to and or but so with on at from per that which when until then before after because if as'.split(' '));
+/** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
+function denied(scope, device) {
+    if (govern_moodAt(scope, device.from) === 'negated')
+        return true;
+    return scope.sentence.hits.some(({ entry, from }) => entry.group.role === 'negation' && from >= device.to && from <= device.to + 2);
+}
+function around(a, b) {
+    return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+/** The end of the object after a verb: up to four words, before a preposition, a conjunction or a mark. */
+function objectEnd({ tokens, sentence }, hit) {
+    const last = Math.min(hit.to + 4, sentence.to);
+    let end = hit.to;
+    while (end < last && tokens[end]?.kind === 'word' && !AFTER_OBJECT.has(tokens[end]?.text ?? ''))
+        end++;
+    return end;
+}
+const FINITE = new Set(['be', 'plan', 'duty', 'put', 'use', 'act', 'observe', 'control']);
+/** True for a sentence, as against a string of keywords. */
+function hasVerb({ sentence }) {
+    return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
+}
+function scoreDevice(scope, device, verb) {
+    const { group } = device.entry;
+    const word = device.entry.phrase;
+    const bare = { from: device.from, to: device.to, score: 0, group, word };
+    if (denied(scope, device))
+        return bare;
+    const governs = verb && reaches(scope, verb, device) ? verb : undefined;
+    if (governs?.weight === 0)
+        return bare;
+    const own = factor(scope, govern_moodAt(scope, device.from));
+    bare.score =
+        group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
+    let best = bare;
+    const after = verbAfter(scope, device);
+    for (const candidate of [governs, after]) {
+        if (!candidate)
+            continue;
+        // `have a good knowledge of testing`: the device may be meant less than its verb is.
+        const mood = Math.min(own, factor(scope, candidate.mood));
+        let score = group.weight * candidate.weight * mood;
+        if (candidate === governs && candidate.role === 'control')
+            score += candidate.hit.entry.group.weight * SHARE * mood;
+        if (candidate === governs && candidate.role === 'put' && after?.role === 'act')
+            score += ACTS * mood;
+        if (score > best.score)
+            best = { ...bare, ...around(candidate.hit, device), score };
+    }
+    return best;
+}
+/** `we red team the agent`: the same words as a verb are the stronger reading. */
+function isControl(scope, device) {
+    return scope.sentence.hits.some((hit) => {
+        const { role, weight } = hit.entry.group;
+        const same = hit.from === device.from && hit.to >= device.to && role === 'control';
+        return same && weight >= device.entry.group.weight * 0.9 && asVerb(scope, hit) !== undefined;
+    });
+}
+/** Everything in a sentence that speaks for mechanism, scored. */
+function mechanismIn(scope) {
+    const earned = [];
+    let verb;
+    let covered = 0;
+    for (const hit of scope.sentence.hits) {
+        const { role, weight } = hit.entry.group;
+        if ((role === 'turn' && weight === 1) || role === 'first')
+            verb = undefined;
+        const found = asVerb(scope, hit);
+        if (found && hit.from >= covered) {
+            // The same word may be listed as `use` and `control`: the stronger reading governs.
+            if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight)
+                verb = found;
+            if (role === 'control') {
+                const word = hit.entry.phrase;
+                earned.push({
+                    from: hit.from,
+                    to: objectEnd(scope, hit),
+                    score: weight * factor(scope, found.mood),
+                    group: hit.entry.group,
+                    word,
+                });
+            }
+        }
+        if (role === 'device' && hit.from >= covered && !isControl(scope, hit)) {
+            covered = hit.to;
+            earned.push(scoreDevice(scope, hit, verb?.hit.from === hit.from ? undefined : verb));
+        }
+    }
+    return earned;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/mood.js
+/** How each word of a sentence is meant: done, planned, negated, claimed, advised, or asked. */
+/** How many words a negation reaches. */
+const NEGATION_REACH = 8;
+const VERB_ROLES = new Set([
+    'put',
+    'use',
+    'control',
+    'act',
+    'change',
+    'factor',
+    'reach',
+    'impact',
+    'talk',
+]);
+/** The first hit of each role that starts at a token, by sentence-relative index. */
+function isPast(hit) {
+    return hit.entry.form === 'past' && VERB_ROLES.has(hit.entry.group.role);
+}
+/** True when only marks, conjunctions, pronouns or adverbs stand before the token: a finite verb can start here. */
+function opensClause(tokens, at, from, subject) {
+    return (at === from || tokens[at - 1]?.kind === 'mark' || subject === at - 1 || tokens[at - 1]?.text === 'and');
+}
+function applyHit(hit, walk, tokens) {
+    const { role } = hit.entry.group;
+    // `nothing ships without a review`: two negations make a rule.
+    if (role === 'negation') {
+        const twice = hit.entry.phrase === 'without' && hit.from < walk.negated;
+        walk.negated = twice ? 0 : hit.to + NEGATION_REACH;
+    }
+    else if (role === 'plan') {
+        walk.mood = 'plan';
+        walk.setAt = hit.to;
+        // `should have added`, `would have caught`: it did not happen.
+        const next = tokens[hit.to]?.text;
+        if (next === 'have' || next === "'ve")
+            walk.mood = 'negated';
+    }
+    else if (role === 'duty' || role === 'claim' || role === 'advice') {
+        walk.mood = role;
+        walk.setAt = hit.to;
+    }
+    else if (role === 'hypo') {
+        walk.mood = 'condition';
+        walk.setAt = hit.to;
+    }
+    else if (role === 'turn' || role === 'first') {
+        const bound = role === 'first' && (hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that');
+        if (!bound) {
+            walk.mood = walk.base;
+            walk.negated = 0;
+        }
+    }
+}
+/** The mood in which a sentence starts. */
+function baseMood(sentence, voice) {
+    let first = false;
+    let second = false;
+    for (const { entry } of sentence.hits) {
+        first ||= entry.group.role === 'own' || (entry.group.role === 'first' && entry.group.weight === 1);
+        second ||= entry.group.role === 'second';
+    }
+    if (sentence.question)
+        return { base: 'question', first };
+    if (second && !first)
+        return { base: 'advice', first };
+    return { base: sentence.kind === 1 ? voice.lead : 'done', first };
+}
+/** Walks the sentence once and gives each token its mood. */
+function mood_moods(sentence, tokens, voice) {
+    const { base, first } = baseMood(sentence, voice);
+    const at = [];
+    const walk = { base, mood: base, negated: 0, setAt: -1 };
+    let subject = -1;
+    let next = 0;
+    for (let index = sentence.from; index < sentence.to; index++) {
+        const token = tokens[index];
+        if (token?.kind === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')) {
+            walk.mood = base;
+            walk.negated = 0;
+        }
+        // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
+        if (walk.mood === 'condition' && token?.text === ',')
+            walk.mood = base;
+        for (; sentence.hits[next]?.from === index; next++) {
+            const hit = sentence.hits[next];
+            if (!hit)
+                break;
+            if (hit.entry.group.role === 'first' || hit.entry.group.role === 'modifier')
+                subject = index;
+            // A past verb that opens a clause says that something happened, whatever was wished before it.
+            if (isPast(hit) && base !== 'question' && opensClause(tokens, index, sentence.from, subject)) {
+                if (walk.mood !== 'done' && walk.mood !== 'negated' && walk.base !== 'advice')
+                    walk.mood = 'done';
+                if (index >= walk.negated)
+                    walk.negated = 0;
+            }
+            applyHit(hit, walk, tokens);
+        }
+        at.push(index < walk.negated && walk.mood !== 'question' ? 'negated' : walk.mood);
+    }
+    return { at, first };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/number.js
+/** The number grammar: digits with separators, currency before, unit suffix after, and shapes that are no quantity. */
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+/** ASCII letters and anything beyond Latin-1 punctuation that is no dash, quote, arrow or space. */
+function isLetter(code) {
+    if (code < 0x80)
+        return (code >= 0x61 && code <= 0x7a) || (code <= 0x5a && code >= 0x41) || code === 0x5f;
+    return (code >= 0xc0 &&
+        !(code >= 0x2000 && code <= 0x2bff) &&
+        !(code >= 0x3000 && code <= 0x303f) &&
+        code !== 0xfeff);
+}
+function isSpace(code) {
+    return (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x3000);
+}
+const CURRENCY = '$€£¥₹';
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
+const MAGNITUDE = {
+    k: 1e3,
+    K: 1e3,
+    M: 1e6,
+    mm: 1e6,
+    MM: 1e6,
+    B: 1e9,
+    bn: 1e9,
+    Bn: 1e9,
+    T: 1e12,
+};
+/** A longer run of letters after digits makes a name (`5xx`, `3D`, `2FA`), not a unit. */
+const SUFFIX = /^(?:[a-zµ]{1,3}|mins?|secs?|days?|hours?|hrs?|weeks?|times|[KMG]i?[Bb](?:ps)?|[TP]B|qps|rps|tps|fps|k?Hz|kWh?|mA|dB|[CF])$/;
+/** Index after the digits at `at`, groups of three after a comma included. */
+function digits(prose, at) {
+    let end = at;
+    while (isDigit(prose.charCodeAt(end)))
+        end++;
+    while (prose[end] === ',' && end - at <= 15 && [1, 2, 3].every((k) => isDigit(prose.charCodeAt(end + k)))) {
+        if (isDigit(prose.charCodeAt(end + 4)))
+            break;
+        end += 4;
+    }
+    return end;
+}
+/** Walks joints (`.`, `:`, `-`) between digit runs and says what they make of the number. */
+function joints(prose, first) {
+    let end = first;
+    let dots = 0;
+    let colons = 0;
+    for (;;) {
+        const joint = prose[end];
+        if (!(joint === '.' || joint === ':') || !isDigit(prose.charCodeAt(end + 1)))
+            break;
+        if (joint === '.')
+            dots++;
+        else
+            colons++;
+        end = digits(prose, end + 1);
+    }
+    const dashed = dateTail(prose, end);
+    if (dashed > end)
+        return { end: dashed, shape: 'date', decimal: false };
+    return { end, shape: colons > 0 ? 'clock' : dots > 1 ? 'version' : 'plain', decimal: dots === 1 };
+}
+/** `-01-25` or `/01/25` after a first run of digits makes a date; the index after it, or `at`. */
+function dateTail(prose, at) {
+    const joint = prose[at];
+    if (joint !== '-' && joint !== '/')
+        return at;
+    const second = digits(prose, at + 1);
+    if (second === at + 1 || prose[second] !== joint)
+        return at;
+    const third = digits(prose, second + 1);
+    return third === second + 1 ? at : third;
+}
+function shapeOf(prose, start, found, suffix) {
+    if (ORDINALS.has(suffix))
+        return 'ordinal';
+    if (suffix === 'am' || suffix === 'pm')
+        return 'clock';
+    const before = prose[start - 1];
+    return before === "'" || before === '’' || before === '#' ? 'date' : found;
+}
+function scanNumber(prose, start) {
+    const { end: last, shape, decimal } = joints(prose, digits(prose, start));
+    let end = last;
+    while (end < last + 8 && (isLetter(prose.charCodeAt(end)) || isDigit(prose.charCodeAt(end))))
+        end++;
+    const tail = prose.slice(last, end);
+    const raw = prose.slice(start, last);
+    const before = prose[start - 1] ?? '';
+    const money = before !== '' && CURRENCY.includes(before);
+    if (tail !== '' && !SUFFIX.test(tail) && !(tail in MAGNITUDE)) {
+        while (isLetter(prose.charCodeAt(end)) || isDigit(prose.charCodeAt(end)))
+            end++;
+        const text = prose.slice(start, end).toLowerCase();
+        return { kind: 'word', text, start, end, value: 0, shape: 'plain', money: false, next: 0 };
+    }
+    const value = Number(decimal ? raw.replaceAll(',', '') : raw.replace(/[,.:/-]/g, ''));
+    const scale = money && tail === 'm' ? 1e6 : (MAGNITUDE[tail] ?? 1);
+    const percent = tail === '' && prose[end] === '%';
+    return {
+        kind: 'number',
+        text: percent ? '%' : scale === 1 ? tail.toLowerCase() : '',
+        start: money ? start - 1 : start,
+        end: percent ? end + 1 : end,
+        value: value * scale,
+        shape: shapeOf(prose, start, shape, tail.toLowerCase()),
+        money,
+        next: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/scan.js
+/** One left-to-right pass over the prose: words, numbers and the marks that separate clauses. Linear by construction. */
+
+/** Words that end in a full stop without ending a sentence. */
+const ABBREVIATIONS = new Set([
+    'e.g',
+    'i.e',
+    'vs',
+    'approx',
+    'ca',
+    'mr',
+    'mrs',
+    'ms',
+    'dr',
+    'fig',
+    'cf',
+    'incl',
+]);
+/** Words whose `'s` is a verb or a pronoun, not a possessive. */
+const KEEPS_S = new Set(["it's", "that's", "there's", "here's", "what's", "let's", "he's", "she's", "who's"]);
+const MARKS = new Map([
+    [',', ','],
+    [';', ';'],
+    [':', ':'],
+    ['(', '('],
+    [')', ')'],
+    ['—', '—'],
+    ['–', '–'],
+    ['→', '→'],
+    ['⇒', '→'],
+    ['➔', '→'],
+    ['➜', '→'],
+    ['/', '/'],
+    ['"', '"'],
+    ['“', '"'],
+    ['”', '"'],
+]);
+function token(kind, text, start, end) {
+    return { kind, text, start, end, value: 0, shape: 'plain', money: false, next: 0 };
+}
+function scanWord(prose, start) {
+    let end = start;
+    let quote = 0;
+    let lower = true;
+    for (; end < prose.length; end++) {
+        const code = prose.charCodeAt(end);
+        if (code >= 0x61 && code <= 0x7a)
+            continue;
+        if (isLetter(code) || isDigit(code)) {
+            lower &&= isDigit(code);
+            continue;
+        }
+        if (code !== 0x27 && code !== 0x2019 && code !== 0x2e)
+            break;
+        const after = prose.charCodeAt(end + 1);
+        // A dot inside a name (`node.js`, `e.g`), not between two sentences (`done.Next`).
+        if (!isLetter(after) || (code === 0x2e && after >= 0x41 && after <= 0x5a))
+            break;
+        if (code !== 0x2e)
+            quote = code;
+    }
+    const raw = prose.slice(start, end);
+    let text = lower ? raw : raw.toLowerCase();
+    if (quote === 0x2019)
+        text = text.replaceAll('’', "'");
+    if (quote > 0 && text.endsWith("'s") && !KEEPS_S.has(text))
+        text = text.slice(0, -2);
+    return token('word', text, start, end);
+}
+/** What starts at `at` when a line begins there: 1 a list item, 2 a heading, 0 running text; `skip` is the marker's length. */
+function lineStart(prose, at) {
+    const first = prose[at] ?? '';
+    if (first === '#') {
+        let end = at;
+        while (prose[end] === '#')
+            end++;
+        return { next: 2, skip: end - at };
+    }
+    if ((first === '-' || first === '*' || first === '+' || first === '•' || first === '–') &&
+        prose[at + 1] === ' ') {
+        return { next: 1, skip: 2 };
+    }
+    let end = at;
+    while (end < at + 3 && isDigit(prose.charCodeAt(end)))
+        end++;
+    if (end > at && (prose[end] === '.' || prose[end] === ')') && isSpace(prose.charCodeAt(end + 1))) {
+        return { next: 1, skip: end + 1 - at };
+    }
+    return { next: 0, skip: 0 };
+}
+/** At a line break: decides whether the sentence ends there, and steps over a list or heading marker. */
+function scanBreak(state) {
+    const { prose, tokens } = state;
+    const start = state.at;
+    let lines = 0;
+    while (state.at < prose.length && isSpace(prose.charCodeAt(state.at))) {
+        if (prose.charCodeAt(state.at) === 0x0a)
+            lines++;
+        state.at++;
+    }
+    const { next, skip } = lineStart(prose, state.at);
+    const bold = prose.startsWith('**', state.at);
+    if (lines > 1 || next > 0 || state.heading || bold || tokens.at(-1)?.text === ':')
+        endSentence(tokens, start, next);
+    state.heading = next === 2;
+    state.at += skip;
+}
+function endSentence(tokens, at, next, text = '.') {
+    const last = tokens.at(-1);
+    if (last?.kind === 'end') {
+        if (next > last.next)
+            last.next = next;
+        return;
+    }
+    const end = token('end', text, at, at + 1);
+    end.next = next;
+    tokens.push(end);
+}
+/** A full stop, question or exclamation mark ends a sentence when white space or a closing mark follows. */
+function scanStop(state) {
+    const { prose, tokens, at } = state;
+    const mark = prose[at] ?? '.';
+    state.at = at + 1;
+    const after = prose.charCodeAt(at + 1);
+    const closing = after === 0x22 || after === 0x27 || after === 0x29 || after === 0x2a || after === 0x5d || after >= 0x2018;
+    const upper = after >= 0x41 && after <= 0x5a;
+    if (!(Number.isNaN(after) || isSpace(after) || closing || upper))
+        return;
+    const last = tokens.at(-1);
+    if (mark === '.' && last?.kind === 'word' && last.end === at && ABBREVIATIONS.has(last.text))
+        return;
+    endSentence(tokens, at, 0, mark);
+}
+function scanMark(state) {
+    const { prose, at, tokens } = state;
+    const char = prose[at] ?? '';
+    if ((char === '-' || char === '=') && prose[at + 1] === '>') {
+        tokens.push(token('mark', '→', at, at + 2));
+        state.at = at + 2;
+        return;
+    }
+    // A dash with a space on each side separates clauses; a hyphen inside a word is no token at all.
+    const spaced = char === '-' && isSpace(prose.charCodeAt(at - 1)) && isSpace(prose.charCodeAt(at + 1));
+    const mark = spaced ? '—' : MARKS.get(char);
+    if (mark)
+        tokens.push(token('mark', mark, at, at + 1));
+    state.at = at + 1;
+}
+/** All tokens of the prose, with an `end` token after each sentence. */
+function scan_scan(prose) {
+    const opening = lineStart(prose, 0);
+    const state = { prose, at: opening.skip, tokens: [], heading: opening.next === 2 };
+    while (state.at < prose.length) {
+        const code = prose.charCodeAt(state.at);
+        if (code === 0x0a)
+            scanBreak(state);
+        else if (isSpace(code))
+            state.at++;
+        else if (isDigit(code)) {
+            const found = scanNumber(prose, state.at);
+            state.tokens.push(found);
+            state.at = found.end;
+        }
+        else if (isLetter(code)) {
+            const word = scanWord(prose, state.at);
+            state.tokens.push(word);
+            state.at = word.end;
+        }
+        else if (code === 0x2e || code === 0x21 || code === 0x3f)
+            scanStop(state);
+        else
+            scanMark(state);
+    }
+    endSentence(state.tokens, prose.length, 0);
+    return state.tokens;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/elements.js
+/** Checks the elements of a prompt one by one: which are in the answer, and where. */
+
+
+
+
+/** Furthest apart the two halves of a `together` pair stand, in tokens. */
+const TOGETHER = 14;
+function group(id, inflect, words) {
+    return { id, role: 'element', inflect, weight: 1, why: '', words };
+}
+/** The groups of one element; the halves of a pair are named `id/0a` and `id/0b`. */
+function groupsOf({ id, nouns = [], verbs = [], phrases = [], together = [], }) {
+    const single = [group(id, 'noun', nouns), group(id, 'verb', verbs), group(id, 'fixed', phrases)];
+    const pairs = together.flatMap(([a, b], index) => [
+        group(`${id}/${index}a`, 'noun', a),
+        group(`${id}/${index}b`, 'noun', b),
+    ]);
+    return [...single, ...pairs].filter(({ words }) => words.length > 0);
+}
+function compilePrompt(elements, lexicon) {
+    const moodGroups = lexicon.groups.filter(({ role }) => role === 'negation' || role === 'turn' || role === 'first');
+    return {
+        elements,
+        compiled: compileLexicon({ ...lexicon, groups: [...moodGroups, ...elements.flatMap(groupsOf)] }),
+    };
+}
+/** The other half of a pair in the same sentence, within reach. */
+function otherHalf(hit, usable) {
+    const { id } = hit.entry.group;
+    if (!id.endsWith('a') || !id.includes('/'))
+        return undefined;
+    const wanted = `${id.slice(0, -1)}b`;
+    const other = usable.find(({ entry, from }) => entry.group.id === wanted && Math.abs(from - hit.from) <= TOGETHER);
+    return other && { from: Math.min(hit.from, other.from), to: Math.max(hit.to, other.to) };
+}
+function findIn(sentence, tokens, found) {
+    const mood = moods(sentence, tokens, { lead: 'done' });
+    const usable = sentence.hits.filter(({ entry, from }) => {
+        const meant = mood.at[from - sentence.from];
+        return entry.group.role === 'element' && meant !== 'negated';
+    });
+    for (const hit of usable) {
+        const { id } = hit.entry.group;
+        const [element = id] = id.split('/');
+        if (found.has(element))
+            continue;
+        const span = id === element ? { from: hit.from, to: hit.to } : otherHalf(hit, usable);
+        if (span)
+            found.set(element, span);
+    }
+}
+/** Compiles the elements of all prompts; the moods come from the lexicon. */
+function compileElements(prompts, lexicon) {
+    const compiled = new Map(Object.entries(prompts).map(([id, elements]) => [id, compilePrompt(elements, lexicon)]));
+    return {
+        checkElements(prose, promptId) {
+            const prompt = compiled.get(promptId);
+            if (!prompt)
+                return [];
+            const tokens = scan(prose);
+            const found = new Map();
+            for (const sentence of sentences(prompt.compiled, tokens))
+                findIn(sentence, tokens, found);
+            return prompt.elements.map(({ id, label, edit }) => {
+                const at = found.get(id);
+                const span = at && { start: tokens[at.from]?.start ?? 0, end: tokens[at.to - 1]?.end ?? 0 };
+                return { element: id, label, found: span ?? null, edit };
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/index.js
+/** The rubric scorer: does an answer hold a mechanism and evidence, by what it says rather than by which words it has? */
+
+
+
+
+
+
+
+/** Whose voice a passage speaks in: advice to the reader and definitions are worth less than what was done. */
+function voiceOf(list) {
+    let first = 0;
+    let second = 0;
+    let past = 0;
+    for (const { hits } of list) {
+        for (const { entry } of hits) {
+            if (entry.group.role === 'first' || entry.group.role === 'own')
+                first += entry.group.weight;
+            else if (entry.group.role === 'second')
+                second++;
+            else if (entry.form === 'past')
+                past++;
+        }
+    }
+    return { advice: second > first && second > 1, impersonal: first === 0 && past === 0 };
+}
+function toSignals(kind, earned, tokens) {
+    const signals = [];
+    for (const { from, to, group } of earned) {
+        const start = tokens[from]?.start ?? 0;
+        const end = tokens[to - 1]?.end ?? start;
+        const last = signals.at(-1);
+        // Spans that overlap are one span: `added canaries, traces and alerts`.
+        if (last && start < last.end)
+            last.end = Math.max(last.end, end);
+        else
+            signals.push({ kind, start, end, group: group.id, why: group.why });
+    }
+    return signals;
+}
+/** Share that a mechanism keeps in a passage of advice, and in one where nobody does anything. */
+const ADVICE = 0.4;
+const IMPERSONAL = 0.75;
+/** Share that an outcome keeps in a passage of advice. */
+const ADVISED_NUMBER = 0.7;
+function collect(compiled, list, tokens, forward) {
+    const tally = { mechanism: [], evidence: [] };
+    const { weights } = compiled.lexicon;
+    const { advice, impersonal } = voiceOf(list);
+    const factor = advice ? ADVICE : impersonal && !forward ? IMPERSONAL : 1;
+    const scope = { tokens, weights: weights.mechanism, nounMarks: compiled.nounMarks, forward };
+    let lead = 'done';
+    for (const sentence of list) {
+        if (sentence.axes === 0 && !sentence.leads) {
+            if (sentence.kind !== 1)
+                lead = 'done';
+            continue;
+        }
+        const mood = mood_moods(sentence, tokens, { lead });
+        if (sentence.leads)
+            lead = mood.at.at(-2) ?? 'done';
+        else if (sentence.kind !== 1)
+            lead = 'done';
+        if (sentence.axes & MECHANISM) {
+            for (const found of mechanismIn({ ...scope, sentence, moods: mood })) {
+                found.score *= factor;
+                if (found.score >= weights.mechanism.floor)
+                    tally.mechanism.push(found);
+            }
+        }
+        if (sentence.axes & EVIDENCE) {
+            for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward })) {
+                if (advice)
+                    found.score *= ADVISED_NUMBER;
+                if (found.score >= weights.evidence.single)
+                    tally.evidence.push(found);
+            }
+        }
+    }
+    return tally;
+}
+/** Keeps what earns the point, or nothing when the point is not earned. */
+function judge(earned, single, total) {
+    let best = 0;
+    let sum = 0;
+    const counted = new Map();
+    for (const { score, word } of earned) {
+        best = Math.max(best, score);
+        // Saying the same word again adds nothing.
+        sum += Math.max(0, score - (counted.get(word) ?? 0));
+        counted.set(word, Math.max(score, counted.get(word) ?? 0));
+    }
+    const kept = best >= single ? earned.filter(({ score }) => score >= single) : sum >= total ? [...earned] : [];
+    return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+function scoreProse(compiled, prose, forward) {
+    const tokens = scan_scan(prose);
+    const list = match_sentences(compiled, tokens);
+    const tally = collect(compiled, list, tokens, forward);
+    const { mechanism, evidence } = compiled.lexicon.weights;
+    const mechanisms = judge(tally.mechanism, mechanism.single, mechanism.total);
+    const outcomes = judge(tally.evidence, evidence.single, Number.POSITIVE_INFINITY);
+    const missing = [];
+    if (mechanisms.length === 0)
+        missing.push('mechanism');
+    if (outcomes.length === 0)
+        missing.push('evidence');
+    const signals = [...toSignals('mechanism', mechanisms, tokens), ...toSignals('evidence', outcomes, tokens)];
+    signals.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { score: (2 - missing.length), missing, signals };
+}
+/** Compiles a lexicon once; the rubric it returns is pure and holds no state. */
+function compileRubric(lexicon) {
+    const compiled = compile_compileLexicon(lexicon);
+    return { score: (prose, options) => scoreProse(compiled, prose, options?.forward === true) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/score.js
 
-/** Scores prose with the configured scorer; the literal result always stands beside it. */
-function scoreAnswer(text, { preset }) {
-    const literal = scoreLiteral(text, preset.words);
-    return { ...literal, literal };
+
+const SCORERS = ['literal', 'rubric'];
+/** Compiled lexicons: that takes longer than many an answer, and the command line makes one checker a run. */
+const rubrics = new WeakMap();
+function rubricOf(lexicon) {
+    const rubric = rubrics.get(lexicon) ?? compileRubric(lexicon);
+    rubrics.set(lexicon, rubric);
+    return rubric;
+}
+/**
+ * Scores an answer with the named scorer; the literal result always stands beside it. `prompt` is the id of the prompt
+ * that it answers, if one is known: some prompts ask what one would do, and there that counts as done.
+ */
+function scoreAnswer(prose, prompt, { scorer, preset }) {
+    const literal = scoreLiteral(prose.text, preset.words);
+    if (scorer === 'literal')
+        return { ...literal, signals: [], literal };
+    const forward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
+    const { score, missing, signals } = rubricOf(preset.rubric).score(prose.text, { forward });
+    const located = signals.map(({ kind, start, end, why }) => {
+        return { kind, text: prose.text.slice(start, end), at: prose.locate(start, end), why };
+    });
+    return { score, missing, signals: located, literal };
+}
+/** Signals with lines and columns. */
+function reportSignals(signals, lines) {
+    return signals.map(({ kind, text, at, why }) => {
+        const { line, column } = lines.position(at.start);
+        const end = lines.position(at.end);
+        return { kind, text, line, column, endLine: end.line, endColumn: end.column, why };
+    });
 }
 
 
@@ -14655,7 +16320,7 @@ function scoreAnswer(text, { preset }) {
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8016);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5167);
 
 
 /** Whether a path, relative to where the globs count from, matches one of them. */
@@ -14770,6 +16435,9 @@ class Placeholders {
         if (double)
             return after;
         if (open === '[' && (/[([]/.test(text.charAt(after)) || isCheckBox(text, start)))
+            return -1;
+        // A link's text whose `](target)` was blanked, and then another bracket: `[name            [1]`.
+        if (open === '[' && content.includes('['))
             return -1;
         const [word = ''] = content
             .trim()
@@ -15083,8 +16751,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/config.js + 4 modules
-var config = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ./build/src/core/config.js
+var config = __nccwpck_require__(5167);
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -22663,13 +24331,19 @@ function unwrap(schema) {
 
 //#endregion
 
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 14 modules
+var ai_lab = __nccwpck_require__(4891);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
 var rules = __nccwpck_require__(7526);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
 var core_message = __nccwpck_require__(2078);
+// EXTERNAL MODULE: ./build/src/core/score.js + 18 modules
+var score = __nccwpck_require__(9731);
 ;// CONCATENATED MODULE: ./build/src/core/config-schema.js
+
+
 
 
 
@@ -22727,7 +24401,14 @@ const field = union([
 ], expected('a hint, a mapping with `hint`, or `false` to drop the field'));
 const fields = record(string(), field, expected('a mapping of field names'));
 const storyType = union([removed, config_schema_object({ title: optional(config_schema_text()), shows: optional(texts()), fields: optional(fields) })], expected('a mapping with `title`, `shows` and `fields`, or `false` to drop the type'));
-const config_schema_prompt = union([removed, config_schema_object({ question: config_schema_text('a question'), elements: optional(texts()) })], expected('a mapping with `question` and `elements`, or `false` to drop the prompt'));
+const config_schema_prompt = union([
+    removed,
+    config_schema_object({
+        question: config_schema_text('a question'),
+        elements: optional(texts()),
+        'looks-forward': optional(dist_boolean(expected('`true` or `false`'))),
+    }),
+], expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'));
 const nameOrRemoved = union([removed, config_schema_text()], expected('text, or `false` to drop it'));
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
 function ruleSetting(rule) {
@@ -22750,7 +24431,7 @@ const configSchema = config_schema_object({
     'fail-on': optional(described(oneOf(['error', 'warning', 'note', 'never']), 'The least severity that fails a run.')),
     'max-warnings': optional(described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.')),
     'min-score': optional(minScore),
-    scorer: optional(described(oneOf(['literal']), 'How answers are scored.')),
+    scorer: optional(described(oneOf(score/* SCORERS */.My), 'How answers are scored.')),
     'common-fields': optional(described(fields, 'Fields that every story needs.')),
     'story-types': optional(described(record(string(), storyType, expected('a mapping of story types')), 'Story types, added to or changed.')),
     themes: optional(described(record(string(), nameOrRemoved, expected('a mapping of themes')), 'Themes by id, with their titles.')),
@@ -22758,12 +24439,16 @@ const configSchema = config_schema_object({
     values: optional(described(record(string(), nameOrRemoved, expected('a mapping of values')), 'Value language, with its engineering translation.')),
     skeleton: optional(described(texts(), 'The parts of an answer, in order.')),
     words: optional(described(config_schema_object({ mechanism: optional(wordList), evidence: optional(wordList) }), "The literal scorer's words.")),
+    'rubric-words': optional(described(config_schema_object(Object.fromEntries(ai_lab/* aiLab */.q.rubric.groups.map(({ id }) => [id, optional(texts())]))), "Words added to the rubric scorer's groups.")),
     placeholders: optional(described(wordList, 'Values that count as blank, such as TODO.')),
     rules: optional(described(ruleSettings, 'Severity and options of each rule.')),
     overrides: optional(described(array(override, expected('a list')), 'Other settings for some files; the last match wins.')),
 });
 /** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
 function checkConfigData(data) {
+    // valibot takes a list for an object, and its methods for keys.
+    if (Array.isArray(data))
+        return [{ path: [], atKey: false, message: 'expected a mapping, found a list' }];
     const result = safeParse(configSchema, data ?? {});
     if (result.success)
         return result.output;
@@ -23113,7 +24798,7 @@ function isLeftOut(filePath) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6095);
+/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5167);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(944);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8213);
 
@@ -23319,6 +25004,1393 @@ function prefixOf(root, folder) {
 function toPosix(file) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
+
+
+/***/ }),
+
+/***/ 4891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ aiLab)
+});
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/placeholders.js
+/** Values that say nothing yet, compared whole and without case. */
+const PLACEHOLDERS = [
+    'todo',
+    'tbd',
+    'tba',
+    'fixme',
+    'wip',
+    'xxx',
+    'n/a',
+    '...',
+    '…',
+    '-',
+    '--',
+    '?',
+    '??',
+    '???',
+    'lorem ipsum',
+    'coming soon',
+    'fill in',
+    'fill this in',
+];
+/**
+ * How template text in brackets starts: `[X]`, `[your metric]`, `<insert number>`. Other bracketed text is left alone,
+ * because `[customer-A]` is how a shared repository keeps a name confidential.
+ */
+const PLACEHOLDER_OPENINGS = [
+    'x',
+    'y',
+    'z',
+    'n',
+    'xx',
+    'xxx',
+    'your',
+    'insert',
+    'add',
+    'fill',
+    'describe',
+    'todo',
+    'tbd',
+    'placeholder',
+    'metric',
+    'number',
+    'name',
+    'date',
+    'company',
+    'project',
+    'team',
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prompts.js
+/** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
+const THEMES = {
+    judgment: 'Judgment',
+    humility: 'Humility',
+    'incident-leadership': 'Incident leadership',
+    disagreement: 'Disagreement',
+    'safety-mechanisms': 'Safety mechanisms',
+    ambiguity: 'Ambiguity',
+    ownership: 'Evidence of ownership',
+};
+/** The standing questions, each with what a strong answer contains. */
+const PROMPTS = {
+    'why-this-role': {
+        question: 'Why this role?',
+        looksForward: true,
+        elements: [
+            'the engineering boundaries where you are strongest (backend boundaries, data access, evaluation loops, learning from incidents)',
+            'tied to whether a model capability can be trusted in production',
+        ],
+    },
+    'what-could-go-wrong': {
+        question: 'What could go wrong?',
+        looksForward: true,
+        elements: [
+            'the risk named (exposure that outruns operational signal)',
+            'the signal (evals, support traces)',
+            'the staged rollout',
+            'the rollback path',
+            'how the team learns without repeating the failure',
+        ],
+    },
+    'ai-safety': {
+        question: 'How do you think about AI safety?',
+        looksForward: true,
+        elements: [
+            'safety made operational',
+            'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
+            'behavior made observable, constrained, testable, reversible',
+        ],
+    },
+    disagreement: {
+        question: 'Tell me about a disagreement',
+        looksForward: true,
+        elements: [
+            'the risk being accepted',
+            'the signal that would change your mind',
+            'the cheapest reversible step',
+            'the metric that would show who was wrong',
+        ],
+    },
+    'incident-leadership': {
+        question: 'How do you lead an incident?',
+        looksForward: false,
+        elements: [
+            'owner',
+            'current hypothesis',
+            'customer impact',
+            'next action',
+            'timebox',
+            'follow-up mechanism',
+        ],
+    },
+};
+/** Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. */
+const VALUES = [
+    { value: 'Reliability', translation: 'users can debug, retry, and trust failure states' },
+    { value: 'Safety', translation: 'evals, red teams, staged rollout, rollback, human review' },
+    { value: 'Steerability', translation: 'permissions, policy gates, constrained tools, reversible actions' },
+    {
+        value: 'Direct evidence',
+        translation: 'production metrics, incidents, shipped systems, regression suites',
+    },
+    {
+        value: 'Simple thing that works',
+        translation: 'the smallest design that satisfies measured constraints',
+    },
+    {
+        value: 'Humility',
+        translation: "clear boundaries on what one owned, and where evidence changed one's mind",
+    },
+];
+/** The order in which a spoken answer is easiest to follow. */
+const SKELETON = [
+    'context and stakes',
+    'what I owned',
+    'mechanism',
+    'evidence (numbers)',
+    'tradeoff',
+    'lesson',
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/words.js
+/** Word lists as running text: `words('canary, feature flag')` is `['canary', 'feature flag']`. */
+function words(text) {
+    return text
+        .split(',')
+        .map((word) => word.trim().replace(/\s+/g, ' '))
+        .filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-observe.js
+/** Devices that make behavior visible, and that keep it right when it is seen to fail. */
+
+const observeDevices = [
+    // Signals that call a human or a machine.
+    {
+        id: 'alerting',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names an alert or a watch on the running system.',
+        words: words(`
+      alert, alerting, alerting rule, alert rule, alarm, paging, pager rotation, on call rotation, on call
+      schedule, on call, monitoring, monitoring system, uptime monitoring, uptime check, monitor, synthetic
+      monitoring, synthetic check, synthetic test, synthetic probe, health check, health endpoint, liveness
+      probe, readiness probe, heartbeat, heart beat, watchdog, watchdog timer, probe, anomaly detection, drift
+      detection, drift detector, drift monitor, outlier detection, fraud detection rule, leak detection, early
+      warning, smoke detector, intrusion detection, error tracking, crash reporting, crash reporter, error
+      reporting, real user monitoring, burn rate alert, threshold alert, lag alert, dead man switch
+    `),
+    },
+    // Signals that are recorded to be read.
+    {
+        id: 'telemetry',
+        role: 'device',
+        inflect: 'noun',
+        weight: 0.85,
+        why: 'It names a signal that makes the system observable.',
+        words: words(`
+      dashboard, metric, trace, tracing, distributed tracing, telemetry, instrumentation, observability,
+      structured logging, structured log, audit log, audit logging, audit trail, append only log, immutable log, audit table, version history, edit history, change history, change log, changelog, access log, event log,
+      correlation id, request id, trace id, profiler, profiling, flame graph, session replay, slow query log,
+      core dump, packet capture, query plan, slo, sli, service level objective, service level indicator,
+      scorecard, feedback loop, feedback channel, user telemetry, usage tracking, data
+      lineage, lineage, control chart, statistical process control, strain gauge, data logger, counter, report
+      card, status page, error rate tracking, cost tracking, cost report, scoreboard, lighthouse report,
+      lighthouse audit
+    `),
+    },
+    // Weak alone: everyone has logs.
+    {
+        id: 'logging',
+        role: 'device',
+        inflect: 'noun',
+        weight: 0.6,
+        why: 'It names a record that makes the system observable.',
+        words: words(`
+      logging, log line, log level, log message, debug log, debug logging, warn log, tracking, visibility
+    `),
+    },
+    {
+        id: 'logs',
+        role: 'device',
+        inflect: 'noun',
+        weight: 0.4,
+        why: 'It names a record that was read to find out.',
+        words: words(`
+      log, error log, server log, stack trace, report, chart, survey, spreadsheet, root cause, tracker
+    `),
+    },
+    // What happens after an incident, and who acts during one.
+    {
+        id: 'incident-practice',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a practice that runs or learns from an incident.',
+        words: words(`
+      postmortem, post mortem, blameless postmortem, blameless post mortem, incident review, incident
+      retrospective, after action review, root cause analysis, rca, five whys, 5 whys, runbook, run book,
+      playbook, incident commander, incident channel, incident bridge, war room, escalation path, escalation
+      policy, escalation matrix, incident response plan, incident response process, incident process, triage
+      process, triage rotation, game day, gameday, fire drill, tabletop exercise, chaos experiment, chaos
+      test, chaos engineering, fault injection, failure injection, action item tracker, corrective action,
+      preventive action, capa, 8d report, fmea, failure mode analysis, fault tree, hazard analysis, threat
+      model, threat modeling, risk register, risk assessment, pre mortem, premortem, timebox, time box,
+      decision log, decision record, adr, rfc, design doc, design document, sop, standard operating procedure,
+      work instruction, lockout tagout, lockout, troubleshooting guide, handover checklist, handoff checklist,
+      severity level, control plan
+    `),
+    },
+    // Keeps a fault small while it lasts.
+    {
+        id: 'resilience',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a device that keeps a failure small.',
+        words: words(`
+      retry, retry logic, retry policy, retry queue, exponential backoff, backoff, jitter, timeout, time out,
+      bulkhead, rate limit, rate limiter, rate limiting, throttle, throttling, load shedding, backpressure,
+      back pressure, quota, connection pool, connection pooling, dead letter queue, dlq, poison queue, outbox,
+      transactional outbox, transaction outbox, saga, idempotency, idempotency key, idempotent consumer,
+      idempotent producer, idempotent retry, idempotent handler, idempotent write, idempotent job,
+      deduplication, dedupe, dedup, exactly once, optimistic locking, optimistic lock, pessimistic locking,
+      pessimistic lock, row lock, advisory lock, distributed lock, lease, fencing token, mutex, semaphore,
+      lock, locking, leader election, quorum, consensus, two phase commit, transaction, autoscaling, auto
+      scaling, autoscaler, auto scaler, hpa, horizontal scaling, load balancer, load balancing, sharding,
+      partitioning, cdn, error boundary, error handling, error handler, exception handling, try catch, guard
+      clause, graceful shutdown, connection draining, safety interlock, interlock, limit switch, fuse, thermal
+      cutoff, brownout detection, brownout detector, debounce, crc, crc check, parity check, error correction,
+      ecc, double buffering, ring buffer, batching, debouncing, stale while revalidate, offline mode, offline
+      queue, optimistic update, preventive maintenance, predictive maintenance, preventive maintenance
+      schedule, preventive maintenance scheduling, maintenance schedule, calibration, calibration schedule,
+      poka yoke, kanban limit, wip limit, restart policy, self healing, auto restart, automatic restart,
+      cooldown
+    `),
+    },
+    // Good engineering, but only a device when it was put in place on purpose.
+    {
+        id: 'resource',
+        role: 'device',
+        inflect: 'noun',
+        weight: 0.7,
+        why: 'It names a control on how work or load is handled.',
+        words: words(`
+      cache, caching, caching layer, redis cache, message queue, task queue, job queue, worker pool, thread
+      pool, object pool, composite index, database index, covering index, index, materialized view, lazy
+      loading, code splitting, pagination, virtual scrolling, cron job, scheduled job, batch job, background
+      job, nightly job, reconciliation, ttl, retention policy, lifecycle policy, garbage collection,
+      compaction, prefetching, memoization, event sourcing, version control
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-release.js
+/** Devices that control how a change reaches production, and how it is taken back. */
+
+const releaseDevices = [
+    // Exposure in steps: what breaks, breaks for few. The clearest sign that a change was controlled.
+    {
+        id: 'staged-rollout',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a staged exposure of the change.',
+        words: words(`
+      canary, canary release, canary rollout, canary deployment, canary analysis, canary test, staged rollout,
+      staged release, staged deployment, staged approach, phased rollout, phased release, phased migration,
+      phased approach, gradual rollout, gradual release, progressive rollout, progressive delivery,
+      incremental rollout, incremental migration, percentage rollout, rolling deployment, rolling update,
+      rolling restart, rolling upgrade, blue green, blue green deployment, blue green deploy, dark launch,
+      soft launch, ring deployment, pilot, pilot run, pilot program, beta group, beta channel, dogfooding,
+      shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
+      traffic shadowing, parallel run, dual write, dual read, double write, shadow read, bake time, soak
+      period, holdback, holdout, holdout group, control group, a b test, ab test, a b testing, ab testing, a b
+      experiment, split test, strangler pattern, strangler approach, strangler, proxy, reverse proxy, strangler fig, compatibility layer, shim, anti corruption
+      layer, adapter layer, deprecation window, versioned api, api versioning, freeze window, code freeze,
+      change window, maintenance window, cutover plan, cutover, migration guide, feature parity check, dry run, rollout, smoke pack, smoke check, cutover checklist, beta release, beta test, early access, opt in release, region by region rollout, dry fit
+    `),
+    },
+    // A switch that changes behaviour without a release.
+    {
+        id: 'switch',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a switch that controls behavior without a new release.',
+        words: words(`
+      feature flag, feature toggle, feature gate, feature switch, config flag, config switch, configuration flag, kill
+      switch, toggle, remote config, launch flag, flag, runtime flag, release toggle, circuit breaker, off
+      switch, emergency stop, e stop, safe mode, read only mode, degraded mode, manual override, bypass switch
+    `),
+    },
+    // A way back.
+    {
+        id: 'way-back',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a way to undo or recover.',
+        words: words(`
+      rollback, roll back, rollback plan, rollback path, rollback script, rollback procedure, automatic
+      rollback, automated rollback, back out plan, backout plan, revert, backup, back up, snapshot, restore
+      point, restore drill, restore test, recovery test, recovery drill, recovery plan, recovery procedure,
+      recovery process, disaster recovery, disaster recovery plan, disaster recovery test, disaster recovery
+      drill, point in time recovery, failover, fail over, failover test, fallback, fall back, graceful
+      fallback, fallback path, graceful degradation, hot standby, standby, standby replica, read replica, replication,
+      multi region, active active, active passive, redundancy, undo, undo log, soft delete, tombstone, write
+      ahead log, checkpoint, savepoint, backfill, reversible step, reversible migration, down migration,
+      golden image, spare, hot spare, break glass procedure, contingency plan, recovery architecture, failure isolation
+    `),
+    },
+    // Gates that stop a bad change before it ships.
+    {
+        id: 'gate',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a gate that a change must pass.',
+        words: words(`
+      gate, quality gate, ci gate, release gate, merge gate, review gate, build gate, security gate, approval
+      gate, approval step, approval workflow, approval process, pre commit hook, commit hook, git hook, pre
+      merge check, presubmit, presubmit check, merge queue, branch protection, protected branch, status check,
+      required check, required review, code owner, codeowners, second pair of eyes, second reviewer, barcode scan, double signature, second signature, four eye check, second approval, two person rule, two person review, four eyes
+      principle, four eyes review, sign off, admission controller, policy as code, ci check, ci job, ci
+      pipeline, ci cd, ci cd pipeline, continuous integration, continuous delivery, continuous deployment,
+      deployment pipeline, release pipeline, deploy pipeline, build pipeline, automated pipeline, release
+      train, release checklist, launch checklist, checklist, readiness review, production readiness review,
+      launch review, design review, architecture review, security review, safety review, definition of done,
+      performance budget, size budget, error budget, hard cap, hard limit, size limit, staging environment,
+      stage environment, preview environment, preview deployment, test environment, sandbox environment,
+      infrastructure as code, terraform module, gitops, linter, lint rule, lint check, static analysis, static
+      analyzer, type check, type checker, type checking, strict mode, code scanning, dependency scanning,
+      vulnerability scanning, automated deployment, automated release
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-verify.js
+/** Devices that verify behavior, and devices of security, data and machine learning. */
+
+const verifyDevices = [
+    // Checks that run again and again.
+    {
+        id: 'test-suite',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a test or check that verifies behavior.',
+        words: words(`
+      unit test, unit testing, integration test, integration testing, regression test, regression testing,
+      regression suite, regression test suite, test suite, e2e test, end to end test, end to end testing,
+      smoke test, smoke testing, acceptance test, first article inspection, spot check, sample check, cross check, acceptance testing, contract test, contract testing,
+      consumer driven contract, property based test, property test, property based testing, fuzz test,
+      fuzzing, fuzzer, fuzz testing, mutation testing, mutation test, snapshot test, snapshot testing, golden
+      file, golden file test, golden test, golden set, golden dataset, load test, load testing, stress test,
+      stress testing, performance test, performance testing, soak test, soak testing, burn in, burn in test,
+      functional test, functional testing, ui test, visual regression test, screenshot test, accessibility
+      audit, accessibility test, api test, component test, system test, automated test, automated testing,
+      test automation, automation suite, automation framework, test framework, testing framework, test
+      harness, test bench, test rig, test fixture, test jig, testbench, test plan, test case, test coverage,
+      code coverage, replay test, replay harness, differential test, differential testing, parity test,
+      hardware in the loop, hil test, hil rig, simulation test, load simulation, load simulation test,
+      simulator, test matrix, test gate, reproduction case, repro case, minimal reproduction, penetration
+      test, pen test, pentest, penetration testing, end of line test, final test, functional check, incoming
+      inspection, aging test, environmental test, vibration test, drop test, thermal test, fatigue test, emc
+      test, leak test, acceptance criteria, design of experiments, doe, gauge r r, checksum, hash check, row
+      count, row count check, reconciliation job, reconciliation report, reconciliation check, data
+      validation, schema validation, input validation, output validation, validation rule, validation layer,
+      validation suite, validation set, consistency check, integrity check, sanity check, invariant,
+      assertion, sanitizer, address sanitizer, formal verification, benchmark, benchmark suite, benchmarking,
+      performance regression test, test strategy, testing strategy, quality check
+    `),
+    },
+    // Weak alone: the word test is also used of exams and of trying things.
+    {
+        id: 'test',
+        role: 'device',
+        inflect: 'noun',
+        weight: 0.7,
+        why: 'It names a test or check that verifies behavior.',
+        words: words(`
+      test, testing, check, validation, verification, validator, audit, inspection, double check, experiment,
+      code review, peer review, pr review, pull request review, automation, safeguard, guardrail, guard rail,
+      failsafe, fail safe
+    `),
+    },
+    // Judging a model or a system by measured cases.
+    {
+        id: 'eval',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names an evaluation that shows whether the model works.',
+        words: words(`
+      eval, eval set, eval suite, eval harness, evals, evaluation suite, evaluation set, evaluation harness,
+      evaluation pipeline, evaluation framework, evaluation loop, eval loop, offline evaluation, online
+      evaluation, offline eval, red team, red teaming, red team exercise, adversarial test, adversarial
+      testing, test set, held out set, holdout set, held out data, cross validation, ablation, ablation study,
+      backtest, backtesting, back test, labeling guideline, annotation guideline, human review, human in the
+      loop, human evaluation, human approval, human oversight, manual review queue, review queue, inter
+      annotator agreement, gold labels, content filter, safety filter, classifier gate, output filter,
+      moderation layer, prompt injection filter, confidence threshold, abstention, refusal policy, citation
+      check, grounding check, model card, model registry, experiment tracking, feature store, data contract,
+      data quality check, data quality test, data quality rule, great expectations, dbt test, schema registry,
+      schema check, schema evolution, quarantine table, data versioning, shadow model, champion challenger,
+      retraining pipeline, retraining schedule
+    `),
+    },
+    // Access, secrets and containment.
+    {
+        id: 'security',
+        role: 'device',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a control on access or exposure.',
+        words: words(`
+      access control, role based access, role based access control, rbac, abac, acl, least privilege, row
+      level security, permission check, permission boundary, permission model, allowlist, allow list,
+      whitelist, denylist, deny list, blocklist, blacklist, mfa, 2fa, multi factor authentication, two factor
+      authentication, sso, single sign on, mutual tls, mtls, mutual auth, encryption, encryption at rest,
+      envelope encryption, tls, secret manager, secrets manager, secret store, vault, hashicorp vault,
+      cyberark, kms, hsm, key rotation, secret rotation, credential rotation, credentials rotation, password
+      rotation, certificate rotation, rotation policy, secret scanning, secret scanner, short lived token,
+      short lived credential, signed commit, code signing, signed image, image signing, image scanning, sbom,
+      dependency pinning, lockfile, lock file, sast, dast, waf, firewall, firewall rule, network policy,
+      network segmentation, security group, vpc, private subnet, bastion host, sandbox, sandboxing, container
+      isolation, seccomp profile, csp, content security policy, csrf token, prepared statement, parameterized
+      query, input sanitization, output encoding, jwt, oauth, secure boot, data masking, tokenization,
+      redaction, pii redaction, anonymization, policy gate, policy engine, opa policy, tool allowlist,
+      constrained tool, audit policy, access review, security audit, security control, compliance control,
+      compliance check, bug bounty, patch management, vulnerability scan, vulnerability scanner, dependency
+      scan, security scan, scanner, captcha, honeypot, approval flow, spending limit, hardware key, security key, yubikey, service account, scoped token, api key scope, role separation, signed url, rate card, separation of duties,
+      segregation of duties, dual control
+    `),
+    },
+    // A rule that people or machines must follow.
+    {
+        id: 'rule',
+        role: 'device',
+        inflect: 'noun',
+        weight: 0.62,
+        why: 'It names a rule that the work must follow.',
+        words: words(`
+      rule, policy, procedure, protocol, constraint, process window, control limit, training protocol, automated process, automated workflow,
+      automated script, automation script, automated report, adapter, wrapper, contract, rubric, grading rubric, style guide, coding standard, error code, error message, confirmation step, confirmation dialog, confirmation prompt,
+      validation script, deployment script, self service tool, diagnostic tool, internal tool, command line tool, service contract, interface contract
+    `),
+    },
+    // Plain artefacts: they count a little, and only together or with more.
+    {
+        id: 'artefact',
+        role: 'device',
+        inflect: 'noun',
+        weight: 0.45,
+        why: 'It names something that was built to control the work.',
+        words: words(`
+      hotfix, hot fix, workaround, mitigation, script, pipeline, template, migration script, migration plan, migration, standard, guideline,       prototype, proof of concept, poc, ssh key, patch, fix, permission, contract, schema,
+      abstraction, interface, training process,       acceptance process, triage, config, configuration, spec, specification, code convention, coding
+      standard, documentation
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/limits.js
+/** What makes a number no outcome: requirements, rules, settings, tenure, and moments in time. */
+
+const limitGroups = [
+    // A target or a requirement is no outcome: it colours its whole clause.
+    {
+        id: 'requirement',
+        role: 'policy',
+        inflect: 'noun',
+        weight: 1,
+        why: '',
+        words: words(`
+      target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee
+    `),
+    },
+    // Words that make the number beside them a rule or a guess.
+    {
+        id: 'rule',
+        role: 'policy',
+        inflect: 'noun',
+        weight: 0.5,
+        why: '',
+        words: words(`
+      threshold, limit, cap, maximum, max, minimum, at least, at most, expected, acceptable, tolerance, quota, exceeds, if,
+      required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate
+    `),
+    },
+    // Settings: a value given to a machine, not measured on it.
+    {
+        id: 'config',
+        role: 'config',
+        inflect: 'noun',
+        weight: 1,
+        why: '',
+        words: words(`
+      heap, pool size, batch size, interval, timeout, retry, replica, ttl, buffer, queue size, chunk, thread, core, shard, port,
+      setting, parameter, default, polling interval, window, epoch, partition, worker, cooldown, step, heartbeat, expire, timebox
+    `),
+    },
+    // Years of service, ages, grades, team sizes, sprints.
+    {
+        id: 'tenure',
+        role: 'tenure',
+        inflect: 'fixed',
+        weight: 1,
+        why: '',
+        words: words(`
+      experience, years of experience, years old, year old, years older, gpa, cgpa, grade, grades, marks, exam, exams, sprint, sprints, semester, semesters, course,
+      courses, internship, team of, group of, degree, version, chapter, born, salary, meeting, meetings, hour session, standup,
+      phone, slide, slides, week sprint, interview, interviews, tenure, career, bachelor, master, in class, class 10, class 12, high school, week sprint, weekly, hackathon, certification, certifications, leetcode
+    `),
+    },
+    // Words that make a duration a moment: weight 0.5 stands before the number, weight 1 after it.
+    {
+        id: 'when-before',
+        role: 'when',
+        inflect: 'fixed',
+        weight: 0.5,
+        why: '',
+        words: words(`
+      after, for, since, last, past, next, first, over, over the last, over the past, every, each, for the last, for the past,
+      until, spent, during, throughout, previous, within the first, through, for about, for over, for more than, for nearly, spent about, my, our, these, those, spend, in the last, in the past, in the first
+    `),
+    },
+    {
+        id: 'when-after',
+        role: 'when',
+        inflect: 'fixed',
+        weight: 1,
+        why: '',
+        words: words('ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training'),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/measures.js
+/** What numbers measure, and what harm they count. */
+
+const measureGroups = [
+    // Names of measurements.
+    {
+        id: 'measure',
+        role: 'measure',
+        inflect: 'noun',
+        weight: 1,
+        why: 'A number with what it measures.',
+        words: words(`
+      latency, throughput, response time, load time, page load, page load time, build time, ci time, deploy time, deployment time, lead time,
+      cycle time, runtime, query time, startup time, cold start, boot time, frame time, frame rate, setup time, processing time,
+      turnaround time, turnaround, time to recover, time to first byte, time to detect, time to resolve, time to market, recovery time, resolution time,
+      detection time, handling time, handle time, wait time, waiting time, integration time, onboarding time, execution time, changeover time, compile time, response rate,
+      inference time, review time, test time, development time, delivery time, mttr, mttd, mtbf, uptime, availability, error rate, failure rate,
+      crash rate, crash free rate, crash free session, hit rate, cache hit rate, success rate, defect rate, bounce rate, click through rate,
+      ctr, conversion, conversion rate, open rate, reply rate, retention, churn, churn rate, adoption, adoption rate, coverage, test coverage, code coverage, accuracy, precision, recall, f1,
+      f1 score, auc, bleu, wer, word error rate, perplexity, pass rate, win rate, yield, scrap rate, memory usage, memory use, memory footprint, cpu usage, cpu load, cpu utilization, disk space, bundle size,
+      image size, payload size, binary size, apk size, cost, bill, spend, spending, revenue, expense, nps, csat, satisfaction score, satisfaction, lighthouse score,
+      lcp, cls, tti, ttfb, fid, inp, p50, p75, p90, p95, p99, p999, percentile, median, qps, rps, fps, database load, server load, abandonment, abandonment rate, deployment frequency,
+      change failure rate, backlog, queue depth, consumer lag, lag, battery life, power consumption, current draw, energy, energy use, emission, sales, profit, margin, engagement, signup, sign up, click, impression, organic ticket volume, support volume, false positive rate, oee,
+      on time delivery, order accuracy, flake rate, fraud loss, storage cost, cloud cost, infrastructure cost, operating cost, manual effort, manual work, toil, bandwidth, utilization, mean time, page weight, hallucination rate, refusal rate, mismatch rate, override rate, escalation rate, complaint rate, complaint count, rejection rate, turnover, attendance rate, completion rate, occupancy, fuel consumption, noise level, packet rate, sync time, import time, training time, gpu hour, compute cost, token cost, api cost, duplicate rate, sla compliance, slo compliance, velocity
+    `),
+    },
+    // Words too wide to name a measurement alone.
+    {
+        id: 'measure-wide',
+        role: 'measure',
+        inflect: 'noun',
+        weight: 0.6,
+        why: 'A number with what it measures.',
+        words: words(`
+      memory, cpu, load, capacity, usage, performance, productivity, efficiency, size, volume, speed, rate, risk, temperature,
+      weight, score, effort, workload, frequency, drift, rating, footprint, storage, performance, quality, budget overrun, variance, error budget, traffic, fraud, participation, bundle, peak, time, number of, usage
+    `),
+    },
+    // Harm: a count of it is an outcome, and so is its absence.
+    {
+        id: 'harm',
+        role: 'harm',
+        inflect: 'noun',
+        weight: 1,
+        why: 'A number says how much went wrong, or that nothing did.',
+        words: words(`
+      downtime, down time, outage, incident, production incident, data loss, failure, crash, defect, regression, complaint, blackout, duplicate, duplicate charge, double charge, deadlock, breach,
+      finding, audit finding, vulnerability, escalation, false positive, false alarm, false negative, support ticket, transaction loss, traffic loss, packet loss, message loss, lost message, lost record, lost task, lost order, lost revenue, lost update, lost sale,
+      interruption, service interruption, service disruption, disruption, customer impact, customer customer complaint, production issue, violation, accident, injury, recall, refund, chargeback, sev1, sev 1, sev2, sev 2, p0, p1, p0 incident, p1 incident, flake, flaky test, oom, oom crash, oom error, stall,
+      degradation, mismatch, discrepancy, failed request, failed build, failed deploy, failed deployment, stockout, unplanned stop, unavailability, corruption, data corruption, build failure, test failure, breakage, security incident, reopened ticket, work stoppage, hallucination, bug, production bug, error, customer facing error, timeout, denial of service, missed deadline, misroute, false match, overbilling, scrap, escaped defect, page out, night page, rework, conflict, unavailable
+    `),
+    },
+    // Harm words that also mean other things.
+    {
+        id: 'harm-wide',
+        role: 'harm',
+        inflect: 'noun',
+        weight: 0.7,
+        why: 'A number says how much went wrong, or that nothing did.',
+        words: words('page, ticket, leak, loss, issue, return, alert, warning, exception, mistake, anomaly, alarm, delay, problem, interruption, retry'),
+    },
+    // What was done to those counted.
+    {
+        id: 'harmed',
+        role: 'impact',
+        inflect: 'verb',
+        weight: 1,
+        why: 'A number says how large the impact was.',
+        words: words(`
+      lose, cost, affect, impact, crash, fail, abandon, take down, corrupt, leak, overcharge, overbill, misroute, mislabel, misprice, double charge, interrupt, time out, drop, break, waste, expose, block, saturate, burn, degrade, disrupt, churn, lock out, fall over, fall down, mix up, throw away, discard, destroy, spill, log out, sign out, kick out, strand
+    `),
+    },
+    {
+        id: 'harmed-wide',
+        role: 'impact',
+        inflect: 'verb',
+        weight: 0.7,
+        why: 'A number says how large the impact was.',
+        words: words('delay, experience, miss, suffer, complain, throw, notice, report, update, see, hit, be down, go down, be unavailable, be offline, wait, reopen, restart, reboot, open'),
+    },
+    // States of harm.
+    {
+        id: 'harmed-state',
+        role: 'impact',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A number says how large the impact was.',
+        words: words(`
+      offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck
+    `),
+    },
+    // Comparatives beside a number (`3x faster`, `40% fewer pages`).
+    {
+        id: 'better',
+        role: 'better',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A number says how much better or worse it was.',
+        words: words(`
+      faster, slower, fewer, less, more, lower, higher, cheaper, smaller, quicker, better, shorter, longer, larger, as fast, as
+      many, as much, as long, below, ahead of schedule, worse, bigger, sooner, earlier, down, up, more accurate, under
+    `),
+    },
+    // Before and after told in words.
+    {
+        id: 'contrast',
+        role: 'contrast',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A before and an after, in numbers.',
+        words: words(`
+      used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch
+    `),
+    },
+    // What one would watch: in an answer that looks forward, the measure beside it is the observable signal.
+    {
+        id: 'watched',
+        role: 'observe',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It names a signal that can be observed.',
+        words: words('watch, track, measure, monitor, compare, alert on, look at, judge, count, observe, page on, see, graph, plot'),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/moods.js
+/** Words that say how a clause is meant. */
+
+const NO_WHY = '';
+function mood(id, role, list, weight = 1) {
+    return { id, role, inflect: 'fixed', weight, why: NO_WHY, words: list };
+}
+const moodGroups = [
+    // Negation: the device was not there.
+    mood('negation', 'negation', words(`
+      not, never, without, neither, nor,  lack, lacks, lacked, lacking, missing,
+      absent, instead of, rather than, failed to, fails to, forgot to, skipped, skip, neglected, unable to,
+      cannot, can't, couldn't, don't, doesn't, didn't, isn't, wasn't, weren't, aren't, won't, wouldn't,
+      shouldn't, hasn't, haven't, hadn't, ain't, didnt, dont, doesnt, wasnt, couldnt, cant, hardly any, no
+      longer, absence of, devoid of, zero tests, zero monitoring
+    `)),
+    // A negation that is a subject: `nobody lost data`.
+    mood('negation-subject', 'negation', words('no, nobody, nothing, no one, none')),
+    // Plans, wishes, proposals: not done.
+    mood('plan', 'plan', words(`
+      should, would, could, might, may, must, will, i'll, we'll, they'll, it'll, i'd, we'd, they'd, shall,
+      need to, needs to, needed to, needed a, need a, needs a, needed an, we need, i need, want to, wants to,
+      wanted to, wanted a, want, plan to, plans to, planned to, planning to, a plan to, going to, gonna, hope
+      to, hopes to, hoped to, hoping, hope, wish, wished, intend to, intended to, aim to, aims to, aimed to,
+      aiming to, goal is, goal was, goals are, goal, objective, next step, next steps, todo, to do, in the
+      future, future work, supposed to, ought to, tasked with, tasked to, asked to, assigned to, responsible
+      for, try to, tries to, trying to, propose, proposed, suggest, suggested, recommend, recommended,
+      recommendation, consider, considering, look forward, looking forward, would like, expect to, expected
+      to, eventually, someday, imagine, suppose, thinking about, waiting
+      to, ready to, required to, requirement, in the process of, my job was to, task was, my
+      task, challenge was to, mission was, needed, better to, called for, calls for
+    `)),
+    // Had to: a duty that in a story was mostly also done.
+    mood('duty', 'duty', words(`
+      had to, have to, has to, decided to, chose to, able to, helped to, began to, started to, managed to
+    `)),
+    // Claims about oneself: skills, beliefs, interests.
+    mood('claim', 'claim', words(`
+      role requires, position requires, job requires, role involves, this role, this position, the role of, exposed to, introduced to, trained in, experience in, experience with, experienced in, experienced with, skills in, skilled in, skill in,
+      skills, knowledge of, knowledge in, proficient, proficiency, familiar with, familiarity with, passion,
+      passionate, believe, believes, believed, belief, ability to, background in, interested in, interest in,
+      expertise, expert in, enjoy, love, excited, exposure to, understanding of, strengths, strength,
+      motivated, dedicated, committed to, commitment to, strive, eager, certified, well versed, coursework,
+      degree, years of experience, hands on, adept, capable of, importance of, important, value of, taught me,
+      passionate about, care about, cares about, known for, confident, comfortable with, track record, keen,
+      specialize in, specializing in, team player, detail oriented, looking for, align, aligns, drawn to,
+      thrive, pride myself, convinced that, favorite, learned, learnt, learning
+    `)),
+    // Advice and definitions.
+    mood('advice', 'advice', words(`
+      make sure, makes sure, be sure, teams can, teams should, one should, one can, best practice, best
+      practices, it is recommended, is defined as, refers to, the purpose of, let's,
+      always check, means that, helps teams, helps you, allows you, enables you, engineers should, developers should, a good, is a technique, is a practice, is a process
+    `)),
+    // Conditions: what follows did not have to happen.
+    mood('hypo', 'hypo', words(`
+      if, unless, whether, in case, whenever
+    `)),
+    // A new clause starts: what was negated or planned ends here.
+    mood('turn', 'turn', words(`
+      but, so, however, then, because, while, although, though, until, after, when, since,
+      therefore, thus, as, once, before, yet, finally, instead
+    `)),
+    // A relative clause: the verb before it still governs what it names.
+    mood('relative', 'turn', words('which, where, who'), 0.5),
+    // Weak turns keep the verb but say a sentence goes on.
+    mood('first', 'first', words(`i, we, i've, we've, i'm, we're, i'd, we'd, i'll, we'll`)),
+    // The same voice, not as a subject: it opens no clause.
+    mood('own', 'own', words(`my, our, us, me, myself, ourselves, mine, ours`)),
+    mood('second', 'second', words(`
+      you, your, you're, you'll, you've, you'd, yourself
+    `)),
+    // What stands before a noun: a verb form after it is no verb.
+    mood('noun-mark', 'noun-mark', words(`
+      a, an, the, our, my, their, its, his, her, this, these, those, any, each, every, no, of, with, some,
+      more, new, in, for, better, existing, your
+    `)),
+    mood('be', 'be', words(`
+      is, are, was, were, be, been, being, get, got, gets, getting, have been, has been, had been
+    `)),
+    mood('modifier', 'modifier', words(`
+      also, then, now, quickly, immediately, successfully, systematically, carefully, manually, automatically,
+      personally, gradually, eventually, first, next, finally, secondly, later, even, just, already, both, team, jointly, together, lastly, subsequently, proactively
+    `)),
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/numbers.js
+/** Number words, units and irregular verbs. Sources: SI, ISO 80000-13 and plain English. */
+
+const numbers = {
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    hundreds: 100,
+    thousands: 1000,
+    millions: 1e6,
+    billions: 1e9,
+    dozens: 12,
+    dozen: 12,
+    half: 0.5,
+    twice: 2,
+    thrice: 3,
+    couple: 2,
+    magnitude: 10,
+};
+const magnitudes = {
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    dozen: 12,
+    k: 1e3,
+    m: 1e6,
+    lakh: 1e5,
+    lakhs: 1e5,
+    crore: 1e7,
+    crores: 1e7,
+};
+const units = {
+    percent: words(`
+      %, percent, per cent, pct, pp, percentage, bps
+    `),
+    duration: words(`
+      ns, µs, us, ms, s, sec, secs, second, seconds, millisecond, milliseconds, microseconds, m, min, mins,
+      minute, minutes, h, hr, hrs, hour, hours, d, day, days, week, weeks, wk, wks, month, months, mo, year,
+      years, quarter, quarters, nights, sprints
+    `),
+    money: words(`
+      dollars, dollar, usd, euros, euro, eur, gbp, pounds, rupees, inr, cents, lakhs, crores
+    `),
+    ratio: words(`
+      x, times, fold, ×
+    `),
+    bytes: words(`
+      b, kb, mb, gb, tb, pb, kib, mib, gib, bytes, byte, kilobytes, megabytes, gigabytes, terabytes
+    `),
+    rate: words(`
+      qps, rps, tps, fps, rpm, hz, khz, mbps, gbps, kbps, req, iops, ma, db, kwh, w, kw, mm, cm, kg, ppm, c,
+      f, watts, litres, liters, litre, gallons, tons, tonnes, kilos, kilograms, grams, km, miles, meters, metres, feet degrees, points, point
+    `),
+};
+/** Irregular English verbs that the lexicon uses, with their prefixed kin. */
+const irregular = {
+    undo: ['undid', 'undone'],
+    build: ['built', 'built'],
+    rebuild: ['rebuilt', 'rebuilt'],
+    write: ['wrote', 'written'],
+    rewrite: ['rewrote', 'rewritten'],
+    set: ['set', 'set'],
+    put: ['put', 'put'],
+    make: ['made', 'made'],
+    run: ['ran', 'run'],
+    do: ['did', 'done'],
+    begin: ['began', 'begun'],
+    bring: ['brought', 'brought'],
+    keep: ['kept', 'kept'],
+    hold: ['held', 'held'],
+    lead: ['led', 'led'],
+    drive: ['drove', 'driven'],
+    choose: ['chose', 'chosen'],
+    catch: ['caught', 'caught'],
+    find: ['found', 'found'],
+    send: ['sent', 'sent'],
+    get: ['got', 'gotten'],
+    have: ['had', 'had'],
+    give: ['gave', 'given'],
+    read: ['read', 'read'],
+    show: ['showed', 'shown'],
+    tell: ['told', 'told'],
+    let: ['let', 'let'],
+    go: ['went', 'gone'],
+    fall: ['fell', 'fallen'],
+    fail: ['failed', 'failed'],
+    rise: ['rose', 'risen'],
+    grow: ['grew', 'grown'],
+    shrink: ['shrank', 'shrunk'],
+    cut: ['cut', 'cut'],
+    lose: ['lost', 'lost'],
+    cost: ['cost', 'cost'],
+    take: ['took', 'taken'],
+    come: ['came', 'come'],
+    break: ['broke', 'broken'],
+    throw: ['threw', 'thrown'],
+    win: ['won', 'won'],
+    spin: ['spun', 'spun'],
+    stand: ['stood', 'stood'],
+    stick: ['stuck', 'stuck'],
+    shed: ['shed', 'shed'],
+    freeze: ['froze', 'frozen'],
+    understand: ['understood', 'understood'],
+    know: ['knew', 'known'],
+    teach: ['taught', 'taught'],
+    think: ['thought', 'thought'],
+    feel: ['felt', 'felt'],
+    speed: ['sped', 'sped'],
+    hit: ['hit', 'hit'],
+    split: ['split', 'split'],
+    sell: ['sold', 'sold'],
+    tie: ['tied', 'tied'],
+    fit: ['fit', 'fitted'],
+    pay: ['paid', 'paid'],
+    overcharge: ['overcharged', 'overcharged'],
+    setup: ['setup', 'setup'],
+    shorten: ['shortened', 'shortened'],
+    harden: ['hardened', 'hardened'],
+    tighten: ['tightened', 'tightened'],
+    strengthen: ['strengthened', 'strengthened'],
+    open: ['opened', 'opened'],
+    bound: ['bounded', 'bounded'],
+    own: ['owned', 'owned'],
+    lock: ['locked', 'locked'],
+    fuzz: ['fuzzed', 'fuzzed'],
+    unblock: ['unblocked', 'unblocked'],
+    burn: ['burned', 'burnt'],
+    rollback: ['rollbacked', 'rollbacked'],
+    bisect: ['bisected', 'bisected'],
+};
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/outcomes.js
+/** Words of the evidence axis: what changed, what took time, who was reached or harmed. */
+
+const outcomeGroups = [
+    // A measured thing moved.
+    {
+        id: 'change',
+        role: 'change',
+        inflect: 'verb',
+        weight: 1,
+        why: 'A number says how much something changed.',
+        words: words(`
+      reduce, cut, drop, fall, decrease, lower, shrink, shorten, slash, trim, shave, decline, go from, go down, go up,
+      come down, bring down, increase, raise, rise, grow, improve, boost, lift, gain, jump, climb, spike, surge,
+      speed up, accelerate, save, eliminate, outperform, degrade, regress, slow, slow down, expand, converge,
+      plummet, balloon, flatten, move from, compress, double, minimize, bring, exceed, drive, push, hit, scale,
+      weigh, narrow, widen, swell, climb to, drift, stay, hold at, sit at, remain, average, sustain, go, free, free up, shed, score, eat, consume, draw, replace, diminish, lessen, augment
+    `),
+    },
+    // Nouns of change (`a 40% reduction`).
+    {
+        id: 'change-noun',
+        role: 'change',
+        inflect: 'noun',
+        weight: 1,
+        why: 'A number says how much something changed.',
+        words: words(`
+      reduction, decrease, drop, increase, improvement, growth, gain, saving, savings, speedup, uplift, boost, decline,
+      spike, rise, slowdown
+    `),
+    },
+    // The verb is the number.
+    {
+        id: 'factor',
+        role: 'factor',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It says by what factor something changed.',
+        words: words('halve, triple, quadruple, cut in half, double'),
+    },
+    // Counts of what was served, found, reached.
+    {
+        id: 'reached',
+        role: 'reach',
+        inflect: 'verb',
+        weight: 1,
+        why: 'A number says what was reached, served or found.',
+        words: words(`
+      serve, process, handle, achieve, reach, attain, resolve, catch, detect, discover, prevent, avoid, close, complete,
+      find, deliver, support, download, use, pass, generate, win, roll out, deploy, reuse, install, sell,
+      convert, retain, mitigate, cover, match, unblock, attract, register, land, remove, delete, retire, tolerate, move, restore,
+      recover, replay, compare, verify, migrate, uncover, block, reject, intercept, protect, answer, deflect, flag, cite, ship, merge, clear, fix, hit, cross, surpass, classify, transfer, handle, onboard, differ, finish
+    `),
+    },
+    // Adoption: even a small count of those who chose it says something.
+    {
+        id: 'adopted',
+        role: 'reach',
+        inflect: 'verb',
+        weight: 1.5,
+        why: 'A number says who took it up.',
+        words: words('adopt, onboard, switch over, sign up, enroll, opt in, subscribe, renew, switch to, take up'),
+    },
+    // Adoption told from the side of what was adopted.
+    {
+        id: 'adopted-by',
+        role: 'reach',
+        inflect: 'fixed',
+        weight: 1.5,
+        why: 'A number says who took it up.',
+        words: words(`
+      used by, used across, used in, adopted by, adopted across, adoption across, adoption by, in use at, in use by, in use across, relied on by,
+      rolled out across, trusted by, shared by, reused by, reused across, live in, live at, deployed across, deployed at, deployed in
+    `),
+    },
+    // What takes time: makes a duration a measurement.
+    {
+        id: 'took-time',
+        role: 'span',
+        inflect: 'verb',
+        weight: 1,
+        why: 'A number says how long it took.',
+        words: words(`
+      take, last, finish, recover, detect, resolve, restore, fix, respond, diagnose, mitigate, stabilize, roll back, load, boot, compile, catch, fail over, identify, find, discover, notice, clear, debug, wait, self heal, come back, return, respond in, start up, contain, repair, run, pay for itself, pay off, break even, acknowledge
+    `),
+    },
+    // Who was reached or hurt.
+    {
+        id: 'audience',
+        role: 'counted',
+        inflect: 'noun',
+        weight: 1,
+        why: 'A count of who was reached or hurt.',
+        words: words(`
+      user, customer, client, company, companies, organization, school, hospital, branch, restaurant, business, startup, agency, bank, family, merchant, patient, tenant, subscriber, visitor, driver, shopper, buyer, player, student, passenger, supplier, seller,
+      account, household, member account, viewer, reader, citizen, guest, caller, donor, rider, listener, active user, daily user, learner, resident, farmer, borrower, cardholder
+    `),
+    },
+    // What was counted: it says little alone.
+    {
+        id: 'counted',
+        role: 'counted',
+        inflect: 'noun',
+        weight: 0.5,
+        why: 'A count of what was handled.',
+        words: words(`
+      request, record, row, order, transaction, query, message, event, task, job, node, connection, computer, machine, device, server,
+      service, team, squad, session, download, install, store, view, page view, repo, repository, build, board, unit, run, test run, document, file, image,
+      payment, call, shipment, endpoint, table, pipeline, model, vehicle, sensor, deployment, release, game, vendor, partner,
+      host, instance, pod, test, star, contributor, email, invoice, claim, case, alarm, feature, commit, package, part, sample, trial
+    `),
+    },
+    // A team size is no outcome; adoption by people is.
+    {
+        id: 'people',
+        role: 'people',
+        inflect: 'noun',
+        weight: 0,
+        why: 'A count of people.',
+        words: words(`
+      engineer, developer, member, people, colleague, person, intern, manager, team member, teammate, stakeholder, designer,
+      instructor, volunteer, participant, attendee, department, country, office, site, employee, analyst, scientist, mentee, tester, staff, operator, technician
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/verbs.js
+/** Verbs of the mechanism axis: what puts a device in place, uses it, is one itself, or only talks about it. */
+
+const mechanismVerbs = [
+    // A device becomes real: these govern a device noun (`added alerts`, `wrote a runbook`).
+    {
+        id: 'put-in-place',
+        role: 'put',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It says that something was put in place.',
+        words: words(`
+      add, build, implement, introduce, write, create, set up, setup, configure, deploy, enable, roll out,
+      adopt, install, develop, establish, enforce, integrate, migrate, wire, wire up, hook up, ship, embed,
+      codify, design, redesign, put in place, put, launch, instate, institute, apply, attach, insert, inject,
+      extend, define, standardize, formalize, require, mandate, make, turn on, switch on, switch, replace, revise, convert, move, refactor, rewrite, port, expose, publish, schedule, automate, provision, generate,
+      update, upgrade, re enable, reenable, restructure, rework, organize, pin, fix, improve, strengthen,
+      tighten, harden, start, begin, turn, wrap, place, assign, engineer, prototype, code, draft,
+      prepare, document, run, produce, bring in, combine, construct, set, tune, adjust, split, gate, cover,
+      guard, protect, store, record, emit, export, limit, cap, route, stream, assemble, mount, fit, retrofit,
+      solder, calibrate, formulate, roll, spin up, stand up, bake, decouple, isolate, page, alert, tie,
+      anchor, map, insist on, keep, ensure, secure, enlist, arrange, craft, devise, drive, lead, own,
+      spearhead, champion, initiate, activate, form, hold, bound, agree on, phase, stage, collect, gather,
+      capture, compute, restrict, choose, pick, select
+    `),
+    },
+    // A device is used: it counts, a little less.
+    {
+        id: 'use-device',
+        role: 'use',
+        inflect: 'verb',
+        weight: 0.86,
+        why: 'It says that a device was used.',
+        words: words(`
+      use, leverage, utilize, execute, perform, conduct, do, follow, trigger, invoke, employ, send, maintain,
+      include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through
+    `),
+    },
+    // Where a device stands around the work: `behind a flag`.
+    {
+        id: 'stands-behind',
+        role: 'use',
+        inflect: 'fixed',
+        weight: 0.86,
+        why: 'It says that a device was used.',
+        words: words(`behind, under, guarded by, protected by, backed by, covered by, gated by, caught by, checked by, subject to`),
+    },
+    {
+        id: 'look-at',
+        role: 'use',
+        inflect: 'verb',
+        weight: 0.6,
+        why: 'It says that something was checked.',
+        words: words(`
+      check, inspect, analyze, look at, read, have, get, examine, identify, find, query, open, search,
+      investigate, assess, correlate, provide, give, support
+    `),
+    },
+    // Undoing, recovering, containing: the verb is the device.
+    {
+        id: 'undo',
+        role: 'control',
+        inflect: 'verb',
+        weight: 0.95,
+        why: 'It says that a change was undone, contained or recovered.',
+        words: words(`
+      roll back, rollback, revert, undo, flip back, switch back, countersign, fail over, back out, restore, rate limit, throttle, quarantine, feature
+      flag, canary, load test, stress test, fuzz, a b test, unit test, regression test, pen test, red team,
+      backtest, back test, smoke test, dry run, sandbox, shadow, dual write, backfill, deduplicate, dedupe,
+      allowlist, whitelist, blocklist, blacklist, hot patch, hotfix, autoscale, checksum, bisect, instrument,
+      load balance, fail closed, fail open, circuit break, fall back, short circuit, timebox, time
+      box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay
+    `),
+    },
+    // Verifying and protecting: as verbs they are nearly a device.
+    {
+        id: 'verify',
+        role: 'control',
+        inflect: 'verb',
+        weight: 0.62,
+        why: 'It says that behavior was verified or protected.',
+        words: words(`
+      validate, verify, pin, mirror, spot check, diff, script, reproduce, benchmark, profile, encrypt, rotate, revoke, sanitize, reconcile, simulate,
+      replicate, snapshot, redact, mask, audit, stress, retry, partition, shard, containerize, parallelize,
+      virtualize, batch
+    `),
+    },
+    {
+        id: 'tend',
+        role: 'control',
+        inflect: 'verb',
+        weight: 0.42,
+        why: 'It says that the system was tested, watched or repaired.',
+        words: words(`
+      test, restart, reboot, patch, debug, log, trace, triage, scale up, scale out, scale, cache, index, lint,
+      disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
+      block, calibrate, archive, automate, characterize, escalate, prototype
+    `),
+    },
+    {
+        id: 'repair',
+        role: 'control',
+        inflect: 'verb',
+        weight: 0.25,
+        why: 'It says that something was repaired or checked.',
+        words: words(`
+      fix, check, review, monitor, track, sample, grade, measure, document, refactor, simplify, mitigate, resolve, diagnose,
+      clean up, migrate, decouple, inspect, compare, confirm, split, correct, investigate, examine, replace
+    `),
+    },
+    // Longer phrases that only look like a control.
+    {
+        id: 'no-control',
+        role: 'control',
+        inflect: 'verb',
+        weight: 0,
+        why: '',
+        words: words('log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down'),
+    },
+    // What a device does by itself: `the alert fired`, `the gate blocked the merge`.
+    {
+        id: 'device-acts',
+        role: 'act',
+        inflect: 'verb',
+        weight: 0.9,
+        why: 'It says what the device did.',
+        words: words(`
+      fire, wake, halt, abort, reset, shut down, approve, compare, close, refuse, watch, catch, detect, flag, block, page, alert, prevent, stop, reject, trigger, show, reveal,
+      surface, tell, warn, notify, guard, protect, run, cover, kick in, enforce, measure, record, compare,
+      confirm, let, allow, expose, check, verify, require, ensure, isolate, limit, give, validate,
+      track, help, save, trip, filter, retry, replay, hold, log, map
+    `),
+    },
+    // Words about devices: nothing is put in place by learning, proposing or discussing.
+    {
+        id: 'talk',
+        role: 'talk',
+        inflect: 'verb',
+        weight: 0,
+        why: '',
+        words: words(`
+      learn, discuss, propose, suggest, recommend, study, attend, mention, know, understand, research,
+      explore, consider, explain, talk, advocate, promote, pitch, present, teach, value, emphasize,
+      appreciate, realize, ask, request, specialize, lack, think, argue, agree, plan, complain, feel, join
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/index.js
+/** The rubric of the preset `ai-lab`: lexicon, weights and edits, as data. */
+
+
+
+
+
+
+
+
+
+const lexicon = {
+    groups: [
+        ...releaseDevices,
+        ...observeDevices,
+        ...verifyDevices,
+        ...mechanismVerbs,
+        ...outcomeGroups,
+        ...measureGroups,
+        ...limitGroups,
+        ...moodGroups,
+    ],
+    irregular: irregular,
+    numbers: numbers,
+    magnitudes: magnitudes,
+    units: units,
+    weights: {
+        mechanism: {
+            single: 0.6,
+            total: 1.2,
+            floor: 0.2,
+            bare: 0.3,
+            bareForward: 0.62,
+            mood: {
+                done: 1,
+                habit: 0.9,
+                aside: 0.55,
+                duty: 0.75,
+                plan: 0,
+                condition: 0,
+                negated: 0,
+                claim: 0,
+                advice: 0,
+                question: 0,
+            },
+            forward: {
+                done: 1,
+                habit: 0.9,
+                aside: 0.7,
+                duty: 0.9,
+                plan: 1,
+                condition: 0.9,
+                negated: 0,
+                claim: 0.7,
+                advice: 0.7,
+                question: 0,
+            },
+        },
+        evidence: {
+            single: 0.75,
+            unit: {
+                percent: 0.45,
+                duration: 0.35,
+                money: 0.45,
+                ratio: 0.45,
+                bytes: 0.2,
+                rate: 0.35,
+                harm: 0.5,
+                audience: 0.35,
+                counted: 0.2,
+                people: 0.15,
+                plain: 0,
+                clock: 0,
+            },
+            cue: {
+                change: 0.5,
+                pair: 0.6,
+                measure: 0.3,
+                harm: 0.4,
+                reach: 0.4,
+                span: 0.4,
+                large: 0.2,
+                better: 0.4,
+                config: -0.35,
+            },
+        },
+    },
+    edits: {
+        mechanism: 'Say in one sentence what you put in place so that it could be seen, checked or undone: `I added <test, alert, flag, rollback> so that <what it catches>`.',
+        evidence: 'Add one number with its unit and its base: `<what> went from <before> to <after> within <time>`, or how many users, errors or hours it was about.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
+function field(title, hint, ...aliases) {
+    return { title, hint, aliases };
+}
+/** What every story must give, whatever its type. */
+const COMMON_FIELDS = {
+    numbers: field('Numbers', 'what changed, with unit, before and after, and over which time', 'metrics', 'results'),
+    stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
+    tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
+    lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
+};
+/** The five story types; a complete personal portfolio has at least one story of each. */
+const STORY_TYPES = {
+    'platform-boundary': {
+        title: 'Platform boundary',
+        shows: ['ownership', 'ambiguity', 'cross-team leverage'],
+        fields: {
+            api_contract: field('API contract', 'what the boundary promised, and to whom'),
+            adoption: field('Adoption', 'who moved to it, how many, and by when'),
+            migration_risk: field('Migration risk', 'what could have broken for those who moved, and how you bounded it'),
+        },
+    },
+    'ai-eval-loop': {
+        title: 'AI eval or investigation loop',
+        shows: ['AI-adjacent work', 'feedback systems'],
+        fields: {
+            data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
+            eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
+            failure_analysis: field('Failure analysis', 'how the failures fell into classes, and what each led to'),
+        },
+    },
+    'parser-migration': {
+        title: 'Parser or migration',
+        shows: ['technical judgment', 'correctness'],
+        fields: {
+            compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
+            rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
+            regression_suite: field('Regression suite', 'the cases, where they came from, and what they caught'),
+        },
+    },
+    'incident-command': {
+        title: 'Incident command',
+        shows: ['reliability', 'leadership under pressure'],
+        fields: {
+            customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
+            hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
+            durable_follow_up: field('Durable follow-up', 'the mechanism that keeps it from coming back', 'follow up'),
+        },
+    },
+    'security-hygiene': {
+        title: 'Security or deployment hygiene',
+        shows: ['risk reduction'],
+        fields: {
+            normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
+var ai_lab_words = __nccwpck_require__(4626);
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/index.js
+
+
+
+
+
+/** The built-in preset: behavioral rounds at AI labs and for AI and backend roles. Data only. */
+const aiLab = {
+    storyTypes: STORY_TYPES,
+    commonFields: COMMON_FIELDS,
+    themes: THEMES,
+    prompts: PROMPTS,
+    values: VALUES,
+    skeleton: SKELETON,
+    words: ai_lab_words/* LITERAL_WORDS */.m,
+    rubric: lexicon,
+    advice: {
+        mechanism: 'name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback',
+        evidence: 'name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month',
+    },
+    placeholders: PLACEHOLDERS,
+    placeholderOpenings: PLACEHOLDER_OPENINGS,
+};
 
 
 /***/ }),
@@ -23595,8 +26667,8 @@ const emptyField = {
     },
 };
 function blank(document, field, { label, keySpan, valueSpan }, hint) {
-    if (valueSpan.start !== keySpan.start) {
-        const at = trimmed(document, valueSpan);
+    const at = trimmed(document, valueSpan);
+    if (valueSpan.start !== keySpan.start && at.end > at.start) {
         const value = document.text.slice(at.start, at.end);
         return { messageId: 'placeholder', at, data: { field, value, hint } };
     }

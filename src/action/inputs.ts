@@ -2,6 +2,7 @@ import path from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { suggest } from '../core/keys.ts';
 import { listOf } from '../core/message.ts';
+import { SCORERS } from '../core/score.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { FailOn, ScorerName } from '../types.ts';
 
@@ -35,7 +36,7 @@ export function readInputs(workspace: string): Inputs {
     workingDirectory,
     failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
     minScore: minScore === undefined ? undefined : Number(minScore),
-    scorer: choice('scorer', ['literal']),
+    scorer: choice('scorer', SCORERS),
     annotations: flag('annotations'),
     summary: flag('summary'),
     reportJson: reportJson === '' ? undefined : path.resolve(workingDirectory, reportJson),

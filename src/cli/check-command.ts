@@ -1,9 +1,9 @@
-import pc from 'picocolors';
 import { PRODUCT } from '../core/product.ts';
 import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
 import { logLine } from '../report/escape.ts';
 import type { FailOn, ScorerName } from '../types.ts';
+import { wantsColor } from './color.ts';
 import { type Output, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
@@ -53,7 +53,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   await writeOutputs(report, asked, {
     workspace,
     startedIn,
-    color: wantsColor(flags),
+    color: wantsColor(flags.color),
     quiet: flags.quiet ?? false,
   });
   return report.verdict === 'pass' ? 0 : 1;
@@ -79,13 +79,4 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
   if (!flags.stdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename without --stdin, expected both');
   }
-}
-
-/** Options first, then NO_COLOR and FORCE_COLOR, then whether somebody is looking. */
-function wantsColor({ color }: CheckFlags): boolean {
-  if (color !== undefined) return color;
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return Boolean(process.stdout.isTTY) && TERM !== 'dumb' && pc.isColorSupported;
 }

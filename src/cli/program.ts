@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { suggest } from '../core/keys.ts';
 import { listOf } from '../core/message.ts';
 import { PRODUCT, VERSION } from '../core/product.ts';
+import { SCORERS } from '../core/score.ts';
 import { UsageError } from '../host/workspace.ts';
 import { logLine } from '../report/escape.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
@@ -60,7 +61,7 @@ function addCheckOptions(program: Command): void {
     .option('--fail-on <severity>', 'error, warning, note or never (default: error)', failOn)
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
     .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
-    .option('--scorer <name>', 'how answers are scored: literal (default: literal)', oneOf(['literal']))
+    .option('--scorer <name>', 'how answers are scored: literal or rubric (default: literal)', oneOf(SCORERS))
     .optionsGroup('The report:')
     .option(
       '--format <name[=file]>',
@@ -83,8 +84,9 @@ function addScore(program: Command, exit: (code: number) => void): Command {
     .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
       directory(dir, earlier ?? program.opts<CheckFlags>().C),
     )
-    .option('--scorer <name>', 'how it is scored: literal', oneOf(['literal']), 'literal')
+    .option('--scorer <name>', 'how it is scored: literal or rubric', oneOf(SCORERS), 'literal')
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
+    .option('--explain', 'print the text with the passages marked that earned a point (rubric)')
     .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing"} a line')
     .action(async (file: string, flags: ScoreFlags) => {
       for (const option of program.options) {

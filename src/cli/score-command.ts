@@ -2,17 +2,22 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { resolveConfig } from '../core/config.ts';
+import { LineIndex } from '../core/lines.ts';
 import { listOf } from '../core/message.ts';
-import { scoreAnswer } from '../core/score.ts';
+import { straight } from '../core/scalar-text.ts';
+import { reportSignals, scoreAnswer } from '../core/score.ts';
 import { decode } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
-import type { Point, Score, ScorerName } from '../types.ts';
+import { explainScore } from '../report/explain.ts';
+import type { AnswerScore, Point, Score, ScorerName } from '../types.ts';
+import { wantsColor } from './color.ts';
 import { print } from './print.ts';
 
 export interface ScoreFlags {
   scorer: ScorerName;
   format: 'text' | 'json';
   jsonl?: boolean;
+  explain?: boolean;
   /** Absolute. */
   C?: string | undefined;
 }
@@ -20,6 +25,11 @@ export interface ScoreFlags {
 /** Scores one text, or one a line, and gives the exit code. */
 export async function scoreCommand(file: string, flags: ScoreFlags): Promise<number> {
   const name = file === '-' ? '<stdin>' : file;
+  if (flags.explain && (flags.scorer === 'literal' || flags.jsonl)) {
+    throw new UsageError(
+      '--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl',
+    );
+  }
   const input = file === '-' ? process.stdin : createReadStream(path.resolve(flags.C ?? '', file));
   try {
     if (flags.jsonl) await scoreLines(input, name, flags);
@@ -32,12 +42,15 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
   return 0;
 }
 
-function scorerOf({ scorer }: ScoreFlags): (text: string) => Score {
+function scorerOf({ scorer }: ScoreFlags): (text: string) => AnswerScore {
   const config = resolveConfig(['ai-lab'], { scorer });
-  return (text) => {
-    const { score, missing } = scoreAnswer(text, config);
-    return { score, missing };
-  };
+  return (text) => scoreAnswer(straight(text, 0), null, config);
+}
+
+/** What the literal scorer is defined to give; the rubric says besides what earned its points. */
+function inJson(text: string, { score, missing, signals }: AnswerScore, { scorer }: ScoreFlags): string {
+  if (scorer === 'literal') return JSON.stringify({ score, missing });
+  return JSON.stringify({ score, missing, signals: reportSignals(signals, new LineIndex(text)) });
 }
 
 async function scoreText(input: Readable, name: string, flags: ScoreFlags): Promise<void> {
@@ -46,7 +59,8 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags): Prom
   const text = decode(Buffer.concat(chunks));
   if (text === null) throw new UsageError(`${name}:1:1: expected UTF-8 text`);
   const score = scorerOf(flags)(text);
-  await print(`${flags.format === 'json' ? JSON.stringify(score) : inWords(score)}\n`);
+  if (flags.explain && flags.format === 'text') await print(explainScore(text, score, wantsColor(undefined)));
+  await print(`${flags.format === 'json' ? inJson(text, score, flags) : inWords(score)}\n`);
 }
 
 function inWords({ score, missing }: Score): string {
@@ -66,7 +80,7 @@ async function scoreLines(input: Readable, name: string, flags: ScoreFlags): Pro
       for (const line of lines) {
         number++;
         const text = textOf(line, `${name}:${number}:1`);
-        if (text !== null) results.push(`${JSON.stringify(score(text))}\n`);
+        if (text !== null) results.push(`${inJson(text, score(text), flags)}\n`);
       }
     } catch (error) {
       // A bad line ends the run; what stands before it is scored.

@@ -19,7 +19,7 @@ import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
 import { parse } from './parse.ts';
 import { ruleUrl } from './product.ts';
-import { scoreAnswer } from './score.ts';
+import { reportSignals, scoreAnswer } from './score.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
 import { verdictOf } from './verdict.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -56,7 +56,7 @@ export class Checker {
       document,
       lines: new LineIndex(document.text),
       required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose }) => scoreAnswer(prose.text, this.config)),
+      scores: document.answers.map(({ prose, prompt }) => scoreAnswer(prose, prompt, this.config)),
     };
     this.documents.push(reportDocument(judged));
     if (document.status === 'retired') {
@@ -125,11 +125,12 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
     status,
     title,
     required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
-    answers: answers.flatMap((answer, index) => {
-      const score = scores[index];
-      return score
-        ? [{ prompt: answer.prompt, line: lines.position(answer.anchor.start).line, ...score }]
-        : [];
+    answers: answers.flatMap(({ prompt, anchor }, index) => {
+      const found = scores[index];
+      if (found === undefined) return [];
+      const { score, missing, signals, literal } = found;
+      const { line } = lines.position(anchor.start);
+      return [{ prompt, line, score, missing, signals: reportSignals(signals, lines), literal }];
     }),
   };
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { aiLab } from '../presets/ai-lab/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../types.ts';
 import { suggest } from './keys.ts';
 import { listOf } from './message.ts';
+import { SCORERS } from './score.ts';
 
 /**
  * The shape of a configuration file, in one place: what is checked, what TypeScript knows of it, and what
@@ -92,8 +94,15 @@ const storyType = v.union(
 );
 
 const prompt = v.union(
-  [removed, object({ question: text('a question'), elements: v.optional(texts()) })],
-  expected('a mapping with `question` and `elements`, or `false` to drop the prompt'),
+  [
+    removed,
+    object({
+      question: text('a question'),
+      elements: v.optional(texts()),
+      'looks-forward': v.optional(v.boolean(expected('`true` or `false`'))),
+    }),
+  ],
+  expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'),
 );
 
 const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
@@ -139,7 +148,7 @@ export const configSchema = object({
     described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.'),
   ),
   'min-score': v.optional(minScore),
-  scorer: v.optional(described(oneOf(['literal']), 'How answers are scored.')),
+  scorer: v.optional(described(oneOf(SCORERS), 'How answers are scored.')),
   'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
   'story-types': v.optional(
     described(
@@ -167,6 +176,12 @@ export const configSchema = object({
     described(
       object({ mechanism: v.optional(wordList), evidence: v.optional(wordList) }),
       "The literal scorer's words.",
+    ),
+  ),
+  'rubric-words': v.optional(
+    described(
+      object(Object.fromEntries(aiLab.rubric.groups.map(({ id }) => [id, v.optional(texts())]))),
+      "Words added to the rubric scorer's groups.",
     ),
   ),
   placeholders: v.optional(described(wordList, 'Values that count as blank, such as TODO.')),

@@ -2,6 +2,7 @@ import { aiLab } from '../presets/ai-lab/index.ts';
 import { rules } from '../rules/index.ts';
 import type { FailOn, FieldSpec, Point, Preset, ScorerName, SeveritySetting, StoryType } from '../types.ts';
 import type { ConfigData, RuleSettings } from './config-schema.ts';
+import type { RubricLexicon } from './rubric/types.ts';
 
 /** The built-in presets by name. */
 export const PRESETS: Record<string, Preset> = { 'ai-lab': aiLab };
@@ -124,9 +125,10 @@ function applyToPreset(preset: Preset, data: ConfigData): Preset {
     storyTypes: mergeEntries(preset.storyTypes, data['story-types'], mergeStoryType),
     commonFields: mergeEntries(preset.commonFields, data['common-fields'], mergeField),
     themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
-    prompts: mergeEntries(preset.prompts, data.prompts, (_, prompt) => ({
+    prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
       question: prompt.question,
       elements: prompt.elements ?? [],
+      looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
     })),
     values: mergeValues(preset.values, data.values),
     skeleton: data.skeleton ?? preset.skeleton,
@@ -134,6 +136,7 @@ function applyToPreset(preset: Preset, data: ConfigData): Preset {
       mechanism: mergeWords(preset.words, 'mechanism', data.words),
       evidence: mergeWords(preset.words, 'evidence', data.words),
     },
+    rubric: mergeRubric(preset.rubric, data['rubric-words']),
     placeholders: mergeList(preset.placeholders, data.placeholders),
   };
 }
@@ -178,6 +181,16 @@ function mergeValues(values: Preset['values'], given: ConfigData['values']): Pre
 
 function mergeWords(words: Preset['words'], point: Point, given: ConfigData['words']): readonly string[] {
   return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
+}
+
+/** The lexicon with words added to some of its groups; the rubric reads a hyphen as a blank. */
+function mergeRubric(lexicon: RubricLexicon, given: ConfigData['rubric-words']): RubricLexicon {
+  if (given === undefined) return lexicon;
+  const groups = lexicon.groups.map((group) => {
+    const added = (given[group.id] ?? []).map((word) => word.toLowerCase().replaceAll('-', ' '));
+    return added.length === 0 ? group : { ...group, words: [...group.words, ...added] };
+  });
+  return { ...lexicon, groups };
 }
 
 function mergeList(

@@ -21,11 +21,22 @@ const score = v.pipe(
   v.description('2 less what is missing.'),
 );
 
+const signal = v.strictObject({
+  kind: v.picklist(['mechanism', 'evidence']),
+  text: text('What earned the point.'),
+  line: oneBased('1-based.'),
+  column: oneBased('1-based, in UTF-16 code units.'),
+  endLine: oneBased('1-based.'),
+  endColumn: oneBased('1-based, exclusive.'),
+  why: text('Why it counts.'),
+});
+
 const answer = v.strictObject({
   prompt: textOrNull('The id of the prompt that it answers, when it says so.'),
   line: oneBased('The line of its heading, or of its first words.'),
   score,
   missing,
+  signals: v.array(signal),
   literal: v.strictObject({ score, missing }),
 });
 

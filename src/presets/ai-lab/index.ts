@@ -1,6 +1,7 @@
 import type { Preset } from '../../types.ts';
 import { PLACEHOLDER_OPENINGS, PLACEHOLDERS } from './placeholders.ts';
 import { PROMPTS, SKELETON, THEMES, VALUES } from './prompts.ts';
+import { lexicon } from './rubric/index.ts';
 import { COMMON_FIELDS, STORY_TYPES } from './story-types.ts';
 import { LITERAL_WORDS } from './words.ts';
 
@@ -13,6 +14,7 @@ export const aiLab: Preset = {
   values: VALUES,
   skeleton: SKELETON,
   words: LITERAL_WORDS,
+  rubric: lexicon,
   advice: {
     mechanism:
       'name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback',

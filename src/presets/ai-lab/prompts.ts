@@ -15,6 +15,7 @@ export const THEMES: Record<string, string> = {
 export const PROMPTS: Record<string, Prompt> = {
   'why-this-role': {
     question: 'Why this role?',
+    looksForward: true,
     elements: [
       'the engineering boundaries where you are strongest (backend boundaries, data access, evaluation loops, learning from incidents)',
       'tied to whether a model capability can be trusted in production',
@@ -22,6 +23,7 @@ export const PROMPTS: Record<string, Prompt> = {
   },
   'what-could-go-wrong': {
     question: 'What could go wrong?',
+    looksForward: true,
     elements: [
       'the risk named (exposure that outruns operational signal)',
       'the signal (evals, support traces)',
@@ -32,6 +34,7 @@ export const PROMPTS: Record<string, Prompt> = {
   },
   'ai-safety': {
     question: 'How do you think about AI safety?',
+    looksForward: true,
     elements: [
       'safety made operational',
       'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
@@ -40,6 +43,7 @@ export const PROMPTS: Record<string, Prompt> = {
   },
   disagreement: {
     question: 'Tell me about a disagreement',
+    looksForward: true,
     elements: [
       'the risk being accepted',
       'the signal that would change your mind',
@@ -49,6 +53,7 @@ export const PROMPTS: Record<string, Prompt> = {
   },
   'incident-leadership': {
     question: 'How do you lead an incident?',
+    looksForward: false,
     elements: [
       'owner',
       'current hypothesis',

@@ -1,0 +1,138 @@
+/** The rubric scorer: does an answer hold a mechanism and evidence, by what it says rather than by which words it has? */
+
+import { type Compiled, compileLexicon, EVIDENCE, MECHANISM } from './compile.ts';
+import { evidenceIn } from './evidence.ts';
+import { type Sentence, sentences } from './match.ts';
+import { type Earned, mechanismIn } from './mechanism.ts';
+import { moods } from './mood.ts';
+import { scan, type Token } from './scan.ts';
+import type { MoodName, Point, RubricLexicon, RubricResult, ScoreOptions, Signal } from './types.ts';
+
+export { compileElements, type ElementChecker } from './elements.ts';
+export type {
+  ElementResult,
+  LexiconGroup,
+  Point,
+  PromptElement,
+  PromptElements,
+  RubricLexicon,
+  RubricResult,
+  ScoreOptions,
+  Signal,
+} from './types.ts';
+
+export interface Rubric {
+  score(prose: string, options?: ScoreOptions): RubricResult;
+}
+
+/** Whose voice a passage speaks in: advice to the reader and definitions are worth less than what was done. */
+function voiceOf(list: readonly Sentence[]): { advice: boolean; impersonal: boolean } {
+  let first = 0;
+  let second = 0;
+  let past = 0;
+  for (const { hits } of list) {
+    for (const { entry } of hits) {
+      if (entry.group.role === 'first' || entry.group.role === 'own') first += entry.group.weight;
+      else if (entry.group.role === 'second') second++;
+      else if (entry.form === 'past') past++;
+    }
+  }
+  return { advice: second > first && second > 1, impersonal: first === 0 && past === 0 };
+}
+
+function toSignals(kind: Point, earned: readonly Earned[], tokens: readonly Token[]): Signal[] {
+  const signals: Signal[] = [];
+  for (const { from, to, group } of earned) {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const last = signals.at(-1);
+    // Spans that overlap are one span: `added canaries, traces and alerts`.
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else signals.push({ kind, start, end, group: group.id, why: group.why });
+  }
+  return signals;
+}
+
+/** Share that a mechanism keeps in a passage of advice, and in one where nobody does anything. */
+const ADVICE = 0.4;
+const IMPERSONAL = 0.75;
+/** Share that an outcome keeps in a passage of advice. */
+const ADVISED_NUMBER = 0.7;
+
+interface Tally {
+  mechanism: Earned[];
+  evidence: Earned[];
+}
+
+function collect(
+  compiled: Compiled,
+  list: readonly Sentence[],
+  tokens: readonly Token[],
+  forward: boolean,
+): Tally {
+  const tally: Tally = { mechanism: [], evidence: [] };
+  const { weights } = compiled.lexicon;
+  const { advice, impersonal } = voiceOf(list);
+  const factor = advice ? ADVICE : impersonal && !forward ? IMPERSONAL : 1;
+  const scope = { tokens, weights: weights.mechanism, nounMarks: compiled.nounMarks, forward };
+  let lead: MoodName = 'done';
+  for (const sentence of list) {
+    if (sentence.axes === 0 && !sentence.leads) {
+      if (sentence.kind !== 1) lead = 'done';
+      continue;
+    }
+    const mood = moods(sentence, tokens, { lead });
+    if (sentence.leads) lead = mood.at.at(-2) ?? 'done';
+    else if (sentence.kind !== 1) lead = 'done';
+    if (sentence.axes & MECHANISM) {
+      for (const found of mechanismIn({ ...scope, sentence, moods: mood })) {
+        found.score *= factor;
+        if (found.score >= weights.mechanism.floor) tally.mechanism.push(found);
+      }
+    }
+    if (sentence.axes & EVIDENCE) {
+      for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward })) {
+        if (advice) found.score *= ADVISED_NUMBER;
+        if (found.score >= weights.evidence.single) tally.evidence.push(found);
+      }
+    }
+  }
+  return tally;
+}
+
+/** Keeps what earns the point, or nothing when the point is not earned. */
+function judge(earned: readonly Earned[], single: number, total: number): Earned[] {
+  let best = 0;
+  let sum = 0;
+  const counted = new Map<string, number>();
+  for (const { score, word } of earned) {
+    best = Math.max(best, score);
+    // Saying the same word again adds nothing.
+    sum += Math.max(0, score - (counted.get(word) ?? 0));
+    counted.set(word, Math.max(score, counted.get(word) ?? 0));
+  }
+  const kept =
+    best >= single ? earned.filter(({ score }) => score >= single) : sum >= total ? [...earned] : [];
+  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function scoreProse(compiled: Compiled, prose: string, forward: boolean): RubricResult {
+  const tokens = scan(prose);
+  const list = sentences(compiled, tokens);
+  const tally = collect(compiled, list, tokens, forward);
+  const { mechanism, evidence } = compiled.lexicon.weights;
+  const mechanisms = judge(tally.mechanism, mechanism.single, mechanism.total);
+  const outcomes = judge(tally.evidence, evidence.single, Number.POSITIVE_INFINITY);
+  const missing: Point[] = [];
+  if (mechanisms.length === 0) missing.push('mechanism');
+  if (outcomes.length === 0) missing.push('evidence');
+  const signals = [...toSignals('mechanism', mechanisms, tokens), ...toSignals('evidence', outcomes, tokens)];
+  signals.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { score: (2 - missing.length) as 0 | 1 | 2, missing, signals };
+}
+
+/** Compiles a lexicon once; the rubric it returns is pure and holds no state. */
+export function compileRubric(lexicon: RubricLexicon): Rubric {
+  const compiled = compileLexicon(lexicon);
+  return { score: (prose, options) => scoreProse(compiled, prose, options?.forward === true) };
+}

@@ -1,0 +1,119 @@
+/** The mechanism axis: a device, next to a verb that says it was put in place or used. */
+
+import { asVerb, factor, moodAt, reaches, type Scope, type Verb, verbAfter } from './govern.ts';
+import type { Hit } from './match.ts';
+import type { LexiconGroup, Role } from './types.ts';
+
+/** A verb that is itself a device lends this share of its weight to the device it governs. */
+const SHARE = 0.4;
+/** What an artefact gains by doing something (`a script that checks ...`). */
+const ACTS = 0.3;
+
+/** Words that end an object. */
+const AFTER_OBJECT = new Set(
+  'of in for by to and or but so with on at from per that which when until then before after because if as'.split(
+    ' ',
+  ),
+);
+
+/** A part of a sentence that counts, tokens `from` to `to`, end exclusive. */
+export interface Earned {
+  from: number;
+  to: number;
+  score: number;
+  group: LexiconGroup;
+  /** The phrase that earned it: said again, it adds nothing. */
+  word: string;
+}
+
+/** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
+function denied(scope: Scope, device: Hit): boolean {
+  if (moodAt(scope, device.from) === 'negated') return true;
+  return scope.sentence.hits.some(
+    ({ entry, from }) => entry.group.role === 'negation' && from >= device.to && from <= device.to + 2,
+  );
+}
+
+function around(a: Hit, b: Hit): { from: number; to: number } {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+/** The end of the object after a verb: up to four words, before a preposition, a conjunction or a mark. */
+function objectEnd({ tokens, sentence }: Scope, hit: Hit): number {
+  const last = Math.min(hit.to + 4, sentence.to);
+  let end = hit.to;
+  while (end < last && tokens[end]?.kind === 'word' && !AFTER_OBJECT.has(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
+const FINITE = new Set<Role>(['be', 'plan', 'duty', 'put', 'use', 'act', 'observe', 'control']);
+
+/** True for a sentence, as against a string of keywords. */
+function hasVerb({ sentence }: Scope): boolean {
+  return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
+}
+
+function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned {
+  const { group } = device.entry;
+  const word = device.entry.phrase;
+  const bare: Earned = { from: device.from, to: device.to, score: 0, group, word };
+  if (denied(scope, device)) return bare;
+  const governs = verb && reaches(scope, verb, device) ? verb : undefined;
+  if (governs?.weight === 0) return bare;
+  const own = factor(scope, moodAt(scope, device.from));
+  bare.score =
+    group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
+  let best = bare;
+  const after = verbAfter(scope, device);
+  for (const candidate of [governs, after]) {
+    if (!candidate) continue;
+    // `have a good knowledge of testing`: the device may be meant less than its verb is.
+    const mood = Math.min(own, factor(scope, candidate.mood));
+    let score = group.weight * candidate.weight * mood;
+    if (candidate === governs && candidate.role === 'control')
+      score += candidate.hit.entry.group.weight * SHARE * mood;
+    if (candidate === governs && candidate.role === 'put' && after?.role === 'act') score += ACTS * mood;
+    if (score > best.score) best = { ...bare, ...around(candidate.hit, device), score };
+  }
+  return best;
+}
+
+/** `we red team the agent`: the same words as a verb are the stronger reading. */
+function isControl(scope: Scope, device: Hit): boolean {
+  return scope.sentence.hits.some((hit) => {
+    const { role, weight } = hit.entry.group;
+    const same = hit.from === device.from && hit.to >= device.to && role === 'control';
+    return same && weight >= device.entry.group.weight * 0.9 && asVerb(scope, hit) !== undefined;
+  });
+}
+
+/** Everything in a sentence that speaks for mechanism, scored. */
+export function mechanismIn(scope: Scope): Earned[] {
+  const earned: Earned[] = [];
+  let verb: Verb | undefined;
+  let covered = 0;
+  for (const hit of scope.sentence.hits) {
+    const { role, weight } = hit.entry.group;
+    if ((role === 'turn' && weight === 1) || role === 'first') verb = undefined;
+    const found = asVerb(scope, hit);
+    if (found && hit.from >= covered) {
+      // The same word may be listed as `use` and `control`: the stronger reading governs.
+      if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight) verb = found;
+      if (role === 'control') {
+        const word = hit.entry.phrase;
+        earned.push({
+          from: hit.from,
+          to: objectEnd(scope, hit),
+          score: weight * factor(scope, found.mood),
+          group: hit.entry.group,
+          word,
+        });
+      }
+    }
+    if (role === 'device' && hit.from >= covered && !isControl(scope, hit)) {
+      covered = hit.to;
+      earned.push(scoreDevice(scope, hit, verb?.hit.from === hit.from ? undefined : verb));
+    }
+  }
+  return earned;
+}
