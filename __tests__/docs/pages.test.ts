@@ -54,7 +54,7 @@ describe.each(pages)('%s', (page) => {
   });
 
   it('says what a newcomer can read on one screen width', () => {
-    const prose = read(page).replace(/^(`{3,}).*\n[\s\S]*?^\1$|^(?:\||<!--).*$/gm, '');
+    const prose = read(page).replace(/^(`{3,}).*\n[\s\S]*?^\1$|^\|.*$|<!--[\s\S]*?-->/gm, '');
     expect(prose.split('\n').filter((line) => line.length > 120)).toEqual([]);
   });
 });
@@ -128,15 +128,16 @@ describe('docs/scoring.md', () => {
 
   it('names the white space that words are split at', () => {
     const [, ranges = ''] = /takes for it: ([\s\S]*?) is\s+not in it/.exec(read('docs/scoring.md')) ?? [];
-    const isSpace = (code: number) =>
-      [...ranges.matchAll(/U\+([0-9A-F]{4})(?:\s+to\s+U\+([0-9A-F]{4}))?/g)].some(
-        ([, from = '', to = from]) => code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16),
-      );
-    for (let code = 0; code < 0x10000; code++) {
+    const told = [...ranges.matchAll(/U\+([0-9A-F]{4})(?:\s+to\s+U\+([0-9A-F]{4}))?/g)].map(
+      ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
+    );
+    const isSpace = (code: number) => told.some(([from, to]) => code >= from && code <= to);
+    // The sentence ends with the one character that is not in the set.
+    const wrong = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => {
       const splits = scoreLiteral(`test${String.fromCharCode(code)}errors`).score === 2;
-      // The sentence ends with the one character that is not in the set.
-      expect(splits, code.toString(16)).toBe(isSpace(code) && code !== 0xfeff);
-    }
+      return splits !== (isSpace(code) && code !== 0xfeff);
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

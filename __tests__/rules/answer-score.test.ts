@@ -1,87 +1,89 @@
 import { describe, expect, it } from 'vitest';
-import { aiLab } from '../../src/presets/ai-lab/index.ts';
-import { at, findingsIn, placesIn } from '../support/check-text.ts';
+import { findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'answer-score';
-const story = (body: string) => `---\ntype: incident-command\n---\n\n${body}`;
+const textOf = (body: string) => `---\ntype: incident-command\n---\n${body}`;
+const found = (body: string, options = {}) => placesIn(textOf(body), { ruleId, ...options });
 const MECHANISM =
-  'For mechanism (one of the words eval, rollback, canary, metric, trace, test, audit or incident), ' +
-  aiLab.advice.mechanism;
+  'For mechanism (one of the words eval, rollback, canary, metric, trace, test, audit or incident), name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback';
 const EVIDENCE =
-  'For evidence (one of the words reduced, increased, p95, adoption, customers, errors or latency), ' +
-  aiLab.advice.evidence;
+  'For evidence (one of the words reduced, increased, p95, adoption, customers, errors or latency), name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month';
 
-describe(ruleId, () => {
+describe('answer-score', () => {
+  it.each([
+    ['adjectives under a heading', '## Answer\n\nVery good work.\n', ['4:4-4:10 below']],
+    ['adjectives without one', '\nVery good work.\nTruly.\n', ['5:1-5:16 below']],
+    ['indented prose', '  Very good work. \n', ['4:3-4:18 below']],
+    ['prose behind a title', '# A test of errors\n\nVery good.\n', ['6:1-6:11 below']],
+    [
+      'words in code, quotes and comments',
+      'Good `test`.\n\n> errors\n\n<!-- errors -->\n',
+      ['4:1-4:13 below'],
+    ],
+    ['words in a field', '## Numbers\n\nA test, errors.\n\n## Answer\n\nGood.\n', ['8:4-8:10 below']],
+    ['words that are not whole', 'Tests (canary) "p95" errorless.\n', ['4:1-4:32 below']],
+    [
+      'one of several',
+      '## Answer: ai-safety\nA test; errors.\n## Answer: disagreement\nA test.\n',
+      ['6:4-6:24 below'],
+    ],
+    ['non-ASCII words', 'Größe 😀.\n', ['4:1-4:10 below']],
+  ])('%s', (_, body, expected) => {
+    expect(found(body)).toEqual(expected);
+    const windows = `\uFEFF${textOf(body)}`.replaceAll('\n', '\r\n');
+    // A line that ends the answer keeps its carriage return out of the place.
+    expect(placesIn(windows, { ruleId }).map((place) => place.split('-')[0])).toEqual(
+      expected.map((place) => place.split('-')[0]),
+    );
+  });
+
+  it.each(['A test: errors.\n', 'CANARY;\n\nLatency,\n', '- eval\n- p95\n', 'a\u00a0test\u2003errors\n'])(
+    'takes %j',
+    (body) => {
+      expect(found(body)).toEqual([]);
+    },
+  );
+
+  it('leaves missing and blank answers to answer-missing', () => {
+    expect(found('')).toEqual([]);
+    expect(found('## Answer\n\n[your answer]\n')).toEqual([]);
+  });
+
+  it('asks for min-score', () => {
+    expect(found('A test.\n', { config: { 'min-score': 1 } })).toEqual([]);
+    expect(found('Good.\n', { config: { 'min-score': 0 } })).toEqual([]);
+    expect(found('A test.\n', { config: { 'min-score': 1 }, minScore: 2 })).toHaveLength(1);
+    const overrides = [{ files: 'stories/ana/*', 'min-score': 1 }];
+    expect(found('A test.\n', { config: { overrides } })).toEqual([]);
+    expect(found('A test.\n', { config: { overrides }, path: 'stories/ben/a.md' })).toHaveLength(1);
+  });
+
+  it('does not judge a retired document, and gives a draft notes', () => {
+    const severities = (status: string) =>
+      findingsIn(`---\nstatus: ${status}\n---\nGood.\n`, { ruleId }).map(({ severity }) => severity);
+    expect(['ready', 'draft', 'retired'].map(severities)).toEqual([['error'], ['note'], []]);
+  });
+
   it.each([
     [
-      'We tried hard.',
+      'Good.\n',
+      {},
       `The answer scores 0 of 2, expected 2: mechanism and evidence are missing.\n${MECHANISM}. ${EVIDENCE}.`,
     ],
-    ['We added a test.', `The answer scores 1 of 2, expected 2: evidence is missing.\n${EVIDENCE}.`],
-    ['It had no errors.', `The answer scores 1 of 2, expected 2: mechanism is missing.\n${MECHANISM}.`],
-  ])('%j', (words, message) => {
-    const [finding, ...more] = findingsIn(story(`## Answer\n\n${words}\n`), { ruleId });
-    expect(more).toEqual([]);
-    expect(finding).toMatchObject({ ruleId, severity: 'error', message });
-    expect(finding).not.toHaveProperty('fix');
-    expect(finding && at(finding)).toBe('5:4-5:10 below');
-  });
-
-  it.each([
-    ['the first words, without a heading', 'We tried.\nHard.\n', ['5:1-5:10 below']],
-    ['the first words, behind code', '```\ntest errors\n```\n\n  We tried.\n', ['9:3-9:12 below']],
-    ['letters with accents', 'Über 🔥 日本.\n', ['5:1-5:12 below']],
+    ['A test.\n', {}, `The answer scores 1 of 2, expected 2: evidence is missing.\n${EVIDENCE}.`],
     [
-      'those of several answers that lack something',
-      '## Answer: ai-safety\n\nWe tried.\n\n## Answer: disagreement\n\nA test, no errors.\n\n### Answer\n\nA test.\n',
-      ['5:4-5:21 below', '13:5-13:11 below'],
+      'Errors.\n',
+      { config: { words: { mechanism: { replace: ['Runbook', 'alert'] } } } },
+      'The answer scores 1 of 2, expected 2: mechanism is missing.\nFor mechanism (one of the words runbook or alert), name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback.',
     ],
-    ['words in code', '## Answer\n\nWe had `test` and `errors`.\n', ['5:4-5:10 below']],
-    ['words in a quotation', '## Answer\n\nWe said:\n\n> A test, no errors.\n', ['5:4-5:10 below']],
-    ['words outside of the answer', 'A test, no errors.\n\n## Answer\n\nWe tried.\n', ['7:4-7:10 below']],
-    ['words in template text', '## Answer\n\nWe tried [number test errors].\n', ['5:4-5:10 below']],
-    ['words in a heading', '## Answer\n\n### A test without errors\n\nWe tried.\n', ['5:4-5:10 below']],
-    ['other forms of the words', '## Answer\n\nTested, tracing, an error, a customer.\n', ['5:4-5:10 below']],
-  ])('points well at %s', (_, body, places) => {
-    const found = placesIn(story(body), { ruleId });
-    expect(found).toEqual(places);
-    expect(placesIn(`\uFEFF${story(body).replaceAll('\n', '\r\n')}`, { ruleId })).toEqual(places);
-    const answer = story(body).replace('type: incident-command', 'prompt: ai-safety');
-    expect(placesIn(answer, { ruleId, path: 'answers/a.md' })).toEqual(places);
-  });
-
-  it.each([
-    ['a mechanism and evidence', story('## Answer\n\nA test, no errors.\n')],
-    ['any case', story('## Answer\n\nA CANARY. Latency fell.\n')],
-    ['words in subsections', story('## Answer\n\n### One\n\nA test.\n\n### Two\n\nNo errors.\n')],
-    ['a blank answer', story('## Answer\n')],
-    ['no answer', story('')],
-    ['a retired story', story('We tried.').replace('---\n', '---\nstatus: retired\n')],
-    ['a broken file', '---\nWe tried.\n'],
-  ])('accepts %s', (_, text) => {
-    expect(findingsIn(text, { ruleId })).toEqual([]);
-  });
-
-  it('gives notes in a draft', () => {
-    const [finding] = findingsIn(story('We tried.').replace('---\n', '---\nstatus: draft\n'), { ruleId });
-    expect(finding?.severity).toBe('note');
-  });
-
-  it('asks for as many points as the configuration says', () => {
-    const one = story('We added a test.\n');
-    const none = story('We tried.\n');
-    expect(findingsIn(one, { ruleId, config: { 'min-score': 1 } })).toEqual([]);
-    const [finding] = findingsIn(none, { ruleId, config: { 'min-score': 1 } });
-    expect(finding?.message).toMatch(/^The answer scores 0 of 2, expected at least 1: mechanism and/);
-    expect(findingsIn(none, { ruleId, config: { 'min-score': 0 } })).toEqual([]);
-    expect(findingsIn(none, { ruleId, minScore: 0 })).toEqual([]);
-  });
-
-  it('counts the words of the configuration', () => {
-    const config = { words: { mechanism: ['Runbook'], evidence: ['hours'] } };
-    const text = story('A runbook saved us hours.\n');
-    expect(findingsIn(text, { ruleId, config })).toEqual([]);
-    const [finding] = findingsIn(story('We tried.\n'), { ruleId, config });
-    expect(finding?.message).toContain('audit, incident or runbook)');
+    [
+      'Good.\n',
+      { minScore: 1 },
+      `The answer scores 0 of 2, expected at least 1: mechanism and evidence are missing.\n${MECHANISM}. ${EVIDENCE}.`,
+    ],
+  ])('says what would count: %j %j', (body, options, message) => {
+    expect(findingsIn(textOf(body), { ruleId, ...options }).map((finding) => finding.message)).toEqual([
+      message,
+    ]);
   });
 });

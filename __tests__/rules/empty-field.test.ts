@@ -1,145 +1,185 @@
 import { describe, expect, it } from 'vitest';
-import { at, findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
+import { findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
 
 const ruleId = 'empty-field';
-const story = (frontmatter: string, body = '') => `---\ntype: parser-migration\n${frontmatter}---\n${body}`;
+const textOf = (yaml: string, body = '') => `---\ntype: incident-command\n${yaml}\n---\n${body}`;
+const found = (yaml: string, body = '', options = {}) => placesIn(textOf(yaml, body), { ruleId, ...options });
+/** What is pointed at in the body. */
+const pointed = (body: string) => {
+  const text = textOf('title: x', body);
+  return findingsIn(text, { ruleId }).map((finding) => pointedAt(text, finding));
+};
 
-describe(ruleId, () => {
+describe('empty-field', () => {
   it.each([
-    [
-      story('rollout:\n'),
-      '3:1-3:8 blank',
-      'Field `rollout` is blank, expected the stages, what stopped each, and the way back.\n' +
-        'Fill it in; until you can, `status: draft` lets you commit it.',
-    ],
-    [
-      story('', '\n## Rollout plan\n\n### Rollout\n\n> quoted\n'),
-      '7:5-7:12 unread',
-      'Section `Rollout` holds no prose, expected the stages, what stopped each, and the way back.\n' +
-        'Say it in a sentence: headings, code, quotes and comments are not read.',
-    ],
-    [
-      story('tradeoffs: TODO\n'),
-      '3:12-3:16 placeholder',
-      'Field `tradeoffs` holds only `TODO`, expected the options, the cost you accepted, and why.\n' +
-        'Replace it with what happened.',
-    ],
-    [
-      story('numbers: from 9 to [X] errors\n'),
-      '3:20-3:23 template',
-      'Unexpected template text `[X]` in `numbers`, expected what really happened.\nReplace it.',
-    ],
-    [
-      story('title:\n'),
-      '3:1-3:6 blank',
-      'Field `title` is blank, expected a value, or no such key.\n' +
-        'Fill it in; until you can, `status: draft` lets you commit it.',
-    ],
-  ])('%j', (text, place, message) => {
-    const [finding, ...more] = findingsIn(text, { ruleId });
-    expect(more).toEqual([]);
-    expect(finding).toMatchObject({ ruleId, severity: 'error', message });
-    expect(finding).not.toHaveProperty('fix');
-    expect(finding && at(finding)).toBe(place);
+    ['stakes:', ['3:1-3:7 blank']],
+    ['stakes: ""', ['3:1-3:7 blank']],
+    ["stakes: '  '", ['3:1-3:7 blank']],
+    ['stakes: ~', ['3:9-3:10 placeholder']],
+    ['"stakes": null', ['3:11-3:15 placeholder']],
+    ['stakes: []', ['3:9-3:11 placeholder']],
+    ['stakes: TODO', ['3:9-3:13 placeholder']],
+    ['stakes: "todo."', ['3:10-3:15 placeholder']],
+    ['stakes: ...', ['3:9-3:12 placeholder']],
+    ['stakes: [X]', ['3:9-3:12 placeholder']],
+    ['stakes: [your metric]', ['3:9-3:22 placeholder']],
+    ['stakes: "<insert number>"', ['3:10-3:25 placeholder']],
+    ['stakes: >\n  TBD', ['4:3-4:6 placeholder']],
+    ['stakes: [TODO, TBD]', ['3:9-3:20 placeholder']],
+    ['stakes: what you do differently since', ['3:9-3:38 placeholder']],
+    ['stakes: "von [X] auf größer [Y]"', ['3:14-3:17 template', '3:29-3:32 template']],
+    ['stakes: |\n  ö\n  [your metric] of them', ['5:3-5:16 template']],
+    ['stakes:\n  - 4 of 5\n  - tbd\n  - "..."', ['5:5-5:8 template', '6:6-6:9 template']],
+    ['stakes: TODO ask Ana', ['3:9-3:13 template']],
+    ['Trade-offs: "?"', ['3:14-3:15 placeholder']],
+    ['title: TODO', ['3:8-3:12 placeholder']],
+    ['owner:', ['3:1-3:6 blank']],
+    ['adoption: tbd', ['3:11-3:14 placeholder']],
+  ])('%s', (yaml, expected) => {
+    expect(found(yaml)).toEqual(expected);
+    const windows = textOf(yaml).replaceAll('\n', '\r\n');
+    expect(placesIn(windows, { ruleId })).toEqual(expected);
+    expect(placesIn(`\uFEFF${windows}`, { ruleId })).toEqual(expected);
   });
 
   it.each([
-    ['null', 'lesson: null\n', '3:9-3:13 placeholder'],
-    ['a tilde', 'lesson: ~\n', '3:9-3:10 placeholder'],
-    ['empty quotes', 'lesson: ""\n', '3:1-3:7 blank'],
-    ['quoted blanks', 'lesson: "  "\n', '3:1-3:7 blank'],
-    ['an empty list', 'lesson: []\n', '3:9-3:11 placeholder'],
-    ['a quoted key', '"lesson":\n', '3:2-3:8 blank'],
-    ['another case', 'lesson: tbd\n', '3:9-3:12 placeholder'],
-    ['a stop', 'lesson: To do... \nstakes: Todo.\n', '4:9-4:14 placeholder'],
-    ['dots', 'lesson: ...\n', '3:9-3:12 placeholder'],
-    ['an ellipsis', 'lesson: …\n', '3:9-3:10 placeholder'],
-    ['template text in quotes', 'lesson: "[your lesson]"\n', '3:10-3:23 placeholder'],
-    ['template text that YAML takes for a list', 'lesson: [your lesson]\n', '3:9-3:22 placeholder'],
-    ['angle brackets', 'lesson: <insert lesson>\n', '3:9-3:24 placeholder'],
-    ['braces in quotes', 'lesson: "{{lesson}}"\n', '3:10-3:20 placeholder'],
-    ['a block scalar', 'lesson: >\n  TODO\n', '4:3-4:7 placeholder'],
-    ['its own hint', 'lesson: What you do differently since\n', '3:9-3:38 placeholder'],
-    ['another spelling', 'Trade-offs: TBD\n', '3:13-3:16 placeholder'],
-    ['an alias', 'metrics: N/A\n', '3:10-3:13 placeholder'],
-    ['a field of another type', 'adoption: TODO\n', '3:11-3:15 placeholder'],
-    ['an item of a list', 'numbers:\n  - 4 a day\n  - TODO\n', '5:5-5:9 template'],
-    ['a word in a value', 'tradeoffs: TODO ask Tom\n', '3:12-3:16 template'],
-    ['letters with accents', 'numbers: Über 日本 [X]\n', '3:18-3:21 template'],
-    ['an emoji, which has two columns', 'numbers: 🔥 [X]\n', '3:13-3:16 template'],
-    ['an escape in quotes', 'numbers: "\\u00fc [X]"\n', '3:18-3:21 template'],
-    ['a folded value', 'numbers: >\n  from nine\n  to [your number]\n', '5:6-5:19 template'],
-    ['the owner', 'owner: TODO\n', '3:8-3:12 placeholder'],
-    ['the title', 'title: "A night in [company]"\n', '3:20-3:29 template'],
-  ])('points well at %s', (_, frontmatter, place) => {
-    const text = story(frontmatter);
-    expect(placesIn(text, { ruleId })).toEqual([place]);
-    expect(placesIn(`\uFEFF${text.replaceAll('\n', '\r\n')}`, { ruleId })).toEqual([place]);
+    ...['"4 of 5 [1]"', '"[sic]"', '"[the vendor] said so"', '"[customer-A] left"', '"see [X](https://a.b)"'],
+    ...[
+      '"[x][1] and more"',
+      '0',
+      'false',
+      '"a todo app"',
+      '"TODOist is an app"',
+      '"we counted `TODO` marks"',
+    ],
+    ...['"`[your metric]` was the name of the flag"', '"{a: b}"', '"none"', '"p95 < 40 and > 20"'],
+  ])('takes %s', (value) => {
+    expect(found(`stakes: ${value}`)).toEqual([]);
+  });
+
+  it.each(['themes:', 'prompts: []', 'tags:', 'date: TBD', 'status:', 'company: TODO', 'situation: "[X]"'])(
+    'leaves %s alone: it is no field',
+    (yaml) => {
+      expect(found(yaml)).toEqual([]);
+    },
+  );
+
+  it('asks for such a key where it is required', () => {
+    const config = { 'common-fields': { date: 'when it was' } };
+    expect(found('date: TBD', '', { config })).toEqual(['3:7-3:10 placeholder']);
+  });
+
+  it('reads sections', () => {
+    const body =
+      '\n## Stakes\n\n## Lesson\n\nTODO\n\n## Numbers\n\n4 of [N] customers.\n\n## Trade-offs\n\n> quoted\n';
+    expect(found('title: x', body)).toEqual([
+      '6:4-6:10 blank',
+      '10:1-10:5 placeholder',
+      '14:6-14:9 template',
+      '16:4-16:14 unread',
+    ]);
   });
 
   it.each([
-    ['an empty section', '## Rollout\n', ['5:4-5:11 blank']],
-    ['blank lines', '## Rollout\n\n\n## Lesson\n\nAsk.\n', ['5:4-5:11 blank']],
-    ['a placeholder', '## Rollout\n\nTODO\n', ['7:1-7:5 placeholder']],
-    ['a comment', '## Rollout\n\n<!-- later -->\n', ['5:4-5:11 unread']],
-    ['code', '## Rollout\n\n```sh\nrun\n```\n', ['5:4-5:11 unread']],
-    [
-      'template text',
-      '## Rollout\n\nIn [number] steps, [your way].\n',
-      ['7:4-7:12 template', '7:20-7:30 template'],
-    ],
-    ['template text in an answer', '## Answer\n\nWe cut it by [X] with a test.\n', ['7:14-7:17 template']],
-    ['template text in prose without a heading', 'We cut it by [X].\n', ['5:14-5:17 template']],
-    [
-      'template text in a section of an answer, once',
-      '## Answer\n\n### Lesson\n\nAsk [name].\n',
-      ['9:5-9:11 template'],
-    ],
-    [
-      'several answers',
-      '## Answer: ai-safety\n\n[X] here.\n\n## Answer: disagreement\n\nAnd [Y].\n',
-      ['7:1-7:4 template', '11:5-11:8 template'],
-    ],
-  ])('points well at %s in the body', (_, body, places) => {
-    const text = story('', `\n${body}`);
-    expect(placesIn(text, { ruleId })).toEqual(places);
-    const windows = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    expect(placesIn(windows, { ruleId })).toEqual(places);
-    for (const finding of findingsIn(windows, { ruleId })) {
-      expect(pointedAt(windows, finding)).not.toMatch(/^\s|\s$/);
+    '```\nPOST /x\n```\n',
+    '<!-- later -->\n',
+    '    code\n',
+    '### Part\n',
+    '> What was at stake?\n',
+    '![picture](a.png)\n',
+  ])('does not take %j for a filled section', (body) => {
+    expect(found('title: x', `\n## Stakes\n\n${body}`)).toEqual(['6:4-6:10 unread']);
+  });
+
+  it('takes a list, a table and a subsection for prose', () => {
+    expect(
+      found('title: x', '## Stakes\n- 4 of 5\n\n## Lesson\n| a | b |\n\n## Numbers\n### After\n4\n'),
+    ).toEqual([]);
+  });
+
+  it('prefers what is filled: a section stands in for a blank key', () => {
+    expect(found('stakes: TODO', '## Stakes\n\nHigh.\n')).toEqual([]);
+    expect(found('stakes: High.', '## Stakes\n\nTODO\n')).toEqual([]);
+    expect(found('stakes: TODO', '## Stakes\n\nTBD\n')).toEqual(['3:9-3:13 placeholder']);
+  });
+
+  it.each([
+    ['We saved [your metric] a day.', ['[your metric]']],
+    ['[X] of [Y], then {{name}}.', ['[X]', '[Y]', '{{name}}']],
+    ['A test [1] by [customer-A] [sic], see [X](https://a.b) and `[X]`.', []],
+    ['- [x] done\n- [ ] open\n1. [X] done', []],
+    ['```\n[your metric]\n```\n\n> [your metric]\n\n<!-- [your metric] -->\n\nText.', []],
+    ['Größe 😀 [X].', ['[X]']],
+  ])('finds in the answer %j', (prose, expected) => {
+    expect(pointed(`\n## Answer\n\n${prose}\n`)).toEqual(expected);
+    expect(pointed(`\n${prose}\n`)).toEqual(expected);
+  });
+
+  it('tells template text once, where a section of a field stands in an answer', () => {
+    expect(found('title: x', '## Answer\n\nA test.\n\n### Stakes\n\n[X] of them.\n')).toEqual([
+      '11:1-11:4 template',
+    ]);
+  });
+
+  it('reads every one of several answers', () => {
+    const body = '## Answer: ai-safety\n[X]\n## Answer: disagreement\nA [Y].\n';
+    expect(found('title: x', body)).toEqual(['6:1-6:4 template', '8:3-8:6 template']);
+  });
+
+  it('knows the placeholders of the configuration', () => {
+    expect(found('stakes: later', '', { config: { placeholders: ['Later'] } })).toEqual([
+      '3:9-3:14 placeholder',
+    ]);
+    const config = { placeholders: { replace: ['later'] } };
+    expect(found('stakes: wip', '', { config })).toEqual([]);
+  });
+
+  it('does not judge a retired document, and gives a draft notes', () => {
+    expect(found('stakes:\nstatus: retired')).toEqual([]);
+    const [finding] = findingsIn(textOf('stakes:\nstatus: draft'), { ruleId });
+    expect(finding?.severity).toBe('note');
+  });
+
+  it('never speaks of a field that required-fields misses', () => {
+    for (const yaml of ['stakes:', 'stakes: TODO', 'stake: TODO', '"": x', 'stakes: [X]\nlesson: ...']) {
+      for (const body of ['', '## Lesson\n', '## Numbers\n\n[X]\n']) {
+        const named = findingsIn(textOf(yaml, body)).flatMap(({ ruleId: id, message }) =>
+          id === ruleId || id === 'required-fields' ? [`${id} ${/`(\w+)`/.exec(message)?.[1]}`] : [],
+        );
+        const missing = named.filter((each) => each.startsWith('required')).map((each) => each.split(' ')[1]);
+        const empty = named.filter((each) => each.startsWith('empty')).map((each) => each.split(' ')[1]);
+        expect(missing.filter((name) => empty.includes(name))).toEqual([]);
+      }
     }
   });
 
   it.each([
-    ['what is filled', story('lesson: ask first\nnumbers: 0\nrollout: yes\n')],
-    ['a blank key that a section fills', story('lesson:\n', '\n## Lesson\n\nAsk first.\n')],
-    ['a second spelling in a section', story('lesson: Ask.\n', '\n## Lessons\n\nTODO\n')],
-    ['links, check boxes, footnotes', story('', '\n## Rollout\n\n- [x] See [name](https://a.b) [1].\n')],
-    ['a confidential name', story('stakes: "[customer-A] waits"\n')],
-    ['code that says TODO', story('stakes: "the last `TODO` went"\n', '\n## Lesson\n\nNo `TODO` left.\n')],
-    ['TODO inside of a word', story('stakes: MASTODON users\n')],
-    ['a heading of no field', story('', '\n## Notes\n')],
-    ['a blank key that nothing reads', story('company:\nmood: TODO\ntags:\n')],
-    ['a missing field', story('')],
-    ['a retired story', story('status: retired\nlesson: TODO\n')],
-    ['a number and a flag', story('numbers: 12\nlesson: false\n')],
-  ])('accepts %s', (_, text) => {
-    expect(findingsIn(text, { ruleId })).toEqual([]);
-  });
-
-  it('gives notes in a draft', () => {
-    const found = findingsIn(story('status: draft\nlesson: TODO\n'), { ruleId });
-    expect(found.map(({ severity }) => severity)).toEqual(['note']);
-  });
-
-  it('knows the placeholders of the configuration', () => {
-    const text = story('lesson: Später\nstakes: TODO\n');
-    expect(placesIn(text, { ruleId, config: { placeholders: ['später'] } })).toEqual([
-      '3:9-3:15 placeholder',
-      '4:9-4:13 placeholder',
-    ]);
-    expect(placesIn(text, { ruleId, config: { placeholders: { replace: ['später'] } } })).toContain(
-      '3:9-3:15 placeholder',
-    );
+    [
+      'lesson:',
+      '',
+      'Field `lesson` is blank, expected what you do differently since.\nFill it in; until you can, `status: draft` lets you commit it.',
+    ],
+    [
+      'adoption:',
+      '',
+      'Field `adoption` is blank, expected a value, or no such key.\nFill it in; until you can, `status: draft` lets you commit it.',
+    ],
+    [
+      'lessons: TBD',
+      '',
+      'Field `lesson` holds only `TBD`, expected what you do differently since.\nReplace it with what happened.',
+    ],
+    [
+      'lessons: more [X]',
+      '',
+      'Unexpected template text `[X]` in `lesson`, expected what really happened.\nReplace it.',
+    ],
+    [
+      'title: x',
+      '## Lessons learned\n```\n1\n```\n',
+      'Section `Lessons learned` holds no prose, expected what you do differently since.\nSay it in a sentence: headings, code, quotes and comments are not read.',
+    ],
+  ])('says what to do about %j %j', (yaml, body, message) => {
+    expect(findingsIn(textOf(yaml, body), { ruleId }).map((finding) => finding.message)).toEqual([message]);
   });
 });

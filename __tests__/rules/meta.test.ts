@@ -1,93 +1,112 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleUrl } from '../../src/core/product.ts';
 import { rules } from '../../src/rules/index.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 
-const read = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 const ids = rules.map(({ id }) => id);
-const namesIn = (folder: string, ending: string) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length))
-    .sort();
+const read = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 describe('the list of rules', () => {
-  const sorted = [...ids].sort();
-
-  it('has each rule once', () => {
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBe(12);
+  it('is in the order in which an author meets them', () => {
+    expect(ids).toEqual([
+      'unreadable-file',
+      'frontmatter-syntax',
+      'frontmatter-missing',
+      'story-type',
+      'prompt-id',
+      'required-fields',
+      'empty-field',
+      'unknown-field',
+      'field-value',
+      'one-off-cleanup',
+      'answer-missing',
+      'answer-score',
+    ]);
   });
 
-  it('has every file of src/rules', () => {
-    expect(namesIn('src/rules', '.ts').filter((name) => name !== 'index')).toEqual(sorted);
-  });
-
-  it('has a page for each rule, and docs/rules holds nothing else', () => {
+  it('has every file of src/rules, and no page or test without a rule', () => {
+    const files = (folder: string, end: string) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(end))
+        .map((name) => name.slice(0, -end.length))
+        .sort();
+    const sorted = [...ids].sort();
+    expect(files('src/rules', '.ts')).toEqual([...sorted, 'index'].sort());
     expect(readdirSync('docs/rules').sort()).toEqual(sorted.map((id) => `${id}.md`));
-  });
-
-  it('has a test for each rule', () => {
-    const tests = namesIn('__tests__/rules', '.test.ts');
-    expect(tests.filter((name) => name !== 'meta' && name !== 'examples')).toEqual(sorted);
-  });
-
-  it('is the table of the README', () => {
-    const rows = [...read('README.md').matchAll(/^\| \[`([\w-]+)`\]\((.*?)\) \| (\w+) \| (.*) \|$/gm)];
-    expect(rows.map(([, ...cells]) => cells)).toEqual(
-      rules.map(({ id, meta }) => [id, `docs/rules/${id}.md`, meta.severity, meta.description]),
-    );
+    expect(sorted.filter((id) => !files('__tests__/rules', '.test.ts').includes(id))).toEqual([]);
   });
 });
 
 describe.each(rules)('$id', ({ id, meta }) => {
-  const page = read(`docs/rules/${id}.md`);
-  const bare = page.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
+  const page = `docs/rules/${id}.md`;
+  const code = read(`src/rules/${id}.ts`);
 
-  it('is in the file of its name', async () => {
-    const module = await import(`../../src/rules/${id}.ts`);
-    expect(Object.values(module)).toEqual([rules.find((rule) => rule.id === id)]);
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(ruleUrl(id).endsWith(`/docs/rules/${id}.md`)).toBe(true);
+  it('is what its file is named', () => {
+    expect(code).toContain(`export const ${camelCase(id)}: Rule = {\n  id: '${id}',`);
   });
 
-  it('has a page with its name and its parts', () => {
-    expect(bare.split('\n')[0]).toBe(`# ${id}`);
-    const headings = [...bare.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
-    const options = headings.includes('Options') ? ['Options'] : [];
-    expect(headings).toEqual(['Why', 'Fails', 'Passes', ...options, 'How to mend it']);
-    // A rule that takes options says how they are written.
-    expect(options.length > 0).toBe(meta.options !== undefined);
+  it('is short', () => {
+    const lines = code.split('\n').filter((line) => !/^\s*(?:$|\/\/|\/\*|\*)/.test(line));
+    expect(lines.length).toBeLessThanOrEqual(60);
   });
 
-  it('has its facts on the page', () => {
-    const [, facts = ''] = /<!-- start facts -->\n([\s\S]*?)\n<!-- end facts -->/.exec(bare) ?? [];
-    expect(facts).toContain(`Severity: **${meta.severity}**.`);
-    const options = [...facts.matchAll(/^\| `(\w+)` \| (.*?) \|/gm)].map(([, name, text]) => [name, text]);
-    expect(options).toEqual(
-      Object.entries(meta.options ?? {}).map(([name, { description }]) => [name, description]),
-    );
-  });
-
-  it('gives each of its messages in an example or a test', () => {
-    const shown = examplesOf(`docs/rules/${id}.md`).flatMap(({ expected }) =>
-      expected.map(({ messageId }) => messageId),
-    );
-    const tested = [...read(`__tests__/rules/${id}.test.ts`).matchAll(/\d+:\d+-\d+:\d+ (\w+)/g)].map(
-      ([, messageId = '']) => messageId,
-    );
-    const known = Object.keys(meta.messages);
-    expect(known.filter((each) => !shown.includes(each) && !tested.includes(each))).toEqual([]);
-    expect([...shown, ...tested].filter((each) => !known.includes(each))).toEqual([]);
-  });
-
-  it('says what it found and expected, then how to mend it', () => {
-    expect(meta.description).toMatch(/^[A-Z].*\.$/);
+  it('says in each message what was found, and on a second line what to do', () => {
     for (const message of Object.values(meta.messages)) {
-      const lines = message.split('\n');
-      expect(lines.length).toBe(2);
-      for (const line of lines) expect(line).toMatch(/^\S.*[.?]$/);
+      expect(message).toMatch(/^[^\n]+[.]\n[^\n]+[.?]$/);
     }
+    expect(meta.description).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('has a page with its parts in order', () => {
+    const text = read(page);
+    const bare = text.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
+    const headings = [...bare.matchAll(/^(#+ .*)$/gm)].map(([, heading]) => heading);
+    const options = meta.options === undefined ? [] : ['## Options'];
+    expect(headings).toEqual([`# ${id}`, '## Why', '## Fails', '## Passes', ...options, '## How to mend it']);
+    // What it is, in one sentence, stands above the facts.
+    expect(text).toMatch(/^# [\w-]+\n\n[A-Z][^.]*\.\n\n<!-- start facts -->\n/);
+  });
+
+  it('has a page with facts that are up to date', () => {
+    const [, facts = ''] = /<!-- start facts -->\n([\s\S]*?)<!-- end facts -->/.exec(read(page)) ?? [];
+    expect(facts).toContain(`Severity: **${meta.severity}**.`);
+    const rows = [...facts.matchAll(/^\| `(\w+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
+    expect(rows).toEqual(
+      Object.entries(meta.options ?? {}).map(([name, option]) => [
+        name,
+        option.description,
+        option.default.map((value) => `\`${value}\``).join(', ') || 'none',
+      ]),
+    );
+  });
+
+  it('has each of its options in an example', () => {
+    const examples = examplesOf(page)
+      .filter(({ part }) => part === 'Options')
+      .map(({ text }) => text)
+      .join('\n');
+    for (const name of Object.keys(meta.options ?? {}))
+      expect(examples).toMatch(new RegExp(`^ +${name}:`, 'm'));
+  });
+
+  it('has each of its messages in an example of its page', () => {
+    // That the examples hold is tested in __tests__/docs/rule-pages.test.ts.
+    const shown = examplesOf(page).flatMap(({ expected }) => expected.map(({ messageId }) => messageId));
+    expect([...new Set(shown)].sort()).toEqual(Object.keys(meta.messages).sort());
+  });
+
+  it('has each of its messages in full in its test', () => {
+    const test = read(`__tests__/rules/${id}.test.ts`);
+    for (const [messageId, message] of Object.entries(meta.messages)) {
+      expect(test, messageId).toContain(messageId);
+      const [last = ''] = (message.split('\n')[1] ?? '').split(/`?\{/);
+      expect(test.replaceAll('\\`', '`').replaceAll("\\'", "'"), messageId).toContain(last);
+    }
+  });
+
+  it('has its page linked from the tables of README.md', () => {
+    expect(existsSync(page)).toBe(true);
+    expect(read('README.md')).toContain(`docs/rules/${id}.md`);
   });
 });

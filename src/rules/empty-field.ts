@@ -50,8 +50,8 @@ function blank(
   { label, keySpan, valueSpan }: Field,
   hint: string,
 ): RuleFinding {
-  const at = trimmed(document, valueSpan);
-  if (valueSpan.start !== keySpan.start && at.end > at.start) {
+  if (valueSpan.start !== keySpan.start) {
+    const at = trimmed(document, valueSpan);
     const value = document.text.slice(at.start, at.end);
     return { messageId: 'placeholder', at, data: { field, value, hint } };
   }

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import type { Finding } from '../../src/types.ts';
+import { applyFixes, documentOf, findingsIn } from '../support/check-text.ts';
+import { examplesOf } from '../support/doc-examples.ts';
+
+/** Texts that are hard to add to, or to replace in. */
+const TRAPS: Record<string, string> = {
+  'typos of two keys': '---\ntype: incident-comand\ntradeofs: x\nlessn: y\nstatus: redy\n---\n',
+  'two typos of one key': '---\ntype: mentoring\nlessn: x\nlesso: y\n---\n',
+  'a typo beside its key': '---\ntype: mentoring\nlesson: x\nlessn: y\n---\n',
+  'indented keys': '---\n  "type": parser-migratio\n  title: x\n---\n',
+  blocks:
+    '---\ntype: >\n  incident-comand\nstatus: |\n  redy\nthemes:\n  - >-\n    judgmnt\n  - "humilty"\n---\n',
+  'a block at the end': '---\ntype: incident-command\nstakes: |+\n  x\n\n---\n',
+  'flow style': '---\n{type: incident-comand, themes: [judgmnt, humilty]}\n---\n',
+  'a comment at the end': '---\ntype: incident-command # mine\n# end\n---\n',
+  'anchors and tags': '---\ntype: &t incident-comand\nstatus: !!str redy\ntitle: *t\n---\n',
+  'a list of pairs': '---\ntype: incident-command\nnumbers:\n  - Late: 4 "in" a\n  - b: c\n---\n',
+  commas: '---\ntype: incident-command\nthemes: judgment, humility\nprompts: ai-safety, disagreement\n---\n',
+  'an empty frontmatter': '---\n---\n',
+  'no line behind it': '---\ntype: security-hygiene\n---',
+  'a heading': '---\nprompt: ai-safty\n---\n## Answer: disagrement\n\nx\n',
+  'an unquoted value': '---\ntype: incident-command\ntitle: Größe: 4 "x" \\ y\n---\n',
+};
+
+const pages = rules.flatMap(({ id }) => examplesOf(`docs/rules/${id}.md`));
+const drafts = ['examples/first-draft/stories/sam', 'examples/first-draft/answers/sam'].flatMap((folder) =>
+  readdirSync(folder).map((name) => path.posix.join(folder, name)),
+);
+const corpus: [string, string, string][] = [
+  ...Object.entries(TRAPS).map(([name, text]): [string, string, string] => [name, text, 'stories/ana/a.md']),
+  ...pages
+    .filter(({ language, manner }) => language === 'markdown' && manner === '')
+    .map(({ page, line, text, path: file }): [string, string, string] => [`${page}:${line}`, text, file]),
+  ...drafts.map((file): [string, string, string] => [file, readFileSync(file, 'utf8'), file]),
+].flatMap(([name, text, file]): [string, string, string][] => {
+  const plain = text.replaceAll('\r\n', '\n');
+  return [
+    [name, plain, file],
+    [`${name}, CRLF`, plain.replaceAll('\n', '\r\n'), file],
+    [`${name}, byte order mark`, `\uFEFF${plain}`, file],
+  ];
+});
+
+/** The message without the values that a fix may change. */
+const same = (a: Finding) => (b: Finding) =>
+  a.ruleId === b.ruleId && a.messageId === b.messageId && a.message === b.message && a.line === b.line;
+
+describe('every fix', () => {
+  it.each(corpus)('of %s mends what it is for', (_, text, file) => {
+    for (const finding of findingsIn(text, { path: file })) {
+      if (finding.fix === undefined) continue;
+      const fixed = applyFixes(text, [finding.fix]);
+      expect(fixed).not.toBe(text);
+      const left = findingsIn(fixed, { path: file });
+      expect(left.filter(same(finding)), finding.message).toEqual([]);
+      if (finding.ruleId !== 'frontmatter-syntax') {
+        expect(left.filter(({ ruleId }) => ruleId === 'frontmatter-syntax')).toEqual([]);
+      }
+    }
+  });
+
+  it.each(corpus)('of %s goes together with the others', (_, text, file) => {
+    const findings = findingsIn(text, { path: file });
+    const fixed = applyFixes(
+      text,
+      findings.flatMap(({ fix }) => fix ?? []),
+    );
+    const broken = findings.some(({ ruleId }) => ruleId.startsWith('frontmatter-'));
+    if (broken) return;
+    expect(documentOf(fixed, file).problems).toEqual([]);
+    // No line end of another kind comes in.
+    if (text.includes('\r\n')) expect(fixed.replaceAll('\r\n', '')).not.toContain('\n');
+    else expect(fixed).not.toContain('\r');
+  });
+
+  it('that adds a required field leaves a reminder of it', () => {
+    const text = '---\ntype: security-hygiene\n---\n';
+    const findings = findingsIn(text, { ruleId: 'required-fields' });
+    const fixed = applyFixes(
+      text,
+      findings.flatMap(({ fix }) => fix ?? []),
+    );
+    const left = findingsIn(fixed).filter(({ ruleId }) => /^(?:required-fields|empty-field)$/.test(ruleId));
+    expect(left.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`)).toEqual(
+      findings.map(() => 'empty-field placeholder'),
+    );
+  });
+});
