@@ -295,14 +295,14 @@ describe('what is no readable file', () => {
       'stories/nul.md': `${GOOD}\0`,
       'stories/utf16.md': Buffer.from(`\ufeff${GOOD}`, 'utf16le'),
     });
-    const notText = (name: string) => `${name}
+    const notText = (name: string) => `${name} (story)
   ${name}:1:1 error The file is not UTF-8 text. unreadable-file
     > Save it as UTF-8.
 
 `;
     expect(run(dir)).toEqual({
       code: 1,
-      stdout: `stories/large.md
+      stdout: `stories/large.md (story)
   stories/large.md:1:1 error The file has 1048577 bytes, more than the 1048576 bytes that are read. unreadable-file
     > Split it: one story or answer a file.
 

@@ -59,11 +59,11 @@ export function refused(message: string): Ran {
 
 /** Standard output for a story whose answer scores 0, by the path that is shown. */
 export function weakFinding(file: string, about = 'security-hygiene'): string {
-  return `${file} (${about})
-  ${file}:11:4 error The answer scores 0 of 2, expected at least 2: mechanism and evidence are missing. answer-score
+  return `Keys that expire by themselves (${about})
+  ${file}:11:4 error The answer scores 0 of 2, expected 2: mechanism and evidence are missing. answer-score
     11 | ## Answer
        |    ^^^^^^
-    > What would count: mechanism: name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback; evidence: name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month.
+    > For mechanism (one of the words eval, rollback, canary, metric, trace, test, audit or incident), name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback. For evidence (one of the words reduced, increased, p95, adoption, customers, errors or latency), name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month.
 
 `;
 }

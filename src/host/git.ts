@@ -4,6 +4,9 @@ import { MAX_BYTES } from './text-file.ts';
 /** git could not do what a run needs. */
 export class GitError extends Error {}
 
+/** Reading the index asks the file system monitor, which may be a program of the repository's configuration. */
+const NO_MONITOR = ['-c', 'core.fsmonitor=false'];
+
 /**
  * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no
  * external diff, no file system monitor.
@@ -11,7 +14,7 @@ export class GitError extends Error {}
  * @throws {GitError} with git's own first line when it fails or is not there
  */
 export function git(root: string, args: readonly string[], env = process.env): Buffer {
-  const result = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], {
+  const result = spawnSync('git', [...NO_MONITOR, ...args], {
     cwd: root,
     env,
     maxBuffer: 1024 * 1024 * 1024,
@@ -49,7 +52,7 @@ export class ObjectReader {
   private failure: GitError | null = null;
 
   constructor(root: string) {
-    this.child = spawn('git', ['cat-file', '--batch'], { cwd: root, windowsHide: true });
+    this.child = spawn('git', [...NO_MONITOR, 'cat-file', '--batch'], { cwd: root, windowsHide: true });
     this.child.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
     this.child.on('error', () => this.fail('git could not be started'));
     this.child.on('close', () => this.fail('git cat-file ended early'));

@@ -1,0 +1,218 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { CLI, failed, passed, ROOT, refused, run, shell } from '../support/cli.ts';
+import { BAD, GOOD, tempDir } from '../support/temp-repo.ts';
+
+const OPTIONS = [
+  '-C <dir>',
+  '--config <file>',
+  '--staged',
+  '--stdin',
+  '--stdin-filename <path>',
+  '--allow-empty',
+  '--fail-on <severity>',
+  '--max-warnings <n>',
+  '--min-score <n>',
+  '--scorer <name>',
+  '--format <name[=file]>',
+  '--quiet',
+  '--color',
+  '--no-color',
+  '--version',
+  '-h, --help',
+];
+/** A draft whose answer is weak: a warning or less, never an error. */
+const DRAFT = BAD.replace('---\n', '---\nstatus: draft\n');
+const ESC = '\u001b[';
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+
+describe('help and version', () => {
+  it('go to standard output and name every option and command', () => {
+    const dir = tempDir();
+    const help = run(dir, ['--help']);
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    for (const option of OPTIONS) expect(help.stdout).toContain(`\n  ${option} `);
+    for (const word of ['score [options] [file]', 'Examples:', 'Exit codes:'])
+      expect(help.stdout).toContain(word);
+    expect(run(dir, ['-h'])).toEqual(help);
+    expect(run(dir, ['help'])).toEqual(help);
+    expect(run(dir, ['score', '--help']).stdout).toContain('--jsonl');
+    expect(run(dir, ['--version'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: '',
+    });
+  });
+});
+
+describe('what is wrong with the command', () => {
+  it.each([
+    [['--nope'], `unknown option '--nope'`],
+    [['--formt', 'json'], `unknown option '--formt', did you mean --format?`],
+    [
+      ['--fail-on', 'warn'],
+      `option '--fail-on <severity>' argument 'warn' is invalid. Expected error, warning, note or never.`,
+    ],
+    [
+      ['--max-warnings', '-1'],
+      `option '--max-warnings <n>' argument '-1' is invalid. Expected a whole number from 0 to 1000000.`,
+    ],
+    [
+      ['--max-warnings', '1.5'],
+      `option '--max-warnings <n>' argument '1.5' is invalid. Expected a whole number from 0 to 1000000.`,
+    ],
+    [
+      ['--min-score', '3'],
+      `option '--min-score <n>' argument '3' is invalid. Expected a whole number from 0 to 2.`,
+    ],
+    [['--scorer', 'magic'], `option '--scorer <name>' argument 'magic' is invalid. Expected literal.`],
+    [
+      ['--format', 'json='],
+      `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, json, github or markdown, or one of them with =file.`,
+    ],
+    [['--config'], `option '--config <file>' argument missing`],
+    [
+      ['--format', 'json', '--format', 'text'],
+      'two reports for standard output, expected one (give the others a file: --format json=report.json)',
+    ],
+    [['--format', 'json=x', '--format', 'text=x'], 'two reports for one file, expected a file each'],
+    [['--stdin'], '--stdin without --stdin-filename, expected the path that the text stands for'],
+    [['--stdin-filename', 'x.md'], '--stdin-filename without --stdin, expected both'],
+    [
+      ['--stdin', '--stdin-filename', 'x.md', '--staged'],
+      '--stdin takes its text from standard input, expected no paths and no --staged with it',
+    ],
+  ])('%j is one line, and exit code 2', (args, message) => {
+    const { code, stdout, stderr } = run(tempDir({ 'stories/a.md': GOOD }), args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^star-witness: [^\n]+\n$/);
+    if (!args.includes('warn')) expect(stderr).toBe(`star-witness: ${message}\n`);
+    else expect(stderr).toContain(message);
+  });
+});
+
+describe('reports', () => {
+  it('may be several in one run, the files first and without colour', () => {
+    const dir = tempDir({ 'stories/a.md': BAD });
+    const formats = ['json=out/deep/r.json', 'markdown=r.md', 'github=r.log', 'text=r.txt', 'text'];
+    const args = formats.flatMap((format) => ['--format', format]);
+    expect(run(dir, args)).toEqual(failed('stories/a.md'));
+    expect(JSON.parse(dir.read('out/deep/r.json')).verdict).toBe('fail');
+    expect(dir.read('r.txt')).toBe(failed('stories/a.md').stdout);
+    expect(dir.read('r.log')).toContain('::error ');
+    expect(run(dir, [...args, '--color']).stdout).toContain(ESC);
+    expect(dir.read('r.txt')).not.toContain(ESC);
+    expect(dir.list('out/deep')).toEqual(['r.json']);
+    expect(dir.list()).toEqual(['out', 'r.log', 'r.md', 'r.txt', 'stories']);
+  });
+
+  it('are not written where that cannot be, and leave nothing behind', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD, file: 'x', 'folder/keep': '' });
+    expect(run(dir, ['--format', 'json=folder'])).toEqual(refused('cannot write folder: EISDIR'));
+    const under = run(dir, ['--format', 'json=file/r.json']);
+    expect(under).toMatchObject({ code: 2, stdout: '' });
+    expect(under.stderr).toMatch(/^star-witness: cannot write file\/r\.json: [A-Z]+\n$/);
+    expect(dir.list()).toEqual(['file', 'folder', 'stories']);
+  });
+
+  it('are short with --quiet, and nothing where nothing is wrong', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD, 'draft/stories/b.md': DRAFT, 'bad/stories/c.md': BAD });
+    expect(run(dir, ['--quiet', 'stories'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(run(dir, ['--quiet', 'draft'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(run(dir, ['--quiet', 'bad'])).toEqual(failed('bad/stories/c.md', 1, 'security-hygiene, bad'));
+  });
+
+  it.each([
+    [['--color'], { NO_COLOR: '1' }, true],
+    [['--no-color'], { FORCE_COLOR: '1' }, false],
+    [[], { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    [[], { NO_COLOR: '', FORCE_COLOR: '1' }, true],
+    [[], { FORCE_COLOR: '0' }, false],
+    [[], {}, false],
+  ])('with %j and %j have colour: %s', (args, env, expected) => {
+    const { stdout } = run(tempDir({ 'stories/a.md': BAD }), args, { env });
+    expect(stdout.includes(ESC)).toBe(expected);
+  });
+});
+
+describe('--stdin', () => {
+  it('judges the text as the file that it stands for', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD });
+    const args = ['--stdin', '--stdin-filename', 'stories/a.md'];
+    expect(run(dir, args, { input: BAD })).toEqual(failed('stories/a.md'));
+    expect(run(dir, args, { input: GOOD })).toEqual(passed(1));
+    expect(run(dir, ['--stdin', '--stdin-filename', 'stories/new.md'], { input: GOOD })).toEqual(passed(1));
+    expect(run(dir, args, { input: '' }).code).toBe(1);
+    expect(run(dir, args, { input: new Uint8Array([0xff]) }).stdout).toContain('not UTF-8');
+  });
+});
+
+describe('the exit code', () => {
+  it('follows from --fail-on, --max-warnings and --min-score', () => {
+    const dir = tempDir({ 'good/stories/a.md': GOOD, 'bad/stories/a.md': BAD, 'draft/stories/a.md': DRAFT });
+    const draft = JSON.parse(run(dir, ['draft', '--format', 'json']).stdout).counts;
+    const codes = (folder: string) =>
+      ['error', 'warning', 'note', 'never'].map((failOn) => run(dir, [folder, '--fail-on', failOn]).code);
+    expect(codes('good')).toEqual([0, 0, 0, 0]);
+    expect(codes('bad')).toEqual([1, 1, 1, 0]);
+    const { error, warning, note } = draft as Record<string, number>;
+    expect({ error, some: Boolean(warning || note) }).toEqual({ error: 0, some: true });
+    expect(codes('draft')).toEqual([0, warning ? 1 : 0, 1, 0]);
+    const limited = (n: number) => run(dir, ['draft', '--max-warnings', `${n}`]).code;
+    expect(limited(warning ?? 0)).toBe(0);
+    if (warning) expect(limited(warning - 1)).toBe(1);
+    expect(run(dir, ['bad', '--min-score', '0', '--max-warnings', '0', '--fail-on', 'note']).code).toBe(0);
+    expect(run(dir, ['bad', '--min-score', '1']).code).toBe(1);
+  });
+
+  it('is 1 for the first draft of the examples, and 0 for the prep repository', () => {
+    const dir = tempDir();
+    expect(run(dir, ['-C', `${ROOT}/examples/first-draft`])).toMatchObject({ code: 1, stderr: '' });
+    expect(run(dir, ['-C', `${ROOT}/examples/prep-repo`])).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('many files', () => {
+  const many = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`stories/${index}.md`, BAD]));
+
+  it('can be read by `head`, which ends no run with an error', () => {
+    const ran = shell(tempDir(many(500)), `sw | head -n 1; exit "\${PIPESTATUS[0]}"`);
+    expect(ran).toMatchObject({ code: 1, stderr: '' });
+    expect(ran.stdout).toMatch(/^Keys that expire[^\n]+\n$/);
+  });
+
+  it('can be interrupted, and leave no half of a report', async () => {
+    const dir = tempDir(many(3000));
+    const child = spawn(process.execPath, [CLI, '--format', 'json=report.json'], {
+      cwd: dir.path,
+      env: dir.env,
+      stdio: 'ignore',
+    });
+    const ended = new Promise<string | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+    await sleep(700);
+    child.kill('SIGINT');
+    const signal = await ended;
+    const left = dir.list().filter((name) => name !== 'stories');
+    if (signal === 'SIGINT' && left.length === 0) return;
+    expect(left).toEqual(['report.json']);
+    expect(JSON.parse(dir.read('report.json')).documents).toHaveLength(3000);
+  });
+
+  it.skipIf(!hasPython)('show a progress bar on a terminal after a second, and none in a pipe', () => {
+    const dir = tempDir(many(3000));
+    const piped = run(dir, ['--format', 'json=report.json']);
+    expect(piped).toEqual({ code: 1, stdout: '', stderr: '' });
+    const script = 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)';
+    const args = ['-c', script, process.execPath, CLI, '--format', 'json=report.json'];
+    const { status, stdout } = spawnSync('python3', args, {
+      cwd: dir.path,
+      env: dir.env,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    if (stdout === '') return; // Done within a second.
+    expect(stdout).toMatch(/^(\r\[#*\.*\] \d+ of 3000 files)+\r\u001b\[K$/);
+  });
+});

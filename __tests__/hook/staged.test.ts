@@ -1,0 +1,448 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, unlinkSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CLI, documentsOf, failed, passed, type Ran, refused, run, shell } from '../support/cli.ts';
+import { BAD, GOOD, GOOD_ANSWER, story, type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
+
+const SILENT: Ran = { code: 0, stdout: '', stderr: '' };
+
+function staged(repo: TempDir, args: readonly string[] = [], cwd = ''): Ran {
+  return run(repo, ['--staged', ...args], { cwd });
+}
+
+/** The paths that `--staged` checked. */
+function documents(repo: TempDir, args: readonly string[] = [], cwd = ''): string[] {
+  return documentsOf(staged(repo, ['--format', 'json', ...args], cwd));
+}
+
+/** Makes the command line git's own pre-commit hook; what it printed is what `hookOutput` reads. */
+function installHook(repo: TempDir): void {
+  const hook = repo.join('.git/hooks/pre-commit');
+  mkdirSync(path.dirname(hook), { recursive: true });
+  repo.write({
+    '.git/hooks/pre-commit': `#!/bin/sh\nexec '${process.execPath}' '${CLI}' --staged --format json >.git/hook.json\n`,
+  });
+  shell(repo, 'chmod +x .git/hooks/pre-commit');
+}
+
+/** Runs `git commit` with the hook; its exit code and the documents that the hook checked, with the score of each. */
+function commit(repo: TempDir, args: string): { code: number | null; checked: Record<string, number> } {
+  rmSync(repo.join('.git/hook.json'), { force: true });
+  const { code } = shell(repo, `git commit -q -m Next ${args}`);
+  const { documents } = JSON.parse(repo.read('.git/hook.json')) as {
+    documents: { filePath: string; answers: { score: number }[] }[];
+  };
+  const scores = documents.map(({ filePath, answers }) => [filePath, answers[0]?.score ?? -1] as const);
+  return { code, checked: Object.fromEntries(scores) };
+}
+
+describe('what is judged', () => {
+  it('is the staged half of a partly staged file', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD });
+    repo.git('add', '-A');
+    repo.write({ 'stories/a.md': GOOD });
+    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(run(repo)).toEqual(passed(1));
+
+    repo.git('add', '-A');
+    repo.write({ 'stories/a.md': BAD });
+    expect(staged(repo)).toEqual(passed(1));
+    expect(run(repo)).toEqual(failed('stories/a.md'));
+  });
+
+  it('is a single staged hunk', () => {
+    const long = `${GOOD}\n${'Filler.\n'.repeat(20)}`;
+    const repo = tempRepo({ 'stories/a.md': long }).commitAll();
+    repo.write({ 'stories/a.md': `${long.replace(GOOD, BAD)}\nLast line.\n` });
+    // Takes the second hunk alone: the weak answer stays in the work tree.
+    shell(repo, `printf 'n\\ny\\n' | git add -p stories/a.md`);
+    expect(repo.git('diff', '--cached')).toContain('+Last line.');
+    expect(staged(repo)).toEqual(passed(1));
+    expect(run(repo).code).toBe(1);
+  });
+
+  it('is a renamed file at its new path, whether changed or not', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/b.md': BAD }).commitAll();
+    repo.git('mv', 'stories/a.md', 'stories/new.md');
+    expect(documents(repo)).toEqual(['stories/new.md']);
+    repo.git('mv', 'stories/b.md', 'stories/worse.md');
+    expect(documents(repo)).toEqual(['stories/new.md', 'stories/worse.md']);
+    for (const value of ['true', 'copies', 'false']) {
+      repo.git('config', 'diff.renames', value);
+      expect(staged(repo)).toEqual(failed('stories/worse.md', 2));
+    }
+    // Out of the globs it is no document any more.
+    repo.git('mv', 'stories/worse.md', 'worse.md');
+    expect(staged(repo)).toEqual(passed(1));
+  });
+
+  it('is a file that was staged and then deleted from the work tree', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD });
+    repo.git('add', '-A');
+    rmSync(repo.join('stories'), { recursive: true });
+    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo, ['stories/a.md'])).toEqual(failed('stories/a.md'));
+    expect(staged(repo, ['stories'])).toEqual(failed('stories/a.md'));
+  });
+
+  it('is nothing but what is staged', () => {
+    const repo = tempRepo({ 'stories/old.md': BAD, 'stories/a.md': GOOD }).commitAll();
+    repo.write({ 'stories/a.md': story('A canary and a rollback: errors reduced from 5% to 1%.') });
+    repo.write({ 'stories/untracked.md': BAD, 'stories/old.md': story('Still weak.') });
+    repo.git('add', 'stories/a.md');
+    expect(documents(repo)).toEqual(['stories/a.md']);
+    expect(staged(repo)).toEqual(passed(1));
+    expect(run(repo).code).toBe(1);
+  });
+
+  it('is what the first commit adds', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD, 'answers/b.md': GOOD_ANSWER });
+    repo.git('add', 'answers');
+    expect(staged(repo)).toEqual(passed(0, 1));
+    repo.git('add', '-A');
+    expect(documents(repo)).toEqual(['answers/b.md', 'stories/a.md']);
+    expect(staged(repo).code).toBe(1);
+  });
+
+  it('is no file that is only intended to be added', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD });
+    repo.git('add', '-N', 'stories/a.md');
+    expect(staged(repo)).toEqual(SILENT);
+    repo.write({ 'stories/b.md': GOOD }).git('add', 'stories/b.md');
+    expect(staged(repo)).toEqual(passed(1));
+  });
+
+  it('is no deletion', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD, 'stories/b.md': BAD }).commitAll();
+    repo.git('rm', '-q', '--cached', 'stories/a.md');
+    repo.git('rm', '-q', 'stories/b.md');
+    expect(staged(repo)).toEqual(SILENT);
+  });
+
+  it('is a file in the place of a symbolic link, and no link in the place of a file', () => {
+    const repo = tempRepo({ 'weak.txt': BAD, 'stories/b.md': BAD });
+    symlinkSync('../weak.txt', repo.join('stories/a.md'));
+    repo.commitAll();
+    unlinkSync(repo.join('stories/a.md'));
+    repo.write({ 'stories/a.md': BAD }).git('add', '-A');
+    expect(repo.git('diff', '--cached', '--name-status')).toBe('T\tstories/a.md\n');
+    expect(staged(repo)).toEqual(failed('stories/a.md'));
+
+    repo.commitAll();
+    unlinkSync(repo.join('stories/b.md'));
+    symlinkSync('a.md', repo.join('stories/b.md'));
+    repo.git('add', '-A');
+    expect(repo.git('diff', '--cached', '--name-status')).toBe('T\tstories/b.md\n');
+    expect(staged(repo)).toEqual(passed(0, 0, ', 1 skipped: stories/b.md (symbolic link)'));
+  });
+
+  it('is neither a symbolic link nor a submodule', () => {
+    const other = tempRepo({ 'stories/s.md': BAD }).commitAll();
+    const repo = tempRepo({ 'stories/a.md': GOOD });
+    symlinkSync('/etc/passwd', repo.join('stories/link.md'));
+    repo.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.path, 'stories/sub.md');
+    repo.git('add', '-A');
+    const { code, stdout, stderr } = staged(repo, ['--format', 'json']);
+    const report = JSON.parse(stdout);
+    expect({ code, stderr, counts: report.counts }).toMatchObject({
+      code: 0,
+      stderr: '',
+      counts: { documents: 1, skipped: 2 },
+    });
+    expect(staged(repo).stdout).toContain('symbolic link');
+    expect(staged(repo).stdout).toContain('submodule');
+    expect(stdout).not.toContain('root:');
+  });
+
+  it('is a finding where a blob is over 1 MiB, and not read', () => {
+    const repo = tempRepo({ 'stories/a.md': `${GOOD}${'x'.repeat(1024 * 1024)}`, 'stories/b.md': GOOD });
+    repo.git('add', '-A');
+    const { code, stdout } = staged(repo);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`stories/a.md:1:1 error The file has ${GOOD.length + 1024 * 1024} bytes`);
+    expect(stdout).toContain('fail: 1 error\n2 stories');
+  });
+
+  it('has LF where the work tree has CRLF', () => {
+    const repo = tempRepo();
+    repo.git('config', 'core.autocrlf', 'true');
+    repo.write({ 'stories/a.md': BAD.replaceAll('\n', '\r\n') });
+    shell(repo, 'git add -A 2>/dev/null');
+    expect(repo.git('cat-file', '-p', ':stories/a.md')).not.toContain('\r');
+    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    // CRLF in the blob itself is no harm either.
+    repo.git('config', 'core.autocrlf', 'false');
+    repo.git('add', '--renormalize', '-A');
+    expect(repo.git('cat-file', '-p', ':stories/a.md')).toContain('\r');
+    expect(staged(repo)).toEqual(failed('stories/a.md'));
+  });
+
+  it('is read by the configuration in the index', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD, '.star-witness.yml': 'min-score: 0\n' });
+    repo.git('add', '-A');
+    repo.write({ '.star-witness.yml': 'min-score: 9\n' });
+    expect(staged(repo)).toEqual(passed(1));
+    unlinkSync(repo.join('.star-witness.yml'));
+    expect(staged(repo)).toEqual(passed(1));
+    repo.git('add', '-A');
+    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    // One that is not staged does not count yet, unless it is named.
+    repo.write({ '.star-witness.yml': 'min-score: 0\n' });
+    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo, ['--config', '.star-witness.yml'])).toEqual(passed(1));
+  });
+
+  it('is read by a configuration in the index with what it extends there', () => {
+    const repo = tempRepo({
+      'stories/a.md': BAD,
+      '.star-witness.yml': 'extends: ./base.yml\n',
+      'base.yml': 'min-score: 0\n',
+    });
+    repo.git('add', '-A');
+    repo.write({ 'base.yml': 'min-score: 9\n' });
+    expect(staged(repo)).toEqual(passed(1));
+    repo.git('add', '-A');
+    expect(staged(repo)).toEqual(refused('base.yml:1:12: `min-score`: expected 0, 1 or 2, found `9`'));
+  });
+
+  it('works with SHA-256 objects', () => {
+    const repo = tempDir({ 'stories/a.md': BAD }).init('--object-format=sha256');
+    repo.git('add', '-A');
+    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    repo.commitAll().write({ 'stories/a.md': GOOD }).git('add', '-A');
+    expect(staged(repo)).toEqual(passed(1));
+  });
+
+  it('works in a linked worktree, which has an index of its own', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD }).commitAll();
+    repo.git('worktree', 'add', '-q', '-b', 'other', 'tree');
+    repo.write({ 'tree/stories/b.md': BAD, 'stories/c.md': GOOD });
+    repo.git('-C', 'tree', 'add', '-A');
+    expect(staged(repo, [], 'tree')).toEqual(failed('stories/b.md'));
+    expect(staged(repo)).toEqual(SILENT);
+    repo.git('add', 'stories/c.md');
+    expect(documents(repo)).toEqual(['stories/c.md']);
+    expect(documents(repo, [], 'tree')).toEqual(['stories/b.md']);
+  });
+});
+
+describe('names', () => {
+  const names = [
+    'stories/two words.md',
+    `stories/it's "quoted".md`,
+    'stories/new\nline.md',
+    'stories/tab\tand\\backslash.md',
+    'stories/Gespräch-東京-🚀.md',
+    'stories/-rf.md',
+    '-n/stories/a.md',
+    ':(top)/stories/a.md',
+    'stories/[a]*?.md',
+  ];
+
+  it.each(names)('may be %j', (name) => {
+    const repo = tempRepo({ [name]: BAD });
+    repo.git('add', '-A');
+    rmSync(repo.join(name));
+    expect(documents(repo)).toEqual([name]);
+    const { code, stdout, stderr } = staged(repo);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    // One line a finding, whatever the name holds.
+    expect(stdout.split('\n').filter((line) => line.includes(' error '))).toHaveLength(1);
+    repo.write({ [name]: GOOD }).git('add', '-A');
+    expect(staged(repo)).toEqual(passed(1));
+  });
+
+  it('may all be there at once', () => {
+    const repo = tempRepo(Object.fromEntries(names.map((name) => [name, GOOD])));
+    repo.git('add', '-A');
+    expect(documents(repo).sort()).toEqual([...names].sort());
+  });
+});
+
+describe('which part of it', () => {
+  it('can be named by files, folders and globs', () => {
+    const repo = tempRepo({
+      'stories/a.md': BAD,
+      'stories/deep/b.md': GOOD,
+      'answers/c.md': GOOD_ANSWER,
+      'notes/d.md': GOOD,
+    });
+    repo.git('add', '-A');
+    expect(documents(repo)).toEqual(['answers/c.md', 'stories/a.md', 'stories/deep/b.md']);
+    expect(documents(repo, ['stories'])).toEqual(['stories/a.md', 'stories/deep/b.md']);
+    expect(documents(repo, ['stories/deep/'])).toEqual(['stories/deep/b.md']);
+    expect(documents(repo, ['./stories/a.md', 'answers'])).toEqual(['answers/c.md', 'stories/a.md']);
+    expect(documents(repo, ['**/deep/*.md'])).toEqual(['stories/deep/b.md']);
+    expect(documents(repo, ['notes'])).toEqual(['notes/d.md']);
+    expect(documents(repo, [repo.join('stories/a.md')])).toEqual(['stories/a.md']);
+    // What a hook was given and is not staged is none of its business.
+    expect(staged(repo, ['stories/none.md'])).toEqual(SILENT);
+  });
+
+  it('is what lies below -C, with paths from there', () => {
+    const repo = tempRepo({ 'sub/stories/a.md': BAD, 'stories/b.md': BAD });
+    repo.git('add', '-A');
+    expect(staged(repo, ['-C', 'sub'])).toEqual(failed('sub/stories/a.md', 1, 'security-hygiene, sub'));
+    expect(staged(repo, [], 'sub')).toEqual(failed('stories/a.md', 1, 'security-hygiene, sub'));
+    expect(documents(repo, ['-C', 'sub', 'stories'])).toEqual(['sub/stories/a.md']);
+    expect(documents(repo, ['-C', 'sub', '../stories'])).toEqual(['stories/b.md']);
+  });
+
+  it('leaves out what the configuration ignores, and READMEs', () => {
+    const repo = tempRepo({
+      '.star-witness.yml': 'ignore: "stories/old/**"\n',
+      'stories/old/a.md': BAD,
+      'stories/README.md': '# Ours',
+      'node_modules/x/stories/b.md': BAD,
+    });
+    repo.git('add', '-f', '-A');
+    expect(staged(repo)).toEqual(SILENT);
+  });
+});
+
+describe('without a staged document', () => {
+  it('is silent and passes', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD, 'README.md': '# Ours' });
+    expect(staged(repo)).toEqual(SILENT);
+    repo.commitAll();
+    expect(staged(repo)).toEqual(SILENT);
+    repo.write({ 'README.md': '# Theirs', 'src/a.ts': '' }).git('add', '-A');
+    expect(staged(repo)).toEqual(SILENT);
+    expect(staged(repo, ['--format', 'github'])).toEqual(SILENT);
+    expect(staged(repo, ['--format', 'markdown'])).toEqual(SILENT);
+  });
+
+  it('still writes the report that a machine asked for', () => {
+    const repo = tempRepo();
+    const { code, stdout, stderr } = staged(repo, ['--format', 'json']);
+    expect({ code, stderr, verdict: JSON.parse(stdout).verdict }).toEqual({
+      code: 0,
+      stderr: '',
+      verdict: 'pass',
+    });
+    expect(staged(repo, ['--format', 'json=report.json'])).toEqual(SILENT);
+    expect(JSON.parse(repo.read('report.json')).counts.documents).toBe(0);
+  });
+});
+
+describe('what cannot be done', () => {
+  it('is one line outside of a repository', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD });
+    expect(staged(dir)).toEqual(refused(`${dir.path} is in no git repository, expected one for --staged`));
+  });
+
+  it('is one line where .git leads nowhere, or git is not there', () => {
+    const dir = tempDir({ '.git': 'gitdir: /nowhere\n', 'stories/a.md': GOOD });
+    for (const ran of [staged(dir), run(tempRepo(), ['--staged'], { env: { PATH: '/nowhere' } })]) {
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+      expect(ran.stderr).toMatch(/^star-witness: [^\n]+\n$/);
+    }
+  });
+});
+
+describe('as a pre-commit hook of git', () => {
+  it('judges what `git commit -a` takes along', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/b.md': BAD }).commitAll();
+    installHook(repo);
+    const head = repo.git('rev-parse', 'HEAD');
+    repo.write({ 'stories/a.md': BAD });
+    expect(commit(repo, '-a')).toEqual({ code: 1, checked: { 'stories/a.md': 0 } });
+    expect(repo.git('rev-parse', 'HEAD')).toBe(head);
+    repo.write({ 'stories/a.md': `${GOOD}\nMore.\n` });
+    expect(commit(repo, '-a')).toEqual({ code: 0, checked: { 'stories/a.md': 2 } });
+    expect(repo.git('rev-parse', 'HEAD')).not.toBe(head);
+  });
+
+  it('judges only what `git commit -o` names', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/b.md': GOOD }).commitAll();
+    installHook(repo);
+    repo.write({ 'stories/a.md': `${GOOD}\nMore.\n`, 'stories/b.md': BAD });
+    repo.git('add', 'stories/b.md');
+    expect(commit(repo, '-o stories/a.md')).toEqual({ code: 0, checked: { 'stories/a.md': 2 } });
+    expect(repo.git('show', '--name-only', '--format=')).toBe('stories/a.md\n');
+    // What was staged beside it is still staged, and judged by the next commit.
+    expect(commit(repo, '')).toEqual({ code: 1, checked: { 'stories/b.md': 0 } });
+    repo.write({ 'stories/a.md': BAD });
+    expect(commit(repo, '-o stories/a.md')).toEqual({ code: 1, checked: { 'stories/a.md': 0 } });
+    expect(commit(repo, '-i stories/a.md')).toEqual({
+      code: 1,
+      checked: { 'stories/a.md': 0, 'stories/b.md': 0 },
+    });
+  });
+
+  it('judges the first commit, an amended one, and one in a subfolder', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD });
+    installHook(repo);
+    repo.git('add', '-A');
+    expect(commit(repo, '')).toEqual({ code: 1, checked: { 'stories/a.md': 0 } });
+    repo.write({ 'stories/a.md': GOOD }).git('add', '-A');
+    expect(shell(repo, 'cd stories && git commit -q -m First').code).toBe(0);
+    // Against HEAD an amended commit changes nothing; git offers a hook no more than that.
+    expect(commit(repo, '--amend')).toEqual({ code: 0, checked: {} });
+    repo.write({ 'stories/a.md': BAD }).git('add', '-A');
+    expect(commit(repo, '--amend')).toEqual({ code: 1, checked: { 'stories/a.md': 0 } });
+  });
+
+  it('judges a commit in a linked worktree, where git names its index', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD }).commitAll();
+    installHook(repo);
+    repo.write({
+      '.git/hooks/pre-commit': `#!/bin/sh\nexec '${process.execPath}' '${CLI}' --staged\n`,
+    });
+    repo.git('worktree', 'add', '-q', '-b', 'other', 'tree');
+    repo.write({ 'tree/stories/b.md': BAD, 'stories/c.md': BAD }).git('add', 'stories');
+    const blocked = shell(repo, 'cd tree && git add -A && git commit -q -m B');
+    expect(blocked.code).toBe(1);
+    expect(blocked.stderr + blocked.stdout).toContain('stories/b.md:11:4 error');
+    expect(blocked.stderr + blocked.stdout).not.toContain('stories/c.md');
+    repo.write({ 'tree/stories/b.md': GOOD });
+    expect(shell(repo, 'cd tree && git add -A && git commit -q -m B').code).toBe(0);
+  });
+});
+
+describe('it never writes', () => {
+  /** Every file below the repository, with its size, time and content. */
+  function everything(repo: TempDir): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const name of readdirSync(repo.path, { recursive: true, encoding: 'utf8' })) {
+      const stats = lstatSync(repo.join(name));
+      const digest = stats.isFile() ? createHash('sha1').update(repo.read(name)).digest('hex') : '';
+      found[name] = `${stats.size} ${stats.mtimeMs} ${digest}`;
+    }
+    return found;
+  }
+
+  it('to the repository: no stash, no index, no object, no file', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/b.md': GOOD, 'stories/gone.md': BAD }).commitAll();
+    repo.write({ 'stories/a.md': BAD, 'stories/new.md': BAD }).git('add', '-A');
+    repo.write({ 'stories/a.md': GOOD, 'stories/b.md': BAD, 'stories/untracked.md': BAD });
+    rmSync(repo.join('stories/gone.md'));
+    const status = repo.git('status', '--porcelain');
+    const objects = repo.git('count-objects', '-v');
+    // A file with a new time and the same content: whoever refreshes the index writes it anew.
+    utimesSync(repo.join('stories/new.md'), new Date(0), new Date(0));
+    const before = everything(repo);
+    expect(staged(repo).code).toBe(1);
+    expect(staged(repo, ['stories/new.md', '--format', 'json']).code).toBe(1);
+    expect(staged(repo, ['-C', 'stories', '.']).code).toBe(1);
+    expect(everything(repo)).toEqual(before);
+    expect(repo.git('count-objects', '-v')).toBe(objects);
+    expect(repo.git('stash', 'list')).toBe('');
+    expect(repo.git('status', '--porcelain')).toBe(status);
+  });
+
+  it('and runs nothing that the repository configures', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD, '.gitattributes': '*.md diff=own filter=own\n' });
+    repo.git('add', '-A');
+    const touch = `touch '${repo.join('ran')}'; cat`;
+    repo.git('config', 'core.fsmonitor', touch);
+    repo.git('config', 'diff.external', touch);
+    repo.git('config', 'diff.own.command', touch);
+    repo.git('config', 'diff.own.textconv', touch);
+    repo.git('config', 'filter.own.clean', touch);
+    repo.git('config', 'filter.own.smudge', touch);
+    expect(staged(repo)).toEqual(passed(1));
+    expect(repo.list()).not.toContain('ran');
+  });
+});
