@@ -154,8 +154,8 @@ describe('tables', () => {
     });
     expect(preset.commonFields.team_size).toEqual({ title: 'Team', hint: 'how many', aliases: ['people'] });
     expect(preset.themes.grit).toBe('Grit');
-    expect(preset.prompts.hello).toEqual({ question: 'Who are you?', elements: [] });
-    expect(preset.prompts.bye).toEqual({ question: 'Why?', elements: ['a'] });
+    expect(preset.prompts.hello).toEqual({ question: 'Who are you?', elements: [], looksForward: false });
+    expect(preset.prompts.bye).toEqual({ question: 'Why?', elements: ['a'], looksForward: false });
     expect(preset.values.at(-1)).toEqual({ value: 'Speed', translation: 'measured latency' });
     expect(preset.skeleton).toEqual(['one', 'two']);
   });
@@ -286,7 +286,7 @@ describe('issues', () => {
   it.each<[unknown, (string | number)[], boolean, RegExp]>([
     [{ storys: 'x' }, ['storys'], true, /^unknown key `storys`, did you mean `stories`\? Expected /],
     [{ fail_on: 'x' }, ['fail_on'], true, /^unknown key `fail_on`, did you mean `fail-on`\?/],
-    [{ zzzzzz: 1 }, ['zzzzzz'], true, /^unknown key `zzzzzz` Expected `extends`, /],
+    [{ zzzzzz: 1 }, ['zzzzzz'], true, /^unknown key `zzzzzz`, expected `extends`, /],
     [{ rules: { 'answer-scor': 'off' } }, ['rules', 'answer-scor'], true, /did you mean `answer-score`\?/],
     [{ rules: { 'answer-score': 'warn' } }, ['rules', 'answer-score'], false, /`warn`/],
     [
@@ -306,7 +306,7 @@ describe('issues', () => {
     [{ 'min-score': '2' }, ['min-score'], false, /^expected 0, 1 or 2, found `2`$/],
     [{ 'min-score': 1.5 }, ['min-score'], false, /^expected 0, 1 or 2, found `1.5`$/],
     [{ 'max-warnings': -1 }, ['max-warnings'], false, /^expected a number of warnings, found `-1`$/],
-    [{ scorer: 'rubric' }, ['scorer'], false, /^expected `literal`, found `rubric`$/],
+    [{ scorer: 'rubrik' }, ['scorer'], false, /^expected `literal` or `rubric`, found `rubrik`/],
     [{ stories: 1 }, ['stories'], false, /^expected a glob, or a list of globs, found `1`$/],
     [{ stories: ['a', 2] }, ['stories', 1], false, /^expected a glob, or a list of globs, found `2`$/],
     [{ stories: '' }, ['stories'], false, /^expected a glob, or a list of globs/],

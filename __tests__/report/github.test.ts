@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { EOL } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/report/annotations.ts';
 import { commandOf, renderGithub } from '../../src/report/github.ts';
@@ -39,7 +40,7 @@ describe('commandOf', () => {
       input,
       cwd: import.meta.dirname,
     });
-    const ours = annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
+    const ours = annotations.map((annotation) => commandOf(annotation) + EOL).join('');
     expect(Buffer.from(ours).equals(printed)).toBe(true);
   });
 });

@@ -38,8 +38,10 @@ describe('the JSON report', () => {
   });
 
   it('is exactly this for a small report', () => {
+    const place = { line: 14, column: 3, endLine: 14, endColumn: 11 };
+    const signal = { kind: 'mechanism' as const, text: 'a canary', ...place, why: 'control' };
     const report = reportOf({
-      documents: [document({ answers: [answer(['evidence'])] })],
+      documents: [document({ answers: [{ ...answer(['evidence']), signals: [signal] }] })],
       findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
     });
@@ -68,6 +70,7 @@ describe('the JSON report', () => {
               line: 12,
               score: 1,
               missing: ['evidence'],
+              signals: [signal],
               literal: { score: 1, missing: ['evidence'] },
             },
           ],

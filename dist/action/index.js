@@ -39438,13 +39438,13 @@ function holdInterrupts() {
 }
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then by renaming. Folders on the way are made. A
- * symbolic link to a file is replaced, so that a repository cannot lead the writing elsewhere; a device or pipe
- * (`/dev/null`, `/dev/stdout`) stays what it is and is written to.
+ * symbolic link to a file is replaced, so that a repository cannot lead the writing elsewhere; `/dev/null`,
+ * `/dev/stdout`, a pipe and the like stay what they are and are written to.
  */
 function writeFileAtomic(file, text) {
     holdInterrupts();
     const target = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (target?.isCharacterDevice() || target?.isFIFO()) {
+    if (target?.isCharacterDevice() || target?.isFIFO() || target?.isSocket()) {
         (0,external_node_fs_.writeFileSync)(file, text);
         return;
     }
@@ -39695,7 +39695,8 @@ function choice(name, values) {
     const value = values.find((known) => known === given);
     if (value !== undefined)
         return value;
-    const near = (0,keys/* suggest */.Z)(given, values);
+    // One character is as near to any other as to this.
+    const near = given.length > 1 ? (0,keys/* suggest */.Z)(given, values) : null;
     throw new host_workspace/* UsageError */.eb(`input \`${name}\`: expected ${(0,message/* listOf */.c)(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`);
 }
 /** `true` unless said otherwise. */
@@ -39840,7 +39841,10 @@ function item({ filePath, line, message, ruleId, url }, options) {
 }
 function markdown_link(text, filePath, { linkBase }, anchor = '') {
     const label = markdownText(text);
-    return linkBase === null ? label : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
+    // What lies outside of the repository is in no commit.
+    return linkBase === null || filePath.startsWith('../')
+        ? label
+        : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
 }
 function ofSeverity(findings, severity) {
     return findings.filter((finding) => finding.severity === severity);
@@ -40016,7 +40020,8 @@ function setOutputs({ verdict, counts, documents }, { reportJson }) {
 function explain(failure) {
     const message = logLine(failure instanceof Error ? failure.message : String(failure));
     const known = failure instanceof host_workspace/* UsageError */.eb || failure instanceof core_config/* ConfigError */.xL || failure instanceof git/* GitError */.XS;
-    return known
+    // The machine's own refusals (no space, no permission) are not ours either.
+    return known || (failure instanceof Error && 'syscall' in failure)
         ? message
         : `internal error, please report it (re-run with debug logging to see where): ${message}`;
 }
@@ -40045,8 +40050,8 @@ var lines = __nccwpck_require__(4430);
 var message = __nccwpck_require__(2078);
 // EXTERNAL MODULE: ./build/src/core/order.js
 var order = __nccwpck_require__(345);
-// EXTERNAL MODULE: ./build/src/core/parse.js + 7 modules
-var parse = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ./build/src/core/parse.js + 8 modules
+var parse = __nccwpck_require__(2567);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
 // EXTERNAL MODULE: ./build/src/core/score.js + 18 modules
@@ -40106,7 +40111,7 @@ class Checker {
         const settings = this.settings.of(document.filePath);
         const judged = {
             document,
-            lines: new lines/* LineIndex */.r(document.text),
+            lines: new lines/* LineIndex */.rr(document.text),
             required: requiredFields(document, this.vocabulary),
             scores: document.answers.map(({ prose, prompt }) => (0,core_score/* scoreAnswer */.V9)(prose, prompt, this.config)),
         };
@@ -40239,12 +40244,16 @@ const PRESETS = { 'ai-lab': _presets_ai_lab_index_js__WEBPACK_IMPORTED_MODULE_0_
 /** A configuration that cannot be used. `message` is one line, with the place where there is one. */
 class ConfigError extends Error {
 }
-/** Merges layers, the later ones over the earlier ones, and the options over all. */
+/**
+ * Merges layers, the later ones over the earlier ones, and the options over all.
+ *
+ * @throws {ConfigError} when a layer names a preset that there is not
+ */
 function resolveConfig(layers = ['ai-lab'], options = {}) {
     const config = emptyConfig();
     for (const layer of layers) {
         if (typeof layer === 'string')
-            config.preset = mergePreset(config.preset, PRESETS[layer] ?? _presets_ai_lab_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aiLab */ .q);
+            config.preset = mergePreset(config.preset, presetOf(layer));
         else
             applyFile(config, layer);
     }
@@ -40259,6 +40268,13 @@ function resolveConfig(layers = ['ai-lab'], options = {}) {
             ? config.overrides
             : config.overrides.map((override) => ({ ...override, minScore: undefined })),
     };
+}
+/** @throws {ConfigError} when no preset has this name */
+function presetOf(name) {
+    const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+    if (preset === undefined)
+        throw new ConfigError(`no preset \`${name}\`, expected \`ai-lab\``);
+    return preset;
 }
 function emptyConfig() {
     return {
@@ -40412,11 +40428,14 @@ function titleOf(name) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
- * The form in which keys and headings are compared: letters and digits, lower case. `API contract`, `api-contract`,
+ * The form in which keys and headings are compared: letters (with their marks) and digits, lower case. `API contract`, `api-contract`,
  * `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
  */
 function normalizeKey(key) {
-    return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    return key
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 /** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
 const LONGEST_NAME = 64;
@@ -40445,8 +40464,9 @@ function suggest(written, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ LineIndex),
-/* harmony export */   v: () => (/* binding */ endOfLine)
+/* harmony export */   aY: () => (/* binding */ splitsPair),
+/* harmony export */   rr: () => (/* binding */ LineIndex),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
 /** Characters of a source line that an excerpt shows at most. */
 const EXCERPT_LENGTH = 160;
@@ -40462,23 +40482,28 @@ class LineIndex {
     }
     position(offset) {
         const line = this.lineAt(offset);
-        const start = this.starts[line - 1] ?? 0;
-        const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-        return { line, column: Math.max(1, offset - start - mark + 1) };
+        return { line, column: Math.max(1, offset - this.startOf(line) + 1) };
     }
     /** The line that `span` starts on, shortened to a window around the span when it is long. */
     excerpt(span) {
         const line = this.lineAt(span.start);
-        const start = this.starts[line - 1] ?? 0;
+        const start = this.startOf(line);
         const next = this.starts[line] ?? this.text.length + 1;
         const whole = this.text.slice(start, next - 1).replace(/\r$/, '');
-        const from = Math.min(span.start - start, whole.length);
+        const from = Math.max(0, Math.min(span.start - start, whole.length));
         const to = Math.min(Math.max(span.end - start, from), whole.length);
         if (whole.length <= EXCERPT_LENGTH)
             return { text: whole, start: from, end: to };
-        const cut = Math.max(0, Math.min(from - EXCERPT_LENGTH / 4, whole.length - EXCERPT_LENGTH));
-        const text = whole.slice(cut, cut + EXCERPT_LENGTH);
+        const wanted = Math.max(0, Math.min(from - EXCERPT_LENGTH / 4, whole.length - EXCERPT_LENGTH));
+        const cut = splitsPair(whole, wanted) ? wanted + 1 : wanted;
+        const end = Math.min(cut + EXCERPT_LENGTH, whole.length);
+        const text = whole.slice(cut, splitsPair(whole, end) ? end - 1 : end);
         return { text, start: from - cut, end: Math.min(to - cut, text.length) };
+    }
+    /** Where a line's first column is: behind a byte order mark, which no editor shows. */
+    startOf(line) {
+        const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+        return (this.starts[line - 1] ?? 0) + mark;
     }
     /** Binary search for the 1-based line that holds `offset`. */
     lineAt(offset) {
@@ -40499,6 +40524,10 @@ function endOfLine(text, at) {
     const end = text.indexOf('\n', at);
     return end === -1 ? text.length : end;
 }
+/** Whether a cut at `at` would leave half a character on each side. */
+function splitsPair(text, at) {
+    return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
+}
 
 
 /***/ }),
@@ -40510,6 +40539,8 @@ function endOfLine(text, at) {
 /* harmony export */   S: () => (/* binding */ composeMessage),
 /* harmony export */   c: () => (/* binding */ listOf)
 /* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4430);
+
 /** Characters of a quoted value that a message shows at most. */
 const QUOTE_LENGTH = 80;
 /** Characters of any other value that a message shows at most. */
@@ -40520,7 +40551,10 @@ function fold(value, length) {
         .slice(0, 4 * length)
         .replace(/\s+/g, ' ')
         .trim();
-    return folded.length <= length ? folded : `${folded.slice(0, length - 1).trimEnd()}…`;
+    if (folded.length <= length)
+        return folded;
+    const end = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitsPair */ .aY)(folded, length - 1) ? length - 2 : length - 1;
+    return `${folded.slice(0, end).trimEnd()}…`;
 }
 /**
  * Fills a message template: `{name}` becomes `data.name` on one line. Between backticks stands what an author wrote:
@@ -40579,7 +40613,7 @@ function mostSevereFirst(findings) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 2567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40601,7 +40635,7 @@ var core_yaml = __nccwpck_require__(7862);
 
 
 /** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
-const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*):[ \t]+)?/u;
+const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 const COMMENT = /[ \t]#/;
 const DUPLICATE = 'duplicated mapping key';
 function syntax(messageId, at, data = {}) {
@@ -40615,7 +40649,7 @@ function yamlProblem(text, block, error) {
         return duplicateKey(text, at);
     // An unclosed bracket is found on the line behind it.
     for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
-        if (start < block.start)
+        if (start < block.start || error.reason === core_yaml/* TOO_MANY_ALIASES */.w4)
             break;
         const value = unquotedValue(text, start);
         const problem = value && quoteValue(text, block, value, error);
@@ -40627,12 +40661,12 @@ function yamlProblem(text, block, error) {
         const place = { start: lineStart + tab - 1, end: lineStart + tab };
         return syntax('invalid', place, { reason: 'a tab indents this line, expected spaces' });
     }
-    const end = Math.max(at, Math.min(at + 1, (0,lines/* endOfLine */.v)(text, at)));
+    const end = Math.max(at, Math.min(at + 1, (0,lines/* endOfLine */.vT)(text, at)));
     return syntax('invalid', { start: at, end }, { reason: error.reason });
 }
 /** The parser points at the second key's text, which is behind its quote where it has one. */
 function duplicateKey(text, at) {
-    const rest = text.slice(at, (0,lines/* endOfLine */.v)(text, at));
+    const rest = text.slice(at, (0,lines/* endOfLine */.vT)(text, at));
     const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ':';
     const end = rest.indexOf(quote);
     const key = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
@@ -40640,7 +40674,7 @@ function duplicateKey(text, at) {
 }
 /** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
 function unquotedValue(text, start) {
-    const line = text.slice(start, (0,lines/* endOfLine */.v)(text, start));
+    const line = text.slice(start, (0,lines/* endOfLine */.vT)(text, start));
     const lead = LEAD.exec(line)?.[0].length ?? 0;
     if (lead === 0)
         return null;
@@ -40674,9 +40708,9 @@ function quoteValue(text, block, value, error) {
 /** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
 function endOfValue(text, value, limit) {
     const indent = indentAt(text, startOfLine(text, value.start));
-    let at = (0,lines/* endOfLine */.v)(text, value.end) + 1;
+    let at = (0,lines/* endOfLine */.vT)(text, value.end) + 1;
     while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) {
-        at = (0,lines/* endOfLine */.v)(text, at) + 1;
+        at = (0,lines/* endOfLine */.vT)(text, at) + 1;
     }
     return Math.min(at, limit);
 }
@@ -40706,7 +40740,7 @@ const YAML_TAGS = new Set(['', 'yaml', 'yml']);
 /** The frontmatter of a text, or what is wrong with it. */
 function readFrontmatter(text) {
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const openEnd = (0,lines/* endOfLine */.v)(text, start);
+    const openEnd = (0,lines/* endOfLine */.vT)(text, start);
     const first = text.slice(start, openEnd).trimEnd();
     if (!first.startsWith('---') || first.startsWith('----'))
         return missing(text, start);
@@ -40741,7 +40775,7 @@ function parse(text, fences) {
             return syntax('notMapping', root.span, { kind: root.kind === 'sequence' ? 'a list' : 'text' });
         }
         const pairs = root === null ? [] : root.pairs;
-        const bodyStart = Math.min((0,lines/* endOfLine */.v)(text, fences.closeSpan.end) + 1, text.length);
+        const bodyStart = Math.min((0,lines/* endOfLine */.vT)(text, fences.closeSpan.end) + 1, text.length);
         const { openSpan, closeSpan } = fences;
         return (repeatedKey(pairs) ?? {
             pairs,
@@ -40793,10 +40827,10 @@ function refuse() {
 }
 /** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
 function findClosingFence(text, from) {
-    for (let start = from; start < text.length; start = (0,lines/* endOfLine */.v)(text, start) + 1) {
+    for (let start = from; start < text.length; start = (0,lines/* endOfLine */.vT)(text, start) + 1) {
         if (!text.startsWith('---', start))
             continue;
-        const line = text.slice(start, (0,lines/* endOfLine */.v)(text, start));
+        const line = text.slice(start, (0,lines/* endOfLine */.vT)(text, start));
         return { start, end: start + (CLOSING_FENCE.test(line) ? 3 : line.trimEnd().length) };
     }
     return null;
@@ -40811,7 +40845,45 @@ function longBlanks(text, start, end) {
 function missing(text, start) {
     const misplaced = /^\s+---(?!-)/.test(text.slice(start));
     const messageId = misplaced ? 'misplaced' : 'missing';
-    return { ruleId: 'frontmatter-missing', messageId, at: { start, end: (0,lines/* endOfLine */.v)(text, start) }, data: {} };
+    return { ruleId: 'frontmatter-missing', messageId, at: { start, end: (0,lines/* endOfLine */.vT)(text, start) }, data: {} };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/blocks.js
+/** How the blocks of CommonMark begin, line by line. Every pattern is linear on every line. */
+const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const blocks_CLOSING_FENCE = /^(?:`+|~+)$/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+const DEFINITION = /^ {0,3}\[[^\]]+\]:/;
+const QUOTE = /^ {0,3}>/;
+/** Backticks that have another one behind them are a code span. */
+function opensCode(line, { 0: opening, 2: fence = '' }) {
+    return !fence.startsWith('`') || !line.includes('`', opening.length);
+}
+/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
+function closesCode(line, fence) {
+    const marks = line.trim();
+    return marks.startsWith(fence) && blocks_CLOSING_FENCE.test(marks);
+}
+/** A thematic break: three marks of one kind, and blanks. */
+function isBreak(line) {
+    if (!THEMATIC_BREAK.test(line))
+        return false;
+    const [first = ''] = line.trimStart();
+    const second = line.indexOf(first, line.indexOf(first) + 1);
+    return second !== -1 && line.includes(first, second + 1);
+}
+function isBlankLine(text) {
+    return firstNonBlank(text) === text.length;
+}
+function firstNonBlank(text) {
+    let at = 0;
+    while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
+        at++;
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/headings.js
@@ -40977,14 +41049,7 @@ function bracketPairs(part) {
 ;// CONCATENATED MODULE: ./build/src/core/markdown.js
 
 
-const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
-const markdown_CLOSING_FENCE = /^(?:`+|~+)$/;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const INDENTED = /^(?: {4}| {0,3}\t)/;
-const DEFINITION = /^ {0,3}\[[^\]]+\]:/;
+
 /** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
 function scanBody(text, bodyStart, isTemplate = () => false) {
     return new BodyScanner(text, bodyStart, isTemplate).scan();
@@ -41072,7 +41137,7 @@ class BodyScanner {
             this.comment(line);
             return true;
         }
-        if (/^ {0,3}>/.test(line.text) || isBreak(line.text) || DEFINITION.test(line.text)) {
+        if (QUOTE.test(line.text) || isBreak(line.text) || DEFINITION.test(line.text)) {
             this.mask(line);
             return true;
         }
@@ -41100,8 +41165,7 @@ class BodyScanner {
     fencedCode(open, fence) {
         this.closeParagraph(open.start);
         for (let line = this.nextLine(); line !== null; line = this.nextLine()) {
-            const marks = line.text.trim();
-            if (marks.length >= fence.length && markdown_CLOSING_FENCE.test(marks) && marks.startsWith(fence))
+            if (closesCode(line.text, fence))
                 break;
         }
         this.addMask(open.start, this.at);
@@ -41136,26 +41200,6 @@ class BodyScanner {
         for (const span of inlineMasks(this.text, start, end, this.isTemplate))
             this.addMask(span.start, span.end);
     }
-}
-/** Backticks that have another one behind them are a code span. */
-function opensCode(line, { 0: opening, 2: fence = '' }) {
-    return !fence.startsWith('`') || !line.includes('`', opening.length);
-}
-function isBreak(line) {
-    if (!THEMATIC_BREAK.test(line))
-        return false;
-    const [first = ''] = line.trimStart();
-    const second = line.indexOf(first, line.indexOf(first) + 1);
-    return second !== -1 && line.includes(first, second + 1);
-}
-function isBlankLine(text) {
-    return firstNonBlank(text) === text.length;
-}
-function firstNonBlank(text) {
-    let at = 0;
-    while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
-        at++;
-    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/owner.js
@@ -43621,9 +43665,14 @@ class Vocabulary {
             return this.isBlank(value);
         if (typeof value !== 'object')
             return false;
-        // `[your metric]` without quotes is a YAML list of one: the brackets are template text all the same.
-        const template = (text) => Array.isArray(value) && value.length === 1 && this.isBlank(`[${text}]`);
-        return field.texts.every(({ text }) => this.isBlank(text) || template(text));
+        return field.texts.every(({ text }) => this.isBlank(text)) || this.isBracketed(field);
+    }
+    /** `[your metric]` without quotes is a YAML list of one: the brackets are template text all the same. */
+    isBracketed({ value, valueSpan, texts: [only] }) {
+        if (!Array.isArray(value) || value.length !== 1 || only === undefined)
+            return false;
+        const { start } = only.locate(0, only.text.length);
+        return start === valueSpan.start + 1 && this.placeholders.isTemplate(`[${only.text}]`);
     }
     addField(name, spec) {
         const key = (0,keys/* normalizeKey */.l)(name);
@@ -43650,6 +43699,7 @@ class Vocabulary {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  w4: () => (/* binding */ TOO_MANY_ALIASES),
   Iz: () => (/* reexport */ YamlError),
   hN: () => (/* binding */ parseYaml),
   CB: () => (/* binding */ textsOf)
@@ -43782,6 +43832,7 @@ function trimStart(text, start, end) {
 /** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
 const MAX_DEPTH = 20;
 const MAX_ALIASES = 20;
+const TOO_MANY_ALIASES = `more than ${MAX_ALIASES} aliases`;
 const SECOND_DOCUMENT = 'expected one document, found a document separator';
 const SEPARATOR = /^(?:\.{3}|-{3})(?=\s|$)/m;
 /**
@@ -43806,9 +43857,10 @@ function parseYaml(block, base) {
         return { data: documents[0], root };
     }
     catch (error) {
-        if (error instanceof js_yaml/* YAMLException */.tB)
-            throw new YamlError(error.reason, base + (error.mark?.position ?? 0));
-        throw error;
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        const reason = error.reason.includes('maxAliases') ? TOO_MANY_ALIASES : error.reason;
+        throw new YamlError(reason, base + (error.mark?.position ?? 0));
     }
 }
 /** Every piece of text in a node, in order: what rules and scorers read of a value. */
@@ -51470,7 +51522,10 @@ function config_schema_object(entries) {
             return expected('a mapping')(issue);
         const key = String(issue.path?.at(-1)?.key ?? '');
         const near = (0,core_keys/* suggest */.Z)(key, keys);
-        return `unknown key \`${key}\`${near ? `, did you mean \`${near}\`?` : ''} Expected ${(0,core_message/* listOf */.c)(keys.map((name) => `\`${name}\``), 'or')}`;
+        const names = (0,core_message/* listOf */.c)(keys.map((name) => `\`${name}\``), 'or');
+        return near
+            ? `unknown key \`${key}\`, did you mean \`${near}\`? Expected ${names}`
+            : `unknown key \`${key}\`, expected ${names}`;
     });
 }
 function oneOf(options) {
@@ -51621,7 +51676,7 @@ async function loadConfig(filePath, { prefix }, read) {
     return { layers: await layersOf(filePath, node, read, []), prefix, filePath };
 }
 function configText(filePath, text) {
-    const lines = new core_lines/* LineIndex */.r(text);
+    const lines = new core_lines/* LineIndex */.rr(text);
     const inPackage = external_node_path_.posix.basename(filePath) === 'package.json';
     if (inPackage && !text.includes(`"${product/* PRODUCT */.Ax}"`))
         return null;
@@ -51743,6 +51798,8 @@ var text_file = __nccwpck_require__(944);
 /** git could not do what a run needs. */
 class GitError extends Error {
 }
+/** Reading the index asks the file system monitor, which may be a program of the repository's configuration. */
+const NO_MONITOR = ['-c', 'core.fsmonitor=false'];
 /**
  * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no
  * external diff, no file system monitor.
@@ -51750,7 +51807,7 @@ class GitError extends Error {
  * @throws {GitError} with git's own first line when it fails or is not there
  */
 function git(root, args, env = process.env) {
-    const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', ['-c', 'core.fsmonitor=false', ...args], {
+    const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...NO_MONITOR, ...args], {
         cwd: root,
         env,
         maxBuffer: 1024 * 1024 * 1024,
@@ -51781,7 +51838,7 @@ class ObjectReader {
     buffered = 0;
     failure = null;
     constructor(root) {
-        this.child = (0,external_node_child_process_namespaceObject.spawn)('git', ['cat-file', '--batch'], { cwd: root, windowsHide: true });
+        this.child = (0,external_node_child_process_namespaceObject.spawn)('git', [...NO_MONITOR, 'cat-file', '--batch'], { cwd: root, windowsHide: true });
         this.child.stdout.on('data', (chunk) => this.receive(chunk));
         this.child.on('error', () => this.fail('git could not be started'));
         this.child.on('close', () => this.fail('git cat-file ended early'));
@@ -53675,8 +53732,8 @@ const emptyField = {
     },
 };
 function blank(document, field, { label, keySpan, valueSpan }, hint) {
-    const at = trimmed(document, valueSpan);
-    if (valueSpan.start !== keySpan.start && at.end > at.start) {
+    if (valueSpan.start !== keySpan.start) {
+        const at = trimmed(document, valueSpan);
         const value = document.text.slice(at.start, at.end);
         return { messageId: 'placeholder', at, data: { field, value, hint } };
     }
@@ -53689,8 +53746,8 @@ function blank(document, field, { label, keySpan, valueSpan }, hint) {
 
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./build/src/core/parse.js + 7 modules
-var parse = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ./build/src/core/parse.js + 8 modules
+var parse = __nccwpck_require__(2567);
 ;// CONCATENATED MODULE: ./build/src/rules/support/choices.js
 
 

@@ -52,7 +52,7 @@ function listStaged(root) {
     ];
     const files = [];
     const skipped = [];
-    const fields = (0,git/* records */.V0)((0,git/* git */.$Y)(root, args));
+    const fields = (0,git/* records */.V0)(gitDiff(root, args));
     // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
     for (let index = 0; index + 1 < fields.length; index += 2) {
         const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
@@ -65,6 +65,16 @@ function listStaged(root) {
             files.push({ filePath, blob });
     }
     return { files, skipped };
+}
+/** `git diff` in what it takes for no repository (not ours, or broken) complains of its options: then ask why. */
+function gitDiff(root, args) {
+    try {
+        return (0,git/* git */.$Y)(root, args);
+    }
+    catch (error) {
+        (0,git/* git */.$Y)(root, ['rev-parse', '--git-dir']);
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/host/text-file.js

@@ -203,7 +203,10 @@ function item({ filePath, line, message, ruleId, url }, options) {
 }
 function markdown_link(text, filePath, { linkBase }, anchor = '') {
     const label = (0,report_escape/* markdownText */.p7)(text);
-    return linkBase === null ? label : `[${label}](${linkBase}${(0,report_escape/* urlPath */.Lx)(filePath)}${anchor})`;
+    // What lies outside of the repository is in no commit.
+    return linkBase === null || filePath.startsWith('../')
+        ? label
+        : `[${label}](${linkBase}${(0,report_escape/* urlPath */.Lx)(filePath)}${anchor})`;
 }
 function ofSeverity(findings, severity) {
     return findings.filter((finding) => finding.severity === severity);

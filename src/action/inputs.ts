@@ -48,7 +48,8 @@ function choice<const Value extends string>(name: string, values: readonly Value
   if (given === '') return undefined;
   const value = values.find((known) => known === given);
   if (value !== undefined) return value;
-  const near = suggest(given, values);
+  // One character is as near to any other as to this.
+  const near = given.length > 1 ? suggest(given, values) : null;
   throw new UsageError(
     `input \`${name}\`: expected ${listOf(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`,
   );

@@ -90,7 +90,8 @@ function explain(failure: unknown): string {
   const message = logLine(failure instanceof Error ? failure.message : String(failure));
   const known =
     failure instanceof UsageError || failure instanceof ConfigError || failure instanceof GitError;
-  return known
+  // The machine's own refusals (no space, no permission) are not ours either.
+  return known || (failure instanceof Error && 'syscall' in failure)
     ? message
     : `internal error, please report it (re-run with debug logging to see where): ${message}`;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { PRODUCT } from '../core/product.ts';
 import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
@@ -65,7 +66,7 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
       'two reports for standard output, expected one (give the others a file: --format json=report.json)',
     );
   }
-  const files = outputs.flatMap(({ file }) => file ?? []);
+  const files = outputs.flatMap(({ file }) => (file === null ? [] : path.resolve(file)));
   if (new Set(files).size < files.length)
     throw new UsageError('two reports for one file, expected a file each');
   if (flags.stdin && (flags.staged || paths.length > 0)) {

@@ -12,6 +12,7 @@ import { explainScore } from '../report/explain.ts';
 import type { AnswerScore, Point, Score, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
 import { print } from './print.ts';
+import { openStdin } from './stdin.ts';
 
 export interface ScoreFlags {
   scorer: ScorerName;
@@ -30,7 +31,7 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
       '--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl',
     );
   }
-  const input = file === '-' ? process.stdin : createReadStream(path.resolve(flags.C ?? '', file));
+  const input = file === '-' ? openStdin() : createReadStream(path.resolve(flags.C ?? '', file));
   try {
     if (flags.jsonl) await scoreLines(input, name, flags);
     else await scoreText(input, name, flags);

@@ -1,6 +1,14 @@
+import { PRODUCT } from '../core/product.ts';
+
+/** Standard input; who sits at a terminal is told that it is waited for. */
+export function openStdin(): NodeJS.ReadStream {
+  if (process.stdin.isTTY) process.stderr.write(`${PRODUCT}: reading standard input, end it with Ctrl-D\n`);
+  return process.stdin;
+}
+
 /** All bytes of standard input. */
 export async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of openStdin()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }

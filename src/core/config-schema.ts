@@ -32,10 +32,13 @@ function object<const Entries extends v.ObjectEntries>(entries: Entries) {
     if (issue.expected !== 'never') return expected('a mapping')(issue);
     const key = String(issue.path?.at(-1)?.key ?? '');
     const near = suggest(key, keys);
-    return `unknown key \`${key}\`${near ? `, did you mean \`${near}\`?` : ''} Expected ${listOf(
+    const names = listOf(
       keys.map((name) => `\`${name}\``),
       'or',
-    )}`;
+    );
+    return near
+      ? `unknown key \`${key}\`, did you mean \`${near}\`? Expected ${names}`
+      : `unknown key \`${key}\`, expected ${names}`;
   });
 }
 

@@ -46,11 +46,15 @@ export type Layer = string | ConfigData;
 /** A configuration that cannot be used. `message` is one line, with the place where there is one. */
 export class ConfigError extends Error {}
 
-/** Merges layers, the later ones over the earlier ones, and the options over all. */
+/**
+ * Merges layers, the later ones over the earlier ones, and the options over all.
+ *
+ * @throws {ConfigError} when a layer names a preset that there is not
+ */
 export function resolveConfig(layers: readonly Layer[] = ['ai-lab'], options: ConfigOptions = {}): Config {
   const config = emptyConfig();
   for (const layer of layers) {
-    if (typeof layer === 'string') config.preset = mergePreset(config.preset, PRESETS[layer] ?? aiLab);
+    if (typeof layer === 'string') config.preset = mergePreset(config.preset, presetOf(layer));
     else applyFile(config, layer);
   }
   return {
@@ -65,6 +69,13 @@ export function resolveConfig(layers: readonly Layer[] = ['ai-lab'], options: Co
         ? config.overrides
         : config.overrides.map((override) => ({ ...override, minScore: undefined })),
   };
+}
+
+/** @throws {ConfigError} when no preset has this name */
+function presetOf(name: string): Preset {
+  const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+  if (preset === undefined) throw new ConfigError(`no preset \`${name}\`, expected \`ai-lab\``);
+  return preset;
 }
 
 function emptyConfig(): Config {

@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The form in which keys and headings are compared: letters and digits, lower case. `API contract`, `api-contract`,
+ * The form in which keys and headings are compared: letters (with their marks) and digits, lower case. `API contract`, `api-contract`,
  * `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
  */
 export function normalizeKey(key: string): string {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return key
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
@@ -20,11 +23,24 @@ export function suggest(written: string, known: Iterable<string>): string | null
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1;
   for (const name of known) {
-    const far = distance(key, normalizeKey(name));
+    const other = normalizeKey(name);
+    const far = isSwapped(key, other) ? 1 : distance(key, other);
     if (far < bestDistance && key !== '') {
       best = name;
       bestDistance = far;
     }
   }
   return best;
+}
+
+/** Whether two neighbouring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  return (
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
 }

@@ -21,23 +21,29 @@ export class LineIndex {
 
   position(offset: number): Position {
     const line = this.lineAt(offset);
-    const start = this.starts[line - 1] ?? 0;
-    const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-    return { line, column: Math.max(1, offset - start - mark + 1) };
+    return { line, column: Math.max(1, offset - this.startOf(line) + 1) };
   }
 
   /** The line that `span` starts on, shortened to a window around the span when it is long. */
   excerpt(span: Span): Excerpt {
     const line = this.lineAt(span.start);
-    const start = this.starts[line - 1] ?? 0;
+    const start = this.startOf(line);
     const next = this.starts[line] ?? this.text.length + 1;
     const whole = this.text.slice(start, next - 1).replace(/\r$/, '');
-    const from = Math.min(span.start - start, whole.length);
+    const from = Math.max(0, Math.min(span.start - start, whole.length));
     const to = Math.min(Math.max(span.end - start, from), whole.length);
     if (whole.length <= EXCERPT_LENGTH) return { text: whole, start: from, end: to };
-    const cut = Math.max(0, Math.min(from - EXCERPT_LENGTH / 4, whole.length - EXCERPT_LENGTH));
-    const text = whole.slice(cut, cut + EXCERPT_LENGTH);
+    const wanted = Math.max(0, Math.min(from - EXCERPT_LENGTH / 4, whole.length - EXCERPT_LENGTH));
+    const cut = splitsPair(whole, wanted) ? wanted + 1 : wanted;
+    const end = Math.min(cut + EXCERPT_LENGTH, whole.length);
+    const text = whole.slice(cut, splitsPair(whole, end) ? end - 1 : end);
     return { text, start: from - cut, end: Math.min(to - cut, text.length) };
+  }
+
+  /** Where a line's first column is: behind a byte order mark, which no editor shows. */
+  private startOf(line: number): number {
+    const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    return (this.starts[line - 1] ?? 0) + mark;
   }
 
   /** Binary search for the 1-based line that holds `offset`. */
@@ -57,4 +63,9 @@ export class LineIndex {
 export function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
+}
+
+/** Whether a cut at `at` would leave half a character on each side. */
+export function splitsPair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
 }

@@ -1,4 +1,18 @@
 import type { Section, Span } from '../types.ts';
+import {
+  ATX_HEADING,
+  closesCode,
+  DEFINITION,
+  FENCE,
+  firstNonBlank,
+  INDENTED,
+  isBlankLine,
+  isBreak,
+  LIST_ITEM,
+  opensCode,
+  QUOTE,
+  SETEXT_UNDERLINE,
+} from './blocks.ts';
 import { type Heading, plainHeading, sectionsOf, withoutClosingMarks } from './headings.ts';
 import { inlineMasks } from './inline.ts';
 
@@ -19,15 +33,6 @@ interface Line {
   end: number;
   text: string;
 }
-
-const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
-const CLOSING_FENCE = /^(?:`+|~+)$/;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const INDENTED = /^(?: {4}| {0,3}\t)/;
-const DEFINITION = /^ {0,3}\[[^\]]+\]:/;
 
 /** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
 export function scanBody(
@@ -118,7 +123,7 @@ class BodyScanner {
       this.comment(line);
       return true;
     }
-    if (/^ {0,3}>/.test(line.text) || isBreak(line.text) || DEFINITION.test(line.text)) {
+    if (QUOTE.test(line.text) || isBreak(line.text) || DEFINITION.test(line.text)) {
       this.mask(line);
       return true;
     }
@@ -150,8 +155,7 @@ class BodyScanner {
   private fencedCode(open: Line, fence: string): void {
     this.closeParagraph(open.start);
     for (let line = this.nextLine(); line !== null; line = this.nextLine()) {
-      const marks = line.text.trim();
-      if (marks.length >= fence.length && CLOSING_FENCE.test(marks) && marks.startsWith(fence)) break;
+      if (closesCode(line.text, fence)) break;
     }
     this.addMask(open.start, this.at);
     this.previous = null;
@@ -186,26 +190,4 @@ class BodyScanner {
     for (const span of inlineMasks(this.text, start, end, this.isTemplate))
       this.addMask(span.start, span.end);
   }
-}
-
-/** Backticks that have another one behind them are a code span. */
-function opensCode(line: string, { 0: opening, 2: fence = '' }: RegExpExecArray): boolean {
-  return !fence.startsWith('`') || !line.includes('`', opening.length);
-}
-
-function isBreak(line: string): boolean {
-  if (!THEMATIC_BREAK.test(line)) return false;
-  const [first = ''] = line.trimStart();
-  const second = line.indexOf(first, line.indexOf(first) + 1);
-  return second !== -1 && line.includes(first, second + 1);
-}
-
-function isBlankLine(text: string): boolean {
-  return firstNonBlank(text) === text.length;
-}
-
-function firstNonBlank(text: string): number {
-  let at = 0;
-  while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
-  return at;
 }

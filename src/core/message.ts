@@ -1,3 +1,5 @@
+import { splitsPair } from './lines.ts';
+
 /** Characters of a quoted value that a message shows at most. */
 const QUOTE_LENGTH = 80;
 
@@ -10,7 +12,9 @@ function fold(value: string | number, length: number): string {
     .slice(0, 4 * length)
     .replace(/\s+/g, ' ')
     .trim();
-  return folded.length <= length ? folded : `${folded.slice(0, length - 1).trimEnd()}…`;
+  if (folded.length <= length) return folded;
+  const end = splitsPair(folded, length - 1) ? length - 2 : length - 1;
+  return `${folded.slice(0, end).trimEnd()}…`;
 }
 
 /**
@@ -22,7 +26,7 @@ function fold(value: string | number, length: number): string {
  */
 export function composeMessage(template: string, data: Record<string, string | number> = {}): string {
   return template.replace(/(`?)\{(\w+)\}/g, (_, quote: string, name: string) => {
-    const value = data[name];
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) throw new Error(`message names {${name}}, which its data lacks: ${template}`);
     if (quote === '') return fold(value, VALUE_LENGTH);
     return quote + fold(value, QUOTE_LENGTH).replaceAll('`', "'");

@@ -23,7 +23,7 @@ export class Placeholders {
     if (trimmed.length > LONGEST) return false;
     const bare = trimmed.replace(/[.:!]+$/, '');
     if (bare === '' || this.whole.has(bare)) return true;
-    return this.isTemplate(trimmed);
+    return this.isTemplate(bare);
   }
 
   /** Whether a text is one piece of template text and nothing else. */

@@ -70,10 +70,14 @@ export class Vocabulary {
     if (value === null || value === undefined) return true;
     if (typeof value === 'string') return this.isBlank(value);
     if (typeof value !== 'object') return false;
-    // `[your metric]` without quotes is a YAML list of one: the brackets are template text all the same.
-    const template = (text: string) =>
-      Array.isArray(value) && value.length === 1 && this.isBlank(`[${text}]`);
-    return field.texts.every(({ text }) => this.isBlank(text) || template(text));
+    return field.texts.every(({ text }) => this.isBlank(text)) || this.isBracketed(field);
+  }
+
+  /** `[your metric]` without quotes is a YAML list of one: the brackets are template text all the same. */
+  private isBracketed({ value, valueSpan, texts: [only] }: Field): boolean {
+    if (!Array.isArray(value) || value.length !== 1 || only === undefined) return false;
+    const { start } = only.locate(0, only.text.length);
+    return start === valueSpan.start + 1 && this.placeholders.isTemplate(`[${only.text}]`);
   }
 
   private addField(name: string, spec: FieldSpec): void {

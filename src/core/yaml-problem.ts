@@ -1,9 +1,9 @@
 import type { Problem, Span } from '../types.ts';
 import { endOfLine } from './lines.ts';
-import { parseYaml, YamlError } from './yaml.ts';
+import { parseYaml, TOO_MANY_ALIASES, YamlError } from './yaml.ts';
 
 /** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
-const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*):[ \t]+)?/u;
+const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 const COMMENT = /[ \t]#/;
 const DUPLICATE = 'duplicated mapping key';
 
@@ -18,9 +18,11 @@ export function yamlProblem(text: string, block: Span, error: YamlError): Proble
   if (error.reason === DUPLICATE) return duplicateKey(text, at);
   // An unclosed bracket is found on the line behind it.
   for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
-    if (start < block.start) break;
+    if (start < block.start || error.reason === TOO_MANY_ALIASES) break;
     const value = unquotedValue(text, start);
-    const problem = value && quoteValue(text, block, value, error);
+    // An error in front of a value is not the value's.
+    const blamed = value && (start === lineStart ? at >= value.start : /[[{]/.test(text.charAt(value.start)));
+    const problem = blamed && quoteValue(text, block, value, error);
     if (problem) return problem;
   }
   const tab = /^ *\t/.exec(text.slice(lineStart, at + 1))?.[0].length ?? 0;

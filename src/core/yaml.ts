@@ -7,6 +7,7 @@ export { YamlError, type YamlNode, type YamlPair } from './yaml-tree.ts';
 /** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
 const MAX_DEPTH = 20;
 const MAX_ALIASES = 20;
+export const TOO_MANY_ALIASES = `more than ${MAX_ALIASES} aliases`;
 
 const SECOND_DOCUMENT = 'expected one document, found a document separator';
 const SEPARATOR = /^(?:\.{3}|-{3})(?=\s|$)/m;
@@ -38,8 +39,9 @@ export function parseYaml(block: string, base: number): YamlDocument {
       throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR)));
     return { data: documents[0], root };
   } catch (error) {
-    if (error instanceof YAMLException) throw new YamlError(error.reason, base + (error.mark?.position ?? 0));
-    throw error;
+    if (!(error instanceof YAMLException)) throw error;
+    const reason = error.reason.includes('maxAliases') ? TOO_MANY_ALIASES : error.reason;
+    throw new YamlError(reason, base + (error.mark?.position ?? 0));
   }
 }
 

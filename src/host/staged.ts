@@ -34,7 +34,7 @@ export function listStaged(root: string): Staged {
   ];
   const files: StagedFile[] = [];
   const skipped: Skipped[] = [];
-  const fields = records(git(root, args));
+  const fields = records(gitDiff(root, args));
   // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
@@ -44,4 +44,14 @@ export function listStaged(root: string): Staged {
     else files.push({ filePath, blob });
   }
   return { files, skipped };
+}
+
+/** `git diff` in what it takes for no repository (not ours, or broken) complains of its options: then ask why. */
+function gitDiff(root: string, args: readonly string[]): Buffer {
+  try {
+    return git(root, args);
+  } catch (error) {
+    git(root, ['rev-parse', '--git-dir']);
+    throw error;
+  }
 }

@@ -16,13 +16,13 @@ function holdInterrupts(): void {
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then by renaming. Folders on the way are made. A
- * symbolic link to a file is replaced, so that a repository cannot lead the writing elsewhere; a device or pipe
- * (`/dev/null`, `/dev/stdout`) stays what it is and is written to.
+ * symbolic link to a file is replaced, so that a repository cannot lead the writing elsewhere; `/dev/null`,
+ * `/dev/stdout`, a pipe and the like stay what they are and are written to.
  */
 export function writeFileAtomic(file: string, text: string): void {
   holdInterrupts();
   const target = statSync(file, { throwIfNoEntry: false });
-  if (target?.isCharacterDevice() || target?.isFIFO()) {
+  if (target?.isCharacterDevice() || target?.isFIFO() || target?.isSocket()) {
     writeFileSync(file, text);
     return;
   }

@@ -151,7 +151,10 @@ function item({ filePath, line, message, ruleId, url }: Finding, options: Markdo
 
 function link(text: string, filePath: string, { linkBase }: MarkdownOptions, anchor = ''): string {
   const label = markdownText(text);
-  return linkBase === null ? label : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
+  // What lies outside of the repository is in no commit.
+  return linkBase === null || filePath.startsWith('../')
+    ? label
+    : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
 }
 
 function ofSeverity(findings: readonly Finding[], severity: Finding['severity']): Finding[] {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { act, expectOneError, folderWith, NODES, PASSING } from './step.ts';
+
+describe.each(NODES)('what cannot run, on %s', (node) => {
+  const cases: [string, Record<string, string>, Record<string, string>, RegExp][] = [
+    [
+      'a wrong configuration',
+      { '.star-witness.yml': 'fail-onn: error\n', 'stories/a.md': PASSING },
+      {},
+      /^\.star-witness\.yml:1:1: unknown key `fail-onn`, did you mean `fail-on`\?/,
+    ],
+    [
+      'a broken configuration',
+      { '.star-witness.yml': 'rules: [', 'stories/a.md': PASSING },
+      {},
+      /^\.star-witness\.yml:1:\d+: invalid YAML: /,
+    ],
+    [
+      'a configuration that is no text',
+      { '.star-witness.yml': '\u0000', 'stories/a.md': PASSING },
+      {},
+      /^\.star-witness\.yml:1:1: expected UTF-8 text/,
+    ],
+    ['no file that matches', { 'README.md': '' }, {}, /^no file matches `\*\*\/stories\/\*\*\/\*\.md`/],
+    [
+      'no working directory',
+      { 'stories/a.md': PASSING },
+      { 'working-directory': 'gone' },
+      /gone is not a directory$/,
+    ],
+    [
+      'a configuration that runs commands',
+      { '.star-witness.yml': '"::error::x\\n::add-mask::a ##[error]y": 1\n', 'stories/a.md': PASSING },
+      {},
+      /^\.star-witness\.yml:1:\d: unknown key `::error::x\\u\{a\}::add-mask::a ## \[error\]y`/,
+    ],
+  ];
+
+  it.each(cases)('%s is one error', async (_, files, inputs, message) => {
+    expectOneError(await act({ node, workspace: folderWith(files), inputs }), message);
+  });
+
+  it('a configuration that is a directory is one error', async () => {
+    const workspace = folderWith({ 'stories/a.md': PASSING });
+    expectOneError(await act({ node, workspace, inputs: { config: 'stories' } }), /./);
+  });
+
+  it('shows the stack to those who debug, as debug output', async () => {
+    const workspace = folderWith({ 'README.md': '' });
+    const { annotations, log, commands, stdout } = await act({ node, workspace, debug: true });
+    expect(annotations).toHaveLength(1);
+    expect(commands.map(({ name }) => name)).toEqual(['error', 'debug']);
+    expect(log.filter((line) => /^##\[debug\] +at .*index\.js:\d+/.test(line)).length).toBeGreaterThan(0);
+    expect(stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::'))).toEqual([]);
+  });
+});

@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import {
+  act,
+  expectOneError,
+  folderWith,
+  NODES,
+  PASSING,
+  ROOT,
+  story,
+  WITH_ERROR,
+  WITH_WARNING,
+} from './step.ts';
+
+interface Metadata {
+  name: string;
+  description: string;
+  branding: { icon: string; color: string };
+  inputs: Record<string, { description: string; default: unknown; required?: boolean }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+}
+
+const metadata = load(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as Metadata;
+
+/** Names that the Action's sources hand to one of these functions. */
+function namesGivenTo(functions: string): string[] {
+  const folder = path.join(ROOT, 'src/action');
+  const code = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const calls = code.join('\n').matchAll(new RegExp(`\\b(?:${functions})\\('([\\w-]+)'`, 'g'));
+  return [...new Set([...calls].map(([, name = '']) => name))].sort();
+}
+
+describe('action.yml', () => {
+  it('declares the inputs that the code reads, and no other', () => {
+    expect(namesGivenTo('getInput|getMultilineInput|choice|flag')).toEqual(
+      Object.keys(metadata.inputs).sort(),
+    );
+  });
+
+  it('declares the outputs that the code sets, and no other', () => {
+    expect(namesGivenTo('setOutput')).toEqual(Object.keys(metadata.outputs).sort());
+  });
+
+  it('runs on Node 24 what is there', () => {
+    expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+    expect(existsSync(path.join(ROOT, metadata.runs.main))).toBe(true);
+  });
+
+  it('describes everything in sentences, with text for a default', () => {
+    const described = [metadata, ...Object.values(metadata.inputs), ...Object.values(metadata.outputs)];
+    for (const { description } of described) expect(description).toMatch(/^[`A-Z].*\.$/);
+    for (const input of Object.values(metadata.inputs)) expect(typeof input.default).toBe('string');
+  });
+
+  it('has branding that the Marketplace takes', () => {
+    const colors = 'white black yellow blue green orange red purple gray-dark'.split(' ');
+    expect(colors).toContain(metadata.branding.color);
+    // https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax lists the icons.
+    expect(['check-circle', 'star', 'award', 'file-text', 'book-open']).toContain(metadata.branding.icon);
+  });
+});
+
+const FILES = {
+  'stories/a.md': PASSING,
+  'stories/b.md': WITH_WARNING,
+  'other/c.md': WITH_ERROR,
+  'part/stories/d.md': PASSING,
+  'strict.yml': 'fail-on: warning\n',
+};
+const WEAK = story({}, 'I worked hard on it and everyone was happy.');
+
+describe.each(NODES)('inputs, on %s', (node) => {
+  const run = (inputs: Record<string, string>, files: Record<string, string> = FILES) =>
+    act({ node, workspace: folderWith(files), inputs });
+
+  /** What each input does, told by what it changes. */
+  const behaviours: Record<string, () => Promise<void>> = {
+    files: async () => {
+      const { outputs } = await run({ files: 'other/c.md\n  stories/a.md  \n\n' });
+      expect(outputs).toMatchObject({ verdict: 'fail', errors: '1', warnings: '0', stories: '2' });
+      expect((await run({ files: 'other\nstor*/b.md' })).outputs).toMatchObject({
+        errors: '1',
+        warnings: '1',
+      });
+    },
+    config: async () => {
+      expect((await run({ config: 'strict.yml' })).outputs.verdict).toBe('fail');
+      expect((await run({})).outputs.verdict).toBe('pass');
+    },
+    'working-directory': async () => {
+      expect((await run({ 'working-directory': 'part' })).outputs).toMatchObject({
+        warnings: '0',
+        stories: '1',
+      });
+      expect((await run({})).outputs).toMatchObject({ warnings: '1', stories: '3' });
+    },
+    'fail-on': async () => {
+      expect((await run({ 'fail-on': 'warning' })).outputs.verdict).toBe('fail');
+      expect((await run({ 'fail-on': 'never', files: 'other' })).outputs).toMatchObject({
+        verdict: 'pass',
+        errors: '1',
+      });
+    },
+    'min-score': async () => {
+      expect((await run({}, { 'stories/a.md': WEAK })).outputs.errors).toBe('1');
+      expect((await run({ 'min-score': '0' }, { 'stories/a.md': WEAK })).outputs.errors).toBe('0');
+    },
+    scorer: async () => {
+      const listed = { 'stories/a.md': story({}, 'Canary, rollback, monitoring. Reduced, latency, 40%.') };
+      expect((await run({ scorer: 'literal' }, listed)).outputs['mean-score']).toBe('2.00');
+      expect((await run({ scorer: 'rubric' }, listed)).outputs['mean-score']).not.toBe('2.00');
+    },
+    annotations: async () => {
+      const { annotations, stdout } = await run({ annotations: 'false' });
+      expect(annotations).toEqual([]);
+      expect(stdout).toMatch('stories/b.md:9:1 warning Unknown key `lesons`');
+      expect((await run({ annotations: 'true' })).annotations).toHaveLength(1);
+    },
+    summary: async () => {
+      expect((await run({ summary: 'false' })).summary).toBe('');
+      expect((await run({ summary: 'true' })).summary).toMatch('## ✅ Star Witness');
+    },
+    'report-json': async () => {
+      const workspace = folderWith(FILES);
+      const { outputs } = await act({ node, workspace, inputs: { 'report-json': 'out/report.json' } });
+      expect(outputs['report-json']).toBe(path.join(workspace, 'out/report.json'));
+      expect(JSON.parse(readFileSync(path.join(workspace, 'out/report.json'), 'utf8')).verdict).toBe('pass');
+    },
+  };
+
+  it('are all tried here', () => {
+    expect(Object.keys(behaviours)).toEqual(Object.keys(metadata.inputs));
+  });
+
+  it.each(Object.keys(behaviours))('%s changes something', (name) => behaviours[name]?.());
+
+  it('say nothing when empty: defaults hold', async () => {
+    const empty = Object.fromEntries(Object.keys(metadata.inputs).map((name) => [name, '']));
+    const [withEmpty, without] = await Promise.all([run(empty), run({})]);
+    expect({ ...withEmpty.outputs, annotations: withEmpty.annotations, summary: withEmpty.summary }).toEqual({
+      ...without.outputs,
+      annotations: without.annotations,
+      summary: without.summary,
+    });
+  });
+
+  it('leave to the configuration what they do not say, and have the last word', async () => {
+    const files = { ...FILES, '.star-witness.yml': 'fail-on: note\nmin-score: 1\n' };
+    expect((await run({}, files)).outputs.verdict).toBe('fail');
+    expect((await run({ 'fail-on': 'error' }, files)).outputs.verdict).toBe('pass');
+  });
+
+  it.each([
+    [
+      'fail-on',
+      'errror',
+      /^input `fail-on`: expected error, warning, note or never, found `errror`, did you mean `error`\?$/,
+    ],
+    ['fail-on', 'true', /^input `fail-on`: expected error, warning, note or never, found `true`/],
+    ['min-score', '3', /^input `min-score`: expected 0, 1 or 2, found `3`$/],
+    ['min-score', '1.5', /^input `min-score`: expected 0, 1 or 2, found `1\.5`/],
+    [
+      'scorer',
+      'literl',
+      /^input `scorer`: expected literal or rubric, found `literl`, did you mean `literal`\?$/,
+    ],
+    ['annotations', 'yes', /^input `annotations`: expected true or false, found `yes`$/],
+    ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],
+    ['summary', 'a\n::error::x', /^input `summary`: expected true or false, found `a\\u\{a\}::error::x`$/],
+    ['working-directory', 'nowhere', /nowhere is not a directory$/],
+    ['working-directory', 'stories/a.md', /a\.md is not a directory$/],
+    ['config', 'none.yml', /^none\.yml: no such configuration file$/],
+    ['files', 'none.md', /^nothing matches `none\.md`, /],
+    ['report-json', 'stories', /^input `report-json`: cannot write .*stories: E\w+$/],
+    ['report-json', 'stories/a.md/report.json', /^input `report-json`: cannot write .*: E\w+$/],
+  ])('%s: %j is refused in one clear line', async (name, value, message) => {
+    expectOneError(await run({ [name]: value }), message);
+  });
+});

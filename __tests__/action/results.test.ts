@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import type { JsonReport } from '../../src/report/json-schema.ts';
+import type { Annotation } from '../support/runner.ts';
+import {
+  act,
+  copyOf,
+  folderWith,
+  NODES,
+  PASSING,
+  ROOT,
+  story,
+  WITH_ERROR,
+  WITH_NOTE,
+  WITH_WARNING,
+} from './step.ts';
+
+const schema = JSON.parse(readFileSync(path.join(ROOT, 'schema/report.json'), 'utf8'));
+const isReport = new Ajv().compile<JsonReport>(schema);
+
+/** What the runner is expected to show of a report, worked out from its JSON. */
+function annotationsOf(report: JsonReport): Annotation[] {
+  const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
+  return (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    report.findings
+      .filter((finding) => finding.severity === severity)
+      .slice(0, 10)
+      .map(({ message, url, ruleId, filePath, line, column, endLine, endColumn }) => ({
+        level: levels[severity],
+        title: ruleId,
+        file: filePath,
+        line,
+        endLine: line,
+        col: column,
+        endColumn: endLine === line && endColumn > column ? endColumn : column,
+        message: `${message}\n${url}`,
+      })),
+  );
+}
+
+function placesOf(annotations: readonly Annotation[]): string[] {
+  return annotations.map(
+    ({ level, file, line, col, endColumn, title }) => `${level} ${file}:${line}:${col}-${endColumn} ${title}`,
+  );
+}
+
+/** Runs on a folder and gives the JSON report too. */
+async function actWithReport(node: string, workspace: string, inputs: Record<string, string> = {}) {
+  const file = path.join(folderWith(), 'report.json');
+  const result = await act({ node, workspace, inputs: { ...inputs, 'report-json': file } });
+  const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isReport(report)) throw new Error(JSON.stringify(isReport.errors));
+  expect(result.outputs['report-json']).toBe(file);
+  expect(readdirSync(path.dirname(file))).toEqual(['report.json']);
+  return { ...result, report };
+}
+
+describe.each(NODES)('results, on %s', (node) => {
+  it('examples/prep-repo passes with nothing to say', async () => {
+    const result = await act({ node, workspace: copyOf('prep-repo') });
+    expect(result.exitCode).toBe(0);
+    expect(result.commands).toEqual([]);
+    expect(result.outputs).toEqual({
+      verdict: 'pass',
+      errors: '0',
+      warnings: '0',
+      notes: '0',
+      stories: '8',
+      answers: '7',
+      'mean-score': '2.00',
+      'report-json': '',
+    });
+    expect(result.log).toEqual(['pass: no findings', '8 stories, 7 answers checked']);
+    expect(result.summary).toMatch(
+      /^## ✅ Star Witness: pass, no findings\n\n8 stories, 7 answers checked\.\n/,
+    );
+  });
+
+  it('examples/first-draft is annotated, errors first, up to 10 of them', async () => {
+    const { report, ...result } = await actWithReport(node, copyOf('first-draft'));
+    const { error, warning, note } = report.counts;
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({
+      verdict: 'fail',
+      errors: String(error),
+      warnings: String(warning),
+      notes: String(note),
+      stories: '7',
+      answers: '2',
+    });
+    const scores = report.documents.flatMap(({ answers }) => answers.map(({ score }) => score));
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    expect(result.outputs['mean-score']).toBe(mean.toFixed(2));
+    expect(result.annotations).toEqual(annotationsOf(report));
+    expect(placesOf(result.annotations.slice(0, 3))).toEqual([
+      'error answers/sam/disagreement.md:6:1-6 frontmatter-syntax',
+      'error answers/sam/why-this-role.md:2:9-21 prompt-id',
+      'error answers/sam/why-this-role.md:7:1-97 answer-score',
+    ]);
+    expect(result.annotations[1]?.message).toMatch(
+      /^Unknown prompt `why-this-rol`.*\nDid you mean `why-this-role`\?\nhttps:/,
+    );
+    expect(error).toBeGreaterThan(10);
+    expect(result.log).toContain(`annotations: showing 10 of ${error} errors`);
+    expect(result.summary).toMatch(`Annotations: showing 10 of ${error} errors.`);
+    const listed = result.log.filter((line) => /^\S+:\d+:\d+ (error|warning|note) /.test(line));
+    expect(listed).toHaveLength(report.findings.length);
+  });
+
+  it('shows 10 of each level, and says how many there are', async () => {
+    const make = (name: string, text: string, count: number) =>
+      Array.from({ length: count }, (_, index) => [`stories/${name}${index}.md`, text]);
+    const workspace = folderWith(
+      Object.fromEntries([
+        ...make('error', WITH_ERROR, 12),
+        ...make('warning', WITH_WARNING, 11),
+        ...make('note', WITH_NOTE, 13),
+      ]),
+    );
+    const overflow = 'showing 10 of 12 errors, 10 of 11 warnings, 10 of 13 notes';
+    const { report, ...result } = await actWithReport(node, workspace);
+    expect(result.annotations).toEqual(annotationsOf(report));
+    expect(result.annotations).toHaveLength(30);
+    expect(result.log).toContain(`annotations: ${overflow}`);
+    expect(result.summary).toMatch(`Annotations: ${overflow}.`);
+    expect(result.summary.match(/^- \[line/gm)).toHaveLength(36);
+    const silent = await act({ node, workspace, inputs: { annotations: 'false' } });
+    expect(silent.stdout + silent.summary).not.toMatch('showing');
+  });
+
+  it.each([
+    ['nothing', PASSING, []],
+    ['a note', WITH_NOTE, ['note']],
+    ['a warning', WITH_WARNING, ['note', 'warning']],
+    ['an error', WITH_ERROR, ['note', 'warning', 'error']],
+  ])('fails on %s as fail-on says', async (_, text, failing: string[]) => {
+    const workspace = folderWith({ 'stories/a.md': text });
+    const values = ['', 'error', 'warning', 'note', 'never'];
+    const results = await Promise.all(
+      values.map((failOn) => act({ node, workspace, inputs: { 'fail-on': failOn } })),
+    );
+    const verdicts = results.map(({ exitCode, outputs }) => [exitCode, outputs.verdict]);
+    const expected = values.map((value) => (failing.includes(value || 'error') ? [1, 'fail'] : [0, 'pass']));
+    expect(verdicts).toEqual(expected);
+  });
+
+  it('takes the mean of all answers that were judged', async () => {
+    const { outputs } = await act({
+      node,
+      workspace: folderWith({
+        'stories/a.md': PASSING,
+        'stories/b.md': story({}, 'We met on a Monday.'),
+        'stories/c.md': story({}, 'I built a canary with a rollback.'),
+        'stories/d.md': story({ status: 'retired' }, 'We met on a Monday.'),
+      }),
+    });
+    expect(outputs).toMatchObject({ stories: '3', answers: '0', 'mean-score': '1.00' });
+    const none = await act({ node, workspace: folderWith({ 'stories/a.md': '---\ntype: x\n---\n' }) });
+    expect(none.outputs).toMatchObject({ stories: '1', 'mean-score': '' });
+  });
+
+  it('names files from the root of the repository, wherever it runs', async () => {
+    const files = { 'teams/a/stories/x.md': WITH_ERROR, 'stories/y.md': WITH_ERROR };
+    const inputs = { 'working-directory': 'teams/a' };
+    const without = folderWith(files);
+    const withGit = folderWith(files);
+    execFileSync('git', ['init', '-q'], { cwd: withGit });
+    for (const workspace of [without, withGit]) {
+      const { annotations, summary } = await act({ node, workspace, inputs });
+      expect(placesOf(annotations)).toEqual(['error teams/a/stories/x.md:1:1-4 required-fields']);
+      expect(summary).toMatch('/blob/0123456789abcdef0123456789abcdef01234567/teams/a/stories/x.md)');
+    }
+    const below = folderWith({ 'prep/teams/a/stories/x.md': WITH_ERROR });
+    execFileSync('git', ['init', '-q', 'prep'], { cwd: below });
+    for (const directory of ['prep', 'prep/teams', `${below}/prep/teams/a`]) {
+      const { annotations } = await act({
+        node,
+        workspace: below,
+        inputs: { 'working-directory': directory },
+      });
+      expect(placesOf(annotations)).toEqual(['error teams/a/stories/x.md:1:1-4 required-fields']);
+    }
+  });
+
+  it('says in a warning of its own what it could not do, within the 10', async () => {
+    const files = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`stories/${i}.md`, WITH_WARNING]));
+    const workspace = folderWith({ ...files, '.git/HEAD': 'broken' });
+    const result = await act({ node, workspace });
+    expect(result.exitCode).toBe(0);
+    expect(result.annotations.map(({ title }) => title)).toEqual([
+      ...Array(9).fill('unknown-field'),
+      undefined,
+    ]);
+    expect(result.annotations[9]?.message).toMatch(
+      /^ignored files are checked too, because git could not name them/,
+    );
+    expect(result.log).toContain('annotations: showing 9 of 10 warnings');
+    const silent = await act({ node, workspace, inputs: { annotations: 'false' } });
+    expect(silent.annotations).toEqual([]);
+    expect(silent.log.join('\n')).toMatch(/^warning: ignored files are checked too/m);
+  });
+});

@@ -1,0 +1,93 @@
+/** The built Action, run as the runner runs it, on every Node that there is to try. */
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { runStep, type StepOptions, type StepResult } from '../support/runner.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+const ENTRY = path.join(ROOT, 'dist/action/index.js');
+
+/** The running Node, and those that STAR_WITNESS_NODES names (paths of binaries, separated as in PATH). */
+export const NODES: readonly string[] = [
+  process.execPath,
+  ...(process.env.STAR_WITNESS_NODES ?? '').split(path.delimiter).filter((node) => node !== ''),
+];
+
+/** Runs the Action; whatever it does, these hold. */
+export async function act(options: Omit<StepOptions, 'entry'>): Promise<StepResult> {
+  const result = await runStep({ ...options, entry: ENTRY });
+  const allowed = ['error', 'warning', 'notice', ...(options.debug ? ['debug'] : [])];
+  for (const { name, effect, syntax } of result.commands) {
+    expect(allowed).toContain(name);
+    expect({ name, effect, syntax }).toEqual({ name, effect: 'done', syntax: 'v2' });
+  }
+  expect(result.stderr).toBe('');
+  expect([0, 1]).toContain(result.exitCode);
+  expect(result.failed).toBe(result.exitCode !== 0);
+  expect(result.droppedAnnotations).toEqual([]);
+  expect({ masked: result.maskedValues, state: result.state, paths: result.paths }).toEqual({
+    masked: [],
+    state: {},
+    paths: [],
+  });
+  expect(result.environment).toEqual({});
+  expect(result.summaryRejected).toBe(false);
+  return result;
+}
+
+/** Expects that the step failed with one error of one line, and nothing else of note. */
+export function expectOneError(result: StepResult, message: string | RegExp): void {
+  expect(result.exitCode).toBe(1);
+  expect(result.annotations).toEqual([{ level: 'error', message: expect.stringMatching(message) }]);
+  expect(result.annotations[0]?.message).not.toContain('\n');
+  expect(result.stdout.trimEnd().split('\n')).toHaveLength(1);
+  expect(result.outputs).toEqual({});
+  expect(result.summary).toBe('');
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+/** A new folder that holds these files. */
+export function folderWith(files: Record<string, string> = {}): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'star-witness-action-')));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+/** A copy of an example, outside of any repository. */
+export function copyOf(example: string): string {
+  const folder = folderWith();
+  cpSync(path.join(ROOT, 'examples', example), folder, { recursive: true });
+  return folder;
+}
+
+const FIELDS = {
+  type: 'security-hygiene',
+  title: 'Keys that nobody owned',
+  stakes: 'Fourteen keys of former colleagues still worked.',
+  normal_delivery_path: 'Every merge runs the key check.',
+  numbers: 'from 14 keys to 0 in a month',
+  tradeoffs: 'One by one instead of all at once, which took a day longer.',
+  lesson: 'I ask who owns a key before I add it.',
+};
+const ANSWER =
+  'I built a check that runs in a canary first, with a rollback and an alert. Errors fell from 4% to 0.5% in a month.';
+
+/** A story that passes, with some of its keys set otherwise; null leaves a key out. */
+export function story(changes: Record<string, string | null> = {}, answer = ANSWER): string {
+  const entries = Object.entries({ ...FIELDS, ...changes }).filter(([, value]) => value !== null);
+  return `---\n${entries.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n## Answer\n\n${answer}\n`;
+}
+
+export const PASSING = story();
+export const WITH_ERROR = story({ lesson: null });
+export const WITH_WARNING = story({ lesons: 'x' });
+export const WITH_NOTE = story({ lesons: 'x', status: 'draft' });

@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectOnlyOurMarkup } from '../report/hostile.ts';
+import type { StepOptions } from '../support/runner.ts';
+import { act, folderWith, NODES, PASSING, WITH_ERROR, WITH_WARNING } from './step.ts';
+
+const PUSHED = '0123456789abcdef0123456789abcdef01234567';
+const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';
+const KIBI = 1024;
+const MEBI = KIBI * KIBI;
+
+function pullRequest(sha: unknown): NonNullable<StepOptions['event']> {
+  const fork = { full_name: 'mallory/prep', fork: true };
+  const head = { sha, ref: 'patch-1', repo: fork };
+  return {
+    name: 'pull_request',
+    payload: { number: 7, pull_request: { number: 7, head, base: { ref: 'main', sha: PUSHED } } },
+  };
+}
+
+describe.each(NODES)('the summary, on %s', (node) => {
+  const workspace = folderWith({ 'stories/a.md': WITH_WARNING });
+
+  it.each<[string, Partial<StepOptions>, string | null]>([
+    ['a pull request from a fork', { event: pullRequest(HEAD) }, HEAD],
+    ['a pull request with a hostile payload', { event: pullRequest(`${HEAD}/../x](http://t/)`) }, PUSHED],
+    ['a pull request with a newline', { event: pullRequest(`${HEAD}\n`) }, PUSHED],
+    ['a pull request without a text', { event: pullRequest({ toString: 1 }) }, PUSHED],
+    [
+      'a push',
+      { event: { name: 'push', payload: { before: HEAD, after: PUSHED, head_commit: { id: HEAD } } } },
+      PUSHED,
+    ],
+    [
+      'a dispatch',
+      { event: { name: 'workflow_dispatch', payload: { inputs: null, ref: 'refs/heads/main' } } },
+      PUSHED,
+    ],
+    ['a schedule without payload', { event: { name: 'schedule', payload: null } }, PUSHED],
+    ['no payload file', { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } }, PUSHED],
+    ['no payload path', { env: { GITHUB_EVENT_PATH: undefined } }, PUSHED],
+    ['a payload that is no JSON', { env: { GITHUB_EVENT_PATH: import.meta.filename } }, PUSHED],
+    ['nothing that tells', { env: { GITHUB_SHA: undefined, GITHUB_REPOSITORY: '' } }, null],
+  ])('links to the commit of %s', async (_, options, commit) => {
+    const { exitCode, summary, annotations } = await act({ node, workspace, ...options });
+    expect(exitCode).toBe(0);
+    expect(annotations).toHaveLength(1);
+    expectOnlyOurMarkup(summary);
+    const bases = new Set(
+      [...summary.matchAll(/\((https:[^)]*\/blob\/[^/]*\/)stories/g)].map(([, base]) => base),
+    );
+    expect([...bases]).toEqual(commit === null ? [] : [`https://github.com/octo-org/prep/blob/${commit}/`]);
+    if (commit === null) expect(summary).toMatch('| stories/a.md |');
+  });
+
+  it('is left out where there is no file for it, and nothing else is', async () => {
+    const unset = await act({ node, workspace, env: { GITHUB_STEP_SUMMARY: undefined } });
+    expect(unset.log).toContain('no job summary: GITHUB_STEP_SUMMARY is not set');
+    const folder = await act({ node, workspace, env: { GITHUB_STEP_SUMMARY: workspace } });
+    expect(folder.log).toContain('no job summary: EISDIR when writing it');
+    for (const { exitCode, outputs, annotations } of [unset, folder]) {
+      expect([exitCode, outputs.verdict, annotations.length]).toEqual([0, 'pass', 1]);
+    }
+  });
+
+  it('needs no token and no network', async () => {
+    const guard = path.join(folderWith(), 'guard.cjs');
+    const refuse = `() => { process.stderr.write('network\\n'); process.exit(3); }`;
+    writeFileSync(
+      guard,
+      `require('node:net').Socket.prototype.connect = ${refuse};\n` +
+        `for (const dns of [require('node:dns'), require('node:dns/promises')]) dns.lookup = ${refuse};\n` +
+        `require('node:dgram').createSocket = ${refuse};\n`,
+    );
+    const proxy = 'http://127.0.0.1:9';
+    const env = {
+      NODE_OPTIONS: `--require ${guard}`,
+      HTTP_PROXY: proxy,
+      HTTPS_PROXY: proxy,
+      https_proxy: proxy,
+    };
+    const { exitCode, outputs } = await act({ node, workspace, env, event: pullRequest(HEAD) });
+    expect([exitCode, outputs.verdict]).toEqual([0, 'pass']);
+  });
+});
+
+/** Runs with a summary file that already holds `held` bytes, and gives what was added to it. */
+async function addTo(node: string, held: number, workspace: string) {
+  const file = path.join(folderWith(), 'summary.md');
+  writeFileSync(file, 'x'.repeat(held));
+  const inputs = { annotations: 'false' };
+  const result = await act({
+    node,
+    workspace,
+    inputs,
+    env: { GITHUB_STEP_SUMMARY: file },
+    timeoutSeconds: 120,
+  });
+  const bytes = readFileSync(file);
+  expect(bytes.length).toBeLessThan(MEBI);
+  expect(bytes.subarray(0, held).every((byte) => byte === 0x78)).toBe(true);
+  return { ...result, added: bytes.subarray(held).toString() };
+}
+
+function rowsOf(summary: string): number {
+  return summary.split('\n').filter((line) => /^\| \[/.test(line)).length;
+}
+
+/** 5,000 documents, 3,000 findings. */
+let large = '';
+/** 600 documents, 3,600 findings. */
+let wordy = '';
+beforeAll(() => {
+  const name = (index: number) => `stories/${'ü'.repeat(30)}/${'long-name-'.repeat(4)}${index}.md`;
+  const numbered = (count: number, text: (index: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [name(index), text(index)]));
+  large = folderWith(numbered(5000, (index) => (index < 3000 ? WITH_ERROR : PASSING)));
+  wordy = folderWith(numbered(600, () => '---\ntype: security-hygiene\n---\n'));
+}, 60_000);
+
+describe.each(NODES)('a summary too large, on %s', (node) => {
+  it('loses findings first', async () => {
+    const { summary, summaryBytes, outputs } = await act({
+      node,
+      workspace: wordy,
+      inputs: { annotations: 'false' },
+    });
+    expect(outputs).toMatchObject({ verdict: 'fail', errors: '3600', stories: '600' });
+    expect(summaryBytes).toBeLessThanOrEqual(1_000_000);
+    expect(summaryBytes).toBeGreaterThan(990_000);
+    expect(rowsOf(summary)).toBe(600);
+    const shown = summary.match(/^- \[line/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(500);
+    expect(summary).toMatch(`\n_Cut to fit: ${3600 - shown} of 3600 findings are not shown here._\n`);
+  });
+
+  it('then rows', async () => {
+    const inputs = { annotations: 'false' };
+    const { summary, summaryBytes, outputs } = await act({
+      node,
+      workspace: large,
+      inputs,
+      timeoutSeconds: 120,
+    });
+    expect(outputs).toMatchObject({ errors: '3000', stories: '5000' });
+    expect(summaryBytes).toBeLessThanOrEqual(1_000_000);
+    expect(summaryBytes).toBeGreaterThan(990_000);
+    const rows = rowsOf(summary);
+    expect(rows).toBeGreaterThan(1000);
+    expect(summary).toMatch(
+      `\n_Cut to fit: ${5000 - rows} of 5000 documents and all findings are not shown here._\n`,
+    );
+  });
+
+  it('then the table, then itself, counting what is there', async () => {
+    const behind = await addTo(node, 900 * KIBI, wordy);
+    expect(behind.added).toMatch(/^\n\n## ❌ Star Witness: fail, 3600 errors\n/);
+    expect(rowsOf(behind.added)).toBeGreaterThan(100);
+    expect(rowsOf(behind.added)).toBeLessThan(600);
+
+    const counts = await addTo(node, 999_700, wordy);
+    expect(counts.added).toMatch(/\n\n_Cut to fit: 600 documents and 3600 findings are not shown here\._\n$/);
+    expect(rowsOf(counts.added)).toBe(0);
+
+    const full = await addTo(node, 1_000_000, wordy);
+    expect(full.added).toBe('');
+    expect(full.log).toContain('no job summary: its file already holds 1000000 bytes');
+    expect(full.outputs.verdict).toBe('fail');
+  });
+});
