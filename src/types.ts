@@ -177,6 +177,7 @@ export interface RuleContext {
   /** The preset, with what is made from it. */
   vocabulary: Vocabulary;
   minScore: number;
+  scorer: ScorerName;
   /** Each option of the rule, resolved. */
   options: Record<string, readonly string[]>;
   /** The required fields of the document, in their order, with what fills each. */
@@ -258,6 +259,8 @@ export interface Preset {
   placeholders: readonly string[];
   /** How bracketed template text starts: `[your metric]`, `<insert name>`. */
   placeholderOpenings: readonly string[];
+  /** What is template text when it stands alone in brackets: `[metric]`. */
+  placeholderNames: readonly string[];
 }
 
 export interface Counts {

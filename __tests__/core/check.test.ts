@@ -315,3 +315,10 @@ describe('determinism', () => {
     }
   });
 });
+
+describe('a megabyte of template text', () => {
+  it.each(['[x] ', 'TODO: ', '{{a}} ', '<!-- x --> '])('of %j gives findings and throws nothing', (unit) => {
+    const text = `---\nprompt: ai-safety\n---\n${unit.repeat(250_000)}`;
+    expect(() => check([{ filePath: 'answers/a.md', text }])).not.toThrow();
+  });
+});

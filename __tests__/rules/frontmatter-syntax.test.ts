@@ -20,7 +20,7 @@ describe('frontmatter-syntax', () => {
     ['closingFence', '---\ntitle: a\n--- text\n', '3:1-3:9 closingFence'],
     ['closingFence of four', '---\ntitle: a\n----\n', '3:1-3:5 closingFence'],
     ['language js', '---js\n{}\n---\n', '1:4-1:6 language'],
-    ['language json', '--- json\n{}\n---\n', '1:4-1:9 language'],
+    ['language json', '--- json\n{}\n---\n', '1:5-1:9 language'],
     ['notMapping, a list', '---\n- a\n- b\n---\n', '2:1-3:4 notMapping'],
     ['notMapping, text', '---\njust text\n---\n', '2:1-2:10 notMapping'],
     ['invalid: a tab', '---\nnumbers:\n\t- a\n---\n', '3:1-3:2 invalid'],

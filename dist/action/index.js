@@ -40120,7 +40120,7 @@ class Checker {
             this.skip({ filePath: document.filePath, reason: 'status `retired`' });
             return;
         }
-        for (const finding of findingsOf(judged, settings, this.vocabulary))
+        for (const finding of findingsOf(judged, settings, this.vocabulary, this.config.scorer))
             this.findings.push(finding);
     }
     /** Records a file that was matched but is not to be judged. */
@@ -40180,7 +40180,7 @@ function reportDocument({ document, lines, required, scores }) {
         }),
     };
 }
-function* findingsOf(judged, settings, vocabulary) {
+function* findingsOf(judged, settings, vocabulary, scorer) {
     const { document, required, scores } = judged;
     const broken = document.problems.length > 0;
     for (const rule of rules/* rules */.a) {
@@ -40192,6 +40192,7 @@ function* findingsOf(judged, settings, vocabulary) {
         const context = {
             vocabulary,
             minScore: settings.minScore,
+            scorer,
             options: setting.options,
             required,
             scores,
@@ -40448,13 +40449,25 @@ function suggest(written, known) {
     let best = null;
     let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1;
     for (const name of known) {
-        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, normalizeKey(name));
+        const other = normalizeKey(name);
+        const far = isSwapped(key, other) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, other);
         if (far < bestDistance && key !== '') {
             best = name;
             bestDistance = far;
         }
     }
     return best;
+}
+/** Whether two neighbouring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
+function isSwapped(a, b) {
+    if (a.length !== b.length || a === b)
+        return false;
+    let at = 0;
+    while (at < a.length && a.charAt(at) === b.charAt(at))
+        at++;
+    return (a.charAt(at) === b.charAt(at + 1) &&
+        a.charAt(at + 1) === b.charAt(at) &&
+        a.slice(at + 2) === b.slice(at + 2));
 }
 
 
@@ -40565,7 +40578,7 @@ function fold(value, length) {
  */
 function composeMessage(template, data = {}) {
     return template.replace(/(`?)\{(\w+)\}/g, (_, quote, name) => {
-        const value = data[name];
+        const value = Object.hasOwn(data, name) ? data[name] : undefined;
         if (value === undefined)
             throw new Error(`message names {${name}}, which its data lacks: ${template}`);
         if (quote === '')
@@ -40652,7 +40665,9 @@ function yamlProblem(text, block, error) {
         if (start < block.start || error.reason === core_yaml/* TOO_MANY_ALIASES */.w4)
             break;
         const value = unquotedValue(text, start);
-        const problem = value && quoteValue(text, block, value, error);
+        // An error in front of a value is not the value's.
+        const blamed = value && (start === lineStart ? at >= value.start : /[[{]/.test(text.charAt(value.start)));
+        const problem = blamed && quoteValue(text, block, value, error);
         if (problem)
             return problem;
     }
@@ -43526,9 +43541,11 @@ const LONGEST = 80;
 class Placeholders {
     whole;
     openings;
+    names;
     constructor(preset) {
         this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
         this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
+        this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
     }
     /** Whether a value, taken whole, says nothing yet. */
     isBlank(text) {
@@ -43540,7 +43557,7 @@ class Placeholders {
         const bare = trimmed.replace(/[.:!]+$/, '');
         if (bare === '' || this.whole.has(bare))
             return true;
-        return this.isTemplate(trimmed);
+        return this.isTemplate(bare);
     }
     /** Whether a text is one piece of template text and nothing else. */
     isTemplate(text) {
@@ -43556,7 +43573,7 @@ class Placeholders {
             const start = match.index;
             if (start < (spans.at(-1)?.end ?? 0))
                 continue;
-            const end = match[0].length > 1 ? start + match[0].length : this.bracketEnd(text, start);
+            const end = match[0].length > 1 ? markerEnd(text, start, match[0]) : this.bracketEnd(text, start);
             if (end !== -1)
                 spans.push({ start, end });
         }
@@ -43582,12 +43599,19 @@ class Placeholders {
         // A link's text whose `](target)` was blanked, and then another bracket: `[name            [1]`.
         if (open === '[' && content.includes('['))
             return -1;
-        const [word = ''] = content
-            .trim()
-            .toLowerCase()
-            .split(/[\s,:.]/, 1);
-        return this.openings.has(word) && !content.includes('\n') ? after : -1;
+        if (content.includes('\n'))
+            return -1;
+        const words = content.trim().toLowerCase();
+        const [word = ''] = words.split(/[\s,:.]/, 1);
+        return this.openings.has(word) || this.names.has(words) ? after : -1;
     }
+}
+/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` tells of some. */
+function markerEnd(text, start, marker) {
+    const end = start + marker.length;
+    const opens = /(?:^|[\n([:;.!?])\s?$/.test(text.slice(Math.max(0, start - 2), start));
+    const closes = marker.endsWith(':') || /^\s?(?:$|[\n)\],;.!?])/.test(text.slice(end, end + 2));
+    return opens || closes ? end : -1;
 }
 /** `- [x] done`: a task list item, not a placeholder. */
 function isCheckBox(text, start) {
@@ -51512,12 +51536,25 @@ function plain(received) {
         Array: 'a list',
         undefined: 'nothing',
         null: 'nothing',
+        '"a list"': 'a list',
     };
     return names[received] ?? `\`${received.replace(/^"|"$/g, '')}\``;
 }
+/** To valibot a list is an object, and its indexes are keys: here it is what it is, a list and no mapping. */
+function notOfLists(schema) {
+    return {
+        ...schema,
+        '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: 'a list' } : dataset, config),
+    };
+}
+/** A mapping with any keys. */
+function config_schema_record(value, what) {
+    return notOfLists(record(string(), value, expected(what)));
+}
+/** A mapping with these keys and no others. */
 function config_schema_object(entries) {
     const keys = Object.keys(entries);
-    return strictObject(entries, (issue) => {
+    const schema = strictObject(entries, (issue) => {
         if (issue.expected !== 'never')
             return expected('a mapping')(issue);
         const key = String(issue.path?.at(-1)?.key ?? '');
@@ -51527,6 +51564,7 @@ function config_schema_object(entries) {
             ? `unknown key \`${key}\`, did you mean \`${near}\`? Expected ${names}`
             : `unknown key \`${key}\`, expected ${names}`;
     });
+    return notOfLists(schema);
 }
 function oneOf(options) {
     return picklist(options, (issue) => {
@@ -51553,7 +51591,7 @@ const field = union([
     config_schema_text('a hint'),
     config_schema_object({ title: optional(config_schema_text()), hint: config_schema_text('a hint'), aliases: optional(texts()) }),
 ], expected('a hint, a mapping with `hint`, or `false` to drop the field'));
-const fields = record(string(), field, expected('a mapping of field names'));
+const fields = config_schema_record(field, 'a mapping of field names');
 const storyType = union([removed, config_schema_object({ title: optional(config_schema_text()), shows: optional(texts()), fields: optional(fields) })], expected('a mapping with `title`, `shows` and `fields`, or `false` to drop the type'));
 const config_schema_prompt = union([
     removed,
@@ -51587,10 +51625,10 @@ const configSchema = config_schema_object({
     'min-score': optional(minScore),
     scorer: optional(described(oneOf(score/* SCORERS */.My), 'How answers are scored.')),
     'common-fields': optional(described(fields, 'Fields that every story needs.')),
-    'story-types': optional(described(record(string(), storyType, expected('a mapping of story types')), 'Story types, added to or changed.')),
-    themes: optional(described(record(string(), nameOrRemoved, expected('a mapping of themes')), 'Themes by id, with their titles.')),
-    prompts: optional(described(record(string(), config_schema_prompt, expected('a mapping of prompts')), 'Prompts by id.')),
-    values: optional(described(record(string(), nameOrRemoved, expected('a mapping of values')), 'Value language, with its engineering translation.')),
+    'story-types': optional(described(config_schema_record(storyType, 'a mapping of story types'), 'Story types, added to or changed.')),
+    themes: optional(described(config_schema_record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.')),
+    prompts: optional(described(config_schema_record(config_schema_prompt, 'a mapping of prompts'), 'Prompts by id.')),
+    values: optional(described(config_schema_record(nameOrRemoved, 'a mapping of values'), 'Value language, with its engineering translation.')),
     skeleton: optional(described(texts(), 'The parts of an answer, in order.')),
     words: optional(described(config_schema_object({ mechanism: optional(wordList), evidence: optional(wordList) }), "The literal scorer's words.")),
     'rubric-words': optional(described(config_schema_object(Object.fromEntries(ai_lab/* aiLab */.q.rubric.groups.map(({ id }) => [id, optional(texts())]))), "Words added to the rubric scorer's groups.")),
@@ -51600,9 +51638,6 @@ const configSchema = config_schema_object({
 });
 /** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
 function checkConfigData(data) {
-    // valibot takes a list for an object, and its methods for keys.
-    if (Array.isArray(data))
-        return [{ path: [], atKey: false, message: 'expected a mapping, found a list' }];
     const result = safeParse(configSchema, data ?? {});
     if (result.success)
         return result.output;
@@ -52220,6 +52255,9 @@ const PLACEHOLDER_OPENINGS = [
     'todo',
     'tbd',
     'placeholder',
+];
+/** What a template names, alone in brackets: `[metric]`, `[name]`. `[team B]` and `[company A]` keep a secret. */
+const PLACEHOLDER_NAMES = [
     'metric',
     'number',
     'name',
@@ -53552,6 +53590,7 @@ const aiLab = {
     },
     placeholders: PLACEHOLDERS,
     placeholderOpenings: PLACEHOLDER_OPENINGS,
+    placeholderNames: PLACEHOLDER_NAMES,
 };
 
 
@@ -53617,7 +53656,7 @@ const answerScore = {
             below: 'The answer scores {score} of 2, expected {least}: {missing} missing.\n{advice}.',
         },
     },
-    *check(document, { vocabulary: { preset }, minScore, scores }) {
+    *check(document, { vocabulary: { preset }, minScore, scorer, scores }) {
         for (const [index, { score, missing }] of scores.entries()) {
             const answer = document.answers[index];
             // A blank answer has no score to speak of: `answer-missing` says so.
@@ -53627,14 +53666,16 @@ const answerScore = {
                 score,
                 least: minScore === 2 ? '2' : `at least ${minScore}`,
                 missing: `${(0,message/* listOf */.c)(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
-                advice: missing.map((point) => adviceFor(point, preset)).join('. '),
+                advice: missing.map((point) => adviceFor(point, preset, scorer)).join('. '),
             };
             yield { messageId: 'below', at: answer.anchor, data };
         }
     },
 };
-/** What would count: the words that the scorer looks for, and what they should tell of. */
-function adviceFor(point, { words, advice }) {
+/** What would count: the rubric's cheapest edit, or the words that the literal scorer looks for and what they tell of. */
+function adviceFor(point, { words, advice, rubric }, scorer) {
+    if (scorer === 'rubric')
+        return `For ${point}: ${rubric.edits[point].replace(/\.$/, '')}`;
     return `For ${point} (one of the words ${(0,message/* listOf */.c)(words[point], 'or')}), ${advice[point]}`;
 }
 
@@ -53716,10 +53757,12 @@ const emptyField = {
             if (vocabulary.isBlankField(field))
                 yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
             else
-                templates.push(...templatesIn(field, vocabulary).map((at) => ({ at, field: name })));
+                for (const at of templatesIn(field, vocabulary))
+                    templates.push({ at, field: name });
         }
         for (const answer of document.answers) {
-            templates.push(...answer.templates.map((at) => ({ at, field: 'answer' })));
+            for (const at of answer.templates)
+                templates.push({ at, field: 'answer' });
         }
         // A section inside an answer is both: its template text is told once.
         const told = new Set();
@@ -53735,6 +53778,9 @@ function blank(document, field, { label, keySpan, valueSpan }, hint) {
     if (valueSpan.start !== keySpan.start) {
         const at = trimmed(document, valueSpan);
         const value = document.text.slice(at.start, at.end);
+        // Blanks between quotes: there is nothing to point at but the key.
+        if (value === '')
+            return { messageId: 'blank', at: keySpan, data: { field, hint } };
         return { messageId: 'placeholder', at, data: { field, value, hint } };
     }
     const section = document.sections.find(({ headingSpan }) => headingSpan.start === keySpan.start);

@@ -9,6 +9,7 @@ import type {
   Rule,
   RuleContext,
   RuleFinding,
+  ScorerName,
   Severity,
   Skipped,
   Source,
@@ -63,7 +64,8 @@ export class Checker {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
-    for (const finding of findingsOf(judged, settings, this.vocabulary)) this.findings.push(finding);
+    for (const finding of findingsOf(judged, settings, this.vocabulary, this.config.scorer))
+      this.findings.push(finding);
   }
 
   /** Records a file that was matched but is not to be judged. */
@@ -135,7 +137,12 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
   };
 }
 
-function* findingsOf(judged: Judged, settings: Settings, vocabulary: Vocabulary): Iterable<Finding> {
+function* findingsOf(
+  judged: Judged,
+  settings: Settings,
+  vocabulary: Vocabulary,
+  scorer: ScorerName,
+): Iterable<Finding> {
   const { document, required, scores } = judged;
   const broken = document.problems.length > 0;
   for (const rule of rules) {
@@ -146,6 +153,7 @@ function* findingsOf(judged: Judged, settings: Settings, vocabulary: Vocabulary)
     const context: RuleContext = {
       vocabulary,
       minScore: settings.minScore,
+      scorer,
       options: setting.options,
       required,
       scores,

@@ -22,13 +22,29 @@ function plain(received: string): string {
     Array: 'a list',
     undefined: 'nothing',
     null: 'nothing',
+    '"a list"': 'a list',
   };
   return names[received] ?? `\`${received.replace(/^"|"$/g, '')}\``;
 }
 
+/** To valibot a list is an object, and its indexes are keys: here it is what it is, a list and no mapping. */
+function notOfLists<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return {
+    ...schema,
+    '~run': (dataset, config) =>
+      schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: 'a list' } : dataset, config),
+  };
+}
+
+/** A mapping with any keys. */
+function record<const Value extends v.GenericSchema>(value: Value, what: string) {
+  return notOfLists(v.record(v.string(), value, expected(what)));
+}
+
+/** A mapping with these keys and no others. */
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries);
-  return v.strictObject(entries, (issue) => {
+  const schema = v.strictObject(entries, (issue) => {
     if (issue.expected !== 'never') return expected('a mapping')(issue);
     const key = String(issue.path?.at(-1)?.key ?? '');
     const near = suggest(key, keys);
@@ -40,6 +56,7 @@ function object<const Entries extends v.ObjectEntries>(entries: Entries) {
       ? `unknown key \`${key}\`, did you mean \`${near}\`? Expected ${names}`
       : `unknown key \`${key}\`, expected ${names}`;
   });
+  return notOfLists(schema);
 }
 
 function oneOf<const Options extends readonly string[]>(options: Options) {
@@ -89,7 +106,7 @@ const field = v.union(
   ],
   expected('a hint, a mapping with `hint`, or `false` to drop the field'),
 );
-const fields = v.record(v.string(), field, expected('a mapping of field names'));
+const fields = record(field, 'a mapping of field names');
 
 const storyType = v.union(
   [removed, object({ title: v.optional(text()), shows: v.optional(texts()), fields: v.optional(fields) })],
@@ -154,23 +171,15 @@ export const configSchema = object({
   scorer: v.optional(described(oneOf(SCORERS), 'How answers are scored.')),
   'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
   'story-types': v.optional(
-    described(
-      v.record(v.string(), storyType, expected('a mapping of story types')),
-      'Story types, added to or changed.',
-    ),
+    described(record(storyType, 'a mapping of story types'), 'Story types, added to or changed.'),
   ),
   themes: v.optional(
-    described(
-      v.record(v.string(), nameOrRemoved, expected('a mapping of themes')),
-      'Themes by id, with their titles.',
-    ),
+    described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.'),
   ),
-  prompts: v.optional(
-    described(v.record(v.string(), prompt, expected('a mapping of prompts')), 'Prompts by id.'),
-  ),
+  prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
   values: v.optional(
     described(
-      v.record(v.string(), nameOrRemoved, expected('a mapping of values')),
+      record(nameOrRemoved, 'a mapping of values'),
       'Value language, with its engineering translation.',
     ),
   ),
@@ -208,8 +217,6 @@ export interface ConfigIssue {
 
 /** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
 export function checkConfigData(data: unknown): ConfigData | ConfigIssue[] {
-  // valibot takes a list for an object, and its methods for keys.
-  if (Array.isArray(data)) return [{ path: [], atKey: false, message: 'expected a mapping, found a list' }];
   const result = v.safeParse(configSchema, data ?? {});
   if (result.success) return result.output;
   return result.issues.flatMap((issue) => issuesOf(issue, []));

@@ -10,10 +10,12 @@ const LONGEST = 80;
 export class Placeholders {
   private readonly whole: Set<string>;
   private readonly openings: Set<string>;
+  private readonly names: Set<string>;
 
   constructor(preset: Preset) {
     this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
     this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
+    this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
   }
 
   /** Whether a value, taken whole, says nothing yet. */
@@ -39,7 +41,7 @@ export class Placeholders {
     for (const match of text.matchAll(/[[<{]|\b(?:TODO|TBD|FIXME)\b:?/g)) {
       const start = match.index;
       if (start < (spans.at(-1)?.end ?? 0)) continue;
-      const end = match[0].length > 1 ? start + match[0].length : this.bracketEnd(text, start);
+      const end = match[0].length > 1 ? markerEnd(text, start, match[0]) : this.bracketEnd(text, start);
       if (end !== -1) spans.push({ start, end });
     }
     return spans;
@@ -60,12 +62,19 @@ export class Placeholders {
     if (open === '[' && (/[([]/.test(text.charAt(after)) || isCheckBox(text, start))) return -1;
     // A link's text whose `](target)` was blanked, and then another bracket: `[name            [1]`.
     if (open === '[' && content.includes('[')) return -1;
-    const [word = ''] = content
-      .trim()
-      .toLowerCase()
-      .split(/[\s,:.]/, 1);
-    return this.openings.has(word) && !content.includes('\n') ? after : -1;
+    if (content.includes('\n')) return -1;
+    const words = content.trim().toLowerCase();
+    const [word = ''] = words.split(/[\s,:.]/, 1);
+    return this.openings.has(word) || this.names.has(words) ? after : -1;
   }
+}
+
+/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` tells of some. */
+function markerEnd(text: string, start: number, marker: string): number {
+  const end = start + marker.length;
+  const opens = /(?:^|[\n([:;.!?])\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const closes = marker.endsWith(':') || /^\s?(?:$|[\n)\],;.!?])/.test(text.slice(end, end + 2));
+  return opens || closes ? end : -1;
 }
 
 /** `- [x] done`: a task list item, not a placeholder. */

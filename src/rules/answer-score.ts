@@ -1,5 +1,5 @@
 import { listOf } from '../core/message.ts';
-import type { Point, Preset, Rule } from '../types.ts';
+import type { Point, Preset, Rule, ScorerName } from '../types.ts';
 
 export const answerScore: Rule = {
   id: 'answer-score',
@@ -10,7 +10,7 @@ export const answerScore: Rule = {
       below: 'The answer scores {score} of 2, expected {least}: {missing} missing.\n{advice}.',
     },
   },
-  *check(document, { vocabulary: { preset }, minScore, scores }) {
+  *check(document, { vocabulary: { preset }, minScore, scorer, scores }) {
     for (const [index, { score, missing }] of scores.entries()) {
       const answer = document.answers[index];
       // A blank answer has no score to speak of: `answer-missing` says so.
@@ -19,14 +19,15 @@ export const answerScore: Rule = {
         score,
         least: minScore === 2 ? '2' : `at least ${minScore}`,
         missing: `${listOf(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
-        advice: missing.map((point) => adviceFor(point, preset)).join('. '),
+        advice: missing.map((point) => adviceFor(point, preset, scorer)).join('. '),
       };
       yield { messageId: 'below', at: answer.anchor, data };
     }
   },
 };
 
-/** What would count: the words that the scorer looks for, and what they should tell of. */
-function adviceFor(point: Point, { words, advice }: Preset): string {
+/** What would count: the rubric's cheapest edit, or the words that the literal scorer looks for and what they tell of. */
+function adviceFor(point: Point, { words, advice, rubric }: Preset, scorer: ScorerName): string {
+  if (scorer === 'rubric') return `For ${point}: ${rubric.edits[point].replace(/\.$/, '')}`;
   return `For ${point} (one of the words ${listOf(words[point], 'or')}), ${advice[point]}`;
 }

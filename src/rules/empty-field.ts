@@ -29,10 +29,10 @@ export const emptyField: Rule = {
       if (!read.has(name)) continue;
       if (vocabulary.isBlankField(field))
         yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
-      else templates.push(...templatesIn(field, vocabulary).map((at) => ({ at, field: name })));
+      else for (const at of templatesIn(field, vocabulary)) templates.push({ at, field: name });
     }
     for (const answer of document.answers) {
-      templates.push(...answer.templates.map((at) => ({ at, field: 'answer' })));
+      for (const at of answer.templates) templates.push({ at, field: 'answer' });
     }
     // A section inside an answer is both: its template text is told once.
     const told = new Set<number>();
@@ -53,6 +53,8 @@ function blank(
   if (valueSpan.start !== keySpan.start) {
     const at = trimmed(document, valueSpan);
     const value = document.text.slice(at.start, at.end);
+    // Blanks between quotes: there is nothing to point at but the key.
+    if (value === '') return { messageId: 'blank', at: keySpan, data: { field, hint } };
     return { messageId: 'placeholder', at, data: { field, value, hint } };
   }
   const section = document.sections.find(({ headingSpan }) => headingSpan.start === keySpan.start);

@@ -1,5 +1,5 @@
 import type { Preset } from '../../types.ts';
-import { PLACEHOLDER_OPENINGS, PLACEHOLDERS } from './placeholders.ts';
+import { PLACEHOLDER_NAMES, PLACEHOLDER_OPENINGS, PLACEHOLDERS } from './placeholders.ts';
 import { PROMPTS, SKELETON, THEMES, VALUES } from './prompts.ts';
 import { lexicon } from './rubric/index.ts';
 import { COMMON_FIELDS, STORY_TYPES } from './story-types.ts';
@@ -22,4 +22,5 @@ export const aiLab: Preset = {
   },
   placeholders: PLACEHOLDERS,
   placeholderOpenings: PLACEHOLDER_OPENINGS,
+  placeholderNames: PLACEHOLDER_NAMES,
 };

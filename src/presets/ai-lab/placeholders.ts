@@ -39,6 +39,10 @@ export const PLACEHOLDER_OPENINGS: readonly string[] = [
   'todo',
   'tbd',
   'placeholder',
+];
+
+/** What a template names, alone in brackets: `[metric]`, `[name]`. `[team B]` and `[company A]` keep a secret. */
+export const PLACEHOLDER_NAMES: readonly string[] = [
   'metric',
   'number',
   'name',

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/core/check.ts';
+import { resolveConfig } from '../../src/core/config.ts';
+import { checkConfigData } from '../../src/core/config-schema.ts';
+import { straight } from '../../src/core/scalar-text.ts';
+import { scoreAnswer } from '../../src/core/score.ts';
+
+const TEXT = 'I added alerts on the queue depth. Failed imports fell from 41 a day to 3.';
+const rubric = resolveConfig(['ai-lab'], { scorer: 'rubric' });
+
+describe('scoreAnswer', () => {
+  it('gives the literal result, and no passages, for the literal scorer', () => {
+    expect(scoreAnswer(straight(TEXT, 0), null, resolveConfig())).toEqual({
+      score: 0,
+      missing: ['mechanism', 'evidence'],
+      signals: [],
+      literal: { score: 0, missing: ['mechanism', 'evidence'] },
+    });
+  });
+
+  it('gives the passages with their places, and the literal result beside them, for the rubric', () => {
+    const { score, missing, signals, literal } = scoreAnswer(straight(TEXT, 100), null, rubric);
+    expect({ score, missing, literal }).toEqual({
+      score: 2,
+      missing: [],
+      literal: { score: 0, missing: ['mechanism', 'evidence'] },
+    });
+    expect(signals.map(({ kind, text, at }) => [kind, text, at.start, at.end])).toEqual([
+      ['mechanism', 'added alerts', 102, 114],
+      ['evidence', 'Failed imports fell from 41 a day to 3', 135, 173],
+    ]);
+  });
+
+  it('counts what one would insist on for prompts that look forward, and for no other', () => {
+    const would = straight(
+      'I would insist on a canary stage and a rollback path before it reaches anyone.',
+      0,
+    );
+    expect(scoreAnswer(would, 'ai-safety', rubric).missing).toEqual(['evidence']);
+    expect(scoreAnswer(would, 'incident-leadership', rubric).missing).toEqual(['mechanism', 'evidence']);
+    expect(scoreAnswer(would, null, rubric).missing).toEqual(['mechanism', 'evidence']);
+  });
+
+  it("reads a repository's own words", () => {
+    const text = straight('I added a frobnicator.', 0);
+    expect(scoreAnswer(text, null, rubric).missing).toEqual(['mechanism', 'evidence']);
+    const data = checkConfigData({ 'rubric-words': { alerting: ['Frobnicator'] } });
+    if (Array.isArray(data)) throw new Error('invalid');
+    const own = resolveConfig(['ai-lab', data], { scorer: 'rubric' });
+    expect(scoreAnswer(text, null, own).missing).toEqual(['evidence']);
+  });
+
+  it('refuses a group that there is not', () => {
+    expect(checkConfigData({ 'rubric-words': { alertin: ['x'] } })).toEqual([
+      {
+        path: ['rubric-words', 'alertin'],
+        atKey: true,
+        message: expect.stringMatching(/^unknown key `alertin`, did you mean `alerting`\?/),
+      },
+    ]);
+  });
+});
+
+describe('a report under the rubric', () => {
+  const text = `---\nprompt: incident-leadership\n---\n${TEXT}\n`;
+
+  it('has the passages with lines and columns', () => {
+    const [document] = check([{ filePath: 'answers/a.md', text }], rubric).documents;
+    const places = document?.answers[0]?.signals.map((signal) => [
+      signal.kind,
+      signal.text,
+      `${signal.line}:${signal.column}-${signal.endLine}:${signal.endColumn}`,
+    ]);
+    expect(places).toEqual([
+      ['mechanism', 'added alerts', '4:3-4:15'],
+      ['evidence', 'Failed imports fell from 41 a day to 3', '4:36-4:74'],
+    ]);
+  });
+
+  it('tells the cheapest edit for what is missing', () => {
+    const empty = '---\nprompt: incident-leadership\n---\nI care about safe AI.\n';
+    const [finding] = check([{ filePath: 'answers/a.md', text: empty }], rubric).findings;
+    const { mechanism, evidence } = rubric.preset.rubric.edits;
+    expect(finding?.message).toBe(
+      `The answer scores 0 of 2, expected 2: mechanism and evidence are missing.\nFor mechanism: ${mechanism} For evidence: ${evidence}`,
+    );
+  });
+});
