@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/check.js + 1 modules
 var check = __webpack_require__(7443);
-// EXTERNAL MODULE: ./build/src/core/config.js
-var core_config = __webpack_require__(5167);
+// EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
+var core_config = __webpack_require__(676);
 // EXTERNAL MODULE: ./build/src/core/settings.js
 var settings = __webpack_require__(336);
-// EXTERNAL MODULE: ./build/src/host/config-file.js + 2 modules
-var config_file = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/src/host/config-file.js
+var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js
 var git = __webpack_require__(260);
 // EXTERNAL MODULE: ./build/src/host/kinds.js

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ConfigError, type Layer, PRESETS } from '../core/config.ts';
-import { type ConfigIssue, checkConfigData } from '../core/config-schema.ts';
+import type { ConfigIssue } from '../core/config-schema.ts';
 import { suggest } from '../core/keys.ts';
 import { LineIndex } from '../core/lines.ts';
 import { listOf } from '../core/message.ts';
@@ -105,6 +105,8 @@ async function layersOf(
   read: ReadText,
   chain: readonly string[],
 ): Promise<Layer[]> {
+  // Only where there is a configuration: a hook without one does not wait for the schema.
+  const { checkConfigData } = await import('../core/config-schema.ts');
   const checked = checkConfigData(text.data);
   if (Array.isArray(checked)) throw firstIssue(filePath, text, checked);
   const bases = checked.extends ?? ['ai-lab'];

@@ -1,0 +1,105 @@
+import type { FieldSpec, Point, Preset, StoryType } from '../types.ts';
+import type { ConfigData } from './config-schema.ts';
+import type { RubricLexicon } from './rubric/types.ts';
+
+/** A preset laid over another: its tables win, entry by entry. */
+export function mergePreset(base: Preset, preset: Preset): Preset {
+  return {
+    ...preset,
+    storyTypes: { ...base.storyTypes, ...preset.storyTypes },
+    commonFields: { ...base.commonFields, ...preset.commonFields },
+    themes: { ...base.themes, ...preset.themes },
+    prompts: { ...base.prompts, ...preset.prompts },
+    words: base.words,
+    placeholders: base.placeholders,
+  };
+}
+
+/** A preset with what a configuration file adds to it, changes in it and drops from it. */
+export function applyToPreset(preset: Preset, data: ConfigData): Preset {
+  return {
+    ...preset,
+    storyTypes: mergeEntries(preset.storyTypes, data['story-types'], mergeStoryType),
+    commonFields: mergeEntries(preset.commonFields, data['common-fields'], mergeField),
+    themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
+    prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
+      question: prompt.question,
+      elements: prompt.elements ?? [],
+      looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
+    })),
+    values: mergeValues(preset.values, data.values),
+    skeleton: data.skeleton ?? preset.skeleton,
+    words: {
+      mechanism: mergeWords(preset.words, 'mechanism', data.words),
+      evidence: mergeWords(preset.words, 'evidence', data.words),
+    },
+    rubric: mergeRubric(preset.rubric, data['rubric-words']),
+    placeholders: mergeList(preset.placeholders, data.placeholders),
+  };
+}
+
+/** Entries added to, changed, or (with `false`) dropped from a table. */
+function mergeEntries<Base, Given>(
+  base: Record<string, Base>,
+  given: Record<string, Given | false> | undefined,
+  merge: (earlier: Base | undefined, entry: Given, name: string) => Base,
+): Record<string, Base> {
+  const merged = new Map(Object.entries(base));
+  for (const [name, entry] of Object.entries(given ?? {})) {
+    if (entry === false) merged.delete(name);
+    else merged.set(name, merge(merged.get(name), entry, name));
+  }
+  return Object.fromEntries(merged);
+}
+
+type GivenField = Exclude<NonNullable<ConfigData['common-fields']>[string], false>;
+type GivenType = Exclude<NonNullable<ConfigData['story-types']>[string], false>;
+
+function mergeField(earlier: FieldSpec | undefined, given: GivenField, name: string): FieldSpec {
+  const spec = typeof given === 'string' ? { hint: given } : given;
+  const title = 'title' in spec && spec.title !== undefined ? spec.title : (earlier?.title ?? titleOf(name));
+  const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
+  return { title, hint: spec.hint, aliases };
+}
+
+function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: string): StoryType {
+  return {
+    title: given.title ?? earlier?.title ?? titleOf(id),
+    shows: given.shows ?? earlier?.shows ?? [],
+    fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
+  };
+}
+
+function mergeValues(values: Preset['values'], given: ConfigData['values']): Preset['values'] {
+  const table = Object.fromEntries(values.map(({ value, translation }) => [value, translation]));
+  const merged = mergeEntries(table, given, (_, translation) => translation);
+  return Object.entries(merged).map(([value, translation]) => ({ value, translation }));
+}
+
+function mergeWords(words: Preset['words'], point: Point, given: ConfigData['words']): readonly string[] {
+  return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
+}
+
+/** The lexicon with words added to some of its groups; the rubric reads a hyphen as a blank. */
+function mergeRubric(lexicon: RubricLexicon, given: ConfigData['rubric-words']): RubricLexicon {
+  if (given === undefined) return lexicon;
+  const groups = lexicon.groups.map((group) => {
+    const added = (given[group.id] ?? []).map((word) => word.toLowerCase().replaceAll('-', ' '));
+    return added.length === 0 ? group : { ...group, words: [...group.words, ...added] };
+  });
+  return { ...lexicon, groups };
+}
+
+function mergeList(
+  base: readonly string[],
+  given: string[] | { replace: string[] } | undefined,
+): readonly string[] {
+  if (given === undefined) return base;
+  return Array.isArray(given) ? [...base, ...given] : given.replace;
+}
+
+/** `api_contract` reads `Api contract`. */
+function titleOf(name: string): string {
+  const words = name.replace(/[_-]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
