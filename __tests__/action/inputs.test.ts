@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import {
   act,
+  casesFor,
   expectOneError,
   folderWith,
   NODES,
@@ -71,6 +72,31 @@ const FILES = {
   'strict.yml': 'fail-on: warning\n',
 };
 const WEAK = story({}, 'I worked hard on it and everyone was happy.');
+
+const REFUSED: readonly [string, string, RegExp][] = [
+  [
+    'fail-on',
+    'errror',
+    /^input `fail-on`: expected error, warning, note or never, found `errror`, did you mean `error`\?$/,
+  ],
+  ['fail-on', 'true', /^input `fail-on`: expected error, warning, note or never, found `true`/],
+  ['min-score', '3', /^input `min-score`: expected 0, 1 or 2, found `3`$/],
+  ['min-score', '1.5', /^input `min-score`: expected 0, 1 or 2, found `1\.5`/],
+  [
+    'scorer',
+    'literl',
+    /^input `scorer`: expected literal or rubric, found `literl`, did you mean `literal`\?$/,
+  ],
+  ['annotations', 'yes', /^input `annotations`: expected true or false, found `yes`$/],
+  ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],
+  ['summary', 'a\n::error::x', /^input `summary`: expected true or false, found `a\\u\{a\}::error::x`$/],
+  ['working-directory', 'nowhere', /nowhere is not a directory$/],
+  ['working-directory', 'stories/a.md', /a\.md is not a directory$/],
+  ['config', 'none.yml', /^none\.yml: no such configuration file$/],
+  ['files', 'none.md', /^nothing matches `none\.md`, /],
+  ['report-json', 'stories', /^input `report-json`: cannot write .*stories: E\w+$/],
+  ['report-json', 'stories/a.md/report.json', /^input `report-json`: cannot write .*: E\w+$/],
+];
 
 describe.each(NODES)('inputs, on %s', (node) => {
   const run = (inputs: Record<string, string>, files: Record<string, string> = FILES) =>
@@ -153,30 +179,7 @@ describe.each(NODES)('inputs, on %s', (node) => {
     expect((await run({ 'fail-on': 'error' }, files)).outputs.verdict).toBe('pass');
   });
 
-  it.each([
-    [
-      'fail-on',
-      'errror',
-      /^input `fail-on`: expected error, warning, note or never, found `errror`, did you mean `error`\?$/,
-    ],
-    ['fail-on', 'true', /^input `fail-on`: expected error, warning, note or never, found `true`/],
-    ['min-score', '3', /^input `min-score`: expected 0, 1 or 2, found `3`$/],
-    ['min-score', '1.5', /^input `min-score`: expected 0, 1 or 2, found `1\.5`/],
-    [
-      'scorer',
-      'literl',
-      /^input `scorer`: expected literal or rubric, found `literl`, did you mean `literal`\?$/,
-    ],
-    ['annotations', 'yes', /^input `annotations`: expected true or false, found `yes`$/],
-    ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],
-    ['summary', 'a\n::error::x', /^input `summary`: expected true or false, found `a\\u\{a\}::error::x`$/],
-    ['working-directory', 'nowhere', /nowhere is not a directory$/],
-    ['working-directory', 'stories/a.md', /a\.md is not a directory$/],
-    ['config', 'none.yml', /^none\.yml: no such configuration file$/],
-    ['files', 'none.md', /^nothing matches `none\.md`, /],
-    ['report-json', 'stories', /^input `report-json`: cannot write .*stories: E\w+$/],
-    ['report-json', 'stories/a.md/report.json', /^input `report-json`: cannot write .*: E\w+$/],
-  ])('%s: %j is refused in one clear line', async (name, value, message) => {
+  it.each(casesFor(node, REFUSED))('%s: %j is refused in one clear line', async (name, value, message) => {
     expectOneError(await run({ [name]: value }), message);
   });
 });

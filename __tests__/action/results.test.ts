@@ -7,6 +7,7 @@ import type { JsonReport } from '../../src/report/json-schema.ts';
 import type { Annotation } from '../support/runner.ts';
 import {
   act,
+  casesFor,
   copyOf,
   folderWith,
   NODES,
@@ -57,6 +58,14 @@ async function actWithReport(node: string, workspace: string, inputs: Record<str
   expect(readdirSync(path.dirname(file))).toEqual(['report.json']);
   return { ...result, report };
 }
+
+/** A text, and the values of fail-on that it fails by. */
+const FAILING: readonly [string, string, readonly string[]][] = [
+  ['nothing', PASSING, []],
+  ['a note', WITH_NOTE, ['note']],
+  ['a warning', WITH_WARNING, ['note', 'warning']],
+  ['an error', WITH_ERROR, ['note', 'warning', 'error']],
+];
 
 describe.each(NODES)('results, on %s', (node) => {
   it('examples/prep-repo passes with nothing to say', async () => {
@@ -131,12 +140,7 @@ describe.each(NODES)('results, on %s', (node) => {
     expect(silent.stdout + silent.summary).not.toMatch('showing');
   });
 
-  it.each([
-    ['nothing', PASSING, []],
-    ['a note', WITH_NOTE, ['note']],
-    ['a warning', WITH_WARNING, ['note', 'warning']],
-    ['an error', WITH_ERROR, ['note', 'warning', 'error']],
-  ])('fails on %s as fail-on says', async (_, text, failing: string[]) => {
+  it.each(casesFor(node, FAILING))('fails on %s as fail-on says', async (_, text, failing) => {
     const workspace = folderWith({ 'stories/a.md': text });
     const values = ['', 'error', 'warning', 'note', 'never'];
     const results = await Promise.all(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import type { StepOptions } from '../support/runner.ts';
-import { act, folderWith, NODES, PASSING, WITH_ERROR, WITH_WARNING } from './step.ts';
+import { act, casesFor, folderWith, NODES, PASSING, WITH_ERROR, WITH_WARNING } from './step.ts';
 
 const PUSHED = '0123456789abcdef0123456789abcdef01234567';
 const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';
@@ -19,30 +19,33 @@ function pullRequest(sha: unknown): NonNullable<StepOptions['event']> {
   };
 }
 
+/** What happened, and the commit that links name. */
+const EVENTS: readonly [string, Partial<StepOptions>, string | null][] = [
+  ['a pull request from a fork', { event: pullRequest(HEAD) }, HEAD],
+  ['a pull request with a hostile payload', { event: pullRequest(`${HEAD}/../x](http://t/)`) }, PUSHED],
+  ['a pull request with a newline', { event: pullRequest(`${HEAD}\n`) }, PUSHED],
+  ['a pull request without a text', { event: pullRequest({ toString: 1 }) }, PUSHED],
+  [
+    'a push',
+    { event: { name: 'push', payload: { before: HEAD, after: PUSHED, head_commit: { id: HEAD } } } },
+    PUSHED,
+  ],
+  [
+    'a dispatch',
+    { event: { name: 'workflow_dispatch', payload: { inputs: null, ref: 'refs/heads/main' } } },
+    PUSHED,
+  ],
+  ['a schedule without payload', { event: { name: 'schedule', payload: null } }, PUSHED],
+  ['no payload file', { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } }, PUSHED],
+  ['no payload path', { env: { GITHUB_EVENT_PATH: undefined } }, PUSHED],
+  ['a payload that is no JSON', { env: { GITHUB_EVENT_PATH: import.meta.filename } }, PUSHED],
+  ['nothing that tells', { env: { GITHUB_SHA: undefined, GITHUB_REPOSITORY: '' } }, null],
+];
+
 describe.each(NODES)('the summary, on %s', (node) => {
   const workspace = folderWith({ 'stories/a.md': WITH_WARNING });
 
-  it.each<[string, Partial<StepOptions>, string | null]>([
-    ['a pull request from a fork', { event: pullRequest(HEAD) }, HEAD],
-    ['a pull request with a hostile payload', { event: pullRequest(`${HEAD}/../x](http://t/)`) }, PUSHED],
-    ['a pull request with a newline', { event: pullRequest(`${HEAD}\n`) }, PUSHED],
-    ['a pull request without a text', { event: pullRequest({ toString: 1 }) }, PUSHED],
-    [
-      'a push',
-      { event: { name: 'push', payload: { before: HEAD, after: PUSHED, head_commit: { id: HEAD } } } },
-      PUSHED,
-    ],
-    [
-      'a dispatch',
-      { event: { name: 'workflow_dispatch', payload: { inputs: null, ref: 'refs/heads/main' } } },
-      PUSHED,
-    ],
-    ['a schedule without payload', { event: { name: 'schedule', payload: null } }, PUSHED],
-    ['no payload file', { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } }, PUSHED],
-    ['no payload path', { env: { GITHUB_EVENT_PATH: undefined } }, PUSHED],
-    ['a payload that is no JSON', { env: { GITHUB_EVENT_PATH: import.meta.filename } }, PUSHED],
-    ['nothing that tells', { env: { GITHUB_SHA: undefined, GITHUB_REPOSITORY: '' } }, null],
-  ])('links to the commit of %s', async (_, options, commit) => {
+  it.each(casesFor(node, EVENTS))('links to the commit of %s', async (_, options, commit) => {
     const { exitCode, summary, annotations } = await act({ node, workspace, ...options });
     expect(exitCode).toBe(0);
     expect(annotations).toHaveLength(1);

@@ -127,9 +127,10 @@ describe('the byte budget', () => {
     for (let budget = size(whole); budget >= 0; budget--) {
       const text = render(report, { budget });
       expect(size(text)).toBeLessThanOrEqual(budget);
-      if (text !== '') expectOnlyOurMarkup(text);
       const step = `${rows(text)} rows, ${items(text)} findings: ${note(text) ?? text.length}`;
-      if (steps.at(-1) !== step) steps.push(step);
+      if (steps.at(-1) === step) continue;
+      steps.push(step);
+      if (text !== '') expectOnlyOurMarkup(text);
     }
     expect(steps).toEqual([
       `4 rows, 8 findings: ${whole.length}`,

@@ -16399,7 +16399,8 @@ function reportSignals(signals, lines) {
 
 /** Whether a path, relative to where the globs count from, matches one of them. */
 function globMatcher(globs) {
-    const matchers = globs.map((glob) => picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__(glob));
+    // A name may hold a line break, and `*` is to match it.
+    const matchers = globs.map((glob) => picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__(glob, { flags: 's' }));
     return (path) => matchers.some((matches) => matches(path));
 }
 /**

@@ -9,7 +9,8 @@ export interface Settings {
 
 /** Whether a path, relative to where the globs count from, matches one of them. */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map((glob) => picomatch(glob));
+  // A name may hold a line break, and `*` is to match it.
+  const matchers = globs.map((glob) => picomatch(glob, { flags: 's' }));
   return (path) => matchers.some((matches) => matches(path));
 }
 
