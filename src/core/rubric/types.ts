@@ -164,7 +164,7 @@ export type MoodName =
   | 'advice'
   | 'question';
 
-/** One thing a strong answer to a prompt contains (`domain.md`, section 3). Any of its words shows it. */
+/** One thing a strong answer to a prompt contains. Any of its words shows it. */
 export interface PromptElement {
   id: string;
   label: string;
