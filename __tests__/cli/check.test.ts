@@ -63,7 +63,10 @@ describe('what is wrong with the command', () => {
       ['--min-score', '3'],
       `option '--min-score <n>' argument '3' is invalid. Expected a whole number from 0 to 2.`,
     ],
-    [['--scorer', 'magic'], `option '--scorer <name>' argument 'magic' is invalid. Expected literal or rubric.`],
+    [
+      ['--scorer', 'magic'],
+      `option '--scorer <name>' argument 'magic' is invalid. Expected literal or rubric.`,
+    ],
     [
       ['--format', 'json='],
       `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, json, github or markdown, or one of them with =file.`,
