@@ -1,7 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { CLI, failed, passed, ROOT, refused, run, shell } from '../support/cli.ts';
+import { failed, passed, ROOT, refused, run, shell } from '../support/cli.ts';
 import { BAD, GOOD, tempDir } from '../support/temp-repo.ts';
 
 const OPTIONS = [
@@ -25,7 +23,6 @@ const OPTIONS = [
 /** A draft whose answer is weak: a warning or less, never an error. */
 const DRAFT = BAD.replace('---\n', '---\nstatus: draft\n');
 const ESC = '\u001b[';
-const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
 describe('help and version', () => {
   it('go to standard output and name every option and command', () => {
@@ -184,38 +181,5 @@ describe('many files', () => {
     const ran = shell(tempDir(many(500)), `sw | head -n 1; exit "\${PIPESTATUS[0]}"`);
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(ran.stdout).toMatch(/^Keys that expire[^\n]+\n$/);
-  });
-
-  it('can be interrupted, and leave no half of a report', async () => {
-    const dir = tempDir(many(3000));
-    const child = spawn(process.execPath, [CLI, '--format', 'json=report.json'], {
-      cwd: dir.path,
-      env: dir.env,
-      stdio: 'ignore',
-    });
-    const ended = new Promise<string | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));
-    await sleep(700);
-    child.kill('SIGINT');
-    const signal = await ended;
-    const left = dir.list().filter((name) => name !== 'stories');
-    if (signal === 'SIGINT' && left.length === 0) return;
-    expect(left).toEqual(['report.json']);
-    expect(JSON.parse(dir.read('report.json')).documents).toHaveLength(3000);
-  });
-
-  it.skipIf(!hasPython)('show a progress bar on a terminal after a second, and none in a pipe', () => {
-    const dir = tempDir(many(3000));
-    const piped = run(dir, ['--format', 'json=report.json']);
-    expect(piped).toEqual({ code: 1, stdout: '', stderr: '' });
-    const script = 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)';
-    const args = ['-c', script, process.execPath, CLI, '--format', 'json=report.json'];
-    const { status, stdout } = spawnSync('python3', args, {
-      cwd: dir.path,
-      env: dir.env,
-      encoding: 'utf8',
-    });
-    expect(status).toBe(1);
-    if (stdout === '') return; // Done within a second.
-    expect(stdout).toMatch(/^(\r\[#*\.*\] \d+ of 3000 files)+\r\u001b\[K$/);
   });
 });

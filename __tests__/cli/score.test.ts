@@ -95,6 +95,26 @@ describe('a text a line', () => {
     expect(run(dir, ['score', '--jsonl', 'none'])).toEqual(refused('cannot read none: ENOENT'));
   });
 
+  it('is answered as it comes', () => {
+    const script = `
+      mkfifo in out
+      sw score --jsonl <in >out &
+      exec 3>in 4<out
+      for text in x '${STRONG}'; do
+        printf '"%s"\\n' "$text" >&3
+        IFS= read -r -t 20 answer <&4 && printf '%s\\n' "$answer"
+      done
+      exec 3>&-
+      wait`;
+    expect(shell(tempDir(), script)).toEqual(ok(lines(ZERO, TWO)));
+  });
+
+  it('waits for a slow reader, 100,000 times in little memory', () => {
+    const script = `yes '"x"' | head -n 100000 |
+      NODE_OPTIONS=--max-old-space-size=64 sw score --jsonl | (sleep 0.5; sort | uniq -c)`;
+    expect(shell(tempDir(), script).stdout.trim()).toBe(`100000 ${lines(ZERO).trim()}`);
+  });
+
   it('stops in peace when nobody reads on', () => {
     const dir = tempDir();
     const script = `set -o pipefail; yes '"x"' | head -n 200000 | sw score --jsonl | head -n 1; echo "\${PIPESTATUS[2]}"`;

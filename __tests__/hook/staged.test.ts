@@ -339,6 +339,14 @@ describe('what cannot be done', () => {
       expect(ran.stderr).toMatch(/^star-witness: [^\n]+\n$/);
     }
   });
+
+  it('is one line that says why where git does not trust the owner', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD });
+    repo.git('add', '-A');
+    expect(run(repo, ['--staged'], { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })).toEqual(
+      refused(`fatal: detected dubious ownership in repository at '${repo.path}'`),
+    );
+  });
 });
 
 describe('as a pre-commit hook of git', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TempDir } from './temp-repo.ts';
 
@@ -80,4 +80,53 @@ export function documentsOf({ stdout, stderr, code }: Ran): string[] {
   return (JSON.parse(stdout) as { documents: { filePath: string }[] }).documents.map(
     ({ filePath }) => filePath,
   );
+}
+
+/** Code that Node loads before the command line, to make the system fail or dawdle: `fs` is there to be changed. */
+export function preload(dir: TempDir, code: string): Record<string, string> {
+  const file = path.join(path.dirname(dir.path), 'preload.cjs');
+  const wait = 'const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);';
+  writeFileSync(
+    file,
+    `const fs = require('node:fs');\n${wait}\n${code}\nrequire('node:module').syncBuiltinESMExports();\n`,
+  );
+  return { NODE_OPTIONS: `--require ${file}` };
+}
+
+/** Makes `fs.<name>` wait before it does its work. */
+export function slow(name: string, ms: number): string {
+  return `const ${name} = fs.${name}; fs.${name} = (...args) => { wait(${ms}); return ${name}(...args); };`;
+}
+
+const PTY = `
+import os, sys
+pid, terminal = os.forkpty()
+if pid == 0:
+    os.execvpe(sys.argv[1], sys.argv[1:], os.environ)
+while True:
+    try:
+        chunk = os.read(terminal, 65536)
+    except OSError:
+        break
+    if not chunk:
+        break
+    sys.stdout.buffer.write(chunk)
+sys.stdout.flush()
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+`;
+
+export const hasTerminal = spawnSync('python3', ['-c', 'import os; os.forkpty']).status === 0;
+
+/** Runs the command line on a terminal, where standard output and standard error are one. */
+export function runOnTerminal(
+  dir: TempDir,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): { code: number | null; output: string } {
+  const { status, stdout } = spawnSync('python3', ['-c', PTY, process.execPath, CLI, ...args], {
+    cwd: dir.path,
+    env: { ...dir.env, TERM: 'xterm', ...env },
+    encoding: 'utf8',
+  });
+  return { code: status, output: stdout.replaceAll('\r\n', '\n') };
 }

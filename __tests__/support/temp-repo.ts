@@ -25,6 +25,9 @@ export function isolatedEnv(home: string): Record<string, string> {
     GIT_COMMITTER_NAME: 'Ana',
     GIT_COMMITTER_EMAIL: 'ana@example.com',
     LC_ALL: 'C.UTF-8',
+    // npx asks the registry for news of npm itself.
+    npm_config_offline: 'true',
+    npm_config_update_notifier: 'false',
   };
 }
 

@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, lstatSync, symlinkSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import {
+  CLI,
+  failed,
+  hasTerminal,
+  passed,
+  preload,
+  refused,
+  run,
+  runOnTerminal,
+  shell,
+  slow,
+} from '../support/cli.ts';
+import { BAD, GOOD, tempDir } from '../support/temp-repo.ts';
+
+const weak = { 'stories/a.md': BAD };
+const many = (count: number, text: string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`stories/${index}.md`, text]));
+
+describe('a report in a file', () => {
+  it('counts from -C, may have = in its name, and leaves standard output empty', () => {
+    const dir = tempDir({ 'sub/stories/a.md': GOOD });
+    expect(run(dir, ['-C', 'sub', '--format', 'json=a=b.json'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(JSON.parse(dir.read('sub/a=b.json')).verdict).toBe('pass');
+  });
+
+  it('replaces an old one whole, and a symbolic link and not what it leads to', () => {
+    const dir = tempDir({ ...weak, 'old.json': 'old '.repeat(10_000), 'target.json': 'mine' });
+    symlinkSync('target.json', dir.join('link.json'));
+    run(dir, ['--format', 'json=old.json', '--format', 'text=link.json']);
+    expect(JSON.parse(dir.read('old.json')).verdict).toBe('fail');
+    expect(lstatSync(dir.join('link.json')).isSymbolicLink()).toBe(false);
+    expect(dir.read('target.json')).toBe('mine');
+  });
+
+  it('can be a device or a pipe, which stays what it is', () => {
+    const dir = tempDir(weak);
+    // By names of our own, so that a mistake here replaces no device of the machine.
+    symlinkSync('/dev/null', dir.join('null'));
+    symlinkSync('/dev/stdout', dir.join('out'));
+    const script =
+      'mkfifo pipe; cat pipe & sw --format json=null --format text=pipe; wait; sw --format text=out | cat';
+    expect(shell(dir, script).stdout).toBe(failed('stories/a.md').stdout.repeat(2));
+    expect(lstatSync(dir.join('null')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(dir.join('out')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(dir.join('pipe')).isFIFO()).toBe(true);
+  });
+
+  it('is not there, nor a part of it, when it cannot be', () => {
+    const dir = tempDir({ ...weak, 'r.json': 'old' });
+    const readOnly = "Object.assign(new Error('no'), { code: 'EROFS', syscall: 'rename' })";
+    const env = preload(dir, `fs.renameSync = () => { throw ${readOnly}; };`);
+    expect(run(dir, ['--format', 'json=r.json'], { env })).toEqual(refused('cannot write r.json: EROFS'));
+    expect(dir.list()).toEqual(['r.json', 'stories']);
+    expect(dir.read('r.json')).toBe('old');
+  });
+
+  it('is one of a dozen', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD });
+    const args = Array.from({ length: 12 }, (_, index) => `--format=json=${index}.json`);
+    expect(run(dir, args)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(dir.list()).toHaveLength(13);
+  });
+
+  it('is for one report, by whatever name', () => {
+    expect(run(tempDir(weak), ['--format', 'json=a', '--format', 'text=./b/../a'])).toEqual(
+      refused('two reports for one file, expected a file each'),
+    );
+  });
+});
+
+describe('standard output', () => {
+  it('gives a reader everything that takes its time', () => {
+    const { stdout } = shell(tempDir(many(400, BAD)), 'sw --format json | (sleep 0.5; cat)');
+    expect(JSON.parse(stdout).findings).toHaveLength(400);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('that holds no more is told in one line', () => {
+    const dir = tempDir(weak);
+    const refusal = refused('cannot write to standard output: ENOSPC');
+    expect(shell(dir, 'sw >/dev/full')).toEqual(refusal);
+    expect(shell(dir, `sw score --jsonl >/dev/full <<<'"x"'`)).toEqual(refusal);
+    expect(shell(dir, 'sw none >/dev/full 2>/dev/full').code).toBe(2);
+  });
+});
+
+describe('an error of our own', () => {
+  it('is one line, and has its place on demand', () => {
+    const dir = tempDir({ ...weak, '.star-witness.yml': '' });
+    const env = preload(dir, "fs.fstatSync = () => { throw new TypeError('boom\\nbang'); };");
+    expect(run(dir, [], { env })).toEqual(
+      refused('internal error, please report it: boom\\u{a}bang (STAR_WITNESS_DEBUG=1 shows where)'),
+    );
+    expect(run(dir, [], { env: { ...env, STAR_WITNESS_DEBUG: '1' } }).stderr).toMatch(
+      /^star-witness: internal error[^\n]+\nTypeError: boom\nbang\n {4}at /,
+    );
+  });
+});
+
+describe('options at the wrong command', () => {
+  it('are not taken in silence', () => {
+    expect(run(tempDir(), ['--quiet', 'score'])).toEqual(
+      refused('option --quiet before `score`, expected options of score behind it'),
+    );
+    expect(run(tempDir(), ['--format', 'a\u001b[31m\nb'])).toEqual(
+      refused(
+        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, json, github or markdown, or one of them with =file.",
+      ),
+    );
+  });
+});
+
+describe.skipIf(!hasTerminal)('on a terminal', () => {
+  it('a report is coloured, unless the option or the environment says otherwise', () => {
+    const dir = tempDir(weak);
+    const isColoured = (env = {}, ...args: string[]) =>
+      runOnTerminal(dir, args, env).output.includes('\u001b[');
+    expect([isColoured(), isColoured({ NO_COLOR: '' })]).toEqual([true, true]);
+    expect([isColoured({ NO_COLOR: '1' }), isColoured({ FORCE_COLOR: '0' })]).toEqual([false, false]);
+    expect([isColoured({ TERM: 'dumb' }), isColoured({ FORCE_COLOR: '1' }, '--no-color')]).toEqual([
+      false,
+      false,
+    ]);
+    expect(run(dir, [], { env: { CI: 'true' } })).toEqual(failed('stories/a.md'));
+  });
+
+  it('a run of more than a second shows how far it is, and takes that away', () => {
+    const dir = tempDir(many(16, GOOD));
+    const env = preload(dir, slow('openSync', 150));
+    const { code, output } = runOnTerminal(dir, ['--no-color'], env);
+    expect(code).toBe(0);
+    expect(output).toMatch(
+      /^(?:\r\[#+\.*\] \d+ of 16 files)+\r\u001b\[Kpass: no findings\n16 stories, 0 answers checked\n$/,
+    );
+    expect(output).not.toContain(' 1 of 16');
+    expect(run(dir, [], { env })).toEqual(passed(16));
+  });
+
+  it('nobody is left to wonder what score waits for', () => {
+    const script = `import os, sys
+pid, terminal = os.forkpty()
+if pid == 0: os.execvpe(sys.argv[1], sys.argv[1:], os.environ)
+seen = b''
+while b'Ctrl-D' not in seen: seen += os.read(terminal, 1024)
+os.write(terminal, b'I added a canary.\\n\\x04')
+while True:
+    try: chunk = os.read(terminal, 1024)
+    except OSError: break
+    if not chunk: break
+    seen += chunk
+sys.stdout.buffer.write(seen)`;
+    const env = { SCRIPT: script, NODE: process.execPath, CLI };
+    const { stdout } = shell(tempDir(), 'python3 -c "$SCRIPT" "$NODE" "$CLI" score --format json', env);
+    expect(stdout.replaceAll('\r\n', '\n')).toBe(
+      'star-witness: reading standard input, end it with Ctrl-D\nI added a canary.\n{"score":1,"missing":["evidence"]}\n',
+    );
+  });
+});
+
+describe('an interrupt', () => {
+  /** Runs with a part of the system slowed down, sends the signal when it is time, and gives how the run ended. */
+  async function interrupt(
+    signal: 'SIGINT' | 'SIGTERM',
+    slowed: string,
+    isTime: (names: string[]) => boolean,
+  ) {
+    const dir = tempDir(weak);
+    const args = [CLI, '--format', 'json=r.json', '--format', 'markdown=r.md'];
+    const env = { ...dir.env, ...preload(dir, slowed) };
+    const child = spawn(process.execPath, args, { cwd: dir.path, env });
+    const end = once(child, 'exit');
+    while (!isTime(dir.list())) await sleep(10);
+    child.kill(signal);
+    const [code, by] = await end;
+    return { code, by, dir };
+  }
+
+  it('while a report is written ends the run by its signal, with that report whole', async () => {
+    const { code, by, dir } = await interrupt('SIGINT', slow('renameSync', 500), (names) => names.length > 1);
+    expect({ code, by }).toEqual({ code: null, by: 'SIGINT' });
+    const others = dir.list().filter((name) => !['r.json', 'r.md', 'stories'].includes(name));
+    expect(others).toEqual([]);
+    expect(JSON.parse(dir.read('r.json')).verdict).toBe('fail');
+  });
+
+  it('while files are read ends the run by its signal, with nothing written', async () => {
+    const slowed = `${slow('openSync', 1500)} setTimeout(() => fs.writeFileSync('started', ''), 0);`;
+    const { code, by, dir } = await interrupt('SIGTERM', slowed, (names) => names.includes('started'));
+    expect({ code, by }).toEqual({ code: null, by: 'SIGTERM' });
+    expect(dir.list()).toEqual(['started', 'stories']);
+  });
+});
