@@ -16459,18 +16459,23 @@ class Placeholders {
     whole;
     openings;
     names;
+    /** UTF-16 units of the longest value that can be blank. */
+    longest;
     constructor(preset) {
         this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
+        this.longest = Math.max(LONGEST, ...preset.placeholders.map((text) => text.length));
         this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
         this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
     }
     /** Whether a value, taken whole, says nothing yet. */
     isBlank(text) {
-        const trimmed = text.trim().toLowerCase();
+        const written = text.trim();
+        // Most values are longer than anything that says nothing.
+        if (written.length > this.longest)
+            return false;
+        const trimmed = written.toLowerCase();
         if (trimmed === '' || this.whole.has(trimmed))
             return true;
-        if (trimmed.length > LONGEST)
-            return false;
         const bare = trimmed.replace(/[.:!]+$/, '');
         if (bare === '' || this.whole.has(bare))
             return true;
@@ -16561,6 +16566,7 @@ class Vocabulary {
     promptIds = new Map();
     /** Hints of fields, lower case: a value that repeats its hint is template text. */
     hints = new Set();
+    longestHint = 0;
     constructor(preset) {
         this.preset = preset;
         this.placeholders = new Placeholders(preset);
@@ -16595,7 +16601,10 @@ class Vocabulary {
     }
     /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
     isBlank(text) {
-        return this.placeholders.isBlank(text) || this.hints.has(text.trim().toLowerCase());
+        if (this.placeholders.isBlank(text))
+            return true;
+        const written = text.trim();
+        return written.length <= this.longestHint && this.hints.has(written.toLowerCase());
     }
     /** Whether a field says nothing yet. Numbers and flags say something; what kind they should be is another matter. */
     isBlankField(field) {
@@ -16620,6 +16629,7 @@ class Vocabulary {
         if (!this.canonicalNames.has(key))
             this.canonicalNames.set(key, name);
         this.hints.add(spec.hint.toLowerCase());
+        this.longestHint = Math.max(this.longestHint, spec.hint.length);
     }
     /** Aliases give way to every proper name. */
     addAliases(name, spec) {

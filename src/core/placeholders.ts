@@ -11,18 +11,23 @@ export class Placeholders {
   private readonly whole: Set<string>;
   private readonly openings: Set<string>;
   private readonly names: Set<string>;
+  /** UTF-16 units of the longest value that can be blank. */
+  private readonly longest: number;
 
   constructor(preset: Preset) {
     this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
+    this.longest = Math.max(LONGEST, ...preset.placeholders.map((text) => text.length));
     this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
     this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
   }
 
   /** Whether a value, taken whole, says nothing yet. */
   isBlank(text: string): boolean {
-    const trimmed = text.trim().toLowerCase();
+    const written = text.trim();
+    // Most values are longer than anything that says nothing.
+    if (written.length > this.longest) return false;
+    const trimmed = written.toLowerCase();
     if (trimmed === '' || this.whole.has(trimmed)) return true;
-    if (trimmed.length > LONGEST) return false;
     const bare = trimmed.replace(/[.:!]+$/, '');
     if (bare === '' || this.whole.has(bare)) return true;
     return this.isTemplate(bare);

@@ -25,6 +25,7 @@ export class Vocabulary {
   private readonly promptIds = new Map<string, string>();
   /** Hints of fields, lower case: a value that repeats its hint is template text. */
   private readonly hints = new Set<string>();
+  private longestHint = 0;
 
   constructor(preset: Preset) {
     this.preset = preset;
@@ -61,7 +62,9 @@ export class Vocabulary {
 
   /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
   isBlank(text: string): boolean {
-    return this.placeholders.isBlank(text) || this.hints.has(text.trim().toLowerCase());
+    if (this.placeholders.isBlank(text)) return true;
+    const written = text.trim();
+    return written.length <= this.longestHint && this.hints.has(written.toLowerCase());
   }
 
   /** Whether a field says nothing yet. Numbers and flags say something; what kind they should be is another matter. */
@@ -84,6 +87,7 @@ export class Vocabulary {
     const key = normalizeKey(name);
     if (!this.canonicalNames.has(key)) this.canonicalNames.set(key, name);
     this.hints.add(spec.hint.toLowerCase());
+    this.longestHint = Math.max(this.longestHint, spec.hint.length);
   }
 
   /** Aliases give way to every proper name. */
