@@ -42667,21 +42667,19 @@ function standsAsVerb(scope, hit) {
 ;// CONCATENATED MODULE: ./build/src/core/rubric/govern.js
 /** Which verb governs a device, and how that verb is meant. */
 
+
 /** Furthest a verb governs a device, in tokens. */
 const REACH = 12;
 /** Furthest a passive or acting verb stands after its device, in tokens. */
 const AFTER = 6;
 /** Marks that a verb does not govern across. */
 const STOPS = new Set([';', '—']);
-function govern_moodAt({ moods, sentence }, at) {
-    return moods.at[at - sentence.from] ?? 'done';
-}
 function factor(scope, mood) {
     return (scope.forward ? scope.weights.forward : scope.weights.mood)[mood];
 }
 /** The mood of a verb: its clause's mood, and what its form says. */
 function verbMood(scope, hit) {
-    const mood = govern_moodAt(scope, hit.from);
+    const mood = moodAt(scope, hit.from);
     if (mood !== 'done')
         return mood;
     const { form } = hit.entry;
@@ -42739,7 +42737,7 @@ function verbAfter(scope, device) {
         const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
         const passive = plain && form === 'past' && be !== relative && (role === 'put' || role === 'use' || role === 'control');
         if (passive)
-            return { hit, role, weight: Math.max(weight, 0.8), mood: govern_moodAt(scope, hit.from) };
+            return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
     }
     return undefined;
 }
@@ -42761,6 +42759,7 @@ function reaches({ tokens }, verb, device) {
 ;// CONCATENATED MODULE: ./build/src/core/rubric/mechanism.js
 /** The mechanism axis: a device, next to a verb that says it was put in place or used. */
 
+
 /** A verb that is itself a device lends this share of its weight to the device it governs. */
 const SHARE = 0.4;
 /** What an artefact gains by doing something (`a script that checks ...`). */
@@ -42769,7 +42768,7 @@ const ACTS = 0.3;
 const AFTER_OBJECT = new Set('of in for by to and or but so with on at from per that which when until then before after because if as'.split(' '));
 /** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
 function denied(scope, device) {
-    if (govern_moodAt(scope, device.from) === 'negated')
+    if (moodAt(scope, device.from) === 'negated')
         return true;
     return scope.sentence.hits.some(({ entry, from }) => entry.group.role === 'negation' && from >= device.to && from <= device.to + 2);
 }
@@ -42798,7 +42797,7 @@ function scoreDevice(scope, device, verb) {
     const governs = verb && reaches(scope, verb, device) ? verb : undefined;
     if (governs?.weight === 0)
         return bare;
-    const own = factor(scope, govern_moodAt(scope, device.from));
+    const own = factor(scope, moodAt(scope, device.from));
     bare.score =
         group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
     let best = bare;

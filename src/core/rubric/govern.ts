@@ -2,6 +2,7 @@
 
 import type { Hit, Sentence } from './match.ts';
 import type { Moods } from './mood.ts';
+import { moodAt } from './near.ts';
 import type { Token } from './scan.ts';
 import type { MoodName, Role, RubricWeights } from './types.ts';
 import { gerundOfCause, nounish, standsAsVerb } from './verb.ts';
@@ -29,10 +30,6 @@ export interface Scope {
   weights: RubricWeights['mechanism'];
   nounMarks: ReadonlySet<string>;
   forward: boolean;
-}
-
-export function moodAt({ moods, sentence }: Scope, at: number): MoodName {
-  return moods.at[at - sentence.from] ?? 'done';
 }
 
 export function factor(scope: Scope, mood: MoodName): number {

@@ -1,7 +1,8 @@
 /** The mechanism axis: a device, next to a verb that says it was put in place or used. */
 
-import { asVerb, factor, moodAt, reaches, type Scope, type Verb, verbAfter } from './govern.ts';
+import { asVerb, factor, reaches, type Scope, type Verb, verbAfter } from './govern.ts';
 import type { Hit } from './match.ts';
+import { moodAt } from './near.ts';
 import type { LexiconGroup, Role } from './types.ts';
 
 /** A verb that is itself a device lends this share of its weight to the device it governs. */

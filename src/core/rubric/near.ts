@@ -21,7 +21,7 @@ export interface Place {
   to: number;
 }
 
-export function moodAt({ moods, sentence }: Scene, at: number): MoodName {
+export function moodAt({ moods, sentence }: Pick<Scene, 'moods' | 'sentence'>, at: number): MoodName {
   return moods.at[at - sentence.from] ?? 'done';
 }
 
