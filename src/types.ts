@@ -17,6 +17,8 @@ export type SeveritySetting = Severity | 'off';
 export type FailOn = Severity | 'never';
 export type DocumentKind = 'story' | 'answer';
 export type Status = 'draft' | 'ready' | 'retired';
+/** What is reported and gated: everything, or what a change touches. All documents are parsed all the same. */
+export type Scope = 'all' | 'changed-files' | 'changed-lines';
 export type ScorerName = 'literal' | 'rubric';
 /** What an answer earns points for, in the order in which missing ones are listed. */
 export type Point = 'mechanism' | 'evidence';
@@ -258,6 +260,29 @@ export interface DocumentReport {
   title: string | null;
   required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
   answers: ReportedAnswer[];
+}
+
+/** Lines `start` to `end` of a file, 1-based, both inclusive. */
+export interface LineRange {
+  start: number;
+  end: number;
+}
+
+/** A file that a change added, edited or moved; deleted files have nothing to report. */
+export interface ChangedFile {
+  /** Where it was before, when it was moved. */
+  previousPath: string | null;
+  /** It was not there before. */
+  added: boolean;
+  /** The lines that the change added or edited, ascending; null when they are not known: then all count. */
+  lines: readonly LineRange[] | null;
+}
+
+/** What a change touches, by the path that a file has after it. */
+export interface Changes {
+  /** What it was compared to, as one would say it: a branch, a commit. */
+  base: string;
+  files: ReadonlyMap<string, ChangedFile>;
 }
 
 /** Everything that one run found: sorted, complete, the same bytes for the same input. */
