@@ -104,7 +104,8 @@ function storyTable(): string[] {
 
 function promptTable(): string[] {
   const rows = Object.entries(aiLab.prompts).map(
-    ([id, { question, elements }]) => `| \`${id}\` | ${question} | ${elements.join('; ')} |`,
+    ([id, { question, elements }]) =>
+      `| \`${id}\` | ${question} | ${elements.map(({ label }) => label).join('; ')} |`,
   );
   return ['| Prompt | The question | What a strong answer contains |', '| --- | --- | --- |', ...rows];
 }

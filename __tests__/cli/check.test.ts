@@ -65,7 +65,7 @@ describe('what is wrong with the command', () => {
     ],
     [
       ['--scorer', 'magic'],
-      `option '--scorer <name>' argument 'magic' is invalid. Expected literal or rubric.`,
+      `option '--scorer <name>' argument 'magic' is invalid. Expected rubric or literal.`,
     ],
     [
       ['--format', 'json='],

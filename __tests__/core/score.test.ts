@@ -10,7 +10,9 @@ const rubric = resolveConfig(['ai-lab'], { scorer: 'rubric' });
 
 describe('Reader.score', () => {
   it('gives the literal result, and no passages, for the literal scorer', () => {
-    expect(new Reader(resolveConfig()).score(straight(TEXT, 0), null)).toEqual({
+    expect(
+      new Reader(resolveConfig(['ai-lab'], { scorer: 'literal' })).score(straight(TEXT, 0), null),
+    ).toEqual({
       score: 0,
       missing: ['mechanism', 'evidence'],
       signals: [],

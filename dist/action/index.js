@@ -40040,8 +40040,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
+var rules = __nccwpck_require__(9800);
 // EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
 var config = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./build/src/core/lines.js
@@ -40239,10 +40239,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   pE: () => (/* binding */ resolveConfig)
 });
 
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 18 modules
-var ai_lab = __nccwpck_require__(6671);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
+var ai_lab = __nccwpck_require__(3273);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
+var rules = __nccwpck_require__(9800);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
 ;// CONCATENATED MODULE: ./build/src/core/config-preset.js
@@ -40395,7 +40395,7 @@ function emptyConfig() {
         failOn: 'error',
         maxWarnings: null,
         minScore: 2,
-        scorer: 'literal',
+        scorer: 'rubric',
         // Placeholders and word lists are language, not domain: they hold without any preset too.
         preset: { ...ai_lab/* aiLab */.q, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
         rules: Object.fromEntries(rules/* rules */.a.map((rule) => [rule.id, defaultSetting(rule.id)])),
@@ -44690,7 +44690,7 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 6671:
+/***/ 3273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45091,6 +45091,10 @@ const SKELETON = [
     'lesson',
 ];
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/index.js
+/** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
+const proseMarks = [];
+
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-observe.js
 /** Devices that make behavior visible, and that keep it right when it is seen to fail. */
 
@@ -45234,7 +45238,7 @@ const releaseDevices = [
       incremental rollout, incremental migration, percentage rollout, rolling deployment, rolling update,
       rolling restart, rolling upgrade, blue green, blue green deployment, blue green deploy, dark launch,
       soft launch, ring deployment, pilot, pilot run, pilot program, beta group, beta channel, dogfooding,
-      shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
+      shadow mode, in shadow, in shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
       traffic shadowing, parallel run, dual write, dual read, double write, shadow read, bake time, soak
       period, holdback, holdout, holdout group, control group, a b test, ab test, a b testing, ab testing, a b
       experiment, split test, strangler pattern, strangler approach, strangler, proxy, reverse proxy, strangler fig, compatibility layer, shim, anti corruption
@@ -45313,7 +45317,7 @@ const verifyDevices = [
         why: 'It names a test or check that verifies behavior.',
         words: words(`
       unit test, unit testing, integration test, integration testing, regression test, regression testing,
-      regression suite, regression test suite, test suite, e2e test, end to end test, end to end testing,
+      regression suite, regression test suite, test suite, suite, e2e test, end to end test, end to end testing,
       smoke test, smoke testing, acceptance test, first article inspection, spot check, sample check, cross check, acceptance testing, contract test, contract testing,
       consumer driven contract, property based test, property test, property based testing, fuzz test,
       fuzzing, fuzzer, fuzz testing, mutation testing, mutation test, snapshot test, snapshot testing, golden
@@ -46149,6 +46153,7 @@ const mechanismVerbs = [
 
 
 
+
 const lexicon = {
     groups: [
         ...releaseDevices,
@@ -46159,6 +46164,7 @@ const lexicon = {
         ...measureGroups,
         ...limitGroups,
         ...moodGroups,
+        ...proseMarks,
     ],
     irregular: irregular,
     numbers: numbers,
@@ -46334,7 +46340,7 @@ const LITERAL_WORDS = {
 
 /***/ }),
 
-/***/ 7526:
+/***/ 9800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46861,6 +46867,38 @@ function* oneOffs(prose, phrases) {
     yield { messageId: found ? 'oneOff' : 'denied', at: prose.locate(start, end), data: { phrase } };
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/prompt-elements.js
+
+const promptElements = {
+    id: 'prompt-elements',
+    meta: {
+        description: 'An answer to a prompt contains what a strong answer to it contains.',
+        severity: 'note',
+        messages: {
+            missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
+        },
+    },
+    *check(document, { scores }) {
+        for (const [index, { elements }] of scores.entries()) {
+            const answer = document.answers[index];
+            if (answer?.prompt == null || answer.prose.text.trim() === '')
+                continue;
+            const missing = elements.filter(({ at }) => at === null);
+            const [first] = missing;
+            if (first === undefined)
+                continue;
+            const data = {
+                found: elements.length - missing.length,
+                total: elements.length,
+                prompt: answer.prompt,
+                missing: (0,message/* listOf */.c)(missing.map(({ label }) => label)),
+                edit: first.edit.replace(/\.$/, ''),
+            };
+            yield { messageId: 'missing', at: answer.anchor, data };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-id.js
 
 
@@ -47062,6 +47100,7 @@ const unreadableFile = {
 
 
 
+
 /** Every rule, in the order in which a document's author meets them. */
 const rules = [
     unreadableFile,
@@ -47076,6 +47115,7 @@ const rules = [
     oneOffCleanup,
     answerMissing,
     answerScore,
+    promptElements,
 ];
 
 

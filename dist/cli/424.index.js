@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 18 modules
-var ai_lab = __webpack_require__(6671);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __webpack_require__(7526);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
+var ai_lab = __webpack_require__(3273);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
+var rules = __webpack_require__(9800);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __webpack_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js

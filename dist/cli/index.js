@@ -12569,16 +12569,18 @@ function refuseContradictions(paths, flags, outputs) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/lines.js
-var lines = __nccwpck_require__(4430);
+var core_lines = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/core/scalar-text.js
 var scalar_text = __nccwpck_require__(2317);
+// EXTERNAL MODULE: ./build/src/core/vocabulary.js + 1 modules
+var vocabulary = __nccwpck_require__(1325);
 ;// CONCATENATED MODULE: ./build/src/report/explain.js
 
 
 /** What stands under a passage that earned a point; no letter, so that it cannot be taken for text. */
 const MARK = { mechanism: '^', evidence: '=' };
-/** A text for a terminal, with what earned each point marked under it and told below. */
-function explainScore(text, { signals }, color) {
+/** A text for a terminal, with what earned each point marked under it and told below, then the elements of its prompt. */
+function explainScore(text, { signals, elements }, color) {
     const colors = picocolors.createColors(color);
     const paint = { mechanism: colors.cyan, evidence: colors.green };
     const lines = [];
@@ -12595,7 +12597,12 @@ function explainScore(text, { signals }, color) {
         start += raw.length + 1;
     }
     const told = signals.map(({ kind, text: passage, why }) => `  ${paint[kind](MARK[kind])} ${kind}: ${(0,report_escape/* logLine */.BP)(passage.replace(/\s+/g, ' '))} ${colors.dim((0,report_escape/* logLine */.BP)(why))}`);
-    return `${lines.join('\n').trimEnd()}\n\n${told.map((line) => `${line}\n`).join('')}`;
+    const contained = elements.map(({ label, text: passage, edit }) => passage === null
+        ? `  ${colors.red('-')} ${(0,report_escape/* logLine */.BP)(label)}: missing. ${colors.dim((0,report_escape/* logLine */.BP)(edit))}`
+        : `  ${colors.green('+')} ${(0,report_escape/* logLine */.BP)(label)}: ${(0,report_escape/* logLine */.BP)(passage.replace(/\s+/g, ' '))}`);
+    const list = (items) => items.map((line) => `${line}\n`).join('');
+    const gap = told.length > 0 && contained.length > 0 ? '\n' : '';
+    return `${lines.join('\n').trimEnd()}\n\n${list(told)}${gap}${list(contained)}`;
 }
 /** The marks under one line that begins at offset `start`, one for each character that is shown. */
 function marksUnder(line, start, signals) {
@@ -12610,6 +12617,8 @@ function marksUnder(line, start, signals) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/score-command.js
+
+
 
 
 
@@ -12644,15 +12653,31 @@ async function scoreCommand(file, flags) {
     }
     return 0;
 }
-function scorerOf({ scorer }) {
-    const reader = new core_score/* Reader */.mP((0,core_config/* resolveConfig */.pE)(['ai-lab'], { scorer }));
-    return (text) => reader.score((0,scalar_text/* straight */.n)(text, 0), null);
+function scorerOf({ scorer, prompt }) {
+    const config = (0,core_config/* resolveConfig */.pE)(['ai-lab'], { scorer });
+    const reader = new core_score/* Reader */.mP(config);
+    const id = prompt === undefined ? null : promptOf(prompt, new vocabulary/* Vocabulary */.V(config.preset));
+    return (text) => reader.score((0,scalar_text/* straight */.n)(text, 0), id);
+}
+/** @throws {UsageError} for a prompt that the preset does not know */
+function promptOf(given, vocabulary) {
+    const known = vocabulary.promptOf(given);
+    if (known !== null)
+        return known;
+    const ids = Object.keys(vocabulary.preset.prompts);
+    const near = (0,keys/* suggest */.Z)(given, ids);
+    throw new host_workspace/* UsageError */.eb(`no prompt \`${given}\`, expected ${(0,message/* listOf */.c)(ids.map((id) => `\`${id}\``), 'or')}${near === null ? '' : ` (did you mean \`${near}\`?)`}`);
 }
 /** What the literal scorer is defined to give; the rubric says besides what earned its points. */
-function inJson(text, { score, missing, signals }, { scorer }) {
-    if (scorer === 'literal')
-        return JSON.stringify({ score, missing });
-    return JSON.stringify({ score, missing, signals: (0,core_score/* reportSignals */._w)(signals, new lines/* LineIndex */.rr(text)) });
+function inJson(text, answer, { scorer, prompt }) {
+    const { score, missing, signals, elements, literal } = answer;
+    const lines = new core_lines/* LineIndex */.rr(text);
+    return JSON.stringify({
+        score,
+        missing,
+        ...(scorer === 'literal' ? {} : { signals: (0,core_score/* reportSignals */._w)(signals, lines), literal }),
+        ...(prompt === undefined ? {} : { elements: (0,core_score/* reportElements */.E4)(elements, lines) }),
+    });
 }
 async function scoreText(input, name, flags) {
     const chunks = [];
@@ -12664,13 +12689,14 @@ async function scoreText(input, name, flags) {
     const score = scorerOf(flags)(text);
     if (flags.explain && flags.format === 'text')
         await print(explainScore(text, score, wantsColor(undefined)));
-    await print(`${flags.format === 'json' ? inJson(text, score, flags) : inWords(score)}\n`);
+    await print(`${flags.format === 'json' ? inJson(text, score, flags) : inWords(score, flags)}\n`);
 }
-function inWords({ score, missing }) {
+function inWords({ score, missing }, { scorer }) {
     if (missing.length === 0)
         return `score ${score} of 2: mechanism and evidence are there`;
-    const { advice } = (0,core_config/* resolveConfig */.pE)().preset;
-    const lines = missing.map((point) => `  ${point}: ${advice[point]}`);
+    const { advice, rubric } = (0,core_config/* resolveConfig */.pE)().preset;
+    const edits = scorer === 'rubric' ? rubric.edits : advice;
+    const lines = missing.map((point) => `  ${point}: ${edits[point]}`);
     return [`score ${score} of 2: ${(0,message/* listOf */.c)(missing)} missing`, ...lines].join('\n');
 }
 /** Scores line by line in the order of the lines, and writes what one piece of input gave before it reads the next. */
@@ -12807,7 +12833,7 @@ function addCheckOptions(program) {
         .option('--fail-on <severity>', 'error, warning, note or never (default: error)', failOn)
         .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
         .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
-        .option('--scorer <name>', 'how answers are scored: literal or rubric (default: literal)', oneOf(core_score/* SCORERS */.My))
+        .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(core_score/* SCORERS */.My))
         .optionsGroup('The report:')
         .option('--format <name[=file]>', `${(0,message/* listOf */.c)(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`, collectOutputs)
         .option('--quiet', 'print errors only, and nothing when there are none')
@@ -12823,9 +12849,10 @@ function addScore(program, exit) {
         .description('score one text, or one a line')
         .argument('[file]', 'the text; - or nothing means standard input', '-')
         .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
-        .option('--scorer <name>', 'how it is scored: literal or rubric', oneOf(core_score/* SCORERS */.My), 'literal')
+        .option('--scorer <name>', 'how it is scored: rubric or literal', oneOf(core_score/* SCORERS */.My), 'rubric')
+        .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
         .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
-        .option('--explain', 'print the text with the passages marked that earned a point (rubric)')
+        .option('--explain', 'print the text with the passages marked that earned a point')
         .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing"} a line')
         .action(async (file, flags) => {
         for (const option of program.options) {
@@ -12945,8 +12972,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
+var rules = __nccwpck_require__(9800);
 // EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
 var config = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./build/src/core/lines.js
@@ -13144,10 +13171,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   pE: () => (/* binding */ resolveConfig)
 });
 
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 18 modules
-var ai_lab = __nccwpck_require__(6671);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
+var ai_lab = __nccwpck_require__(3273);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
+var rules = __nccwpck_require__(9800);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
 ;// CONCATENATED MODULE: ./build/src/core/config-preset.js
@@ -13300,7 +13327,7 @@ function emptyConfig() {
         failOn: 'error',
         maxWarnings: null,
         minScore: 2,
-        scorer: 'literal',
+        scorer: 'rubric',
         // Placeholders and word lists are language, not domain: they hold without any preset too.
         preset: { ...ai_lab/* aiLab */.q, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
         rules: Object.fromEntries(rules/* rules */.a.map((rule) => [rule.id, defaultSetting(rule.id)])),
@@ -17589,7 +17616,7 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 6671:
+/***/ 3273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17990,6 +18017,10 @@ const SKELETON = [
     'lesson',
 ];
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/index.js
+/** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
+const proseMarks = [];
+
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-observe.js
 /** Devices that make behavior visible, and that keep it right when it is seen to fail. */
 
@@ -18133,7 +18164,7 @@ const releaseDevices = [
       incremental rollout, incremental migration, percentage rollout, rolling deployment, rolling update,
       rolling restart, rolling upgrade, blue green, blue green deployment, blue green deploy, dark launch,
       soft launch, ring deployment, pilot, pilot run, pilot program, beta group, beta channel, dogfooding,
-      shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
+      shadow mode, in shadow, in shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
       traffic shadowing, parallel run, dual write, dual read, double write, shadow read, bake time, soak
       period, holdback, holdout, holdout group, control group, a b test, ab test, a b testing, ab testing, a b
       experiment, split test, strangler pattern, strangler approach, strangler, proxy, reverse proxy, strangler fig, compatibility layer, shim, anti corruption
@@ -18212,7 +18243,7 @@ const verifyDevices = [
         why: 'It names a test or check that verifies behavior.',
         words: words(`
       unit test, unit testing, integration test, integration testing, regression test, regression testing,
-      regression suite, regression test suite, test suite, e2e test, end to end test, end to end testing,
+      regression suite, regression test suite, test suite, suite, e2e test, end to end test, end to end testing,
       smoke test, smoke testing, acceptance test, first article inspection, spot check, sample check, cross check, acceptance testing, contract test, contract testing,
       consumer driven contract, property based test, property test, property based testing, fuzz test,
       fuzzing, fuzzer, fuzz testing, mutation testing, mutation test, snapshot test, snapshot testing, golden
@@ -19048,6 +19079,7 @@ const mechanismVerbs = [
 
 
 
+
 const lexicon = {
     groups: [
         ...releaseDevices,
@@ -19058,6 +19090,7 @@ const lexicon = {
         ...measureGroups,
         ...limitGroups,
         ...moodGroups,
+        ...proseMarks,
     ],
     irregular: irregular,
     numbers: numbers,
@@ -19330,7 +19363,7 @@ function toWellFormed(text) {
 
 /***/ }),
 
-/***/ 7526:
+/***/ 9800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19857,6 +19890,38 @@ function* oneOffs(prose, phrases) {
     yield { messageId: found ? 'oneOff' : 'denied', at: prose.locate(start, end), data: { phrase } };
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/prompt-elements.js
+
+const promptElements = {
+    id: 'prompt-elements',
+    meta: {
+        description: 'An answer to a prompt contains what a strong answer to it contains.',
+        severity: 'note',
+        messages: {
+            missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
+        },
+    },
+    *check(document, { scores }) {
+        for (const [index, { elements }] of scores.entries()) {
+            const answer = document.answers[index];
+            if (answer?.prompt == null || answer.prose.text.trim() === '')
+                continue;
+            const missing = elements.filter(({ at }) => at === null);
+            const [first] = missing;
+            if (first === undefined)
+                continue;
+            const data = {
+                found: elements.length - missing.length,
+                total: elements.length,
+                prompt: answer.prompt,
+                missing: (0,message/* listOf */.c)(missing.map(({ label }) => label)),
+                edit: first.edit.replace(/\.$/, ''),
+            };
+            yield { messageId: 'missing', at: answer.anchor, data };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-id.js
 
 
@@ -20058,6 +20123,7 @@ const unreadableFile = {
 
 
 
+
 /** Every rule, in the order in which a document's author meets them. */
 const rules = [
     unreadableFile,
@@ -20072,6 +20138,7 @@ const rules = [
     oneOffCleanup,
     answerMissing,
     answerScore,
+    promptElements,
 ];
 
 
