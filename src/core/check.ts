@@ -15,6 +15,7 @@ import type {
   Source,
 } from '../types.ts';
 import { type Config, resolveConfig } from './config.ts';
+import { lineHasher } from './line-hash.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
@@ -56,6 +57,7 @@ export class Checker {
     const judged: Judged = {
       document,
       lines: new LineIndex(document.text),
+      lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
       required: requiredFields(document, this.vocabulary),
       scores: document.answers.map(({ prose, prompt }) => scoreAnswer(prose, prompt, this.config)),
     };
@@ -99,6 +101,7 @@ export class Checker {
 interface Judged {
   document: Document;
   lines: LineIndex;
+  lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
 }
@@ -163,9 +166,10 @@ function* findingsOf(
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule: Rule, found: RuleFinding, severity: Severity, { document, lines }: Judged): Finding {
+function findingOf(rule: Rule, found: RuleFinding, severity: Severity, judged: Judged): Finding {
   const template = rule.meta.messages[found.messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+  const { document, lines, lineHash } = judged;
   const start = lines.position(found.at.start);
   const end = lines.position(found.at.end);
   return {
@@ -181,5 +185,6 @@ function findingOf(rule: Rule, found: RuleFinding, severity: Severity, { documen
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: found.fix } : {}),
     excerpt: lines.excerpt(found.at),
+    lineHash: lineHash(start.line),
   };
 }
