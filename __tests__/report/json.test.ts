@@ -71,6 +71,7 @@ describe('the JSON report', () => {
               score: 1,
               missing: ['evidence'],
               signals: [signal],
+              elements: [],
               literal: { score: 1, missing: ['evidence'] },
             },
           ],

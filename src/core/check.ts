@@ -9,7 +9,6 @@ import type {
   Rule,
   RuleContext,
   RuleFinding,
-  ScorerName,
   Severity,
   Skipped,
   Source,
@@ -21,7 +20,7 @@ import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
 import { parse } from './parse.ts';
 import { ruleUrl } from './product.ts';
-import { reportSignals, scoreAnswer } from './score.ts';
+import { Reader, reportElements, reportSignals } from './score.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
 import { verdictOf } from './verdict.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -41,6 +40,7 @@ export class Checker {
   private readonly config: Config;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
+  private readonly reader: Reader;
   private readonly documents: DocumentReport[] = [];
   private readonly findings: Finding[] = [];
   private readonly skipped: Skipped[] = [];
@@ -49,6 +49,7 @@ export class Checker {
     this.config = config;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
+    this.reader = new Reader(config);
   }
 
   add(source: Source): void {
@@ -59,20 +60,40 @@ export class Checker {
       lines: new LineIndex(document.text),
       lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
       required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose, prompt }) => scoreAnswer(prose, prompt, this.config)),
+      scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
     };
     this.documents.push(reportDocument(judged));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
-    for (const finding of findingsOf(judged, settings, this.vocabulary, this.config.scorer))
-      this.findings.push(finding);
+    for (const finding of this.findingsOf(judged, settings)) this.findings.push(finding);
   }
 
   /** Records a file that was matched but is not to be judged. */
   skip(skipped: Skipped): void {
     this.skipped.push(skipped);
+  }
+
+  private *findingsOf(judged: Judged, settings: Settings): Iterable<Finding> {
+    const { document, required, scores } = judged;
+    const broken = document.problems.length > 0;
+    for (const rule of rules) {
+      const setting = settings.rules[rule.id];
+      if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      // A draft may be committed early: what is wrong with it is said, and stops nobody.
+      const severity = document.status === 'draft' ? 'note' : setting.severity;
+      const context: RuleContext = {
+        vocabulary: this.vocabulary,
+        minScore: settings.minScore,
+        scorer: this.config.scorer,
+        options: setting.options,
+        required,
+        scores,
+        read: (prose) => this.reader.read(prose),
+      };
+      for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
+    }
   }
 
   report(): Report {
@@ -133,36 +154,13 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
       if (found === undefined) return [];
-      const { score, missing, signals, literal } = found;
+      const { score, missing, literal } = found;
       const { line } = lines.position(anchor.start);
-      return [{ prompt, line, score, missing, signals: reportSignals(signals, lines), literal }];
+      const signals = reportSignals(found.signals, lines);
+      const elements = reportElements(found.elements, lines);
+      return [{ prompt, line, score, missing, signals, elements, literal }];
     }),
   };
-}
-
-function* findingsOf(
-  judged: Judged,
-  settings: Settings,
-  vocabulary: Vocabulary,
-  scorer: ScorerName,
-): Iterable<Finding> {
-  const { document, required, scores } = judged;
-  const broken = document.problems.length > 0;
-  for (const rule of rules) {
-    const setting = settings.rules[rule.id];
-    if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
-    // A draft may be committed early: what is wrong with it is said, and stops nobody.
-    const severity = document.status === 'draft' ? 'note' : setting.severity;
-    const context: RuleContext = {
-      vocabulary,
-      minScore: settings.minScore,
-      scorer,
-      options: setting.options,
-      required,
-      scores,
-    };
-    for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
-  }
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
@@ -170,21 +168,17 @@ function findingOf(rule: Rule, found: RuleFinding, severity: Severity, judged: J
   const template = rule.meta.messages[found.messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
   const { document, lines, lineHash } = judged;
-  const start = lines.position(found.at.start);
-  const end = lines.position(found.at.end);
+  const region = lines.region(found.at);
   return {
     ruleId: rule.id,
     messageId: found.messageId,
     severity,
     message: composeMessage(template, found.data),
     filePath: document.filePath,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...region,
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: found.fix } : {}),
     excerpt: lines.excerpt(found.at),
-    lineHash: lineHash(start.line),
+    lineHash: lineHash(region.line),
   };
 }
