@@ -143,6 +143,8 @@ export interface Finding {
   fix?: Fix;
   /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
   excerpt: Excerpt;
+  /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
+  lineHash: string | null;
 }
 
 export interface Excerpt {

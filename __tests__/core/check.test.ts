@@ -59,6 +59,7 @@ describe('a run', () => {
         endColumn: 10,
         url: expect.stringMatching(/^https:\/\/.*\/docs\/rules\/answer-score\.md$/),
         excerpt: { text: '## Answer', start: 3, end: 9 },
+        lineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/),
       },
     ]);
   });

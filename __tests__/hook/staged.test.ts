@@ -332,6 +332,7 @@ describe('without a staged document', () => {
     });
     expect(staged(repo, ['--format', 'json=report.json'])).toEqual(SILENT);
     expect(JSON.parse(repo.read('report.json')).counts.documents).toBe(0);
+    expect(JSON.parse(staged(repo, ['--format', 'sarif']).stdout).runs[0].results).toEqual([]);
   });
 });
 

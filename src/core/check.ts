@@ -14,6 +14,7 @@ import type {
   Source,
 } from '../types.ts';
 import { type Config, resolveConfig } from './config.ts';
+import { lineHasher } from './line-hash.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
@@ -57,6 +58,7 @@ export class Checker {
     const judged: Judged = {
       document,
       lines: new LineIndex(document.text),
+      lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
       required: requiredFields(document, this.vocabulary),
       scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
     };
@@ -120,6 +122,7 @@ export class Checker {
 interface Judged {
   document: Document;
   lines: LineIndex;
+  lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
 }
@@ -161,18 +164,21 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule: Rule, found: RuleFinding, severity: Severity, { document, lines }: Judged): Finding {
+function findingOf(rule: Rule, found: RuleFinding, severity: Severity, judged: Judged): Finding {
   const template = rule.meta.messages[found.messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+  const { document, lines, lineHash } = judged;
+  const region = lines.region(found.at);
   return {
     ruleId: rule.id,
     messageId: found.messageId,
     severity,
     message: composeMessage(template, found.data),
     filePath: document.filePath,
-    ...lines.region(found.at),
+    ...region,
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: found.fix } : {}),
     excerpt: lines.excerpt(found.at),
+    lineHash: lineHash(region.line),
   };
 }
