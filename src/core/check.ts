@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
 import type {
   AnswerScore,
+  ChangedFile,
   Document,
   DocumentReport,
   Finding,
@@ -14,15 +15,17 @@ import type {
   Skipped,
   Source,
 } from '../types.ts';
+import { type Comparison, type Past, withChange } from './compare.ts';
 import { type Config, resolveConfig } from './config.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
 import { parse } from './parse.ts';
 import { ruleUrl } from './product.ts';
+import { EVERYTHING } from './scope.ts';
 import { reportSignals, scoreAnswer } from './score.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
-import { verdictOf } from './verdict.ts';
+import { countFindings, verdictOf } from './verdict.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Judges all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
@@ -43,6 +46,7 @@ export class Checker {
   private readonly documents: DocumentReport[] = [];
   private readonly findings: Finding[] = [];
   private readonly skipped: Skipped[] = [];
+  private readonly changes = new Map<string, Comparison>();
 
   constructor(config: Config, prefix = '') {
     this.config = config;
@@ -51,14 +55,9 @@ export class Checker {
   }
 
   add(source: Source): void {
-    const document = parse(source, this.vocabulary);
+    const judged = this.judge(source);
+    const { document } = judged;
     const settings = this.settings.of(document.filePath);
-    const judged: Judged = {
-      document,
-      lines: new LineIndex(document.text),
-      required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose, prompt }) => scoreAnswer(prose, prompt, this.config)),
-    };
     this.documents.push(reportDocument(judged));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
@@ -68,6 +67,11 @@ export class Checker {
       this.findings.push(finding);
   }
 
+  /** Records how a document changed. `before`: what it was, as a source of the same path and kind. */
+  compare(filePath: string, file: ChangedFile, before: Source | null): void {
+    this.changes.set(filePath, { file, before: before === null ? null : this.past(before) });
+  }
+
   /** Records a file that was matched but is not to be judged. */
   skip(skipped: Skipped): void {
     this.skipped.push(skipped);
@@ -75,23 +79,41 @@ export class Checker {
 
   report(): Report {
     const findings = orderFindings(this.findings);
-    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const documents = this.documents
+      .map((document) => withChange(document, this.changes.get(document.filePath)))
+      .sort((a, b) => compareText(a.filePath, b.filePath));
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
     const judged = documents.filter(({ status }) => status !== 'retired');
-    const severities = (severity: Severity) =>
-      findings.filter((finding) => finding.severity === severity).length;
     const counts = {
-      error: severities('error'),
-      warning: severities('warning'),
-      note: severities('note'),
+      ...countFindings(findings),
       documents: documents.length,
       stories: judged.filter(({ kind }) => kind === 'story').length,
       answers: judged.filter(({ kind }) => kind === 'answer').length,
       skipped: skipped.length,
     };
     const limits = { failOn, maxWarnings, scorer };
-    return { verdict: verdictOf(counts, limits), counts, documents, findings, skipped, limits };
+    const verdict = verdictOf(counts, limits);
+    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
+  }
+
+  private judge(source: Source): Judged {
+    const document = parse(source, this.vocabulary);
+    return {
+      document,
+      lines: new LineIndex(document.text),
+      required: requiredFields(document, this.vocabulary),
+      scores: document.answers.map(({ prose, prompt }) => scoreAnswer(prose, prompt, this.config)),
+    };
+  }
+
+  private past(source: Source): Past {
+    const { document, scores } = this.judge(source);
+    const answers = document.answers.flatMap(({ prompt }, index) => {
+      const found = scores[index];
+      return found === undefined ? [] : [{ prompt, score: found.score, missing: found.missing }];
+    });
+    return { status: document.status, broken: document.problems.length > 0, answers };
   }
 }
 
@@ -130,10 +152,12 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
       if (found === undefined) return [];
-      const { score, missing, signals, literal } = found;
+      const { score, missing, literal } = found;
       const { line } = lines.position(anchor.start);
-      return [{ prompt, line, score, missing, signals: reportSignals(signals, lines), literal }];
+      const signals = reportSignals(found.signals, lines);
+      return [{ prompt, line, score, missing, signals, literal, before: null }];
     }),
+    change: null,
   };
 }
 
