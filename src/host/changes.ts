@@ -31,10 +31,12 @@ export interface GitBase {
 export function changesByGit({ base, name, from }: GitBase): FindChanges {
   return ({ root, filePaths }) => {
     try {
-      const revision = base ?? defaultBase(root);
-      const commit = from === 'commit' ? existingCommit(root, revision) : mergeBase(root, revision);
+      const found = base === undefined ? defaultBase(root) : { name: base, revision: base };
+      const { revision } = found;
+      const commit =
+        from === 'commit' ? existingCommit(root, revision) : mergeBase(root, revision, found.name);
       const files = changedFiles(root, commit, new Set(filePaths));
-      return { changes: { base: name ?? revision, files }, commit };
+      return { changes: { base: name ?? found.name, files }, commit };
     } catch (error) {
       if (error instanceof GitError) return { reason: error.message };
       throw error;

@@ -52,34 +52,40 @@ export function changedFiles(
   const entries = changedEntries(root, commit, env);
   const untracked = records(git(root, ['ls-files', '-z', '--others', '--exclude-standard'], env));
   const files = new Map<string, ChangedFile>();
-  for (const filePath of wanted) {
-    const file = inOtherRepository(filePath, entries, untracked);
-    if (file !== null) files.set(filePath, file);
-  }
+  for (const [filePath, file] of inOtherRepositories(entries, untracked, wanted)) files.set(filePath, file);
   for (const filePath of untracked) {
     if (wanted.has(filePath)) files.set(filePath, { previousPath: null, added: true, lines: null });
   }
   const ours = entries.filter(({ filePath, isSubmodule }) => wanted.has(filePath) && !isSubmodule);
   const edited = linesOf(root, commit, ours.filter(isEdited), env);
   for (const entry of ours) {
-    const { filePath, previousPath, status } = entry;
-    if (isEdited(entry) && entry.isSameMode && !edited.has(filePath)) continue;
-    const own = isEdited(entry) || status === 'R100' ? [] : null;
-    const lines = edited.has(filePath) ? (edited.get(filePath) ?? null) : own;
-    files.set(filePath, { previousPath, added: status === 'A', lines });
+    const { filePath, previousPath, status, isSameMode } = entry;
+    const isSame = status === 'M' && isSameMode && !edited.has(filePath);
+    const lines = linesOfEntry(entry, edited.get(filePath));
+    if (!isSame) files.set(filePath, { previousPath, added: status === 'A', lines });
   }
   return files;
 }
 
+/** No lines where only the path or the mode changed; all where the file is new, or it is not known which. */
+function linesOfEntry(entry: Entry, edited: LineRange[] | null | undefined): LineRange[] | null {
+  if (edited !== undefined) return edited;
+  return isEdited(entry) || entry.status === 'R100' ? [] : null;
+}
+
 /** Every line of a submodule counts where its commit moved, and every line of another repository that is not known. */
-function inOtherRepository(
-  filePath: string,
+function* inOtherRepositories(
   entries: readonly Entry[],
   untracked: readonly string[],
-): ChangedFile | null {
-  const added = untracked.some((folder) => folder.endsWith('/') && filePath.startsWith(folder));
-  const isMoved = (entry: Entry) => entry.isSubmodule && filePath.startsWith(`${entry.filePath}/`);
-  return added || entries.some(isMoved) ? { previousPath: null, added, lines: null } : null;
+  wanted: ReadonlySet<string>,
+): Iterable<[string, ChangedFile]> {
+  const moved = entries.filter(({ isSubmodule }) => isSubmodule).map(({ filePath }) => `${filePath}/`);
+  const nested = untracked.filter((folder) => folder.endsWith('/'));
+  for (const filePath of wanted) {
+    const isIn = (folder: string) => filePath.startsWith(folder);
+    const added = nested.some(isIn);
+    if (added || moved.some(isIn)) yield [filePath, { previousPath: null, added, lines: null }];
+  }
 }
 
 /** Whether some of its lines changed and others did not. */

@@ -21,14 +21,14 @@ export function commitOf(root: string, revision: string): string | null {
 }
 
 /**
- * The first of the usual names of a default branch that is there, as one would say it.
+ * The first of the usual names of a default branch that is there: as one would say it, and in full.
  *
  * @throws {GitError} when none is
  */
-export function defaultBase(root: string): string {
-  for (const [name, ref] of Object.entries(DEFAULT_BASES)) {
-    if (commitOf(root, ref) === null) continue;
-    return answerOf(root, ['symbolic-ref', '--quiet', '--short', ref]) ?? name;
+export function defaultBase(root: string): { name: string; revision: string } {
+  for (const [name, revision] of Object.entries(DEFAULT_BASES)) {
+    if (commitOf(root, revision) === null) continue;
+    return { name: answerOf(root, ['symbolic-ref', '--quiet', '--short', revision]) ?? name, revision };
   }
   throw new GitError(`there is none of ${Object.keys(DEFAULT_BASES).join(', ')} to compare to`);
 }
@@ -41,16 +41,14 @@ export function existingCommit(root: string, revision: string): string {
 }
 
 /**
- * The last commit that HEAD has in common with a revision.
+ * The last commit that HEAD has in common with a revision; `name` is what one calls that.
  *
  * @throws {GitError} when there is none
  */
-export function mergeBase(root: string, revision: string): string {
+export function mergeBase(root: string, revision: string, name: string): string {
   const commit = existingCommit(root, revision);
   const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
-  if (found === null) {
-    throw new GitError(`HEAD has no commit in common with \`${revision}\`${inShallow(root)}`);
-  }
+  if (found === null) throw new GitError(`HEAD has no commit in common with \`${name}\`${inShallow(root)}`);
   return found;
 }
 
