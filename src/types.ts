@@ -1,3 +1,4 @@
+import type { Reading } from './core/rubric/index.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
 import type { FieldSpec } from './presets/types.ts';
 
@@ -193,6 +194,8 @@ export interface RuleContext {
   required: RequiredField[];
   /** One result an answer of the document, in the same order. */
   scores: AnswerScore[];
+  /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
+  read(prose: ProseText): Reading;
 }
 
 export interface RequiredField {
@@ -212,6 +215,8 @@ export interface Score {
 export interface AnswerScore extends Score {
   /** What earned each point, in order; empty for the literal scorer, which looks for words alone. */
   signals: AnswerSignal[];
+  /** What a strong answer to its prompt contains, in the order of the preset; empty without a known prompt. */
+  elements: AnswerElement[];
   literal: Score;
 }
 
@@ -222,6 +227,16 @@ export interface AnswerSignal {
   at: Span;
   /** One short sentence for the user. */
   why: string;
+}
+
+/** One thing that a strong answer to a prompt contains, and the first passage that shows it. */
+export interface AnswerElement {
+  id: string;
+  label: string;
+  /** The cheapest edit that adds it. */
+  edit: string;
+  text: string | null;
+  at: Span | null;
 }
 
 export interface Counts {
@@ -241,20 +256,33 @@ export interface ReportedAnswer extends Score {
   /** 1-based. */
   line: number;
   signals: ReportedSignal[];
+  elements: ReportedElement[];
   literal: Score;
   /** The same answer before the change; null when it is new, did not change, or cannot be compared. */
   before: Score | null;
 }
 
 /** 1-based lines and columns, end exclusive. */
-export interface ReportedSignal {
-  kind: Point;
-  text: string;
+export interface Region {
   line: number;
   column: number;
   endLine: number;
   endColumn: number;
+}
+
+export interface ReportedSignal extends Region {
+  kind: Point;
+  text: string;
   why: string;
+}
+
+export interface ReportedElement {
+  id: string;
+  label: string;
+  /** The first passage that shows it; null when it is missing. */
+  found: (Region & { text: string }) | null;
+  /** The cheapest edit that adds it, when it is missing. */
+  edit?: string;
 }
 
 export interface DocumentReport {

@@ -40,7 +40,8 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
 
 export function answer(missing: ('mechanism' | 'evidence')[], line = 12): DocumentReport['answers'][number] {
   const score = 2 - missing.length;
-  return { prompt: null, line, score, missing, signals: [], literal: { score, missing }, before: null };
+  const literal = { score, missing };
+  return { prompt: null, line, score, missing, signals: [], elements: [], literal, before: null };
 }
 
 /** A report with its counts and verdict worked out. */

@@ -5,7 +5,7 @@ import { resolveConfig } from '../core/config.ts';
 import { LineIndex } from '../core/lines.ts';
 import { listOf } from '../core/message.ts';
 import { straight } from '../core/scalar-text.ts';
-import { reportSignals, scoreAnswer } from '../core/score.ts';
+import { Reader, reportSignals } from '../core/score.ts';
 import { decode } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 import { explainScore } from '../report/explain.ts';
@@ -44,8 +44,8 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
 }
 
 function scorerOf({ scorer }: ScoreFlags): (text: string) => AnswerScore {
-  const config = resolveConfig(['ai-lab'], { scorer });
-  return (text) => scoreAnswer(straight(text, 0), null, config);
+  const reader = new Reader(resolveConfig(['ai-lab'], { scorer }));
+  return (text) => reader.score(straight(text, 0), null);
 }
 
 /** What the literal scorer is defined to give; the rubric says besides what earned its points. */

@@ -10,7 +10,6 @@ import type {
   Rule,
   RuleContext,
   RuleFinding,
-  ScorerName,
   Severity,
   Skipped,
   Source,
@@ -23,7 +22,7 @@ import { compareText, orderFindings } from './order.ts';
 import { parse } from './parse.ts';
 import { ruleUrl } from './product.ts';
 import { EVERYTHING } from './scope.ts';
-import { reportSignals, scoreAnswer } from './score.ts';
+import { Reader, reportElements, reportSignals } from './score.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -43,6 +42,7 @@ export class Checker {
   private readonly config: Config;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
+  private readonly reader: Reader;
   private readonly documents: DocumentReport[] = [];
   private readonly findings: Finding[] = [];
   private readonly skipped: Skipped[] = [];
@@ -52,6 +52,7 @@ export class Checker {
     this.config = config;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
+    this.reader = new Reader(config);
   }
 
   add(source: Source): void {
@@ -63,8 +64,7 @@ export class Checker {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
-    for (const finding of findingsOf(judged, settings, this.vocabulary, this.config.scorer))
-      this.findings.push(finding);
+    for (const finding of this.findingsOf(judged, settings)) this.findings.push(finding);
   }
 
   /** Records how a document changed. `before`: what it was, as a source of the same path and kind. */
@@ -75,6 +75,27 @@ export class Checker {
   /** Records a file that was matched but is not to be judged. */
   skip(skipped: Skipped): void {
     this.skipped.push(skipped);
+  }
+
+  private *findingsOf(judged: Judged, settings: Settings): Iterable<Finding> {
+    const { document, required, scores } = judged;
+    const broken = document.problems.length > 0;
+    for (const rule of rules) {
+      const setting = settings.rules[rule.id];
+      if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      // A draft may be committed early: what is wrong with it is said, and stops nobody.
+      const severity = document.status === 'draft' ? 'note' : setting.severity;
+      const context: RuleContext = {
+        vocabulary: this.vocabulary,
+        minScore: settings.minScore,
+        scorer: this.config.scorer,
+        options: setting.options,
+        required,
+        scores,
+        read: (prose) => this.reader.read(prose),
+      };
+      for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
+    }
   }
 
   report(): Report {
@@ -103,7 +124,7 @@ export class Checker {
       document,
       lines: new LineIndex(document.text),
       required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose, prompt }) => scoreAnswer(prose, prompt, this.config)),
+      scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
     };
   }
 
@@ -155,53 +176,24 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
       const { score, missing, literal } = found;
       const { line } = lines.position(anchor.start);
       const signals = reportSignals(found.signals, lines);
-      return [{ prompt, line, score, missing, signals, literal, before: null }];
+      const elements = reportElements(found.elements, lines);
+      return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
     }),
     change: null,
   };
-}
-
-function* findingsOf(
-  judged: Judged,
-  settings: Settings,
-  vocabulary: Vocabulary,
-  scorer: ScorerName,
-): Iterable<Finding> {
-  const { document, required, scores } = judged;
-  const broken = document.problems.length > 0;
-  for (const rule of rules) {
-    const setting = settings.rules[rule.id];
-    if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
-    // A draft may be committed early: what is wrong with it is said, and stops nobody.
-    const severity = document.status === 'draft' ? 'note' : setting.severity;
-    const context: RuleContext = {
-      vocabulary,
-      minScore: settings.minScore,
-      scorer,
-      options: setting.options,
-      required,
-      scores,
-    };
-    for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
-  }
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 function findingOf(rule: Rule, found: RuleFinding, severity: Severity, { document, lines }: Judged): Finding {
   const template = rule.meta.messages[found.messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
-  const start = lines.position(found.at.start);
-  const end = lines.position(found.at.end);
   return {
     ruleId: rule.id,
     messageId: found.messageId,
     severity,
     message: composeMessage(template, found.data),
     filePath: document.filePath,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...lines.region(found.at),
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: found.fix } : {}),
     excerpt: lines.excerpt(found.at),

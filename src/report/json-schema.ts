@@ -22,14 +22,25 @@ const score = v.pipe(
   v.description('2 less what is missing.'),
 );
 
-const signal = v.strictObject({
-  kind: v.picklist(['mechanism', 'evidence']),
-  text: text('What earned the point.'),
+const region = {
   line: oneBased('1-based.'),
   column: oneBased('1-based, in UTF-16 code units.'),
   endLine: oneBased('1-based.'),
   endColumn: oneBased('1-based, exclusive.'),
+};
+
+const signal = v.strictObject({
+  kind: v.picklist(['mechanism', 'evidence']),
+  text: text('What earned the point.'),
+  ...region,
   why: text('Why it counts.'),
+});
+
+const element = v.strictObject({
+  id: text('The element.'),
+  label: text('What a strong answer to the prompt contains.'),
+  found: v.nullable(v.strictObject({ text: text('The first passage that shows it.'), ...region })),
+  edit: v.optional(text('The cheapest edit that adds it, when it is missing.')),
 });
 
 const answer = v.strictObject({
@@ -38,6 +49,7 @@ const answer = v.strictObject({
   score,
   missing,
   signals: v.array(signal),
+  elements: v.array(element),
   literal: v.strictObject({ score, missing }),
   before: v.pipe(
     v.nullable(v.strictObject({ score, missing })),
