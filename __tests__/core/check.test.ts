@@ -31,6 +31,7 @@ describe('a run', () => {
       findings: [],
       skipped: [],
       limits: { failOn: 'error', maxWarnings: null, scorer: 'rubric' },
+      scope: { name: 'all', base: null, reason: null, hidden: 0 },
     });
   });
 
