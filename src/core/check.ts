@@ -13,7 +13,7 @@ import type {
   Skipped,
   Source,
 } from '../types.ts';
-import { type Config, resolveConfig } from './config.ts';
+import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
@@ -85,7 +85,7 @@ export class Checker {
         vocabulary: this.vocabulary,
         minScore: settings.minScore,
         scorer: this.config.scorer,
-        options: setting.options,
+        ...optionsOf(rule, setting),
         required,
         scores,
         read: (prose) => this.reader.read(prose),
@@ -114,6 +114,21 @@ export class Checker {
     const limits = { failOn, maxWarnings, scorer };
     return { verdict: verdictOf(counts, limits), counts, documents, findings, skipped, limits };
   }
+}
+
+/** The options of a rule, as it asks for them. */
+function optionsOf(rule: Rule, { options }: ResolvedRule): Pick<RuleContext, 'options' | 'number'> {
+  const lists = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
+    Array.isArray(entry[1]),
+  );
+  return {
+    options: Object.fromEntries(lists),
+    number: (name) => {
+      const value = options[name];
+      if (typeof value !== 'number') throw new Error(`rule ${rule.id} has no number ${name}`);
+      return value;
+    },
+  };
 }
 
 /** A document with what rules and reports both need of it. */
