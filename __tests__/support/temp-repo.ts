@@ -101,9 +101,11 @@ export function tempRepo(files: Record<string, string | Uint8Array> = {}): TempD
   return tempDir(files).init();
 }
 
-/** An answer that scores 2, and one that scores 0. */
-export const STRONG = 'I added a canary and a rollback, which reduced errors from 4% to 0.5%.';
-export const WEAK = 'I tried hard.';
+/** An answer that scores 2, and one that scores 0; both are long enough to be said. */
+export const STRONG =
+  'Forty keys of our deploy jobs opened the payouts of 900 clinics, and nobody knew who held them. I owned the jobs, and Tom owned the vault. I gave each deploy a key of its own that ends after an hour. I added a canary and a rollback, which reduced errors from 4% to 0.5% in a month. The cost was a slower deploy, by a minute, and I took it because a stolen key is now worth nothing.';
+export const WEAK =
+  'It was a Tuesday in May, and most people of the office were at the lake. The phone rang twice before noon. Somebody from the clinic in the north asked for the old keys, and then for the new ones. I went through the list with her, line by line, and it took the whole afternoon. Tom came back from the lake and sat down beside me. I tried hard. We were done at six, and then we went home.';
 
 /** A story without a finding, but for what its answer scores. */
 export function story(answer = STRONG): string {
