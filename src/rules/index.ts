@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
 import { emptyField } from './empty-field.ts';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   oneOffCleanup,
   answerMissing,
   answerScore,
+  answerLength,
 ];
