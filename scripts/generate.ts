@@ -11,7 +11,7 @@ import { aiLab } from '../src/presets/ai-lab/index.ts';
 import { renderJson } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
-import type { FieldSpec, Rule } from '../src/types.ts';
+import type { FieldSpec, ListOption, NumberOption, Rule } from '../src/types.ts';
 import { terminalPicture } from './picture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -112,13 +112,17 @@ function promptTable(): string[] {
   return ['| Prompt | The question | What a strong answer contains |', '| --- | --- | --- |', ...rows];
 }
 
+function defaultOf(option: ListOption | NumberOption): string {
+  if ('min' in option) return `\`${option.default}\` (${option.min} to ${option.max})`;
+  return option.default.map((value) => `\`${value}\``).join(', ') || 'none';
+}
+
 /** What every rule page says of severity and options, so that no page says it wrongly. */
 function ruleFacts({ meta }: Rule): string[] {
   const options = Object.entries(meta.options ?? {});
   if (options.length === 0) return [`Severity: **${meta.severity}**. Options: none.`];
   const rows = options.map(([name, option]) => {
-    const defaults = option.default.map((value) => `\`${value}\``).join(', ') || 'none';
-    return `| \`${name}\` | ${option.description} | ${defaults} |`;
+    return `| \`${name}\` | ${option.description} | ${defaultOf(option)} |`;
   });
   return [
     `Severity: **${meta.severity}**.`,

@@ -209,6 +209,7 @@ describe('mutations of a valid document', () => {
     expect([...rulesTold].filter((told) => told !== 'empty-field template')).toEqual([
       'field-value pairs',
       'prompt-elements missing',
+      'answer-length tooShort',
     ]);
     expectSound(VALID);
   });

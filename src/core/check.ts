@@ -15,7 +15,7 @@ import type {
   Source,
 } from '../types.ts';
 import { type Comparison, type Past, withChange } from './compare.ts';
-import { type Config, resolveConfig } from './config.ts';
+import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
 import { lineHasher } from './line-hash.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
@@ -90,7 +90,7 @@ export class Checker {
         vocabulary: this.vocabulary,
         minScore: settings.minScore,
         scorer: this.config.scorer,
-        options: setting.options,
+        ...optionsOf(rule, setting),
         required,
         scores,
         read: (prose) => this.reader.read(prose),
@@ -138,6 +138,21 @@ export class Checker {
     });
     return { status: document.status, broken: document.problems.length > 0, answers };
   }
+}
+
+/** The options of a rule, as it asks for them. */
+function optionsOf(rule: Rule, { options }: ResolvedRule): Pick<RuleContext, 'options' | 'number'> {
+  const lists = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
+    Array.isArray(entry[1]),
+  );
+  return {
+    options: Object.fromEntries(lists),
+    number: (name) => {
+      const value = options[name];
+      if (typeof value !== 'number') throw new Error(`rule ${rule.id} has no number ${name}`);
+      return value;
+    },
+  };
 }
 
 /** A document with what rules and reports both need of it. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
 import { emptyField } from './empty-field.ts';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   answerMissing,
   answerScore,
   promptElements,
+  answerLength,
 ];
