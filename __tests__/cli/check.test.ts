@@ -45,7 +45,7 @@ describe('help and version', () => {
 
 describe('what is wrong with the command', () => {
   it.each([
-    [['--nope'], `unknown option '--nope'`],
+    [['--xyzzy'], `unknown option '--xyzzy'`],
     [['--formt', 'json'], `unknown option '--formt', did you mean --format?`],
     [
       ['--fail-on', 'warn'],

@@ -208,8 +208,8 @@ describe('mutations of a valid document', () => {
     const rulesTold = new Set(findings.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`));
     expect([...rulesTold].filter((told) => told !== 'empty-field template')).toEqual([
       'field-value pairs',
-      'prompt-elements missing',
       'answer-length tooShort',
+      'prompt-elements missing',
     ]);
     expectSound(VALID);
   });
