@@ -40226,7 +40226,6 @@ class Checker {
     config;
     vocabulary;
     settings;
-    reader;
     documents = [];
     findings = [];
     skipped = [];
@@ -40235,7 +40234,6 @@ class Checker {
         this.config = config;
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
-        this.reader = new core_score/* Reader */.mP(config);
     }
     add(source) {
         const judged = this.judge(source);
@@ -40273,7 +40271,7 @@ class Checker {
                 ...optionsOf(rule, setting),
                 required,
                 scores,
-                read: (prose) => this.reader.read(prose),
+                read: (prose) => judged.reader.read(prose),
             };
             for (const found of rule.check(document, context))
                 yield findingOf(rule, found, severity, judged);
@@ -40300,12 +40298,14 @@ class Checker {
     }
     judge(source) {
         const document = (0,parse/* parse */.q)(source, this.vocabulary);
+        const reader = new core_score/* Reader */.mP(this.config);
         return {
             document,
+            reader,
             lines: new lines/* LineIndex */.rr(document.text),
             lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
             required: requiredFields(document, this.vocabulary),
-            scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
+            scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
         };
     }
     past(source) {
@@ -43842,11 +43842,11 @@ function rubricOf(preset) {
     rubrics.set(preset, rubric);
     return rubric;
 }
-/** Reads texts by a preset's lexicon, each text once however many ask, and scores answers. */
+/** Reads the texts of one document by a preset's lexicon, each text once however many ask, and scores its answers. */
 class Reader {
     preset;
     scorer;
-    readings = new WeakMap();
+    readings = new Map();
     constructor({ preset, scorer }) {
         this.preset = preset;
         this.scorer = scorer;

@@ -43,7 +43,6 @@ export class Checker {
   private readonly config: Config;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
-  private readonly reader: Reader;
   private readonly documents: DocumentReport[] = [];
   private readonly findings: Finding[] = [];
   private readonly skipped: Skipped[] = [];
@@ -53,7 +52,6 @@ export class Checker {
     this.config = config;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
-    this.reader = new Reader(config);
   }
 
   add(source: Source): void {
@@ -93,7 +91,7 @@ export class Checker {
         ...optionsOf(rule, setting),
         required,
         scores,
-        read: (prose) => this.reader.read(prose),
+        read: (prose) => judged.reader.read(prose),
       };
       for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
     }
@@ -121,12 +119,14 @@ export class Checker {
 
   private judge(source: Source): Judged {
     const document = parse(source, this.vocabulary);
+    const reader = new Reader(this.config);
     return {
       document,
+      reader,
       lines: new LineIndex(document.text),
       lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
       required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
+      scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
     };
   }
 
@@ -158,6 +158,7 @@ function optionsOf(rule: Rule, { options }: ResolvedRule): Pick<RuleContext, 'op
 /** A document with what rules and reports both need of it. */
 interface Judged {
   document: Document;
+  reader: Reader;
   lines: LineIndex;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
