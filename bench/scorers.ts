@@ -7,10 +7,11 @@ import path from 'node:path';
 import { check } from '../src/core/check.ts';
 import { type Config, resolveConfig } from '../src/core/config.ts';
 import { checkConfigData } from '../src/core/config-schema.ts';
+import { rules } from '../src/rules/index.ts';
 import type { Source } from '../src/types.ts';
 
-/** The rules that read what an answer says; `prompt-elements` is one of them, though it is no rule of style. */
-const PROSE_RULES = ['answer-length', 'prompt-elements'];
+/** The rules that read what a document says, beside its score: they stand behind it in the list. */
+const PROSE_RULES = rules.slice(rules.findIndex(({ id }) => id === 'answer-score') + 1).map(({ id }) => id);
 
 function configOf(scorer: 'literal' | 'rubric', rules: Record<string, 'off'>): Config {
   const data = checkConfigData({ rules });
