@@ -28,7 +28,8 @@ export function commitOf(root: string, revision: string): string | null {
 export function defaultBase(root: string): { name: string; revision: string } {
   for (const [name, revision] of Object.entries(DEFAULT_BASES)) {
     if (commitOf(root, revision) === null) continue;
-    return { name: answerOf(root, ['symbolic-ref', '--quiet', '--short', revision]) ?? name, revision };
+    const branch = answerOf(root, ['symbolic-ref', '--quiet', revision]);
+    return { name: branch?.replace(/^refs\/(?:remotes|heads)\//, '') ?? name, revision };
   }
   throw new GitError(`there is none of ${Object.keys(DEFAULT_BASES).join(', ')} to compare to`);
 }
