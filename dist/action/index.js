@@ -39467,52 +39467,6 @@ function writeFileAtomic(file, text) {
 
 // EXTERNAL MODULE: ./build/src/core/order.js
 var order = __nccwpck_require__(345);
-;// CONCATENATED MODULE: ./build/src/report/counts.js
-/** Files that a line of counts names at most. */
-const NAMED = 5;
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** `3 errors, 1 warning`, or `no findings`. */
-function findingCounts({ counts }) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
-}
-/** `14 stories, 5 answers checked, 1 skipped`. */
-function judgedCounts({ counts }) {
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
-    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
-}
-/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
-function checkedCounts(report) {
-    const { skipped } = report;
-    if (skipped.length === 0)
-        return judgedCounts(report);
-    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
-    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
-}
-/** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
-function scopeNote({ scope: { name, base, reason, hidden } }) {
-    if (reason !== null)
-        return `everything is shown, because ${reason}`;
-    if (name === 'all')
-        return null;
-    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
-    return `${name.replace('-', ' ')} since \`${base}\` only; ${elsewhere}`;
-}
-/** Why the verdict is what it is, where the counts alone do not say so. */
-function verdictReason({ verdict, counts, limits }) {
-    const { failOn, maxWarnings } = limits;
-    if (verdict === 'pass')
-        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
-    if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
-    }
-    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 /**
  * What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
@@ -39595,6 +39549,56 @@ function percent(mark) {
 /** Lone surrogates have no UTF-8 form; they become U+FFFD. */
 function toWellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/counts.js
+
+/** Files that a line of counts names at most. */
+const NAMED = 5;
+/** Characters of a base, and of a reason, that a line shows at most. */
+const BASE_LENGTH = 80;
+const REASON_LENGTH = 300;
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `3 errors, 1 warning`, or `no findings`. */
+function findingCounts({ counts }) {
+    const severities = ['error', 'warning', 'note'];
+    const parts = severities.filter((severity) => counts[severity] > 0);
+    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+}
+/** `14 stories, 5 answers checked, 1 skipped`. */
+function judgedCounts({ counts }) {
+    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
+}
+/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
+function checkedCounts(report) {
+    const { skipped } = report;
+    if (skipped.length === 0)
+        return judgedCounts(report);
+    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
+    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
+    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
+}
+/** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
+function scopeNote({ scope: { name, base, reason, hidden } }) {
+    if (reason !== null)
+        return `everything is shown, because ${shorten(reason, REASON_LENGTH)}`;
+    if (name === 'all')
+        return null;
+    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
+    return `${name.replace('-', ' ')} since \`${shorten(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
+}
+/** Why the verdict is what it is, where the counts alone do not say so. */
+function verdictReason({ verdict, counts, limits }) {
+    const { failOn, maxWarnings } = limits;
+    if (verdict === 'pass')
+        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
+    if (maxWarnings !== null && counts.warning > maxWarnings) {
+        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+    }
+    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -47206,6 +47210,7 @@ const promptElements = {
     meta: {
         description: 'An answer to a prompt contains what a strong answer to it contains.',
         severity: 'note',
+        ofWhole: ['missing'],
         messages: {
             missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
         },

@@ -40,7 +40,8 @@ function defaultBase(root) {
     for (const [name, revision] of Object.entries(DEFAULT_BASES)) {
         if (commitOf(root, revision) === null)
             continue;
-        return { name: answerOf(root, ['symbolic-ref', '--quiet', '--short', revision]) ?? name, revision };
+        const branch = answerOf(root, ['symbolic-ref', '--quiet', revision]);
+        return { name: branch?.replace(/^refs\/(?:remotes|heads)\//, '') ?? name, revision };
     }
     throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`there is none of ${Object.keys(DEFAULT_BASES).join(', ')} to compare to`);
 }
@@ -48,7 +49,7 @@ function defaultBase(root) {
 function existingCommit(root, revision) {
     const commit = commitOf(root, revision);
     if (commit === null)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`there is no commit \`${revision}\`${inShallow(root)}`);
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`there is no commit ${quoted(revision)}${inShallow(root)}`);
     return commit;
 }
 /**
@@ -60,8 +61,12 @@ function mergeBase(root, revision, name) {
     const commit = existingCommit(root, revision);
     const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
     if (found === null)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`HEAD has no commit in common with \`${name}\`${inShallow(root)}`);
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`HEAD has no commit in common with ${quoted(name)}${inShallow(root)}`);
     return found;
+}
+/** Names of commits are anybody's, and backticks in one would end the quotation. */
+function quoted(name) {
+    return `\`${name.replaceAll('`', "'")}\``;
 }
 function inShallow(root) {
     return answerOf(root, ['rev-parse', '--is-shallow-repository']) === 'true' ? ' in this shallow clone' : '';

@@ -19578,8 +19578,13 @@ const LITERAL_WORDS = {
 /* harmony export */   u7: () => (/* binding */ checkedCounts),
 /* harmony export */   vs: () => (/* binding */ scopeNote)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+
 /** Files that a line of counts names at most. */
 const NAMED = 5;
+/** Characters of a base, and of a reason, that a line shows at most. */
+const BASE_LENGTH = 80;
+const REASON_LENGTH = 300;
 function plural(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
@@ -19606,11 +19611,11 @@ function checkedCounts(report) {
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
 function scopeNote({ scope: { name, base, reason, hidden } }) {
     if (reason !== null)
-        return `everything is shown, because ${reason}`;
+        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
     if (name === 'all')
         return null;
     const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
-    return `${name.replace('-', ' ')} since \`${base}\` only; ${elsewhere}`;
+    return `${name.replace('-', ' ')} since \`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */
 function verdictReason({ verdict, counts, limits }) {
@@ -20330,6 +20335,7 @@ const promptElements = {
     meta: {
         description: 'An answer to a prompt contains what a strong answer to it contains.',
         severity: 'note',
+        ofWhole: ['missing'],
         messages: {
             missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
         },
