@@ -14,6 +14,7 @@ import {
   WEAK,
 } from '../support/temp-repo.ts';
 
+const WEAK_ANSWER = GOOD_ANSWER.replace(/^My strongest.*$/m, WEAK);
 const NO_TITLE = GOOD.replace(/^title:.*\n/m, '');
 /** Two keys that nothing reads, on lines 3 and 4. */
 const STRAY = GOOD.replace('title:', 'stray: 1\nother: 2\ntitle:');
@@ -130,11 +131,13 @@ describe('--changed', () => {
 
   it('works in a folder, and with -C', () => {
     const repo = onTopic();
-    repo.write({ 'stories/good.md': BAD, 'answers/a.md': GOOD_ANSWER.replace(STRONG, WEAK) });
+    repo.write({ 'stories/good.md': BAD, 'answers/a.md': WEAK_ANSWER });
     repo.write({ '.star-witness.yml': 'min-score: 2\n' });
-    expect(told(repo, ['--changed'], 'answers')).toEqual(since('main', ['answers/a.md:5 answer-score']));
+    expect(told(repo, ['--changed'], 'answers')).toEqual(
+      since('main', ['answers/a.md:5 answer-score', 'answers/a.md:5 prompt-elements']),
+    );
     expect(told(repo, ['-C', 'answers', '--changed'])).toEqual(
-      since('main', ['answers/a.md:5 answer-score']),
+      since('main', ['answers/a.md:5 answer-score', 'answers/a.md:5 prompt-elements']),
     );
   });
 });
@@ -229,7 +232,7 @@ describe('the base', () => {
 describe('paths behind --changed', () => {
   it('are paths, where no commit has that name', () => {
     const repo = onTopic();
-    repo.write({ 'stories/good.md': BAD, 'answers/a.md': GOOD_ANSWER.replace(STRONG, WEAK) });
+    repo.write({ 'stories/good.md': BAD, 'answers/a.md': WEAK_ANSWER });
     const stories = since('main', ['stories/good.md:11 answer-score'], 3);
     for (const args of [
       ['--changed', 'stories'],
