@@ -15,6 +15,8 @@ import {
 } from '../support/temp-repo.ts';
 
 const NO_TITLE = GOOD.replace(/^title:.*\n/m, '');
+/** An answer with a mechanism and no evidence. */
+const ONE = `${WEAK} I added a canary.`;
 /** Two keys that nothing reads, on lines 3 and 4. */
 const STRAY = GOOD.replace('title:', 'stray: 1\nother: 2\ntitle:');
 
@@ -132,10 +134,13 @@ describe('--changed', () => {
     const repo = onTopic();
     repo.write({ 'stories/good.md': BAD, 'answers/a.md': GOOD_ANSWER.replace(STRONG, WEAK) });
     repo.write({ '.star-witness.yml': 'min-score: 2\n' });
-    expect(told(repo, ['--changed'], 'answers')).toEqual(since('main', ['answers/a.md:5 answer-score']));
-    expect(told(repo, ['-C', 'answers', '--changed'])).toEqual(
-      since('main', ['answers/a.md:5 answer-score']),
-    );
+    const stories = since('main', ['stories/good.md:11 answer-score'], 3);
+    expect(told(repo, ['--changed'], 'stories')).toEqual(stories);
+    expect(told(repo, ['-C', 'stories', '--changed'])).toEqual(stories);
+    expect(told(repo, ['-C', 'stories', '--changed', 'good.md'])).toEqual({
+      ...stories,
+      scope: { ...stories.scope, hidden: 0 },
+    });
   });
 });
 
@@ -292,7 +297,7 @@ describe('the scores before', () => {
     const repo = onTopic();
     repo.git('mv', 'stories/good.md', 'stories/moved.md');
     repo.write({
-      'stories/old.md': story('I added a canary.'),
+      'stories/old.md': story(ONE),
       'stories/new.md': BAD,
       'stories/moved.md': BAD,
     });

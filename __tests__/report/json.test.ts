@@ -107,8 +107,8 @@ describe('the JSON report', () => {
     });
   });
 
-  it('keeps the excerpt to itself', () => {
-    expect(renderJson(reportOf({ findings: [finding()] }))).not.toMatch('excerpt');
+  it('keeps the excerpt and the hash to itself', () => {
+    expect(renderJson(reportOf({ findings: [finding()] }))).not.toMatch(/excerpt|lineHash/);
   });
 
   it('keeps what an author wrote as it is', () => {

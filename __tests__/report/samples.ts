@@ -15,6 +15,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     endColumn: column + 4,
     url: `https://example.org/rules/${ruleId}.md`,
     excerpt: { text: 'numbers: TODO', start: 9, end: 13 },
+    lineHash: '39fa2ee980eb94b0:1',
     ...given,
   };
 }

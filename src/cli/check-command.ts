@@ -7,7 +7,7 @@ import { logLine } from '../report/escape.ts';
 import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
-import { type Output, writeOutputs } from './outputs.ts';
+import { isForMachines, type Output, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
 
@@ -57,7 +57,9 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
   // A commit without documents is none of our business, unless a machine asked for a report.
   const silent = flags.staged && report.counts.documents === 0 && report.counts.skipped === 0;
-  const asked = silent ? outputs.filter(({ format, file }) => file !== null || format === 'json') : outputs;
+  const asked = silent
+    ? outputs.filter(({ format, file }) => file !== null || isForMachines(format))
+    : outputs;
   await writeOutputs(report, asked, {
     workspace,
     startedIn,

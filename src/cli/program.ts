@@ -73,7 +73,7 @@ function addCheckOptions(program: Command): void {
     .option('--fail-on <severity>', 'error, warning, note or never (default: error)', failOn)
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
     .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
-    .option('--scorer <name>', 'how answers are scored: literal or rubric (default: literal)', oneOf(SCORERS))
+    .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(SCORERS))
     .optionsGroup('The report:')
     .option(
       '--format <name[=file]>',
@@ -96,9 +96,10 @@ function addScore(program: Command, exit: (code: number) => void): Command {
     .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
       directory(dir, earlier ?? program.opts<CheckFlags>().C),
     )
-    .option('--scorer <name>', 'how it is scored: literal or rubric', oneOf(SCORERS), 'literal')
+    .option('--scorer <name>', 'how it is scored: rubric or literal', oneOf(SCORERS), 'rubric')
+    .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
-    .option('--explain', 'print the text with the passages marked that earned a point (rubric)')
+    .option('--explain', 'print the text with the passages marked that earned a point')
     .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing"} a line')
     .action(async (file: string, flags: ScoreFlags) => {
       for (const option of program.options) {

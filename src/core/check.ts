@@ -15,7 +15,8 @@ import type {
   Source,
 } from '../types.ts';
 import { type Comparison, type Past, withChange } from './compare.ts';
-import { type Config, resolveConfig } from './config.ts';
+import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
+import { lineHasher } from './line-hash.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
@@ -89,7 +90,7 @@ export class Checker {
         vocabulary: this.vocabulary,
         minScore: settings.minScore,
         scorer: this.config.scorer,
-        options: setting.options,
+        ...optionsOf(rule, setting),
         required,
         scores,
         read: (prose) => this.reader.read(prose),
@@ -123,6 +124,7 @@ export class Checker {
     return {
       document,
       lines: new LineIndex(document.text),
+      lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
       required: requiredFields(document, this.vocabulary),
       scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
     };
@@ -138,10 +140,26 @@ export class Checker {
   }
 }
 
+/** The options of a rule, as it asks for them. */
+function optionsOf(rule: Rule, { options }: ResolvedRule): Pick<RuleContext, 'options' | 'number'> {
+  const lists = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
+    Array.isArray(entry[1]),
+  );
+  return {
+    options: Object.fromEntries(lists),
+    number: (name) => {
+      const value = options[name];
+      if (typeof value !== 'number') throw new Error(`rule ${rule.id} has no number ${name}`);
+      return value;
+    },
+  };
+}
+
 /** A document with what rules and reports both need of it. */
 interface Judged {
   document: Document;
   lines: LineIndex;
+  lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
 }
@@ -184,18 +202,21 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule: Rule, found: RuleFinding, severity: Severity, { document, lines }: Judged): Finding {
+function findingOf(rule: Rule, found: RuleFinding, severity: Severity, judged: Judged): Finding {
   const template = rule.meta.messages[found.messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+  const { document, lines, lineHash } = judged;
+  const region = lines.region(found.at);
   return {
     ruleId: rule.id,
     messageId: found.messageId,
     severity,
     message: composeMessage(template, found.data),
     filePath: document.filePath,
-    ...lines.region(found.at),
+    ...region,
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: found.fix } : {}),
     excerpt: lines.excerpt(found.at),
+    lineHash: lineHash(region.line),
   };
 }

@@ -18,6 +18,6 @@ export function renderJson(report: Report): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function jsonFinding({ excerpt: _, ...finding }: Finding): JsonReport['findings'][number] {
+function jsonFinding({ excerpt: _, lineHash: __, ...finding }: Finding): JsonReport['findings'][number] {
   return finding;
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
 import { emptyField } from './empty-field.ts';
@@ -6,6 +7,7 @@ import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
+import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
@@ -26,4 +28,6 @@ export const rules: readonly Rule[] = [
   oneOffCleanup,
   answerMissing,
   answerScore,
+  promptElements,
+  answerLength,
 ];
