@@ -16,6 +16,8 @@ import {
 
 const WEAK_ANSWER = GOOD_ANSWER.replace(/^My strongest.*$/m, WEAK);
 const NO_TITLE = GOOD.replace(/^title:.*\n/m, '');
+/** An answer with a mechanism and no evidence. */
+const ONE = `${WEAK} I added a canary.`;
 /** Two keys that nothing reads, on lines 3 and 4. */
 const STRAY = GOOD.replace('title:', 'stray: 1\nother: 2\ntitle:');
 
@@ -295,7 +297,7 @@ describe('the scores before', () => {
     const repo = onTopic();
     repo.git('mv', 'stories/good.md', 'stories/moved.md');
     repo.write({
-      'stories/old.md': story('I added a canary.'),
+      'stories/old.md': story(ONE),
       'stories/new.md': BAD,
       'stories/moved.md': BAD,
     });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Checker } from '../../src/core/check.ts';
 import { resolveConfig } from '../../src/core/config.ts';
@@ -187,20 +188,23 @@ describe('the rules', () => {
       'one-off-cleanup': ['oneOff', 'denied'],
       'answer-missing': ['none', 'blank'],
       'answer-score': ['below'],
+      'prompt-elements': ['missing'],
+      'answer-length': ['tooShort', 'tooLong'],
     });
   });
 
-  it.each(rules)('$id says so of what is missing, and names only its messages', ({ meta }) => {
+  it.each(rules)('$id says so of what is missing, and names only its messages', ({ id, meta }) => {
     const { messages, ofWhole = [] } = meta;
     expect(ofWhole.filter((name) => !(name in messages))).toEqual([]);
     if (meta.readsBroken) return;
     // Nobody edits the place of what is not there.
     const absences = Object.keys(messages).filter((name) =>
-      /^(?:Missing|Blank|No) |^[^.]*\b(?:is blank|is missing|are missing|{missing} missing)\b/.test(
-        messages[name] ?? '',
-      ),
+      /^(?:Missing|Blank|No) |^[^.\n]*\b(?:is|are) (?:blank|missing)\b/.test(messages[name] ?? ''),
     );
     expect(absences.filter((name) => !ofWhole.includes(name))).toEqual([]);
+    // Whoever points at a whole answer, or at the frontmatter's fence, speaks of more than that line.
+    const code = readFileSync(`src/rules/${id}.ts`, 'utf8');
+    expect(/\b(?:anchor|openSpan)\b/.test(code) && ofWhole.length === 0).toBe(false);
   });
 });
 

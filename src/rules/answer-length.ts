@@ -6,6 +6,7 @@ export const answerLength: Rule = {
   meta: {
     description: 'Every answer can be said in the time that an interview gives it: 30 seconds to 2 minutes.',
     severity: 'warning',
+    ofWhole: ['tooShort', 'tooLong'],
     options: {
       'words-per-minute': { description: 'How fast you speak.', default: 150, min: 60, max: 400 },
       shortest: { description: 'The shortest answer, in seconds.', default: 30, min: 5, max: 60 },
