@@ -11,6 +11,7 @@ import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { virtueClaim } from './virtue-claim.ts';
 
 /** Every rule, in the order in which a document's author meets them. */
 export const rules: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   oneOffCleanup,
   answerMissing,
   answerScore,
+  virtueClaim,
 ];

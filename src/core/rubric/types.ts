@@ -79,8 +79,11 @@ export type Role =
   | 'number'
   | 'mark';
 
-/** How the words of a group inflect: `noun` its last word, `verb` its first word, `fixed` not at all. */
-export type Inflection = 'noun' | 'verb' | 'fixed';
+/**
+ * How the words of a group inflect: `noun` its last word, `verb` its verb (the first word of `roll back`, the last of
+ * `load test`), `verb-phrase` its first word whatever follows (`take ownership`), `fixed` not at all.
+ */
+export type Inflection = 'noun' | 'verb' | 'verb-phrase' | 'fixed';
 
 export interface LexiconGroup {
   id: string;
