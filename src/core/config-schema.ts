@@ -56,6 +56,17 @@ const prompt = v.union(
   expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'),
 );
 
+const value = v.union(
+  [
+    removed,
+    text('a translation'),
+    object({ translation: text('a translation'), words: v.optional(texts()), aliases: v.optional(texts()) }),
+  ],
+  expected(
+    'a translation, a mapping with `translation`, `words` and `aliases`, or `false` to drop the value',
+  ),
+);
+
 const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
 
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
@@ -109,10 +120,7 @@ export const configSchema = object({
   ),
   prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
   values: v.optional(
-    described(
-      record(nameOrRemoved, 'a mapping of values'),
-      'Value language, with its engineering translation.',
-    ),
+    described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.'),
   ),
   skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
   words: v.optional(

@@ -11,6 +11,7 @@ import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { valueWithoutMechanism } from './value-without-mechanism.ts';
 import { virtueClaim } from './virtue-claim.ts';
 
 /** Every rule, in the order in which a document's author meets them. */
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   answerMissing,
   answerScore,
   virtueClaim,
+  valueWithoutMechanism,
 ];

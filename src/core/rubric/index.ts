@@ -16,7 +16,9 @@ import type {
   RubricResult,
   ScoreOptions,
   Signal,
+  ValueTranslation,
 } from './types.ts';
+import { valueGroups } from './values.ts';
 
 export { checkElements } from './elements.ts';
 export type { Mark, Reading, ReadQuantity, ReadSentence } from './reading.ts';
@@ -30,7 +32,9 @@ export type {
   RubricResult,
   ScoreOptions,
   Signal,
+  ValueTranslation,
 } from './types.ts';
+export { namedValues } from './values.ts';
 
 export interface Rubric {
   read(prose: string): Reading;
@@ -141,9 +145,14 @@ function scoreReading(compiled: Compiled, { tokens, parts }: Reading, forward: b
   return { score: (2 - missing.length) as 0 | 1 | 2, missing, signals };
 }
 
-/** Compiles a lexicon once, with what shows the elements of the prompts; the rubric it returns is pure. */
-export function compileRubric(lexicon: RubricLexicon, elements: PromptElements = {}): Rubric {
-  const marks = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
+/** Compiles a lexicon once, with what shows the elements of the prompts and the values; the rubric it returns is pure. */
+export function compileRubric(
+  lexicon: RubricLexicon,
+  elements: PromptElements = {},
+  values: readonly ValueTranslation[] = [],
+): Rubric {
+  const ofPrompts = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
+  const marks = [...ofPrompts, ...valueGroups(values)];
   const compiled = compileLexicon({ ...lexicon, groups: [...lexicon.groups, ...marks] });
   return {
     read: (prose) => new Reading(compiled, prose),
