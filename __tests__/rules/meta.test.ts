@@ -24,6 +24,7 @@ describe('the list of rules', () => {
       'answer-score',
       'virtue-claim',
       'value-without-mechanism',
+      'hedging',
     ]);
   });
 

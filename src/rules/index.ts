@@ -5,6 +5,7 @@ import { emptyField } from './empty-field.ts';
 import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
+import { hedging } from './hedging.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   answerScore,
   virtueClaim,
   valueWithoutMechanism,
+  hedging,
 ];
