@@ -25,6 +25,7 @@ describe('the list of rules', () => {
       'virtue-claim',
       'value-without-mechanism',
       'hedging',
+      'keyword-stuffing',
     ]);
   });
 

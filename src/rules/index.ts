@@ -6,6 +6,7 @@ import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
+import { keywordStuffing } from './keyword-stuffing.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   virtueClaim,
   valueWithoutMechanism,
   hedging,
+  keywordStuffing,
 ];

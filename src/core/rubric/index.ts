@@ -132,11 +132,20 @@ function judge(earned: readonly Earned[], single: number, total: number): Earned
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function scoreReading(compiled: Compiled, { tokens, parts }: Reading, forward: boolean): RubricResult {
+/** Without what stands in a string of keywords: such a passage says nothing. */
+function unstuffed(reading: Reading, earned: readonly Earned[]): readonly Earned[] {
+  if (earned.length === 0 || reading.stuffed.length === 0) return earned;
+  return earned.filter(
+    ({ from, to }) => !reading.stuffed.some((passage) => from < passage.to && to > passage.from),
+  );
+}
+
+function scoreReading(compiled: Compiled, reading: Reading, forward: boolean): RubricResult {
+  const { tokens, parts } = reading;
   const tally = collect(compiled, parts, tokens, forward);
   const { mechanism, evidence } = compiled.lexicon.weights;
-  const mechanisms = judge(tally.mechanism, mechanism.single, mechanism.total);
-  const outcomes = judge(tally.evidence, evidence.single, Number.POSITIVE_INFINITY);
+  const mechanisms = judge(unstuffed(reading, tally.mechanism), mechanism.single, mechanism.total);
+  const outcomes = judge(unstuffed(reading, tally.evidence), evidence.single, Number.POSITIVE_INFINITY);
   const missing: Point[] = [];
   if (mechanisms.length === 0) missing.push('mechanism');
   if (outcomes.length === 0) missing.push('evidence');
