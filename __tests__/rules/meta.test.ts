@@ -24,6 +24,10 @@ describe('the list of rules', () => {
       'answer-score',
       'prompt-elements',
       'answer-length',
+      'virtue-claim',
+      'value-without-mechanism',
+      'hedging',
+      'keyword-stuffing',
     ]);
   });
 

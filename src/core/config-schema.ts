@@ -56,6 +56,17 @@ const prompt = v.union(
   expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'),
 );
 
+const value = v.union(
+  [
+    removed,
+    text('a translation'),
+    object({ translation: text('a translation'), words: v.optional(texts()), aliases: v.optional(texts()) }),
+  ],
+  expected(
+    'a translation, a mapping with `translation`, `words` and `aliases`, or `false` to drop the value',
+  ),
+);
+
 const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
 
 function optionValue(option: ListOption | NumberOption) {
@@ -116,10 +127,7 @@ export const configSchema = object({
   ),
   prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
   values: v.optional(
-    described(
-      record(nameOrRemoved, 'a mapping of values'),
-      'Value language, with its engineering translation.',
-    ),
+    described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.'),
   ),
   skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
   words: v.optional(

@@ -19,7 +19,8 @@ const rubrics = new WeakMap<Preset, Rubric>();
 
 function rubricOf(preset: Preset): Rubric {
   const elements = Object.entries(preset.prompts).map(([id, prompt]) => [id, prompt.elements] as const);
-  const rubric = rubrics.get(preset) ?? compileRubric(preset.rubric, Object.fromEntries(elements));
+  const rubric =
+    rubrics.get(preset) ?? compileRubric(preset.rubric, Object.fromEntries(elements), preset.values);
   rubrics.set(preset, rubric);
   return rubric;
 }

@@ -6,6 +6,8 @@ import { emptyField } from './empty-field.ts';
 import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
+import { hedging } from './hedging.ts';
+import { keywordStuffing } from './keyword-stuffing.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
@@ -13,6 +15,8 @@ import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { valueWithoutMechanism } from './value-without-mechanism.ts';
+import { virtueClaim } from './virtue-claim.ts';
 
 /** Every rule, in the order in which a document's author meets them. */
 export const rules: readonly Rule[] = [
@@ -30,4 +34,8 @@ export const rules: readonly Rule[] = [
   answerScore,
   promptElements,
   answerLength,
+  virtueClaim,
+  valueWithoutMechanism,
+  hedging,
+  keywordStuffing,
 ];

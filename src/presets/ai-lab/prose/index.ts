@@ -1,4 +1,6 @@
 import type { LexiconGroup } from '../../../core/rubric/types.ts';
+import { hedging } from './hedging.ts';
+import { virtueClaim } from './virtue-claim.ts';
 
 /** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
-export const proseMarks: readonly LexiconGroup[] = [];
+export const proseMarks: readonly LexiconGroup[] = [...virtueClaim, ...hedging];
