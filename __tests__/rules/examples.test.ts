@@ -88,6 +88,7 @@ describe('examples/first-draft', () => {
       'stories/sam/outage.md:8:12 empty-field placeholder',
       'stories/sam/outage.md:12:4 answer-length tooShort',
       'stories/sam/outage.md:12:4 answer-score below',
+      'stories/sam/outage.md:15:32 ownership onlyWe',
       'stories/sam/p99-win.md:3:8 frontmatter-syntax quoteValue',
       'stories/sam/queue-backlog.md:2:7 required-fields ofType',
     ]);

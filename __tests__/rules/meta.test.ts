@@ -23,6 +23,7 @@ describe('the list of rules', () => {
       'answer-missing',
       'answer-score',
       'answer-length',
+      'ownership',
     ]);
   });
 
@@ -72,6 +73,10 @@ describe.each(rules)('$id', ({ id, meta }) => {
   it('has a page with facts that are up to date', () => {
     const [, facts = ''] = /<!-- start facts -->\n([\s\S]*?)<!-- end facts -->/.exec(read(page)) ?? [];
     expect(facts).toContain(`Severity: **${meta.severity}**.`);
+    const notes = (meta.notes ?? []).map((messageId) => `\`${messageId}\``).join(' and ');
+    expect(facts.includes('Never more than a note')).toBe(notes !== '');
+    expect(facts).toContain(notes === '' ? '' : ` Never more than a note: ${notes}.`);
+    expect(Object.keys(meta.messages)).toEqual(expect.arrayContaining([...(meta.notes ?? [])]));
     const rows = [...facts.matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
     expect(rows).toEqual(
       Object.entries(meta.options ?? {}).map(([name, option]) => [

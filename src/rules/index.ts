@@ -7,6 +7,7 @@ import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
+import { ownership } from './ownership.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   answerMissing,
   answerScore,
   answerLength,
+  ownership,
 ];
