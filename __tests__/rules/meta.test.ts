@@ -23,6 +23,7 @@ describe('the list of rules', () => {
       'answer-missing',
       'answer-score',
       'answer-length',
+      'balance',
       'ownership',
     ]);
   });

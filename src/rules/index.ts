@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
+import { balance } from './balance.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
@@ -29,5 +30,6 @@ export const rules: readonly Rule[] = [
   answerMissing,
   answerScore,
   answerLength,
+  balance,
   ownership,
 ];

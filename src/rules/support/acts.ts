@@ -148,7 +148,7 @@ function verbAfter(
     if (actor !== 'I' && !decided && isStanding(marks, groups, token.end)) return undefined;
     // What I do from day to day is mine too: `I read fifty failures before I change anything`.
     const past = isPast(token.text, forms, perfect) || marks.some(({ group }) => group === 'act-past');
-    const done = decided || past || (actor === 'I' && !perfect);
+    const done = decided || past || (actor === 'I' && (!perfect || marks.some(({ role }) => role === 'put')));
     return done ? token.end : undefined;
   }
   return undefined;
@@ -175,16 +175,19 @@ const DEVICE_REACH = 50;
 /** How many words a quotation has at most; a longer one has lost its end. */
 const LONGEST_QUOTE = 60;
 
-/** Which tokens stand between quotation marks. */
+/** Which tokens somebody else said: those between quotation marks, unless a sentence opens with them. */
 function quotedTokens({ tokens }: Reading): Set<number> {
   const quoted = new Set<number>();
   let open = -1;
   for (const [at, { text, start, kind }] of tokens.entries()) {
     if (kind !== 'mark' || text !== '"') continue;
+    const before = tokens[at - 1];
     // `a 5" bolt`: an inch, and no quotation.
-    if (open === -1 && tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === start) continue;
+    if (open === -1 && before?.kind === 'number' && before.end === start) continue;
     if (open !== -1 && at - open <= LONGEST_QUOTE) {
-      for (let inside = open + 1; inside < at; inside++) quoted.add(inside);
+      // People write down what they would say in quotation marks.
+      const own = (tokens[open - 1]?.kind ?? 'end') === 'end';
+      for (let inside = open + 1; inside < at && !own; inside++) quoted.add(inside);
       open = -1;
     } else open = at;
   }
