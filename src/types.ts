@@ -168,6 +168,8 @@ export interface RuleMeta {
   severity: SeveritySetting;
   /** Templates by messageId; `{name}` is filled from the finding's data. */
   messages: Record<string, string>;
+  /** The messages that are advice: never more than a note, whatever the severity of the rule. */
+  notes?: readonly string[];
   /** The options the rule takes, with their defaults. */
   options?: Record<string, ListOption | NumberOption>;
   /** True for rules that also look at files which could not be read as documents. */

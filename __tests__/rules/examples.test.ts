@@ -94,10 +94,11 @@ describe('examples/first-draft', () => {
       'stories/sam/outage.md:5:10 field-value choice',
       'stories/sam/outage.md:7:11 empty-field placeholder',
       'stories/sam/outage.md:8:12 empty-field placeholder',
-      'stories/sam/outage.md:12:4 answer-length tooShort',
       'stories/sam/outage.md:12:4 answer-score below',
       'stories/sam/outage.md:12:4 prompt-elements missing',
       'stories/sam/outage.md:16:17 hedging hedged',
+      'stories/sam/outage.md:14:1 balance context',
+      'stories/sam/outage.md:17:18 ownership onlyWe',
       'stories/sam/p99-win.md:3:8 frontmatter-syntax quoteValue',
       'stories/sam/queue-backlog.md:2:7 required-fields ofType',
     ]);

@@ -28,6 +28,8 @@ describe('the list of rules', () => {
       'value-without-mechanism',
       'hedging',
       'keyword-stuffing',
+      'balance',
+      'ownership',
     ]);
   });
 
@@ -77,6 +79,10 @@ describe.each(rules)('$id', ({ id, meta }) => {
   it('has a page with facts that are up to date', () => {
     const [, facts = ''] = /<!-- start facts -->\n([\s\S]*?)<!-- end facts -->/.exec(read(page)) ?? [];
     expect(facts).toContain(`Severity: **${meta.severity}**.`);
+    const notes = (meta.notes ?? []).map((messageId) => `\`${messageId}\``).join(' and ');
+    expect(facts.includes('Never more than a note')).toBe(notes !== '');
+    expect(facts).toContain(notes === '' ? '' : ` Never more than a note: ${notes}.`);
+    expect(Object.keys(meta.messages)).toEqual(expect.arrayContaining([...(meta.notes ?? [])]));
     const rows = [...facts.matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
     expect(rows).toEqual(
       Object.entries(meta.options ?? {}).map(([name, option]) => [

@@ -82,8 +82,6 @@ export class Checker {
     for (const rule of rules) {
       const setting = settings.rules[rule.id];
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
-      // A draft may be committed early: what is wrong with it is said, and stops nobody.
-      const severity = document.status === 'draft' ? 'note' : setting.severity;
       const context: RuleContext = {
         vocabulary: this.vocabulary,
         minScore: settings.minScore,
@@ -93,7 +91,9 @@ export class Checker {
         scores,
         read: (prose) => judged.reader.read(prose),
       };
-      for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
+      for (const found of rule.check(document, context)) {
+        yield findingOf(rule, found, severityOf(rule, found, setting.severity, document), judged);
+      }
     }
   }
 
@@ -138,6 +138,16 @@ export class Checker {
     });
     return { status: document.status, broken: document.problems.length > 0, answers };
   }
+}
+
+function severityOf(
+  { meta }: Rule,
+  { messageId }: RuleFinding,
+  set: Severity,
+  { status }: Document,
+): Severity {
+  // A draft may be committed early: what is wrong with it is said, and stops nobody.
+  return status === 'draft' || meta.notes?.includes(messageId) ? 'note' : set;
 }
 
 /** The options of a rule, as it asks for them. */

@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
+import { balance } from './balance.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
@@ -9,6 +10,7 @@ import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
+import { ownership } from './ownership.ts';
 import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
@@ -38,4 +40,6 @@ export const rules: readonly Rule[] = [
   valueWithoutMechanism,
   hedging,
   keywordStuffing,
+  balance,
+  ownership,
 ];
