@@ -62,6 +62,7 @@ describe('examples/first-draft', () => {
       'answers/sam/why-this-role.md:7:1 answer-score below',
       'stories/sam/chatbot-quality.md:1:1 story-type missing',
       'stories/sam/chatbot-quality.md:7:10 empty-field placeholder',
+      'stories/sam/chatbot-quality.md:8:27 tradeoff-substance nothing',
       'stories/sam/chatbot-quality.md:9:1 empty-field blank',
       'stories/sam/chatbot-quality.md:12:4 answer-score below',
       'stories/sam/csv-import.md:1:1 required-fields common',

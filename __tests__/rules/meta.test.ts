@@ -20,6 +20,7 @@ describe('the list of rules', () => {
       'unknown-field',
       'field-value',
       'one-off-cleanup',
+      'tradeoff-substance',
       'answer-missing',
       'answer-score',
     ]);

@@ -9,6 +9,7 @@ import { oneOffCleanup } from './one-off-cleanup.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
+import { tradeoffSubstance } from './tradeoff-substance.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   fieldValue,
   oneOffCleanup,
+  tradeoffSubstance,
   answerMissing,
   answerScore,
 ];

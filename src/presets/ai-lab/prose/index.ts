@@ -1,4 +1,5 @@
 import type { LexiconGroup } from '../../../core/rubric/types.ts';
+import { tradeoffMarks } from './tradeoff-substance.ts';
 
 /** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
-export const proseMarks: readonly LexiconGroup[] = [];
+export const proseMarks: readonly LexiconGroup[] = [...tradeoffMarks];
