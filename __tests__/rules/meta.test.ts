@@ -21,6 +21,8 @@ describe('the list of rules', () => {
       'field-value',
       'one-off-cleanup',
       'tradeoff-substance',
+      'stakes-substance',
+      'lesson-substance',
       'answer-missing',
       'answer-score',
     ]);

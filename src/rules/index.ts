@@ -5,9 +5,11 @@ import { emptyField } from './empty-field.ts';
 import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
+import { lessonSubstance } from './lesson-substance.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
+import { stakesSubstance } from './stakes-substance.ts';
 import { storyType } from './story-type.ts';
 import { tradeoffSubstance } from './tradeoff-substance.ts';
 import { unknownField } from './unknown-field.ts';
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   fieldValue,
   oneOffCleanup,
   tradeoffSubstance,
+  stakesSubstance,
+  lessonSubstance,
   answerMissing,
   answerScore,
 ];
