@@ -53,7 +53,7 @@ export const VIRTUE_EDITS: Readonly<Record<string, string>> = {
   leadership: 'Say what you decided, for whom, and what the team did differently after it.',
 };
 
-export const virtueClaim: readonly LexiconGroup[] = [
+export const virtueMarks: readonly LexiconGroup[] = [
   traits(
     'ownership',
     'It calls the speaker responsible.',
