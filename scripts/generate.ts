@@ -3,13 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
+import { check } from '../src/core/check.ts';
 import { configSchema } from '../src/core/config-schema.ts';
 import { HOME } from '../src/core/product.ts';
 import type { META_KEYS } from '../src/core/vocabulary.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
+import { renderJson } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
-import type { FieldSpec, Rule } from '../src/types.ts';
+import type { FieldSpec, ListOption, NumberOption, Rule } from '../src/types.ts';
 import { terminalPicture } from './picture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -104,9 +106,15 @@ function storyTable(): string[] {
 
 function promptTable(): string[] {
   const rows = Object.entries(aiLab.prompts).map(
-    ([id, { question, elements }]) => `| \`${id}\` | ${question} | ${elements.join('; ')} |`,
+    ([id, { question, elements }]) =>
+      `| \`${id}\` | ${question} | ${elements.map(({ label }) => label).join('; ')} |`,
   );
   return ['| Prompt | The question | What a strong answer contains |', '| --- | --- | --- |', ...rows];
+}
+
+function defaultOf(option: ListOption | NumberOption): string {
+  if ('min' in option) return `\`${option.default}\` (${option.min} to ${option.max})`;
+  return option.default.map((value) => `\`${value}\``).join(', ') || 'none';
 }
 
 /** What every rule page says of severity and options, so that no page says it wrongly. */
@@ -114,8 +122,7 @@ function ruleFacts({ meta }: Rule): string[] {
   const options = Object.entries(meta.options ?? {});
   if (options.length === 0) return [`Severity: **${meta.severity}**. Options: none.`];
   const rows = options.map(([name, option]) => {
-    const defaults = option.default.map((value) => `\`${value}\``).join(', ') || 'none';
-    return `| \`${name}\` | ${option.description} | ${defaults} |`;
+    return `| \`${name}\` | ${option.description} | ${defaultOf(option)} |`;
   });
   return [
     `Severity: **${meta.severity}**.`,
@@ -124,6 +131,18 @@ function ruleFacts({ meta }: Rule): string[] {
     '| --- | --- | --- |',
     ...rows,
   ];
+}
+
+/** The report that docs/json-report.md shows: of the story that stands above it. */
+function fillInReport(file: string): void {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const [, filePath = '', story = ''] =
+    /<!-- (stories\/\S+) -->\n```markdown\n([\s\S]*?)^```$/m.exec(text) ?? [];
+  const report = renderJson(check([{ filePath, text: story, kind: 'story' }]));
+  write(
+    file,
+    text.replace(/(?<=^```json\n)[\s\S]*?(?=^```$)/m, () => report),
+  );
 }
 
 writeSchema('config', 'Star Witness configuration', toJsonSchema(configSchema, { target: 'draft-07' }));
@@ -138,4 +157,5 @@ fillIn('README.md', 'rules', ruleTable());
 fillIn('docs/stories.md', 'story types', storyTable());
 fillIn('docs/stories.md', 'prompts', promptTable());
 for (const rule of rules) fillIn(`docs/rules/${rule.id}.md`, 'facts', ruleFacts(rule));
+fillInReport('docs/json-report.md');
 write('docs/terminal.svg', terminalPicture(root, ['-C', 'examples/first-draft', 'stories/sam/outage.md']));

@@ -143,6 +143,8 @@ export interface Finding {
   fix?: Fix;
   /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
   excerpt: Excerpt;
+  /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
+  lineHash: string | null;
 }
 
 export interface Excerpt {
@@ -166,10 +168,29 @@ export interface RuleMeta {
   severity: SeveritySetting;
   /** Templates by messageId; `{name}` is filled from the finding's data. */
   messages: Record<string, string>;
-  /** The options the rule takes, with their defaults; each is a list of strings. */
-  options?: Record<string, { description: string; default: readonly string[] }>;
+  /** The options the rule takes, with their defaults. */
+  options?: Record<string, ListOption | NumberOption>;
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
+  /**
+   * The messages about what is not there, or about the document as a whole. An edit far from the place that they point
+   * at, or a deletion, may have caused them, so they count as changed when the file is.
+   */
+  ofWhole?: readonly string[];
+}
+
+export interface ListOption {
+  /** One sentence for the rule's page and the schema. */
+  description: string;
+  default: readonly string[];
+}
+
+/** A whole number from `min` to `max`. */
+export interface NumberOption {
+  description: string;
+  default: number;
+  min: number;
+  max: number;
 }
 
 export interface Rule {
@@ -183,8 +204,14 @@ export interface RuleContext {
   vocabulary: Vocabulary;
   minScore: number;
   scorer: ScorerName;
-  /** Each option of the rule, resolved. */
+  /** Each option of the rule that is a list, resolved. */
   options: Record<string, readonly string[]>;
+  /**
+   * An option of the rule that is a number, resolved.
+   *
+   * @throws {Error} when the rule declares no such option
+   */
+  number(name: string): number;
   /** The required fields of the document, in their order, with what fills each. */
   required: RequiredField[];
   /** One result an answer of the document, in the same order. */
@@ -253,6 +280,8 @@ export interface ReportedAnswer extends Score {
   signals: ReportedSignal[];
   elements: ReportedElement[];
   literal: Score;
+  /** The same answer before the change; null when it is new, did not change, or cannot be compared. */
+  before: Score | null;
 }
 
 /** 1-based lines and columns, end exclusive. */
@@ -288,6 +317,17 @@ export interface DocumentReport {
   title: string | null;
   required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
   answers: ReportedAnswer[];
+  /** Null when the file did not change, or nothing was compared. */
+  change: DocumentChange | null;
+}
+
+/** What a change did to a document. */
+export interface DocumentChange {
+  /** `renamed` also when it was edited besides. */
+  kind: 'added' | 'modified' | 'renamed';
+  previousPath: string | null;
+  /** What it was before; null when it was not there, or its text could not be had. `broken`: it could not be parsed. */
+  before: { status: Status; broken: boolean } | null;
 }
 
 /** Lines `start` to `end` of a file, 1-based, both inclusive. */
@@ -302,7 +342,7 @@ export interface ChangedFile {
   previousPath: string | null;
   /** It was not there before. */
   added: boolean;
-  /** The lines that the change added or edited, ascending; null when they are not known: then all count. */
+  /** The lines that the change added or edited, ascending; null: every line counts, as they are new or not known. */
   lines: readonly LineRange[] | null;
 }
 
@@ -311,6 +351,17 @@ export interface Changes {
   /** What it was compared to, as one would say it: a branch, a commit. */
   base: string;
   files: ReadonlyMap<string, ChangedFile>;
+}
+
+/** What is reported and gated of what a run found. */
+export interface ReportScope {
+  name: Scope;
+  /** What the files were compared to, as one would say it; null when nothing was compared. */
+  base: string | null;
+  /** Why everything is reported although less was asked for; null when it is as asked. */
+  reason: string | null;
+  /** Findings elsewhere: in no list, no count, and without a say in the verdict. */
+  hidden: number;
 }
 
 /** Everything that one run found: sorted, complete, the same bytes for the same input. */
@@ -322,4 +373,5 @@ export interface Report {
   skipped: Skipped[];
   /** The limits that the verdict was reached by. */
   limits: { failOn: FailOn; maxWarnings: number | null; scorer: ScorerName };
+  scope: ReportScope;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { WEAK as WEAK_ANSWER } from '../support/temp-repo.ts';
 import {
   act,
   casesFor,
@@ -71,7 +72,7 @@ const FILES = {
   'part/stories/d.md': PASSING,
   'strict.yml': 'fail-on: warning\n',
 };
-const WEAK = story({}, 'I worked hard on it and everyone was happy.');
+const WEAK = story({}, WEAK_ANSWER);
 
 const REFUSED: readonly [string, string, RegExp][] = [
   [
@@ -85,7 +86,7 @@ const REFUSED: readonly [string, string, RegExp][] = [
   [
     'scorer',
     'literl',
-    /^input `scorer`: expected literal or rubric, found `literl`, did you mean `literal`\?$/,
+    /^input `scorer`: expected rubric or literal, found `literl`, did you mean `literal`\?$/,
   ],
   ['annotations', 'yes', /^input `annotations`: expected true or false, found `yes`$/],
   ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],
@@ -135,7 +136,9 @@ describe.each(NODES)('inputs, on %s', (node) => {
       expect((await run({ 'min-score': '0' }, { 'stories/a.md': WEAK })).outputs.errors).toBe('0');
     },
     scorer: async () => {
-      const listed = { 'stories/a.md': story({}, 'Canary, rollback, monitoring. Reduced, latency, 40%.') };
+      const listed = {
+        'stories/a.md': story({}, `${WEAK_ANSWER} Canary, rollback, monitoring. Reduced, latency, 40%.`),
+      };
       expect((await run({ scorer: 'literal' }, listed)).outputs['mean-score']).toBe('2.00');
       expect((await run({ scorer: 'rubric' }, listed)).outputs['mean-score']).not.toBe('2.00');
     },

@@ -33,7 +33,7 @@ describe('defaults', () => {
       failOn: 'error',
       maxWarnings: null,
       minScore: 2,
-      scorer: 'literal',
+      scorer: 'rubric',
       overrides: [],
       preset: aiLab,
     });

@@ -183,7 +183,7 @@ describe('the preset ai-lab', () => {
   it('6. the words of the literal scorer', () => {
     expect(aiLab.words.mechanism.join(' ')).toBe('eval rollback canary metric trace test audit incident');
     expect(aiLab.words.evidence.join(' ')).toBe('reduced increased p95 adoption customers errors latency');
-    expect(resolveConfig()).toMatchObject({ scorer: 'literal', minScore: 2 });
+    expect(resolveConfig()).toMatchObject({ scorer: 'rubric', minScore: 2 });
   });
 
   it('is data: JSON holds all of it', () => {

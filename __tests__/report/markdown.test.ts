@@ -44,7 +44,7 @@ describe('renderMarkdown', () => {
 1 story, 1 answer checked, 1 skipped: stories/o&#95;d.md (status \`retired\`). Annotations: showing 10 of 11 errors.
 
 ${TABLE_HEAD}
-| [answers/sam/a b.md](${LINK_BASE}answers/sam/a%20b.md) | ai-safety (draft) | – | – | ✗ ✓ | ✓ ✓ | 1, 2 | 1 note |
+| [answers/sam/a b.md](${LINK_BASE}answers/sam/a%20b.md) | ai-safety (draft) | – | – | ✗, ✓ | ✓, ✓ | 1, 2 | 1 note |
 | [stories/mara/gateway.md](${LINK_BASE}stories/mara/gateway.md) | platform-boundary | mara | 1 of 2 | – | – | – | 2 errors |
 
 ### 2 errors
@@ -74,6 +74,30 @@ ${TABLE_HEAD}
 | stories/mara/gateway.md | platform-boundary | mara | 1 of 2 | ✓ | ✓ | 2 | – |
 `,
     );
+  });
+
+  it('shows what an answer was before the change, where that is something else', () => {
+    const none = { score: 0, missing: ['mechanism' as const, 'evidence' as const] };
+    const before = { status: 'ready' as const, broken: false };
+    const change = { kind: 'modified' as const, previousPath: null, before };
+    const answers = [
+      { ...answer(['evidence']), before: none },
+      { ...answer([]), before: { score: 2, missing: [] } },
+      answer(['mechanism']),
+    ];
+    const documents = [
+      document({ answers, change }),
+      document({ filePath: 'stories/new.md', change: { ...change, kind: 'added', before: null } }),
+    ];
+    const scope = { name: 'changed-lines', base: 'ma|in', reason: null, hidden: 2 } as const;
+    expect(render(reportOf({ documents, scope }), { linkBase: null }).split('\n').slice(2)).toEqual([
+      '2 stories, 0 answers checked. changed lines since `ma|in` only; 2 findings elsewhere not shown.',
+      '',
+      ...TABLE_HEAD.split('\n'),
+      '| stories/mara/gateway.md | platform-boundary | mara | 1 of 2 | ✗ → ✓, ✓, ✗ | ✗, ✓, ✓ | 0 → 1, 2, 1 | – |',
+      '| stories/new.md (new) | platform-boundary | mara | 1 of 2 | ✓ | ✓ | 2 | – |',
+      '',
+    ]);
   });
 
   it('says why the verdict is what the counts do not show', () => {

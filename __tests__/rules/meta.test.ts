@@ -22,6 +22,8 @@ describe('the list of rules', () => {
       'one-off-cleanup',
       'answer-missing',
       'answer-score',
+      'prompt-elements',
+      'answer-length',
       'virtue-claim',
       'value-without-mechanism',
       'hedging',
@@ -75,12 +77,14 @@ describe.each(rules)('$id', ({ id, meta }) => {
   it('has a page with facts that are up to date', () => {
     const [, facts = ''] = /<!-- start facts -->\n([\s\S]*?)<!-- end facts -->/.exec(read(page)) ?? [];
     expect(facts).toContain(`Severity: **${meta.severity}**.`);
-    const rows = [...facts.matchAll(/^\| `(\w+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
+    const rows = [...facts.matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
     expect(rows).toEqual(
       Object.entries(meta.options ?? {}).map(([name, option]) => [
         name,
         option.description,
-        option.default.map((value) => `\`${value}\``).join(', ') || 'none',
+        'min' in option
+          ? `\`${option.default}\` (${option.min} to ${option.max})`
+          : option.default.map((value) => `\`${value}\``).join(', ') || 'none',
       ]),
     );
   });

@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
 import type {
   AnswerScore,
+  ChangedFile,
   Document,
   DocumentReport,
   Finding,
@@ -13,15 +14,18 @@ import type {
   Skipped,
   Source,
 } from '../types.ts';
-import { type Config, resolveConfig } from './config.ts';
+import { type Comparison, type Past, withChange } from './compare.ts';
+import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
+import { lineHasher } from './line-hash.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
 import { parse } from './parse.ts';
 import { ruleUrl } from './product.ts';
+import { EVERYTHING } from './scope.ts';
 import { Reader, reportElements, reportSignals } from './score.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
-import { verdictOf } from './verdict.ts';
+import { countFindings, verdictOf } from './verdict.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Judges all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
@@ -39,33 +43,32 @@ export class Checker {
   private readonly config: Config;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
-  private readonly reader: Reader;
   private readonly documents: DocumentReport[] = [];
   private readonly findings: Finding[] = [];
   private readonly skipped: Skipped[] = [];
+  private readonly changes = new Map<string, Comparison>();
 
   constructor(config: Config, prefix = '') {
     this.config = config;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
-    this.reader = new Reader(config);
   }
 
   add(source: Source): void {
-    const document = parse(source, this.vocabulary);
+    const judged = this.judge(source);
+    const { document } = judged;
     const settings = this.settings.of(document.filePath);
-    const judged: Judged = {
-      document,
-      lines: new LineIndex(document.text),
-      required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
-    };
     this.documents.push(reportDocument(judged));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
     for (const finding of this.findingsOf(judged, settings)) this.findings.push(finding);
+  }
+
+  /** Records how a document changed. `before`: what it was, as a source of the same path and kind. */
+  compare(filePath: string, file: ChangedFile, before: Source | null): void {
+    this.changes.set(filePath, { file, before: before === null ? null : this.past(before) });
   }
 
   /** Records a file that was matched but is not to be judged. */
@@ -85,10 +88,10 @@ export class Checker {
         vocabulary: this.vocabulary,
         minScore: settings.minScore,
         scorer: this.config.scorer,
-        options: setting.options,
+        ...optionsOf(rule, setting),
         required,
         scores,
-        read: (prose) => this.reader.read(prose),
+        read: (prose) => judged.reader.read(prose),
       };
       for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
     }
@@ -96,30 +99,68 @@ export class Checker {
 
   report(): Report {
     const findings = orderFindings(this.findings);
-    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const documents = this.documents
+      .map((document) => withChange(document, this.changes.get(document.filePath)))
+      .sort((a, b) => compareText(a.filePath, b.filePath));
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
     const judged = documents.filter(({ status }) => status !== 'retired');
-    const severities = (severity: Severity) =>
-      findings.filter((finding) => finding.severity === severity).length;
     const counts = {
-      error: severities('error'),
-      warning: severities('warning'),
-      note: severities('note'),
+      ...countFindings(findings),
       documents: documents.length,
       stories: judged.filter(({ kind }) => kind === 'story').length,
       answers: judged.filter(({ kind }) => kind === 'answer').length,
       skipped: skipped.length,
     };
     const limits = { failOn, maxWarnings, scorer };
-    return { verdict: verdictOf(counts, limits), counts, documents, findings, skipped, limits };
+    const verdict = verdictOf(counts, limits);
+    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
   }
+
+  private judge(source: Source): Judged {
+    const document = parse(source, this.vocabulary);
+    const reader = new Reader(this.config);
+    return {
+      document,
+      reader,
+      lines: new LineIndex(document.text),
+      lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
+      required: requiredFields(document, this.vocabulary),
+      scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
+    };
+  }
+
+  private past(source: Source): Past {
+    const { document, scores } = this.judge(source);
+    const answers = document.answers.flatMap(({ prompt }, index) => {
+      const found = scores[index];
+      return found === undefined ? [] : [{ prompt, score: found.score, missing: found.missing }];
+    });
+    return { status: document.status, broken: document.problems.length > 0, answers };
+  }
+}
+
+/** The options of a rule, as it asks for them. */
+function optionsOf(rule: Rule, { options }: ResolvedRule): Pick<RuleContext, 'options' | 'number'> {
+  const lists = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
+    Array.isArray(entry[1]),
+  );
+  return {
+    options: Object.fromEntries(lists),
+    number: (name) => {
+      const value = options[name];
+      if (typeof value !== 'number') throw new Error(`rule ${rule.id} has no number ${name}`);
+      return value;
+    },
+  };
 }
 
 /** A document with what rules and reports both need of it. */
 interface Judged {
   document: Document;
+  reader: Reader;
   lines: LineIndex;
+  lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
 }
@@ -155,24 +196,28 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
       const { line } = lines.position(anchor.start);
       const signals = reportSignals(found.signals, lines);
       const elements = reportElements(found.elements, lines);
-      return [{ prompt, line, score, missing, signals, elements, literal }];
+      return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
     }),
+    change: null,
   };
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule: Rule, found: RuleFinding, severity: Severity, { document, lines }: Judged): Finding {
+function findingOf(rule: Rule, found: RuleFinding, severity: Severity, judged: Judged): Finding {
   const template = rule.meta.messages[found.messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+  const { document, lines, lineHash } = judged;
+  const region = lines.region(found.at);
   return {
     ruleId: rule.id,
     messageId: found.messageId,
     severity,
     message: composeMessage(template, found.data),
     filePath: document.filePath,
-    ...lines.region(found.at),
+    ...region,
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: found.fix } : {}),
     excerpt: lines.excerpt(found.at),
+    lineHash: lineHash(region.line),
   };
 }

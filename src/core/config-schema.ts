@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { aiLab } from '../presets/ai-lab/index.ts';
 import { rules } from '../rules/index.ts';
-import type { Rule } from '../types.ts';
+import type { ListOption, NumberOption, Rule } from '../types.ts';
 import {
   described,
   expected,
@@ -69,10 +69,17 @@ const value = v.union(
 
 const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
 
+function optionValue(option: ListOption | NumberOption) {
+  if ('min' in option) {
+    return whole(`a whole number from ${option.min} to ${option.max}`, option.max, option.min);
+  }
+  return texts();
+}
+
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
 function ruleSetting(rule: Rule) {
   const options = Object.entries(rule.meta.options ?? {}).map(
-    ([name, { description }]) => [name, described(v.optional(texts()), description)] as const,
+    ([name, option]) => [name, described(v.optional(optionValue(option)), option.description)] as const,
   );
   const mapping = object({ severity: v.optional(severity), ...Object.fromEntries(options) });
   return described(

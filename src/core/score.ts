@@ -25,11 +25,11 @@ function rubricOf(preset: Preset): Rubric {
   return rubric;
 }
 
-/** Reads texts by a preset's lexicon, each text once however many ask, and scores answers. */
+/** Reads the texts of one document by a preset's lexicon, each text once however many ask, and scores its answers. */
 export class Reader {
   private readonly preset: Preset;
   private readonly scorer: ScorerName;
-  private readonly readings = new WeakMap<ProseText, Reading>();
+  private readonly readings = new Map<ProseText, Reading>();
 
   constructor({ preset, scorer }: { preset: Preset; scorer: ScorerName }) {
     this.preset = preset;

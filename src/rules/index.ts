@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
 import { emptyField } from './empty-field.ts';
@@ -8,6 +9,7 @@ import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
+import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   oneOffCleanup,
   answerMissing,
   answerScore,
+  promptElements,
+  answerLength,
   virtueClaim,
   valueWithoutMechanism,
   hedging,
