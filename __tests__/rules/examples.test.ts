@@ -85,6 +85,7 @@ describe('examples/first-draft', () => {
       'stories/sam/csv-import.md:11:12 empty-field template',
       'stories/sam/csv-import.md:14:1 answer-length tooShort',
       'stories/sam/csv-import.md:14:1 answer-score below',
+      'stories/sam/csv-import.md:18:20 keyword-stuffing stuffed',
       'stories/sam/key-cleanup.md:1:1 answer-missing none',
       'stories/sam/key-cleanup.md:7:24 one-off-cleanup oneOff',
       'stories/sam/key-cleanup.md:9:3 field-value pairs',

@@ -26,11 +26,11 @@ describe('the list of rules', () => {
       'answer-missing',
       'answer-score',
       'prompt-elements',
-      'answer-length',
       'virtue-claim',
       'value-without-mechanism',
       'hedging',
       'keyword-stuffing',
+      'answer-length',
       'balance',
       'ownership',
     ]);

@@ -43414,8 +43414,8 @@ const stuffing_SHARE = 0.75;
 const KEYWORDS = new Set('device control put use act change factor reach impact measure harm counted observe better'.split(' '));
 /** Of these, the ones that earn a point by themselves; the others only stand beside them. */
 const EARNING = new Set(['device', 'control', 'change', 'factor', 'measure', 'harm']);
-/** Roles of words that make a sentence: somebody speaks, wants, has to. */
-const SPEAKING = new Set(['first', 'plan', 'duty', 'second']);
+/** Roles of words that make a sentence: somebody wants, has to, is told to. */
+const SPEAKING = new Set(['plan', 'duty', 'second']);
 /** Words that a list has as well as a sentence. */
 const NEUTRAL = new Set('a an the and or plus also then etc more'.split(' '));
 /** Words that only a sentence has. */
@@ -43463,7 +43463,7 @@ function partOf(sentence, tokens, from, to) {
             other++;
         glue ||= GLUE.has(text) && !covered.has(at);
     }
-    const acts = hits.some((hit) => SPEAKING.has(hit.entry.group.role) || governing(hit, hits, tokens, to));
+    const acts = speaks(hits, tokens, from, to) || hits.some((hit) => governing(hit, hits, tokens, to));
     const governs = acts || opensInPast(tokens, from, to, covered);
     const dense = words <= SHORT ? other <= words - other : words - other >= words * stuffing_SHARE;
     return { from, to, keywords, bare: words > other && dense && !glue && !governs, number, governs };
@@ -43472,6 +43472,16 @@ function partOf(sentence, tokens, from, to) {
 function opensInPast(tokens, from, to, covered) {
     const text = tokens[from]?.text ?? '';
     return text.length > 4 && text.endsWith('ed') && !covered.has(from) && to > from + 1;
+}
+/** `I want`, `we had`, `I borrowed`: `I` or `we` with a verb, but not `How I work`. */
+function speaks(hits, tokens, from, to) {
+    if (hits.some(({ entry }) => SPEAKING.has(entry.group.role)))
+        return true;
+    if (!hits.some(({ entry }) => entry.group.role === 'first'))
+        return false;
+    if (hits.some(({ entry }) => entry.verbal && KEYWORDS.has(entry.group.role)))
+        return true;
+    return tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && text.endsWith('ed'));
 }
 /** The parts of a sentence between its marks. */
 function partsOf(sentence, tokens) {
@@ -47570,18 +47580,18 @@ const DEGREES = [
     'end to end ',
 ];
 const degrees = (verb, noun) => DEGREES.map((degree) => `${verb} ${degree}${noun}`).join();
-/** What to say instead, by kind. */
+/** What to say instead, by kind; the full stop is the message's. */
 const VIRTUE_EDITS = {
-    ownership: 'Name what you owned and one decision in it: `I owned <part>; when <event> happened, I decided <what>`.',
-    teamwork: 'Say with whom you did what, and what changed: `<name> and I <did what>, so that <result>`.',
-    quality: 'Say what you did to hold it: `I added <check>`, or `I held <release> back until <result>`.',
-    effort: 'Say which step you took that nobody had asked for, and what it changed.',
-    drive: 'Say what you built, measured or read because of it, and what came of that.',
-    learning: 'Say what you learned, in how many days, and what you shipped with it.',
-    communication: 'Say whom you told what, when, and what they did next.',
-    character: 'Tell one moment that shows it: what it was about, what you did, and what it cost.',
-    thinking: 'Name one problem, the cause that you found, and how you showed that it was the cause.',
-    leadership: 'Say what you decided, for whom, and what the team did differently after it.',
+    ownership: 'Name what you owned and one decision in it: `I owned <part>; when <event> happened, I decided <what>`',
+    teamwork: 'Say with whom you did what, and what changed: `<name> and I <did what>, so that <result>`',
+    quality: 'Say what you did to hold it: `I added <check>`, or `I held <release> back until <result>`',
+    effort: 'Say which step you took that nobody had asked for, and what it changed',
+    drive: 'Say what you built, measured or read because of it, and what came of that',
+    learning: 'Say what you learned, in how many days, and what you shipped with it',
+    communication: 'Say whom you told what, when, and what they did next',
+    character: 'Tell one moment that shows it: what it was about, what you did, and what it cost',
+    thinking: 'Name one problem, the cause that you found, and how you showed that it was the cause',
+    leadership: 'Say what you decided, for whom, and what the team did differently after it',
 };
 const virtueMarks = [
     traits('ownership', 'It calls the speaker responsible.', 'owner, true owner, accountable, responsible person, responsible engineer, responsible individual, proactive, self starter, self driven, self directed, self reliant, independent worker, ownership driven, ownership minded'),
@@ -48140,6 +48150,7 @@ const balance = {
     meta: {
         description: 'At most about half of an answer sets the scene; the rest is what was done and what came of it.',
         severity: 'note',
+        ofWhole: ['context'],
         options: {
             context: { description: 'The most that context may take, in percent.', default: 50, min: 20, max: 90 },
         },
@@ -48976,6 +48987,7 @@ const ownership = {
     meta: {
         description: 'What was done and decided has an owner: what I did is told as `I`, and the team has its part.',
         severity: 'warning',
+        ofWhole: ['onlyWe', 'onlyI'],
         notes: ['onlyI'],
         messages: {
             onlyWe: 'What was done is told as {counts}, never as `I`: {acts}; expected to hear what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.',
@@ -49434,6 +49446,7 @@ const valueWithoutMechanism = {
     meta: {
         description: 'An answer that names a value also names the engineering that it stands for.',
         severity: 'warning',
+        ofWhole: ['untranslated'],
         messages: {
             untranslated: 'The answer names {value} (`{words}`) and no mechanism of it, expected its engineering translation: {translation}.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
         },
@@ -49583,7 +49596,7 @@ const virtueClaim = {
         description: 'No sentence only claims a virtue of its speaker; what was done shows it.',
         severity: 'warning',
         messages: {
-            claim: 'The sentence claims a virtue (`{claim}`) and tells of nothing done, expected an act that shows it.\n{edit}',
+            claim: 'The sentence claims a virtue (`{claim}`) and tells of nothing done, expected an act that shows it.\n{edit}.',
         },
     },
     *check(document, context) {
@@ -49646,11 +49659,11 @@ const rules = [
     answerMissing,
     answerScore,
     promptElements,
-    answerLength,
     virtueClaim,
     valueWithoutMechanism,
     hedging,
     keywordStuffing,
+    answerLength,
     balance,
     ownership,
 ];

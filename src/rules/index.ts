@@ -41,11 +41,11 @@ export const rules: readonly Rule[] = [
   answerMissing,
   answerScore,
   promptElements,
-  answerLength,
   virtueClaim,
   valueWithoutMechanism,
   hedging,
   keywordStuffing,
+  answerLength,
   balance,
   ownership,
 ];
