@@ -21,7 +21,7 @@ export const forward: readonly Case[] = [
   },
   {
     text: 'We should gate each tool behind an allowlist and roll out one team at a time.',
-    mechanism: ['gate', 'behind an allowlist'],
+    mechanism: ['gate', 'behind an allowlist', 'roll out one team at a time'],
     evidence: [],
   },
   {
@@ -42,7 +42,7 @@ export const forward: readonly Case[] = [
   { text: 'What would you do if a canary failed?', mechanism: [], evidence: [] },
   {
     text: 'I would keep a kill switch and a fallback model. In my last team a fallback like that cut failed sessions from 4% to 0.5%.',
-    mechanism: ['keep a kill switch and a fallback'],
+    mechanism: ['keep a kill switch and a fallback model'],
     evidence: ['cut failed sessions from 4% to 0.5%'],
   },
   { text: 'There would be no canary and no rollback, and that scares me.', mechanism: [], evidence: [] },
@@ -59,7 +59,7 @@ export const forward: readonly Case[] = [
   { text: 'The right people with the right mindset would find a way.', mechanism: [], evidence: [] },
   {
     text: 'My answer is a runbook, a named owner and a drill every quarter; I would start with those.',
-    mechanism: ['runbook'],
+    mechanism: ['runbook', 'drill'],
     evidence: [],
   },
   {

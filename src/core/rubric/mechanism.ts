@@ -9,6 +9,12 @@ import type { LexiconGroup, Role } from './types.ts';
 const SHARE = 0.4;
 /** What an artefact gains by doing something (`a script that checks ...`). */
 const ACTS = 0.3;
+/** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
+const EVERYDAY = 0.4;
+const GUARDS = 0.95;
+/** What a control gains when it is done to everything: `logged every request`. */
+const UNIVERSAL = 0.2;
+const ALL = new Set(['every', 'each']);
 
 /** Words that end an object. */
 const AFTER_OBJECT = new Set(
@@ -61,11 +67,12 @@ function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned 
   if (denied(scope, device)) return bare;
   const governs = verb && reaches(scope, verb, device) ? verb : undefined;
   if (governs?.weight === 0) return bare;
+  const after = verbAfter(scope, device);
+  if (group.weight < EVERYDAY && !(after?.role === 'act' && after.weight >= GUARDS)) return bare;
   const own = factor(scope, moodAt(scope, device.from));
   bare.score =
     group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
   let best = bare;
-  const after = verbAfter(scope, device);
   for (const candidate of [governs, after]) {
     if (!candidate) continue;
     // `have a good knowledge of testing`: the device may be meant less than its verb is.
@@ -88,6 +95,39 @@ function isControl(scope: Scope, device: Hit): boolean {
   });
 }
 
+/** Verbs and shares further apart than this do not belong together, in tokens. */
+const EXPOSURE_REACH = 6;
+const EXPOSES = new Set(
+  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push'.split(
+    ',',
+  ),
+);
+const EXPOSURE: LexiconGroup = {
+  id: 'exposure',
+  role: 'device',
+  inflect: 'fixed',
+  weight: 1,
+  why: 'It names a staged exposure of the change.',
+  words: [],
+};
+const SHARES = new Set(['percent', 'per']);
+const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
+
+/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
+function exposedTo({ tokens, sentence }: Scope, verb: Verb): number {
+  for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
+    if (tokens[at]?.kind === 'mark') return 0;
+    if (!EXPOSED_TO.has(tokens[at]?.text ?? '')) continue;
+    const share = tokens[at + 1]?.text === '%' ? at + 2 : SHARES.has(tokens[at + 2]?.text ?? '') ? at + 3 : 0;
+    if (share > 0 && tokens[share]?.text === 'of') return Math.min(share + 2, sentence.to);
+  }
+  return 0;
+}
+
+function universal({ tokens }: Scope, { entry, to }: Hit): number {
+  return entry.group.weight > 0 && ALL.has(tokens[to]?.text ?? '') ? UNIVERSAL : 0;
+}
+
 /** Everything in a sentence that speaks for mechanism, scored. */
 export function mechanismIn(scope: Scope): Earned[] {
   const earned: Earned[] = [];
@@ -100,12 +140,17 @@ export function mechanismIn(scope: Scope): Earned[] {
     if (found && hit.from >= covered) {
       // The same word may be listed as `use` and `control`: the stronger reading governs.
       if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight) verb = found;
+      const exposed = EXPOSES.has(hit.entry.phrase) ? exposedTo(scope, found) : 0;
+      if (exposed > 0) {
+        const score = factor(scope, found.mood);
+        earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
+      }
       if (role === 'control') {
         const word = hit.entry.phrase;
         earned.push({
           from: hit.from,
           to: objectEnd(scope, hit),
-          score: weight * factor(scope, found.mood),
+          score: (weight + universal(scope, hit)) * factor(scope, found.mood),
           group: hit.entry.group,
           word,
         });

@@ -36,7 +36,7 @@ export function absences(scene: Scene): Earned[] {
   const earned: Earned[] = [];
   for (const hit of scene.sentence.hits) {
     const { role, weight } = hit.entry.group;
-    if (role === 'harm') {
+    if (role === 'harm' || role === 'faulty') {
       const found = denial(scene, hit);
       const device = scene.sentence.hits.some(
         (other) => other.entry.group.role === 'device' && other.from === hit.from && other.to > hit.to,

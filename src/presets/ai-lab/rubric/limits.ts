@@ -24,7 +24,8 @@ export const limitGroups: readonly LexiconGroup[] = [
     why: '',
     words: words(`
       threshold, limit, cap, maximum, max, minimum, at least, at most, expected, acceptable, tolerance, quota, exceeds, if,
-      required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate
+      required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate,
+      older than, exceeding, is critical, is a warning, counts as, is considered
     `),
   },
   // Settings: a value given to a machine, not measured on it.

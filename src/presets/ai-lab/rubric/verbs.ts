@@ -23,7 +23,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       solder, calibrate, formulate, roll, spin up, stand up, bake, decouple, isolate, page, alert, tie,
       anchor, map, insist on, keep, ensure, secure, enlist, arrange, craft, devise, drive, lead, own,
       spearhead, champion, initiate, activate, form, hold, bound, agree on, phase, stage, collect, gather,
-      capture, compute, restrict, choose, pick, select
+      capture, compute, restrict, choose, pick, select,
+      buy, negotiate, write down, print, weld, bolt, force, swap in
     `),
   },
   // A device is used: it counts, a little less.
@@ -37,6 +38,15 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       use, leverage, utilize, execute, perform, conduct, do, follow, trigger, invoke, employ, send, maintain,
       include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through
     `),
+  },
+  // Some devices are taken or had: a little less again, for tests and courses are taken too.
+  {
+    id: 'take-device',
+    role: 'use',
+    inflect: 'verb',
+    weight: 0.75,
+    why: 'It says that a device was used.',
+    words: words('take, now have, stick to'),
   },
   // Where a device stands around the work: `behind a flag`.
   {
@@ -73,7 +83,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       backtest, back test, smoke test, dry run, sandbox, shadow, dual write, backfill, deduplicate, dedupe,
       allowlist, whitelist, blocklist, blacklist, hot patch, hotfix, autoscale, checksum, bisect, instrument,
       load balance, fail closed, fail open, circuit break, fall back, short circuit, timebox, time
-      box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay
+      box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay,
+      hold out, hold back, tag out, go back to the old, go back to the previous, go back to the last, return to the previous, return to the old, switch to the old, move back to the old, put back the old, back up, swap back, take out of rotation, take out of service, pull from the app store, de energize, air gap, rate cap, double label, dark launch, soft launch
     `),
   },
   // Verifying and protecting: as verbs they are nearly a device.
@@ -120,8 +131,21 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     weight: 0,
     why: '',
     words: words(
-      'log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down',
+      'log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down, turn out, end up',
     ),
+  },
+  // What a device does to guard: it makes a device of an everyday thing (`a tool that rejects unsigned files`).
+  {
+    id: 'device-guards',
+    role: 'act',
+    inflect: 'verb',
+    weight: 0.95,
+    why: 'It says what the device did.',
+    words: words(`
+      halt, abort, refuse, catch, detect, flag, block, page, alert, prevent, reject, warn, notify, wake, validate, verify,
+      check, compare, mask, redact, quarantine, retry, restart, roll back, revert, fail over, kill, ping, yell, shout, scream,
+      beep, trip, cut off, shut off, shut down, expire, complain, undo, restore, intercept, stop, fire, go off, break the build, fail the build, enforce, isolate
+    `),
   },
   // What a device does by itself: `the alert fired`, `the gate blocked the merge`.
   {
@@ -131,10 +155,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     weight: 0.9,
     why: 'It says what the device did.',
     words: words(`
-      fire, wake, halt, abort, reset, shut down, approve, compare, close, refuse, watch, catch, detect, flag, block, page, alert, prevent, stop, reject, trigger, show, reveal,
-      surface, tell, warn, notify, guard, protect, run, cover, kick in, enforce, measure, record, compare,
-      confirm, let, allow, expose, check, verify, require, ensure, isolate, limit, give, validate,
-      track, help, save, trip, filter, retry, replay, hold, log, map
+      reset, approve, close, watch, trigger, show, reveal,
+      surface, tell, guard, protect, run, cover, kick in, measure, record,       confirm, let, allow, expose, require, ensure, limit, give,       track, help, save, filter, replay, hold, log, map
     `),
   },
   // Words about devices: nothing is put in place by learning, proposing or discussing.
