@@ -45,7 +45,7 @@ export const both: readonly Case[] = [
       'stored with each invoice and a unique index',
       'added an alert',
     ],
-    evidence: ['Duplicates went from about 30 a week'],
+    evidence: ['Duplicates went from about 30 a week to none'],
   },
   {
     text: 'So there I was, 2 a.m., and the whole site was returning 503. Turned out my migration had locked the orders table. I killed it, we were down 25 minutes, and since then migrations run with a lock timeout.',

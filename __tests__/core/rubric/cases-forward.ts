@@ -16,7 +16,7 @@ export const forward: readonly Case[] = [
   { text: 'I would stay calm, listen to everyone and act with integrity.', mechanism: [], evidence: [] },
   {
     text: 'Every tool call should be logged, and an irreversible action should need a human approval.',
-    mechanism: ['logged, and an irreversible action should need a human approval'],
+    mechanism: ['need a human approval'],
     evidence: [],
   },
   {
@@ -31,7 +31,7 @@ export const forward: readonly Case[] = [
   },
   {
     text: 'I would run the eval suite on every release and stop the rollout when the hallucination rate goes above 2 percent.',
-    mechanism: ['run the eval suite', 'stop the rollout'],
+    mechanism: ['run the eval suite on every release', 'stop the rollout'],
     evidence: ['hallucination rate goes above 2 percent'],
   },
   {

@@ -243,7 +243,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'First, I reproduced the fault on the bench with a signal generator, then captured it on a logic analyzer.',
-    mechanism: ['reproduced the fault'],
+    mechanism: ['reproduced the fault', 'captured it on a logic analyzer'],
     evidence: [],
   },
   {
@@ -414,7 +414,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'The lab notebook is signed each evening by a second person since I started the rule.',
-    mechanism: ['started the rule'],
+    mechanism: ['signed each evening by a second person', 'started the rule'],
     evidence: [],
   },
   {

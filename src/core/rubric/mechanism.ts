@@ -1,5 +1,6 @@
 /** The mechanism axis: a device, next to a verb that says it was put in place or used. */
 
+import { type Forbidden, gateAt, noteForbidden } from './gated.ts';
 import { asVerb, factor, reaches, type Scope, type Verb, verbAfter } from './govern.ts';
 import type { Hit } from './match.ts';
 import { moodAt } from './near.ts';
@@ -12,6 +13,10 @@ const ACTS = 0.3;
 /** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
 const EVERYDAY = 0.4;
 const GUARDS = 0.95;
+/** Furthest an everyday thing stands before what it does, in tokens. */
+const BESIDE = 2;
+/** What an everyday thing is worth that guards on a condition. */
+const CONDITIONAL = 0.9;
 /** What a control gains when it is done to everything: `logged every request`. */
 const UNIVERSAL = 0.2;
 const ALL = new Set(['every', 'each']);
@@ -60,6 +65,12 @@ function hasVerb({ sentence }: Scope): boolean {
   return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
 }
 
+function isConditional({ sentence }: Scope): boolean {
+  return sentence.hits.some(
+    ({ entry }) => entry.group.role === 'hypo' || entry.group.role === 'gated' || entry.phrase === 'when',
+  );
+}
+
 function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned {
   const { group } = device.entry;
   const word = device.entry.phrase;
@@ -68,7 +79,18 @@ function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned 
   const governs = verb && reaches(scope, verb, device) ? verb : undefined;
   if (governs?.weight === 0) return bare;
   const after = verbAfter(scope, device);
-  if (group.weight < EVERYDAY && !(after?.role === 'act' && after.weight >= GUARDS)) return bare;
+  if (group.weight < EVERYDAY) {
+    if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - device.to > BESIDE) return bare;
+    // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
+    bare.score = isConditional(scope) ? CONDITIONAL * factor(scope, after.mood) : 0;
+    return governs?.role === 'put'
+      ? {
+          ...bare,
+          ...around(governs.hit, device),
+          score: Math.max(bare.score, (group.weight + ACTS) * factor(scope, governs.mood)),
+        }
+      : bare;
+  }
   const own = factor(scope, moodAt(scope, device.from));
   bare.score =
     group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
@@ -98,7 +120,7 @@ function isControl(scope: Scope, device: Hit): boolean {
 /** Verbs and shares further apart than this do not belong together, in tokens. */
 const EXPOSURE_REACH = 6;
 const EXPOSES = new Set(
-  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push'.split(
+  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,leave,hold out,hold back'.split(
     ',',
   ),
 );
@@ -111,15 +133,25 @@ const EXPOSURE: LexiconGroup = {
   words: [],
 };
 const SHARES = new Set(['percent', 'per']);
+/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
+const LEAVES_OUT = new Set(['keep', 'leave', 'hold out', 'hold back']);
 const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
 
+/** The index after a share (`five percent of`), or 0. */
+function shareEnd({ tokens, sentence }: Scope, at: number): number {
+  const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+  return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
+}
+
 /** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
-function exposedTo({ tokens, sentence }: Scope, verb: Verb): number {
+function exposedTo(scope: Scope, verb: Verb): number {
+  const { tokens, sentence } = scope;
+  if (LEAVES_OUT.has(verb.hit.entry.phrase)) return shareEnd(scope, verb.hit.to);
   for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
     if (tokens[at]?.kind === 'mark') return 0;
     if (!EXPOSED_TO.has(tokens[at]?.text ?? '')) continue;
-    const share = tokens[at + 1]?.text === '%' ? at + 2 : SHARES.has(tokens[at + 2]?.text ?? '') ? at + 3 : 0;
-    if (share > 0 && tokens[share]?.text === 'of') return Math.min(share + 2, sentence.to);
+    const end = shareEnd(scope, at + 1);
+    if (end > 0) return end;
   }
   return 0;
 }
@@ -131,11 +163,15 @@ function universal({ tokens }: Scope, { entry, to }: Hit): number {
 /** Everything in a sentence that speaks for mechanism, scored. */
 export function mechanismIn(scope: Scope): Earned[] {
   const earned: Earned[] = [];
+  const forbidden: Forbidden = { negation: undefined, operation: undefined };
   let verb: Verb | undefined;
   let covered = 0;
   for (const hit of scope.sentence.hits) {
     const { role, weight } = hit.entry.group;
     if ((role === 'turn' && weight === 1) || role === 'first') verb = undefined;
+    const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
+    if (gate) earned.push(gate);
+    noteForbidden(scope, forbidden, hit);
     const found = asVerb(scope, hit);
     if (found && hit.from >= covered) {
       // The same word may be listed as `use` and `control`: the stronger reading governs.

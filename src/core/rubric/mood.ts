@@ -51,6 +51,8 @@ interface Walk {
   negated: number;
   /** What negates takes a noun or a base form (`no route`, `did not log`), so that a past verb after it is free of it. */
   light: boolean;
+  /** The sentence speaks of all cases (`every change needs ...`): what they must is a rule in force. */
+  universal: boolean;
   /** Index of the last word that set a plan or claim. */
   setAt: number;
 }
@@ -67,6 +69,10 @@ const LIGHT = new Set([
   'failed to',
   'forgot to',
 ]);
+
+/** Words at the head of a sentence that speaks of all cases, and what then is no wish but a rule. */
+const UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
+const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
 
 /** `nobody could check out`, `could not log in`: a past inability, no plan. */
 function inability(hit: Hit, walk: Walk, tokens: readonly Token[]): boolean {
@@ -89,6 +95,11 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit
     walk.light = LIGHT.has(hit.entry.phrase);
   } else if (role === 'plan') {
     if (inability(hit, walk, tokens)) return;
+    if (walk.universal && RULING.has(hit.entry.phrase)) {
+      walk.mood = walk.base;
+      walk.setAt = hit.to;
+      return;
+    }
     walk.mood = 'plan';
     walk.setAt = hit.to;
     // `should have added`, `would have caught`: it did not happen.
@@ -149,7 +160,8 @@ function following(hits: readonly Hit[], at: number): Hit | undefined {
 export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice): Moods {
   const { base, first } = baseMood(sentence, tokens, voice);
   const at: MoodName[] = [];
-  const walk: Walk = { base, mood: base, negated: 0, light: false, setAt: -1 };
+  const universal = UNIVERSAL.has(tokens[sentence.from]?.text ?? '');
+  const walk: Walk = { base, mood: base, negated: 0, light: false, universal, setAt: -1 };
   let subject = -1;
   let next = 0;
   for (let index = sentence.from; index < sentence.to; index++) {

@@ -38,7 +38,8 @@ export const observeDevices: readonly LexiconGroup[] = [
       lineage, lineage, control chart, statistical process control, strain gauge, data logger, counter, report
       card, status page, error rate tracking, cost tracking, cost report, scoreboard, lighthouse report,
       lighthouse audit,
-      query log, call recording, flight log, black box, event recorder, crash log, usage log, decision trail, lot traceability, lot tracking, serial tracking, batch record, error analysis, slice metric, burndown of error, spc chart, pareto chart, run chart, drift report, daily report of error
+      query log, call recording, flight log, black box, event recorder, crash log, usage log, decision trail, lot traceability, lot tracking, serial tracking, batch record, error analysis, slice metric, burndown of error, spc chart, pareto chart, run chart, drift report, daily report of error,
+      thermocouple, accelerometer, load cell, thermal camera, flow meter, pressure gauge, logic analyzer, oscilloscope, survey point, survey target
     `),
   },
   // Weak alone: everyone has logs.

@@ -83,7 +83,8 @@ export const releaseDevices: readonly LexiconGroup[] = [
       infrastructure as code, terraform module, gitops, linter, lint rule, lint check, static analysis, static
       analyzer, type check, type checker, type checking, strict mode, code scanning, dependency scanning,
       vulnerability scanning, automated deployment, automated release,
-      hold point, witness point, stop rule, stop criterion, go no go, go no go meeting, go no go gauge, go live checklist, permit to work, change control, change control board, change advisory board, traceability matrix, signed checklist, approval rule, two key rule, pull request review, mandatory review, review checklist, merge freeze, deploy freeze, change freeze, release freeze, deploy lock, entry criteria, exit criteria, sign off sheet
+      hold point, witness point, stop rule, stop criterion, go no go, go no go meeting, go no go gauge, go live checklist, permit to work, change control, change control board, change advisory board, traceability matrix, signed checklist, approval rule, two key rule, pull request review, mandatory review, review checklist, merge freeze, deploy freeze, change freeze, release freeze, deploy lock, entry criteria, exit criteria, sign off sheet,
+      second person, second engineer, second agent, second nurse, second developer, second technician, second operator, second human, second analyst, second signer, another pair of eyes, independent reviewer, separate reviewer, independent review, two person check, two approvals, two approval, two reviewer
     `),
   },
 ];

@@ -125,7 +125,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
       hotfix, hot fix, workaround, mitigation, script, pipeline, template, migration script, migration plan, migration, standard, guideline,       prototype, proof of concept, poc, ssh key, patch, fix, permission, contract, schema,
       abstraction, interface, training process,       acceptance process, triage, config, configuration, spec, specification, code convention, coding
       standard, documentation,
-      bot, webhook, daemon, macro, ticket template, form, decision tree, help article, knowledge base article, canned response
+      bot, webhook, daemon, macro, ticket template, form, decision tree, help article, knowledge base article, canned response,
+      switch, scan, barcode, signature
     `),
   },
   // What a device adds to a thing: `made the job idempotent`.
@@ -150,7 +151,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
     weight: 0.3,
     why: 'It names something that guards the system.',
     words: words(`
-      thing, tool, job, filter, hook, service, step, query, sheet, button, plugin, extension, utility, sensor, page, layer, component, module, agent, system, mechanism, program, app
+      thing, tool, job, filter, hook, service, step, query, sheet, button, plugin, extension, utility, sensor, page, layer, component, module, agent, system, mechanism, program, app,
+      build, deploy, machine, pump, arm, line, controller, shell, model, device, updater, loader, bootloader, importer, parser, robot, motor, valve, press, crane, furnace, runner, release, upload
     `),
   },
 ];

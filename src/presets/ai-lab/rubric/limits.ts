@@ -72,7 +72,7 @@ export const limitGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: '',
     words: words(
-      'ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training',
+      'ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training, of retention',
     ),
   },
 ];

@@ -137,7 +137,8 @@ export const measureGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: 'A before and an after, in numbers.',
     words: words(`
-      used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch
+      used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch,
+      with the old, with the new, on the old, on the new, the old one, the new one, in the old, in the new, the year before, the month before, the week before
     `),
   },
   // What one would watch: in an answer that looks forward, the measure beside it is the observable signal.

@@ -5,6 +5,7 @@ import { words } from './words.ts';
 
 export const numbers: RubricLexicon['numbers'] = {
   zero: 0,
+  none: 0,
   one: 1,
   two: 2,
   three: 3,

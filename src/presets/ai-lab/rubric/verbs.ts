@@ -24,7 +24,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       anchor, map, insist on, keep, ensure, secure, enlist, arrange, craft, devise, drive, lead, own,
       spearhead, champion, initiate, activate, form, hold, bound, agree on, phase, stage, collect, gather,
       capture, compute, restrict, choose, pick, select,
-      buy, negotiate, write down, print, weld, bolt, force, swap in
+      buy, negotiate, write down, print, weld, bolt, force, swap in,
+      lower
     `),
   },
   // A device is used: it counts, a little less.
@@ -36,7 +37,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     why: 'It says that a device was used.',
     words: words(`
       use, leverage, utilize, execute, perform, conduct, do, follow, trigger, invoke, employ, send, maintain,
-      include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through
+      include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through,
+      need
     `),
   },
   // Some devices are taken or had: a little less again, for tests and courses are taken too.
@@ -97,7 +99,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     words: words(`
       validate, verify, pin, mirror, spot check, diff, script, reproduce, benchmark, profile, encrypt, rotate, revoke, sanitize, reconcile, simulate,
       replicate, snapshot, redact, mask, audit, stress, retry, partition, shard, containerize, parallelize,
-      virtualize, batch
+      virtualize, batch,
+      read back, keep the old, keep the previous, leave the old
     `),
   },
   {
@@ -109,7 +112,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     words: words(`
       test, restart, reboot, patch, debug, log, trace, triage, scale up, scale out, scale, cache, index, lint,
       disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
-      block, calibrate, archive, automate, characterize, escalate, prototype
+      block, calibrate, archive, automate, characterize, escalate, prototype,
+      survey, weigh, sign, inspect, record, scan, count
     `),
   },
   {
@@ -171,5 +175,25 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       explore, consider, explain, talk, advocate, promote, pitch, present, teach, value, emphasize,
       appreciate, realize, ask, request, specialize, lack, think, argue, agree, plan, complain, feel, join
     `),
+  },
+  // What a rule forbids until its condition holds: `nothing ships without a review`.
+  {
+    id: 'operate',
+    role: 'operate',
+    inflect: 'verb',
+    weight: 0,
+    why: '',
+    words: words(`
+      ship, merge, deploy, release, start, run, boot, launch, go live, go out, go in, go to production, leave, open, close, proceed, move, land, write, pay,
+      publish, send, unlock, enter, touch, apply, execute, change, delete, install, pass, train, promote, charge, cut over, sign, drop, push, roll out, fire, arm
+    `),
+  },
+  {
+    id: 'gated',
+    role: 'gated',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'It says what nothing passes without.',
+    words: words('until, without, unless'),
   },
 ];
