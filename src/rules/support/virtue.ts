@@ -1,4 +1,5 @@
 import type { Mark, ReadQuantity, ReadSentence } from '../../core/rubric/index.ts';
+import { VIRTUE_CLAIMS } from '../../presets/ai-lab/prose/virtue-claim.ts';
 
 /** A sentence and the text that it stands in. */
 export interface Utterance {
@@ -116,7 +117,7 @@ function isPlainPast(text: string, end: number): boolean {
 export function emptyClaim(utterance: Utterance): Mark | undefined {
   const { sentence } = utterance;
   if (sentence.kind === 'heading' || sentence.question) return undefined;
-  const virtues = sentence.marks.filter(({ group }) => /^virtue-\w+-\w+$/.test(group));
+  const virtues = sentence.marks.filter(({ group }) => VIRTUE_CLAIMS.has(group));
   if (virtues.length === 0) return undefined;
   const named = sentence.marks.filter(({ group }) => group === 'virtue-not');
   const claim = virtues.find(

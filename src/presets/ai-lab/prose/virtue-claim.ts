@@ -53,7 +53,7 @@ export const VIRTUE_EDITS: Readonly<Record<string, string>> = {
   leadership: 'Say what you decided, for whom, and what the team did differently after it',
 };
 
-export const virtueClaim: readonly LexiconGroup[] = [
+const claims: readonly LexiconGroup[] = [
   traits(
     'ownership',
     'It calls the speaker responsible.',
@@ -212,6 +212,13 @@ export const virtueClaim: readonly LexiconGroup[] = [
     'It names a talent for leading.',
     'leadership skill, leadership quality, leadership ability, strong leadership, management skill, proven track record, track record of success, track record of excellence, ability to lead, ability to inspire, ability to motivate, ability to add value',
   ),
+];
+
+/** Ids of the groups whose words claim a virtue. */
+export const VIRTUE_CLAIMS: ReadonlySet<string> = new Set(claims.map(({ id }) => id));
+
+export const virtueClaim: readonly LexiconGroup[] = [
+  ...claims,
   {
     id: 'virtue-not',
     role: 'mark',
