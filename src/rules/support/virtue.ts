@@ -124,5 +124,7 @@ export function emptyClaim(utterance: Utterance): Mark | undefined {
     (mark) =>
       isClaim(utterance, mark) && !named.some(({ start, end }) => start <= mark.start && end >= mark.end),
   );
-  return claim !== undefined && tellsDeed(utterance) ? undefined : claim;
+  if (claim === undefined || tellsDeed(utterance)) return undefined;
+  // What a colon announces is told: `I care about one metric: the age of the oldest message`.
+  return utterance.text.slice(claim.end, sentence.end).includes(':') ? undefined : claim;
 }
