@@ -66,6 +66,7 @@ describe('examples/first-draft', () => {
       'stories/sam/chatbot-quality.md:8:27 tradeoff-substance nothing',
       'stories/sam/chatbot-quality.md:9:1 empty-field blank',
       'stories/sam/chatbot-quality.md:12:4 answer-score below',
+      'stories/sam/chatbot-quality.md:16:59 numbers-quality vague',
       'stories/sam/csv-import.md:1:1 required-fields common',
       'stories/sam/csv-import.md:6:9 stakes-substance noHarm',
       'stories/sam/csv-import.md:8:1 empty-field blank',

@@ -6,6 +6,7 @@ import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { lessonSubstance } from './lesson-substance.ts';
+import { numbersQuality } from './numbers-quality.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   fieldValue,
   oneOffCleanup,
+  numbersQuality,
   tradeoffSubstance,
   stakesSubstance,
   lessonSubstance,

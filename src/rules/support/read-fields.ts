@@ -26,7 +26,7 @@ export function* readFields(document: Document, context: RuleContext): Iterable<
     const field = document.fields.get(vocabulary.canonical(name) ?? name);
     // What is still blank or template text is another rule's.
     if (field === undefined || vocabulary.isBlankField(field)) continue;
-    if (templatesIn(field, vocabulary).length > 0) continue;
+    if (templatesIn(field, vocabulary).length > 0 || isPairs(field.value)) continue;
     const sentences = sentencesOf(field.texts, context).filter(({ words }) => words > 0);
     if (sentences.length > 0) yield { field, sentences };
   }
@@ -55,4 +55,9 @@ export function phraseOf(sentences: readonly PlacedSentence[], group: string): P
     if (found) return passage(prose, found.start, found.end);
   }
   return null;
+}
+
+/** A map where text is read: which kind of value a field takes is another rule's, too. */
+function isPairs(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
