@@ -53,6 +53,7 @@ describe('numbers-quality', () => {
     ['We halved the build time.', ['incomplete2 halved the build time']],
     ['I reduced cost by 20% and errors by 40%.', ['incomplete2 reduced cost by 20%', 'incomplete2 by 40%']],
     ['A 40% reduction in scrap.', ['incomplete2 40% reduction']],
+    ['We reduce the waste with 15%.', ['incomplete2 reduce the waste with 15%']],
     ['20 hours saved.', ['incomplete2 20 hours saved']],
     ['The imports are now 3 times faster.', ['incomplete2 3 times faster']],
     ['- cut repainting by two thirds', ['incomplete2 cut repainting by two thirds']],

@@ -44,11 +44,16 @@ export function measured(sentence: PlacedSentence): ReadQuantity[] {
   return sentence.quantities.filter((quantity) => !isWindow(sentence, quantity));
 }
 
+/** `we reduce`: a base form with its subject, as learners tell what was done. */
+function hasSubject({ marks }: ReadSentence, { start }: Mark): boolean {
+  return marks.some(({ role, end }) => role === 'first' && start - end === 1);
+}
+
 /** Words that claim a change, told as a fact. */
 function changes(sentence: ReadSentence): Mark[] {
   return ['numbers-verb', 'numbers-noun', 'numbers-word', 'numbers-factor']
     .flatMap((group) => marksOf(sentence, group, 'numbers-no-claim'))
-    .filter(({ mood, form }) => !UNREAL.has(mood) && form !== 'base')
+    .filter((mark) => !UNREAL.has(mark.mood) && (mark.form !== 'base' || hasSubject(sentence, mark)))
     .sort((a, b) => a.start - b.start);
 }
 
