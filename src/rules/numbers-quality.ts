@@ -2,7 +2,7 @@ import type { Document, Rule, RuleContext, RuleFinding } from '../types.ts';
 import { type Claim, claimsIn, figureIn } from './support/number-claims.ts';
 import { GivenNumbers, halvedUnits } from './support/number-given.ts';
 import { describeNumber, ENOUGH, partsOf } from './support/number-grade.ts';
-import { opening, type PlacedSentence, passage, readFields, sentencesOf } from './support/read-fields.ts';
+import { opening, passage, readFields, sentencesOf } from './support/read-fields.ts';
 
 export const numbersQuality: Rule = {
   id: 'numbers-quality',
@@ -37,13 +37,10 @@ export const numbersQuality: Rule = {
 
 /** Grades claims; `halves` for those of a list of numbers, where two of one kind are a before and an after. */
 function grader(document: Document, context: RuleContext) {
-  let given: GivenNumbers | undefined;
+  const given = new GivenNumbers(placesOf(document, context));
   return function* (claims: readonly Claim[], halves: ReadonlySet<string> | null): Iterable<RuleFinding> {
     for (const claim of claims) {
-      const parts = partsOf(claim, halves);
-      if (parts.size >= ENOUGH) continue;
-      given ??= new GivenNumbers(everywhere(document, context));
-      for (const part of given.of(claim)) parts.add(part);
+      const parts = given.complete(claim, partsOf(claim, halves));
       const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
       if (!parts.has('number')) {
         // What the document proves elsewhere may be summed up in a word.
@@ -54,8 +51,12 @@ function grader(document: Document, context: RuleContext) {
   };
 }
 
-/** Every sentence of the document in which the missing half of a number may stand. */
-function everywhere({ fields, answers }: Document, context: RuleContext): PlacedSentence[] {
-  const texts = [...fields.values()].flatMap((field) => field.texts);
-  return sentencesOf([...texts, ...answers.map(({ prose }) => prose)], context);
+/** The texts in which the missing half of a number may stand, the likely ones first: reading all takes longest. */
+function placesOf({ fields, answers }: Document, context: RuleContext) {
+  const prose = answers.map((answer) => answer.prose);
+  return [
+    () => [...readFields({ fields }, context)].flatMap(({ sentences }) => sentences),
+    () => sentencesOf(prose, context),
+    () => [...fields.values()].flatMap(({ texts }) => sentencesOf(texts, context)),
+  ];
 }

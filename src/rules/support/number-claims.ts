@@ -49,12 +49,19 @@ function hasSubject({ marks }: ReadSentence, { start }: Mark): boolean {
   return marks.some(({ role, end }) => role === 'first' && start - end === 1);
 }
 
+const CHANGES = new Set(['numbers-verb', 'numbers-noun', 'numbers-word', 'numbers-factor']);
+
 /** Words that claim a change, told as a fact. */
 function changes(sentence: ReadSentence): Mark[] {
-  return ['numbers-verb', 'numbers-noun', 'numbers-word', 'numbers-factor']
-    .flatMap((group) => marksOf(sentence, group, 'numbers-no-claim'))
-    .filter((mark) => !UNREAL.has(mark.mood) && (mark.form !== 'base' || hasSubject(sentence, mark)))
-    .sort((a, b) => a.start - b.start);
+  const words = sentence.marks.filter(({ group }) => CHANGES.has(group));
+  if (words.length === 0) return words;
+  const none = sentence.marks.filter(({ group }) => group === 'numbers-no-claim');
+  return words.filter(
+    (mark) =>
+      !UNREAL.has(mark.mood) &&
+      (mark.form !== 'base' || hasSubject(sentence, mark)) &&
+      !none.some(({ start, end }) => start < mark.end && mark.start < end),
+  );
 }
 
 function follows(sentence: ReadSentence, { start }: ReadQuantity): boolean {

@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../../core/rubric/index.ts';
 import { marksOf } from './marks.ts';
 import { type Claim, measured } from './number-claims.ts';
-import { hasBase, hasWindow, type NumberPart } from './number-grade.ts';
+import { ENOUGH, hasBase, hasWindow, type NumberPart } from './number-grade.ts';
 import type { PlacedSentence } from './read-fields.ts';
 
 const TOPICS = new Set(['measure', 'harm', 'counted']);
@@ -13,11 +13,31 @@ function topicsOf({ marks }: ReadSentence): Set<string> {
 
 /** What the sentences of a document give, so that no claim is asked for it again. */
 export class GivenNumbers {
+  private readonly places: (() => readonly PlacedSentence[])[];
   /** By what is measured; `''` where that is not known. */
   private readonly bases = new Set<string>();
   private readonly windows = new Set<string>();
 
-  constructor(sentences: readonly PlacedSentence[]) {
+  /** `places` give sentences, each asked for once and only when the places before it are not enough. */
+  constructor(places: readonly (() => readonly PlacedSentence[])[]) {
+    this.places = [...places];
+  }
+
+  /** Adds the parts that stand elsewhere, for the same measurement or where it is not said for which. */
+  complete(claim: Claim, parts: Set<NumberPart>): Set<NumberPart> {
+    const topics = topicsOf(claim.sentence);
+    for (;;) {
+      if (parts.size >= ENOUGH) return parts;
+      if (gives(this.bases, topics)) parts.add('base');
+      if (gives(this.windows, topics)) parts.add('window');
+      const next = this.places[0];
+      if (parts.size >= ENOUGH || next === undefined) return parts;
+      this.places.shift();
+      this.learn(next());
+    }
+  }
+
+  private learn(sentences: readonly PlacedSentence[]): void {
     for (const sentence of sentences) {
       if (sentence.quantities.length < 2 || !hasBase(sentence)) continue;
       const topics = topicsOf(sentence);
@@ -28,15 +48,11 @@ export class GivenNumbers {
       }
     }
   }
+}
 
-  /** The parts of a claim that stand elsewhere, for the same measurement or where it is not said for which. */
-  of({ sentence }: Claim): NumberPart[] {
-    const topics = topicsOf(sentence);
-    const gives = (known: ReadonlySet<string>) =>
-      topics.size === 0 ? known.size > 0 : known.has('') || [...topics].some((topic) => known.has(topic));
-    const parts: NumberPart[] = gives(this.bases) ? ['base'] : [];
-    return gives(this.windows) ? [...parts, 'window'] : parts;
-  }
+function gives(known: ReadonlySet<string>, topics: ReadonlySet<string>): boolean {
+  if (topics.size === 0) return known.size > 0;
+  return known.has('') || [...topics].some((topic) => known.has(topic));
 }
 
 /** The units of which a list has both halves, each in an item of its own: `Before: 840 ms`, `After: 210 ms`. */

@@ -20,10 +20,10 @@ export function sentencesOf(texts: readonly ProseText[], { read }: Pick<RuleCont
 }
 
 /** The fields that the option `fields` names, where the document fills them: all items of a list together. */
-export function* readFields(document: Document, context: RuleContext): Iterable<ReadField> {
+export function* readFields({ fields }: Pick<Document, 'fields'>, context: RuleContext): Iterable<ReadField> {
   const { options, vocabulary } = context;
   for (const name of options.fields ?? []) {
-    const field = document.fields.get(vocabulary.canonical(name) ?? name);
+    const field = fields.get(vocabulary.canonical(name) ?? name);
     // What is still blank or template text is another rule's.
     if (field === undefined || vocabulary.isBlankField(field)) continue;
     if (templatesIn(field, vocabulary).length > 0 || isPairs(field.value)) continue;
