@@ -76,6 +76,7 @@ describe('examples/first-draft', () => {
       'stories/sam/chatbot-quality.md:14:82 virtue-claim claim',
       'stories/sam/chatbot-quality.md:15:99 virtue-claim claim',
       'stories/sam/chatbot-quality.md:16:81 virtue-claim claim',
+      'stories/sam/chatbot-quality.md:16:59 numbers-quality vague',
       'stories/sam/csv-import.md:1:1 required-fields common',
       'stories/sam/csv-import.md:6:9 stakes-substance noHarm',
       'stories/sam/csv-import.md:8:1 empty-field blank',

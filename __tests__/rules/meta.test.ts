@@ -20,6 +20,7 @@ describe('the list of rules', () => {
       'unknown-field',
       'field-value',
       'one-off-cleanup',
+      'numbers-quality',
       'tradeoff-substance',
       'stakes-substance',
       'lesson-substance',

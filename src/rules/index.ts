@@ -10,6 +10,7 @@ import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
 import { lessonSubstance } from './lesson-substance.ts';
+import { numbersQuality } from './numbers-quality.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { ownership } from './ownership.ts';
 import { promptElements } from './prompt-elements.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   fieldValue,
   oneOffCleanup,
+  numbersQuality,
   tradeoffSubstance,
   stakesSubstance,
   lessonSubstance,

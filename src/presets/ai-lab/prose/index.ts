@@ -3,6 +3,7 @@ import { balanceMarks } from './balance.ts';
 import { hedgingMarks } from './hedging.ts';
 import { lessonMarks } from './lesson-substance.ts';
 import { ownershipMarks } from './ownership.ts';
+import { numbersMarks } from './numbers-quality.ts';
 import { stakesMarks } from './stakes-substance.ts';
 import { tradeoffMarks } from './tradeoff-substance.ts';
 import { virtueMarks } from './virtue-claim.ts';
@@ -16,4 +17,8 @@ export const proseMarks: readonly LexiconGroup[] = [
   ...stakesMarks,
   ...tradeoffMarks,
   ...virtueMarks,
+  ...tradeoffMarks,
+  ...stakesMarks,
+  ...lessonMarks,
+  ...numbersMarks,
 ];
