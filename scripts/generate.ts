@@ -103,9 +103,17 @@ function storyTable(): string[] {
   ];
 }
 
+function followUpTable(): string[] {
+  const rows = Object.entries(aiLab.storyTypes).map(
+    ([id, { followUps }]) => `| \`${id}\` | ${followUps.map(({ label }) => label).join('<br>')} |`,
+  );
+  return ['| Type | What they ask next |', '| --- | --- |', ...rows];
+}
+
 function promptTable(): string[] {
   const rows = Object.entries(aiLab.prompts).map(
-    ([id, { question, elements }]) => `| \`${id}\` | ${question} | ${elements.join('; ')} |`,
+    ([id, { question, elements }]) =>
+      `| \`${id}\` | ${question} | ${elements.map(({ label }) => label).join('; ')} |`,
   );
   return ['| Prompt | The question | What a strong answer contains |', '| --- | --- | --- |', ...rows];
 }
@@ -137,6 +145,7 @@ fillIn('README.md', 'inputs', inputs);
 fillIn('README.md', 'outputs', outputs);
 fillIn('README.md', 'rules', ruleTable());
 fillIn('docs/stories.md', 'story types', storyTable());
+fillIn('docs/stories.md', 'follow-ups', followUpTable());
 fillIn('docs/stories.md', 'prompts', promptTable());
 for (const rule of rules) fillIn(`docs/rules/${rule.id}.md`, 'facts', ruleFacts(rule));
 write('docs/terminal.svg', terminalPicture(root, ['-C', 'examples/first-draft', 'stories/sam/outage.md']));

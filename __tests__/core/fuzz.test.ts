@@ -207,6 +207,7 @@ describe('mutations of a valid document', () => {
     const { findings } = check([{ filePath: 'stories/a.md', text: VALID }]);
     const rulesTold = new Set(findings.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`));
     expect([...rulesTold].filter((told) => told !== 'empty-field template')).toEqual([
+      'follow-ups unanswered',
       'field-value pairs',
       'answer-length tooShort',
     ]);

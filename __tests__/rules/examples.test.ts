@@ -67,6 +67,7 @@ describe('examples/first-draft', () => {
       'stories/sam/chatbot-quality.md:12:4 answer-length tooShort',
       'stories/sam/chatbot-quality.md:12:4 answer-score below',
       'stories/sam/csv-import.md:1:1 required-fields common',
+      'stories/sam/csv-import.md:3:8 follow-ups unanswered',
       'stories/sam/csv-import.md:8:1 empty-field blank',
       'stories/sam/csv-import.md:9:20 empty-field placeholder',
       'stories/sam/csv-import.md:10:20 empty-field template',

@@ -25,6 +25,7 @@ describe('the list of rules', () => {
       'answer-length',
       'balance',
       'ownership',
+      'follow-ups',
     ]);
   });
 

@@ -112,11 +112,11 @@ export function story(answer = STRONG): string {
   return `---
 type: security-hygiene
 title: Keys that expire by themselves
-stakes: 40 keys that opened the payouts
-normal_delivery_path: each deploy issues its own key
+stakes: 40 keys that could open the payouts, as an audit showed
+normal_delivery_path: each deploy issues its own key; an exception ends after a week
 numbers: 40 keys to 0 in a month
-tradeoffs: slower deploys, for keys that nobody can steal
-lesson: move the hardest key last
+tradeoffs: teams had to wait, for keys that nobody can steal
+lesson: move the hardest key last, and drill it every quarter
 ---
 
 ## Answer

@@ -18,7 +18,7 @@ import type {
   Signal,
 } from './types.ts';
 
-export { checkElements } from './elements.ts';
+export { checkElements, followUpsOf } from './elements.ts';
 export type { Mark, Reading, ReadQuantity, ReadSentence } from './reading.ts';
 export type {
   ElementResult,
