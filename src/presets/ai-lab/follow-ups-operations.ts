@@ -92,7 +92,9 @@ export const hygieneFollowUps: readonly PromptElement[] = [
     `),
     verbs: words('block, refuse, reject, enforce, expire, halt, revoke, rotate'),
     phrases: words(`
-      by default, fails the build, build fails, every deploy, every build, every commit, each deploy
+      by default, fails the build, build fails, every deploy, every build, every commit, each deploy,
+      every merge, each merge, every release, each release, every pull request, every change, each
+      change
     `),
     edit: '`<check> fails the build as soon as <what> appears`.',
   },
