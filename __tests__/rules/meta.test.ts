@@ -34,6 +34,7 @@ describe('the list of rules', () => {
       'answer-length',
       'balance',
       'ownership',
+      'follow-ups',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { answerScore } from './answer-score.ts';
 import { balance } from './balance.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldValue } from './field-value.ts';
+import { followUps } from './follow-ups.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   answerLength,
   balance,
   ownership,
+  followUps,
 ];

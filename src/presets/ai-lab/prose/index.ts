@@ -2,8 +2,8 @@ import type { LexiconGroup } from '../../../core/rubric/types.ts';
 import { balanceMarks } from './balance.ts';
 import { hedgingMarks } from './hedging.ts';
 import { lessonMarks } from './lesson-substance.ts';
-import { ownershipMarks } from './ownership.ts';
 import { numbersMarks } from './numbers-quality.ts';
+import { ownershipMarks } from './ownership.ts';
 import { stakesMarks } from './stakes-substance.ts';
 import { tradeoffMarks } from './tradeoff-substance.ts';
 import { virtueMarks } from './virtue-claim.ts';
@@ -13,12 +13,9 @@ export const proseMarks: readonly LexiconGroup[] = [
   ...balanceMarks,
   ...hedgingMarks,
   ...lessonMarks,
+  ...numbersMarks,
   ...ownershipMarks,
   ...stakesMarks,
   ...tradeoffMarks,
   ...virtueMarks,
-  ...tradeoffMarks,
-  ...stakesMarks,
-  ...lessonMarks,
-  ...numbersMarks,
 ];
