@@ -84,7 +84,7 @@ const FIELDS = {
     'Every merge runs the key check; an exception ends after a week, and we drill it every quarter.',
   numbers: 'old keys went from 14 to 0 in a month',
   tradeoffs:
-    'I moved the keys one by one instead of all at once, and accepted a day more, because a mistake then breaks one service only.',
+    'I moved the keys one by one instead of all at once, and accepted that teams had to wait a day longer, because a mistake then breaks one service only.',
   lesson: 'Since then I ask who owns a key before I add it, and the check asks for an owner.',
 };
 
