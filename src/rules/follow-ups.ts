@@ -37,15 +37,14 @@ function unanswered(
   name: string,
   texts: readonly ProseText[],
   { read }: RuleContext,
-): PromptElement[] {
-  const answered = new Set(
-    texts.flatMap((text) =>
-      checkElements(read(text), name, questions)
-        .filter(({ found }) => found !== null)
-        .map(({ element }) => element),
-    ),
-  );
-  return questions.filter(({ id }) => !answered.has(id));
+): readonly PromptElement[] {
+  let open = questions;
+  for (const text of texts) {
+    if (open.length === 0) break;
+    const results = checkElements(read(text), name, open);
+    open = open.filter((_, index) => results[index]?.found === null);
+  }
+  return open;
 }
 
 /** All that the story says: its fields, and what is spoken. */

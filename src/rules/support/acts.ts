@@ -63,10 +63,17 @@ function formsOf(irregular: Irregular): Forms {
   return made;
 }
 
+/** Found once a text, whatever number of rules asks. */
+const found = new WeakMap<Reading, readonly Act[]>();
+
 /** The acts in a text, in their order. What is quoted was said by somebody else, so it counts for nobody. */
-export function actsIn(reading: Reading, irregular: Irregular): Act[] {
+export function actsIn(reading: Reading, irregular: Irregular): readonly Act[] {
+  const known = found.get(reading);
+  if (known) return known;
   const scene = { reading, forms: formsOf(irregular), quoted: quotedTokens(reading) };
-  return reading.sentences.flatMap((sentence, index) => [...actsOf(sentence, index, scene)]);
+  const acts = reading.sentences.flatMap((sentence, index) => [...actsOf(sentence, index, scene)]);
+  found.set(reading, acts);
+  return acts;
 }
 
 interface Scene {
