@@ -110,11 +110,11 @@ export function story(answer = STRONG): string {
   return `---
 type: security-hygiene
 title: Keys that expire by themselves
-stakes: 40 keys that opened the payouts
+stakes: 40 keys that opened the payouts could be stolen
 normal_delivery_path: each deploy issues its own key
 numbers: 40 keys to 0 in a month
-tradeoffs: slower deploys, for keys that nobody can steal
-lesson: move the hardest key last
+tradeoffs: slower deploys instead of a vault, because nobody can steal such a key
+lesson: since then we move the hardest key last
 ---
 
 ## Answer
