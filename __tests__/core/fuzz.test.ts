@@ -21,7 +21,7 @@ stakes: >-
 numbers: |
   errors: 4% to 0.5%
     in a month
-tradeoffs: 'slower, but it''s safe'
+tradeoffs: 'a check over speed: slower, but it''s safe'
 customer_impact: &c {who: "40 shops", long: one hour}
 hypothesis: *c
 ---
@@ -32,7 +32,7 @@ Context, with [a link](https://example.com/x) and \`code\`.
 
 ## Lesson
 
-A test comes first \u2014 \ud83d\ude00.
+Now a test comes first \u2014 \ud83d\ude00.
 
 Durable follow-up
 -----------------
