@@ -1,6 +1,7 @@
 import type { ChangedFile, Changes } from '../types.ts';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from './event.ts';
+import { PER_PAGE } from './pages.ts';
 import { parsePatch } from './patch.ts';
 import { valueAt, wholeNumber } from './payload.ts';
 
@@ -21,7 +22,6 @@ export interface ApiFile {
 const MAX_FILES = 3000;
 /** Files of a comparison of commits. */
 const MAX_COMPARED = 300;
-const PER_PAGE = 100;
 
 /** What GitHub cannot tell in full, and why. */
 export class TooMany extends Error {}
