@@ -26,5 +26,7 @@ export default defineConfig({
     reporters: ['default', closingLine],
     // Real git repositories and processes take their time on a small machine.
     testTimeout: 60_000,
+    // It imports JSON the way of bundlers, which Node does not take.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
 });

@@ -39,7 +39,7 @@ const AXES: readonly Point[] = ['mechanism', 'evidence'];
 const rubric = compileRubric(lexicon);
 const SCORERS: Readonly<Record<string, Scorer>> = {
   literal: (text) => ({ missing: scoreLiteral(text).missing, signals: [] }),
-  rubric: (text) => rubric.score(text),
+  rubric: (text) => rubric.score(rubric.read(text)),
 };
 
 /** Which part of the corpus a source belongs to: about 60 % were read while tuning, the rest only counted. */

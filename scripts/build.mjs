@@ -23,6 +23,8 @@ const remove = (folder) => rmSync(path.join(root, folder), { recursive: true, fo
 remove('build');
 tool(binOf('typescript'), '-p', 'tsconfig.json');
 tool(binOf('typescript'), '-p', 'tsconfig.core.json');
+const { writeRuleHelp } = await import('../build/scripts/rule-help.js');
+writeRuleHelp();
 // Not before it compiles: a mistake in the sources must not cost anybody a working dist/.
 remove('dist');
 for (const entry of ['cli', 'action']) {

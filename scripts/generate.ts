@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
+import { check } from '../src/core/check.ts';
 import { configSchema } from '../src/core/config-schema.ts';
 import { HOME } from '../src/core/product.ts';
 import type { META_KEYS } from '../src/core/vocabulary.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
+import { renderJson } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
 import type { FieldSpec, Rule } from '../src/types.ts';
@@ -104,7 +106,8 @@ function storyTable(): string[] {
 
 function promptTable(): string[] {
   const rows = Object.entries(aiLab.prompts).map(
-    ([id, { question, elements }]) => `| \`${id}\` | ${question} | ${elements.join('; ')} |`,
+    ([id, { question, elements }]) =>
+      `| \`${id}\` | ${question} | ${elements.map(({ label }) => label).join('; ')} |`,
   );
   return ['| Prompt | The question | What a strong answer contains |', '| --- | --- | --- |', ...rows];
 }
@@ -126,6 +129,18 @@ function ruleFacts({ meta }: Rule): string[] {
   ];
 }
 
+/** The report that docs/json-report.md shows: of the story that stands above it. */
+function fillInReport(file: string): void {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const [, filePath = '', story = ''] =
+    /<!-- (stories\/\S+) -->\n```markdown\n([\s\S]*?)^```$/m.exec(text) ?? [];
+  const report = renderJson(check([{ filePath, text: story, kind: 'story' }]));
+  write(
+    file,
+    text.replace(/(?<=^```json\n)[\s\S]*?(?=^```$)/m, () => report),
+  );
+}
+
 writeSchema('config', 'Star Witness configuration', toJsonSchema(configSchema, { target: 'draft-07' }));
 writeSchema('report', 'Star Witness report, version 1', toJsonSchema(reportSchema, { target: 'draft-07' }));
 for (const [type, { title, fields }] of Object.entries(aiLab.storyTypes)) {
@@ -138,4 +153,5 @@ fillIn('README.md', 'rules', ruleTable());
 fillIn('docs/stories.md', 'story types', storyTable());
 fillIn('docs/stories.md', 'prompts', promptTable());
 for (const rule of rules) fillIn(`docs/rules/${rule.id}.md`, 'facts', ruleFacts(rule));
+fillInReport('docs/json-report.md');
 write('docs/terminal.svg', terminalPicture(root, ['-C', 'examples/first-draft', 'stories/sam/outage.md']));

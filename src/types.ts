@@ -1,3 +1,4 @@
+import type { Reading } from './core/rubric/index.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
 import type { FieldSpec } from './presets/types.ts';
 
@@ -142,6 +143,8 @@ export interface Finding {
   fix?: Fix;
   /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
   excerpt: Excerpt;
+  /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
+  lineHash: string | null;
 }
 
 export interface Excerpt {
@@ -169,6 +172,11 @@ export interface RuleMeta {
   options?: Record<string, { description: string; default: readonly string[] }>;
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
+  /**
+   * The messages about what is not there, or about the document as a whole. An edit far from the place that they point
+   * at, or a deletion, may have caused them, so they count as changed when the file is.
+   */
+  ofWhole?: readonly string[];
 }
 
 export interface Rule {
@@ -188,6 +196,8 @@ export interface RuleContext {
   required: RequiredField[];
   /** One result an answer of the document, in the same order. */
   scores: AnswerScore[];
+  /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
+  read(prose: ProseText): Reading;
 }
 
 export interface RequiredField {
@@ -207,6 +217,8 @@ export interface Score {
 export interface AnswerScore extends Score {
   /** What earned each point, in order; empty for the literal scorer, which looks for words alone. */
   signals: AnswerSignal[];
+  /** What a strong answer to its prompt contains, in the order of the preset; empty without a known prompt. */
+  elements: AnswerElement[];
   literal: Score;
 }
 
@@ -217,6 +229,16 @@ export interface AnswerSignal {
   at: Span;
   /** One short sentence for the user. */
   why: string;
+}
+
+/** One thing that a strong answer to a prompt contains, and the first passage that shows it. */
+export interface AnswerElement {
+  id: string;
+  label: string;
+  /** The cheapest edit that adds it. */
+  edit: string;
+  text: string | null;
+  at: Span | null;
 }
 
 export interface Counts {
@@ -236,18 +258,33 @@ export interface ReportedAnswer extends Score {
   /** 1-based. */
   line: number;
   signals: ReportedSignal[];
+  elements: ReportedElement[];
   literal: Score;
+  /** The same answer before the change; null when it is new, did not change, or cannot be compared. */
+  before: Score | null;
 }
 
 /** 1-based lines and columns, end exclusive. */
-export interface ReportedSignal {
-  kind: Point;
-  text: string;
+export interface Region {
   line: number;
   column: number;
   endLine: number;
   endColumn: number;
+}
+
+export interface ReportedSignal extends Region {
+  kind: Point;
+  text: string;
   why: string;
+}
+
+export interface ReportedElement {
+  id: string;
+  label: string;
+  /** The first passage that shows it; null when it is missing. */
+  found: (Region & { text: string }) | null;
+  /** The cheapest edit that adds it, when it is missing. */
+  edit?: string;
 }
 
 export interface DocumentReport {
@@ -260,6 +297,17 @@ export interface DocumentReport {
   title: string | null;
   required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
   answers: ReportedAnswer[];
+  /** Null when the file did not change, or nothing was compared. */
+  change: DocumentChange | null;
+}
+
+/** What a change did to a document. */
+export interface DocumentChange {
+  /** `renamed` also when it was edited besides. */
+  kind: 'added' | 'modified' | 'renamed';
+  previousPath: string | null;
+  /** What it was before; null when it was not there, or its text could not be had. `broken`: it could not be parsed. */
+  before: { status: Status; broken: boolean } | null;
 }
 
 /** Lines `start` to `end` of a file, 1-based, both inclusive. */
@@ -274,7 +322,7 @@ export interface ChangedFile {
   previousPath: string | null;
   /** It was not there before. */
   added: boolean;
-  /** The lines that the change added or edited, ascending; null when they are not known: then all count. */
+  /** The lines that the change added or edited, ascending; null: every line counts, as they are new or not known. */
   lines: readonly LineRange[] | null;
 }
 
@@ -283,6 +331,17 @@ export interface Changes {
   /** What it was compared to, as one would say it: a branch, a commit. */
   base: string;
   files: ReadonlyMap<string, ChangedFile>;
+}
+
+/** What is reported and gated of what a run found. */
+export interface ReportScope {
+  name: Scope;
+  /** What the files were compared to, as one would say it; null when nothing was compared. */
+  base: string | null;
+  /** Why everything is reported although less was asked for; null when it is as asked. */
+  reason: string | null;
+  /** Findings elsewhere: in no list, no count, and without a say in the verdict. */
+  hidden: number;
 }
 
 /** Everything that one run found: sorted, complete, the same bytes for the same input. */
@@ -294,4 +353,5 @@ export interface Report {
   skipped: Skipped[];
   /** The limits that the verdict was reached by. */
   limits: { failOn: FailOn; maxWarnings: number | null; scorer: ScorerName };
+  scope: ReportScope;
 }

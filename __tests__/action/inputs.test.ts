@@ -85,7 +85,7 @@ const REFUSED: readonly [string, string, RegExp][] = [
   [
     'scorer',
     'literl',
-    /^input `scorer`: expected literal or rubric, found `literl`, did you mean `literal`\?$/,
+    /^input `scorer`: expected rubric or literal, found `literl`, did you mean `literal`\?$/,
   ],
   ['annotations', 'yes', /^input `annotations`: expected true or false, found `yes`$/],
   ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],

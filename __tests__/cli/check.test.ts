@@ -65,11 +65,11 @@ describe('what is wrong with the command', () => {
     ],
     [
       ['--scorer', 'magic'],
-      `option '--scorer <name>' argument 'magic' is invalid. Expected literal or rubric.`,
+      `option '--scorer <name>' argument 'magic' is invalid. Expected rubric or literal.`,
     ],
     [
       ['--format', 'json='],
-      `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, json, github or markdown, or one of them with =file.`,
+      `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, json, github, markdown or sarif, or one of them with =file.`,
     ],
     [['--config'], `option '--config <file>' argument missing`],
     [
@@ -95,16 +95,17 @@ describe('what is wrong with the command', () => {
 describe('reports', () => {
   it('may be several in one run, the files first and without colour', () => {
     const dir = tempDir({ 'stories/a.md': BAD });
-    const formats = ['json=out/deep/r.json', 'markdown=r.md', 'github=r.log', 'text=r.txt', 'text'];
-    const args = formats.flatMap((format) => ['--format', format]);
+    const files = ['json=out/deep/r.json', 'sarif=r.sarif', 'markdown=r.md', 'github=r.log', 'text=r.txt'];
+    const args = [...files, 'text'].flatMap((format) => ['--format', format]);
     expect(run(dir, args)).toEqual(failed('stories/a.md'));
     expect(JSON.parse(dir.read('out/deep/r.json')).verdict).toBe('fail');
     expect(dir.read('r.txt')).toBe(failed('stories/a.md').stdout);
     expect(dir.read('r.log')).toContain('::error ');
+    expect(JSON.parse(dir.read('r.sarif')).runs[0].results).toHaveLength(1);
     expect(run(dir, [...args, '--color']).stdout).toContain(ESC);
     expect(dir.read('r.txt')).not.toContain(ESC);
     expect(dir.list('out/deep')).toEqual(['r.json']);
-    expect(dir.list()).toEqual(['out', 'r.log', 'r.md', 'r.txt', 'stories']);
+    expect(dir.list()).toEqual(['out', 'r.log', 'r.md', 'r.sarif', 'r.txt', 'stories']);
   });
 
   it('are not written where that cannot be, and leave nothing behind', () => {

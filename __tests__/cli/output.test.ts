@@ -108,7 +108,7 @@ describe('options at the wrong command', () => {
     );
     expect(run(tempDir(), ['--format', 'a\u001b[31m\nb'])).toEqual(
       refused(
-        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, json, github or markdown, or one of them with =file.",
+        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, json, github, markdown or sarif, or one of them with =file.",
       ),
     );
   });
@@ -154,7 +154,11 @@ while True:
     seen += chunk
 sys.stdout.buffer.write(seen)`;
     const env = { SCRIPT: script, NODE: process.execPath, CLI };
-    const { stdout } = shell(tempDir(), 'python3 -c "$SCRIPT" "$NODE" "$CLI" score --format json', env);
+    const { stdout } = shell(
+      tempDir(),
+      'python3 -c "$SCRIPT" "$NODE" "$CLI" score --scorer literal --format json',
+      env,
+    );
     expect(stdout.replaceAll('\r\n', '\n')).toBe(
       'star-witness: reading standard input, end it with Ctrl-D\nI added a canary.\n{"score":1,"missing":["evidence"]}\n',
     );

@@ -6,17 +6,19 @@ const TWO = { score: 2, missing: [] };
 const ZERO = { score: 0, missing: ['mechanism', 'evidence'] };
 const ok = (stdout: string) => ({ code: 0, stdout, stderr: '' });
 const lines = (...scores: object[]) => scores.map((score) => `${JSON.stringify(score)}\n`).join('');
-const jsonl = (dir: TempDir, input: string | Uint8Array) => run(dir, ['score', '--jsonl'], { input });
+const jsonl = (dir: TempDir, input: string | Uint8Array) =>
+  run(dir, ['score', '--scorer', 'literal', '--jsonl'], { input });
 
 describe('one text', () => {
   it('comes from a file, from standard input, or from below -C', () => {
     const dir = tempDir({ 'a.txt': STRONG, 'sub/b.txt': WEAK });
+    const json = ['--format', 'json', '--scorer', 'literal'];
     const words = ok('score 2 of 2: mechanism and evidence are there\n');
     expect(run(dir, ['score', 'a.txt'])).toEqual(words);
     expect(run(dir, ['score', '-'], { input: STRONG })).toEqual(words);
     expect(run(dir, ['score'], { input: STRONG })).toEqual(words);
-    expect(run(dir, ['score', '-C', 'sub', 'b.txt', '--format', 'json'])).toEqual(ok(lines(ZERO)));
-    expect(run(dir, ['-C', 'sub', 'score', 'b.txt', '--format', 'json'])).toEqual(ok(lines(ZERO)));
+    expect(run(dir, ['score', '-C', 'sub', 'b.txt', ...json])).toEqual(ok(lines(ZERO)));
+    expect(run(dir, ['-C', 'sub', 'score', 'b.txt', ...json])).toEqual(ok(lines(ZERO)));
   });
 
   it('is scored in words or as JSON', () => {
@@ -24,9 +26,63 @@ describe('one text', () => {
     const { code, stdout, stderr } = run(dir, ['score'], { input: 'I added a canary.' });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^score 1 of 2: evidence missing\n {2}evidence: [^\n]+\n$/);
-    expect(run(dir, ['score', '--format', 'json'], { input: '' })).toEqual(ok(lines(ZERO)));
+    expect(run(dir, ['score', '--scorer', 'literal', '--format=json'], { input: '' })).toEqual(
+      ok(lines(ZERO)),
+    );
     expect(run(dir, ['score', '--scorer', 'literal', '--format=json'], { input: STRONG })).toEqual(
       ok(lines(TWO)),
+    );
+  });
+
+  it('has what earned the points, and the literal result, in the JSON of the rubric', () => {
+    const input = 'I added a canary.\nErrors fell from 4% to 1%.';
+    const { code, stdout } = run(tempDir(), ['score', '--format', 'json'], { input });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      score: 2,
+      missing: [],
+      signals: [
+        {
+          kind: 'mechanism',
+          text: 'added a canary',
+          line: 1,
+          column: 3,
+          endLine: 1,
+          endColumn: 17,
+          why: expect.any(String),
+        },
+        {
+          kind: 'evidence',
+          text: 'Errors fell from 4% to 1%',
+          line: 2,
+          column: 1,
+          endLine: 2,
+          endColumn: 26,
+          why: expect.any(String),
+        },
+      ],
+      literal: { score: 2, missing: [] },
+    });
+  });
+
+  it('is judged as an answer to a prompt, by its id or its question', () => {
+    const input = 'I would insist on a canary and a rollback.';
+    const asked = ['score', '--format', 'json', '--prompt'];
+    const judged = JSON.parse(run(tempDir(), [...asked, 'What could go wrong?'], { input }).stdout);
+    expect(judged.missing).toEqual(['evidence']);
+    expect(judged.elements).toContainEqual({
+      id: 'rollback-path',
+      label: 'the rollback path',
+      found: { text: 'rollback', line: 1, column: 34, endLine: 1, endColumn: 42 },
+    });
+    expect(JSON.parse(run(tempDir(), ['score', '--format', 'json'], { input }).stdout).missing).toEqual([
+      'mechanism',
+      'evidence',
+    ]);
+    expect(run(tempDir(), [...asked, 'ai-safty'], { input })).toEqual(
+      refused(
+        'no prompt `ai-safty`, expected `why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership` (did you mean `ai-safety`?)',
+      ),
     );
   });
 
@@ -98,7 +154,7 @@ describe('a text a line', () => {
   it('is answered as it comes', () => {
     const script = `
       mkfifo in out
-      sw score --jsonl <in >out &
+      sw score --scorer literal --jsonl <in >out &
       exec 3>in 4<out
       for text in x '${STRONG}'; do
         printf '"%s"\\n' "$text" >&3
@@ -111,13 +167,13 @@ describe('a text a line', () => {
 
   it('waits for a slow reader, 100,000 times in little memory', () => {
     const script = `yes '"x"' | head -n 100000 |
-      NODE_OPTIONS=--max-old-space-size=64 sw score --jsonl | (sleep 0.5; sort | uniq -c)`;
+      NODE_OPTIONS=--max-old-space-size=64 sw score --scorer literal --jsonl | (sleep 0.5; sort | uniq -c)`;
     expect(shell(tempDir(), script).stdout.trim()).toBe(`100000 ${lines(ZERO).trim()}`);
   });
 
   it('stops in peace when nobody reads on', () => {
     const dir = tempDir();
-    const script = `set -o pipefail; yes '"x"' | head -n 200000 | sw score --jsonl | head -n 1; echo "\${PIPESTATUS[2]}"`;
+    const script = `set -o pipefail; yes '"x"' | head -n 200000 | sw score --scorer literal --jsonl | head -n 1; echo "\${PIPESTATUS[2]}"`;
     expect(shell(dir, script)).toEqual(ok(`${lines(ZERO)}0\n`));
   });
 });

@@ -30,7 +30,8 @@ describe('a run', () => {
       documents: [],
       findings: [],
       skipped: [],
-      limits: { failOn: 'error', maxWarnings: null, scorer: 'literal' },
+      limits: { failOn: 'error', maxWarnings: null, scorer: 'rubric' },
+      scope: { name: 'all', base: null, reason: null, hidden: 0 },
     });
   });
 
@@ -59,6 +60,7 @@ describe('a run', () => {
         endColumn: 10,
         url: expect.stringMatching(/^https:\/\/.*\/docs\/rules\/answer-score\.md$/),
         excerpt: { text: '## Answer', start: 3, end: 9 },
+        lineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/),
       },
     ]);
   });
@@ -183,7 +185,7 @@ describe('documents', () => {
   });
 
   it('tell the line and score of every answer', () => {
-    const text = `${story('A test.')}\n## Answer: ai-safety\n\nLatency.\n`;
+    const text = `${story('I added a canary.')}\n## Answer: ai-safety\n\nLatency fell from 9 ms to 2 ms.\n`;
     const [document] = reportOf({ 'stories/a.md': text }).documents;
     expect(
       document?.answers.map(({ prompt, line, score, missing }) => [prompt, line, score, missing]),
@@ -226,7 +228,7 @@ describe('the verdict', () => {
     '%i errors, %i warnings, %i notes with at most %s warnings: %s',
     (error, warning, note, maxWarnings, expected) => {
       const verdicts = LEVELS.map((failOn) =>
-        verdictOf(counts(error, warning, note), { failOn, maxWarnings, scorer: 'literal' }),
+        verdictOf(counts(error, warning, note), { failOn, maxWarnings, scorer: 'rubric' }),
       );
       expect(verdicts.map((verdict) => (verdict === 'pass' ? 'P' : 'F')).join('')).toBe(expected);
     },
@@ -243,14 +245,14 @@ describe('the verdict', () => {
     expect(reportOf({}, { 'fail-on': 'never', 'max-warnings': 3 }).limits).toEqual({
       failOn: 'never',
       maxWarnings: 3,
-      scorer: 'literal',
+      scorer: 'rubric',
     });
   });
 });
 
 describe('settings', () => {
   it('min-score', () => {
-    const one = { 'stories/a.md': story('Only a test.') };
+    const one = { 'stories/a.md': story('I added a canary.') };
     expect(told(reportOf(one, { 'min-score': 1 }))).toEqual([]);
     expect(told(reportOf(one))).toEqual(['stories/a.md:11 error answer-score']);
     expect(told(reportOf({ 'stories/a.md': BAD }, { 'min-score': 0 }))).toEqual([]);
@@ -267,7 +269,7 @@ describe('settings', () => {
 
   it('words', () => {
     const files = { 'stories/a.md': story('A feature flag halved it.') };
-    const config = { words: { mechanism: ['FLAG'], evidence: { replace: ['halved'] } } };
+    const config = { scorer: 'literal', words: { mechanism: ['FLAG'], evidence: { replace: ['halved'] } } };
     expect(told(reportOf(files, config))).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe('defaults', () => {
       failOn: 'error',
       maxWarnings: null,
       minScore: 2,
-      scorer: 'literal',
+      scorer: 'rubric',
       overrides: [],
       preset: aiLab,
     });
@@ -143,7 +143,13 @@ describe('tables', () => {
       'story-types': { 'data-model_choice': { fields: { query_plan: 'what the planner did' } } },
       'common-fields': { team_size: { title: 'Team', hint: 'how many', aliases: ['people'] } },
       themes: { grit: 'Grit' },
-      prompts: { hello: { question: 'Who are you?' }, bye: { question: 'Why?', elements: ['a'] } },
+      prompts: {
+        hello: { question: 'Who are you?' },
+        bye: {
+          question: 'Why?',
+          elements: ['A time-box', { label: 'an owner', words: ['owner', 'DRI'], hint: 'Name the owner.' }],
+        },
+      },
       values: { Speed: 'measured latency' },
       skeleton: ['one', 'two'],
     });
@@ -155,7 +161,19 @@ describe('tables', () => {
     expect(preset.commonFields.team_size).toEqual({ title: 'Team', hint: 'how many', aliases: ['people'] });
     expect(preset.themes.grit).toBe('Grit');
     expect(preset.prompts.hello).toEqual({ question: 'Who are you?', elements: [], looksForward: false });
-    expect(preset.prompts.bye).toEqual({ question: 'Why?', elements: ['a'], looksForward: false });
+    expect(preset.prompts.bye).toEqual({
+      question: 'Why?',
+      elements: [
+        {
+          id: 'atimebox',
+          label: 'A time-box',
+          nouns: ['a time box'],
+          edit: 'Say something about: A time-box.',
+        },
+        { id: 'anowner', label: 'an owner', nouns: ['owner', 'dri'], edit: 'Name the owner.' },
+      ],
+      looksForward: false,
+    });
     expect(preset.values.at(-1)).toEqual({ value: 'Speed', translation: 'measured latency' });
     expect(preset.skeleton).toEqual(['one', 'two']);
   });
@@ -306,7 +324,7 @@ describe('issues', () => {
     [{ 'min-score': '2' }, ['min-score'], false, /^expected 0, 1 or 2, found `2`$/],
     [{ 'min-score': 1.5 }, ['min-score'], false, /^expected 0, 1 or 2, found `1.5`$/],
     [{ 'max-warnings': -1 }, ['max-warnings'], false, /^expected a number of warnings, found `-1`$/],
-    [{ scorer: 'rubrik' }, ['scorer'], false, /^expected `literal` or `rubric`, found `rubrik`/],
+    [{ scorer: 'rubrik' }, ['scorer'], false, /^expected `rubric` or `literal`, found `rubrik`/],
     [{ stories: 1 }, ['stories'], false, /^expected a glob, or a list of globs, found `1`$/],
     [{ stories: ['a', 2] }, ['stories', 1], false, /^expected a glob, or a list of globs, found `2`$/],
     [{ stories: '' }, ['stories'], false, /^expected a glob, or a list of globs/],

@@ -3,23 +3,26 @@ import { check } from '../../src/core/check.ts';
 import { resolveConfig } from '../../src/core/config.ts';
 import { checkConfigData } from '../../src/core/config-schema.ts';
 import { straight } from '../../src/core/scalar-text.ts';
-import { scoreAnswer } from '../../src/core/score.ts';
+import { Reader } from '../../src/core/score.ts';
 
 const TEXT = 'I added alerts on the queue depth. Failed imports fell from 41 a day to 3.';
 const rubric = resolveConfig(['ai-lab'], { scorer: 'rubric' });
 
-describe('scoreAnswer', () => {
+describe('Reader.score', () => {
   it('gives the literal result, and no passages, for the literal scorer', () => {
-    expect(scoreAnswer(straight(TEXT, 0), null, resolveConfig())).toEqual({
+    expect(
+      new Reader(resolveConfig(['ai-lab'], { scorer: 'literal' })).score(straight(TEXT, 0), null),
+    ).toEqual({
       score: 0,
       missing: ['mechanism', 'evidence'],
       signals: [],
+      elements: [],
       literal: { score: 0, missing: ['mechanism', 'evidence'] },
     });
   });
 
   it('gives the passages with their places, and the literal result beside them, for the rubric', () => {
-    const { score, missing, signals, literal } = scoreAnswer(straight(TEXT, 100), null, rubric);
+    const { score, missing, signals, literal } = new Reader(rubric).score(straight(TEXT, 100), null);
     expect({ score, missing, literal }).toEqual({
       score: 2,
       missing: [],
@@ -36,18 +39,18 @@ describe('scoreAnswer', () => {
       'I would insist on a canary stage and a rollback path before it reaches anyone.',
       0,
     );
-    expect(scoreAnswer(would, 'ai-safety', rubric).missing).toEqual(['evidence']);
-    expect(scoreAnswer(would, 'incident-leadership', rubric).missing).toEqual(['mechanism', 'evidence']);
-    expect(scoreAnswer(would, null, rubric).missing).toEqual(['mechanism', 'evidence']);
+    expect(new Reader(rubric).score(would, 'ai-safety').missing).toEqual(['evidence']);
+    expect(new Reader(rubric).score(would, 'incident-leadership').missing).toEqual(['mechanism', 'evidence']);
+    expect(new Reader(rubric).score(would, null).missing).toEqual(['mechanism', 'evidence']);
   });
 
   it("reads a repository's own words", () => {
     const text = straight('I added a frobnicator.', 0);
-    expect(scoreAnswer(text, null, rubric).missing).toEqual(['mechanism', 'evidence']);
+    expect(new Reader(rubric).score(text, null).missing).toEqual(['mechanism', 'evidence']);
     const data = checkConfigData({ 'rubric-words': { alerting: ['Frobnicator'] } });
     if (Array.isArray(data)) throw new Error('invalid');
     const own = resolveConfig(['ai-lab', data], { scorer: 'rubric' });
-    expect(scoreAnswer(text, null, own).missing).toEqual(['evidence']);
+    expect(new Reader(own).score(text, null).missing).toEqual(['evidence']);
   });
 
   it('refuses a group that there is not', () => {

@@ -121,10 +121,13 @@ describe('docs/scoring.md', () => {
     expect(words).toEqual(Object.entries(aiLab.words).map(([point, list]) => [point, list.join(' ')]));
   });
 
-  it.each(rowsAfter('docs/scoring.md', '## Examples'))('scores %j', (text = '', score = '', missing = '') => {
-    const points = missing === '' ? [] : missing.split(', ');
-    expect(scoreLiteral(text)).toEqual({ score: Number(score), missing: points });
-  });
+  it.each(rowsAfter('docs/scoring.md', '### Examples'))(
+    'scores %j',
+    (text = '', score = '', missing = '') => {
+      const points = missing === '' ? [] : missing.split(', ');
+      expect(scoreLiteral(text)).toEqual({ score: Number(score), missing: points });
+    },
+  );
 
   it('names the white space that words are split at', () => {
     const [, ranges = ''] = /takes for it: ([\s\S]*?) is\s+not in it/.exec(read('docs/scoring.md')) ?? [];

@@ -3,7 +3,16 @@ import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, unlinkSync, uti
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLI, documentsOf, failed, passed, type Ran, refused, run, shell } from '../support/cli.ts';
-import { BAD, GOOD, GOOD_ANSWER, story, type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
+import {
+  BAD,
+  GOOD,
+  GOOD_ANSWER,
+  STRONG,
+  story,
+  type TempDir,
+  tempDir,
+  tempRepo,
+} from '../support/temp-repo.ts';
 
 const SILENT: Ran = { code: 0, stdout: '', stderr: '' };
 
@@ -88,7 +97,7 @@ describe('what is judged', () => {
 
   it('is nothing but what is staged', () => {
     const repo = tempRepo({ 'stories/old.md': BAD, 'stories/a.md': GOOD }).commitAll();
-    repo.write({ 'stories/a.md': story('A canary and a rollback: errors reduced from 5% to 1%.') });
+    repo.write({ 'stories/a.md': story(`${STRONG} It still works.`) });
     repo.write({ 'stories/untracked.md': BAD, 'stories/old.md': story('Still weak.') });
     repo.git('add', 'stories/a.md');
     expect(documents(repo)).toEqual(['stories/a.md']);
@@ -323,6 +332,7 @@ describe('without a staged document', () => {
     });
     expect(staged(repo, ['--format', 'json=report.json'])).toEqual(SILENT);
     expect(JSON.parse(repo.read('report.json')).counts.documents).toBe(0);
+    expect(JSON.parse(staged(repo, ['--format', 'sarif']).stdout).runs[0].results).toEqual([]);
   });
 });
 

@@ -80,7 +80,7 @@ const PROMPTS: [string, string, string[]][] = [
       'long-running state',
       'unclear user intent',
       'permission boundaries',
-      'behavior made observable, constrained, testable, reversible',
+      'behavior made observable\nbehavior constrained\nbehavior testable\nbehavior reversible',
     ],
   ],
   [
@@ -166,7 +166,7 @@ describe('the preset ai-lab', () => {
   });
 
   it.each(PROMPTS)('3. %s', (id, _, elements) => {
-    const written = aiLab.prompts[id]?.elements.join('\n') ?? '';
+    const written = aiLab.prompts[id]?.elements.map(({ label }) => label).join('\n') ?? '';
     for (const element of elements) expect(written).toContain(element);
   });
 
@@ -183,7 +183,7 @@ describe('the preset ai-lab', () => {
   it('6. the words of the literal scorer', () => {
     expect(aiLab.words.mechanism.join(' ')).toBe('eval rollback canary metric trace test audit incident');
     expect(aiLab.words.evidence.join(' ')).toBe('reduced increased p95 adoption customers errors latency');
-    expect(resolveConfig()).toMatchObject({ scorer: 'literal', minScore: 2 });
+    expect(resolveConfig()).toMatchObject({ scorer: 'rubric', minScore: 2 });
   });
 
   it('is data: JSON holds all of it', () => {

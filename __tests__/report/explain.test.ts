@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/core/config.ts';
 import { straight } from '../../src/core/scalar-text.ts';
-import { scoreAnswer } from '../../src/core/score.ts';
+import { Reader } from '../../src/core/score.ts';
 import { explainScore } from '../../src/report/explain.ts';
 
 const config = resolveConfig(['ai-lab'], { scorer: 'rubric' });
 
 function explained(text: string, color = false): string {
-  return explainScore(text, scoreAnswer(straight(text, 0), null, config), color);
+  return explainScore(text, new Reader(config).score(straight(text, 0), null), color);
 }
 
 describe('explainScore', () => {

@@ -40,10 +40,17 @@ describe('the JSON report', () => {
   it('is exactly this for a small report', () => {
     const place = { line: 14, column: 3, endLine: 14, endColumn: 11 };
     const signal = { kind: 'mechanism' as const, text: 'a canary', ...place, why: 'control' };
+    const before = { score: 0, missing: ['mechanism' as const, 'evidence' as const] };
+    const change = {
+      kind: 'renamed' as const,
+      previousPath: 'stories/gate.md',
+      before: { status: 'draft' as const, broken: false },
+    };
     const report = reportOf({
-      documents: [document({ answers: [{ ...answer(['evidence']), signals: [signal] }] })],
+      documents: [document({ answers: [{ ...answer(['evidence']), signals: [signal], before }], change })],
       findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
+      scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
     expect(renderJson(report)).toMatch(/^\{\n {2}"version": 1,\n/);
     expect(jsonOf(report)).toEqual({
@@ -71,9 +78,12 @@ describe('the JSON report', () => {
               score: 1,
               missing: ['evidence'],
               signals: [signal],
+              elements: [],
               literal: { score: 1, missing: ['evidence'] },
+              before,
             },
           ],
+          change,
         },
       ],
       findings: [
@@ -93,11 +103,12 @@ describe('the JSON report', () => {
         },
       ],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
+      scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
   });
 
-  it('keeps the excerpt to itself', () => {
-    expect(renderJson(reportOf({ findings: [finding()] }))).not.toMatch('excerpt');
+  it('keeps the excerpt and the hash to itself', () => {
+    expect(renderJson(reportOf({ findings: [finding()] }))).not.toMatch(/excerpt|lineHash/);
   });
 
   it('keeps what an author wrote as it is', () => {

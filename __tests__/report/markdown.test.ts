@@ -44,7 +44,7 @@ describe('renderMarkdown', () => {
 1 story, 1 answer checked, 1 skipped: stories/o&#95;d.md (status \`retired\`). Annotations: showing 10 of 11 errors.
 
 ${TABLE_HEAD}
-| [answers/sam/a b.md](${LINK_BASE}answers/sam/a%20b.md) | ai-safety (draft) | – | – | ✗ ✓ | ✓ ✓ | 1, 2 | 1 note |
+| [answers/sam/a b.md](${LINK_BASE}answers/sam/a%20b.md) | ai-safety (draft) | – | – | ✗, ✓ | ✓, ✓ | 1, 2 | 1 note |
 | [stories/mara/gateway.md](${LINK_BASE}stories/mara/gateway.md) | platform-boundary | mara | 1 of 2 | – | – | – | 2 errors |
 
 ### 2 errors

@@ -15,6 +15,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     endColumn: column + 4,
     url: `https://example.org/rules/${ruleId}.md`,
     excerpt: { text: 'numbers: TODO', start: 9, end: 13 },
+    lineHash: '39fa2ee980eb94b0:1',
     ...given,
   };
 }
@@ -33,13 +34,15 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
       { field: 'numbers', filled: false, from: 'frontmatter' },
     ],
     answers: [answer([])],
+    change: null,
     ...given,
   };
 }
 
 export function answer(missing: ('mechanism' | 'evidence')[], line = 12): DocumentReport['answers'][number] {
   const score = 2 - missing.length;
-  return { prompt: null, line, score, missing, signals: [], literal: { score, missing } };
+  const literal = { score, missing };
+  return { prompt: null, line, score, missing, signals: [], elements: [], literal, before: null };
 }
 
 /** A report with its counts and verdict worked out. */
@@ -60,7 +63,8 @@ export function reportOf(given: Partial<Report> = {}): Report {
   };
   const limits = { failOn: 'error', maxWarnings: null, scorer: 'literal' } as const;
   const verdict = counts.error > 0 ? 'fail' : 'pass';
-  return { verdict, counts, documents, findings, skipped, limits, ...given };
+  const scope = { name: 'all', base: null, reason: null, hidden: 0 } as const;
+  return { verdict, counts, documents, findings, skipped, limits, scope, ...given };
 }
 
 export function times<Value>(count: number, make: (index: number) => Value): Value[] {

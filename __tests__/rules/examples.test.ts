@@ -84,6 +84,7 @@ describe('examples/first-draft', () => {
       'stories/sam/outage.md:7:11 empty-field placeholder',
       'stories/sam/outage.md:8:12 empty-field placeholder',
       'stories/sam/outage.md:12:4 answer-score below',
+      'stories/sam/outage.md:12:4 prompt-elements missing',
       'stories/sam/p99-win.md:3:8 frontmatter-syntax quoteValue',
       'stories/sam/queue-backlog.md:2:7 required-fields ofType',
     ]);

@@ -22,6 +22,7 @@ describe('the list of rules', () => {
       'one-off-cleanup',
       'answer-missing',
       'answer-score',
+      'prompt-elements',
     ]);
   });
 

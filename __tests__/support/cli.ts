@@ -63,7 +63,7 @@ export function weakFinding(file: string, about = 'security-hygiene'): string {
   ${file}:11:4 error The answer scores 0 of 2, expected 2: mechanism and evidence are missing. answer-score
     11 | ## Answer
        |    ^^^^^^
-    > For mechanism (one of the words eval, rollback, canary, metric, trace, test, audit or incident), name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback. For evidence (one of the words reduced, increased, p95, adoption, customers, errors or latency), name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month.
+    > For mechanism: Say in one sentence what you put in place so that it could be seen, checked or undone: \`I added <test, alert, flag, rollback> so that <what it catches>\`. For evidence: Add one number with its unit and its base: \`<what> went from <before> to <after> within <time>\`, or how many users, errors or hours it was about.
 
 `;
 }

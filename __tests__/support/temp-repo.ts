@@ -101,20 +101,22 @@ export function tempRepo(files: Record<string, string | Uint8Array> = {}): TempD
   return tempDir(files).init();
 }
 
-/** An answer that scores 2, and one that scores 0. */
-export const STRONG = 'I added a canary and a rollback, which reduced errors from 4% to 0.5%.';
-export const WEAK = 'I tried hard.';
+/** An answer that scores 2 and has no finding, and one that scores 0 and has no other finding. */
+export const STRONG =
+  'Forty long-lived keys opened our payouts, and I owned the way in which services get theirs. I added a canary stage and a rollback to the deploy, which issues a key for itself and revokes it after an hour. I wrote an alert that fires when somebody uses an old key. Then I moved one service a week, the easiest one first. Deploy errors fell from 4% to 0.5% within a month, and the last long-lived key was gone after 31 days. I gave up 20 seconds a deploy, because a stolen key is now worth nothing. Since then each new service starts without keys.';
+export const WEAK =
+  'I worked on the keys of our payouts for a long time. I read the old documents, talked to the people who had written them, and looked at every service. Some of them were hard to understand. I changed a few of them, and later I changed the others. My colleagues were glad about it, and so was I. In the end most of it was done, and I left the rest for another year. I still remember how it began and how it ended, and I can tell it again at any time.';
 
 /** A story without a finding, but for what its answer scores. */
 export function story(answer = STRONG): string {
   return `---
 type: security-hygiene
 title: Keys that expire by themselves
-stakes: 40 keys that opened the payouts
-normal_delivery_path: each deploy issues its own key
-numbers: 40 keys to 0 in a month
-tradeoffs: slower deploys, for keys that nobody can steal
-lesson: move the hardest key last
+stakes: 40 keys opened the payouts of 1,200 customers, and one stolen laptop could have moved their money
+normal_delivery_path: each deploy issues its own key, which expires after an hour
+numbers: "long-lived keys: 40 before, 0 after, within a month"
+tradeoffs: I chose short-lived keys instead of rotating by hand, and accepted deploys that take 20 seconds longer, because a stolen key is then worth nothing
+lesson: since then I move the hardest key first, and each new service starts without long-lived keys
 ---
 
 ## Answer
@@ -127,4 +129,9 @@ export const GOOD = story();
 export const BAD = story(WEAK);
 
 /** A prompt answer without a finding. */
-export const GOOD_ANSWER = `---\nprompt: why-this-role\n---\n\n${STRONG}\n`;
+export const GOOD_ANSWER = `---
+prompt: why-this-role
+---
+
+My strongest work is at backend boundaries and data access, where the answer of a model becomes somebody's invoice. I built the eval loop that runs on every release and blocks it when answers get worse. Wrong invoices fell from 41 to 3 a week. I learned most from incidents: after each one I add a regression test, so that it does not come back. This role asks whether a model capability can be trusted in production, and I want to build what answers that: evals, traces, staged rollouts and a way back.
+`;

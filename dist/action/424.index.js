@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 14 modules
-var ai_lab = __webpack_require__(4891);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __webpack_require__(7526);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
+var ai_lab = __webpack_require__(3273);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
+var rules = __webpack_require__(9800);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __webpack_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
@@ -87,8 +87,8 @@ const oneOrMore = (what) => dist/* union */.KCZ([config_kinds_text(what), dist/*
 /** A list adds to the built-in one; `replace:` takes its place. */
 const wordList = dist/* union */.KCZ([texts(), object({ replace: texts() })], expected('a list of words to add, or `replace:` with a list'));
 
-// EXTERNAL MODULE: ./build/src/core/score.js + 18 modules
-var score = __webpack_require__(9731);
+// EXTERNAL MODULE: ./build/src/core/score.js + 19 modules
+var score = __webpack_require__(9895);
 ;// CONCATENATED MODULE: ./build/src/core/config-schema.js
 
 
@@ -107,11 +107,12 @@ const field = dist/* union */.KCZ([
 ], expected('a hint, a mapping with `hint`, or `false` to drop the field'));
 const fields = record(field, 'a mapping of field names');
 const storyType = dist/* union */.KCZ([removed, object({ title: dist/* optional */.lqM(config_kinds_text()), shows: dist/* optional */.lqM(texts()), fields: dist/* optional */.lqM(fields) })], expected('a mapping with `title`, `shows` and `fields`, or `false` to drop the type'));
+const config_schema_element = dist/* union */.KCZ([config_kinds_text(), object({ label: config_kinds_text('a label'), words: dist/* optional */.lqM(texts()), hint: dist/* optional */.lqM(config_kinds_text()) })], expected('what an answer contains, or a mapping with `label`, `words` and `hint`'));
 const config_schema_prompt = dist/* union */.KCZ([
     removed,
     object({
         question: config_kinds_text('a question'),
-        elements: dist/* optional */.lqM(texts()),
+        elements: dist/* optional */.lqM(dist/* array */.YOg(config_schema_element, expected('a list of elements'))),
         'looks-forward': dist/* optional */.lqM(dist/* boolean */.zMY(expected('`true` or `false`'))),
     }),
 ], expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'));

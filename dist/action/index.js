@@ -39658,8 +39658,8 @@ function jsonFinding({ excerpt: _, ...finding }) {
 var keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
 var message = __nccwpck_require__(2078);
-// EXTERNAL MODULE: ./build/src/core/score.js + 18 modules
-var score = __nccwpck_require__(9731);
+// EXTERNAL MODULE: ./build/src/core/score.js + 19 modules
+var score = __nccwpck_require__(9895);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
@@ -40040,8 +40040,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
+var rules = __nccwpck_require__(9800);
 // EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
 var config = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./build/src/core/lines.js
@@ -40054,8 +40054,8 @@ var order = __nccwpck_require__(345);
 var parse = __nccwpck_require__(2567);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
-// EXTERNAL MODULE: ./build/src/core/score.js + 18 modules
-var core_score = __nccwpck_require__(9731);
+// EXTERNAL MODULE: ./build/src/core/score.js + 19 modules
+var core_score = __nccwpck_require__(9895);
 // EXTERNAL MODULE: ./build/src/core/settings.js
 var settings = __nccwpck_require__(336);
 ;// CONCATENATED MODULE: ./build/src/core/verdict.js
@@ -40098,6 +40098,7 @@ class Checker {
     config;
     vocabulary;
     settings;
+    reader;
     documents = [];
     findings = [];
     skipped = [];
@@ -40105,6 +40106,7 @@ class Checker {
         this.config = config;
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
+        this.reader = new core_score/* Reader */.mP(config);
     }
     add(source) {
         const document = (0,parse/* parse */.q)(source, this.vocabulary);
@@ -40113,19 +40115,41 @@ class Checker {
             document,
             lines: new lines/* LineIndex */.rr(document.text),
             required: requiredFields(document, this.vocabulary),
-            scores: document.answers.map(({ prose, prompt }) => (0,core_score/* scoreAnswer */.V9)(prose, prompt, this.config)),
+            scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
         };
         this.documents.push(reportDocument(judged));
         if (document.status === 'retired') {
             this.skip({ filePath: document.filePath, reason: 'status `retired`' });
             return;
         }
-        for (const finding of findingsOf(judged, settings, this.vocabulary, this.config.scorer))
+        for (const finding of this.findingsOf(judged, settings))
             this.findings.push(finding);
     }
     /** Records a file that was matched but is not to be judged. */
     skip(skipped) {
         this.skipped.push(skipped);
+    }
+    *findingsOf(judged, settings) {
+        const { document, required, scores } = judged;
+        const broken = document.problems.length > 0;
+        for (const rule of rules/* rules */.a) {
+            const setting = settings.rules[rule.id];
+            if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken))
+                continue;
+            // A draft may be committed early: what is wrong with it is said, and stops nobody.
+            const severity = document.status === 'draft' ? 'note' : setting.severity;
+            const context = {
+                vocabulary: this.vocabulary,
+                minScore: settings.minScore,
+                scorer: this.config.scorer,
+                options: setting.options,
+                required,
+                scores,
+                read: (prose) => this.reader.read(prose),
+            };
+            for (const found of rule.check(document, context))
+                yield findingOf(rule, found, severity, judged);
+        }
     }
     report() {
         const findings = (0,order/* orderFindings */.$t)(this.findings);
@@ -40174,50 +40198,26 @@ function reportDocument({ document, lines, required, scores }) {
             const found = scores[index];
             if (found === undefined)
                 return [];
-            const { score, missing, signals, literal } = found;
+            const { score, missing, literal } = found;
             const { line } = lines.position(anchor.start);
-            return [{ prompt, line, score, missing, signals: (0,core_score/* reportSignals */._w)(signals, lines), literal }];
+            const signals = (0,core_score/* reportSignals */._w)(found.signals, lines);
+            const elements = (0,core_score/* reportElements */.E4)(found.elements, lines);
+            return [{ prompt, line, score, missing, signals, elements, literal }];
         }),
     };
-}
-function* findingsOf(judged, settings, vocabulary, scorer) {
-    const { document, required, scores } = judged;
-    const broken = document.problems.length > 0;
-    for (const rule of rules/* rules */.a) {
-        const setting = settings.rules[rule.id];
-        if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken))
-            continue;
-        // A draft may be committed early: what is wrong with it is said, and stops nobody.
-        const severity = document.status === 'draft' ? 'note' : setting.severity;
-        const context = {
-            vocabulary,
-            minScore: settings.minScore,
-            scorer,
-            options: setting.options,
-            required,
-            scores,
-        };
-        for (const found of rule.check(document, context))
-            yield findingOf(rule, found, severity, judged);
-    }
 }
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 function findingOf(rule, found, severity, { document, lines }) {
     const template = rule.meta.messages[found.messageId];
     if (template === undefined)
         throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
-    const start = lines.position(found.at.start);
-    const end = lines.position(found.at.end);
     return {
         ruleId: rule.id,
         messageId: found.messageId,
         severity,
         message: (0,message/* composeMessage */.S)(template, found.data),
         filePath: document.filePath,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
+        ...lines.region(found.at),
         url: (0,product/* ruleUrl */.QB)(rule.id),
         ...(found.fix ? { fix: found.fix } : {}),
         excerpt: lines.excerpt(found.at),
@@ -40239,11 +40239,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   pE: () => (/* binding */ resolveConfig)
 });
 
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 14 modules
-var ai_lab = __nccwpck_require__(4891);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
-var rules = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
+var ai_lab = __nccwpck_require__(3273);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
+var rules = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./build/src/core/keys.js
+var keys = __nccwpck_require__(8133);
 ;// CONCATENATED MODULE: ./build/src/core/config-preset.js
+
 /** A preset laid over another: its tables win, entry by entry. */
 function mergePreset(base, preset) {
     return {
@@ -40265,7 +40268,7 @@ function applyToPreset(preset, data) {
         themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
         prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
             question: prompt.question,
-            elements: prompt.elements ?? [],
+            elements: (prompt.elements ?? []).map(elementOf),
             looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
         })),
         values: mergeValues(preset.values, data.values),
@@ -40310,12 +40313,24 @@ function mergeValues(values, given) {
 function mergeWords(words, point, given) {
     return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
 }
-/** The lexicon with words added to some of its groups; the rubric reads a hyphen as a blank. */
+/** An element that is only named is found by its name. */
+function elementOf(given) {
+    const { label, words = [label], hint = `Say something about: ${label}.`, } = typeof given === 'string' ? { label: given } : given;
+    return { id: (0,keys/* normalizeKey */.l)(label), label, nouns: words.map(lexiconWord), edit: hint };
+}
+/** As the lexicon has it: the rubric reads a hyphen or a slash as a blank. */
+function lexiconWord(word) {
+    return word
+        .toLowerCase()
+        .replaceAll(/[-/\s]+/g, ' ')
+        .trim();
+}
+/** The lexicon with words added to some of its groups. */
 function mergeRubric(lexicon, given) {
     if (given === undefined)
         return lexicon;
     const groups = lexicon.groups.map((group) => {
-        const added = (given[group.id] ?? []).map((word) => word.toLowerCase().replaceAll('-', ' '));
+        const added = (given[group.id] ?? []).map(lexiconWord);
         return added.length === 0 ? group : { ...group, words: [...group.words, ...added] };
     });
     return { ...lexicon, groups };
@@ -40380,7 +40395,7 @@ function emptyConfig() {
         failOn: 'error',
         maxWarnings: null,
         minScore: 2,
-        scorer: 'literal',
+        scorer: 'rubric',
         // Placeholders and word lists are language, not domain: they hold without any preset too.
         preset: { ...ai_lab/* aiLab */.q, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
         rules: Object.fromEntries(rules/* rules */.a.map((rule) => [rule.id, defaultSetting(rule.id)])),
@@ -40507,6 +40522,12 @@ class LineIndex {
     position(offset) {
         const line = this.lineAt(offset);
         return { line, column: Math.max(1, offset - this.startOf(line) + 1) };
+    }
+    /** A span as lines and columns, the end exclusive. */
+    region({ start, end }) {
+        const { line, column } = this.position(start);
+        const last = this.position(end);
+        return { line, column, endLine: last.line, endColumn: last.column };
     }
     /** The line that `span` starts on, shortened to a window around the span when it is long. */
     excerpt(span) {
@@ -41615,15 +41636,16 @@ function unitsOfEscape(raw, at) {
 
 /***/ }),
 
-/***/ 9731:
+/***/ 9895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  mP: () => (/* binding */ Reader),
   My: () => (/* binding */ SCORERS),
-  _w: () => (/* binding */ reportSignals),
-  V9: () => (/* binding */ scoreAnswer)
+  E4: () => (/* binding */ reportElements),
+  _w: () => (/* binding */ reportSignals)
 });
 
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
@@ -41733,9 +41755,46 @@ function nounForms(base) {
             [plural, 'noun'],
         ];
 }
+/**
+ * What a word may be an inflected form of: candidates only, some of them no words. Every form that `verbForms` and
+ * `nounForms` make by rule leads back to its base here.
+ */
+function basesOf(word) {
+    const bases = [];
+    const stem = (cut) => word.slice(0, -cut);
+    if (word.endsWith('s')) {
+        bases.push(stem(1));
+        if (word.endsWith('es'))
+            bases.push(stem(2));
+        if (word.endsWith('ies'))
+            bases.push(`${stem(3)}y`);
+    }
+    else if (word.endsWith('ed')) {
+        bases.push(stem(1), stem(2));
+        if (word.endsWith('ied'))
+            bases.push(`${stem(3)}y`);
+        if (word.at(-3) === word.at(-4))
+            bases.push(stem(3));
+    }
+    else if (word.endsWith('ing')) {
+        bases.push(stem(3), `${stem(3)}e`);
+        if (word.endsWith('ying'))
+            bases.push(`${stem(4)}ie`);
+        if (word.at(-4) === word.at(-5))
+            bases.push(stem(4));
+    }
+    // British spelling: `organised` leads to `organise`, and that to `organize`.
+    for (const base of [word, ...bases])
+        if (base.endsWith('ise'))
+            bases.push(`${base.slice(0, -3)}ize`);
+    return bases;
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/rubric/compile.js
-/** Turns the lexicon into one Map from first word to entries: built once a configuration, read once a word. */
+/**
+ * Turns the lexicon into a lookup from a word to the phrases that start with it. Only base forms are indexed; what a
+ * word inflects from is worked out when it is first met, because a text uses few of the lexicon's words.
+ */
 
 /** Fractions, after a number (`two thirds`) or an article (`by a third`). */
 const FRACTIONS = new Set([
@@ -41792,27 +41851,79 @@ function phraseForms(phrase, inflect, irregular) {
     const last = words.at(-1) ?? '';
     return nounForms(last).map(([form, kind]) => [[...words.slice(0, -1), form], kind]);
 }
-function addGroup(group, slot, lexicon, entries) {
-    for (const phrase of group.words) {
-        const split = group.inflect === 'verb' && PARTICLES.has(phrase.split(' ')[1] ?? '');
-        for (const [[head = '', ...rest], form] of phraseForms(phrase, group.inflect, lexicon.irregular)) {
-            const entry = {
-                group,
-                form,
-                phrase,
-                rest,
-                split: split && rest.length === 1,
-                verbal: group.inflect === 'verb',
-                axes: axesOf(group.role),
-                slot,
-            };
-            const list = entries.get(head);
+/** The entries of a phrase that start with `word`. */
+function entriesFrom({ group, words, slot }, word, { irregular }) {
+    const split = group.inflect === 'verb' && PARTICLES.has(words.split(' ')[1] ?? '');
+    const entries = [];
+    for (const [[head, ...rest], form] of phraseForms(words, group.inflect, irregular)) {
+        if (head !== word)
+            continue;
+        entries.push({
+            group,
+            form,
+            phrase: words,
+            rest,
+            split: split && rest.length === 1,
+            verbal: group.inflect === 'verb',
+            axes: axesOf(group.role),
+            slot,
+        });
+    }
+    return entries;
+}
+/** The index of a lexicon's phrases by their first word as it is written there. */
+class Phrases {
+    heads = new Map();
+    known = new Map();
+    lexicon;
+    irregularBases;
+    count = 0;
+    constructor(lexicon) {
+        this.lexicon = lexicon;
+        this.irregularBases = irregularBases(lexicon);
+    }
+    add(group, slot) {
+        for (const words of group.words) {
+            const gap = words.indexOf(' ');
+            const head = gap === -1 ? words : words.slice(0, gap);
+            const phrase = { group, words, slot, order: this.count++ };
+            const list = this.heads.get(head);
             if (list)
-                list.push(entry);
+                list.push(phrase);
             else
-                entries.set(head, [entry]);
+                this.heads.set(head, [phrase]);
         }
     }
+    entriesOf(word) {
+        if (this.known.has(word))
+            return this.known.get(word);
+        const entries = this.find(word);
+        // A text may hold any number of words that are none; only what the lexicon bounds is kept.
+        if (entries !== undefined || this.known.size < MOST_KNOWN)
+            this.known.set(word, entries);
+        return entries;
+    }
+    find(word) {
+        const phrases = [word, ...(this.irregularBases.get(word) ?? []), ...basesOf(word)]
+            .filter((base, index, all) => all.indexOf(base) === index)
+            .flatMap((base) => this.heads.get(base) ?? [])
+            .sort((a, b) => a.order - b.order);
+        const entries = phrases.flatMap((phrase) => entriesFrom(phrase, word, this.lexicon));
+        if (entries.length === 0)
+            return undefined;
+        return entries.sort((a, b) => b.rest.length - a.rest.length);
+    }
+}
+/** How many words are remembered. */
+const MOST_KNOWN = 20_000;
+/** From an irregular past or participle to the verbs that it may come from. */
+function irregularBases({ irregular }) {
+    const bases = new Map();
+    for (const [base, forms] of Object.entries(irregular)) {
+        for (const form of forms)
+            bases.set(form, [...(bases.get(form) ?? []), base]);
+    }
+    return bases;
 }
 /** Number words and fractions as a group of their own, so that one lookup a word finds them too. */
 function numberWords({ numbers }) {
@@ -41826,9 +41937,9 @@ function numberWords({ numbers }) {
     };
 }
 /** Compiles a lexicon. Longer phrases come first, so that the longest one wins. */
-function compile_compileLexicon(lexicon) {
-    const entries = new Map();
-    const roles = new Map([['element', 0]]);
+function compileLexicon(lexicon) {
+    const phrases = new Phrases(lexicon);
+    const roles = new Map([['mark', 0]]);
     const nounMarks = new Set();
     for (const group of [...lexicon.groups, numberWords(lexicon)]) {
         if (group.role === 'noun-mark') {
@@ -41838,10 +41949,8 @@ function compile_compileLexicon(lexicon) {
         }
         const slot = roles.get(group.role) ?? roles.size;
         roles.set(group.role, slot);
-        addGroup(group, slot, lexicon, entries);
+        phrases.add(group, slot);
     }
-    for (const list of entries.values())
-        list.sort((a, b) => b.rest.length - a.rest.length);
     const units = new Map();
     for (const [unit, words] of Object.entries(lexicon.units)) {
         for (const word of words)
@@ -41849,13 +41958,69 @@ function compile_compileLexicon(lexicon) {
     }
     return {
         lexicon,
-        entries,
+        entriesOf: (word) => phrases.entriesOf(word),
         slots: roles.size,
         nounMarks,
         numbers: new Map(Object.entries(lexicon.numbers)),
         magnitudes: new Map(Object.entries(lexicon.magnitudes)),
         units,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/elements.js
+/** Checks the elements of a prompt one by one: which are in the answer, and where. */
+/** Furthest apart the two halves of a `together` pair stand, in UTF-16 code units: about fourteen words. */
+const TOGETHER = 90;
+function group(id, inflect, words) {
+    return { id, role: 'mark', inflect, weight: 1, why: '', words };
+}
+/** The name that the marks of an element go by; the halves of its pairs are named `.../0a` and `.../0b`. */
+function markName(promptId, elementId) {
+    return `${promptId}/${elementId}`;
+}
+/** The groups by which the elements of a prompt are found. */
+function elementGroups(promptId, elements) {
+    return elements.flatMap(({ id, nouns = [], verbs = [], phrases = [], together = [] }) => {
+        const name = markName(promptId, id);
+        const single = [group(name, 'noun', nouns), group(name, 'verb', verbs), group(name, 'fixed', phrases)];
+        const pairs = together.flatMap(([a, b], index) => [
+            group(`${name}/${index}a`, 'noun', a),
+            group(`${name}/${index}b`, 'noun', b),
+        ]);
+        return [...single, ...pairs].filter(({ words }) => words.length > 0);
+    });
+}
+/** The first place in a sentence that shows the element. */
+function findIn({ marks }, name) {
+    const usable = marks.filter(({ group: id, mood }) => id.startsWith(name) && mood !== 'negated');
+    for (const mark of usable) {
+        if (mark.group === name)
+            return { start: mark.start, end: mark.end };
+        const other = mark.group.startsWith(`${name}/`) && otherHalf(mark, usable);
+        if (other)
+            return { start: Math.min(mark.start, other.start), end: Math.max(mark.end, other.end) };
+    }
+    return undefined;
+}
+/** The other half of a pair, within reach. */
+function otherHalf(mark, usable) {
+    if (!mark.group.endsWith('a'))
+        return undefined;
+    const wanted = `${mark.group.slice(0, -1)}b`;
+    return usable.find((other) => other.group === wanted && Math.abs(other.start - mark.start) <= TOGETHER);
+}
+/** Which of a prompt's elements a text shows, in the order of the preset. */
+function checkElements(reading, promptId, elements) {
+    return elements.map(({ id, label, edit }) => {
+        const name = markName(promptId, id);
+        let found;
+        for (const sentence of reading.sentences) {
+            found = findIn(sentence, name);
+            if (found)
+                break;
+        }
+        return { element: id, label, found: found ?? null, edit };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/rubric/near.js
@@ -42518,96 +42683,6 @@ function evidenceIn(scene) {
     return earned;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/rubric/match.js
-/** Finds the lexicon's phrases in the tokens of one sentence. */
-
-/** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */
-const LONGEST = 160;
-/** Where the phrase ends when it starts at `at`, or 0. */
-function endOf(entry, tokens, at, limit) {
-    const { rest } = entry;
-    let next = at + 1;
-    for (const word of rest) {
-        if (next < limit && tokens[next]?.text === word) {
-            next++;
-            continue;
-        }
-        return entry.split ? splitEnd(word, tokens, at, limit) : 0;
-    }
-    return next;
-}
-/** Looks for the particle of a split verb up to four words on, within the clause. */
-function splitEnd(particle, tokens, at, limit) {
-    const last = Math.min(at + 6, limit);
-    for (let next = at + 2; next < last; next++) {
-        const token = tokens[next];
-        if (token?.kind === 'mark')
-            return 0;
-        if (token?.text === particle)
-            return next + 1;
-    }
-    return 0;
-}
-/** All hits of a sentence in order; of one role, the longest at a place, and none that starts inside another. */
-function sentenceHits(compiled, tokens, from, to, busy) {
-    const hits = [];
-    busy.fill(0);
-    for (let at = from; at < to; at++) {
-        const token = tokens[at];
-        if (token?.kind !== 'word')
-            continue;
-        const found = compiled.entries.get(token.text);
-        if (!found)
-            continue;
-        let longest = 0;
-        for (const entry of found) {
-            const { slot } = entry;
-            if ((busy[slot] ?? 0) > at)
-                continue;
-            // `cut over` is not `cut`: a longer control hides shorter verbs, whatever their roles.
-            if (entry.verbal && entry.rest.length < longest)
-                continue;
-            const end = entry.rest.length === 0 ? at + 1 : endOf(entry, tokens, at, to);
-            if (end === 0)
-                continue;
-            if (entry.group.role === 'control')
-                longest = Math.max(longest, entry.rest.length);
-            // Elements of a prompt may share their words; slot 0 is never busy.
-            if (slot > 0)
-                busy[slot] = end;
-            hits.push({ entry, from: at, to: end });
-        }
-    }
-    return hits;
-}
-/** Splits the tokens into sentences and matches each. */
-function match_sentences(compiled, tokens) {
-    const list = [];
-    const busy = new Int32Array(compiled.slots);
-    let from = 0;
-    let kind = 0;
-    let axes = 0;
-    for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at];
-        if (token?.kind === 'number')
-            axes |= EVIDENCE;
-        if (token?.kind !== 'end' && at - from < LONGEST)
-            continue;
-        if (at > from) {
-            const hits = sentenceHits(compiled, tokens, from, at, busy);
-            for (const { entry } of hits)
-                axes |= entry.axes;
-            const leads = tokens[at - 1]?.text === ':';
-            list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, axes });
-        }
-        axes = 0;
-        const ended = token?.kind === 'end';
-        from = ended ? at + 1 : at;
-        kind = ended ? token.next : 0;
-    }
-    return list;
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/rubric/verb.js
 /** Is this word a verb here? English verbs look like nouns and adjectives; the words around them decide. */
 /** Words before a gerund that tell of something done: `by adding`, `after rolling back`. */
@@ -42927,7 +43002,7 @@ function baseMood(sentence, voice) {
     return { base: sentence.kind === 1 ? voice.lead : 'done', first };
 }
 /** Walks the sentence once and gives each token its mood. */
-function mood_moods(sentence, tokens, voice) {
+function moods(sentence, tokens, voice) {
     const { base, first } = baseMood(sentence, voice);
     const at = [];
     const walk = { base, mood: base, negated: 0, setAt: -1 };
@@ -42960,6 +43035,96 @@ function mood_moods(sentence, tokens, voice) {
         at.push(index < walk.negated && walk.mood !== 'question' ? 'negated' : walk.mood);
     }
     return { at, first };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/match.js
+/** Finds the lexicon's phrases in the tokens of one sentence. */
+
+/** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */
+const LONGEST = 160;
+/** Where the phrase ends when it starts at `at`, or 0. */
+function endOf(entry, tokens, at, limit) {
+    const { rest } = entry;
+    let next = at + 1;
+    for (const word of rest) {
+        if (next < limit && tokens[next]?.text === word) {
+            next++;
+            continue;
+        }
+        return entry.split ? splitEnd(word, tokens, at, limit) : 0;
+    }
+    return next;
+}
+/** Looks for the particle of a split verb up to four words on, within the clause. */
+function splitEnd(particle, tokens, at, limit) {
+    const last = Math.min(at + 6, limit);
+    for (let next = at + 2; next < last; next++) {
+        const token = tokens[next];
+        if (token?.kind === 'mark')
+            return 0;
+        if (token?.text === particle)
+            return next + 1;
+    }
+    return 0;
+}
+/** All hits of a sentence in order; of one role, the longest at a place, and none that starts inside another. */
+function sentenceHits(compiled, tokens, from, to, busy) {
+    const hits = [];
+    busy.fill(0);
+    for (let at = from; at < to; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word')
+            continue;
+        const found = compiled.entriesOf(token.text);
+        if (!found)
+            continue;
+        let longest = 0;
+        for (const entry of found) {
+            const { slot } = entry;
+            if ((busy[slot] ?? 0) > at)
+                continue;
+            // `cut over` is not `cut`: a longer control hides shorter verbs, whatever their roles.
+            if (entry.verbal && entry.rest.length < longest)
+                continue;
+            const end = entry.rest.length === 0 ? at + 1 : endOf(entry, tokens, at, to);
+            if (end === 0)
+                continue;
+            if (entry.group.role === 'control')
+                longest = Math.max(longest, entry.rest.length);
+            // Marks may share their words; slot 0 is never busy.
+            if (slot > 0)
+                busy[slot] = end;
+            hits.push({ entry, from: at, to: end });
+        }
+    }
+    return hits;
+}
+/** Splits the tokens into sentences and matches each. */
+function sentences(compiled, tokens) {
+    const list = [];
+    const busy = new Int32Array(compiled.slots);
+    let from = 0;
+    let kind = 0;
+    let axes = 0;
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'number')
+            axes |= EVIDENCE;
+        if (token?.kind !== 'end' && at - from < LONGEST)
+            continue;
+        if (at > from) {
+            const hits = sentenceHits(compiled, tokens, from, at, busy);
+            for (const { entry } of hits)
+                axes |= entry.axes;
+            const leads = tokens[at - 1]?.text === ':';
+            list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, axes });
+        }
+        axes = 0;
+        const ended = token?.kind === 'end';
+        from = ended ? at + 1 : at;
+        kind = ended ? token.next : 0;
+    }
+    return list;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/rubric/number.js
@@ -43224,7 +43389,7 @@ function scanMark(state) {
     state.at = at + 1;
 }
 /** All tokens of the prose, with an `end` token after each sentence. */
-function scan_scan(prose) {
+function scan(prose) {
     const opening = lineStart(prose, 0);
     const state = { prose, at: opening.skip, tokens: [], heading: opening.next === 2 };
     while (state.at < prose.length) {
@@ -43252,77 +43417,72 @@ function scan_scan(prose) {
     return state.tokens;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/rubric/elements.js
-/** Checks the elements of a prompt one by one: which are in the answer, and where. */
+;// CONCATENATED MODULE: ./build/src/core/rubric/reading.js
+/** A text read once, for the scorer and for the rules: what its sentences say, and how each part is meant. */
 
 
 
 
-/** Furthest apart the two halves of a `together` pair stand, in tokens. */
-const TOGETHER = 14;
-function group(id, inflect, words) {
-    return { id, role: 'element', inflect, weight: 1, why: '', words };
-}
-/** The groups of one element; the halves of a pair are named `id/0a` and `id/0b`. */
-function groupsOf({ id, nouns = [], verbs = [], phrases = [], together = [], }) {
-    const single = [group(id, 'noun', nouns), group(id, 'verb', verbs), group(id, 'fixed', phrases)];
-    const pairs = together.flatMap(([a, b], index) => [
-        group(`${id}/${index}a`, 'noun', a),
-        group(`${id}/${index}b`, 'noun', b),
-    ]);
-    return [...single, ...pairs].filter(({ words }) => words.length > 0);
-}
-function compilePrompt(elements, lexicon) {
-    const moodGroups = lexicon.groups.filter(({ role }) => role === 'negation' || role === 'turn' || role === 'first');
-    return {
-        elements,
-        compiled: compileLexicon({ ...lexicon, groups: [...moodGroups, ...elements.flatMap(groupsOf)] }),
-    };
-}
-/** The other half of a pair in the same sentence, within reach. */
-function otherHalf(hit, usable) {
-    const { id } = hit.entry.group;
-    if (!id.endsWith('a') || !id.includes('/'))
-        return undefined;
-    const wanted = `${id.slice(0, -1)}b`;
-    const other = usable.find(({ entry, from }) => entry.group.id === wanted && Math.abs(from - hit.from) <= TOGETHER);
-    return other && { from: Math.min(hit.from, other.from), to: Math.max(hit.to, other.to) };
-}
-function findIn(sentence, tokens, found) {
-    const mood = moods(sentence, tokens, { lead: 'done' });
-    const usable = sentence.hits.filter(({ entry, from }) => {
-        const meant = mood.at[from - sentence.from];
-        return entry.group.role === 'element' && meant !== 'negated';
-    });
-    for (const hit of usable) {
-        const { id } = hit.entry.group;
-        const [element = id] = id.split('/');
-        if (found.has(element))
-            continue;
-        const span = id === element ? { from: hit.from, to: hit.to } : otherHalf(hit, usable);
-        if (span)
-            found.set(element, span);
+const KINDS = ['text', 'item', 'heading'];
+/** Words, numbers included, as one would count them when speaking. */
+function countWords(tokens, from, to) {
+    let words = 0;
+    for (let at = from; at < to; at++) {
+        const kind = tokens[at]?.kind;
+        if (kind === 'word' || kind === 'number')
+            words++;
     }
+    return words;
 }
-/** Compiles the elements of all prompts; the moods come from the lexicon. */
-function compileElements(prompts, lexicon) {
-    const compiled = new Map(Object.entries(prompts).map(([id, elements]) => [id, compilePrompt(elements, lexicon)]));
-    return {
-        checkElements(prose, promptId) {
-            const prompt = compiled.get(promptId);
-            if (!prompt)
-                return [];
-            const tokens = scan(prose);
-            const found = new Map();
-            for (const sentence of sentences(prompt.compiled, tokens))
-                findIn(sentence, tokens, found);
-            return prompt.elements.map(({ id, label, edit }) => {
-                const at = found.get(id);
-                const span = at && { start: tokens[at.from]?.start ?? 0, end: tokens[at.to - 1]?.end ?? 0 };
-                return { element: id, label, found: span ?? null, edit };
-            });
-        },
-    };
+class Reading {
+    tokens;
+    /** As the scorer needs them: in tokens. */
+    parts;
+    compiled;
+    read;
+    constructor(compiled, prose) {
+        this.compiled = compiled;
+        this.tokens = scan(prose);
+        this.parts = sentences(compiled, this.tokens);
+    }
+    get words() {
+        return countWords(this.tokens, 0, this.tokens.length);
+    }
+    /** The sentences, list items and headings of the text, in their order; worked out when first asked for. */
+    get sentences() {
+        this.read ??= this.parts.map((sentence) => this.sentence(sentence));
+        return this.read;
+    }
+    sentence(sentence) {
+        const { tokens, compiled } = this;
+        const { from, to, kind, question, hits } = sentence;
+        const mood = moods(sentence, tokens, { lead: 'done' });
+        const start = (at) => tokens[at]?.start ?? 0;
+        const end = (at) => tokens[at - 1]?.end ?? 0;
+        return {
+            start: start(from),
+            end: end(to),
+            words: countWords(tokens, from, to),
+            kind: KINDS[kind],
+            question,
+            marks: hits.map(({ entry, from: first, to: last }) => ({
+                group: entry.group.id,
+                role: entry.group.role,
+                phrase: entry.phrase,
+                form: entry.form,
+                start: start(first),
+                end: end(last),
+                mood: mood.at[first - from] ?? 'done',
+            })),
+            quantities: quantities(compiled, sentence, tokens).map(({ from: first, to: last, value, unit, noun }) => ({
+                start: start(first),
+                end: end(last),
+                value,
+                unit,
+                noun: noun?.entry.phrase ?? null,
+            })),
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/rubric/index.js
@@ -43345,7 +43505,7 @@ function voiceOf(list) {
                 first += entry.group.weight;
             else if (entry.group.role === 'second')
                 second++;
-            else if (entry.form === 'past')
+            else if (entry.form === 'past' && entry.group.role !== 'mark')
                 past++;
         }
     }
@@ -43383,7 +43543,7 @@ function collect(compiled, list, tokens, forward) {
                 lead = 'done';
             continue;
         }
-        const mood = mood_moods(sentence, tokens, { lead });
+        const mood = moods(sentence, tokens, { lead });
         if (sentence.leads)
             lead = mood.at.at(-2) ?? 'done';
         else if (sentence.kind !== 1)
@@ -43420,10 +43580,8 @@ function judge(earned, single, total) {
     const kept = best >= single ? earned.filter(({ score }) => score >= single) : sum >= total ? [...earned] : [];
     return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
-function scoreProse(compiled, prose, forward) {
-    const tokens = scan_scan(prose);
-    const list = match_sentences(compiled, tokens);
-    const tally = collect(compiled, list, tokens, forward);
+function scoreReading(compiled, { tokens, parts }, forward) {
+    const tally = collect(compiled, parts, tokens, forward);
     const { mechanism, evidence } = compiled.lexicon.weights;
     const mechanisms = judge(tally.mechanism, mechanism.single, mechanism.total);
     const outcomes = judge(tally.evidence, evidence.single, Number.POSITIVE_INFINITY);
@@ -43436,45 +43594,84 @@ function scoreProse(compiled, prose, forward) {
     signals.sort((a, b) => a.start - b.start || a.end - b.end);
     return { score: (2 - missing.length), missing, signals };
 }
-/** Compiles a lexicon once; the rubric it returns is pure and holds no state. */
-function compileRubric(lexicon) {
-    const compiled = compile_compileLexicon(lexicon);
-    return { score: (prose, options) => scoreProse(compiled, prose, options?.forward === true) };
+/** Compiles a lexicon once, with what shows the elements of the prompts; the rubric it returns is pure. */
+function compileRubric(lexicon, elements = {}) {
+    const marks = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
+    const compiled = compileLexicon({ ...lexicon, groups: [...lexicon.groups, ...marks] });
+    return {
+        read: (prose) => new Reading(compiled, prose),
+        score: (reading, options) => scoreReading(compiled, reading, options?.forward === true),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/score.js
 
 
-const SCORERS = ['literal', 'rubric'];
-/** Compiled lexicons: that takes longer than many an answer, and the command line makes one checker a run. */
+const SCORERS = ['rubric', 'literal'];
+/** One rubric a preset, whatever number of checkers reads with it. */
 const rubrics = new WeakMap();
-function rubricOf(lexicon) {
-    const rubric = rubrics.get(lexicon) ?? compileRubric(lexicon);
-    rubrics.set(lexicon, rubric);
+function rubricOf(preset) {
+    const elements = Object.entries(preset.prompts).map(([id, prompt]) => [id, prompt.elements]);
+    const rubric = rubrics.get(preset) ?? compileRubric(preset.rubric, Object.fromEntries(elements));
+    rubrics.set(preset, rubric);
     return rubric;
 }
-/**
- * Scores an answer with the named scorer; the literal result always stands beside it. `prompt` is the id of the prompt
- * that it answers, if one is known: some prompts ask what one would do, and there that counts as done.
- */
-function scoreAnswer(prose, prompt, { scorer, preset }) {
-    const literal = scoreLiteral(prose.text, preset.words);
-    if (scorer === 'literal')
-        return { ...literal, signals: [], literal };
-    const forward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
-    const { score, missing, signals } = rubricOf(preset.rubric).score(prose.text, { forward });
-    const located = signals.map(({ kind, start, end, why }) => {
-        return { kind, text: prose.text.slice(start, end), at: prose.locate(start, end), why };
-    });
-    return { score, missing, signals: located, literal };
+/** Reads texts by a preset's lexicon, each text once however many ask, and scores answers. */
+class Reader {
+    preset;
+    scorer;
+    readings = new WeakMap();
+    constructor({ preset, scorer }) {
+        this.preset = preset;
+        this.scorer = scorer;
+    }
+    read(prose) {
+        const reading = this.readings.get(prose) ?? rubricOf(this.preset).read(prose.text);
+        this.readings.set(prose, reading);
+        return reading;
+    }
+    /**
+     * Scores an answer; the literal result always stands beside it. `prompt` is the id of the prompt that it answers, if
+     * one is known: some prompts ask what one would do, and there that counts as done.
+     */
+    score(prose, prompt) {
+        const literal = scoreLiteral(prose.text, this.preset.words);
+        const known = prompt !== null && Object.hasOwn(this.preset.prompts, prompt);
+        const elements = known ? this.elements(prose, prompt) : [];
+        if (this.scorer === 'literal')
+            return { ...literal, signals: [], elements, literal };
+        const forward = known && this.preset.prompts[prompt]?.looksForward === true;
+        const { score, missing, signals } = rubricOf(this.preset).score(this.read(prose), { forward });
+        const located = signals.map(({ kind, start, end, why }) => {
+            return { kind, text: prose.text.slice(start, end), at: prose.locate(start, end), why };
+        });
+        return { score, missing, signals: located, elements, literal };
+    }
+    elements(prose, prompt) {
+        const wanted = this.preset.prompts[prompt]?.elements ?? [];
+        if (wanted.length === 0)
+            return [];
+        return checkElements(this.read(prose), prompt, wanted).map(({ element, label, found, edit }) => ({
+            id: element,
+            label,
+            edit,
+            text: found && prose.text.slice(found.start, found.end),
+            at: found && prose.locate(found.start, found.end),
+        }));
+    }
 }
 /** Signals with lines and columns. */
 function reportSignals(signals, lines) {
-    return signals.map(({ kind, text, at, why }) => {
-        const { line, column } = lines.position(at.start);
-        const end = lines.position(at.end);
-        return { kind, text, line, column, endLine: end.line, endColumn: end.column, why };
-    });
+    return signals.map(({ kind, text, at, why }) => ({ kind, text, ...lines.region(at), why }));
+}
+/** Elements with the place of each one that was found. */
+function reportElements(elements, lines) {
+    return elements.map(({ id, label, text, at, edit }) => ({
+        id,
+        label,
+        found: at === null || text === null ? null : { text, ...lines.region(at) },
+        ...(at === null ? { edit } : {}),
+    }));
 }
 
 
@@ -44493,7 +44690,7 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 4891:
+/***/ 3273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44555,7 +44752,295 @@ const PLACEHOLDER_NAMES = [
     'team',
 ];
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/words.js
+/** Word lists as running text: `words('canary, feature flag')` is `['canary', 'feature flag']`. */
+function words(text) {
+    return text
+        .split(',')
+        .map((word) => word.trim().replace(/\s+/g, ' '))
+        .filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-shared.js
+/** Word lists that several prompts share. */
+
+/** Ways to put a change out little by little; used by two prompts. */
+const STAGES = words(`
+  staged rollout, staged release, staged exposure, staged deployment, canary, canary release, phased rollout, gradual rollout, progressive rollout, small cohort, first cohort,
+  feature flag, percent of traffic, percent of users, shadow mode, dark launch, ring, beta group, internal users first, pilot, limited release, holdback, opt in, small group, early access, ramp
+`);
+/** Ways back. */
+const WAYS_BACK = words(`
+  rollback, rollback path, roll back, kill switch, revert, undo, feature flag off, previous version, previous model, fallback, restore, safe mode, off switch, back out, rollback plan, degraded mode, backup
+`);
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-outlook.js
+/** Elements of the prompts about the role and what could go wrong. */
+
+
+const whyThisRole = [
+    {
+        id: 'boundaries',
+        label: 'the engineering boundaries where you are strongest (backend boundaries)',
+        nouns: words(`
+        backend boundary, service boundary, api boundary, api contract, system boundary, backend, back end, platform, contract, interface, distributed system, infrastructure, api, ownership boundary, boundary between
+      `),
+        edit: 'Name the boundary you know best, for example `I am strongest where a backend contract meets its callers`.',
+    },
+    {
+        id: 'data-access',
+        label: 'data access',
+        nouns: words(`
+        data access, access control, data pipeline, data layer, permission, row level security, data quality, data store, query layer, data model, data boundary, retrieval layer, data contract, audit log, data governance, database, storage layer, schema
+      `),
+        edit: 'Add one sentence on data access: who may read what, and how you made that hold.',
+    },
+    {
+        id: 'evaluation-loops',
+        label: 'evaluation loops',
+        nouns: words(`
+        eval, eval loop, evaluation loop, evaluation, eval suite, evaluation set, eval set, feedback loop, regression suite, benchmark, golden set, test set, red team, human review, offline eval, experiment
+      `),
+        verbs: words('evaluate, benchmark, grade'),
+        edit: 'Add an evaluation loop you ran: what was measured, and what changed because of it.',
+    },
+    {
+        id: 'incident-learning',
+        label: 'learning from incidents',
+        nouns: words(`
+        incident, postmortem, post mortem, outage, incident review, on call, root cause, runbook, near miss, retrospective, failure analysis
+      `),
+        edit: 'Add what an incident taught your team and the check that came out of it.',
+    },
+    {
+        id: 'production-trust',
+        label: 'tied to whether a model capability can be trusted in production',
+        phrases: words(`
+        trusted in production, trust in production, trustworthy in production, safe to ship, safe in production, ready for production, can be trusted, can trust, reliable in production, production ready, safe to deploy, rely on it in production, trust the model, trust a model, hold up in production, holds up in production
+      `),
+        together: [
+            [
+                words('model, capability, agent, llm'),
+                words('trust, trusted, production, reliability, reliable, dependable, deployed, rely'),
+            ],
+        ],
+        edit: 'Tie it to the lab: say how your strength decides whether a model capability can be trusted in production.',
+    },
+];
+const whatCouldGoWrong = [
+    {
+        id: 'risk',
+        label: 'the risk named (exposure that outruns operational signal)',
+        nouns: words(`
+        risk, failure mode, worst case, blast radius, exposure, hazard, threat, silent failure, misuse, data loss, harm, danger, regression, drift, prompt injection, leak, overreach, abuse
+      `),
+        phrases: words('go wrong, goes wrong, went wrong, what worries me, my worry, biggest concern, outruns, outrun, faster than we can, fail silently, fails silently'),
+        edit: 'Name the risk in one sentence, for example `exposure grows faster than our signal of trouble`.',
+    },
+    {
+        id: 'signal',
+        label: 'the signal (evals, support traces)',
+        nouns: words(`
+        signal, eval, evals, support trace, trace, metric, alert, error rate, dashboard, support ticket, log, monitor, monitoring, telemetry, complaint rate, refusal rate, drift detector, regression suite, user report, anomaly detection, slo, canary metric, incident rate
+      `),
+        edit: 'Name the signal you would watch: an eval result, a support trace, an error rate.',
+    },
+    {
+        id: 'staged-rollout',
+        label: 'the staged rollout',
+        nouns: STAGES,
+        phrases: words('staged, in stages, step by step, one region at a time, one team at a time, small slice, one percent, 1 percent, five percent, behind a flag'),
+        edit: 'Add the stages: who gets it first, how many, and what must hold before the next step.',
+    },
+    {
+        id: 'rollback-path',
+        label: 'the rollback path',
+        nouns: WAYS_BACK,
+        verbs: words('roll back, revert, undo, switch off, turn off, back out, disable, fall back'),
+        edit: 'Add the way back: what is switched off or reverted, by whom, within how many minutes.',
+    },
+    {
+        id: 'learning',
+        label: 'how the team learns without repeating the failure',
+        nouns: words(`
+        postmortem, post mortem, blameless review, incident review, retrospective, regression test, runbook, action item, follow up, lesson, new eval, eval case, test case, root cause, corrective action, review
+      `),
+        phrases: words('does not happen again, not happen again, same failure twice, becomes a test, become a test, turn it into a test, turned into a test, never again, not repeat, without repeating, same mistake twice, fed back into, feeds back into'),
+        edit: 'Say how the failure becomes a test, an eval case or a runbook line, so that it cannot come back unseen.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-safety.js
+/** Elements of the prompt about AI safety. */
+
+
+const aiSafety = [
+    {
+        id: 'operational',
+        label: 'safety made operational',
+        nouns: words(`
+        operational safety, safety case, safety review, safety gate, release gate, red team, runbook, on call, incident response, engineering problem, engineering discipline, system property, safety eval, gate, staged rollout, human review, policy engine
+      `),
+        phrases: words('operational, in practice, in operation, operationally, as engineering, day to day, made concrete, concretely, in production'),
+        edit: 'Turn the value into operation: name the gate, review or rollout step where safety is decided.',
+    },
+    {
+        id: 'risk-surfaces',
+        label: 'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
+        nouns: words(`
+        tool access, tool use, tool call, autonomy, autonomous agent, long running state, long running task, memory, user intent, unclear intent, ambiguous intent, ambiguous instruction, permission boundary, permission, prompt injection, privilege, credential, side effect, irreversible action, external action, untrusted input, untrusted content, data exfiltration, scope
+      `),
+        edit: 'Name the surfaces: tool access, autonomy, long-running state, unclear user intent, permission boundaries.',
+    },
+    {
+        id: 'observable',
+        label: 'behavior made observable',
+        nouns: words(`
+        trace, tracing, log, logging, audit log, audit trail, monitoring, monitor, observability, telemetry, dashboard, metric, transcript, alert, replay, action log
+      `),
+        verbs: words('log, trace, record, monitor, observe'),
+        phrases: words('observable, visible, inspectable, transparent, auditable, traceable'),
+        edit: 'Say what makes the behavior observable: a trace of each tool call, an audit log, an alert.',
+    },
+    {
+        id: 'constrained',
+        label: 'behavior constrained',
+        nouns: words(`
+        permission, permission boundary, policy gate, policy, least privilege, allowlist, sandbox, constrained tool, rate limit, budget, spending limit, approval, human approval, scope, scoped credential, guardrail, access control, confirmation, read only access, quota, denylist, filter
+      `),
+        verbs: words('constrain, restrict, sandbox, limit, gate, bound'),
+        edit: 'Say what constrains it: scoped permissions, a sandbox, an approval before an action that cannot be undone.',
+    },
+    {
+        id: 'testable',
+        label: 'behavior testable',
+        nouns: words(`
+        eval, eval suite, evaluation, test, red team, red teaming, adversarial test, regression suite, benchmark, simulation, test case, regression test, golden set, held out set, test environment, scenario
+      `),
+        phrases: words('testable, tested, measurable'),
+        edit: 'Say what tests it: an eval suite, a red team, a regression case for each past failure.',
+    },
+    {
+        id: 'reversible',
+        label: 'behavior reversible',
+        nouns: WAYS_BACK,
+        phrases: words('reversible, can be undone, undoable, reverse the action, dry run, staging area, compensating action, soft delete'),
+        verbs: words('roll back, revert, undo'),
+        edit: 'Say how an action is taken back: a rollback, a dry run first, a kill switch.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-team.js
+/** Elements of the prompts about a disagreement and about leading an incident. */
+
+const disagreement = [
+    {
+        id: 'risk-accepted',
+        label: 'the risk being accepted',
+        nouns: words(`
+        risk, downside, tradeoff, trade off, exposure, blast radius, worst case, failure mode, cost of being wrong, price, data loss, outage
+      `),
+        phrases: words('accepted the risk, accept the risk, could lose, would lose, at stake, what we gave up'),
+        edit: 'Name the risk that one side was accepting, in one sentence.',
+    },
+    {
+        id: 'changing-signal',
+        label: "the signal that would change one's mind",
+        phrases: words(`
+        change my mind, changed my mind, change our mind, change our minds, changed our minds, changed his mind, changed her mind, changed their mind, change their mind, change his mind, change her mind, convince me, convinced me, convinced him, convinced her, convinced them, prove me wrong, proved me wrong, proven wrong, persuade me, i was wrong, he was right, she was right, they were right, update my view, updated my view, reconsider, would have agreed, switch sides
+      `),
+        together: [
+            [
+                words('data, number, measurement, result, evidence, benchmark, test, signal, trace'),
+                words('agreed, agree, decide, decided, settled, convinced, switched, right, wrong'),
+            ],
+        ],
+        edit: 'Add the signal: `if <measure> had shown <value>, I would have agreed`.',
+    },
+    {
+        id: 'reversible-step',
+        label: 'the cheapest reversible step',
+        nouns: words(`
+        experiment, prototype, spike, pilot, canary, feature flag, trial, a b test, shadow run, proof of concept, small step, reversible step, dry run, timebox, time box, benchmark, shadow mode, load test, simulation, one week test
+      `),
+        phrases: words('reversible, two way door, easy to undo, easy to reverse, cheap to undo, behind a flag, small scale, try it on one, tried it on one, for one team'),
+        edit: 'Add the cheapest step that could be undone: a flag, a spike of two days, a pilot with one team.',
+    },
+    {
+        id: 'deciding-metric',
+        label: 'the metric that would show who was wrong',
+        nouns: words(`
+        metric, measure, rate, error rate, mismatch rate, latency, p95, p99, conversion, success criterion, success criteria, success metric, threshold, benchmark result, throughput, defect rate, cost per request, adoption, number of incidents, support tickets, accuracy, failure rate, mttr, load time
+      `),
+        phrases: words('we agreed to measure, agreed to measure, agreed on a number, agreed on the number'),
+        edit: 'Add the metric both sides agreed on beforehand, with the value that would decide.',
+    },
+];
+const incidentLeadership = [
+    {
+        id: 'owner',
+        label: 'the owner',
+        nouns: words(`
+        owner, incident commander, incident lead, commander, single owner, point person, scribe, communications lead, operations lead, dri, on call engineer
+      `),
+        phrases: words('i took command, took command, i took ownership, in charge, i owned the incident, took the lead, i led the incident, i led the response, one person owns, assign an owner, who owns, responsible for the incident, i ran the incident, directly responsible'),
+        edit: 'Name who owned the incident and who owned each task.',
+    },
+    {
+        id: 'hypothesis',
+        label: 'the current hypothesis',
+        nouns: words('hypothesis, hypotheses, theory, suspected cause, working theory, suspect, root cause'),
+        verbs: words('suspect, hypothesize, rule out, bisect'),
+        phrases: words('we thought it was, i thought it was, our best guess, best guess, likely cause'),
+        edit: 'State the hypothesis of the moment, and what ruled it in or out.',
+    },
+    {
+        id: 'customer-impact',
+        label: 'the customer impact',
+        nouns: words(`
+        customer impact, user impact, impact, affected user, affected customer, blast radius, severity, failed order, failed checkout, failed payment, status page, business impact
+      `),
+        together: [
+            [
+                words('customer, user, client, merchant, tenant, patient, partner'),
+                words('affected, impacted, failed, failing, error, unable, lost, blocked, down, outage, see, hurt, complaint'),
+            ],
+        ],
+        edit: 'Say who was hit, how many, and what they could not do.',
+    },
+    {
+        id: 'next-action',
+        label: 'the next action',
+        nouns: words('next action, next step, action, mitigation, immediate step, workaround, rollback'),
+        verbs: words('mitigate, roll back, revert, fail over, stop the bleeding, contain, throttle, shed'),
+        phrases: words('first thing i did, the first thing, what we do next, do next, i then, stop the bleeding'),
+        edit: 'Name the next action and who does it.',
+    },
+    {
+        id: 'timebox',
+        label: 'the timebox',
+        nouns: words('timebox, time box, checkpoint, cadence, deadline, update interval, timer'),
+        phrases: words(`
+        every 5 minutes, every 10 minutes, every 15 minutes, every 20 minutes, every 30 minutes, every fifteen minutes, every ten minutes, every twenty minutes, every thirty minutes, every half hour, every hour, within 10 minutes, within 15 minutes, within 30 minutes, for 10 minutes, for 15 minutes, for 20 minutes, for 30 minutes, ten minutes to, 15 minutes to, if not fixed in, if nothing in
+      `),
+        verbs: words('timebox, time box'),
+        edit: 'Add a timebox: `if this is not confirmed in 15 minutes, we roll back`.',
+    },
+    {
+        id: 'follow-up',
+        label: 'the follow-up mechanism',
+        nouns: words(`
+        postmortem, post mortem, follow up, action item, blameless review, incident review, runbook, regression test, retrospective, root cause analysis, corrective action, new alert, durable fix, permanent fix, guardrail, review meeting
+      `),
+        phrases: words('does not happen again, not happen again, never happens again, so it cannot happen again'),
+        edit: 'Add the mechanism that stayed: the alert, test or runbook that came out, with an owner and a date.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prompts.js
+
+
+
 /** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
 const THEMES = {
     judgment: 'Judgment',
@@ -44568,55 +45053,14 @@ const THEMES = {
 };
 /** The standing questions, each with what a strong answer contains. */
 const PROMPTS = {
-    'why-this-role': {
-        question: 'Why this role?',
-        looksForward: true,
-        elements: [
-            'the engineering boundaries where you are strongest (backend boundaries, data access, evaluation loops, learning from incidents)',
-            'tied to whether a model capability can be trusted in production',
-        ],
-    },
-    'what-could-go-wrong': {
-        question: 'What could go wrong?',
-        looksForward: true,
-        elements: [
-            'the risk named (exposure that outruns operational signal)',
-            'the signal (evals, support traces)',
-            'the staged rollout',
-            'the rollback path',
-            'how the team learns without repeating the failure',
-        ],
-    },
-    'ai-safety': {
-        question: 'How do you think about AI safety?',
-        looksForward: true,
-        elements: [
-            'safety made operational',
-            'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
-            'behavior made observable, constrained, testable, reversible',
-        ],
-    },
-    disagreement: {
-        question: 'Tell me about a disagreement',
-        looksForward: true,
-        elements: [
-            'the risk being accepted',
-            'the signal that would change your mind',
-            'the cheapest reversible step',
-            'the metric that would show who was wrong',
-        ],
-    },
+    'why-this-role': { question: 'Why this role?', looksForward: true, elements: whyThisRole },
+    'what-could-go-wrong': { question: 'What could go wrong?', looksForward: true, elements: whatCouldGoWrong },
+    'ai-safety': { question: 'How do you think about AI safety?', looksForward: true, elements: aiSafety },
+    disagreement: { question: 'Tell me about a disagreement', looksForward: true, elements: disagreement },
     'incident-leadership': {
         question: 'How do you lead an incident?',
         looksForward: false,
-        elements: [
-            'owner',
-            'current hypothesis',
-            'customer impact',
-            'next action',
-            'timebox',
-            'follow-up mechanism',
-        ],
+        elements: incidentLeadership,
     },
 };
 /** Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. */
@@ -44647,14 +45091,9 @@ const SKELETON = [
     'lesson',
 ];
 
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/words.js
-/** Word lists as running text: `words('canary, feature flag')` is `['canary', 'feature flag']`. */
-function words(text) {
-    return text
-        .split(',')
-        .map((word) => word.trim().replace(/\s+/g, ' '))
-        .filter((word) => word !== '');
-}
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/index.js
+/** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
+const proseMarks = [];
 
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-observe.js
 /** Devices that make behavior visible, and that keep it right when it is seen to fail. */
@@ -44799,7 +45238,7 @@ const releaseDevices = [
       incremental rollout, incremental migration, percentage rollout, rolling deployment, rolling update,
       rolling restart, rolling upgrade, blue green, blue green deployment, blue green deploy, dark launch,
       soft launch, ring deployment, pilot, pilot run, pilot program, beta group, beta channel, dogfooding,
-      shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
+      shadow mode, in shadow, in shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
       traffic shadowing, parallel run, dual write, dual read, double write, shadow read, bake time, soak
       period, holdback, holdout, holdout group, control group, a b test, ab test, a b testing, ab testing, a b
       experiment, split test, strangler pattern, strangler approach, strangler, proxy, reverse proxy, strangler fig, compatibility layer, shim, anti corruption
@@ -44878,7 +45317,7 @@ const verifyDevices = [
         why: 'It names a test or check that verifies behavior.',
         words: words(`
       unit test, unit testing, integration test, integration testing, regression test, regression testing,
-      regression suite, regression test suite, test suite, e2e test, end to end test, end to end testing,
+      regression suite, regression test suite, test suite, suite, e2e test, end to end test, end to end testing,
       smoke test, smoke testing, acceptance test, first article inspection, spot check, sample check, cross check, acceptance testing, contract test, contract testing,
       consumer driven contract, property based test, property test, property based testing, fuzz test,
       fuzzing, fuzzer, fuzz testing, mutation testing, mutation test, snapshot test, snapshot testing, golden
@@ -45714,6 +46153,7 @@ const mechanismVerbs = [
 
 
 
+
 const lexicon = {
     groups: [
         ...releaseDevices,
@@ -45724,6 +46164,7 @@ const lexicon = {
         ...measureGroups,
         ...limitGroups,
         ...moodGroups,
+        ...proseMarks,
     ],
     irregular: irregular,
     numbers: numbers,
@@ -45899,7 +46340,7 @@ const LITERAL_WORDS = {
 
 /***/ }),
 
-/***/ 7526:
+/***/ 9800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46426,6 +46867,38 @@ function* oneOffs(prose, phrases) {
     yield { messageId: found ? 'oneOff' : 'denied', at: prose.locate(start, end), data: { phrase } };
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/prompt-elements.js
+
+const promptElements = {
+    id: 'prompt-elements',
+    meta: {
+        description: 'An answer to a prompt contains what a strong answer to it contains.',
+        severity: 'note',
+        messages: {
+            missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
+        },
+    },
+    *check(document, { scores }) {
+        for (const [index, { elements }] of scores.entries()) {
+            const answer = document.answers[index];
+            if (answer?.prompt == null || answer.prose.text.trim() === '')
+                continue;
+            const missing = elements.filter(({ at }) => at === null);
+            const [first] = missing;
+            if (first === undefined)
+                continue;
+            const data = {
+                found: elements.length - missing.length,
+                total: elements.length,
+                prompt: answer.prompt,
+                missing: (0,message/* listOf */.c)(missing.map(({ label }) => label)),
+                edit: first.edit.replace(/\.$/, ''),
+            };
+            yield { messageId: 'missing', at: answer.anchor, data };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-id.js
 
 
@@ -46627,6 +47100,7 @@ const unreadableFile = {
 
 
 
+
 /** Every rule, in the order in which a document's author meets them. */
 const rules = [
     unreadableFile,
@@ -46641,6 +47115,7 @@ const rules = [
     oneOffCleanup,
     answerMissing,
     answerScore,
+    promptElements,
 ];
 
 

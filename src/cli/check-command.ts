@@ -2,15 +2,17 @@ import path from 'node:path';
 import { PRODUCT } from '../core/product.ts';
 import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
+import { scopeNote } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import type { FailOn, ScorerName } from '../types.ts';
+import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
-import { type Output, writeOutputs } from './outputs.ts';
+import { isForMachines, type Output, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
 
 /** The options of `star-witness check`, as commander names them. */
-export interface CheckFlags {
+export interface CheckFlags extends ChangedFlags {
   /** Absolute. */
   C?: string;
   config?: string;
@@ -34,9 +36,11 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   refuseContradictions(paths, flags, outputs);
   const progress = createProgress(process.stderr);
   const stdin = flags.stdin ? { text: await readStdin(), filePath: flags.stdinFilename ?? '' } : undefined;
+  const cwd = flags.C ?? startedIn;
+  const isScoped = flags.changed !== undefined || flags.scope !== undefined;
   const options = {
-    cwd: flags.C ?? startedIn,
-    paths,
+    cwd,
+    ...(isScoped ? await chooseChanged(paths, flags, cwd) : { paths }),
     configPath: flags.config,
     allowEmpty: flags.allowEmpty ?? false,
     staged: flags.staged ?? false,
@@ -47,10 +51,15 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     scorer: flags.scorer,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
+  const note = scopeNote(report);
+  const isTold = outputs.some(({ format, file }) => format === 'text' && file === null) && !flags.quiet;
+  if (report.scope.reason !== null && note !== null && !isTold) warnings.push(note);
   for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
   // A commit without documents is none of our business, unless a machine asked for a report.
   const silent = flags.staged && report.counts.documents === 0 && report.counts.skipped === 0;
-  const asked = silent ? outputs.filter(({ format, file }) => file !== null || format === 'json') : outputs;
+  const asked = silent
+    ? outputs.filter(({ format, file }) => file !== null || isForMachines(format))
+    : outputs;
   await writeOutputs(report, asked, {
     workspace,
     startedIn,
@@ -73,6 +82,10 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
     throw new UsageError(
       '--stdin takes its text from standard input, expected no paths and no --staged with it',
     );
+  }
+  if ((flags.staged || flags.stdin) && (flags.changed !== undefined || flags.scope !== undefined)) {
+    const option = flags.staged ? '--staged' : '--stdin';
+    throw new UsageError(`${option} says what is judged, expected no --changed and no --scope with it`);
   }
   if (flags.stdin && !flags.stdinFilename) {
     throw new UsageError('--stdin without --stdin-filename, expected the path that the text stands for');

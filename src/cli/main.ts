@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   let exitCode: number = EXIT.pass;
   try {
-    await createProgram((code) => {
+    await createProgram(argv, (code) => {
       exitCode = code;
     }).parseAsync(argv, { from: 'user' });
     return exitCode;

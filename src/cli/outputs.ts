@@ -4,8 +4,13 @@ import { writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../types.ts';
 import { print } from './print.ts';
 
-export const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Whether a program reads it, which expects a report also where there is nothing to say. */
+export function isForMachines(format: Format): boolean {
+  return format === 'json' || format === 'sarif';
+}
 
 /** A report to make: its format, and the file that it goes to (null: standard output). */
 export interface Output {
@@ -49,6 +54,8 @@ async function render(
       return (await import('../report/json.ts')).renderJson(report);
     case 'github':
       return (await import('../report/github.ts')).renderGithub(report);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).renderSarif(report);
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown.ts');
       return renderMarkdown(report, { linkBase: null, budget: NO_BUDGET, overflow: null });

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { suggest } from '../core/keys.ts';
 import { listOf } from '../core/message.ts';
 import { PRODUCT, VERSION } from '../core/product.ts';
+import { SCOPES } from '../core/scope.ts';
 import { SCORERS } from '../core/score.ts';
 import { UsageError } from '../host/workspace.ts';
 import { logLine } from '../report/escape.ts';
@@ -15,6 +16,7 @@ const EXAMPLES = `
 Examples:
   star-witness                              check the stories and answers below this directory
   star-witness stories/ana                  check one folder
+  star-witness --changed                    check what you changed since the default branch
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
@@ -22,8 +24,8 @@ Examples:
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could not run.`;
 
-/** The command line. `exit` takes the exit code of the command that ran. */
-export function createProgram(exit: (code: number) => void): Command {
+/** The command line for these arguments. `exit` takes the exit code of the command that ran. */
+export function createProgram(argv: readonly string[], exit: (code: number) => void): Command {
   const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
     .usage('[check] [options] [paths...]\n       star-witness score [options] [file]')
@@ -35,7 +37,8 @@ export function createProgram(exit: (code: number) => void): Command {
     .action(async (words: string[], flags: CheckFlags) => {
       const paths = words[0] === 'check' ? words.slice(1) : words;
       refuseTypo(paths, flags);
-      exit(await checkCommand(paths, flags));
+      const changedIsGlued = argv.includes(`--changed=${flags.changed}`);
+      exit(await checkCommand(paths, { ...flags, changedIsGlued }));
     });
   addCheckOptions(program);
   const score = addScore(program, exit);
@@ -54,6 +57,15 @@ function addCheckOptions(program: Command): void {
     .option('-C <dir>', 'run as if started in <dir>', directory)
     .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
     .option('--staged', 'check what is in the index, not the work tree')
+    .option(
+      '--changed [base]',
+      'report only what changed since <base>, a branch, tag or commit (default: the default branch)',
+    )
+    .option(
+      '--scope <name>',
+      'changed-lines, changed-files or all (default with --changed: changed-lines)',
+      oneOf(SCOPES),
+    )
     .option('--stdin', 'check the text on standard input')
     .option('--stdin-filename <path>', 'the path that the text on standard input stands for')
     .option('--allow-empty', 'pass when no file matches')
@@ -61,7 +73,7 @@ function addCheckOptions(program: Command): void {
     .option('--fail-on <severity>', 'error, warning, note or never (default: error)', failOn)
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
     .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
-    .option('--scorer <name>', 'how answers are scored: literal or rubric (default: literal)', oneOf(SCORERS))
+    .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(SCORERS))
     .optionsGroup('The report:')
     .option(
       '--format <name[=file]>',
@@ -84,9 +96,10 @@ function addScore(program: Command, exit: (code: number) => void): Command {
     .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
       directory(dir, earlier ?? program.opts<CheckFlags>().C),
     )
-    .option('--scorer <name>', 'how it is scored: literal or rubric', oneOf(SCORERS), 'literal')
+    .option('--scorer <name>', 'how it is scored: rubric or literal', oneOf(SCORERS), 'rubric')
+    .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
-    .option('--explain', 'print the text with the passages marked that earned a point (rubric)')
+    .option('--explain', 'print the text with the passages marked that earned a point')
     .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing"} a line')
     .action(async (file: string, flags: ScoreFlags) => {
       for (const option of program.options) {

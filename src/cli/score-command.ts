@@ -2,10 +2,12 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { resolveConfig } from '../core/config.ts';
+import { suggest } from '../core/keys.ts';
 import { LineIndex } from '../core/lines.ts';
 import { listOf } from '../core/message.ts';
 import { straight } from '../core/scalar-text.ts';
-import { reportSignals, scoreAnswer } from '../core/score.ts';
+import { Reader, reportElements, reportSignals } from '../core/score.ts';
+import { Vocabulary } from '../core/vocabulary.ts';
 import { decode } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 import { explainScore } from '../report/explain.ts';
@@ -19,6 +21,8 @@ export interface ScoreFlags {
   format: 'text' | 'json';
   jsonl?: boolean;
   explain?: boolean;
+  /** The id or the question of the prompt that the text answers. */
+  prompt?: string;
   /** Absolute. */
   C?: string | undefined;
 }
@@ -43,15 +47,37 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
   return 0;
 }
 
-function scorerOf({ scorer }: ScoreFlags): (text: string) => AnswerScore {
+function scorerOf({ scorer, prompt }: ScoreFlags): (text: string) => AnswerScore {
   const config = resolveConfig(['ai-lab'], { scorer });
-  return (text) => scoreAnswer(straight(text, 0), null, config);
+  const reader = new Reader(config);
+  const id = prompt === undefined ? null : promptOf(prompt, new Vocabulary(config.preset));
+  return (text) => reader.score(straight(text, 0), id);
+}
+
+/** @throws {UsageError} for a prompt that the preset does not know */
+function promptOf(given: string, vocabulary: Vocabulary): string {
+  const known = vocabulary.promptOf(given);
+  if (known !== null) return known;
+  const ids = Object.keys(vocabulary.preset.prompts);
+  const near = suggest(given, ids);
+  throw new UsageError(
+    `no prompt \`${given}\`, expected ${listOf(
+      ids.map((id) => `\`${id}\``),
+      'or',
+    )}${near === null ? '' : ` (did you mean \`${near}\`?)`}`,
+  );
 }
 
 /** What the literal scorer is defined to give; the rubric says besides what earned its points. */
-function inJson(text: string, { score, missing, signals }: AnswerScore, { scorer }: ScoreFlags): string {
-  if (scorer === 'literal') return JSON.stringify({ score, missing });
-  return JSON.stringify({ score, missing, signals: reportSignals(signals, new LineIndex(text)) });
+function inJson(text: string, answer: AnswerScore, { scorer, prompt }: ScoreFlags): string {
+  const { score, missing, signals, elements, literal } = answer;
+  const lines = new LineIndex(text);
+  return JSON.stringify({
+    score,
+    missing,
+    ...(scorer === 'literal' ? {} : { signals: reportSignals(signals, lines), literal }),
+    ...(prompt === undefined ? {} : { elements: reportElements(elements, lines) }),
+  });
 }
 
 async function scoreText(input: Readable, name: string, flags: ScoreFlags): Promise<void> {
@@ -61,13 +87,14 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags): Prom
   if (text === null) throw new UsageError(`${name}:1:1: expected UTF-8 text`);
   const score = scorerOf(flags)(text);
   if (flags.explain && flags.format === 'text') await print(explainScore(text, score, wantsColor(undefined)));
-  await print(`${flags.format === 'json' ? inJson(text, score, flags) : inWords(score)}\n`);
+  await print(`${flags.format === 'json' ? inJson(text, score, flags) : inWords(score, flags)}\n`);
 }
 
-function inWords({ score, missing }: Score): string {
+function inWords({ score, missing }: Score, { scorer }: ScoreFlags): string {
   if (missing.length === 0) return `score ${score} of 2: mechanism and evidence are there`;
-  const { advice } = resolveConfig().preset;
-  const lines = missing.map((point: Point) => `  ${point}: ${advice[point]}`);
+  const { advice, rubric } = resolveConfig().preset;
+  const edits = scorer === 'rubric' ? rubric.edits : advice;
+  const lines = missing.map((point: Point) => `  ${point}: ${edits[point]}`);
   return [`score ${score} of 2: ${listOf(missing)} missing`, ...lines].join('\n');
 }
 

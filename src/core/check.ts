@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
 import type {
   AnswerScore,
+  ChangedFile,
   Document,
   DocumentReport,
   Finding,
@@ -9,20 +10,22 @@ import type {
   Rule,
   RuleContext,
   RuleFinding,
-  ScorerName,
   Severity,
   Skipped,
   Source,
 } from '../types.ts';
+import { type Comparison, type Past, withChange } from './compare.ts';
 import { type Config, resolveConfig } from './config.ts';
+import { lineHasher } from './line-hash.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
 import { compareText, orderFindings } from './order.ts';
 import { parse } from './parse.ts';
 import { ruleUrl } from './product.ts';
-import { reportSignals, scoreAnswer } from './score.ts';
+import { EVERYTHING } from './scope.ts';
+import { Reader, reportElements, reportSignals } from './score.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
-import { verdictOf } from './verdict.ts';
+import { countFindings, verdictOf } from './verdict.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Judges all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
@@ -40,32 +43,34 @@ export class Checker {
   private readonly config: Config;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
+  private readonly reader: Reader;
   private readonly documents: DocumentReport[] = [];
   private readonly findings: Finding[] = [];
   private readonly skipped: Skipped[] = [];
+  private readonly changes = new Map<string, Comparison>();
 
   constructor(config: Config, prefix = '') {
     this.config = config;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
+    this.reader = new Reader(config);
   }
 
   add(source: Source): void {
-    const document = parse(source, this.vocabulary);
+    const judged = this.judge(source);
+    const { document } = judged;
     const settings = this.settings.of(document.filePath);
-    const judged: Judged = {
-      document,
-      lines: new LineIndex(document.text),
-      required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose, prompt }) => scoreAnswer(prose, prompt, this.config)),
-    };
     this.documents.push(reportDocument(judged));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
-    for (const finding of findingsOf(judged, settings, this.vocabulary, this.config.scorer))
-      this.findings.push(finding);
+    for (const finding of this.findingsOf(judged, settings)) this.findings.push(finding);
+  }
+
+  /** Records how a document changed. `before`: what it was, as a source of the same path and kind. */
+  compare(filePath: string, file: ChangedFile, before: Source | null): void {
+    this.changes.set(filePath, { file, before: before === null ? null : this.past(before) });
   }
 
   /** Records a file that was matched but is not to be judged. */
@@ -73,25 +78,65 @@ export class Checker {
     this.skipped.push(skipped);
   }
 
+  private *findingsOf(judged: Judged, settings: Settings): Iterable<Finding> {
+    const { document, required, scores } = judged;
+    const broken = document.problems.length > 0;
+    for (const rule of rules) {
+      const setting = settings.rules[rule.id];
+      if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      // A draft may be committed early: what is wrong with it is said, and stops nobody.
+      const severity = document.status === 'draft' ? 'note' : setting.severity;
+      const context: RuleContext = {
+        vocabulary: this.vocabulary,
+        minScore: settings.minScore,
+        scorer: this.config.scorer,
+        options: setting.options,
+        required,
+        scores,
+        read: (prose) => this.reader.read(prose),
+      };
+      for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
+    }
+  }
+
   report(): Report {
     const findings = orderFindings(this.findings);
-    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const documents = this.documents
+      .map((document) => withChange(document, this.changes.get(document.filePath)))
+      .sort((a, b) => compareText(a.filePath, b.filePath));
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
     const judged = documents.filter(({ status }) => status !== 'retired');
-    const severities = (severity: Severity) =>
-      findings.filter((finding) => finding.severity === severity).length;
     const counts = {
-      error: severities('error'),
-      warning: severities('warning'),
-      note: severities('note'),
+      ...countFindings(findings),
       documents: documents.length,
       stories: judged.filter(({ kind }) => kind === 'story').length,
       answers: judged.filter(({ kind }) => kind === 'answer').length,
       skipped: skipped.length,
     };
     const limits = { failOn, maxWarnings, scorer };
-    return { verdict: verdictOf(counts, limits), counts, documents, findings, skipped, limits };
+    const verdict = verdictOf(counts, limits);
+    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
+  }
+
+  private judge(source: Source): Judged {
+    const document = parse(source, this.vocabulary);
+    return {
+      document,
+      lines: new LineIndex(document.text),
+      lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
+      required: requiredFields(document, this.vocabulary),
+      scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
+    };
+  }
+
+  private past(source: Source): Past {
+    const { document, scores } = this.judge(source);
+    const answers = document.answers.flatMap(({ prompt }, index) => {
+      const found = scores[index];
+      return found === undefined ? [] : [{ prompt, score: found.score, missing: found.missing }];
+    });
+    return { status: document.status, broken: document.problems.length > 0, answers };
   }
 }
 
@@ -99,6 +144,7 @@ export class Checker {
 interface Judged {
   document: Document;
   lines: LineIndex;
+  lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
 }
@@ -130,56 +176,32 @@ function reportDocument({ document, lines, required, scores }: Judged): Document
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
       if (found === undefined) return [];
-      const { score, missing, signals, literal } = found;
+      const { score, missing, literal } = found;
       const { line } = lines.position(anchor.start);
-      return [{ prompt, line, score, missing, signals: reportSignals(signals, lines), literal }];
+      const signals = reportSignals(found.signals, lines);
+      const elements = reportElements(found.elements, lines);
+      return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
     }),
+    change: null,
   };
 }
 
-function* findingsOf(
-  judged: Judged,
-  settings: Settings,
-  vocabulary: Vocabulary,
-  scorer: ScorerName,
-): Iterable<Finding> {
-  const { document, required, scores } = judged;
-  const broken = document.problems.length > 0;
-  for (const rule of rules) {
-    const setting = settings.rules[rule.id];
-    if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
-    // A draft may be committed early: what is wrong with it is said, and stops nobody.
-    const severity = document.status === 'draft' ? 'note' : setting.severity;
-    const context: RuleContext = {
-      vocabulary,
-      minScore: settings.minScore,
-      scorer,
-      options: setting.options,
-      required,
-      scores,
-    };
-    for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
-  }
-}
-
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule: Rule, found: RuleFinding, severity: Severity, { document, lines }: Judged): Finding {
+function findingOf(rule: Rule, found: RuleFinding, severity: Severity, judged: Judged): Finding {
   const template = rule.meta.messages[found.messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
-  const start = lines.position(found.at.start);
-  const end = lines.position(found.at.end);
+  const { document, lines, lineHash } = judged;
+  const region = lines.region(found.at);
   return {
     ruleId: rule.id,
     messageId: found.messageId,
     severity,
     message: composeMessage(template, found.data),
     filePath: document.filePath,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...region,
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: found.fix } : {}),
     excerpt: lines.excerpt(found.at),
+    lineHash: lineHash(region.line),
   };
 }

@@ -1,6 +1,7 @@
 import type { FieldSpec, Point, Preset, StoryType } from '../types.ts';
 import type { ConfigData } from './config-schema.ts';
-import type { RubricLexicon } from './rubric/types.ts';
+import { normalizeKey } from './keys.ts';
+import type { PromptElement, RubricLexicon } from './rubric/types.ts';
 
 /** A preset laid over another: its tables win, entry by entry. */
 export function mergePreset(base: Preset, preset: Preset): Preset {
@@ -24,7 +25,7 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
     themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
     prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
       question: prompt.question,
-      elements: prompt.elements ?? [],
+      elements: (prompt.elements ?? []).map(elementOf),
       looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
     })),
     values: mergeValues(preset.values, data.values),
@@ -53,6 +54,9 @@ function mergeEntries<Base, Given>(
 }
 
 type GivenField = Exclude<NonNullable<ConfigData['common-fields']>[string], false>;
+type GivenElement = NonNullable<
+  Exclude<NonNullable<ConfigData['prompts']>[string], false>['elements']
+>[number];
 type GivenType = Exclude<NonNullable<ConfigData['story-types']>[string], false>;
 
 function mergeField(earlier: FieldSpec | undefined, given: GivenField, name: string): FieldSpec {
@@ -80,11 +84,29 @@ function mergeWords(words: Preset['words'], point: Point, given: ConfigData['wor
   return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
 }
 
-/** The lexicon with words added to some of its groups; the rubric reads a hyphen as a blank. */
+/** An element that is only named is found by its name. */
+function elementOf(given: GivenElement): PromptElement {
+  const {
+    label,
+    words = [label],
+    hint = `Say something about: ${label}.`,
+  } = typeof given === 'string' ? { label: given } : given;
+  return { id: normalizeKey(label), label, nouns: words.map(lexiconWord), edit: hint };
+}
+
+/** As the lexicon has it: the rubric reads a hyphen or a slash as a blank. */
+function lexiconWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/[-/\s]+/g, ' ')
+    .trim();
+}
+
+/** The lexicon with words added to some of its groups. */
 function mergeRubric(lexicon: RubricLexicon, given: ConfigData['rubric-words']): RubricLexicon {
   if (given === undefined) return lexicon;
   const groups = lexicon.groups.map((group) => {
-    const added = (given[group.id] ?? []).map((word) => word.toLowerCase().replaceAll('-', ' '));
+    const added = (given[group.id] ?? []).map(lexiconWord);
     return added.length === 0 ? group : { ...group, words: [...group.words, ...added] };
   });
   return { ...lexicon, groups };

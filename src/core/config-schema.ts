@@ -39,12 +39,17 @@ const storyType = v.union(
   expected('a mapping with `title`, `shows` and `fields`, or `false` to drop the type'),
 );
 
+const element = v.union(
+  [text(), object({ label: text('a label'), words: v.optional(texts()), hint: v.optional(text()) })],
+  expected('what an answer contains, or a mapping with `label`, `words` and `hint`'),
+);
+
 const prompt = v.union(
   [
     removed,
     object({
       question: text('a question'),
-      elements: v.optional(texts()),
+      elements: v.optional(v.array(element, expected('a list of elements'))),
       'looks-forward': v.optional(v.boolean(expected('`true` or `false`'))),
     }),
   ],

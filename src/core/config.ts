@@ -86,7 +86,7 @@ function emptyConfig(): Config {
     failOn: 'error',
     maxWarnings: null,
     minScore: 2,
-    scorer: 'literal',
+    scorer: 'rubric',
     // Placeholders and word lists are language, not domain: they hold without any preset too.
     preset: { ...aiLab, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
     rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule.id)])),

@@ -1,4 +1,4 @@
-import type { Excerpt, Span } from '../types.ts';
+import type { Excerpt, Region, Span } from '../types.ts';
 
 /** Characters of a source line that an excerpt shows at most. */
 const EXCERPT_LENGTH = 160;
@@ -22,6 +22,13 @@ export class LineIndex {
   position(offset: number): Position {
     const line = this.lineAt(offset);
     return { line, column: Math.max(1, offset - this.startOf(line) + 1) };
+  }
+
+  /** A span as lines and columns, the end exclusive. */
+  region({ start, end }: Span): Region {
+    const { line, column } = this.position(start);
+    const last = this.position(end);
+    return { line, column, endLine: last.line, endColumn: last.column };
   }
 
   /** The line that `span` starts on, shortened to a window around the span when it is long. */

@@ -1,43 +1,87 @@
-import type { AnswerScore, AnswerSignal, Preset, ProseText, ReportedSignal, ScorerName } from '../types.ts';
+import type {
+  AnswerElement,
+  AnswerScore,
+  AnswerSignal,
+  Preset,
+  ProseText,
+  ReportedElement,
+  ReportedSignal,
+  ScorerName,
+} from '../types.ts';
 import type { LineIndex } from './lines.ts';
 import { scoreLiteral } from './literal.ts';
-import { compileRubric, type Rubric, type RubricLexicon } from './rubric/index.ts';
+import { checkElements, compileRubric, type Reading, type Rubric } from './rubric/index.ts';
 
-export const SCORERS = ['literal', 'rubric'] as const satisfies readonly ScorerName[];
+export const SCORERS = ['rubric', 'literal'] as const satisfies readonly ScorerName[];
 
-/** Compiled lexicons: that takes longer than many an answer, and the command line makes one checker a run. */
-const rubrics = new WeakMap<RubricLexicon, Rubric>();
+/** One rubric a preset, whatever number of checkers reads with it. */
+const rubrics = new WeakMap<Preset, Rubric>();
 
-function rubricOf(lexicon: RubricLexicon): Rubric {
-  const rubric = rubrics.get(lexicon) ?? compileRubric(lexicon);
-  rubrics.set(lexicon, rubric);
+function rubricOf(preset: Preset): Rubric {
+  const elements = Object.entries(preset.prompts).map(([id, prompt]) => [id, prompt.elements] as const);
+  const rubric = rubrics.get(preset) ?? compileRubric(preset.rubric, Object.fromEntries(elements));
+  rubrics.set(preset, rubric);
   return rubric;
 }
 
-/**
- * Scores an answer with the named scorer; the literal result always stands beside it. `prompt` is the id of the prompt
- * that it answers, if one is known: some prompts ask what one would do, and there that counts as done.
- */
-export function scoreAnswer(
-  prose: ProseText,
-  prompt: string | null,
-  { scorer, preset }: { scorer: ScorerName; preset: Preset },
-): AnswerScore {
-  const literal = scoreLiteral(prose.text, preset.words);
-  if (scorer === 'literal') return { ...literal, signals: [], literal };
-  const forward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
-  const { score, missing, signals } = rubricOf(preset.rubric).score(prose.text, { forward });
-  const located = signals.map(({ kind, start, end, why }): AnswerSignal => {
-    return { kind, text: prose.text.slice(start, end), at: prose.locate(start, end), why };
-  });
-  return { score, missing, signals: located, literal };
+/** Reads texts by a preset's lexicon, each text once however many ask, and scores answers. */
+export class Reader {
+  private readonly preset: Preset;
+  private readonly scorer: ScorerName;
+  private readonly readings = new WeakMap<ProseText, Reading>();
+
+  constructor({ preset, scorer }: { preset: Preset; scorer: ScorerName }) {
+    this.preset = preset;
+    this.scorer = scorer;
+  }
+
+  read(prose: ProseText): Reading {
+    const reading = this.readings.get(prose) ?? rubricOf(this.preset).read(prose.text);
+    this.readings.set(prose, reading);
+    return reading;
+  }
+
+  /**
+   * Scores an answer; the literal result always stands beside it. `prompt` is the id of the prompt that it answers, if
+   * one is known: some prompts ask what one would do, and there that counts as done.
+   */
+  score(prose: ProseText, prompt: string | null): AnswerScore {
+    const literal = scoreLiteral(prose.text, this.preset.words);
+    const known = prompt !== null && Object.hasOwn(this.preset.prompts, prompt);
+    const elements = known ? this.elements(prose, prompt) : [];
+    if (this.scorer === 'literal') return { ...literal, signals: [], elements, literal };
+    const forward = known && this.preset.prompts[prompt]?.looksForward === true;
+    const { score, missing, signals } = rubricOf(this.preset).score(this.read(prose), { forward });
+    const located = signals.map(({ kind, start, end, why }): AnswerSignal => {
+      return { kind, text: prose.text.slice(start, end), at: prose.locate(start, end), why };
+    });
+    return { score, missing, signals: located, elements, literal };
+  }
+
+  private elements(prose: ProseText, prompt: string): AnswerElement[] {
+    const wanted = this.preset.prompts[prompt]?.elements ?? [];
+    if (wanted.length === 0) return [];
+    return checkElements(this.read(prose), prompt, wanted).map(({ element, label, found, edit }) => ({
+      id: element,
+      label,
+      edit,
+      text: found && prose.text.slice(found.start, found.end),
+      at: found && prose.locate(found.start, found.end),
+    }));
+  }
 }
 
 /** Signals with lines and columns. */
 export function reportSignals(signals: readonly AnswerSignal[], lines: LineIndex): ReportedSignal[] {
-  return signals.map(({ kind, text, at, why }) => {
-    const { line, column } = lines.position(at.start);
-    const end = lines.position(at.end);
-    return { kind, text, line, column, endLine: end.line, endColumn: end.column, why };
-  });
+  return signals.map(({ kind, text, at, why }) => ({ kind, text, ...lines.region(at), why }));
+}
+
+/** Elements with the place of each one that was found. */
+export function reportElements(elements: readonly AnswerElement[], lines: LineIndex): ReportedElement[] {
+  return elements.map(({ id, label, text, at, edit }) => ({
+    id,
+    label,
+    found: at === null || text === null ? null : { text, ...lines.region(at) },
+    ...(at === null ? { edit } : {}),
+  }));
 }

@@ -2,7 +2,15 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:chil
 import { MAX_BYTES } from './text-file.ts';
 
 /** git could not do what a run needs. */
-export class GitError extends Error {}
+export class GitError extends Error {
+  /** git's exit code; null when it did not run to its end. */
+  readonly status: number | null;
+
+  constructor(message: string, status: number | null = null) {
+    super(message);
+    this.status = status;
+  }
+}
 
 /** Reading the index asks the file system monitor, which may be a program of the repository's configuration. */
 const NO_MONITOR = ['-c', 'core.fsmonitor=false'];
@@ -23,7 +31,10 @@ export function git(root: string, args: readonly string[], env = process.env): B
   if (result.error)
     throw new GitError(`git could not be started: ${(result.error as NodeJS.ErrnoException).code}`);
   if (result.status !== 0)
-    throw new GitError(firstLine(result.stderr.toString()) || `git ended with ${result.status}`);
+    throw new GitError(
+      firstLine(result.stderr.toString()) || `git ended with ${result.status}`,
+      result.status,
+    );
   return result.stdout;
 }
 
@@ -41,8 +52,8 @@ function firstLine(text: string): string {
 export type Blob = Uint8Array | { size: number };
 
 /**
- * Reads objects through one `git cat-file --batch`, in the order asked. `get` takes a blob id or `:path` for the
- * path's entry in the index.
+ * Reads objects through one `git cat-file --batch`, in the order asked. `get` takes a blob id, `<commit>:<path>`, or
+ * `:<path>` for the path's entry in the index; a path may have no line feed in it.
  */
 export class ObjectReader {
   private readonly child: ChildProcessWithoutNullStreams;

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { Checker } from '../core/check.ts';
 import { type Config, type ConfigOptions, resolveConfig } from '../core/config.ts';
-import type { Report } from '../types.ts';
+import type { Report, Scope } from '../types.ts';
+import type { FindChanges } from './changes.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { diskReader, namedConfig } from './read-text.ts';
@@ -22,6 +23,10 @@ export interface RunOptions extends ConfigOptions {
   staged: boolean;
   /** Judge this text as the file at this path, relative to the working directory. */
   stdin?: { text: Uint8Array; filePath: string } | undefined;
+  /** What is reported and gated of what the work tree holds: all of it, unless said otherwise. */
+  scope?: Scope | undefined;
+  /** Tells what changed; also without a scope, for the scores before. */
+  changes?: FindChanges | undefined;
 }
 
 export interface RunResult {
@@ -65,7 +70,10 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
     if (waiting !== undefined) await waiting;
     checker.add(readSource(path.join(workspace.root, filePath), filePath, kind));
   }
-  return { report: checker.report(), workspace, warnings };
+  if (options.changes === undefined && (options.scope ?? 'all') === 'all')
+    return { report: checker.report(), workspace, warnings };
+  const { reportChanges } = await import('./report-changes.ts');
+  return { report: await reportChanges(checker, files, workspace.root, options), workspace, warnings };
 }
 
 function nothingMatched({ stories, answers }: Config): UsageError {

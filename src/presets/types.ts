@@ -1,4 +1,4 @@
-import type { RubricLexicon } from '../core/rubric/types.ts';
+import type { PromptElement, RubricLexicon } from '../core/rubric/types.ts';
 import type { Point } from '../types.ts';
 
 /** The shape of a preset: the domain as data. */
@@ -20,7 +20,7 @@ export interface StoryType {
 export interface Prompt {
   question: string;
   /** What a strong answer contains. */
-  elements: readonly string[];
+  elements: readonly PromptElement[];
   /** It asks what one would do: there, what the speaker would insist on counts as done. */
   looksForward: boolean;
 }

@@ -29,6 +29,15 @@ export function checkedCounts(report: Report): string {
   return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
 }
 
+/** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
+export function scopeNote({ scope: { name, base, reason, hidden } }: Report): string | null {
+  if (reason !== null) return `everything is shown, because ${reason}`;
+  if (name === 'all') return null;
+  const elsewhere =
+    hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
+  return `${name.replace('-', ' ')} since \`${base}\` only; ${elsewhere}`;
+}
+
 /** Why the verdict is what it is, where the counts alone do not say so. */
 export function verdictReason({ verdict, counts, limits }: Report): string | null {
   const { failOn, maxWarnings } = limits;

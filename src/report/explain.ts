@@ -5,8 +5,8 @@ import { logLine, visible } from './escape.ts';
 /** What stands under a passage that earned a point; no letter, so that it cannot be taken for text. */
 const MARK: Record<Point, string> = { mechanism: '^', evidence: '=' };
 
-/** A text for a terminal, with what earned each point marked under it and told below. */
-export function explainScore(text: string, { signals }: AnswerScore, color: boolean): string {
+/** A text for a terminal, with what earned each point marked under it and told below, then the elements of its prompt. */
+export function explainScore(text: string, { signals, elements }: AnswerScore, color: boolean): string {
   const colors = pc.createColors(color);
   const paint: Record<Point, (marks: string) => string> = { mechanism: colors.cyan, evidence: colors.green };
   const lines: string[] = [];
@@ -28,7 +28,14 @@ export function explainScore(text: string, { signals }: AnswerScore, color: bool
     ({ kind, text: passage, why }) =>
       `  ${paint[kind](MARK[kind])} ${kind}: ${logLine(passage.replace(/\s+/g, ' '))} ${colors.dim(logLine(why))}`,
   );
-  return `${lines.join('\n').trimEnd()}\n\n${told.map((line) => `${line}\n`).join('')}`;
+  const contained = elements.map(({ label, text: passage, edit }) =>
+    passage === null
+      ? `  ${colors.red('-')} ${logLine(label)}: missing. ${colors.dim(logLine(edit))}`
+      : `  ${colors.green('+')} ${logLine(label)}: ${logLine(passage.replace(/\s+/g, ' '))}`,
+  );
+  const list = (items: readonly string[]) => items.map((line) => `${line}\n`).join('');
+  const gap = told.length > 0 && contained.length > 0 ? '\n' : '';
+  return `${lines.join('\n').trimEnd()}\n\n${list(told)}${gap}${list(contained)}`;
 }
 
 /** The marks under one line that begins at offset `start`, one for each character that is shown. */

@@ -1,6 +1,6 @@
 import type { Report } from '../types.ts';
 import { type Annotation, selectAnnotations } from './annotations.ts';
-import { checkedCounts, findingCounts } from './counts.ts';
+import { checkedCounts, findingCounts, scopeNote } from './counts.ts';
 import { logLine } from './escape.ts';
 
 /**
@@ -11,7 +11,9 @@ export function renderGithub(report: Report): string {
   const { shown, overflow } = selectAnnotations(report);
   const lines = shown.map(commandOf);
   const more = overflow === null ? '' : ` (${overflow})`;
-  lines.push(logLine(`${report.verdict}: ${findingCounts(report)}${more}; ${checkedCounts(report)}`));
+  const note = scopeNote(report);
+  const scope = note === null ? '' : `; ${note}`;
+  lines.push(logLine(`${report.verdict}: ${findingCounts(report)}${more}; ${checkedCounts(report)}${scope}`));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PRODUCT } from '../core/product.ts';
+import { SCOPES } from '../core/scope.ts';
 
 /**
  * Version 1 of the JSON report. It is a published shape of its own: what is inside may change, this may only be
@@ -21,14 +22,25 @@ const score = v.pipe(
   v.description('2 less what is missing.'),
 );
 
-const signal = v.strictObject({
-  kind: v.picklist(['mechanism', 'evidence']),
-  text: text('What earned the point.'),
+const region = {
   line: oneBased('1-based.'),
   column: oneBased('1-based, in UTF-16 code units.'),
   endLine: oneBased('1-based.'),
   endColumn: oneBased('1-based, exclusive.'),
+};
+
+const signal = v.strictObject({
+  kind: v.picklist(['mechanism', 'evidence']),
+  text: text('What earned the point.'),
+  ...region,
   why: text('Why it counts.'),
+});
+
+const element = v.strictObject({
+  id: text('The element.'),
+  label: text('What a strong answer to the prompt contains.'),
+  found: v.nullable(v.strictObject({ text: text('The first passage that shows it.'), ...region })),
+  edit: v.optional(text('The cheapest edit that adds it, when it is missing.')),
 });
 
 const answer = v.strictObject({
@@ -37,7 +49,26 @@ const answer = v.strictObject({
   score,
   missing,
   signals: v.array(signal),
+  elements: v.array(element),
   literal: v.strictObject({ score, missing }),
+  before: v.pipe(
+    v.nullable(v.strictObject({ score, missing })),
+    v.description('The same answer before the change; null when it is new or cannot be compared.'),
+  ),
+});
+
+const change = v.strictObject({
+  kind: v.picklist(['added', 'modified', 'renamed']),
+  previousPath: textOrNull('Where it was before, when it was moved.'),
+  before: v.pipe(
+    v.nullable(
+      v.strictObject({
+        status: v.picklist(['draft', 'ready', 'retired']),
+        broken: v.pipe(v.boolean(), v.description('Whether it could not be parsed.')),
+      }),
+    ),
+    v.description('The document before the change; null when it is new or its text could not be had.'),
+  ),
 });
 
 const document = v.strictObject({
@@ -56,6 +87,10 @@ const document = v.strictObject({
     }),
   ),
   answers: v.array(answer),
+  change: v.pipe(
+    v.nullable(change),
+    v.description('How it changed; null when it did not, or nothing was compared.'),
+  ),
 });
 
 const finding = v.strictObject({
@@ -96,6 +131,12 @@ export const reportSchema = v.strictObject({
   documents: v.array(document),
   findings: v.array(finding),
   skipped: v.array(v.strictObject({ filePath: v.string(), reason: v.string() })),
+  scope: v.strictObject({
+    name: v.pipe(v.picklist(SCOPES), v.description('What is reported and counts for the verdict.')),
+    base: textOrNull('What the files were compared to; null when nothing was compared.'),
+    reason: textOrNull('Why everything is reported although less was asked for.'),
+    hidden: count('Findings elsewhere, which are not in this report.'),
+  }),
 });
 
 export type JsonReport = v.InferOutput<typeof reportSchema>;

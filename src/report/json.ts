@@ -4,7 +4,7 @@ import type { JsonReport } from './json-schema.ts';
 
 /** The report as JSON, version 1: stable, documented by `schema/report.json`. */
 export function renderJson(report: Report): string {
-  const { verdict, counts, documents, findings, skipped } = report;
+  const { verdict, counts, documents, findings, skipped, scope } = report;
   const json: JsonReport = {
     version: 1,
     tool: { name: PRODUCT, version: VERSION },
@@ -13,10 +13,11 @@ export function renderJson(report: Report): string {
     documents,
     findings: findings.map(jsonFinding),
     skipped,
+    scope,
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function jsonFinding({ excerpt: _, ...finding }: Finding): JsonReport['findings'][number] {
+function jsonFinding({ excerpt: _, lineHash: __, ...finding }: Finding): JsonReport['findings'][number] {
   return finding;
 }

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../core/order.ts';
-import type { DocumentReport, Finding, Point, Report } from '../types.ts';
-import { checkedCounts, findingCounts, judgedCounts, plural, verdictReason } from './counts.ts';
+import type { DocumentReport, Finding, Point, Report, ReportedAnswer, Score } from '../types.ts';
+import { checkedCounts, findingCounts, judgedCounts, plural, scopeNote, verdictReason } from './counts.ts';
 import { markdownMessage, markdownText, shorten, urlPath } from './escape.ts';
 import { utf8Length } from './utf8.ts';
 
@@ -79,12 +79,14 @@ function countsOnly(report: Report, head: readonly string[], options: MarkdownOp
 
 function headLines(report: Report, counts: string, { overflow }: MarkdownOptions): string[] {
   const mark = report.verdict === 'pass' ? '✅' : '❌';
-  const reason = verdictReason(report);
+  const sentences = [verdictReason(report), scopeNote(report)]
+    .filter((sentence) => sentence !== null)
+    .map((sentence) => ` ${markdownMessage(sentence)}.`);
   const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
   return [
     `## ${mark} Star Witness: ${report.verdict}, ${findingCounts(report)}`,
     '',
-    `${markdownMessage(counts)}.${reason === null ? '' : ` ${markdownMessage(reason)}.`}${shown}`,
+    `${markdownMessage(counts)}.${sentences.join('')}${shown}`,
     '',
   ];
 }
@@ -99,13 +101,13 @@ function row(document: DocumentReport, own: readonly Finding[], options: Markdow
   const { filePath, required, answers, status } = document;
   const filled = required.filter((field) => field.filled).length;
   const cells = [
-    link(filePath, filePath, options),
+    `${link(filePath, filePath, options)}${document.change?.kind === 'added' ? ' (new)' : ''}`,
     `${cell(document.type ?? document.prompt)}${status === 'ready' ? '' : ` (${status})`}`,
     cell(document.owner),
     required.length === 0 ? '–' : `${filled} of ${required.length}`,
     marks(document, 'mechanism'),
     marks(document, 'evidence'),
-    answers.map(({ score }) => score).join(', ') || '–',
+    answers.map((answer) => fromTo(answer, ({ score }) => `${score}`)).join(', ') || '–',
     severityCounts(own) || '–',
   ];
   return `| ${cells.join(' | ')} |`;
@@ -118,7 +120,15 @@ function cell(text: string | null): string {
 
 /** A mark an answer. */
 function marks({ answers }: DocumentReport, point: Point): string {
-  return answers.map(({ missing }) => (missing.includes(point) ? '✗' : '✓')).join(' ') || '–';
+  const mark = ({ missing }: Score) => (missing.includes(point) ? '✗' : '✓');
+  return answers.map((answer) => fromTo(answer, mark)).join(', ') || '–';
+}
+
+/** What is shown of an answer; where that was another before the change, both. */
+function fromTo(answer: ReportedAnswer, show: (score: Score) => string): string {
+  const now = show(answer);
+  const before = answer.before === null ? now : show(answer.before);
+  return before === now ? now : `${before} → ${now}`;
 }
 
 function severityCounts(findings: readonly Finding[]): string {

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { DocumentReport, Finding, Report, Severity } from '../types.ts';
-import { checkedCounts, findingCounts, verdictReason } from './counts.ts';
+import { checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
 
@@ -92,5 +92,10 @@ function closing(report: Report, colors: Colors): string[] {
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
-  return [paint(colors.bold(verdict)), logLine(checkedCounts(report))];
+  const note = scopeNote(report);
+  return [
+    paint(colors.bold(verdict)),
+    logLine(checkedCounts(report)),
+    ...(note === null ? [] : [logLine(note)]),
+  ];
 }

@@ -5,6 +5,7 @@ export const answerMissing: Rule = {
   meta: {
     description: 'Every story and every prompt has an answer in prose.',
     severity: 'error',
+    ofWhole: ['none', 'blank'],
     messages: {
       none: 'Missing answer, expected a section `## Answer` with what you would say.\nWrite it in this order: {skeleton}.',
       blank:

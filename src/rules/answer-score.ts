@@ -6,6 +6,7 @@ export const answerScore: Rule = {
   meta: {
     description: 'Every answer reaches `min-score`: it names a mechanism, and evidence that it worked.',
     severity: 'error',
+    ofWhole: ['below'],
     messages: {
       below: 'The answer scores {score} of 2, expected {least}: {missing} missing.\n{advice}.',
     },

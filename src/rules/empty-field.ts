@@ -11,6 +11,7 @@ export const emptyField: Rule = {
     description:
       'No field is blank, `TODO`, `TBD`, `...`, or template text such as `[X]` or `[your metric]`.',
     severity: 'error',
+    ofWhole: ['blank', 'unread'],
     messages: {
       blank:
         'Field `{field}` is blank, expected {hint}.\nFill it in; until you can, `status: draft` lets you commit it.',

@@ -15,6 +15,7 @@ export const fieldValue: Rule = {
     description:
       'Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.',
     severity: 'error',
+    ofWhole: ['blank'],
     messages: {
       kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
       flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',

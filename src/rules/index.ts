@@ -6,6 +6,7 @@ import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
+import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   oneOffCleanup,
   answerMissing,
   answerScore,
+  promptElements,
 ];

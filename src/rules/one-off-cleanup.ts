@@ -8,6 +8,7 @@ export const oneOffCleanup: Rule = {
     description:
       'A security-hygiene story changed the normal delivery path; a one-off cleanup is no such story.',
     severity: 'error',
+    ofWhole: ['oneOff', 'denied'],
     options: {
       types: { description: 'The story types that it is for.', default: ['security-hygiene'] },
       fields: { description: 'The fields that name the delivery path.', default: ['normal_delivery_path'] },

@@ -8,6 +8,7 @@ export const promptId: Rule = {
   meta: {
     description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
+    ofWhole: ['missing'],
     messages: {
       missing:
         'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',

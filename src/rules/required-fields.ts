@@ -9,6 +9,7 @@ export const requiredFields: Rule = {
   meta: {
     description: 'A story gives the four fields that every story needs and the ones of its own type.',
     severity: 'error',
+    ofWhole: ['common', 'ofType', 'misspelled'],
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
       ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,

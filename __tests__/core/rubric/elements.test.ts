@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { compileElements } from '../../../src/core/rubric/index.ts';
-import { promptElements } from '../../../src/presets/ai-lab/rubric/elements.ts';
-import { lexicon } from '../../../src/presets/ai-lab/rubric/index.ts';
+import { checkElements, compileRubric } from '../../../src/core/rubric/index.ts';
+import { aiLab } from '../../../src/presets/ai-lab/index.ts';
 
-const checker = compileElements(promptElements, lexicon);
+const promptElements = Object.fromEntries(
+  Object.entries(aiLab.prompts).map(([id, { elements }]) => [id, elements]),
+);
+const rubric = compileRubric(aiLab.rubric, promptElements);
 
 /** Element id to the text that shows it, or null. */
 function found(text: string, prompt: string): Record<string, string | null> {
-  const results = checker.checkElements(text, prompt);
+  const results = checkElements(rubric.read(text), prompt, promptElements[prompt] ?? []);
   return Object.fromEntries(
     results.map(({ element, found: at }) => [element, at && text.slice(at.start, at.end)]),
   );
@@ -97,8 +99,8 @@ describe('elements of the prompts', () => {
     });
   });
 
-  test('an empty answer has nothing, an unknown prompt has no elements', () => {
+  test('an empty answer has nothing, a prompt without elements has none', () => {
     expect(Object.values(found('', 'ai-safety')).every((at) => at === null)).toBe(true);
-    expect(checker.checkElements('Anything.', 'no-such-prompt')).toEqual([]);
+    expect(found('Anything.', 'no-such-prompt')).toEqual({});
   });
 });

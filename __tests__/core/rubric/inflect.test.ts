@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nounForms, verbForms, withEd, withIng, withS } from '../../../src/core/rubric/inflect.ts';
+import { basesOf, nounForms, verbForms, withEd, withIng, withS } from '../../../src/core/rubric/inflect.ts';
+import { lexicon } from '../../../src/presets/ai-lab/rubric/index.ts';
 import { irregular } from '../../../src/presets/ai-lab/rubric/numbers.ts';
 
 describe('inflection by rule', () => {
@@ -43,4 +44,20 @@ describe('inflection by rule', () => {
       ['policies', 'noun'],
     ]);
   });
+});
+
+test.each([
+  ['nouns', (word: string) => nounForms(word)],
+  ['verbs', (word: string) => verbForms(word, irregular)],
+])('every form of the lexicon that is made by rule leads back to its base: %s', (kind, formsOf) => {
+  const inflect = kind === 'nouns' ? 'noun' : 'verb';
+  const words = lexicon.groups.filter((group) => group.inflect === inflect).flatMap(({ words }) => words);
+  const heads = new Set(words.flatMap((phrase) => phrase.split(' ')));
+  expect(heads.size).toBeGreaterThan(100);
+  const odd = new Set(Object.values(irregular).flat());
+  for (const head of heads) {
+    for (const [form] of formsOf(head)) {
+      if (form !== head && !odd.has(form)) expect(basesOf(form), `${form} of ${head}`).toContain(head);
+    }
+  }
 });

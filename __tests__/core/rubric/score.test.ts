@@ -11,7 +11,7 @@ import { neither } from './cases-neither.ts';
 const rubric = compileRubric(lexicon);
 
 function spans(text: string, kind: Point, forwardLooking = false): string[] {
-  const { signals } = rubric.score(text, { forward: forwardLooking });
+  const { signals } = rubric.score(rubric.read(text), { forward: forwardLooking });
   return signals.filter((signal) => signal.kind === kind).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -31,8 +31,8 @@ describe.each([
   test.each(cases)('$text', (one) => {
     expect(spans(one.text, 'mechanism')).toEqual(one.mechanism);
     expect(spans(one.text, 'evidence')).toEqual(one.evidence);
-    expect(rubric.score(one.text).missing).toEqual(missingOf(one));
-    expect(rubric.score(one.text).score).toBe(2 - missingOf(one).length);
+    expect(rubric.score(rubric.read(one.text)).missing).toEqual(missingOf(one));
+    expect(rubric.score(rubric.read(one.text)).score).toBe(2 - missingOf(one).length);
   });
 });
 
@@ -40,13 +40,13 @@ describe('answers that look forward', () => {
   test.each(forward)('$text', (one) => {
     expect(spans(one.text, 'mechanism', true)).toEqual(one.mechanism);
     expect(spans(one.text, 'evidence', true)).toEqual(one.evidence);
-    expect(rubric.score(one.text, { forward: true }).missing).toEqual(missingOf(one));
+    expect(rubric.score(rubric.read(one.text), { forward: true }).missing).toEqual(missingOf(one));
   });
 
   test('what one would insist on counts only when the prompt looks forward', () => {
     const text = 'I would insist on a staged rollout with a rollback path.';
-    expect(rubric.score(text).missing).toEqual(['mechanism', 'evidence']);
-    expect(rubric.score(text, { forward: true }).missing).toEqual(['evidence']);
+    expect(rubric.score(rubric.read(text)).missing).toEqual(['mechanism', 'evidence']);
+    expect(rubric.score(rubric.read(text), { forward: true }).missing).toEqual(['evidence']);
   });
 });
 
@@ -59,7 +59,7 @@ describe('the two given cases', () => {
       2,
     ],
   ])('%s', (text, score) => {
-    expect(rubric.score(text).score).toBe(score);
+    expect(rubric.score(rubric.read(text)).score).toBe(score);
   });
 });
 
@@ -67,7 +67,7 @@ describe('the result', () => {
   test('signals are sorted, inside the text, and say why', () => {
     const text =
       'Errors fell from 9% to 2% after I added a canary release.\n\n- Wrote a runbook\n- Cut paging by half';
-    const { signals } = rubric.score(text);
+    const { signals } = rubric.score(rubric.read(text));
     expect(signals.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
       ['evidence', 'Errors fell from 9% to 2%'],
       ['mechanism', 'added a canary release'],
@@ -82,9 +82,13 @@ describe('the result', () => {
 
   test('is the same on every call, and for any text', () => {
     const text = 'We rolled the change back in 4 minutes.';
-    expect(rubric.score(text)).toEqual(rubric.score(text));
-    expect(rubric.score('')).toEqual({ score: 0, missing: ['mechanism', 'evidence'], signals: [] });
-    expect(rubric.score(' \n\n\u0000 — … 🙂 \ud800')).toEqual({
+    expect(rubric.score(rubric.read(text))).toEqual(rubric.score(rubric.read(text)));
+    expect(rubric.score(rubric.read(''))).toEqual({
+      score: 0,
+      missing: ['mechanism', 'evidence'],
+      signals: [],
+    });
+    expect(rubric.score(rubric.read(' \n\n\u0000 — … 🙂 \ud800'))).toEqual({
       score: 0,
       missing: ['mechanism', 'evidence'],
       signals: [],
@@ -96,8 +100,9 @@ describe('the result', () => {
     const groups = lexicon.groups.map((group) =>
       group.id === 'alerting' ? { ...group, words: [...group.words, 'frobnicator', 'c++ (.*)+'] } : group,
     );
-    expect(rubric.score(text).missing).toContain('mechanism');
-    expect(compileRubric({ ...lexicon, groups }).score(text).missing).toEqual(['evidence']);
+    expect(rubric.score(rubric.read(text)).missing).toContain('mechanism');
+    const own = compileRubric({ ...lexicon, groups });
+    expect(own.score(own.read(text)).missing).toEqual(['evidence']);
   });
 
   test('the lexicon is plain JSON', () => {

@@ -1,6 +1,9 @@
-/** Turns the lexicon into one Map from first word to entries: built once a configuration, read once a word. */
+/**
+ * Turns the lexicon into a lookup from a word to the phrases that start with it. Only base forms are indexed; what a
+ * word inflects from is worked out when it is first met, because a text uses few of the lexicon's words.
+ */
 
-import { type Form, nounForms, verbForms } from './inflect.ts';
+import { basesOf, type Form, nounForms, verbForms } from './inflect.ts';
 import type { LexiconGroup, Role, RubricLexicon, UnitClass } from './types.ts';
 
 /** One form of one phrase of one group. */
@@ -16,13 +19,14 @@ export interface Entry {
   verbal: boolean;
   /** Its sentence is worth reading for mechanism, for evidence, for both or for none (bits `MECHANISM`, `EVIDENCE`). */
   axes: number;
-  /** Number of its role: of one role, only one hit covers a word. 0 for `element`, which may overlap. */
+  /** Number of its role: of one role, only one hit covers a word. 0 for `mark`, whose hits may overlap. */
   slot: number;
 }
 
 export interface Compiled {
   lexicon: RubricLexicon;
-  entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The entries that start with a word (lower case), the longest first; undefined for most words. */
+  entriesOf(word: string): readonly Entry[] | undefined;
   /** How many slots the entries use. */
   slots: number;
   /** Words that stand before a noun: looked up beside a verb only, they need no entries. */
@@ -96,30 +100,88 @@ export function phraseForms(
   return nounForms(last).map(([form, kind]) => [[...words.slice(0, -1), form], kind]);
 }
 
-function addGroup(
-  group: LexiconGroup,
-  slot: number,
-  lexicon: RubricLexicon,
-  entries: Map<string, Entry[]>,
-): void {
-  for (const phrase of group.words) {
-    const split = group.inflect === 'verb' && PARTICLES.has(phrase.split(' ')[1] ?? '');
-    for (const [[head = '', ...rest], form] of phraseForms(phrase, group.inflect, lexicon.irregular)) {
-      const entry: Entry = {
-        group,
-        form,
-        phrase,
-        rest,
-        split: split && rest.length === 1,
-        verbal: group.inflect === 'verb',
-        axes: axesOf(group.role),
-        slot,
-      };
-      const list = entries.get(head);
-      if (list) list.push(entry);
-      else entries.set(head, [entry]);
+/** A phrase of the lexicon, not inflected yet. */
+interface Phrase {
+  group: LexiconGroup;
+  words: string;
+  slot: number;
+  /** Its place in the lexicon: of entries of one length, the first one wins. */
+  order: number;
+}
+
+/** The entries of a phrase that start with `word`. */
+function entriesFrom({ group, words, slot }: Phrase, word: string, { irregular }: RubricLexicon): Entry[] {
+  const split = group.inflect === 'verb' && PARTICLES.has(words.split(' ')[1] ?? '');
+  const entries: Entry[] = [];
+  for (const [[head, ...rest], form] of phraseForms(words, group.inflect, irregular)) {
+    if (head !== word) continue;
+    entries.push({
+      group,
+      form,
+      phrase: words,
+      rest,
+      split: split && rest.length === 1,
+      verbal: group.inflect === 'verb',
+      axes: axesOf(group.role),
+      slot,
+    });
+  }
+  return entries;
+}
+
+/** The index of a lexicon's phrases by their first word as it is written there. */
+class Phrases {
+  private readonly heads = new Map<string, Phrase[]>();
+  private readonly known = new Map<string, readonly Entry[] | undefined>();
+  private readonly lexicon: RubricLexicon;
+  private readonly irregularBases: ReadonlyMap<string, readonly string[]>;
+  private count = 0;
+
+  constructor(lexicon: RubricLexicon) {
+    this.lexicon = lexicon;
+    this.irregularBases = irregularBases(lexicon);
+  }
+
+  add(group: LexiconGroup, slot: number): void {
+    for (const words of group.words) {
+      const gap = words.indexOf(' ');
+      const head = gap === -1 ? words : words.slice(0, gap);
+      const phrase = { group, words, slot, order: this.count++ };
+      const list = this.heads.get(head);
+      if (list) list.push(phrase);
+      else this.heads.set(head, [phrase]);
     }
   }
+
+  entriesOf(word: string): readonly Entry[] | undefined {
+    if (this.known.has(word)) return this.known.get(word);
+    const entries = this.find(word);
+    // A text may hold any number of words that are none; only what the lexicon bounds is kept.
+    if (entries !== undefined || this.known.size < MOST_KNOWN) this.known.set(word, entries);
+    return entries;
+  }
+
+  private find(word: string): readonly Entry[] | undefined {
+    const phrases = [word, ...(this.irregularBases.get(word) ?? []), ...basesOf(word)]
+      .filter((base, index, all) => all.indexOf(base) === index)
+      .flatMap((base) => this.heads.get(base) ?? [])
+      .sort((a, b) => a.order - b.order);
+    const entries = phrases.flatMap((phrase) => entriesFrom(phrase, word, this.lexicon));
+    if (entries.length === 0) return undefined;
+    return entries.sort((a, b) => b.rest.length - a.rest.length);
+  }
+}
+
+/** How many words are remembered. */
+const MOST_KNOWN = 20_000;
+
+/** From an irregular past or participle to the verbs that it may come from. */
+function irregularBases({ irregular }: RubricLexicon): Map<string, string[]> {
+  const bases = new Map<string, string[]>();
+  for (const [base, forms] of Object.entries(irregular)) {
+    for (const form of forms) bases.set(form, [...(bases.get(form) ?? []), base]);
+  }
+  return bases;
 }
 
 /** Number words and fractions as a group of their own, so that one lookup a word finds them too. */
@@ -136,8 +198,8 @@ function numberWords({ numbers }: RubricLexicon): LexiconGroup {
 
 /** Compiles a lexicon. Longer phrases come first, so that the longest one wins. */
 export function compileLexicon(lexicon: RubricLexicon): Compiled {
-  const entries = new Map<string, Entry[]>();
-  const roles = new Map<Role, number>([['element', 0]]);
+  const phrases = new Phrases(lexicon);
+  const roles = new Map<Role, number>([['mark', 0]]);
   const nounMarks = new Set<string>();
   for (const group of [...lexicon.groups, numberWords(lexicon)]) {
     if (group.role === 'noun-mark') {
@@ -146,16 +208,15 @@ export function compileLexicon(lexicon: RubricLexicon): Compiled {
     }
     const slot = roles.get(group.role) ?? roles.size;
     roles.set(group.role, slot);
-    addGroup(group, slot, lexicon, entries);
+    phrases.add(group, slot);
   }
-  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const units = new Map<string, UnitClass>();
   for (const [unit, words] of Object.entries(lexicon.units)) {
     for (const word of words) units.set(word, unit as UnitClass);
   }
   return {
     lexicon,
-    entries,
+    entriesOf: (word) => phrases.entriesOf(word),
     slots: roles.size,
     nounMarks,
     numbers: new Map(Object.entries(lexicon.numbers)),

@@ -1,109 +1,69 @@
 /** Checks the elements of a prompt one by one: which are in the answer, and where. */
 
-import { type Compiled, compileLexicon } from './compile.ts';
-import { type Hit, type Sentence, sentences } from './match.ts';
-import { moods } from './mood.ts';
-import { scan, type Token } from './scan.ts';
-import type {
-  ElementResult,
-  Inflection,
-  LexiconGroup,
-  PromptElement,
-  PromptElements,
-  RubricLexicon,
-} from './types.ts';
+import type { Mark, Reading, ReadSentence } from './reading.ts';
+import type { ElementResult, Inflection, LexiconGroup, PromptElement } from './types.ts';
 
-/** Furthest apart the two halves of a `together` pair stand, in tokens. */
-const TOGETHER = 14;
-
-export interface ElementChecker {
-  /** The elements of a prompt in the order of the preset; empty for a prompt that has none. */
-  checkElements(prose: string, promptId: string): ElementResult[];
-}
-
-interface Prompt {
-  elements: readonly PromptElement[];
-  compiled: Compiled;
-}
+/** Furthest apart the two halves of a `together` pair stand, in UTF-16 code units: about fourteen words. */
+const TOGETHER = 90;
 
 function group(id: string, inflect: Inflection, words: readonly string[]): LexiconGroup {
-  return { id, role: 'element', inflect, weight: 1, why: '', words };
+  return { id, role: 'mark', inflect, weight: 1, why: '', words };
 }
 
-/** The groups of one element; the halves of a pair are named `id/0a` and `id/0b`. */
-function groupsOf({
-  id,
-  nouns = [],
-  verbs = [],
-  phrases = [],
-  together = [],
-}: PromptElement): LexiconGroup[] {
-  const single = [group(id, 'noun', nouns), group(id, 'verb', verbs), group(id, 'fixed', phrases)];
-  const pairs = together.flatMap(([a, b], index) => [
-    group(`${id}/${index}a`, 'noun', a),
-    group(`${id}/${index}b`, 'noun', b),
-  ]);
-  return [...single, ...pairs].filter(({ words }) => words.length > 0);
+/** The name that the marks of an element go by; the halves of its pairs are named `.../0a` and `.../0b`. */
+function markName(promptId: string, elementId: string): string {
+  return `${promptId}/${elementId}`;
 }
 
-function compilePrompt(elements: readonly PromptElement[], lexicon: RubricLexicon): Prompt {
-  const moodGroups = lexicon.groups.filter(
-    ({ role }) => role === 'negation' || role === 'turn' || role === 'first',
-  );
-  return {
-    elements,
-    compiled: compileLexicon({ ...lexicon, groups: [...moodGroups, ...elements.flatMap(groupsOf)] }),
-  };
-}
-
-interface Found {
-  from: number;
-  to: number;
-}
-
-/** The other half of a pair in the same sentence, within reach. */
-function otherHalf(hit: Hit, usable: readonly Hit[]): Found | undefined {
-  const { id } = hit.entry.group;
-  if (!id.endsWith('a') || !id.includes('/')) return undefined;
-  const wanted = `${id.slice(0, -1)}b`;
-  const other = usable.find(
-    ({ entry, from }) => entry.group.id === wanted && Math.abs(from - hit.from) <= TOGETHER,
-  );
-  return other && { from: Math.min(hit.from, other.from), to: Math.max(hit.to, other.to) };
-}
-
-function findIn(sentence: Sentence, tokens: readonly Token[], found: Map<string, Found>): void {
-  const mood = moods(sentence, tokens, { lead: 'done' });
-  const usable = sentence.hits.filter(({ entry, from }) => {
-    const meant = mood.at[from - sentence.from];
-    return entry.group.role === 'element' && meant !== 'negated';
+/** The groups by which the elements of a prompt are found. */
+export function elementGroups(promptId: string, elements: readonly PromptElement[]): LexiconGroup[] {
+  return elements.flatMap(({ id, nouns = [], verbs = [], phrases = [], together = [] }) => {
+    const name = markName(promptId, id);
+    const single = [group(name, 'noun', nouns), group(name, 'verb', verbs), group(name, 'fixed', phrases)];
+    const pairs = together.flatMap(([a, b], index) => [
+      group(`${name}/${index}a`, 'noun', a),
+      group(`${name}/${index}b`, 'noun', b),
+    ]);
+    return [...single, ...pairs].filter(({ words }) => words.length > 0);
   });
-  for (const hit of usable) {
-    const { id } = hit.entry.group;
-    const [element = id] = id.split('/');
-    if (found.has(element)) continue;
-    const span = id === element ? { from: hit.from, to: hit.to } : otherHalf(hit, usable);
-    if (span) found.set(element, span);
-  }
 }
 
-/** Compiles the elements of all prompts; the moods come from the lexicon. */
-export function compileElements(prompts: PromptElements, lexicon: RubricLexicon): ElementChecker {
-  const compiled = new Map(
-    Object.entries(prompts).map(([id, elements]) => [id, compilePrompt(elements, lexicon)]),
-  );
-  return {
-    checkElements(prose, promptId) {
-      const prompt = compiled.get(promptId);
-      if (!prompt) return [];
-      const tokens = scan(prose);
-      const found = new Map<string, Found>();
-      for (const sentence of sentences(prompt.compiled, tokens)) findIn(sentence, tokens, found);
-      return prompt.elements.map(({ id, label, edit }) => {
-        const at = found.get(id);
-        const span = at && { start: tokens[at.from]?.start ?? 0, end: tokens[at.to - 1]?.end ?? 0 };
-        return { element: id, label, found: span ?? null, edit };
-      });
-    },
-  };
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The first place in a sentence that shows the element. */
+function findIn({ marks }: ReadSentence, name: string): Span | undefined {
+  const usable = marks.filter(({ group: id, mood }) => id.startsWith(name) && mood !== 'negated');
+  for (const mark of usable) {
+    if (mark.group === name) return { start: mark.start, end: mark.end };
+    const other = mark.group.startsWith(`${name}/`) && otherHalf(mark, usable);
+    if (other) return { start: Math.min(mark.start, other.start), end: Math.max(mark.end, other.end) };
+  }
+  return undefined;
+}
+
+/** The other half of a pair, within reach. */
+function otherHalf(mark: Mark, usable: readonly Mark[]): Mark | undefined {
+  if (!mark.group.endsWith('a')) return undefined;
+  const wanted = `${mark.group.slice(0, -1)}b`;
+  return usable.find((other) => other.group === wanted && Math.abs(other.start - mark.start) <= TOGETHER);
+}
+
+/** Which of a prompt's elements a text shows, in the order of the preset. */
+export function checkElements(
+  reading: Reading,
+  promptId: string,
+  elements: readonly PromptElement[],
+): ElementResult[] {
+  return elements.map(({ id, label, edit }) => {
+    const name = markName(promptId, id);
+    let found: Span | undefined;
+    for (const sentence of reading.sentences) {
+      found = findIn(sentence, name);
+      if (found) break;
+    }
+    return { element: id, label, found: found ?? null, edit };
+  });
 }

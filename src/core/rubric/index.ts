@@ -1,14 +1,25 @@
 /** The rubric scorer: does an answer hold a mechanism and evidence, by what it says rather than by which words it has? */
 
 import { type Compiled, compileLexicon, EVIDENCE, MECHANISM } from './compile.ts';
+import { elementGroups } from './elements.ts';
 import { evidenceIn } from './evidence.ts';
-import { type Sentence, sentences } from './match.ts';
+import type { Sentence } from './match.ts';
 import { type Earned, mechanismIn } from './mechanism.ts';
 import { moods } from './mood.ts';
-import { scan, type Token } from './scan.ts';
-import type { MoodName, Point, RubricLexicon, RubricResult, ScoreOptions, Signal } from './types.ts';
+import { Reading } from './reading.ts';
+import type { Token } from './scan.ts';
+import type {
+  MoodName,
+  Point,
+  PromptElements,
+  RubricLexicon,
+  RubricResult,
+  ScoreOptions,
+  Signal,
+} from './types.ts';
 
-export { compileElements, type ElementChecker } from './elements.ts';
+export { checkElements } from './elements.ts';
+export type { Mark, Reading, ReadQuantity, ReadSentence } from './reading.ts';
 export type {
   ElementResult,
   LexiconGroup,
@@ -22,7 +33,8 @@ export type {
 } from './types.ts';
 
 export interface Rubric {
-  score(prose: string, options?: ScoreOptions): RubricResult;
+  read(prose: string): Reading;
+  score(reading: Reading, options?: ScoreOptions): RubricResult;
 }
 
 /** Whose voice a passage speaks in: advice to the reader and definitions are worth less than what was done. */
@@ -34,7 +46,7 @@ function voiceOf(list: readonly Sentence[]): { advice: boolean; impersonal: bool
     for (const { entry } of hits) {
       if (entry.group.role === 'first' || entry.group.role === 'own') first += entry.group.weight;
       else if (entry.group.role === 'second') second++;
-      else if (entry.form === 'past') past++;
+      else if (entry.form === 'past' && entry.group.role !== 'mark') past++;
     }
   }
   return { advice: second > first && second > 1, impersonal: first === 0 && past === 0 };
@@ -116,10 +128,8 @@ function judge(earned: readonly Earned[], single: number, total: number): Earned
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function scoreProse(compiled: Compiled, prose: string, forward: boolean): RubricResult {
-  const tokens = scan(prose);
-  const list = sentences(compiled, tokens);
-  const tally = collect(compiled, list, tokens, forward);
+function scoreReading(compiled: Compiled, { tokens, parts }: Reading, forward: boolean): RubricResult {
+  const tally = collect(compiled, parts, tokens, forward);
   const { mechanism, evidence } = compiled.lexicon.weights;
   const mechanisms = judge(tally.mechanism, mechanism.single, mechanism.total);
   const outcomes = judge(tally.evidence, evidence.single, Number.POSITIVE_INFINITY);
@@ -131,8 +141,12 @@ function scoreProse(compiled: Compiled, prose: string, forward: boolean): Rubric
   return { score: (2 - missing.length) as 0 | 1 | 2, missing, signals };
 }
 
-/** Compiles a lexicon once; the rubric it returns is pure and holds no state. */
-export function compileRubric(lexicon: RubricLexicon): Rubric {
-  const compiled = compileLexicon(lexicon);
-  return { score: (prose, options) => scoreProse(compiled, prose, options?.forward === true) };
+/** Compiles a lexicon once, with what shows the elements of the prompts; the rubric it returns is pure. */
+export function compileRubric(lexicon: RubricLexicon, elements: PromptElements = {}): Rubric {
+  const marks = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
+  const compiled = compileLexicon({ ...lexicon, groups: [...lexicon.groups, ...marks] });
+  return {
+    read: (prose) => new Reading(compiled, prose),
+    score: (reading, options) => scoreReading(compiled, reading, options?.forward === true),
+  };
 }

@@ -69,3 +69,28 @@ export function nounForms(base: string): [string, Form][] {
         [plural, 'noun'],
       ];
 }
+
+/**
+ * What a word may be an inflected form of: candidates only, some of them no words. Every form that `verbForms` and
+ * `nounForms` make by rule leads back to its base here.
+ */
+export function basesOf(word: string): string[] {
+  const bases: string[] = [];
+  const stem = (cut: number) => word.slice(0, -cut);
+  if (word.endsWith('s')) {
+    bases.push(stem(1));
+    if (word.endsWith('es')) bases.push(stem(2));
+    if (word.endsWith('ies')) bases.push(`${stem(3)}y`);
+  } else if (word.endsWith('ed')) {
+    bases.push(stem(1), stem(2));
+    if (word.endsWith('ied')) bases.push(`${stem(3)}y`);
+    if (word.at(-3) === word.at(-4)) bases.push(stem(3));
+  } else if (word.endsWith('ing')) {
+    bases.push(stem(3), `${stem(3)}e`);
+    if (word.endsWith('ying')) bases.push(`${stem(4)}ie`);
+    if (word.at(-4) === word.at(-5)) bases.push(stem(4));
+  }
+  // British spelling: `organised` leads to `organise`, and that to `organize`.
+  for (const base of [word, ...bases]) if (base.endsWith('ise')) bases.push(`${base.slice(0, -3)}ize`);
+  return bases;
+}

@@ -65,7 +65,7 @@ function sentenceHits(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    const found = compiled.entries.get(token.text);
+    const found = compiled.entriesOf(token.text);
     if (!found) continue;
     let longest = 0;
     for (const entry of found) {
@@ -76,7 +76,7 @@ function sentenceHits(
       const end = entry.rest.length === 0 ? at + 1 : endOf(entry, tokens, at, to);
       if (end === 0) continue;
       if (entry.group.role === 'control') longest = Math.max(longest, entry.rest.length);
-      // Elements of a prompt may share their words; slot 0 is never busy.
+      // Marks may share their words; slot 0 is never busy.
       if (slot > 0) busy[slot] = end;
       hits.push({ entry, from: at, to: end });
     }

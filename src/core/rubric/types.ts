@@ -38,6 +38,7 @@ export interface ScoreOptions {
  * no outcome: `policy`, `config`, `tenure`, `when`.
  * Mood: `negation`, `plan`, `duty`, `claim`, `advice`, `hypo`, `turn` (a new clause), `first`, `own`, `second`, `noun-mark`
  * (what stands before a noun), `be`, `modifier` (transparent adverbs).
+ * `mark`: what rules and the elements of prompts look for; it says nothing to the scorer, and marks may overlap.
  */
 export type Role =
   | 'device'
@@ -76,7 +77,7 @@ export type Role =
   | 'be'
   | 'modifier'
   | 'number'
-  | 'element';
+  | 'mark';
 
 /** How the words of a group inflect: `noun` its last word, `verb` its first word, `fixed` not at all. */
 export type Inflection = 'noun' | 'verb' | 'fixed';

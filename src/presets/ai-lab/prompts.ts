@@ -1,4 +1,7 @@
 import type { Prompt, ValueTranslation } from '../../types.ts';
+import { whatCouldGoWrong, whyThisRole } from './rubric/elements-outlook.ts';
+import { aiSafety } from './rubric/elements-safety.ts';
+import { disagreement, incidentLeadership } from './rubric/elements-team.ts';
 
 /** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
 export const THEMES: Record<string, string> = {
@@ -13,55 +16,14 @@ export const THEMES: Record<string, string> = {
 
 /** The standing questions, each with what a strong answer contains. */
 export const PROMPTS: Record<string, Prompt> = {
-  'why-this-role': {
-    question: 'Why this role?',
-    looksForward: true,
-    elements: [
-      'the engineering boundaries where you are strongest (backend boundaries, data access, evaluation loops, learning from incidents)',
-      'tied to whether a model capability can be trusted in production',
-    ],
-  },
-  'what-could-go-wrong': {
-    question: 'What could go wrong?',
-    looksForward: true,
-    elements: [
-      'the risk named (exposure that outruns operational signal)',
-      'the signal (evals, support traces)',
-      'the staged rollout',
-      'the rollback path',
-      'how the team learns without repeating the failure',
-    ],
-  },
-  'ai-safety': {
-    question: 'How do you think about AI safety?',
-    looksForward: true,
-    elements: [
-      'safety made operational',
-      'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
-      'behavior made observable, constrained, testable, reversible',
-    ],
-  },
-  disagreement: {
-    question: 'Tell me about a disagreement',
-    looksForward: true,
-    elements: [
-      'the risk being accepted',
-      'the signal that would change your mind',
-      'the cheapest reversible step',
-      'the metric that would show who was wrong',
-    ],
-  },
+  'why-this-role': { question: 'Why this role?', looksForward: true, elements: whyThisRole },
+  'what-could-go-wrong': { question: 'What could go wrong?', looksForward: true, elements: whatCouldGoWrong },
+  'ai-safety': { question: 'How do you think about AI safety?', looksForward: true, elements: aiSafety },
+  disagreement: { question: 'Tell me about a disagreement', looksForward: true, elements: disagreement },
   'incident-leadership': {
     question: 'How do you lead an incident?',
     looksForward: false,
-    elements: [
-      'owner',
-      'current hypothesis',
-      'customer impact',
-      'next action',
-      'timebox',
-      'follow-up mechanism',
-    ],
+    elements: incidentLeadership,
   },
 };
 

@@ -18,7 +18,7 @@ export const releaseDevices: readonly LexiconGroup[] = [
       incremental rollout, incremental migration, percentage rollout, rolling deployment, rolling update,
       rolling restart, rolling upgrade, blue green, blue green deployment, blue green deploy, dark launch,
       soft launch, ring deployment, pilot, pilot run, pilot program, beta group, beta channel, dogfooding,
-      shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
+      shadow mode, in shadow, in shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
       traffic shadowing, parallel run, dual write, dual read, double write, shadow read, bake time, soak
       period, holdback, holdout, holdout group, control group, a b test, ab test, a b testing, ab testing, a b
       experiment, split test, strangler pattern, strangler approach, strangler, proxy, reverse proxy, strangler fig, compatibility layer, shim, anti corruption

@@ -13,7 +13,7 @@ export const verifyDevices: readonly LexiconGroup[] = [
     why: 'It names a test or check that verifies behavior.',
     words: words(`
       unit test, unit testing, integration test, integration testing, regression test, regression testing,
-      regression suite, regression test suite, test suite, e2e test, end to end test, end to end testing,
+      regression suite, regression test suite, test suite, suite, e2e test, end to end test, end to end testing,
       smoke test, smoke testing, acceptance test, first article inspection, spot check, sample check, cross check, acceptance testing, contract test, contract testing,
       consumer driven contract, property based test, property test, property based testing, fuzz test,
       fuzzing, fuzzer, fuzz testing, mutation testing, mutation test, snapshot test, snapshot testing, golden

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 export const whyThisRole: readonly PromptElement[] = [
   {
     id: 'boundaries',
-    label: 'the engineering boundaries where you are strongest',
+    label: 'the engineering boundaries where you are strongest (backend boundaries)',
     nouns: words(`
         backend boundary, service boundary, api boundary, api contract, system boundary, backend, back end, platform, contract, interface, distributed system, infrastructure, api, ownership boundary, boundary between
       `),
@@ -40,7 +40,7 @@ export const whyThisRole: readonly PromptElement[] = [
   },
   {
     id: 'production-trust',
-    label: 'whether a model capability can be trusted in production',
+    label: 'tied to whether a model capability can be trusted in production',
     phrases: words(`
         trusted in production, trust in production, trustworthy in production, safe to ship, safe in production, ready for production, can be trusted, can trust, reliable in production, production ready, safe to deploy, rely on it in production, trust the model, trust a model, hold up in production, holds up in production
       `),
@@ -57,7 +57,7 @@ export const whyThisRole: readonly PromptElement[] = [
 export const whatCouldGoWrong: readonly PromptElement[] = [
   {
     id: 'risk',
-    label: 'the risk, named',
+    label: 'the risk named (exposure that outruns operational signal)',
     nouns: words(`
         risk, failure mode, worst case, blast radius, exposure, hazard, threat, silent failure, misuse, data loss, harm, danger, regression, drift, prompt injection, leak, overreach, abuse
       `),
@@ -68,7 +68,7 @@ export const whatCouldGoWrong: readonly PromptElement[] = [
   },
   {
     id: 'signal',
-    label: 'the signal that would show it',
+    label: 'the signal (evals, support traces)',
     nouns: words(`
         signal, eval, evals, support trace, trace, metric, alert, error rate, dashboard, support ticket, log, monitor, monitoring, telemetry, complaint rate, refusal rate, drift detector, regression suite, user report, anomaly detection, slo, canary metric, incident rate
       `),

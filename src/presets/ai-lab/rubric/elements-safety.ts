@@ -18,7 +18,8 @@ export const aiSafety: readonly PromptElement[] = [
   },
   {
     id: 'risk-surfaces',
-    label: 'the risk surfaces of agent systems',
+    label:
+      'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
     nouns: words(`
         tool access, tool use, tool call, autonomy, autonomous agent, long running state, long running task, memory, user intent, unclear intent, ambiguous intent, ambiguous instruction, permission boundary, permission, prompt injection, privilege, credential, side effect, irreversible action, external action, untrusted input, untrusted content, data exfiltration, scope
       `),

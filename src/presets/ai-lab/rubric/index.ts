@@ -1,6 +1,7 @@
 /** The rubric of the preset `ai-lab`: lexicon, weights and edits, as data. */
 
 import type { RubricLexicon } from '../../../core/rubric/types.ts';
+import { proseMarks } from '../prose/index.ts';
 import { observeDevices } from './devices-observe.ts';
 import { releaseDevices } from './devices-release.ts';
 import { verifyDevices } from './devices-verify.ts';
@@ -21,6 +22,7 @@ export const lexicon: RubricLexicon = {
     ...measureGroups,
     ...limitGroups,
     ...moodGroups,
+    ...proseMarks,
   ],
   irregular,
   numbers,

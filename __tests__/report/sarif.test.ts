@@ -1,0 +1,303 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { ruleHelp, ruleHelpFile } from '../../scripts/rule-help.ts';
+import { check } from '../../src/core/check.ts';
+import { HOME, ruleUrl, VERSION } from '../../src/core/product.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Report, Source } from '../../src/types.ts';
+import { HOSTILE_CASES } from './hostile.ts';
+import { document, finding, reportOf, times } from './samples.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
+
+// The schema has a pattern that is none with the flag u.
+const ajv = new AjvDraft04.default({ allErrors: true, unicodeRegExp: false });
+addFormats.default(ajv);
+const validate = ajv.compile(JSON.parse(read('__tests__/fixtures/sarif-2.1.0.json')));
+
+interface Result {
+  ruleId: string;
+  ruleIndex: number;
+  level: string;
+  message: { text: string };
+  locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: Record<string, number> } }];
+  partialFingerprints?: Record<string, string>;
+}
+
+interface Descriptor {
+  id: string;
+  name: string;
+  shortDescription: { text: string };
+  fullDescription: { text: string };
+  help: { text: string; markdown: string };
+}
+
+interface Run {
+  tool: { driver: { rules: Descriptor[] } };
+  invocations: [{ toolExecutionNotifications: { level: string; message: { text: string } }[] }];
+  results: Result[];
+}
+
+/** The one run of a report's log, which is checked against the schema. */
+function runOf(report: Report): Run {
+  const log = JSON.parse(renderSarif(report));
+  validate(log);
+  expect(validate.errors).toBeNull();
+  expect(log.runs).toHaveLength(1);
+  return log.runs[0];
+}
+
+const notesOf = (report: Report) =>
+  runOf(report).invocations[0].toolExecutionNotifications.map(
+    ({ level, message }) => `${level}: ${message.text}`,
+  );
+const textOf = (message: string) =>
+  runOf(reportOf({ findings: [finding({ message })] })).results[0]?.message.text;
+
+describe('the SARIF log', () => {
+  it('is exactly this around the rules and the results', () => {
+    const log = JSON.parse(renderSarif(reportOf()));
+    const [{ tool, ...run }] = log.runs;
+    expect({ ...log, runs: 0 }).toEqual({
+      $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+      version: '2.1.0',
+      runs: 0,
+    });
+    expect({ ...tool.driver, rules: 0 }).toEqual({
+      name: 'Star Witness',
+      semanticVersion: VERSION,
+      informationUri: HOME,
+      rules: 0,
+    });
+    const judged = { level: 'note', message: { text: '0 stories, 0 answers checked.' } };
+    expect(run).toEqual({
+      invocations: [{ executionSuccessful: true, toolExecutionNotifications: [judged] }],
+      originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+      columnKind: 'utf16CodeUnits',
+      results: [],
+    });
+  });
+
+  it('has a finding with its place, its fingerprint and both lines of its message', () => {
+    const { results } = runOf(reportOf({ findings: [finding({ filePath: 'stories/ana/the gateway.md' })] }));
+    expect(results).toEqual([
+      {
+        ruleId: 'empty-field',
+        ruleIndex: rules.findIndex(({ id }) => id === 'empty-field'),
+        level: 'error',
+        message: {
+          text: 'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+        },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'stories/ana/the%20gateway.md', uriBaseId: '%SRCROOT%' },
+              region: { startLine: 7, startColumn: 10, endLine: 7, endColumn: 14 },
+            },
+          },
+        ],
+        partialFingerprints: { primaryLocationLineHash: '39fa2ee980eb94b0:1' },
+      },
+    ]);
+  });
+
+  it('ends with a line feed, and is the same each time', () => {
+    const report = reportOf({ documents: [document()], findings: [finding()] });
+    expect(renderSarif(report)).toMatch(/^\{\n {2}"\$schema": [\s\S]*\}\n$/);
+    expect(renderSarif(report)).toBe(renderSarif(structuredClone(report)));
+  });
+
+  it('has the most severe findings first, and of each severity the order of the report', () => {
+    const findings = (['note', 'error', 'warning', 'error'] as const).map((severity, index) =>
+      finding({ severity, line: index + 1 }),
+    );
+    const told = runOf(reportOf({ findings })).results.map(
+      ({ level, locations }) => `${level} ${locations[0].physicalLocation.region.startLine}`,
+    );
+    expect(told).toEqual(['error 2', 'error 4', 'warning 3', 'note 1']);
+  });
+
+  it('keeps what code scanning takes, and says what it leaves out', () => {
+    const findings = times(30_000, (index) =>
+      finding({ severity: index < 29_000 ? 'warning' : 'error', line: index + 1, message: `${index}` }),
+    );
+    const report = reportOf({ findings });
+    const { results } = runOf(report);
+    expect(results).toHaveLength(25_000);
+    expect(results.filter(({ level }) => level === 'error')).toHaveLength(1000);
+    expect(notesOf(report)).toEqual([
+      'note: 0 stories, 0 answers checked.',
+      'warning: 5000 findings left out: over the 25000 that code scanning takes.',
+    ]);
+    // The other limit of code scanning.
+    expect(gzipSync(renderSarif(report)).length).toBeLessThan(10_000_000);
+    expect(notesOf(reportOf({ findings: findings.slice(0, 25_000) }))).toHaveLength(1);
+  });
+
+  it('leaves out what lies outside of the repository', () => {
+    const report = reportOf({
+      findings: [finding({ filePath: '../b.md' }), finding({ filePath: '..a.md' })],
+    });
+    expect(
+      runOf(report).results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri),
+    ).toEqual(['..a.md']);
+    expect(notesOf(report)).toEqual([
+      'note: 0 stories, 0 answers checked.',
+      'warning: 1 finding left out: in files outside of the repository.',
+    ]);
+  });
+
+  it('says what was not judged', () => {
+    const skipped = [{ filePath: 'stories/old.md', reason: 'symbolic link' }];
+    expect(notesOf(reportOf({ documents: [document()], skipped }))).toEqual([
+      'note: 1 story, 0 answers checked, 1 skipped: stories/old.md (symbolic link).',
+    ]);
+  });
+});
+
+describe('a message', () => {
+  it.each([
+    ['[here](https://t/) and [there][1]', '[here] (https://t/) and [there][1]'],
+    ['[a\\](1)', '[a\\] (1)'],
+    ['{0} {{12}} {a} { 1 } {}', '{ 0} {{ 12}} {a} { 1 } {}'],
+    ['one\ntwo\u001b[31m\u202e', 'one\ntwo\\u{1b}[31m\\u{202e}'],
+    ['`[X]` in `numbers`', '`[X]` in `numbers`'],
+  ])('%j is shown as it is', (message, text) => {
+    expect(textOf(message)).toBe(text);
+  });
+});
+
+describe('the rules', () => {
+  const { rules: told } = runOf(reportOf()).tool.driver;
+
+  it('are all there, in their order', () => {
+    expect(told.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  });
+
+  it('are exactly this around their help', () => {
+    const [warning] = told.filter(({ id }) => id === 'unknown-field');
+    expect({ ...warning, fullDescription: 0, help: 0 }).toEqual({
+      id: 'unknown-field',
+      name: 'UnknownField',
+      shortDescription: {
+        text: 'Every key of the frontmatter is one that something reads; a typo gets a suggestion.',
+      },
+      fullDescription: 0,
+      help: 0,
+      helpUri: ruleUrl('unknown-field'),
+      defaultConfiguration: { level: 'warning' },
+      properties: { tags: ['behavioral-interview'], 'problem.severity': 'warning' },
+    });
+  });
+
+  it.each(told)('$id is described in what GitHub takes', ({ name, shortDescription, fullDescription }) => {
+    expect(name).toMatch(/^([A-Z][a-z]+)+$/);
+    for (const { text } of [shortDescription, fullDescription]) {
+      expect(text).toMatch(/^["A-Z][\s\S]*[.]$/);
+      expect(text.length).toBeLessThanOrEqual(1024);
+    }
+  });
+
+  it.each(told)('$id has its page for help', ({ id, fullDescription, help }) => {
+    const page = read(`docs/rules/${id}.md`);
+    expect(help).toEqual({
+      text: `${ruleHelp(page).why}\n\n${ruleHelp(page).mend}`,
+      markdown: ruleHelp(page).markdown,
+    });
+    expect(fullDescription.text).toBe(ruleHelp(page).why);
+    const flat = (text: string) => text.replace(/\]\([^)]*\)|[[\]\s]/g, '');
+    const [, why = '', mend = ''] =
+      /^## Why\n([\s\S]*)^## Fails\n[\s\S]*^## How to mend it\n([\s\S]*)$/m.exec(page) ?? [];
+    expect(flat(help.text)).toBe(flat(why + mend));
+    // Examples stay to the letter; links lead somewhere from anywhere.
+    const examples = page.match(/^(`{3,}).*\n[\s\S]*?^\1$/gm) ?? [];
+    for (const example of examples) expect(help.markdown).toContain(`\n${example}\n`);
+    const bare = help.markdown.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
+    for (const [, target] of bare.matchAll(/\]\(([^)]*)\)/g)) {
+      expect(target).toMatch(
+        /^https:\/\/github\.com\/star-witness\/star-witness\/blob\/main\/docs\/[\w/-]+\.md(#[\w-]+)?$/,
+      );
+      const [file = ''] = target?.slice(`${HOME}/blob/main/`.length).split('#') ?? [];
+      expect(read(file)).not.toBe('');
+    }
+    expect(bare).not.toMatch(/<!--|<\w|\0/);
+  });
+
+  it('have the help that the build writes', () => {
+    expect(read('src/report/rule-help.json')).toBe(ruleHelpFile(root));
+  });
+});
+
+describe.each(HOSTILE_CASES)('%s', (_, text) => {
+  const findings = [
+    finding({ filePath: `stories/${text}/a.md`, message: `${text}\n${text}` }),
+    finding({ filePath: text, severity: 'warning', message: text }),
+  ];
+  const report = reportOf({ findings, skipped: [{ filePath: text, reason: text }] });
+
+  it('is a path that leads back to the file, and a text without links and arguments', () => {
+    const { results, invocations } = runOf(report);
+    for (const [index, { locations }] of results.entries()) {
+      const { uri } = locations[0].physicalLocation.artifactLocation;
+      expect(decodeURIComponent(uri)).toBe(findings[index]?.filePath.replace(/\p{Surrogate}/gu, '\ufffd'));
+      expect(uri).toMatch(/^[\w.~%/-]+$/);
+    }
+    const messages = [...results, ...invocations[0].toolExecutionNotifications].map(
+      ({ message }) => message.text,
+    );
+    for (const message of messages) {
+      expect(message).not.toMatch(/\]\(|\{\d+\}|(?![\n\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/u);
+    }
+  });
+});
+
+describe('of real files', () => {
+  const sourcesOf = (folder: string): Source[] =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll(path.sep, '/'))
+      .filter((file) => file.endsWith('.md') && !file.endsWith('README.md'))
+      .map((file) => ({ filePath: file, text: read(`${folder}/${file}`) }));
+
+  it('points at rules and places that exist', () => {
+    const sources = sourcesOf('examples/first-draft');
+    const run = runOf(check(sources));
+    expect(run.results.length).toBeGreaterThan(20);
+    for (const { ruleId, ruleIndex, locations, partialFingerprints } of run.results) {
+      expect(run.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+      const { artifactLocation, region } = locations[0].physicalLocation;
+      const lines = sources.find(({ filePath }) => filePath === artifactLocation.uri)?.text.split('\n') ?? [];
+      const { startLine = 0, endLine = 0, endColumn = 0 } = region;
+      expect(startLine).toBeGreaterThanOrEqual(1);
+      expect(endLine).toBeLessThanOrEqual(lines.length);
+      expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1]?.length ?? 0) + 1);
+      expect(partialFingerprints?.primaryLocationLineHash).toMatch(/^[0-9a-f]{1,16}:\d+$/);
+    }
+  });
+
+  it('has no fingerprint where there was no text', () => {
+    const unreadable = { messageId: 'notText' as const, data: {} };
+    const { results } = runOf(check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }]));
+    expect(results.map(({ ruleId, partialFingerprints }) => [ruleId, partialFingerprints])).toEqual([
+      ['unreadable-file', undefined],
+    ]);
+  });
+
+  it('keeps a fingerprint when lines are added above it', () => {
+    const [source] = sourcesOf('examples/first-draft').filter(({ filePath }) =>
+      filePath.endsWith('p99-win.md'),
+    );
+    const { filePath = '', text = '' } = source ?? {};
+    const fingerprints = (changed: string) =>
+      runOf(check([{ filePath, text: changed }])).results.map(
+        ({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash,
+      );
+    const moved = text.replace(/^## Answer$/m, 'One more line.\n\n## Answer');
+    expect(fingerprints(moved).at(-1)).toBe(fingerprints(text).at(-1));
+  });
+});

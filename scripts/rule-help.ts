@@ -1,0 +1,68 @@
+/** Writes what SARIF carries of the rules' pages: between compiling and bundling, so that dist/ has it too. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { HOME } from '../src/core/product.ts';
+import { rules } from '../src/rules/index.ts';
+
+export interface RuleHelp {
+  /** Why there is the rule, in plain text. */
+  why: string;
+  /** How to mend what it finds, in plain text. */
+  mend: string;
+  /** The whole page without its title, which a viewer shows by itself. */
+  markdown: string;
+}
+
+const FENCED = /^(`{3,}).*\n[\s\S]*?^\1$/gm;
+
+const RULE_HELP = 'src/report/rule-help.json';
+
+/** What a rule's page says, without what only our tests and GitHub's file view make sense of. */
+export function ruleHelp(page: string): RuleHelp {
+  const text = page.replaceAll('\r\n', '\n').replace(/^# .*\n/, '');
+  const blocks = text.match(FENCED) ?? [];
+  const prose = text
+    // A character that no page holds keeps the place of an example.
+    .replace(FENCED, '\0')
+    .replace(/<!-- start facts -->[\s\S]*?<!-- end facts -->\n/, '')
+    .replace(/<!--[\s\S]*?-->\n/g, '')
+    .replace(/\]\((?!https?:)([^)]+)\)/g, (_, target: string) => `](${absolute(target)})`)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return {
+    why: section(prose, 'Why'),
+    mend: section(prose, 'How to mend it'),
+    markdown: prose.replaceAll('\0', () => blocks.shift() ?? ''),
+  };
+}
+
+/** The address of what a page links to. */
+function absolute(target: string): string {
+  return `${HOME}/blob/main/${path.posix.join('docs/rules', target)}`;
+}
+
+/** The text below a heading, without links and a line for each paragraph and each item. */
+function section(prose: string, heading: string): string {
+  const [, text = ''] = prose.split(`## ${heading}\n`);
+  return (text.split('\n## ')[0] ?? '')
+    .replaceAll('\0', '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .trim()
+    .split('\n\n')
+    .map((paragraph) => paragraph.replace(/\n(?!- )\s*/g, ' '))
+    .join('\n\n');
+}
+
+/** The file's text, made from the pages below `root`. */
+export function ruleHelpFile(root: string): string {
+  const read = (id: string) => readFileSync(path.join(root, `docs/rules/${id}.md`), 'utf8');
+  const help = Object.fromEntries(rules.map(({ id }) => [id, ruleHelp(read(id))]));
+  return `${JSON.stringify(help, null, 2)}\n`;
+}
+
+/** Writes the sources' file and the copy of it that the compiler has made, which is the one that is bundled. */
+export function writeRuleHelp(): void {
+  const build = path.resolve(import.meta.dirname, '..');
+  const text = ruleHelpFile(path.dirname(build));
+  for (const folder of [path.dirname(build), build]) writeFileSync(path.join(folder, RULE_HELP), text);
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { FindChanges } from '../host/changes.ts';
+import { entryAt, locateWorkspace, UsageError } from '../host/workspace.ts';
+import type { Scope } from '../types.ts';
+
+/** The options about what changed, as commander names them. */
+export interface ChangedFlags {
+  /** True without a value. */
+  changed?: string | true;
+  /** The value is glued to the option with `=`. */
+  changedIsGlued?: boolean;
+  scope?: Scope;
+}
+
+/** What is to be judged, and what is reported of it. */
+export interface Chosen {
+  paths: string[];
+  scope?: Scope;
+  changes?: FindChanges;
+}
+
+/**
+ * What the options ask for. `--changed stories` is meant as two things, where `stories` is a path and no commit.
+ *
+ * @throws {UsageError} when a base is named that is not there
+ */
+export async function chooseChanged(
+  paths: string[],
+  { changed, changedIsGlued, scope = 'changed-lines' }: ChangedFlags,
+  cwd: string,
+): Promise<Chosen> {
+  if (changed === undefined && scope === 'all') return { paths };
+  const { root, inGit } = locateWorkspace(cwd);
+  if (!inGit) throw new UsageError(`${cwd} is in no git repository, expected one for --changed`);
+  const { changesByGit } = await import('../host/changes.ts');
+  const from = 'merge-base';
+  if (typeof changed !== 'string') return { paths, scope, changes: changesByGit({ from }) };
+  const { commitOf } = await import('../host/revisions.ts');
+  if (commitOf(root, changed) !== null) {
+    return { paths, scope, changes: changesByGit({ base: changed, from }) };
+  }
+  if (!changedIsGlued && isPath(changed, cwd)) {
+    return { paths: [changed, ...paths], scope, changes: changesByGit({ from }) };
+  }
+  const or = changedIsGlued ? '' : ' and no file';
+  throw new UsageError(`no commit${or} \`${changed}\`, expected --changed=BASE with a branch, tag or commit`);
+}
+
+/** Whether something is there, or it is a glob: no name of a branch has these characters. */
+function isPath(word: string, cwd: string): boolean {
+  return /[*?[]/.test(word) || entryAt(path.resolve(cwd, word)) !== undefined;
+}

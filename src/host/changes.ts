@@ -1,0 +1,45 @@
+import type { Changes } from '../types.ts';
+import { changedFiles } from './diff.ts';
+import { GitError } from './git.ts';
+import { defaultBase, existingCommit, mergeBase } from './revisions.ts';
+
+/** What a change touches, and a commit of this clone that has the files as they were; null when there is none. */
+export interface KnownChanges {
+  changes: Changes;
+  commit: string | null;
+}
+
+/** The changes, or in one line why they are not known: then everything is reported. */
+export type FoundChanges = KnownChanges | { reason: string };
+
+/** Finds out what changed among the documents that a run judges, given by their POSIX paths from `root`. */
+export type FindChanges = (request: {
+  root: string;
+  filePaths: readonly string[];
+}) => FoundChanges | Promise<FoundChanges>;
+
+export interface GitBase {
+  /** A revision, as git takes it; without it the default branch. */
+  base?: string | undefined;
+  /** What reports call it. */
+  name?: string | undefined;
+  /** What is compared to: that commit itself, or the last one that HEAD has in common with it. */
+  from: 'commit' | 'merge-base';
+}
+
+/** Compares the work tree, which is what is judged, with a commit. Files that git does not know are added ones. */
+export function changesByGit({ base, name, from }: GitBase): FindChanges {
+  return ({ root, filePaths }) => {
+    try {
+      const found = base === undefined ? defaultBase(root) : { name: base, revision: base };
+      const { revision } = found;
+      const commit =
+        from === 'commit' ? existingCommit(root, revision) : mergeBase(root, revision, found.name);
+      const files = changedFiles(root, commit, new Set(filePaths));
+      return { changes: { base: name ?? found.name, files }, commit };
+    } catch (error) {
+      if (error instanceof GitError) return { reason: error.message };
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,178 @@
+import type { ChangedFile, LineRange } from '../types.ts';
+import { GitError, git, records } from './git.ts';
+import { linesInPatch } from './patch-lines.ts';
+
+/** Neither the user's habits nor programs that a configuration names: only what is compared decides what comes out. */
+const DIFF = [
+  '--literal-pathspecs',
+  '-c',
+  'core.quotePath=true',
+  '-c',
+  'core.hooksPath=/dev/null',
+  // It would write the index. Without it, files whose times alone changed are among those that may differ.
+  '-c',
+  'diff.autoRefreshIndex=false',
+  'diff',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+  '--submodule=short',
+  '--ignore-submodules=dirty',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+  '--inter-hunk-context=0',
+  '--find-renames',
+];
+const SUBMODULE = '160000';
+/** Characters of paths in one command: Windows has room for 32,767 in all. */
+const MAX_PATHS = 20_000;
+
+/** An entry that may differ, as `git diff --raw` has it. */
+interface Entry {
+  /** `A`, `M`, `R087` and so on. */
+  status: string;
+  isSameMode: boolean;
+  isSubmodule: boolean;
+  previousPath: string | null;
+  filePath: string;
+}
+
+/**
+ * How the work tree differs from a commit, as far as `wanted` files go. Nothing is written, and no program runs but git.
+ *
+ * @throws {GitError}
+ */
+export function changedFiles(
+  root: string,
+  commit: string,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, ChangedFile> {
+  const env = plainEnvironment(root);
+  const entries = changedEntries(root, commit, env);
+  const untracked = records(git(root, ['ls-files', '-z', '--others', '--exclude-standard'], env));
+  const files = new Map<string, ChangedFile>();
+  for (const [filePath, file] of inOtherRepositories(entries, untracked, wanted)) files.set(filePath, file);
+  for (const filePath of untracked) {
+    if (wanted.has(filePath)) files.set(filePath, { previousPath: null, added: true, lines: null });
+  }
+  const ours = entries.filter(({ filePath, isSubmodule }) => wanted.has(filePath) && !isSubmodule);
+  const edited = linesOf(root, commit, ours.filter(isEdited), env);
+  for (const entry of ours) {
+    const { filePath, previousPath, status, isSameMode } = entry;
+    const isSame = status === 'M' && isSameMode && !edited.has(filePath);
+    const lines = linesOfEntry(entry, edited.get(filePath));
+    if (!isSame) files.set(filePath, { previousPath, added: status === 'A', lines });
+  }
+  return files;
+}
+
+/** No lines where only the path or the mode changed; all where the file is new, or it is not known which. */
+function linesOfEntry(entry: Entry, edited: LineRange[] | null | undefined): LineRange[] | null {
+  if (edited !== undefined) return edited;
+  return isEdited(entry) || entry.status === 'R100' ? [] : null;
+}
+
+/** Every line of a submodule counts where its commit moved, and every line of another repository that is not known. */
+function* inOtherRepositories(
+  entries: readonly Entry[],
+  untracked: readonly string[],
+  wanted: ReadonlySet<string>,
+): Iterable<[string, ChangedFile]> {
+  const moved = entries.filter(({ isSubmodule }) => isSubmodule).map(({ filePath }) => `${filePath}/`);
+  const nested = untracked.filter((folder) => folder.endsWith('/'));
+  for (const filePath of wanted) {
+    const isIn = (folder: string) => filePath.startsWith(folder);
+    const added = nested.some(isIn);
+    if (added || moved.some(isIn)) yield [filePath, { previousPath: null, added, lines: null }];
+  }
+}
+
+/** Whether some of its lines changed and others did not. */
+function isEdited({ status }: Entry): boolean {
+  return /^(?:M|T|R0\d\d)$/.test(status);
+}
+
+/** Everything that differs from a commit in the work tree, but for what is gone. */
+function changedEntries(root: string, commit: string, env: NodeJS.ProcessEnv): Entry[] {
+  const fields = records(git(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], env));
+  const entries: Entry[] = [];
+  // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
+  for (let index = 0; index + 1 < fields.length; ) {
+    const [before = '', mode = '', , , status = ''] = (fields[index++] ?? '').split(' ');
+    const previousPath = status.startsWith('R') ? (fields[index++] ?? '') : null;
+    const filePath = fields[index++] ?? '';
+    const isSameMode = before === `:${mode}`;
+    entries.push({ status, isSameMode, isSubmodule: mode === SUBMODULE, previousPath, filePath });
+  }
+  return entries;
+}
+
+/** The changed lines of each file whose text differs; null where git could not compare it (it is too large, say). */
+function linesOf(
+  root: string,
+  commit: string,
+  edited: readonly Entry[],
+  env: NodeJS.ProcessEnv,
+): Map<string, LineRange[] | null> {
+  const lines = new Map<string, LineRange[] | null>();
+  // A name that is not UTF-8 cannot be asked for.
+  const isNamed = (entry: Entry) => pathsOf(entry).every((path) => !path.includes('\ufffd'));
+  for (const { filePath } of edited.filter((entry) => !isNamed(entry))) lines.set(filePath, null);
+  for (const entries of portions(edited.filter(isNamed))) {
+    try {
+      // `--text`: attributes that come with the repository could call every document binary.
+      const args = [...DIFF, '--text', '--unified=0', commit, '--', ...entries.flatMap(pathsOf)];
+      for (const [filePath, own] of linesInPatch(git(root, args, env).toString())) lines.set(filePath, own);
+    } catch (error) {
+      if (!(error instanceof GitError || error instanceof RangeError)) throw error;
+      for (const { filePath } of entries) lines.set(filePath, null);
+    }
+  }
+  return lines;
+}
+
+function pathsOf({ previousPath, filePath }: Entry): string[] {
+  return previousPath === null ? [filePath] : [previousPath, filePath];
+}
+
+/** Entries in portions whose paths fit into one command. */
+function portions(entries: readonly Entry[]): Entry[][] {
+  const all: Entry[][] = [];
+  let room = 0;
+  for (const entry of entries) {
+    const length = pathsOf(entry).join(' ').length;
+    if (length > room || all.length === 0) {
+      all.push([]);
+      room = MAX_PATHS;
+    }
+    all.at(-1)?.push(entry);
+    room -= length;
+  }
+  return all;
+}
+
+/**
+ * The environment for a git that reads the work tree: it takes no lock, so that the index stays as it is, and runs no
+ * filter, which are programs that attributes of the checked repository call for.
+ */
+function plainEnvironment(root: string): NodeJS.ProcessEnv {
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' } as NodeJS.ProcessEnv;
+  let count = Number(env.GIT_CONFIG_COUNT ?? 0);
+  for (const key of filterKeys(root)) {
+    env[`GIT_CONFIG_KEY_${count}`] = key;
+    env[`GIT_CONFIG_VALUE_${count++}`] = key.endsWith('.required') ? 'false' : '';
+  }
+  return { ...env, GIT_CONFIG_COUNT: String(count) };
+}
+
+function filterKeys(root: string): string[] {
+  try {
+    const pattern = '^filter\\..*\\.(clean|process|required)$';
+    return records(git(root, ['config', '-z', '--name-only', '--get-regexp', pattern]));
+  } catch (error) {
+    // There is none.
+    if (error instanceof GitError && error.status === 1) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { GitError, git } from './git.ts';
+
+/** What a default branch may be, the likeliest first, as one says it and in full. */
+const DEFAULT_BASES: Record<string, string> = {
+  'origin/HEAD': 'refs/remotes/origin/HEAD',
+  'origin/main': 'refs/remotes/origin/main',
+  'origin/master': 'refs/remotes/origin/master',
+  main: 'refs/heads/main',
+  master: 'refs/heads/master',
+};
+
+/**
+ * The full id of a commit, or null when this clone has none of that name.
+ *
+ * @throws {GitError} when git does not take `root` for a repository, or is not there
+ */
+export function commitOf(root: string, revision: string): string | null {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  const id = answerOf(root, args);
+  return id !== null && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
+}
+
+/**
+ * The first of the usual names of a default branch that is there: as one would say it, and in full.
+ *
+ * @throws {GitError} when none is
+ */
+export function defaultBase(root: string): { name: string; revision: string } {
+  for (const [name, revision] of Object.entries(DEFAULT_BASES)) {
+    if (commitOf(root, revision) === null) continue;
+    return { name: answerOf(root, ['symbolic-ref', '--quiet', '--short', revision]) ?? name, revision };
+  }
+  throw new GitError(`there is none of ${Object.keys(DEFAULT_BASES).join(', ')} to compare to`);
+}
+
+/** @throws {GitError} when this clone has no such commit */
+export function existingCommit(root: string, revision: string): string {
+  const commit = commitOf(root, revision);
+  if (commit === null) throw new GitError(`there is no commit \`${revision}\`${inShallow(root)}`);
+  return commit;
+}
+
+/**
+ * The last commit that HEAD has in common with a revision; `name` is what one calls that.
+ *
+ * @throws {GitError} when there is none
+ */
+export function mergeBase(root: string, revision: string, name: string): string {
+  const commit = existingCommit(root, revision);
+  const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
+  if (found === null) throw new GitError(`HEAD has no commit in common with \`${name}\`${inShallow(root)}`);
+  return found;
+}
+
+function inShallow(root: string): string {
+  return answerOf(root, ['rev-parse', '--is-shallow-repository']) === 'true' ? ' in this shallow clone' : '';
+}
+
+/** git's answer in one line; null when it says no, or cannot make sense of what it is asked. */
+function answerOf(root: string, args: readonly string[]): string | null {
+  try {
+    return git(root, args).toString().trim();
+  } catch (error) {
+    if (!(error instanceof GitError) || error.status === null) throw error;
+    // What stands in the way of every question (a repository that is broken, or somebody else's) is thrown from here.
+    git(root, ['rev-parse', '--git-dir']);
+    return null;
+  }
+}

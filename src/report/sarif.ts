@@ -1,0 +1,120 @@
+import { mostSevereFirst } from '../core/order.ts';
+import { HOME, ruleUrl, VERSION } from '../core/product.ts';
+import { rules } from '../rules/index.ts';
+import type { Finding, Report, Rule, Severity } from '../types.ts';
+import { checkedCounts, plural } from './counts.ts';
+import { shorten, urlPath, visible } from './escape.ts';
+import ruleHelp from './rule-help.json' with { type: 'json' };
+
+/** Results of a run that GitHub's code scanning takes; it refuses the whole file for one more, and shows 5,000. */
+const MAX_RESULTS = 25_000;
+/** Characters of a description that GitHub takes. */
+const MAX_DESCRIPTION = 1024;
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** The name that viewers know for the root of the sources. */
+const ROOT = '%SRCROOT%';
+
+const HELP: Record<string, { why: string; mend: string; markdown: string }> = ruleHelp;
+const INDEX = new Map(rules.map(({ id }, index) => [id, index]));
+/** The words of GitHub's `problem.severity`. */
+const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'recommendation' };
+
+/**
+ * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
+ * code scanning takes. What is left out is told of in the run's notifications.
+ */
+export function renderSarif(report: Report): string {
+  const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
+  const results = mostSevereFirst(inside).slice(0, MAX_RESULTS);
+  const notifications = [
+    note('note', `${checkedCounts(report)}.`),
+    // A path from the root of a repository cannot name what is in none.
+    ...leftOut(report.findings.length - inside.length, 'in files outside of the repository'),
+    ...leftOut(inside.length - results.length, `over the ${MAX_RESULTS} that code scanning takes`),
+  ];
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Star Witness',
+            semanticVersion: VERSION,
+            informationUri: HOME,
+            rules: rules.map(descriptor),
+          },
+        },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        columnKind: 'utf16CodeUnits',
+        results: results.map(result),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptor({ id, meta: { description, severity } }: Rule) {
+  const { why, mend, markdown } = HELP[id] ?? { why: description, mend: description, markdown: description };
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: description },
+    fullDescription: { text: shorten(why, MAX_DESCRIPTION) },
+    help: { text: `${why}\n\n${mend}`, markdown },
+    helpUri: ruleUrl(id),
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: severity },
+    properties: {
+      tags: ['behavioral-interview'],
+      ...(severity === 'off' ? {} : { 'problem.severity': PROBLEM[severity] }),
+    },
+  };
+}
+
+function result({ ruleId, severity, message, lineHash, filePath, ...place }: Finding) {
+  return {
+    ruleId,
+    ruleIndex: INDEX.get(ruleId) ?? -1,
+    level: severity,
+    message: { text: messageText(message) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: urlPath(filePath), uriBaseId: ROOT },
+          region: {
+            startLine: place.line,
+            startColumn: place.column,
+            endLine: place.endLine,
+            endColumn: place.endColumn,
+          },
+        },
+      },
+    ],
+    ...(lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }),
+  };
+}
+
+function note(level: 'note' | 'warning', text: string) {
+  return { level, message: { text: messageText(text) } };
+}
+
+function leftOut(count: number, why: string) {
+  return count === 0 ? [] : [note('warning', `${plural(count, 'finding')} left out: ${why}.`)];
+}
+
+/**
+ * Text that a viewer shows as it is: no `[text](target)` is left in it, which would be a link, and no `{0}`, which
+ * would be replaced by an argument (SARIF 2.1.0, 3.11.5 and 3.11.6). A space keeps them apart, because viewers show the
+ * doubled braces and the backslashes of the standard to their readers, and stories have braces in template text.
+ */
+function messageText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      visible(line)
+        .replaceAll('](', '] (')
+        .replace(/\{(?=\d+\})/g, '{ '),
+    )
+    .join('\n');
+}
