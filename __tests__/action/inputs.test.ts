@@ -140,10 +140,10 @@ describe.each(NODES)('inputs, on %s', (node) => {
       expect((await run({ scorer: 'rubric' }, listed)).outputs['mean-score']).not.toBe('2.00');
     },
     annotations: async () => {
-      const { annotations, stdout } = await run({ annotations: 'false' });
+      const { annotations, stdout } = await run({ annotations: 'none' });
       expect(annotations).toEqual([]);
       expect(stdout).toMatch('stories/b.md:9:1 warning Unknown key `lesons`');
-      expect((await run({ annotations: 'true' })).annotations).toHaveLength(1);
+      expect((await run({ annotations: 'commands' })).annotations).toHaveLength(1);
     },
     summary: async () => {
       expect((await run({ summary: 'false' })).summary).toBe('');

@@ -136,7 +136,7 @@ describe.each(NODES)('results, on %s', (node) => {
     expect(result.log).toContain(`annotations: ${overflow}`);
     expect(result.summary).toMatch(`Annotations: ${overflow}.`);
     expect(result.summary.match(/^- \[line/gm)).toHaveLength(36);
-    const silent = await act({ node, workspace, inputs: { annotations: 'false' } });
+    const silent = await act({ node, workspace, inputs: { annotations: 'none' } });
     expect(silent.stdout + silent.summary).not.toMatch('showing');
   });
 
@@ -202,7 +202,7 @@ describe.each(NODES)('results, on %s', (node) => {
       /^ignored files are checked too, because git could not name them/,
     );
     expect(result.log).toContain('annotations: showing 9 of 10 warnings');
-    const silent = await act({ node, workspace, inputs: { annotations: 'false' } });
+    const silent = await act({ node, workspace, inputs: { annotations: 'none' } });
     expect(silent.annotations).toEqual([]);
     expect(silent.log.join('\n')).toMatch(/^warning: ignored files are checked too/m);
   });

@@ -61,17 +61,17 @@ describe('real events', () => {
       return comparison.kind === 'none' ? comparison.reason : comparison;
     });
     expect(comparisons).toEqual([
-      'a push of a tag has none',
+      'a push of a tag has nothing to compare to',
       'the push deleted its branch',
       'the push deleted its branch',
       'the push deleted its branch',
       'it is the first push of its branch',
       'it is the first push of its branch',
       'the push deleted its branch',
-      'a workflow_dispatch run has none',
-      'a workflow_dispatch run has none',
-      'a schedule run has none',
-      'a schedule run has none',
+      'a `workflow_dispatch` run has nothing to compare to',
+      'a `workflow_dispatch` run has nothing to compare to',
+      'a `schedule` run has nothing to compare to',
+      'a `schedule` run has nothing to compare to',
     ]);
   });
 });
@@ -102,7 +102,7 @@ describe('what is compared', () => {
       'a push without commits',
       'push',
       { ...push, before: '--output=x' },
-      { kind: 'none', reason: 'its payload does not name the commits' },
+      { kind: 'none', reason: 'the event does not name its commits' },
     ],
     [
       'a merge group with a hostile branch',
@@ -114,9 +114,9 @@ describe('what is compared', () => {
       'a merge group without commits',
       'merge_group',
       { merge_group: { base_sha: 1, head_sha: NEW } },
-      { kind: 'none', reason: 'its payload does not name the commits' },
+      { kind: 'none', reason: 'the event does not name its commits' },
     ],
-    ['no event', '', null, { kind: 'none', reason: 'a local run has none' }],
+    ['no event', '', null, { kind: 'none', reason: 'a `local` run has nothing to compare to' }],
   ];
   it.each(cases)('%s', (_, name, payload, expected) => {
     expect(read(name, payload).comparison).toEqual(expected);

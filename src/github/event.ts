@@ -82,14 +82,16 @@ function comparisonOf(name: string, payload: unknown, pullRequest: PullRequest |
   if (name === 'push') return push(payload);
   const isPullRequest = name.startsWith('pull_request');
   return none(
-    isPullRequest ? 'its payload does not describe the pull request' : `a ${name || 'local'} run has none`,
+    isPullRequest
+      ? 'the event does not describe its pull request'
+      : `a \`${name || 'local'}\` run has nothing to compare to`,
   );
 }
 
 function mergeGroup(payload: unknown): Comparison {
   const base = commitId(valueAt(payload, 'merge_group', 'base_sha'));
   const head = commitId(valueAt(payload, 'merge_group', 'head_sha'));
-  if (base === null || head === null) return none('its payload does not name the commits');
+  if (base === null || head === null) return none('the event does not name its commits');
   const ref = valueAt(payload, 'merge_group', 'base_ref');
   const branch = typeof ref === 'string' ? branchName(ref.replace(/^refs\/heads\//, '')) : null;
   return { kind: 'commits', base, head, name: branch ?? shortCommit(base) };
@@ -101,11 +103,12 @@ function push(payload: unknown): Comparison {
   const before = valueAt(payload, 'before');
   const base = commitId(before);
   const head = commitId(valueAt(payload, 'after'));
-  if (base === null || head === null) return none('its payload does not name the commits');
+  if (base === null || head === null) return none('the event does not name its commits');
   if (!isZero(base)) return { kind: 'commits', base, head, name: shortCommit(base) };
   const ref = valueAt(payload, 'ref');
   const branch = branchName(valueAt(payload, 'repository', 'default_branch'));
-  if (typeof ref !== 'string' || !ref.startsWith('refs/heads/')) return none('a push of a tag has none');
+  if (typeof ref !== 'string' || !ref.startsWith('refs/heads/'))
+    return none('a push of a tag has nothing to compare to');
   if (branch === null || ref === `refs/heads/${branch}`) return none('it is the first push of its branch');
   return { kind: 'branch', base: branch, head, name: branch };
 }

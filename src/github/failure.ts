@@ -1,4 +1,5 @@
 import { shorten } from '../report/escape.ts';
+import { OutOfTime } from './client.ts';
 import { wholeNumber } from './payload.ts';
 
 const MAX_REASON = 200;
@@ -18,6 +19,12 @@ export function explainFailure(failure: unknown, permission: string): string {
 /** Whether nobody knows if GitHub did it: the answer was lost, or was about GitHub itself. */
 export function isUncertain(failure: unknown): boolean {
   return (statusOf(failure) ?? 0) >= 500;
+}
+
+/** Whether GitHub keeps silent, so that there is no use in asking for more. */
+export function isSilence(failure: unknown): boolean {
+  if (failure instanceof OutOfTime) return true;
+  return failure instanceof Error && failure.cause instanceof Error && failure.cause.name === 'TimeoutError';
 }
 
 /** The status of GitHub's answer; the client gives 500 to what never came. */
