@@ -81,6 +81,8 @@ describe.each(NODES)('results, on %s', (node) => {
       answers: '7',
       'mean-score': '2.00',
       'report-json': '',
+      'sarif-file': '',
+      scope: 'all',
     });
     expect(result.log).toEqual(['pass: no findings', '8 stories, 7 answers checked']);
     expect(result.summary).toMatch(

@@ -151,7 +151,8 @@ export function reviewComment(comment: ReviewComment): object {
       html: { href: html },
       pull_request: { href: `${API}/pulls/7` },
     },
-    line,
+    // GitHub sends null for an outdated comment, which its description does not know of.
+    ...(line === null ? {} : { line }),
     start_line: startLine,
     side: 'RIGHT',
   };
