@@ -84,6 +84,13 @@ describe('suggested changes', () => {
     ]);
   });
 
+  it('are one where two rules offer the same', async () => {
+    const twice = [fixOf(2), { ...fixOf(2), ruleId: 'other' }, fixOf(30)];
+    const { fake, result } = await suggest(twice, { files: [fileOf(TEXT, hunk(1, 10))] });
+    expect(result).toEqual({ ...NONE, posted: 1, elsewhere: 1 });
+    expect(fake.reviewComments).toHaveLength(1);
+  });
+
   it('ask GitHub nothing when there is no fix', async () => {
     const { fake, result } = await suggest([finding()], {});
     expect([result, fake.calls]).toEqual([NONE, []]);

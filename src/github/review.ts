@@ -42,8 +42,9 @@ export async function suggestFixes(
   const none = { posted: 0, known: 0, elsewhere: 0, beyond: 0, refused: 0 };
   if (fixable.length === 0) return none;
   const files = await filesOfPullRequest(github, pullRequest);
-  const suggestions = inDiff(fixable, files, read);
-  const elsewhere = fixable.length - suggestions.length;
+  const inside = inDiff(fixable, files, read);
+  const elsewhere = fixable.length - inside.length;
+  const suggestions = distinct(inside);
   if (suggestions.length === 0) return { ...none, elsewhere };
   const { fingerprints, open } = await earlier(github, pullRequest);
   const fresh = suggestions.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
@@ -71,6 +72,16 @@ function inDiff(findings: readonly Finding[], files: readonly ApiFile[], read: R
     return suggestionsFor(own, file.text).filter(({ lines }) =>
       hunks.some(({ start, end }) => start <= lines.start && lines.end <= end),
     );
+  });
+}
+
+/** Two rules may offer the same fix. */
+function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+  const fingerprints = new Set<string>();
+  return suggestions.filter(({ fingerprint }) => {
+    const isNew = !fingerprints.has(fingerprint);
+    fingerprints.add(fingerprint);
+    return isNew;
   });
 }
 

@@ -27,17 +27,18 @@ export interface LineEdit {
 
 /**
  * The suggestions for findings of one file with this text, in their order; findings without a fix that GitHub can apply
- * have none.
+ * have none. Two that come to the same have the same fingerprint.
  */
 export function suggestionsFor(findings: readonly Finding[], text: string): Suggestion[] {
-  const seen = new Map<string, number>();
+  const places = new Map<string, number[]>();
   return findings.flatMap((finding) => {
     const edit = finding.fix === undefined ? null : lineEdit(finding.fix, text);
     if (edit === null) return [];
-    const key = JSON.stringify([finding.filePath, finding.ruleId, edit.before, edit.after]);
-    const time = seen.get(key) ?? 0;
-    seen.set(key, time + 1);
-    const fingerprint = createHash('sha256').update(`${time}${key}`).digest('hex').slice(0, 16);
+    const key = JSON.stringify([finding.filePath, edit.before, edit.after]);
+    const own = places.get(key) ?? [];
+    places.set(key, own.includes(edit.lines.start) ? own : [...own, edit.lines.start]);
+    const place = (places.get(key) ?? []).indexOf(edit.lines.start);
+    const fingerprint = createHash('sha256').update(`${place}${key}`).digest('hex').slice(0, 16);
     const body = bodyOf(finding, edit.after, fingerprint);
     return body.length > MAX_LENGTH
       ? []
