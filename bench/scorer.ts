@@ -6,15 +6,18 @@
  * PATH is a JSONL file, one passage a line: `id`, `source`, `text`, `labels.{mechanism,evidence,virtue_only}`, `hard`,
  * `doubt[]`. Prints, per axis and scorer: n, accuracy, precision, recall and F1 on all passages, on hard ones and on those
  * without doubt about that axis; false positives on virtue-only passages; then the misses by kind (ids, never the text), and
- * what the part the rubric was tuned on gains over the part that was kept.
+ * what the part the rubric was tuned on gains over the part that was kept, and how often each rule speaks up.
  */
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
+import { check } from '../src/core/check.ts';
+import { resolveConfig } from '../src/core/config.ts';
 import { scoreLiteral } from '../src/core/literal.ts';
 import { compileRubric, type Point, type Signal } from '../src/core/rubric/index.ts';
 import { lexicon } from '../src/presets/ai-lab/rubric/index.ts';
+import { rules } from '../src/rules/index.ts';
 
 interface Passage {
   id: string;
@@ -168,6 +171,25 @@ function splitLines(judged: readonly Judged[]): string[] {
   });
 }
 
+/** How often each rule speaks up on a passage: as an answer, or as a field of a story where it reads one. */
+function noiseLines(passages: readonly Passage[]): string[] {
+  const strong = passages.filter(({ labels }) => labels.mechanism && labels.evidence);
+  const weak = passages.filter(({ labels }) => !labels.mechanism && !labels.evidence);
+  const first = rules.findIndex(({ id }) => id === 'answer-score');
+  return rules.slice(first).map(({ id, meta }) => {
+    const share = (list: readonly Passage[]) =>
+      list.reduce((sum, { text }) => sum + findingsIn(text, id), 0) / Math.max(1, list.length);
+    return row([id, String(meta.severity), `${strong.length}/${weak.length}`, share(strong), share(weak)]);
+  });
+}
+
+/** Findings of one rule in a passage that is the whole answer, told by severity or not. */
+function findingsIn(text: string, ruleId: string): number {
+  const config = resolveConfig();
+  const source = { filePath: 'stories/a.md', text: `---\ntype: incident-command\n---\n\n${text}\n` };
+  return check([source], config).findings.filter((finding) => finding.ruleId === ruleId).length;
+}
+
 function report(passages: readonly Passage[]): string {
   const lines = [row(['scorer', 'axis', 'passages', 'n', 'accuracy', 'precision', 'recall', 'F1'])];
   const judgedBy = new Map<string, Judged[]>();
@@ -182,6 +204,8 @@ function report(passages: readonly Passage[]): string {
   lines.push('', 'Misses of the rubric by kind', ...missLines(judged));
   lines.push('', 'Rubric, F1 of the part tuned on against the part kept (split by source)');
   lines.push(row(['axis', 'passages', 'tuned/kept', 'tuned', 'kept', 'gap']), ...splitLines(judged));
+  lines.push('', 'Findings a passage of each rule, on strong passages (both points) and on weak ones (none)');
+  lines.push(row(['rule', 'severity', 'strong/weak', 'strong', 'weak']), ...noiseLines(passages));
   return `${lines.join('\n')}\n`;
 }
 

@@ -5,13 +5,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
 import { check } from '../src/core/check.ts';
 import { configSchema } from '../src/core/config-schema.ts';
+import { listOf } from '../src/core/message.ts';
 import { HOME } from '../src/core/product.ts';
 import type { META_KEYS } from '../src/core/vocabulary.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
 import { renderJson } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
-import type { FieldSpec, Rule } from '../src/types.ts';
+import type { FieldSpec, ListOption, NumberOption, Rule } from '../src/types.ts';
 import { terminalPicture } from './picture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -112,21 +113,21 @@ function promptTable(): string[] {
   return ['| Prompt | The question | What a strong answer contains |', '| --- | --- | --- |', ...rows];
 }
 
+function defaultOf(option: ListOption | NumberOption): string {
+  if ('min' in option) return `\`${option.default}\` (${option.min} to ${option.max})`;
+  return option.default.map((value) => `\`${value}\``).join(', ') || 'none';
+}
+
 /** What every rule page says of severity and options, so that no page says it wrongly. */
 function ruleFacts({ meta }: Rule): string[] {
   const options = Object.entries(meta.options ?? {});
-  if (options.length === 0) return [`Severity: **${meta.severity}**. Options: none.`];
+  const notes = listOf((meta.notes ?? []).map((messageId) => `\`${messageId}\``));
+  const severity = `Severity: **${meta.severity}**.${notes === '' ? '' : ` Never more than a note: ${notes}.`}`;
+  if (options.length === 0) return [`${severity} Options: none.`];
   const rows = options.map(([name, option]) => {
-    const defaults = option.default.map((value) => `\`${value}\``).join(', ') || 'none';
-    return `| \`${name}\` | ${option.description} | ${defaults} |`;
+    return `| \`${name}\` | ${option.description} | ${defaultOf(option)} |`;
   });
-  return [
-    `Severity: **${meta.severity}**.`,
-    '',
-    '| Option | What it is | Default |',
-    '| --- | --- | --- |',
-    ...rows,
-  ];
+  return [severity, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
 }
 
 /** The report that docs/json-report.md shows: of the story that stands above it. */

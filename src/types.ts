@@ -168,8 +168,10 @@ export interface RuleMeta {
   severity: SeveritySetting;
   /** Templates by messageId; `{name}` is filled from the finding's data. */
   messages: Record<string, string>;
-  /** The options the rule takes, with their defaults; each is a list of strings. */
-  options?: Record<string, { description: string; default: readonly string[] }>;
+  /** The messages that are advice: never more than a note, whatever the severity of the rule. */
+  notes?: readonly string[];
+  /** The options the rule takes, with their defaults. */
+  options?: Record<string, ListOption | NumberOption>;
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
   /**
@@ -177,6 +179,20 @@ export interface RuleMeta {
    * at, or a deletion, may have caused them, so they count as changed when the file is.
    */
   ofWhole?: readonly string[];
+}
+
+export interface ListOption {
+  /** One sentence for the rule's page and the schema. */
+  description: string;
+  default: readonly string[];
+}
+
+/** A whole number from `min` to `max`. */
+export interface NumberOption {
+  description: string;
+  default: number;
+  min: number;
+  max: number;
 }
 
 export interface Rule {
@@ -190,8 +206,14 @@ export interface RuleContext {
   vocabulary: Vocabulary;
   minScore: number;
   scorer: ScorerName;
-  /** Each option of the rule, resolved. */
+  /** Each option of the rule that is a list, resolved. */
   options: Record<string, readonly string[]>;
+  /**
+   * An option of the rule that is a number, resolved.
+   *
+   * @throws {Error} when the rule declares no such option
+   */
+  number(name: string): number;
   /** The required fields of the document, in their order, with what fills each. */
   required: RequiredField[];
   /** One result an answer of the document, in the same order. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { WEAK as WEAK_ANSWER } from '../support/temp-repo.ts';
 import {
   act,
   casesFor,
@@ -72,7 +73,7 @@ const FILES = {
   'part/stories/d.md': PASSING,
   'strict.yml': 'fail-on: warning\n',
 };
-const WEAK = story({}, 'I worked hard on it and everyone was happy.');
+const WEAK = story({}, WEAK_ANSWER);
 
 const REFUSED: readonly [string, string, RegExp][] = [
   [
@@ -154,7 +155,9 @@ describe.each(NODES)('inputs, on %s', (node) => {
       expect((await run({ 'min-score': '0' }, { 'stories/a.md': WEAK })).outputs.errors).toBe('0');
     },
     scorer: async () => {
-      const listed = { 'stories/a.md': story({}, 'Canary, rollback, monitoring. Reduced, latency, 40%.') };
+      const listed = {
+        'stories/a.md': story({}, `${WEAK_ANSWER} Canary, rollback, monitoring. Reduced, latency, 40%.`),
+      };
       expect((await run({ scorer: 'literal' }, listed)).outputs['mean-score']).toBe('2.00');
       expect((await run({ scorer: 'rubric' }, listed)).outputs['mean-score']).not.toBe('2.00');
     },

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { JsonReport } from '../../src/report/json-schema.ts';
 import type { Annotation } from '../support/runner.ts';
+import { WEAK } from '../support/temp-repo.ts';
 import {
   act,
   casesFor,
@@ -158,9 +159,9 @@ describe.each(NODES)('results, on %s', (node) => {
       node,
       workspace: folderWith({
         'stories/a.md': PASSING,
-        'stories/b.md': story({}, 'We met on a Monday.'),
-        'stories/c.md': story({}, 'I built a canary with a rollback.'),
-        'stories/d.md': story({ status: 'retired' }, 'We met on a Monday.'),
+        'stories/b.md': story({}, WEAK),
+        'stories/c.md': story({}, `${WEAK} I built a canary with a rollback.`),
+        'stories/d.md': story({ status: 'retired' }, WEAK),
       }),
     });
     expect(outputs).toMatchObject({ stories: '3', answers: '0', 'mean-score': '1.00' });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { runStep, type StepOptions, type StepResult } from '../support/runner.ts';
+import { STRONG } from '../support/temp-repo.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 const ENTRY = path.join(ROOT, 'dist/action/index.js');
@@ -77,17 +78,17 @@ export function copyOf(example: string): string {
 const FIELDS = {
   type: 'security-hygiene',
   title: 'Keys that nobody owned',
-  stakes: 'Fourteen keys of former colleagues still worked.',
+  stakes:
+    'Fourteen keys of former colleagues still opened the records of 9,000 patients, and one of them had leaked.',
   normal_delivery_path: 'Every merge runs the key check.',
-  numbers: 'from 14 keys to 0 in a month',
-  tradeoffs: 'One by one instead of all at once, which took a day longer.',
-  lesson: 'I ask who owns a key before I add it.',
+  numbers: 'old keys went from 14 to 0 in a month',
+  tradeoffs:
+    'I moved the keys one by one instead of all at once, and accepted a day more, because a mistake then breaks one service only.',
+  lesson: 'Since then I ask who owns a key before I add it, and the check asks for an owner.',
 };
-const ANSWER =
-  'I built a check that runs in a canary first, with a rollback and an alert. Errors fell from 4% to 0.5% in a month.';
 
 /** A story that passes, with some of its keys set otherwise; null leaves a key out. */
-export function story(changes: Record<string, string | null> = {}, answer = ANSWER): string {
+export function story(changes: Record<string, string | null> = {}, answer = STRONG): string {
   const entries = Object.entries({ ...FIELDS, ...changes }).filter(([, value]) => value !== null);
   return `---\n${entries.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n## Answer\n\n${answer}\n`;
 }

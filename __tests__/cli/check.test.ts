@@ -6,6 +6,8 @@ const OPTIONS = [
   '-C <dir>',
   '--config <file>',
   '--staged',
+  '--changed [base]',
+  '--scope <name>',
   '--stdin',
   '--stdin-filename <path>',
   '--allow-empty',
@@ -45,7 +47,7 @@ describe('help and version', () => {
 
 describe('what is wrong with the command', () => {
   it.each([
-    [['--nope'], `unknown option '--nope'`],
+    [['--xyzzy'], `unknown option '--xyzzy'`],
     [['--formt', 'json'], `unknown option '--formt', did you mean --format?`],
     [
       ['--fail-on', 'warn'],
@@ -70,6 +72,10 @@ describe('what is wrong with the command', () => {
     [
       ['--format', 'json='],
       `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, json, github, markdown or sarif, or one of them with =file.`,
+    ],
+    [
+      ['--scope', 'lines'],
+      `option '--scope <name>' argument 'lines' is invalid. Expected all, changed-files or changed-lines.`,
     ],
     [['--config'], `option '--config <file>' argument missing`],
     [

@@ -96,7 +96,7 @@ describe('one text', () => {
     );
   });
 
-  it.each([['--nope'], ['--format', 'xml'], ['--scorer', 'magic'], ['a', 'b'], ['--staged']])(
+  it.each([['--xyzzy'], ['--format', 'xml'], ['--scorer', 'magic'], ['a', 'b'], ['--staged']])(
     'is refused with %s in one line',
     (...args) => {
       const { code, stdout, stderr } = run(tempDir(), ['score', ...args]);

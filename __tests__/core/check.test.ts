@@ -252,7 +252,7 @@ describe('the verdict', () => {
 
 describe('settings', () => {
   it('min-score', () => {
-    const one = { 'stories/a.md': story('I added a canary.') };
+    const one = { 'stories/a.md': story(`${WEAK} I added a canary.`) };
     expect(told(reportOf(one, { 'min-score': 1 }))).toEqual([]);
     expect(told(reportOf(one))).toEqual(['stories/a.md:11 error answer-score']);
     expect(told(reportOf({ 'stories/a.md': BAD }, { 'min-score': 0 }))).toEqual([]);
@@ -268,7 +268,7 @@ describe('settings', () => {
   });
 
   it('words', () => {
-    const files = { 'stories/a.md': story('A feature flag halved it.') };
+    const files = { 'stories/a.md': story(`${WEAK} A feature flag halved it.`) };
     const config = { scorer: 'literal', words: { mechanism: ['FLAG'], evidence: { replace: ['halved'] } } };
     expect(told(reportOf(files, config))).toEqual([]);
   });

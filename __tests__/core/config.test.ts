@@ -150,7 +150,10 @@ describe('tables', () => {
           elements: ['A time-box', { label: 'an owner', words: ['owner', 'DRI'], hint: 'Name the owner.' }],
         },
       },
-      values: { Speed: 'measured latency' },
+      values: {
+        Speed: 'measured latency',
+        'Low-noise': { translation: 'alerts that wake', words: ['Page-out'], aliases: ['quiet'] },
+      },
       skeleton: ['one', 'two'],
     });
     expect(preset.storyTypes['data-model_choice']).toEqual({
@@ -174,7 +177,23 @@ describe('tables', () => {
       ],
       looksForward: false,
     });
-    expect(preset.values.at(-1)).toEqual({ value: 'Speed', translation: 'measured latency' });
+    expect(preset.values.slice(-2)).toEqual([
+      {
+        value: 'Speed',
+        translation: 'measured latency',
+        names: { nouns: ['speed'] },
+        shows: {
+          nouns: ['measured', 'measure', 'measur', 'latency'],
+          verbs: ['measured', 'measure', 'measur', 'latency'],
+        },
+      },
+      {
+        value: 'Low-noise',
+        translation: 'alerts that wake',
+        names: { nouns: ['low noise', 'quiet'] },
+        shows: { nouns: ['page out'], verbs: ['page out'] },
+      },
+    ]);
     expect(preset.skeleton).toEqual(['one', 'two']);
   });
 

@@ -208,6 +208,7 @@ describe('mutations of a valid document', () => {
     const rulesTold = new Set(findings.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`));
     expect([...rulesTold].filter((told) => told !== 'empty-field template')).toEqual([
       'field-value pairs',
+      'answer-length tooShort',
       'prompt-elements missing',
     ]);
     expectSound(VALID);

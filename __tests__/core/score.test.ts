@@ -82,7 +82,8 @@ describe('a report under the rubric', () => {
 
   it('tells the cheapest edit for what is missing', () => {
     const empty = '---\nprompt: incident-leadership\n---\nI care about safe AI.\n';
-    const [finding] = check([{ filePath: 'answers/a.md', text: empty }], rubric).findings;
+    const { findings } = check([{ filePath: 'answers/a.md', text: empty }], rubric);
+    const finding = findings.find(({ ruleId }) => ruleId === 'answer-score');
     const { mechanism, evidence } = rubric.preset.rubric.edits;
     expect(finding?.message).toBe(
       `The answer scores 0 of 2, expected 2: mechanism and evidence are missing.\nFor mechanism: ${mechanism} For evidence: ${evidence}`,

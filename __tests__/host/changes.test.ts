@@ -356,6 +356,11 @@ describe('what is compared to', () => {
     expect(repo.list()).toEqual(['.git', 'a.md']);
   });
 
+  it('is quoted so that its name cannot end the quotation', async () => {
+    const repo = tempRepo({ 'a.md': 'a\n' }).commitAll();
+    expect(await changed(repo, ['a.md'], { base: 'a`b' })).toBe("there is no commit `a'b`");
+  });
+
   it('may be a branch that is named like an option, or like a file', async () => {
     const repo = tempRepo({ 'a.md': 'a\n' }).commitAll();
     repo.git('update-ref', 'refs/heads/--output=x', 'HEAD');

@@ -4,9 +4,14 @@ import {
   findingCounts,
   judgedCounts,
   plural,
+  scopeNote,
   verdictReason,
 } from '../../src/report/counts.ts';
+import { renderGithub } from '../../src/report/github.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderText } from '../../src/report/text.ts';
 import type { FailOn, Report } from '../../src/types.ts';
+import { HOSTILE } from './hostile.ts';
 import { document, finding, reportOf, times } from './samples.ts';
 
 describe('counts', () => {
@@ -60,5 +65,55 @@ describe('verdictReason', () => {
     expect(reason('fail', 'note', null, 'note')).toBe('`fail-on` is `note`');
     expect(reason('fail', 'error', 0, 'warning')).toBe('1 warning, at most 0 allowed');
     expect(reason('fail', 'error', 1, 'error', 'warning', 'warning')).toBe('2 warnings, at most 1 allowed');
+  });
+});
+
+describe('scopeNote', () => {
+  const noteOf = (scope: Partial<Report['scope']>) =>
+    scopeNote(reportOf({ scope: { name: 'all', base: null, reason: null, hidden: 0, ...scope } }));
+
+  it.each<[Partial<Report['scope']>, string | null]>([
+    [{}, null],
+    [{ base: 'main' }, null],
+    [{ name: 'changed-lines', base: 'main' }, 'changed lines since `main` only; no findings elsewhere'],
+    [
+      { name: 'changed-lines', base: 'main', hidden: 1 },
+      'changed lines since `main` only; 1 finding elsewhere not shown',
+    ],
+    [
+      { name: 'changed-files', base: 'origin/main', hidden: 12 },
+      'changed files since `origin/main` only; 12 findings elsewhere not shown',
+    ],
+    [{ reason: 'there is no commit `x`' }, 'everything is shown, because there is no commit `x`'],
+  ])('%j', (scope, note) => {
+    expect(noteOf(scope)).toBe(note);
+  });
+
+  it('is of bounded length, and cannot break out of a report', () => {
+    const long = 'x'.repeat(1000);
+    expect(noteOf({ name: 'changed-lines', base: long })?.length).toBeLessThan(150);
+    expect(noteOf({ reason: long })?.length).toBeLessThan(350);
+    for (const text of HOSTILE) {
+      for (const scope of [
+        { name: 'changed-lines', base: text, reason: null, hidden: 1 },
+        { name: 'all', base: null, reason: text, hidden: 0 },
+      ] as const) {
+        const report = reportOf({ scope });
+        expect(
+          renderGithub(report)
+            .trimEnd()
+            .split(/[\r\n]/),
+        ).toHaveLength(1);
+        const options = { color: false, quiet: false, displayPath: (path: string) => path };
+        const lines = renderText(report, options).trimEnd().split('\n');
+        expect(lines).toHaveLength(3);
+        // The runner reads both of these as commands.
+        for (const line of [...lines, renderGithub(report)]) expect(line).not.toMatch(/^\s*::|##\[/);
+        const markdown = renderMarkdown(report, { linkBase: null, budget: 1e6, overflow: null });
+        expect(markdown.trimEnd().split('\n')).toHaveLength(3);
+        // In a code span all of it is text.
+        expect(markdown.replaceAll(/`[^`]*`/g, '')).not.toMatch(/<(?!br>|\/?span>)|\]\(/);
+      }
+    }
   });
 });

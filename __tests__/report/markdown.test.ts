@@ -76,6 +76,30 @@ ${TABLE_HEAD}
     );
   });
 
+  it('shows what an answer was before the change, where that is something else', () => {
+    const none = { score: 0, missing: ['mechanism' as const, 'evidence' as const] };
+    const before = { status: 'ready' as const, broken: false };
+    const change = { kind: 'modified' as const, previousPath: null, before };
+    const answers = [
+      { ...answer(['evidence']), before: none },
+      { ...answer([]), before: { score: 2, missing: [] } },
+      answer(['mechanism']),
+    ];
+    const documents = [
+      document({ answers, change }),
+      document({ filePath: 'stories/new.md', change: { ...change, kind: 'added', before: null } }),
+    ];
+    const scope = { name: 'changed-lines', base: 'ma|in', reason: null, hidden: 2 } as const;
+    expect(render(reportOf({ documents, scope }), { linkBase: null }).split('\n').slice(2)).toEqual([
+      '2 stories, 0 answers checked. changed lines since `ma|in` only; 2 findings elsewhere not shown.',
+      '',
+      ...TABLE_HEAD.split('\n'),
+      '| stories/mara/gateway.md | platform-boundary | mara | 1 of 2 | ✗ → ✓, ✓, ✗ | ✗, ✓, ✓ | 0 → 1, 2, 1 | – |',
+      '| stories/new.md (new) | platform-boundary | mara | 1 of 2 | ✓ | ✓ | 2 | – |',
+      '',
+    ]);
+  });
+
   it('says why the verdict is what the counts do not show', () => {
     const limits = { failOn: 'never', maxWarnings: null, scorer: 'literal' } as const;
     const text = render(reportOf({ findings: [finding()], limits, verdict: 'pass' }));

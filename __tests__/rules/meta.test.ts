@@ -23,6 +23,13 @@ describe('the list of rules', () => {
       'answer-missing',
       'answer-score',
       'prompt-elements',
+      'answer-length',
+      'virtue-claim',
+      'value-without-mechanism',
+      'hedging',
+      'keyword-stuffing',
+      'balance',
+      'ownership',
     ]);
   });
 
@@ -72,12 +79,18 @@ describe.each(rules)('$id', ({ id, meta }) => {
   it('has a page with facts that are up to date', () => {
     const [, facts = ''] = /<!-- start facts -->\n([\s\S]*?)<!-- end facts -->/.exec(read(page)) ?? [];
     expect(facts).toContain(`Severity: **${meta.severity}**.`);
-    const rows = [...facts.matchAll(/^\| `(\w+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
+    const notes = (meta.notes ?? []).map((messageId) => `\`${messageId}\``).join(' and ');
+    expect(facts.includes('Never more than a note')).toBe(notes !== '');
+    expect(facts).toContain(notes === '' ? '' : ` Never more than a note: ${notes}.`);
+    expect(Object.keys(meta.messages)).toEqual(expect.arrayContaining([...(meta.notes ?? [])]));
+    const rows = [...facts.matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
     expect(rows).toEqual(
       Object.entries(meta.options ?? {}).map(([name, option]) => [
         name,
         option.description,
-        option.default.map((value) => `\`${value}\``).join(', ') || 'none',
+        'min' in option
+          ? `\`${option.default}\` (${option.min} to ${option.max})`
+          : option.default.map((value) => `\`${value}\``).join(', ') || 'none',
       ]),
     );
   });

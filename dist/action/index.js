@@ -39347,8 +39347,8 @@ var core_config = __nccwpck_require__(676);
 var git = __nccwpck_require__(9032);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/check.js + 1 modules
-var check = __nccwpck_require__(7443);
+// EXTERNAL MODULE: ./build/src/core/check.js + 2 modules
+var check = __nccwpck_require__(7211);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -39399,7 +39399,10 @@ async function run(options, onProgress) {
             await waiting;
         checker.add((0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind));
     }
-    return { report: checker.report(), workspace, warnings };
+    if (options.changes === undefined && (options.scope ?? 'all') === 'all')
+        return { report: checker.report(), workspace, warnings };
+    const { reportChanges } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 1664));
+    return { report: await reportChanges(checker, files, workspace.root, options), workspace, warnings };
 }
 function nothingMatched({ stories, answers }) {
     const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
@@ -39464,43 +39467,6 @@ function writeFileAtomic(file, text) {
 
 // EXTERNAL MODULE: ./build/src/core/order.js
 var order = __nccwpck_require__(345);
-;// CONCATENATED MODULE: ./build/src/report/counts.js
-/** Files that a line of counts names at most. */
-const NAMED = 5;
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** `3 errors, 1 warning`, or `no findings`. */
-function findingCounts({ counts }) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
-}
-/** `14 stories, 5 answers checked, 1 skipped`. */
-function judgedCounts({ counts }) {
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
-    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
-}
-/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
-function checkedCounts(report) {
-    const { skipped } = report;
-    if (skipped.length === 0)
-        return judgedCounts(report);
-    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
-    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
-}
-/** Why the verdict is what it is, where the counts alone do not say so. */
-function verdictReason({ verdict, counts, limits }) {
-    const { failOn, maxWarnings } = limits;
-    if (verdict === 'pass')
-        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
-    if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
-    }
-    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 /**
  * What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
@@ -39585,6 +39551,56 @@ function toWellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/counts.js
+
+/** Files that a line of counts names at most. */
+const NAMED = 5;
+/** Characters of a base, and of a reason, that a line shows at most. */
+const BASE_LENGTH = 80;
+const REASON_LENGTH = 300;
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `3 errors, 1 warning`, or `no findings`. */
+function findingCounts({ counts }) {
+    const severities = ['error', 'warning', 'note'];
+    const parts = severities.filter((severity) => counts[severity] > 0);
+    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+}
+/** `14 stories, 5 answers checked, 1 skipped`. */
+function judgedCounts({ counts }) {
+    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
+}
+/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
+function checkedCounts(report) {
+    const { skipped } = report;
+    if (skipped.length === 0)
+        return judgedCounts(report);
+    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
+    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
+    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
+}
+/** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
+function scopeNote({ scope: { name, base, reason, hidden } }) {
+    if (reason !== null)
+        return `everything is shown, because ${shorten(reason, REASON_LENGTH)}`;
+    if (name === 'all')
+        return null;
+    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
+    return `${name.replace('-', ' ')} since \`${shorten(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
+}
+/** Why the verdict is what it is, where the counts alone do not say so. */
+function verdictReason({ verdict, counts, limits }) {
+    const { failOn, maxWarnings } = limits;
+    if (verdict === 'pass')
+        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
+    if (maxWarnings !== null && counts.warning > maxWarnings) {
+        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+    }
+    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
@@ -39638,7 +39654,7 @@ var product = __nccwpck_require__(9846);
 
 /** The report as JSON, version 1: stable, documented by `schema/report.json`. */
 function renderJson(report) {
-    const { verdict, counts, documents, findings, skipped } = report;
+    const { verdict, counts, documents, findings, skipped, scope } = report;
     const json = {
         version: 1,
         tool: { name: product/* PRODUCT */.Ax, version: product/* VERSION */.xv },
@@ -39647,10 +39663,11 @@ function renderJson(report) {
         documents,
         findings: findings.map(jsonFinding),
         skipped,
+        scope,
     };
     return `${JSON.stringify(json, null, 2)}\n`;
 }
-function jsonFinding({ excerpt: _, ...finding }) {
+function jsonFinding({ excerpt: _, lineHash: __, ...finding }) {
     return finding;
 }
 
@@ -39776,12 +39793,14 @@ function countsOnly(report, head, options) {
 }
 function headLines(report, counts, { overflow }) {
     const mark = report.verdict === 'pass' ? '✅' : '❌';
-    const reason = verdictReason(report);
+    const sentences = [verdictReason(report), scopeNote(report)]
+        .filter((sentence) => sentence !== null)
+        .map((sentence) => ` ${markdownMessage(sentence)}.`);
     const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
     return [
         `## ${mark} Star Witness: ${report.verdict}, ${findingCounts(report)}`,
         '',
-        `${markdownMessage(counts)}.${reason === null ? '' : ` ${markdownMessage(reason)}.`}${shown}`,
+        `${markdownMessage(counts)}.${sentences.join('')}${shown}`,
         '',
     ];
 }
@@ -39794,13 +39813,13 @@ function row(document, own, options) {
     const { filePath, required, answers, status } = document;
     const filled = required.filter((field) => field.filled).length;
     const cells = [
-        markdown_link(filePath, filePath, options),
+        `${markdown_link(filePath, filePath, options)}${document.change?.kind === 'added' ? ' (new)' : ''}`,
         `${cell(document.type ?? document.prompt)}${status === 'ready' ? '' : ` (${status})`}`,
         cell(document.owner),
         required.length === 0 ? '–' : `${filled} of ${required.length}`,
         marks(document, 'mechanism'),
         marks(document, 'evidence'),
-        answers.map(({ score }) => score).join(', ') || '–',
+        answers.map((answer) => fromTo(answer, ({ score }) => `${score}`)).join(', ') || '–',
         severityCounts(own) || '–',
     ];
     return `| ${cells.join(' | ')} |`;
@@ -39811,7 +39830,14 @@ function cell(text) {
 }
 /** A mark an answer. */
 function marks({ answers }, point) {
-    return answers.map(({ missing }) => (missing.includes(point) ? '✗' : '✓')).join(' ') || '–';
+    const mark = ({ missing }) => (missing.includes(point) ? '✗' : '✓');
+    return answers.map((answer) => fromTo(answer, mark)).join(', ') || '–';
+}
+/** What is shown of an answer; where that was another before the change, both. */
+function fromTo(answer, show) {
+    const now = show(answer);
+    const before = answer.before === null ? now : show(answer.before);
+    return before === now ? now : `${before} → ${now}`;
 }
 function severityCounts(findings) {
     return order/* SEVERITIES */.oC.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))
@@ -40029,7 +40055,7 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 7443:
+/***/ 7211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40040,10 +40066,120 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
-var rules = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 23 modules
+var rules = __nccwpck_require__(7685);
+;// CONCATENATED MODULE: ./build/src/core/compare.js
+/** A document with what is known of its change. */
+function withChange(document, comparison) {
+    if (comparison === undefined)
+        return document;
+    const { file, before } = comparison;
+    const { added, previousPath } = file;
+    const kind = added ? 'added' : previousPath === null ? 'modified' : 'renamed';
+    const past = before === null ? null : { status: before.status, broken: before.broken };
+    const answers = withScoresBefore(document.answers, before?.answers ?? []);
+    return { ...document, answers, change: { kind, previousPath, before: past } };
+}
+/** Answers are the same when they answer the same prompt; those left stand for one another in their order. */
+function withScoresBefore(answers, past) {
+    const left = [...past];
+    const take = (isSame) => {
+        const index = left.findIndex(isSame);
+        return index === -1 ? null : (left.splice(index, 1)[0] ?? null);
+    };
+    const byPrompt = answers.map((answer) => {
+        const found = answer.prompt === null ? null : take(({ prompt }) => prompt === answer.prompt);
+        return { answer, found };
+    });
+    return byPrompt.map(({ answer, found }) => {
+        // Two prompts that are named and differ have two answers.
+        const same = found ?? take(({ prompt }) => prompt === null || answer.prompt === null);
+        return { ...answer, before: same === null ? null : { score: same.score, missing: same.missing } };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
 var config = __nccwpck_require__(676);
+;// CONCATENATED MODULE: ./build/src/core/line-hash.js
+/** Characters that a line's hash is made from: those of the line and of what follows it. */
+const LENGTH = 100;
+const FACTOR = 37;
+const TWO_32 = 2 ** 32;
+/** What stands behind the last character. */
+const END = 0xffff;
+/** What leaves the window has been multiplied this often. */
+const LEAVING = power(FACTOR, LENGTH);
+/**
+ * Gives the hash of each line of a text, worked out when first asked for; null for a line that is not there.
+ *
+ * It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
+ * (github/codeql-action, src/fingerprints.ts). That action works it out once more, and warns of each result that comes
+ * with another, so ours has to be the same to the bit: the first 100 characters from the start of the line, without
+ * spaces and tabs, and behind the colon the how manieth line with that hash it is.
+ */
+function lineHasher(text) {
+    let hashes;
+    return (line) => {
+        hashes ??= hashLines(text);
+        return hashes[line - 1] ?? null;
+    };
+}
+function hashLines(text) {
+    const { units, starts } = unitsOf(text);
+    const counts = new Map();
+    const hashes = [];
+    const word = { high: 0, low: 0 };
+    let next = 0;
+    for (let at = 0; at < units.length && next < starts.length; at++) {
+        shift(word, units[at] ?? 0, units[at - LENGTH] ?? 0);
+        if (at - LENGTH + 1 !== starts[next])
+            continue;
+        next++;
+        const hash = hexOf(word);
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        hashes.push(`${hash}:${count}`);
+    }
+    return hashes;
+}
+/** The characters that count, each line ended by one line feed, and where among them the lines start. */
+function unitsOf(text) {
+    // Behind the end stand zeros, so that the last line has its 100 characters too.
+    const units = new Uint16Array(text.length + 1 + LENGTH);
+    const starts = [];
+    let length = 0;
+    let isStart = true;
+    const add = (unit) => {
+        if (isStart)
+            starts.push(length);
+        isStart = unit === 10;
+        units[length++] = unit;
+    };
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === 32 || unit === 9 || (unit === 10 && text.charCodeAt(at - 1) === 13))
+            continue;
+        add(unit === 13 ? 10 : unit);
+    }
+    add(END);
+    return { units: units.subarray(0, length + LENGTH), starts };
+}
+/** The hash of the next 100 characters: `word * 37 + entering - leaving * 37^100`, modulo 2^64. */
+function shift(word, entering, leaving) {
+    const low = word.low * FACTOR + entering - leaving * LEAVING.low;
+    const high = word.high * FACTOR + Math.floor(low / TWO_32) - leaving * LEAVING.high;
+    word.low = low >>> 0;
+    word.high = high >>> 0;
+}
+function power(base, exponent) {
+    const value = BigInt.asUintN(64, BigInt(base) ** BigInt(exponent));
+    return { high: Number(value >> 32n), low: Number(value & 0xffffffffn) };
+}
+function hexOf({ high, low }) {
+    const rest = low.toString(16);
+    return high === 0 ? rest : high.toString(16) + rest.padStart(8, '0');
+}
+
 // EXTERNAL MODULE: ./build/src/core/lines.js
 var lines = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/core/message.js
@@ -40054,24 +40190,20 @@ var order = __nccwpck_require__(345);
 var parse = __nccwpck_require__(2567);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./build/src/core/scope.js
+var scope = __nccwpck_require__(6173);
 // EXTERNAL MODULE: ./build/src/core/score.js + 19 modules
 var core_score = __nccwpck_require__(9895);
 // EXTERNAL MODULE: ./build/src/core/settings.js
 var settings = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./build/src/core/verdict.js
-
-/** A run fails with a finding at or above `failOn`, or with more warnings than allowed. */
-function verdictOf(counts, { failOn, maxWarnings }) {
-    if (failOn === 'never')
-        return 'pass';
-    const gated = order/* SEVERITIES */.oC.slice(0, order/* SEVERITIES */.oC.indexOf(failOn) + 1);
-    const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-    return tooMany || gated.some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
-}
-
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var core_verdict = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ./build/src/core/vocabulary.js + 1 modules
 var vocabulary = __nccwpck_require__(1325);
 ;// CONCATENATED MODULE: ./build/src/core/check.js
+
+
+
 
 
 
@@ -40098,25 +40230,19 @@ class Checker {
     config;
     vocabulary;
     settings;
-    reader;
     documents = [];
     findings = [];
     skipped = [];
+    changes = new Map();
     constructor(config, prefix = '') {
         this.config = config;
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
-        this.reader = new core_score/* Reader */.mP(config);
     }
     add(source) {
-        const document = (0,parse/* parse */.q)(source, this.vocabulary);
+        const judged = this.judge(source);
+        const { document } = judged;
         const settings = this.settings.of(document.filePath);
-        const judged = {
-            document,
-            lines: new lines/* LineIndex */.rr(document.text),
-            required: requiredFields(document, this.vocabulary),
-            scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
-        };
         this.documents.push(reportDocument(judged));
         if (document.status === 'retired') {
             this.skip({ filePath: document.filePath, reason: 'status `retired`' });
@@ -40124,6 +40250,10 @@ class Checker {
         }
         for (const finding of this.findingsOf(judged, settings))
             this.findings.push(finding);
+    }
+    /** Records how a document changed. `before`: what it was, as a source of the same path and kind. */
+    compare(filePath, file, before) {
+        this.changes.set(filePath, { file, before: before === null ? null : this.past(before) });
     }
     /** Records a file that was matched but is not to be judged. */
     skip(skipped) {
@@ -40142,10 +40272,10 @@ class Checker {
                 vocabulary: this.vocabulary,
                 minScore: settings.minScore,
                 scorer: this.config.scorer,
-                options: setting.options,
+                ...optionsOf(rule, setting),
                 required,
                 scores,
-                read: (prose) => this.reader.read(prose),
+                read: (prose) => judged.reader.read(prose),
             };
             for (const found of rule.check(document, context))
                 yield findingOf(rule, found, severity, judged);
@@ -40153,23 +40283,56 @@ class Checker {
     }
     report() {
         const findings = (0,order/* orderFindings */.$t)(this.findings);
-        const documents = this.documents.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
+        const documents = this.documents
+            .map((document) => withChange(document, this.changes.get(document.filePath)))
+            .sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
         const skipped = this.skipped.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
         const { failOn, maxWarnings, scorer } = this.config;
         const judged = documents.filter(({ status }) => status !== 'retired');
-        const severities = (severity) => findings.filter((finding) => finding.severity === severity).length;
         const counts = {
-            error: severities('error'),
-            warning: severities('warning'),
-            note: severities('note'),
+            ...(0,core_verdict/* countFindings */.G)(findings),
             documents: documents.length,
             stories: judged.filter(({ kind }) => kind === 'story').length,
             answers: judged.filter(({ kind }) => kind === 'answer').length,
             skipped: skipped.length,
         };
         const limits = { failOn, maxWarnings, scorer };
-        return { verdict: verdictOf(counts, limits), counts, documents, findings, skipped, limits };
+        const verdict = (0,core_verdict/* verdictOf */.V)(counts, limits);
+        return { verdict, counts, documents, findings, skipped, limits, scope: scope/* EVERYTHING */.Qz };
     }
+    judge(source) {
+        const document = (0,parse/* parse */.q)(source, this.vocabulary);
+        const reader = new core_score/* Reader */.mP(this.config);
+        return {
+            document,
+            reader,
+            lines: new lines/* LineIndex */.rr(document.text),
+            lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
+            required: requiredFields(document, this.vocabulary),
+            scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
+        };
+    }
+    past(source) {
+        const { document, scores } = this.judge(source);
+        const answers = document.answers.flatMap(({ prompt }, index) => {
+            const found = scores[index];
+            return found === undefined ? [] : [{ prompt, score: found.score, missing: found.missing }];
+        });
+        return { status: document.status, broken: document.problems.length > 0, answers };
+    }
+}
+/** The options of a rule, as it asks for them. */
+function optionsOf(rule, { options }) {
+    const lists = Object.entries(options).filter((entry) => Array.isArray(entry[1]));
+    return {
+        options: Object.fromEntries(lists),
+        number: (name) => {
+            const value = options[name];
+            if (typeof value !== 'number')
+                throw new Error(`rule ${rule.id} has no number ${name}`);
+            return value;
+        },
+    };
 }
 function requiredFields(document, vocabulary) {
     const { commonFields, storyTypes } = vocabulary.preset;
@@ -40202,25 +40365,29 @@ function reportDocument({ document, lines, required, scores }) {
             const { line } = lines.position(anchor.start);
             const signals = (0,core_score/* reportSignals */._w)(found.signals, lines);
             const elements = (0,core_score/* reportElements */.E4)(found.elements, lines);
-            return [{ prompt, line, score, missing, signals, elements, literal }];
+            return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
         }),
+        change: null,
     };
 }
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule, found, severity, { document, lines }) {
+function findingOf(rule, found, severity, judged) {
     const template = rule.meta.messages[found.messageId];
     if (template === undefined)
         throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+    const { document, lines, lineHash } = judged;
+    const region = lines.region(found.at);
     return {
         ruleId: rule.id,
         messageId: found.messageId,
         severity,
         message: (0,message/* composeMessage */.S)(template, found.data),
         filePath: document.filePath,
-        ...lines.region(found.at),
+        ...region,
         url: (0,product/* ruleUrl */.QB)(rule.id),
         ...(found.fix ? { fix: found.fix } : {}),
         excerpt: lines.excerpt(found.at),
+        lineHash: lineHash(region.line),
     };
 }
 
@@ -40241,8 +40408,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
 var ai_lab = __nccwpck_require__(3273);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
-var rules = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 23 modules
+var rules = __nccwpck_require__(7685);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
 ;// CONCATENATED MODULE: ./build/src/core/config-preset.js
@@ -41631,6 +41798,69 @@ function unitsOfEscape(raw, at) {
     if (raw.charAt(at + 1) !== 'U')
         return 1;
     return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ scopeReport),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING)
+/* harmony export */ });
+/* unused harmony export SCOPES */
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7685);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
+
+
+const SCOPES = (/* unused pure expression or super */ null && (['all', 'changed-files', 'changed-lines']));
+/** Nothing was compared, and nothing is left out. */
+const EVERYTHING = { name: 'all', base: null, reason: null, hidden: 0 };
+/**
+ * A report with the findings that a scope takes in, counted and judged anew: only what is shown can fail. Where it is
+ * not known what changed, all is shown, and the report says why.
+ */
+function scopeReport(report, asked, found) {
+    if ('reason' in found) {
+        return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
+    }
+    const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+    const findings = report.findings.filter((finding) => asked === 'all' || isTouched(finding, asked, found, documents.get(finding.filePath)));
+    const counts = { ...report.counts, ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(findings) };
+    const hidden = report.findings.length - findings.length;
+    return {
+        ...report,
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(counts, report.limits),
+        counts,
+        findings,
+        scope: { name: asked, base: found.base, reason: null, hidden },
+    };
+}
+/** Whether a finding lies in what changed. */
+function isTouched(finding, scope, { files }, document) {
+    const file = files.get(finding.filePath);
+    if (file === undefined)
+        return false;
+    if (scope === 'changed-files' || file.lines === null || isOfWhole(finding))
+        return true;
+    if (document !== undefined && isJudgedAnew(document))
+        return true;
+    const { line, endLine, endColumn } = finding;
+    const lastLine = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
+    return file.lines.some(({ start, end }) => start <= lastLine && line <= end);
+}
+/** A draft that became ready, or a file that could not be parsed, is judged in full for the first time. */
+function isJudgedAnew({ status, change }) {
+    const before = change?.before ?? null;
+    return before !== null && (before.broken || before.status !== status);
+}
+/** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
+function isOfWhole({ ruleId, messageId }) {
+    const meta = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find(({ id }) => id === ruleId)?.meta;
+    // What keeps a file from being read concerns all of it.
+    return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }
 
 
@@ -43616,11 +43846,11 @@ function rubricOf(preset) {
     rubrics.set(preset, rubric);
     return rubric;
 }
-/** Reads texts by a preset's lexicon, each text once however many ask, and scores answers. */
+/** Reads the texts of one document by a preset's lexicon, each text once however many ask, and scores its answers. */
 class Reader {
     preset;
     scorer;
-    readings = new WeakMap();
+    readings = new Map();
     constructor({ preset, scorer }) {
         this.preset = preset;
         this.scorer = scorer;
@@ -43722,6 +43952,33 @@ class SettingsFinder {
             minScore: override.minScore ?? minScore,
         }), { rules: this.config.rules, minScore: this.config.minScore });
     }
+}
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ countFindings),
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(345);
+
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { severity } of findings)
+        counts[severity]++;
+    return counts;
+}
+/** A run fails with a finding at or above `failOn`, or with more warnings than allowed. */
+function verdictOf(counts, { failOn, maxWarnings }) {
+    if (failOn === 'never')
+        return 'pass';
+    const gated = _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice(0, _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn) + 1);
+    const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
+    return tooMany || gated.some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
 }
 
 
@@ -44317,6 +44574,12 @@ var text_file = __nccwpck_require__(944);
 
 /** git could not do what a run needs. */
 class GitError extends Error {
+    /** git's exit code; null when it did not run to its end. */
+    status;
+    constructor(message, status = null) {
+        super(message);
+        this.status = status;
+    }
 }
 /** Reading the index asks the file system monitor, which may be a program of the repository's configuration. */
 const NO_MONITOR = ['-c', 'core.fsmonitor=false'];
@@ -44336,7 +44599,7 @@ function git(root, args, env = process.env) {
     if (result.error)
         throw new GitError(`git could not be started: ${result.error.code}`);
     if (result.status !== 0)
-        throw new GitError(firstLine(result.stderr.toString()) || `git ended with ${result.status}`);
+        throw new GitError(firstLine(result.stderr.toString()) || `git ended with ${result.status}`, result.status);
     return result.stdout;
 }
 /** The records of git's `-z` output. */
@@ -44348,8 +44611,8 @@ function firstLine(text) {
     return text.trim().split('\n', 1)[0] ?? '';
 }
 /**
- * Reads objects through one `git cat-file --batch`, in the order asked. `get` takes a blob id or `:path` for the
- * path's entry in the index.
+ * Reads objects through one `git cat-file --batch`, in the order asked. `get` takes a blob id, `<commit>:<path>`, or
+ * `:<path>` for the path's entry in the index; a path may have no line feed in it.
  */
 class ObjectReader {
     child;
@@ -46340,7 +46603,7 @@ const LITERAL_WORDS = {
 
 /***/ }),
 
-/***/ 9800:
+/***/ 7685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46349,12 +46612,83 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./build/src/core/message.js
+var message = __nccwpck_require__(2078);
+;// CONCATENATED MODULE: ./build/src/rules/support/spoken-time.js
+
+/** How long so many words take to say, in seconds. */
+function secondsFor(words, wordsPerMinute) {
+    return (words * 60) / wordsPerMinute;
+}
+/** `45 seconds`, `2 minutes`, `1 minute and 5 seconds`. */
+function sayDuration(seconds) {
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    const parts = [count(minutes, 'minute'), count(rest, 'second')].filter((part) => !part.startsWith('0 '));
+    return (0,message/* listOf */.c)(parts) || '0 seconds';
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/answer-length.js
+
+const answerLength = {
+    id: 'answer-length',
+    meta: {
+        description: 'Every answer can be said in the time that an interview gives it: 30 seconds to 2 minutes.',
+        severity: 'warning',
+        options: {
+            'words-per-minute': { description: 'How fast you speak.', default: 150, min: 60, max: 400 },
+            shortest: { description: 'The shortest answer, in seconds.', default: 30, min: 5, max: 60 },
+            longest: { description: 'The longest answer, in seconds.', default: 120, min: 60, max: 1200 },
+        },
+        messages: {
+            tooShort: 'The answer has {words}, {spoken} at {speed} words a minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed by it.',
+            tooLong: 'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the way into the story first, then what an interviewer can still ask for.',
+        },
+    },
+    *check(document, { number, read }) {
+        const speed = number('words-per-minute');
+        const least = number('shortest');
+        const most = number('longest');
+        for (const { prose, anchor } of document.answers) {
+            // `answer-missing` speaks of blank ones.
+            if (prose.text.trim() === '')
+                continue;
+            const { words } = read(prose);
+            const seconds = secondsFor(words, speed);
+            const data = { words: count(words, 'word'), speed };
+            if (seconds < least) {
+                // Rounded away from the limit, so that no message says "30 seconds, expected at least 30 seconds".
+                const spoken = sayDuration(Math.floor(seconds));
+                const change = count(Math.ceil((least * speed) / 60) - words, 'word');
+                yield {
+                    messageId: 'tooShort',
+                    at: anchor,
+                    data: { ...data, spoken, limit: sayDuration(least), change },
+                };
+            }
+            else if (seconds > most) {
+                const spoken = sayDuration(Math.ceil(seconds));
+                const change = count(words - Math.floor((most * speed) / 60), 'word');
+                yield {
+                    messageId: 'tooLong',
+                    at: anchor,
+                    data: { ...data, spoken, limit: sayDuration(most), change },
+                };
+            }
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/answer-missing.js
 const answerMissing = {
     id: 'answer-missing',
     meta: {
         description: 'Every story and every prompt has an answer in prose.',
         severity: 'error',
+        ofWhole: ['none', 'blank'],
         messages: {
             none: 'Missing answer, expected a section `## Answer` with what you would say.\nWrite it in this order: {skeleton}.',
             blank: 'Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: {skeleton}.',
@@ -46372,8 +46706,6 @@ const answerMissing = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/core/message.js
-var message = __nccwpck_require__(2078);
 ;// CONCATENATED MODULE: ./build/src/rules/answer-score.js
 
 const answerScore = {
@@ -46381,6 +46713,7 @@ const answerScore = {
     meta: {
         description: 'Every answer reaches `min-score`: it names a mechanism, and evidence that it worked.',
         severity: 'error',
+        ofWhole: ['below'],
         messages: {
             below: 'The answer scores {score} of 2, expected {least}: {missing} missing.\n{advice}.',
         },
@@ -46469,6 +46802,7 @@ const emptyField = {
     meta: {
         description: 'No field is blank, `TODO`, `TBD`, `...`, or template text such as `[X]` or `[your metric]`.',
         severity: 'error',
+        ofWhole: ['blank', 'unread'],
         messages: {
             blank: 'Field `{field}` is blank, expected {hint}.\nFill it in; until you can, `status: draft` lets you commit it.',
             unread: 'Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.',
@@ -46607,6 +46941,7 @@ const fieldValue = {
     meta: {
         description: 'Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.',
         severity: 'error',
+        ofWhole: ['blank'],
         messages: {
             kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
             flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
@@ -46825,6 +47160,7 @@ const oneOffCleanup = {
     meta: {
         description: 'A security-hygiene story changed the normal delivery path; a one-off cleanup is no such story.',
         severity: 'error',
+        ofWhole: ['oneOff', 'denied'],
         options: {
             types: { description: 'The story types that it is for.', default: ['security-hygiene'] },
             fields: { description: 'The fields that name the delivery path.', default: ['normal_delivery_path'] },
@@ -46874,6 +47210,7 @@ const promptElements = {
     meta: {
         description: 'An answer to a prompt contains what a strong answer to it contains.',
         severity: 'note',
+        ofWhole: ['missing'],
         messages: {
             missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
         },
@@ -46908,6 +47245,7 @@ const promptId = {
     meta: {
         description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
         severity: 'error',
+        ofWhole: ['missing'],
         messages: {
             missing: 'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',
             unknown: 'Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.',
@@ -46974,6 +47312,7 @@ const requiredFields = {
     meta: {
         description: 'A story gives the four fields that every story needs and the ones of its own type.',
         severity: 'error',
+        ofWhole: ['common', 'ofType', 'misspelled'],
         messages: {
             common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
             ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
@@ -47018,6 +47357,7 @@ const storyType = {
     meta: {
         description: 'A story names one of the story types, which decides what it must give.',
         severity: 'error',
+        ofWhole: ['missing'],
         messages: {
             missing: 'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:` in the frontmatter.',
             unknown: 'Unknown story type `{value}`, expected one of {choices}.\nChange it to the type that the story shows.',
@@ -47101,6 +47441,7 @@ const unreadableFile = {
 
 
 
+
 /** Every rule, in the order in which a document's author meets them. */
 const rules = [
     unreadableFile,
@@ -47116,6 +47457,7 @@ const rules = [
     answerMissing,
     answerScore,
     promptElements,
+    answerLength,
 ];
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
 var ai_lab = __webpack_require__(3273);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
-var rules = __webpack_require__(9800);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 23 modules
+var rules = __webpack_require__(7685);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __webpack_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
@@ -80,7 +80,7 @@ function described(schema, description) {
 }
 const config_kinds_text = (what = 'text') => dist/* pipe */.FsL(dist/* string */.YjP(expected(what)), dist/* nonEmpty */.hq(expected(what)));
 const texts = (what = 'a list of texts') => dist/* array */.YOg(config_kinds_text(), expected(what));
-const whole = (what, max) => dist/* pipe */.FsL(dist/* number */.aig(expected(what)), dist/* integer */.ndf(expected(what)), dist/* minValue */.Wwf(0, expected(what)), dist/* maxValue */.cGV(max, expected(what)));
+const whole = (what, max, min = 0) => dist/* pipe */.FsL(dist/* number */.aig(expected(what)), dist/* integer */.ndf(expected(what)), dist/* minValue */.Wwf(min, expected(what)), dist/* maxValue */.cGV(max, expected(what)));
 const removed = dist/* literal */.euz(false, expected('`false`'));
 /** One or several: `a` is `[a]`. */
 const oneOrMore = (what) => dist/* union */.KCZ([config_kinds_text(what), dist/* array */.YOg(config_kinds_text(what), expected(what))], expected(what));
@@ -117,9 +117,15 @@ const config_schema_prompt = dist/* union */.KCZ([
     }),
 ], expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'));
 const nameOrRemoved = dist/* union */.KCZ([removed, config_kinds_text()], expected('text, or `false` to drop it'));
+function optionValue(option) {
+    if ('min' in option) {
+        return whole(`a whole number from ${option.min} to ${option.max}`, option.max, option.min);
+    }
+    return texts();
+}
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
 function ruleSetting(rule) {
-    const options = Object.entries(rule.meta.options ?? {}).map(([name, { description }]) => [name, described(dist/* optional */.lqM(texts()), description)]);
+    const options = Object.entries(rule.meta.options ?? {}).map(([name, option]) => [name, described(dist/* optional */.lqM(optionValue(option)), option.description)]);
     const mapping = object({ severity: dist/* optional */.lqM(severity), ...Object.fromEntries(options) });
     return described(dist/* union */.KCZ([severity, mapping], expected('a severity, or a mapping with `severity` and options')), rule.meta.description);
 }

@@ -2,55 +2,6 @@ export const id = 903;
 export const ids = [903];
 export const modules = {
 
-/***/ 2886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ verdictReason),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   cp: () => (/* binding */ judgedCounts),
-/* harmony export */   s_: () => (/* binding */ findingCounts),
-/* harmony export */   u7: () => (/* binding */ checkedCounts)
-/* harmony export */ });
-/** Files that a line of counts names at most. */
-const NAMED = 5;
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** `3 errors, 1 warning`, or `no findings`. */
-function findingCounts({ counts }) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
-}
-/** `14 stories, 5 answers checked, 1 skipped`. */
-function judgedCounts({ counts }) {
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
-    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
-}
-/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
-function checkedCounts(report) {
-    const { skipped } = report;
-    if (skipped.length === 0)
-        return judgedCounts(report);
-    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
-    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
-}
-/** Why the verdict is what it is, where the counts alone do not say so. */
-function verdictReason({ verdict, counts, limits }) {
-    const { failOn, maxWarnings } = limits;
-    if (verdict === 'pass')
-        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
-    if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
-    }
-    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
-}
-
-
-/***/ }),
-
 /***/ 4903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,7 +79,9 @@ function renderGithub(report) {
     const { shown, overflow } = selectAnnotations(report);
     const lines = shown.map(commandOf);
     const more = overflow === null ? '' : ` (${overflow})`;
-    lines.push((0,report_escape/* logLine */.BP)(`${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${more}; ${(0,counts/* checkedCounts */.u7)(report)}`));
+    const note = (0,counts/* scopeNote */.vs)(report);
+    const scope = note === null ? '' : `; ${note}`;
+    lines.push((0,report_escape/* logLine */.BP)(`${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${more}; ${(0,counts/* checkedCounts */.u7)(report)}${scope}`));
     return `${lines.join('\n')}\n`;
 }
 /** One workflow command, escaped as actions/toolkit does it (packages/core/src/command.ts). */

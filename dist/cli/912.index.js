@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The report as JSON, version 1: stable, documented by `schema/report.json`. */
 function renderJson(report) {
-    const { verdict, counts, documents, findings, skipped } = report;
+    const { verdict, counts, documents, findings, skipped, scope } = report;
     const json = {
         version: 1,
         tool: { name: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax, version: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv },
@@ -22,10 +22,11 @@ function renderJson(report) {
         documents,
         findings: findings.map(jsonFinding),
         skipped,
+        scope,
     };
     return `${JSON.stringify(json, null, 2)}\n`;
 }
-function jsonFinding({ excerpt: _, ...finding }) {
+function jsonFinding({ excerpt: _, lineHash: __, ...finding }) {
     return finding;
 }
 

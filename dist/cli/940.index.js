@@ -2,55 +2,6 @@ export const id = 940;
 export const ids = [940];
 export const modules = {
 
-/***/ 2886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ verdictReason),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   cp: () => (/* binding */ judgedCounts),
-/* harmony export */   s_: () => (/* binding */ findingCounts),
-/* harmony export */   u7: () => (/* binding */ checkedCounts)
-/* harmony export */ });
-/** Files that a line of counts names at most. */
-const NAMED = 5;
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** `3 errors, 1 warning`, or `no findings`. */
-function findingCounts({ counts }) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
-}
-/** `14 stories, 5 answers checked, 1 skipped`. */
-function judgedCounts({ counts }) {
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
-    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
-}
-/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
-function checkedCounts(report) {
-    const { skipped } = report;
-    if (skipped.length === 0)
-        return judgedCounts(report);
-    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
-    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
-}
-/** Why the verdict is what it is, where the counts alone do not say so. */
-function verdictReason({ verdict, counts, limits }) {
-    const { failOn, maxWarnings } = limits;
-    if (verdict === 'pass')
-        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
-    if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
-    }
-    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
-}
-
-
-/***/ }),
-
 /***/ 1940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -138,12 +89,14 @@ function countsOnly(report, head, options) {
 }
 function headLines(report, counts, { overflow }) {
     const mark = report.verdict === 'pass' ? '✅' : '❌';
-    const reason = (0,report_counts/* verdictReason */.$M)(report);
+    const sentences = [(0,report_counts/* verdictReason */.$M)(report), (0,report_counts/* scopeNote */.vs)(report)]
+        .filter((sentence) => sentence !== null)
+        .map((sentence) => ` ${(0,report_escape/* markdownMessage */.ju)(sentence)}.`);
     const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
     return [
         `## ${mark} Star Witness: ${report.verdict}, ${(0,report_counts/* findingCounts */.s_)(report)}`,
         '',
-        `${(0,report_escape/* markdownMessage */.ju)(counts)}.${reason === null ? '' : ` ${(0,report_escape/* markdownMessage */.ju)(reason)}.`}${shown}`,
+        `${(0,report_escape/* markdownMessage */.ju)(counts)}.${sentences.join('')}${shown}`,
         '',
     ];
 }
@@ -156,13 +109,13 @@ function row(document, own, options) {
     const { filePath, required, answers, status } = document;
     const filled = required.filter((field) => field.filled).length;
     const cells = [
-        markdown_link(filePath, filePath, options),
+        `${markdown_link(filePath, filePath, options)}${document.change?.kind === 'added' ? ' (new)' : ''}`,
         `${cell(document.type ?? document.prompt)}${status === 'ready' ? '' : ` (${status})`}`,
         cell(document.owner),
         required.length === 0 ? '–' : `${filled} of ${required.length}`,
         marks(document, 'mechanism'),
         marks(document, 'evidence'),
-        answers.map(({ score }) => score).join(', ') || '–',
+        answers.map((answer) => fromTo(answer, ({ score }) => `${score}`)).join(', ') || '–',
         severityCounts(own) || '–',
     ];
     return `| ${cells.join(' | ')} |`;
@@ -173,7 +126,14 @@ function cell(text) {
 }
 /** A mark an answer. */
 function marks({ answers }, point) {
-    return answers.map(({ missing }) => (missing.includes(point) ? '✗' : '✓')).join(' ') || '–';
+    const mark = ({ missing }) => (missing.includes(point) ? '✗' : '✓');
+    return answers.map((answer) => fromTo(answer, mark)).join(', ') || '–';
+}
+/** What is shown of an answer; where that was another before the change, both. */
+function fromTo(answer, show) {
+    const now = show(answer);
+    const before = answer.before === null ? now : show(answer.before);
+    return before === now ? now : `${before} → ${now}`;
 }
 function severityCounts(findings) {
     return order/* SEVERITIES */.oC.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))

@@ -15,7 +15,7 @@ import type {
   Source,
 } from '../types.ts';
 import { type Comparison, type Past, withChange } from './compare.ts';
-import { type Config, resolveConfig } from './config.ts';
+import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
 import { lineHasher } from './line-hash.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
@@ -43,7 +43,6 @@ export class Checker {
   private readonly config: Config;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
-  private readonly reader: Reader;
   private readonly documents: DocumentReport[] = [];
   private readonly findings: Finding[] = [];
   private readonly skipped: Skipped[] = [];
@@ -53,7 +52,6 @@ export class Checker {
     this.config = config;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
-    this.reader = new Reader(config);
   }
 
   add(source: Source): void {
@@ -84,18 +82,18 @@ export class Checker {
     for (const rule of rules) {
       const setting = settings.rules[rule.id];
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
-      // A draft may be committed early: what is wrong with it is said, and stops nobody.
-      const severity = document.status === 'draft' ? 'note' : setting.severity;
       const context: RuleContext = {
         vocabulary: this.vocabulary,
         minScore: settings.minScore,
         scorer: this.config.scorer,
-        options: setting.options,
+        ...optionsOf(rule, setting),
         required,
         scores,
-        read: (prose) => this.reader.read(prose),
+        read: (prose) => judged.reader.read(prose),
       };
-      for (const found of rule.check(document, context)) yield findingOf(rule, found, severity, judged);
+      for (const found of rule.check(document, context)) {
+        yield findingOf(rule, found, severityOf(rule, found, setting.severity, document), judged);
+      }
     }
   }
 
@@ -121,12 +119,14 @@ export class Checker {
 
   private judge(source: Source): Judged {
     const document = parse(source, this.vocabulary);
+    const reader = new Reader(this.config);
     return {
       document,
+      reader,
       lines: new LineIndex(document.text),
       lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
       required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose, prompt }) => this.reader.score(prose, prompt)),
+      scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
     };
   }
 
@@ -140,9 +140,35 @@ export class Checker {
   }
 }
 
+function severityOf(
+  { meta }: Rule,
+  { messageId }: RuleFinding,
+  set: Severity,
+  { status }: Document,
+): Severity {
+  // A draft may be committed early: what is wrong with it is said, and stops nobody.
+  return status === 'draft' || meta.notes?.includes(messageId) ? 'note' : set;
+}
+
+/** The options of a rule, as it asks for them. */
+function optionsOf(rule: Rule, { options }: ResolvedRule): Pick<RuleContext, 'options' | 'number'> {
+  const lists = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
+    Array.isArray(entry[1]),
+  );
+  return {
+    options: Object.fromEntries(lists),
+    number: (name) => {
+      const value = options[name];
+      if (typeof value !== 'number') throw new Error(`rule ${rule.id} has no number ${name}`);
+      return value;
+    },
+  };
+}
+
 /** A document with what rules and reports both need of it. */
 interface Judged {
   document: Document;
+  reader: Reader;
   lines: LineIndex;
   lineHash: (line: number) => string | null;
   required: RequiredField[];

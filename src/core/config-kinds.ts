@@ -72,11 +72,11 @@ export function described<const Schema extends v.GenericSchema>(schema: Schema, 
 
 export const text = (what = 'text') => v.pipe(v.string(expected(what)), v.nonEmpty(expected(what)));
 export const texts = (what = 'a list of texts') => v.array(text(), expected(what));
-export const whole = (what: string, max: number) =>
+export const whole = (what: string, max: number, min = 0) =>
   v.pipe(
     v.number(expected(what)),
     v.integer(expected(what)),
-    v.minValue(0, expected(what)),
+    v.minValue(min, expected(what)),
     v.maxValue(max, expected(what)),
   );
 export const removed = v.literal(false, expected('`false`'));

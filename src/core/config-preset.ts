@@ -1,7 +1,8 @@
 import type { FieldSpec, Point, Preset, StoryType } from '../types.ts';
 import type { ConfigData } from './config-schema.ts';
 import { normalizeKey } from './keys.ts';
-import type { PromptElement, RubricLexicon } from './rubric/types.ts';
+import { basesOf } from './rubric/inflect.ts';
+import type { PromptElement, RubricLexicon, ValueTranslation } from './rubric/types.ts';
 
 /** A preset laid over another: its tables win, entry by entry. */
 export function mergePreset(base: Preset, preset: Preset): Preset {
@@ -57,6 +58,7 @@ type GivenField = Exclude<NonNullable<ConfigData['common-fields']>[string], fals
 type GivenElement = NonNullable<
   Exclude<NonNullable<ConfigData['prompts']>[string], false>['elements']
 >[number];
+type GivenValue = Exclude<NonNullable<ConfigData['values']>[string], false>;
 type GivenType = Exclude<NonNullable<ConfigData['story-types']>[string], false>;
 
 function mergeField(earlier: FieldSpec | undefined, given: GivenField, name: string): FieldSpec {
@@ -75,9 +77,36 @@ function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: st
 }
 
 function mergeValues(values: Preset['values'], given: ConfigData['values']): Preset['values'] {
-  const table = Object.fromEntries(values.map(({ value, translation }) => [value, translation]));
-  const merged = mergeEntries(table, given, (_, translation) => translation);
-  return Object.entries(merged).map(([value, translation]) => ({ value, translation }));
+  const table = Object.fromEntries(values.map((value) => [value.value, value]));
+  return Object.values(mergeEntries(table, given, translationOf));
+}
+
+/** A value is found by its name, and its translation by the words of it, unless others are given. */
+function translationOf(
+  earlier: ValueTranslation | undefined,
+  given: GivenValue,
+  value: string,
+): ValueTranslation {
+  const full = typeof given === 'string' ? { translation: given } : given;
+  const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
+  const shown = words?.map(lexiconWord) ?? contentWords(translation);
+  const own = { nouns: [value, ...(aliases ?? [])].map(lexiconWord) };
+  const names = aliases === undefined ? (earlier?.names ?? own) : own;
+  return { ...earlier, value, translation, names, shows: { nouns: shown, verbs: shown } };
+}
+
+/** Words of a translation that say nothing of it. */
+const FILLERS = new Set(
+  'about after before clear could each every fast from good have into more most much must only over short small that their them then they this through under user users very what when where which while will with without your'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that carry its meaning, each also without its ending. */
+function contentWords(text: string): string[] {
+  const found = lexiconWord(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const telling = found.filter((word) => !FILLERS.has(word));
+  return [...new Set(telling.flatMap((word) => [word, ...basesOf(word)]))];
 }
 
 function mergeWords(words: Preset['words'], point: Point, given: ConfigData['words']): readonly string[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { aiLab } from '../presets/ai-lab/index.ts';
 import { rules } from '../rules/index.ts';
-import type { Rule } from '../types.ts';
+import type { ListOption, NumberOption, Rule } from '../types.ts';
 import {
   described,
   expected,
@@ -56,12 +56,30 @@ const prompt = v.union(
   expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'),
 );
 
+const value = v.union(
+  [
+    removed,
+    text('a translation'),
+    object({ translation: text('a translation'), words: v.optional(texts()), aliases: v.optional(texts()) }),
+  ],
+  expected(
+    'a translation, a mapping with `translation`, `words` and `aliases`, or `false` to drop the value',
+  ),
+);
+
 const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
+
+function optionValue(option: ListOption | NumberOption) {
+  if ('min' in option) {
+    return whole(`a whole number from ${option.min} to ${option.max}`, option.max, option.min);
+  }
+  return texts();
+}
 
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
 function ruleSetting(rule: Rule) {
   const options = Object.entries(rule.meta.options ?? {}).map(
-    ([name, { description }]) => [name, described(v.optional(texts()), description)] as const,
+    ([name, option]) => [name, described(v.optional(optionValue(option)), option.description)] as const,
   );
   const mapping = object({ severity: v.optional(severity), ...Object.fromEntries(options) });
   return described(
@@ -109,10 +127,7 @@ export const configSchema = object({
   ),
   prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
   values: v.optional(
-    described(
-      record(nameOrRemoved, 'a mapping of values'),
-      'Value language, with its engineering translation.',
-    ),
+    described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.'),
   ),
   skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
   words: v.optional(

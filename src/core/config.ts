@@ -23,7 +23,7 @@ export interface Config {
 
 export interface ResolvedRule {
   severity: SeveritySetting;
-  options: Record<string, readonly string[]>;
+  options: Record<string, readonly string[] | number>;
 }
 
 export interface Override {

@@ -19,16 +19,17 @@ const rubrics = new WeakMap<Preset, Rubric>();
 
 function rubricOf(preset: Preset): Rubric {
   const elements = Object.entries(preset.prompts).map(([id, prompt]) => [id, prompt.elements] as const);
-  const rubric = rubrics.get(preset) ?? compileRubric(preset.rubric, Object.fromEntries(elements));
+  const rubric =
+    rubrics.get(preset) ?? compileRubric(preset.rubric, Object.fromEntries(elements), preset.values);
   rubrics.set(preset, rubric);
   return rubric;
 }
 
-/** Reads texts by a preset's lexicon, each text once however many ask, and scores answers. */
+/** Reads the texts of one document by a preset's lexicon, each text once however many ask, and scores its answers. */
 export class Reader {
   private readonly preset: Preset;
   private readonly scorer: ScorerName;
-  private readonly readings = new WeakMap<ProseText, Reading>();
+  private readonly readings = new Map<ProseText, Reading>();
 
   constructor({ preset, scorer }: { preset: Preset; scorer: ScorerName }) {
     this.preset = preset;

@@ -28,7 +28,8 @@ export function commitOf(root: string, revision: string): string | null {
 export function defaultBase(root: string): { name: string; revision: string } {
   for (const [name, revision] of Object.entries(DEFAULT_BASES)) {
     if (commitOf(root, revision) === null) continue;
-    return { name: answerOf(root, ['symbolic-ref', '--quiet', '--short', revision]) ?? name, revision };
+    const branch = answerOf(root, ['symbolic-ref', '--quiet', revision]);
+    return { name: branch?.replace(/^refs\/(?:remotes|heads)\//, '') ?? name, revision };
   }
   throw new GitError(`there is none of ${Object.keys(DEFAULT_BASES).join(', ')} to compare to`);
 }
@@ -36,7 +37,7 @@ export function defaultBase(root: string): { name: string; revision: string } {
 /** @throws {GitError} when this clone has no such commit */
 export function existingCommit(root: string, revision: string): string {
   const commit = commitOf(root, revision);
-  if (commit === null) throw new GitError(`there is no commit \`${revision}\`${inShallow(root)}`);
+  if (commit === null) throw new GitError(`there is no commit ${quoted(revision)}${inShallow(root)}`);
   return commit;
 }
 
@@ -48,8 +49,14 @@ export function existingCommit(root: string, revision: string): string {
 export function mergeBase(root: string, revision: string, name: string): string {
   const commit = existingCommit(root, revision);
   const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
-  if (found === null) throw new GitError(`HEAD has no commit in common with \`${name}\`${inShallow(root)}`);
+  if (found === null)
+    throw new GitError(`HEAD has no commit in common with ${quoted(name)}${inShallow(root)}`);
   return found;
+}
+
+/** Names of commits are anybody's, and backticks in one would end the quotation. */
+function quoted(name: string): string {
+  return `\`${name.replaceAll('`', "'")}\``;
 }
 
 function inShallow(root: string): string {

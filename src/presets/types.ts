@@ -1,5 +1,7 @@
-import type { PromptElement, RubricLexicon } from '../core/rubric/types.ts';
+import type { PromptElement, RubricLexicon, ValueTranslation } from '../core/rubric/types.ts';
 import type { Point } from '../types.ts';
+
+export type { ValueTranslation };
 
 /** The shape of a preset: the domain as data. */
 
@@ -23,11 +25,6 @@ export interface Prompt {
   elements: readonly PromptElement[];
   /** It asks what one would do: there, what the speaker would insist on counts as done. */
   looksForward: boolean;
-}
-
-export interface ValueTranslation {
-  value: string;
-  translation: string;
 }
 
 export interface Preset {

@@ -1,7 +1,11 @@
 import type { Report, Severity } from '../types.ts';
+import { shorten } from './escape.ts';
 
 /** Files that a line of counts names at most. */
 const NAMED = 5;
+/** Characters of a base, and of a reason, that a line shows at most. */
+const BASE_LENGTH = 80;
+const REASON_LENGTH = 300;
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -31,11 +35,11 @@ export function checkedCounts(report: Report): string {
 
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
 export function scopeNote({ scope: { name, base, reason, hidden } }: Report): string | null {
-  if (reason !== null) return `everything is shown, because ${reason}`;
+  if (reason !== null) return `everything is shown, because ${shorten(reason, REASON_LENGTH)}`;
   if (name === 'all') return null;
   const elsewhere =
     hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
-  return `${name.replace('-', ' ')} since \`${base}\` only; ${elsewhere}`;
+  return `${name.replace('-', ' ')} since \`${shorten(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
 }
 
 /** Why the verdict is what it is, where the counts alone do not say so. */

@@ -1,17 +1,24 @@
 import type { Rule } from '../types.ts';
+import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
+import { balance } from './balance.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldValue } from './field-value.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
+import { hedging } from './hedging.ts';
+import { keywordStuffing } from './keyword-stuffing.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
+import { ownership } from './ownership.ts';
 import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { valueWithoutMechanism } from './value-without-mechanism.ts';
+import { virtueClaim } from './virtue-claim.ts';
 
 /** Every rule, in the order in which a document's author meets them. */
 export const rules: readonly Rule[] = [
@@ -28,4 +35,11 @@ export const rules: readonly Rule[] = [
   answerMissing,
   answerScore,
   promptElements,
+  answerLength,
+  virtueClaim,
+  valueWithoutMechanism,
+  hedging,
+  keywordStuffing,
+  balance,
+  ownership,
 ];

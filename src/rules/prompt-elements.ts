@@ -6,6 +6,7 @@ export const promptElements: Rule = {
   meta: {
     description: 'An answer to a prompt contains what a strong answer to it contains.',
     severity: 'note',
+    ofWhole: ['missing'],
     messages: {
       missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
     },

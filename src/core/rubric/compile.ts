@@ -91,9 +91,10 @@ export function phraseForms(
 ): [string[], Form][] {
   const words = phrase.toLowerCase().split(' ');
   if (inflect === 'fixed') return [[words, 'fixed']];
-  if (inflect === 'verb') {
+  if (inflect === 'verb' || inflect === 'verb-phrase') {
     // `roll back` inflects its first word, the compound `load test` its last.
-    const at = words.length > 1 && !FIRST_INFLECTS.has(words[1] ?? '') ? words.length - 1 : 0;
+    const compound = inflect === 'verb' && words.length > 1 && !FIRST_INFLECTS.has(words[1] ?? '');
+    const at = compound ? words.length - 1 : 0;
     return verbForms(words[at] ?? '', irregular).map(([form, kind]) => [words.with(at, form), kind]);
   }
   const last = words.at(-1) ?? '';

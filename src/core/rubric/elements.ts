@@ -1,7 +1,7 @@
 /** Checks the elements of a prompt one by one: which are in the answer, and where. */
 
 import type { Mark, Reading, ReadSentence } from './reading.ts';
-import type { ElementResult, Inflection, LexiconGroup, PromptElement } from './types.ts';
+import type { ElementResult, Inflection, LexiconGroup, PromptElement, WordGroups } from './types.ts';
 
 /** Furthest apart the two halves of a `together` pair stand, in UTF-16 code units: about fourteen words. */
 const TOGETHER = 90;
@@ -15,17 +15,20 @@ function markName(promptId: string, elementId: string): string {
   return `${promptId}/${elementId}`;
 }
 
+/** Word groups as groups of the lexicon, whose marks go by `name`. */
+export function markGroups(name: string, given: WordGroups): LexiconGroup[] {
+  const { nouns = [], verbs = [], phrases = [], together = [] } = given;
+  const single = [group(name, 'noun', nouns), group(name, 'verb', verbs), group(name, 'fixed', phrases)];
+  const pairs = together.flatMap(([a, b], index) => [
+    group(`${name}/${index}a`, 'noun', a),
+    group(`${name}/${index}b`, 'noun', b),
+  ]);
+  return [...single, ...pairs].filter(({ words }) => words.length > 0);
+}
+
 /** The groups by which the elements of a prompt are found. */
 export function elementGroups(promptId: string, elements: readonly PromptElement[]): LexiconGroup[] {
-  return elements.flatMap(({ id, nouns = [], verbs = [], phrases = [], together = [] }) => {
-    const name = markName(promptId, id);
-    const single = [group(name, 'noun', nouns), group(name, 'verb', verbs), group(name, 'fixed', phrases)];
-    const pairs = together.flatMap(([a, b], index) => [
-      group(`${name}/${index}a`, 'noun', a),
-      group(`${name}/${index}b`, 'noun', b),
-    ]);
-    return [...single, ...pairs].filter(({ words }) => words.length > 0);
-  });
+  return elements.flatMap((element) => markGroups(markName(promptId, element.id), element));
 }
 
 interface Span {
@@ -33,8 +36,8 @@ interface Span {
   end: number;
 }
 
-/** The first place in a sentence that shows the element. */
-function findIn({ marks }: ReadSentence, name: string): Span | undefined {
+/** The first place in a sentence where one of the words of `markGroups(name, ...)` stands, and is not negated. */
+export function findIn({ marks }: ReadSentence, name: string): Span | undefined {
   const usable = marks.filter(({ group: id, mood }) => id.startsWith(name) && mood !== 'negated');
   for (const mark of usable) {
     if (mark.group === name) return { start: mark.start, end: mark.end };

@@ -16,7 +16,9 @@ import type {
   RubricResult,
   ScoreOptions,
   Signal,
+  ValueTranslation,
 } from './types.ts';
+import { valueGroups } from './values.ts';
 
 export { checkElements } from './elements.ts';
 export type { Mark, Reading, ReadQuantity, ReadSentence } from './reading.ts';
@@ -30,7 +32,9 @@ export type {
   RubricResult,
   ScoreOptions,
   Signal,
+  ValueTranslation,
 } from './types.ts';
+export { namedValues } from './values.ts';
 
 export interface Rubric {
   read(prose: string): Reading;
@@ -128,11 +132,20 @@ function judge(earned: readonly Earned[], single: number, total: number): Earned
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function scoreReading(compiled: Compiled, { tokens, parts }: Reading, forward: boolean): RubricResult {
+/** Without what stands in a string of keywords: such a passage says nothing. */
+function unstuffed(reading: Reading, earned: readonly Earned[]): readonly Earned[] {
+  if (earned.length === 0 || reading.stuffed.length === 0) return earned;
+  return earned.filter(
+    ({ from, to }) => !reading.stuffed.some((passage) => from < passage.to && to > passage.from),
+  );
+}
+
+function scoreReading(compiled: Compiled, reading: Reading, forward: boolean): RubricResult {
+  const { tokens, parts } = reading;
   const tally = collect(compiled, parts, tokens, forward);
   const { mechanism, evidence } = compiled.lexicon.weights;
-  const mechanisms = judge(tally.mechanism, mechanism.single, mechanism.total);
-  const outcomes = judge(tally.evidence, evidence.single, Number.POSITIVE_INFINITY);
+  const mechanisms = judge(unstuffed(reading, tally.mechanism), mechanism.single, mechanism.total);
+  const outcomes = judge(unstuffed(reading, tally.evidence), evidence.single, Number.POSITIVE_INFINITY);
   const missing: Point[] = [];
   if (mechanisms.length === 0) missing.push('mechanism');
   if (outcomes.length === 0) missing.push('evidence');
@@ -141,9 +154,14 @@ function scoreReading(compiled: Compiled, { tokens, parts }: Reading, forward: b
   return { score: (2 - missing.length) as 0 | 1 | 2, missing, signals };
 }
 
-/** Compiles a lexicon once, with what shows the elements of the prompts; the rubric it returns is pure. */
-export function compileRubric(lexicon: RubricLexicon, elements: PromptElements = {}): Rubric {
-  const marks = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
+/** Compiles a lexicon once, with what shows the elements of the prompts and the values; the rubric it returns is pure. */
+export function compileRubric(
+  lexicon: RubricLexicon,
+  elements: PromptElements = {},
+  values: readonly ValueTranslation[] = [],
+): Rubric {
+  const ofPrompts = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
+  const marks = [...ofPrompts, ...valueGroups(values)];
   const compiled = compileLexicon({ ...lexicon, groups: [...lexicon.groups, ...marks] });
   return {
     read: (prose) => new Reading(compiled, prose),

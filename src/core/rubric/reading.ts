@@ -6,6 +6,7 @@ import { type Sentence, sentences } from './match.ts';
 import { moods } from './mood.ts';
 import { quantities } from './quantity.ts';
 import { scan, type Token } from './scan.ts';
+import { type Stuffed, stuffedIn } from './stuffing.ts';
 import type { MoodName, QuantityClass, Role } from './types.ts';
 
 /** A phrase of the lexicon that stands in a sentence. Offsets are UTF-16 code units into the text, end exclusive. */
@@ -61,6 +62,7 @@ export class Reading {
   readonly parts: readonly Sentence[];
   private readonly compiled: Compiled;
   private read: readonly ReadSentence[] | undefined;
+  private strings: readonly Stuffed[] | undefined;
 
   constructor(compiled: Compiled, prose: string) {
     this.compiled = compiled;
@@ -70,6 +72,21 @@ export class Reading {
 
   get words(): number {
     return countWords(this.tokens, 0, this.tokens.length);
+  }
+
+  /** Passages that string words of the scorer without a sentence, in tokens; worked out when first asked for. */
+  get stuffed(): readonly Stuffed[] {
+    this.strings ??= stuffedIn(this.parts, this.tokens);
+    return this.strings;
+  }
+
+  /** The same passages as offsets into the text, with the number of different words in each. */
+  get stuffing(): { start: number; end: number; words: number }[] {
+    return this.stuffed.map(({ from, to, words }) => ({
+      start: this.tokens[from]?.start ?? 0,
+      end: this.tokens[to - 1]?.end ?? 0,
+      words,
+    }));
   }
 
   /** The sentences, list items and headings of the text, in their order; worked out when first asked for. */

@@ -79,8 +79,11 @@ export type Role =
   | 'number'
   | 'mark';
 
-/** How the words of a group inflect: `noun` its last word, `verb` its first word, `fixed` not at all. */
-export type Inflection = 'noun' | 'verb' | 'fixed';
+/**
+ * How the words of a group inflect: `noun` its last word, `verb` its verb (the first word of `roll back`, the last of
+ * `load test`), `verb-phrase` its first word whatever follows (`take ownership`), `fixed` not at all.
+ */
+export type Inflection = 'noun' | 'verb' | 'verb-phrase' | 'fixed';
 
 export interface LexiconGroup {
   id: string;
@@ -165,17 +168,42 @@ export type MoodName =
   | 'advice'
   | 'question';
 
-/** One thing a strong answer to a prompt contains. Any of its words shows it. */
-export interface PromptElement {
-  id: string;
-  label: string;
+/** Words that all show the same thing, by how they inflect. */
+export interface WordGroups {
   nouns?: readonly string[];
   verbs?: readonly string[];
   phrases?: readonly string[];
   /** Pairs of nouns or phrases that show it when both stand in one sentence. */
   together?: readonly (readonly [readonly string[], readonly string[]])[];
+}
+
+/** One thing a strong answer to a prompt contains. Any of its words shows it. */
+export interface PromptElement extends WordGroups {
+  id: string;
+  label: string;
   /** The cheapest edit that adds it. */
   edit: string;
+}
+
+/** A value, and the engineering that it stands for. */
+export interface ValueTranslation {
+  value: string;
+  translation: string;
+  /** How the value is named in an answer. */
+  names: WordGroups;
+  /** Longer phrases in which the same words are technical terms or idioms. */
+  terms?: readonly string[];
+  /** What names the translation: words, and groups of the lexicon by id. */
+  shows: WordGroups & { groups?: readonly string[] };
+}
+
+/** A value that a text names, where it first does, and whether the text also names its translation. */
+export interface NamedValue {
+  value: string;
+  translation: string;
+  start: number;
+  end: number;
+  translated: boolean;
 }
 
 /** The elements of each prompt, by prompt id. */

@@ -1,8 +1,9 @@
 import type { Preset } from '../../types.ts';
 import { PLACEHOLDER_NAMES, PLACEHOLDER_OPENINGS, PLACEHOLDERS } from './placeholders.ts';
-import { PROMPTS, SKELETON, THEMES, VALUES } from './prompts.ts';
+import { PROMPTS, SKELETON, THEMES } from './prompts.ts';
 import { lexicon } from './rubric/index.ts';
 import { COMMON_FIELDS, STORY_TYPES } from './story-types.ts';
+import { VALUES } from './values.ts';
 import { LITERAL_WORDS } from './words.ts';
 
 /** The built-in preset: behavioral rounds at AI labs and for AI and backend roles. Data only. */

@@ -1,4 +1,4 @@
-import type { Prompt, ValueTranslation } from '../../types.ts';
+import type { Prompt } from '../../types.ts';
 import { whatCouldGoWrong, whyThisRole } from './rubric/elements-outlook.ts';
 import { aiSafety } from './rubric/elements-safety.ts';
 import { disagreement, incidentLeadership } from './rubric/elements-team.ts';
@@ -26,25 +26,6 @@ export const PROMPTS: Record<string, Prompt> = {
     elements: incidentLeadership,
   },
 };
-
-/** Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. */
-export const VALUES: readonly ValueTranslation[] = [
-  { value: 'Reliability', translation: 'users can debug, retry, and trust failure states' },
-  { value: 'Safety', translation: 'evals, red teams, staged rollout, rollback, human review' },
-  { value: 'Steerability', translation: 'permissions, policy gates, constrained tools, reversible actions' },
-  {
-    value: 'Direct evidence',
-    translation: 'production metrics, incidents, shipped systems, regression suites',
-  },
-  {
-    value: 'Simple thing that works',
-    translation: 'the smallest design that satisfies measured constraints',
-  },
-  {
-    value: 'Humility',
-    translation: "clear boundaries on what one owned, and where evidence changed one's mind",
-  },
-];
 
 /** The order in which a spoken answer is easiest to follow. */
 export const SKELETON: readonly string[] = [

@@ -154,4 +154,13 @@ export const irregular: RubricLexicon['irregular'] = {
   burn: ['burned', 'burnt'],
   rollback: ['rollbacked', 'rollbacked'],
   bisect: ['bisected', 'bisected'],
+  wear: ['wore', 'worn'],
+  strive: ['strove', 'striven'],
+  sleep: ['slept', 'slept'],
+  buy: ['bought', 'bought'],
+  fly: ['flew', 'flown'],
+  meet: ['met', 'met'],
+  leave: ['left', 'left'],
+  spend: ['spent', 'spent'],
+  say: ['said', 'said'],
 };

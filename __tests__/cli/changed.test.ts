@@ -1,0 +1,348 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { JsonReport } from '../../src/report/json-schema.ts';
+import { documentsOf, passed, type Ran, refused, run } from '../support/cli.ts';
+import {
+  BAD,
+  GOOD,
+  GOOD_ANSWER,
+  STRONG,
+  story,
+  type TempDir,
+  tempDir,
+  tempRepo,
+  WEAK,
+} from '../support/temp-repo.ts';
+
+const WEAK_ANSWER = GOOD_ANSWER.replace(/^My strongest.*$/m, WEAK);
+const NO_TITLE = GOOD.replace(/^title:.*\n/m, '');
+/** An answer with a mechanism and no evidence. */
+const ONE = `${WEAK} I added a canary.`;
+/** Two keys that nothing reads, on lines 3 and 4. */
+const STRAY = GOOD.replace('title:', 'stray: 1\nother: 2\ntitle:');
+
+interface Told {
+  code: number | null;
+  scope: JsonReport['scope'];
+  findings: string[];
+  warnings: string;
+}
+
+/** What a run reports: its scope, and each finding as `path:line rule`. */
+function told(repo: TempDir, args: readonly string[], cwd = ''): Told {
+  const { code, stdout, stderr } = run(repo, ['--format', 'json', ...args], { cwd });
+  if (code === 2) throw new Error(stderr);
+  const { scope, findings } = JSON.parse(stdout) as JsonReport;
+  const places = findings.map(({ filePath, line, ruleId }) => `${filePath}:${line} ${ruleId}`);
+  return { code, scope, findings: places, warnings: stderr };
+}
+
+function since(
+  base: string,
+  findings: string[],
+  hidden = 0,
+  name: 'changed-lines' | 'changed-files' = 'changed-lines',
+): Told {
+  const isError = findings.some((one) => !one.endsWith('unknown-field'));
+  return { code: isError ? 1 : 0, scope: { name, base, reason: null, hidden }, findings, warnings: '' };
+}
+
+/** A repository with faults of long standing on `main`, on a branch `topic`. */
+function onTopic(): TempDir {
+  const repo = tempRepo({
+    'stories/old.md': BAD,
+    'stories/stray.md': STRAY,
+    'stories/good.md': GOOD,
+    'answers/a.md': GOOD_ANSWER,
+  }).commitAll();
+  repo.git('switch', '-q', '-c', 'topic');
+  return repo;
+}
+
+function plus(text = STRAY): string {
+  return text.replace('other: 2', 'another: 3');
+}
+
+describe('--changed', () => {
+  it('reports what changed since the default branch, committed or not, and lets only that fail', () => {
+    const repo = onTopic();
+    expect(run(repo, ['--changed'])).toEqual({
+      code: 0,
+      stdout:
+        'pass: no findings\n3 stories, 1 answer checked\nchanged lines since `main` only; 3 findings elsewhere not shown\n',
+      stderr: '',
+    });
+    repo.write({ 'stories/stray.md': plus() }).commitAll();
+    repo.write({ 'stories/good.md': BAD, 'stories/new.md': NO_TITLE });
+    const findings = ['stories/good.md:11 answer-score', 'stories/stray.md:4 unknown-field'];
+    expect(told(repo, ['--changed'])).toEqual(since('main', findings, 2));
+    expect(told(repo, ['--changed', '--scope', 'changed-files'])).toEqual(
+      since(
+        'main',
+        [findings[0] ?? '', 'stories/stray.md:3 unknown-field', findings[1] ?? ''],
+        1,
+        'changed-files',
+      ),
+    );
+    expect(told(repo, ['--scope', 'changed-lines'])).toEqual(told(repo, ['--changed']));
+    expect(told(repo, ['--changed', '--scope', 'all'])).toMatchObject({
+      code: 1,
+      scope: { name: 'all', base: 'main', reason: null, hidden: 0 },
+    });
+    expect(told(repo, ['--scope', 'all'])).toMatchObject({ scope: { name: 'all', base: null } });
+  });
+
+  it('counts what is missing because a line is gone', () => {
+    const repo = onTopic();
+    repo.write({ 'stories/good.md': GOOD.replace(/^lesson:.*\n/m, '') });
+    expect(told(repo, ['--changed'])).toEqual(since('main', ['stories/good.md:1 required-fields'], 3));
+    repo.write({ 'stories/good.md': GOOD.replace(`${STRONG}\n`, '') });
+    expect(told(repo, ['--changed'])).toEqual(since('main', ['stories/good.md:11 answer-missing'], 3));
+    repo.write({ 'stories/good.md': GOOD.replace(STRONG, `${STRONG}\n\n${WEAK}`) });
+    expect(told(repo, ['--changed'])).toEqual(since('main', [], 3));
+  });
+
+  it('knows a moved file by what it was', () => {
+    const repo = onTopic();
+    mkdirSync(repo.join('stories/ana'));
+    repo.git('mv', 'stories/stray.md', 'stories/ana/moved.md');
+    rmSync(repo.join('stories/old.md'));
+    expect(told(repo, ['--changed'])).toEqual(since('main', [], 2));
+    repo.write({ 'stories/ana/moved.md': plus() });
+    expect(told(repo, ['--changed'])).toEqual(since('main', ['stories/ana/moved.md:4 unknown-field'], 1));
+  });
+
+  it('judges a draft that became ready in full', () => {
+    const draft = STRAY.replace('---\n', '---\nstatus: draft\n');
+    const repo = tempRepo({ 'stories/a.md': draft }).commitAll();
+    repo.write({ 'stories/a.md': draft.replace('draft', 'ready') });
+    expect(told(repo, ['--changed']).findings).toEqual([
+      'stories/a.md:4 unknown-field',
+      'stories/a.md:5 unknown-field',
+    ]);
+  });
+
+  it('holds --max-warnings and --fail-on against what is shown', () => {
+    const repo = onTopic();
+    repo.write({ 'stories/stray.md': plus() });
+    expect(run(repo, ['--changed', '--max-warnings', '1']).code).toBe(0);
+    expect(run(repo, ['--changed', '--max-warnings', '0']).code).toBe(1);
+    expect(run(repo, ['--changed', '--scope', 'changed-files', '--max-warnings', '1']).code).toBe(1);
+    expect(run(repo, ['--changed', '--fail-on', 'warning']).code).toBe(1);
+  });
+
+  it('works in a folder, and with -C', () => {
+    const repo = onTopic();
+    repo.write({ 'stories/good.md': BAD, 'answers/a.md': WEAK_ANSWER });
+    repo.write({ '.star-witness.yml': 'min-score: 2\n' });
+    expect(told(repo, ['--changed'], 'answers')).toEqual(
+      since('main', ['answers/a.md:5 answer-score', 'answers/a.md:5 prompt-elements']),
+    );
+    expect(told(repo, ['-C', 'answers', '--changed'])).toEqual(
+      since('main', ['answers/a.md:5 answer-score', 'answers/a.md:5 prompt-elements']),
+    );
+  });
+});
+
+describe('the base', () => {
+  it('is the branch, tag or commit that is named', () => {
+    const repo = onTopic();
+    repo.write({ 'stories/good.md': BAD }).commitAll();
+    repo.git('tag', 'v1');
+    repo.write({ 'stories/stray.md': plus() }).commitAll();
+    const stray = ['stories/stray.md:4 unknown-field'];
+    const id = repo.git('rev-parse', 'v1').trim();
+    for (const base of ['HEAD^', 'v1', id])
+      for (const args of [['--changed', base], [`--changed=${base}`]])
+        expect(told(repo, args)).toEqual(since(base, stray, 3));
+    expect(told(repo, ['--changed=HEAD'])).toEqual(since('HEAD', [], 4));
+    expect(told(repo, ['--changed', 'main', 'stories/stray.md'])).toEqual(since('main', stray, 1));
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['the branch that origin/HEAD names', ['origin/HEAD', 'origin/trunk'], 'origin/trunk'],
+    ['origin/main', ['origin/main'], 'origin/main'],
+    ['origin/master', ['origin/master'], 'origin/master'],
+  ])('is %s, when none is named', (_, refs, base) => {
+    const repo = onTopic();
+    for (const ref of refs.filter((name) => name !== 'origin/HEAD'))
+      repo.git('update-ref', `refs/remotes/${ref}`, 'HEAD');
+    if (refs.includes('origin/HEAD'))
+      repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+    // Neither a local branch nor a tag of that name is meant.
+    repo.write({ 'stories/good.md': BAD }).commitAll();
+    repo.git('branch', 'origin/main');
+    repo.git('tag', base);
+    repo.git('branch', '-f', 'main');
+    expect(told(repo, ['--changed'])).toEqual(since(base, ['stories/good.md:11 answer-score'], 3));
+  });
+
+  it('is the last commit on the default branch itself, where there is no remote', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD }).commitAll();
+    repo.git('branch', '-m', 'master');
+    expect(told(repo, ['--changed'])).toEqual(since('master', [], 1));
+  });
+
+  it('is none where nothing is known of a default branch: then all is checked, and that is said', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD }).commitAll();
+    repo.git('branch', '-m', 'trunk');
+    const reason = 'there is none of origin/HEAD, origin/main, origin/master, main, master to compare to';
+    const note = `everything is shown, because ${reason}`;
+    expect(told(repo, ['--changed'])).toEqual({
+      code: 1,
+      scope: { name: 'all', base: null, reason, hidden: 0 },
+      findings: ['stories/a.md:11 answer-score'],
+      warnings: `star-witness: ${note}\n`,
+    });
+    const text = run(repo, ['--changed']);
+    expect(text.stdout).toMatch(new RegExp(`\nfail: 1 error\n1 story, 0 answers checked\n${note}\n$`));
+    expect(text.stderr).toBe('');
+    expect(run(repo, ['--changed', '--format', 'github']).stdout).toContain(`; ${note}\n`);
+    expect(run(repo, ['--changed', '--format', 'markdown']).stdout).toContain(` ${note}.\n`);
+    expect(run(repo, ['--changed', '--quiet', '--fail-on', 'never', '--min-score', '0'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `star-witness: ${note}\n`,
+    });
+  });
+
+  it('is none before the first commit, or beyond a shallow clone', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD });
+    expect(told(repo, ['--changed']).scope.reason).toMatch(/^there is none of origin\/HEAD, /);
+    repo.commitAll().write({ 'stories/a.md': BAD }).commitAll();
+    const clone = tempDir();
+    clone.git('clone', '-q', '--depth=1', `file://${repo.path}`, '.');
+    expect(told(clone, ['--changed'])).toEqual(since('origin/main', [], 1));
+    expect(run(clone, ['--changed=HEAD^'])).toEqual(
+      refused('no commit `HEAD^`, expected --changed=BASE with a branch, tag or commit'),
+    );
+  });
+
+  it('that is named is a commit, or it is an error', () => {
+    const repo = onTopic();
+    const missing = (word: string) =>
+      refused(`no commit \`${word}\`, expected --changed=BASE with a branch, tag or commit`);
+    for (const word of ['nope', 'stories', '', '--output=pwned', '0'.repeat(40), 'HEAD:stories'])
+      expect(run(repo, [`--changed=${word}`])).toEqual(missing(word));
+    expect(run(repo, ['--changed', 'nope'])).toEqual(
+      refused('no commit and no file `nope`, expected --changed=BASE with a branch, tag or commit'),
+    );
+    expect(repo.list()).toEqual(['.git', 'answers', 'stories']);
+  });
+});
+
+describe('paths behind --changed', () => {
+  it('are paths, where no commit has that name', () => {
+    const repo = onTopic();
+    repo.write({ 'stories/good.md': BAD, 'answers/a.md': WEAK_ANSWER });
+    const stories = since('main', ['stories/good.md:11 answer-score'], 3);
+    for (const args of [
+      ['--changed', 'stories'],
+      ['--changed', 'stories/'],
+      ['--changed', './stories'],
+      ['--changed', 'stories/*.md'],
+      ['--changed', '--', 'stories'],
+      ['--changed=main', 'stories'],
+      ['--changed', 'main', 'stories'],
+      ['stories', '--changed'],
+      ['check', '--changed', 'stories'],
+      ['check', 'stories', '--changed'],
+    ])
+      expect([args, told(repo, args)]).toEqual([args, stories]);
+    expect(documentsOf(run(repo, ['--changed', 'stories/old.md', 'answers', '--format', 'json']))).toEqual([
+      'answers/a.md',
+      'stories/old.md',
+    ]);
+  });
+
+  it('are the base, where a commit has that name too', () => {
+    const repo = onTopic();
+    repo.git('branch', 'stories');
+    repo.write({ 'stories/good.md': BAD });
+    expect(told(repo, ['--changed', 'stories'])).toEqual(
+      since('stories', ['stories/good.md:11 answer-score'], 3),
+    );
+    expect(told(repo, ['stories', '--changed'])).toEqual(
+      since('main', ['stories/good.md:11 answer-score'], 3),
+    );
+  });
+});
+
+describe('what does not go together', () => {
+  it.each([
+    [['--staged', '--changed'], '--staged'],
+    [['--staged', '--scope', 'changed-files'], '--staged'],
+    [['--stdin', '--stdin-filename', 'a.md', '--changed'], '--stdin'],
+  ])('%j', (args, option) => {
+    expect(run(onTopic(), args)).toEqual(
+      refused(`${option} says what is judged, expected no --changed and no --scope with it`),
+    );
+  });
+
+  it('--changed and no repository', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD });
+    const message = `${dir.path} is in no git repository, expected one for --changed`;
+    expect(run(dir, ['--changed'])).toEqual(refused(message));
+    expect(run(dir, ['--scope', 'changed-lines'])).toEqual(refused(message));
+    expect(run(dir, ['--scope', 'all'])).toEqual(passed(1));
+  });
+});
+
+describe('the scores before', () => {
+  function documents(ran: Ran): JsonReport['documents'] {
+    return (JSON.parse(ran.stdout) as JsonReport).documents;
+  }
+
+  it('stand beside those now, for every document that changed', () => {
+    const repo = onTopic();
+    repo.git('mv', 'stories/good.md', 'stories/moved.md');
+    repo.write({
+      'stories/old.md': story(ONE),
+      'stories/new.md': BAD,
+      'stories/moved.md': BAD,
+    });
+    const seen = documents(run(repo, ['--changed', '--scope', 'all', '--format', 'json'])).map(
+      ({ filePath, change, answers }) => [
+        filePath,
+        change,
+        answers.map(({ score, before }) => [before?.score, score]),
+      ],
+    );
+    const before = { status: 'ready', broken: false };
+    expect(seen).toEqual([
+      ['answers/a.md', null, [[undefined, 2]]],
+      ['stories/moved.md', { kind: 'renamed', previousPath: 'stories/good.md', before }, [[2, 0]]],
+      ['stories/new.md', { kind: 'added', previousPath: null, before: null }, [[undefined, 0]]],
+      ['stories/old.md', { kind: 'modified', previousPath: null, before }, [[0, 1]]],
+      ['stories/stray.md', null, [[undefined, 2]]],
+    ]);
+    const table = run(repo, ['--changed', '--format', 'markdown']).stdout.split('\n');
+    const row = (path: string) => table.find((line) => line.startsWith(`| ${path}`));
+    expect(row('stories/old.md')).toBe(
+      '| stories/old.md | security-hygiene | – | 5 of 5 | ✗ → ✓ | ✗ | 0 → 1 | 1 error |',
+    );
+    expect(row('stories/new.md')).toBe(
+      '| stories/new.md (new) | security-hygiene | – | 5 of 5 | ✗ | ✗ | 0 | 1 error |',
+    );
+    expect(row('stories/stray.md')).toBe(
+      '| stories/stray.md | security-hygiene | – | 5 of 5 | ✓ | ✓ | 2 | – |',
+    );
+  });
+
+  it('are not known where a text was none', () => {
+    const repo = tempRepo({
+      'stories/a.md': new Uint8Array([0, 1, 255]),
+      'stories/b\nc.md': BAD,
+    }).commitAll();
+    repo.write({ 'stories/a.md': GOOD, 'stories/b\nc.md': GOOD });
+    const seen = documents(run(repo, ['--changed', '--format', 'json'])).map(({ change, answers }) => [
+      change,
+      answers.map(({ before }) => before),
+    ]);
+    const change = { kind: 'modified', previousPath: null, before: null };
+    expect(seen).toEqual([
+      [change, [null]],
+      [change, [null]],
+    ]);
+  });
+});

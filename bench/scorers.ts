@@ -1,0 +1,57 @@
+/**
+ * What judging costs a file, in one hot process and without reading from disk: the check by words, what the rubric
+ * adds to it, and what the prose rules add to that. Printed by `npm run bench`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from '../src/core/check.ts';
+import { type Config, resolveConfig } from '../src/core/config.ts';
+import { checkConfigData } from '../src/core/config-schema.ts';
+import { rules } from '../src/rules/index.ts';
+import type { Source } from '../src/types.ts';
+
+/** The rules that read what a document says, beside its score: they stand behind it in the list. */
+const PROSE_RULES = rules.slice(rules.findIndex(({ id }) => id === 'answer-score') + 1).map(({ id }) => id);
+
+function configOf(scorer: 'literal' | 'rubric', rules: Record<string, 'off'>): Config {
+  const data = checkConfigData({ rules });
+  if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
+  return resolveConfig(['ai-lab', data], { scorer });
+}
+
+/** Milliseconds a file for each configuration: they take turns, and the best of many rounds counts. */
+function perFile(sources: readonly Source[], configs: readonly Config[]): number[] {
+  const best = configs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < 20; round++) {
+    for (const [index, config] of configs.entries()) {
+      const started = performance.now();
+      check(sources, config);
+      best[index] = Math.min(best[index] ?? 0, performance.now() - started);
+    }
+  }
+  return best.map((milliseconds) => milliseconds / sources.length);
+}
+
+export function printScorers(repository: string): void {
+  const files = readdirSync(repository, { recursive: true }).map(String);
+  const sources = files
+    .filter((file) => file.endsWith('.md'))
+    .map(
+      (file): Source => ({
+        filePath: file,
+        text: readFileSync(path.join(repository, file), 'utf8'),
+        kind: 'story',
+      }),
+    );
+  const bytes = sources.reduce((sum, { text }) => sum + text.length, 0) / sources.length;
+  const off = Object.fromEntries(PROSE_RULES.map((rule) => [rule, 'off' as const]));
+  const [literal = 0, rubric = 0, all = 0] = perFile(sources, [
+    configOf('literal', off),
+    configOf('rubric', off),
+    configOf('rubric', {}),
+  ]);
+  console.log(`\na file of ${bytes.toFixed(0)} bytes, hot`);
+  console.log(`by words                    ${literal.toFixed(3)} ms`);
+  console.log(`by the rubric               ${rubric.toFixed(3)} ms  + ${(rubric - literal).toFixed(3)} ms`);
+  console.log(`with the prose rules        ${all.toFixed(3)} ms  + ${(all - rubric).toFixed(3)} ms`);
+}

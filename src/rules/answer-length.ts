@@ -1,0 +1,52 @@
+import type { Rule } from '../types.ts';
+import { count, sayDuration, secondsFor } from './support/spoken-time.ts';
+
+export const answerLength: Rule = {
+  id: 'answer-length',
+  meta: {
+    description: 'Every answer can be said in the time that an interview gives it: 30 seconds to 2 minutes.',
+    severity: 'warning',
+    ofWhole: ['tooShort', 'tooLong'],
+    options: {
+      'words-per-minute': { description: 'How fast you speak.', default: 150, min: 60, max: 400 },
+      shortest: { description: 'The shortest answer, in seconds.', default: 30, min: 5, max: 60 },
+      longest: { description: 'The longest answer, in seconds.', default: 120, min: 60, max: 1200 },
+    },
+    messages: {
+      tooShort:
+        'The answer has {words}, {spoken} at {speed} words a minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed by it.',
+      tooLong:
+        'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the way into the story first, then what an interviewer can still ask for.',
+    },
+  },
+  *check(document, { number, read }) {
+    const speed = number('words-per-minute');
+    const least = number('shortest');
+    const most = number('longest');
+    for (const { prose, anchor } of document.answers) {
+      // `answer-missing` speaks of blank ones.
+      if (prose.text.trim() === '') continue;
+      const { words } = read(prose);
+      const seconds = secondsFor(words, speed);
+      const data = { words: count(words, 'word'), speed };
+      if (seconds < least) {
+        // Rounded away from the limit, so that no message says "30 seconds, expected at least 30 seconds".
+        const spoken = sayDuration(Math.floor(seconds));
+        const change = count(Math.ceil((least * speed) / 60) - words, 'word');
+        yield {
+          messageId: 'tooShort',
+          at: anchor,
+          data: { ...data, spoken, limit: sayDuration(least), change },
+        };
+      } else if (seconds > most) {
+        const spoken = sayDuration(Math.ceil(seconds));
+        const change = count(words - Math.floor((most * speed) / 60), 'word');
+        yield {
+          messageId: 'tooLong',
+          at: anchor,
+          data: { ...data, spoken, limit: sayDuration(most), change },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import type { Span } from '../../types.ts';
+
+const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
+
+/**
+ * What stands between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
+ * how some people write down what they will say, so it is theirs, unless a colon leads it in.
+ */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  for (const { 0: found, index } of text.matchAll(QUOTES)) {
+    if (found.length > 1) open = -1;
+    else if (open === -1) open = index;
+    else {
+      if (!standsAlone(text, open, index + 1)) spans.push({ start: open, end: index + 1 });
+      open = -1;
+    }
+  }
+  return spans;
+}
+
+/** The nearest character on one side that is no blank, or a line break that comes before it. */
+function neighbour(text: string, from: number, step: 1 | -1, blank: RegExp): string {
+  let at = from;
+  while (blank.test(text[at] ?? '')) at += step;
+  return text[at] ?? '\n';
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const alone =
+    neighbour(text, start - 1, -1, /[ \t]/) === '\n' && neighbour(text, end, 1, /[ \t\r]/) === '\n';
+  return alone && neighbour(text, start - 1, -1, /\s/) !== ':';
+}

@@ -1,0 +1,18 @@
+import { listOf } from '../../core/message.ts';
+
+/** How long so many words take to say, in seconds. */
+export function secondsFor(words: number, wordsPerMinute: number): number {
+  return (words * 60) / wordsPerMinute;
+}
+
+/** `45 seconds`, `2 minutes`, `1 minute and 5 seconds`. */
+export function sayDuration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  const parts = [count(minutes, 'minute'), count(rest, 'second')].filter((part) => !part.startsWith('0 '));
+  return listOf(parts) || '0 seconds';
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
