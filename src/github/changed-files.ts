@@ -1,8 +1,8 @@
+import { parsePatch } from '../core/patch.ts';
 import type { ChangedFile, Changes } from '../types.ts';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from './event.ts';
 import { PER_PAGE } from './pages.ts';
-import { parsePatch } from './patch.ts';
 import { valueAt, wholeNumber } from './payload.ts';
 
 /** A file of a diff as GitHub tells it, but for what is not ours to use. */

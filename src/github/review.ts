@@ -1,3 +1,4 @@
+import { parsePatch } from '../core/patch.ts';
 import type { Finding } from '../types.ts';
 import { isBlob } from './blob.ts';
 import { type ApiFile, filesOfPullRequest } from './changed-files.ts';
@@ -6,7 +7,6 @@ import type { PullRequest } from './event.ts';
 import { isUncertain, statusOf } from './failure.ts';
 import { ownOnly, type Written } from './own.ts';
 import { readPages } from './pages.ts';
-import { parsePatch } from './patch.ts';
 import { SUGGESTION_MARK, type Suggestion, suggestionsFor } from './suggestion.ts';
 
 /** Suggestions that wait on a pull request at most: its page gets slow, and its readers tired. */
