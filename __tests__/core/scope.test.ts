@@ -190,6 +190,9 @@ describe('the rules', () => {
       'answer-score': ['below'],
       'prompt-elements': ['missing'],
       'answer-length': ['tooShort', 'tooLong'],
+      balance: ['context'],
+      ownership: ['onlyWe', 'onlyI'],
+      'value-without-mechanism': ['untranslated'],
     });
   });
 

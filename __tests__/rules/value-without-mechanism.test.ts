@@ -67,8 +67,9 @@ describe('value-without-mechanism', () => {
   });
 
   it('says what the value stands for', () => {
-    expect(findingsIn(textOf('Safety first.'), { ruleId, path }).map(({ message }) => message)).toEqual([
-      'The answer names safety (`Safety`) and no mechanism of it, expected its engineering translation: evals, red teams, staged rollout, rollback, human review.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
+    const found = findingsIn(textOf('Safety first.'), { ruleId, path });
+    expect(found.map(({ severity, messageId, message }) => `${severity} ${messageId}: ${message}`)).toEqual([
+      'warning untranslated: The answer names safety (`Safety`) and no mechanism of it, expected its engineering translation: evals, red teams, staged rollout, rollback, human review.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
     ]);
   });
 

@@ -105,7 +105,7 @@ export function tempRepo(files: Record<string, string | Uint8Array> = {}): TempD
 export const STRONG =
   'Forty long-lived keys opened our payouts, and I owned the way in which services get theirs. I added a canary stage and a rollback to the deploy, which issues a key for itself and revokes it after an hour. I wrote an alert that fires when somebody uses an old key. Then I moved one service a week, the easiest one first. Deploy errors fell from 4% to 0.5% within a month, and the last long-lived key was gone after 31 days. I gave up 20 seconds a deploy, because a stolen key is now worth nothing. Since then each new service starts without keys.';
 export const WEAK =
-  'I worked on the keys of our payouts for a long time. I read the old documents, talked to the people who had written them, and looked at every service. Some of them were hard to understand. I changed a few of them, and later I changed the others. My colleagues were glad about it, and so was I. In the end most of it was done, and I left the rest for another year. I still remember how it began and how it ended, and I can tell it again at any time.';
+  'I worked on the keys of our payouts for a long time. The old documents told little, so I talked to the people who had written them, and looked at every service. Some of them were hard to understand. Tom changed a few of them, Priya changed the others, and I wrote down what they did. The office was glad about it. In the end most of it was done, and the rest was left for another year. It began in spring and ended in autumn, and it can be told again at any time.';
 
 /** A story without a finding, but for what its answer scores. */
 export function story(answer = STRONG): string {

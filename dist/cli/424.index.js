@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
-var ai_lab = __webpack_require__(3273);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 23 modules
-var rules = __webpack_require__(7685);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 25 modules
+var ai_lab = __webpack_require__(3499);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
+var rules = __webpack_require__(7288);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __webpack_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
@@ -87,8 +87,8 @@ const oneOrMore = (what) => dist/* union */.KCZ([config_kinds_text(what), dist/*
 /** A list adds to the built-in one; `replace:` takes its place. */
 const wordList = dist/* union */.KCZ([texts(), object({ replace: texts() })], expected('a list of words to add, or `replace:` with a list'));
 
-// EXTERNAL MODULE: ./build/src/core/score.js + 19 modules
-var score = __webpack_require__(9895);
+// EXTERNAL MODULE: ./build/src/core/score.js
+var score = __webpack_require__(1571);
 ;// CONCATENATED MODULE: ./build/src/core/config-schema.js
 
 
@@ -116,6 +116,11 @@ const config_schema_prompt = dist/* union */.KCZ([
         'looks-forward': dist/* optional */.lqM(dist/* boolean */.zMY(expected('`true` or `false`'))),
     }),
 ], expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'));
+const value = dist/* union */.KCZ([
+    removed,
+    config_kinds_text('a translation'),
+    object({ translation: config_kinds_text('a translation'), words: dist/* optional */.lqM(texts()), aliases: dist/* optional */.lqM(texts()) }),
+], expected('a translation, a mapping with `translation`, `words` and `aliases`, or `false` to drop the value'));
 const nameOrRemoved = dist/* union */.KCZ([removed, config_kinds_text()], expected('text, or `false` to drop it'));
 function optionValue(option) {
     if ('min' in option) {
@@ -149,7 +154,7 @@ const configSchema = object({
     'story-types': dist/* optional */.lqM(described(record(storyType, 'a mapping of story types'), 'Story types, added to or changed.')),
     themes: dist/* optional */.lqM(described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.')),
     prompts: dist/* optional */.lqM(described(record(config_schema_prompt, 'a mapping of prompts'), 'Prompts by id.')),
-    values: dist/* optional */.lqM(described(record(nameOrRemoved, 'a mapping of values'), 'Value language, with its engineering translation.')),
+    values: dist/* optional */.lqM(described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.')),
     skeleton: dist/* optional */.lqM(described(texts(), 'The parts of an answer, in order.')),
     words: dist/* optional */.lqM(described(object({ mechanism: dist/* optional */.lqM(wordList), evidence: dist/* optional */.lqM(wordList) }), "The literal scorer's words.")),
     'rubric-words': dist/* optional */.lqM(described(object(Object.fromEntries(ai_lab/* aiLab */.q.rubric.groups.map(({ id }) => [id, dist/* optional */.lqM(texts())]))), "Words added to the rubric scorer's groups.")),

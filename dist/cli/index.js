@@ -12258,8 +12258,8 @@ var keys = __nccwpck_require__(8133);
 var message = __nccwpck_require__(2078);
 // EXTERNAL MODULE: ./build/src/core/scope.js
 var scope = __nccwpck_require__(6173);
-// EXTERNAL MODULE: ./build/src/core/score.js + 19 modules
-var core_score = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/src/core/score.js
+var core_score = __nccwpck_require__(1571);
 // EXTERNAL MODULE: ./build/src/core/check.js + 2 modules
 var check = __nccwpck_require__(7211);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
@@ -13037,8 +13037,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 23 modules
-var rules = __nccwpck_require__(7685);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
+var rules = __nccwpck_require__(7288);
 ;// CONCATENATED MODULE: ./build/src/core/compare.js
 /** A document with what is known of its change. */
 function withChange(document, comparison) {
@@ -13163,8 +13163,8 @@ var parse = __nccwpck_require__(2567);
 var product = __nccwpck_require__(9846);
 // EXTERNAL MODULE: ./build/src/core/scope.js
 var scope = __nccwpck_require__(6173);
-// EXTERNAL MODULE: ./build/src/core/score.js + 19 modules
-var core_score = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/src/core/score.js
+var core_score = __nccwpck_require__(1571);
 // EXTERNAL MODULE: ./build/src/core/settings.js
 var settings = __nccwpck_require__(336);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
@@ -13237,8 +13237,6 @@ class Checker {
             const setting = settings.rules[rule.id];
             if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken))
                 continue;
-            // A draft may be committed early: what is wrong with it is said, and stops nobody.
-            const severity = document.status === 'draft' ? 'note' : setting.severity;
             const context = {
                 vocabulary: this.vocabulary,
                 minScore: settings.minScore,
@@ -13248,8 +13246,9 @@ class Checker {
                 scores,
                 read: (prose) => judged.reader.read(prose),
             };
-            for (const found of rule.check(document, context))
-                yield findingOf(rule, found, severity, judged);
+            for (const found of rule.check(document, context)) {
+                yield findingOf(rule, found, severityOf(rule, found, setting.severity, document), judged);
+            }
         }
     }
     report() {
@@ -13291,6 +13290,10 @@ class Checker {
         });
         return { status: document.status, broken: document.problems.length > 0, answers };
     }
+}
+function severityOf({ meta }, { messageId }, set, { status }) {
+    // A draft may be committed early: what is wrong with it is said, and stops nobody.
+    return status === 'draft' || meta.notes?.includes(messageId) ? 'note' : set;
 }
 /** The options of a rule, as it asks for them. */
 function optionsOf(rule, { options }) {
@@ -13377,13 +13380,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   pE: () => (/* binding */ resolveConfig)
 });
 
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 19 modules
-var ai_lab = __nccwpck_require__(3273);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 23 modules
-var rules = __nccwpck_require__(7685);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 25 modules
+var ai_lab = __nccwpck_require__(3499);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
+var rules = __nccwpck_require__(7288);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
+// EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
+var inflect = __nccwpck_require__(3116);
 ;// CONCATENATED MODULE: ./build/src/core/config-preset.js
+
 
 /** A preset laid over another: its tables win, entry by entry. */
 function mergePreset(base, preset) {
@@ -13444,9 +13450,25 @@ function mergeStoryType(earlier, given, id) {
     };
 }
 function mergeValues(values, given) {
-    const table = Object.fromEntries(values.map(({ value, translation }) => [value, translation]));
-    const merged = mergeEntries(table, given, (_, translation) => translation);
-    return Object.entries(merged).map(([value, translation]) => ({ value, translation }));
+    const table = Object.fromEntries(values.map((value) => [value.value, value]));
+    return Object.values(mergeEntries(table, given, translationOf));
+}
+/** A value is found by its name, and its translation by the words of it, unless others are given. */
+function translationOf(earlier, given, value) {
+    const full = typeof given === 'string' ? { translation: given } : given;
+    const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
+    const shown = words?.map(lexiconWord) ?? contentWords(translation);
+    const own = { nouns: [value, ...(aliases ?? [])].map(lexiconWord) };
+    const names = aliases === undefined ? (earlier?.names ?? own) : own;
+    return { ...earlier, value, translation, names, shows: { nouns: shown, verbs: shown } };
+}
+/** Words of a translation that say nothing of it. */
+const FILLERS = new Set('about after before clear could each every fast from good have into more most much must only over short small that their them then they this through under user users very what when where which while will with without your'.split(' '));
+/** The words of a text that carry its meaning, each also without its ending. */
+function contentWords(text) {
+    const found = lexiconWord(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+    const telling = found.filter((word) => !FILLERS.has(word));
+    return [...new Set(telling.flatMap((word) => [word, ...(0,inflect/* basesOf */.cF)(word)]))];
 }
 function mergeWords(words, point, given) {
     return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
@@ -13710,6 +13732,57 @@ function endOfLine(text, at) {
 /** Whether a cut at `at` would leave half a character on each side. */
 function splitsPair(text, at) {
     return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
+}
+
+
+/***/ }),
+
+/***/ 2086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ scoreLiteral)
+/* harmony export */ });
+/* unused harmony export POINTS */
+/* harmony import */ var _presets_ai_lab_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
+
+/**
+ * The white space at which Python's `str.split()` splits. It has U+001C to U+001F and U+0085, which
+ * JavaScript's `\s` lacks, and lacks U+FEFF, which `\s` has.
+ */
+const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** The two points, in the order in which missing ones are listed. */
+const POINTS = ['mechanism', 'evidence'];
+/**
+ * The literal scorer: a point for any mechanism word, a point for any evidence word. Words are split at white
+ * space, stripped of `.` `,` `:` `;` at both ends and lower-cased; nothing else is done to them.
+ */
+function scoreLiteral(text, words = _presets_ai_lab_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL_WORDS */ .m) {
+    const missing = POINTS.filter((point) => !holdsWord(text, words[point]));
+    return { score: POINTS.length - missing.length, missing };
+}
+/**
+ * Whether one of the words stands in the text. Splitting all of it would cost five times as much, so one pattern finds
+ * the words that could be meant, and only those are lower-cased: case folding in a pattern goes a little further.
+ */
+function holdsWord(text, words) {
+    for (const [, word = ''] of text.matchAll(patternOf(words))) {
+        if (words.includes(word.toLowerCase()))
+            return true;
+    }
+    return false;
+}
+const patterns = new WeakMap();
+/** Finds the given words between white space, with what is stripped around them. Each character is read once. */
+function patternOf(words) {
+    let pattern = patterns.get(words);
+    if (pattern === undefined) {
+        const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|') || '(?!)';
+        const { source } = WHITE_SPACE;
+        pattern = new RegExp(`(?<=^|${source})[.,:;]*(${escaped})[.,:;]*(?=$|${source})`, 'giu');
+        patterns.set(words, pattern);
+    }
+    return pattern;
 }
 
 
@@ -14658,338 +14731,19 @@ function ruleUrl(id) {
 
 /***/ }),
 
-/***/ 2317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ straight),
-/* harmony export */   w: () => (/* binding */ scalarText)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
-
-/**
- * The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
- * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
- * source and value side by side, once, when somebody asks.
- */
-function scalarText(block, event, value, base) {
-    const from = event.valueStart;
-    if (from === -1)
-        return { text: '', locate: () => ({ start: base, end: base }) };
-    const quoted = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED || event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED;
-    const same = block.startsWith(value, from) && (!quoted || value.length === event.valueEnd - from);
-    if (same)
-        return straight(value, base + from);
-    const raw = block.slice(from, event.valueEnd);
-    let offsets = null;
-    return {
-        text: value,
-        locate(start, end) {
-            offsets ??= align(raw, value, event);
-            const first = offsets[start] ?? 0;
-            const before = offsets[end - 1] ?? 0;
-            const last = end > start ? before + unitLength(raw, before, event) : first;
-            return { start: base + from + first, end: base + from + Math.max(first, last) };
-        },
-    };
-}
-/** Text that stands in the source exactly as it reads, from offset `base` on. */
-function straight(text, base) {
-    return { text, locate: (start, end) => ({ start: base + start, end: base + end }) };
-}
-/**
- * For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
- * pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
- * indentation is stepped over, and an escape takes the place where it begins.
- */
-function align(raw, value, event) {
-    const offsets = new Uint32Array(value.length + 1);
-    const double = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED;
-    let at = 0;
-    let index = 0;
-    while (index < value.length) {
-        const unit = value.charAt(index);
-        if (double && raw.charAt(at) === '\\') {
-            const length = escapeLength(raw, at);
-            if (/[\r\n]/.test(raw.charAt(at + 1))) {
-                at += length; // an escaped line break stands for nothing
-                continue;
-            }
-            const units = unitsOfEscape(raw, at);
-            for (let n = 0; n < units; n++)
-                offsets[index++] = at;
-            at += length;
-        }
-        else if (isBlank(unit)) {
-            offsets[index++] = Math.min(at, raw.length);
-            at = afterBlank(raw, at, value, index);
-        }
-        else {
-            while (at < raw.length && raw.charAt(at) !== unit)
-                at++;
-            offsets[index++] = Math.min(at, raw.length);
-            at += unitLength(raw, at, event);
-        }
-    }
-    offsets[value.length] = raw.length;
-    return offsets;
-}
-/** Length in the source of what stands at `at` for one unit of the value. */
-function unitLength(raw, at, { style }) {
-    if (style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED && raw.charAt(at) === '\\')
-        return escapeLength(raw, at);
-    return style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
-}
-/** The source offset after the white space that stands for the value's blank just before `index`. */
-function afterBlank(raw, at, value, index) {
-    if (isBlank(value.charAt(index)))
-        return Math.min(at + 1, raw.length);
-    while (at < raw.length && isBlank(raw.charAt(at)))
-        at++;
-    return at;
-}
-function isBlank(unit) {
-    return unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
-}
-const HEX_DIGITS = { x: 2, u: 4, U: 8 };
-/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
-function escapeLength(raw, at) {
-    const kind = raw.charAt(at + 1);
-    if (kind === '\r' || kind === '\n') {
-        let end = at + 1;
-        while (end < raw.length && isBlank(raw.charAt(end)))
-            end++;
-        return end - at;
-    }
-    return 2 + (HEX_DIGITS[kind] ?? 0);
-}
-/** `\U0001F600` becomes a surrogate pair: two units of the value. */
-function unitsOfEscape(raw, at) {
-    if (raw.charAt(at + 1) !== 'U')
-        return 1;
-    return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;
-}
-
-
-/***/ }),
-
-/***/ 6173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FG: () => (/* binding */ scopeReport),
-/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
-/* harmony export */   iW: () => (/* binding */ SCOPES)
-/* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7685);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
-
-
-const SCOPES = ['all', 'changed-files', 'changed-lines'];
-/** Nothing was compared, and nothing is left out. */
-const EVERYTHING = { name: 'all', base: null, reason: null, hidden: 0 };
-/**
- * A report with the findings that a scope takes in, counted and judged anew: only what is shown can fail. Where it is
- * not known what changed, all is shown, and the report says why.
- */
-function scopeReport(report, asked, found) {
-    if ('reason' in found) {
-        return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
-    }
-    const documents = new Map(report.documents.map((document) => [document.filePath, document]));
-    const findings = report.findings.filter((finding) => asked === 'all' || isTouched(finding, asked, found, documents.get(finding.filePath)));
-    const counts = { ...report.counts, ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(findings) };
-    const hidden = report.findings.length - findings.length;
-    return {
-        ...report,
-        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(counts, report.limits),
-        counts,
-        findings,
-        scope: { name: asked, base: found.base, reason: null, hidden },
-    };
-}
-/** Whether a finding lies in what changed. */
-function isTouched(finding, scope, { files }, document) {
-    const file = files.get(finding.filePath);
-    if (file === undefined)
-        return false;
-    if (scope === 'changed-files' || file.lines === null || isOfWhole(finding))
-        return true;
-    if (document !== undefined && isJudgedAnew(document))
-        return true;
-    const { line, endLine, endColumn } = finding;
-    const lastLine = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
-    return file.lines.some(({ start, end }) => start <= lastLine && line <= end);
-}
-/** A draft that became ready, or a file that could not be parsed, is judged in full for the first time. */
-function isJudgedAnew({ status, change }) {
-    const before = change?.before ?? null;
-    return before !== null && (before.broken || before.status !== status);
-}
-/** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ ruleId, messageId }) {
-    const meta = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find(({ id }) => id === ruleId)?.meta;
-    // What keeps a file from being read concerns all of it.
-    return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
-}
-
-
-/***/ }),
-
-/***/ 9895:
+/***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  mP: () => (/* binding */ Reader),
-  My: () => (/* binding */ SCORERS),
-  E4: () => (/* binding */ reportElements),
-  _w: () => (/* binding */ reportSignals)
+  yJ: () => (/* reexport */ checkElements),
+  PA: () => (/* binding */ compileRubric),
+  qE: () => (/* reexport */ namedValues)
 });
 
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
-var ai_lab_words = __nccwpck_require__(4626);
-;// CONCATENATED MODULE: ./build/src/core/literal.js
-
-/**
- * The white space at which Python's `str.split()` splits. It has U+001C to U+001F and U+0085, which
- * JavaScript's `\s` lacks, and lacks U+FEFF, which `\s` has.
- */
-const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** The two points, in the order in which missing ones are listed. */
-const POINTS = ['mechanism', 'evidence'];
-/**
- * The literal scorer: a point for any mechanism word, a point for any evidence word. Words are split at white
- * space, stripped of `.` `,` `:` `;` at both ends and lower-cased; nothing else is done to them.
- */
-function scoreLiteral(text, words = ai_lab_words/* LITERAL_WORDS */.m) {
-    const missing = POINTS.filter((point) => !holdsWord(text, words[point]));
-    return { score: POINTS.length - missing.length, missing };
-}
-/**
- * Whether one of the words stands in the text. Splitting all of it would cost five times as much, so one pattern finds
- * the words that could be meant, and only those are lower-cased: case folding in a pattern goes a little further.
- */
-function holdsWord(text, words) {
-    for (const [, word = ''] of text.matchAll(patternOf(words))) {
-        if (words.includes(word.toLowerCase()))
-            return true;
-    }
-    return false;
-}
-const patterns = new WeakMap();
-/** Finds the given words between white space, with what is stripped around them. Each character is read once. */
-function patternOf(words) {
-    let pattern = patterns.get(words);
-    if (pattern === undefined) {
-        const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|') || '(?!)';
-        const { source } = WHITE_SPACE;
-        pattern = new RegExp(`(?<=^|${source})[.,:;]*(${escaped})[.,:;]*(?=$|${source})`, 'giu');
-        patterns.set(words, pattern);
-    }
-    return pattern;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/inflect.js
-/** English inflection by rule: the lexicon holds base forms only. */
-const VOWEL = /[aeiou]/;
-/** Ends in one consonant after one short vowel, stress on it: the consonant doubles (`ship`, `shipped`). */
-const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
-/** Longer verbs whose last syllable is stressed. */
-const STRESSED = /(?:[bdmor]mit|nsmit|emit|fer|cur|pel|rol|bug|log|tag|lag|map|ship)$/;
-function doubled(word) {
-    return (DOUBLES.test(word) ||
-        (word.length > 4 && STRESSED.test(word) && !/(?:offer|suffer|differ|buffer)$/.test(word)));
-}
-/** `y` after a consonant: `copy`, `verify`. */
-function softY(word) {
-    return word.endsWith('y') && !VOWEL.test(word.at(-2) ?? 'a');
-}
-/** Third person of a verb, plural of a noun: the rule is the same. */
-function withS(word) {
-    if (softY(word))
-        return `${word.slice(0, -1)}ies`;
-    return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
-}
-function withIng(word) {
-    if (word.endsWith('ie'))
-        return `${word.slice(0, -2)}ying`;
-    if (word.endsWith('e') && !/(?:ee|oe|ye)$/.test(word))
-        return `${word.slice(0, -1)}ing`;
-    return doubled(word) ? `${word}${word.at(-1)}ing` : `${word}ing`;
-}
-function withEd(word) {
-    if (word.endsWith('e'))
-        return `${word}d`;
-    if (softY(word))
-        return `${word.slice(0, -1)}ied`;
-    return doubled(word) ? `${word}${word.at(-1)}ed` : `${word}ed`;
-}
-/** Every form of a verb, each with what it is. */
-function verbForms(base, irregular) {
-    const odd = Object.hasOwn(irregular, base) ? irregular[base] : undefined;
-    const past = odd ?? [withEd(base), withEd(base)];
-    // A verb with equal base and past (`set`, `cut`) is listed as past first: stories are told in the past.
-    const forms = [
-        [past[0], 'past'],
-        [past[1], 'past'],
-        [base, 'base'],
-        [withS(base), 's'],
-        [withIng(base), 'ing'],
-    ];
-    if (base.endsWith('el'))
-        forms.push([`${base}led`, 'past'], [`${base}ling`, 'ing']);
-    if (base.endsWith('ize'))
-        forms.push(...verbForms(`${base.slice(0, -3)}ise`, irregular));
-    const seen = new Set();
-    return forms.filter(([form]) => !seen.has(form) && seen.add(form));
-}
-/** Singular and plural of a noun. */
-function nounForms(base) {
-    const plural = withS(base);
-    return base.endsWith('s') && !base.endsWith('ss')
-        ? [[base, 'noun']]
-        : [
-            [base, 'noun'],
-            [plural, 'noun'],
-        ];
-}
-/**
- * What a word may be an inflected form of: candidates only, some of them no words. Every form that `verbForms` and
- * `nounForms` make by rule leads back to its base here.
- */
-function basesOf(word) {
-    const bases = [];
-    const stem = (cut) => word.slice(0, -cut);
-    if (word.endsWith('s')) {
-        bases.push(stem(1));
-        if (word.endsWith('es'))
-            bases.push(stem(2));
-        if (word.endsWith('ies'))
-            bases.push(`${stem(3)}y`);
-    }
-    else if (word.endsWith('ed')) {
-        bases.push(stem(1), stem(2));
-        if (word.endsWith('ied'))
-            bases.push(`${stem(3)}y`);
-        if (word.at(-3) === word.at(-4))
-            bases.push(stem(3));
-    }
-    else if (word.endsWith('ing')) {
-        bases.push(stem(3), `${stem(3)}e`);
-        if (word.endsWith('ying'))
-            bases.push(`${stem(4)}ie`);
-        if (word.at(-4) === word.at(-5))
-            bases.push(stem(4));
-    }
-    // British spelling: `organised` leads to `organise`, and that to `organize`.
-    for (const base of [word, ...bases])
-        if (base.endsWith('ise'))
-            bases.push(`${base.slice(0, -3)}ize`);
-    return bases;
-}
-
+// EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
+var rubric_inflect = __nccwpck_require__(3116);
 ;// CONCATENATED MODULE: ./build/src/core/rubric/compile.js
 /**
  * Turns the lexicon into a lookup from a word to the phrases that start with it. Only base forms are indexed; what a
@@ -15043,13 +14797,14 @@ function phraseForms(phrase, inflect, irregular) {
     const words = phrase.toLowerCase().split(' ');
     if (inflect === 'fixed')
         return [[words, 'fixed']];
-    if (inflect === 'verb') {
+    if (inflect === 'verb' || inflect === 'verb-phrase') {
         // `roll back` inflects its first word, the compound `load test` its last.
-        const at = words.length > 1 && !FIRST_INFLECTS.has(words[1] ?? '') ? words.length - 1 : 0;
-        return verbForms(words[at] ?? '', irregular).map(([form, kind]) => [words.with(at, form), kind]);
+        const compound = inflect === 'verb' && words.length > 1 && !FIRST_INFLECTS.has(words[1] ?? '');
+        const at = compound ? words.length - 1 : 0;
+        return (0,rubric_inflect/* verbForms */.Hs)(words[at] ?? '', irregular).map(([form, kind]) => [words.with(at, form), kind]);
     }
     const last = words.at(-1) ?? '';
-    return nounForms(last).map(([form, kind]) => [[...words.slice(0, -1), form], kind]);
+    return (0,rubric_inflect/* nounForms */.Ab)(last).map(([form, kind]) => [[...words.slice(0, -1), form], kind]);
 }
 /** The entries of a phrase that start with `word`. */
 function entriesFrom({ group, words, slot }, word, { irregular }) {
@@ -15104,7 +14859,7 @@ class Phrases {
         return entries;
     }
     find(word) {
-        const phrases = [word, ...(this.irregularBases.get(word) ?? []), ...basesOf(word)]
+        const phrases = [word, ...(this.irregularBases.get(word) ?? []), ...(0,rubric_inflect/* basesOf */.cF)(word)]
             .filter((base, index, all) => all.indexOf(base) === index)
             .flatMap((base) => this.heads.get(base) ?? [])
             .sort((a, b) => a.order - b.order);
@@ -15178,19 +14933,21 @@ function group(id, inflect, words) {
 function markName(promptId, elementId) {
     return `${promptId}/${elementId}`;
 }
+/** Word groups as groups of the lexicon, whose marks go by `name`. */
+function markGroups(name, given) {
+    const { nouns = [], verbs = [], phrases = [], together = [] } = given;
+    const single = [group(name, 'noun', nouns), group(name, 'verb', verbs), group(name, 'fixed', phrases)];
+    const pairs = together.flatMap(([a, b], index) => [
+        group(`${name}/${index}a`, 'noun', a),
+        group(`${name}/${index}b`, 'noun', b),
+    ]);
+    return [...single, ...pairs].filter(({ words }) => words.length > 0);
+}
 /** The groups by which the elements of a prompt are found. */
 function elementGroups(promptId, elements) {
-    return elements.flatMap(({ id, nouns = [], verbs = [], phrases = [], together = [] }) => {
-        const name = markName(promptId, id);
-        const single = [group(name, 'noun', nouns), group(name, 'verb', verbs), group(name, 'fixed', phrases)];
-        const pairs = together.flatMap(([a, b], index) => [
-            group(`${name}/${index}a`, 'noun', a),
-            group(`${name}/${index}b`, 'noun', b),
-        ]);
-        return [...single, ...pairs].filter(({ words }) => words.length > 0);
-    });
+    return elements.flatMap((element) => markGroups(markName(promptId, element.id), element));
 }
-/** The first place in a sentence that shows the element. */
+/** The first place in a sentence where one of the words of `markGroups(name, ...)` stands, and is not negated. */
 function findIn({ marks }, name) {
     const usable = marks.filter(({ group: id, mood }) => id.startsWith(name) && mood !== 'negated');
     for (const mark of usable) {
@@ -16617,8 +16374,134 @@ function scan(prose) {
     return state.tokens;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/rubric/stuffing.js
+/** Passages that string words of the scorer without a sentence: `canary, rollback, tests, p95 latency reduced`. */
+/** Fewer words of the scorer than this are no string of them. */
+const LEAST = 4;
+/** A longer part of a list counts as bare only when nearly all of it is words of the scorer. */
+const SHORT = 4;
+const stuffing_SHARE = 0.75;
+const KEYWORDS = new Set('device control put use act change factor reach impact measure harm counted observe better'.split(' '));
+/** Of these, the ones that earn a point by themselves; the others only stand beside them. */
+const EARNING = new Set(['device', 'control', 'change', 'factor', 'measure', 'harm']);
+/** Roles of words that make a sentence: somebody wants, has to, is told to. */
+const SPEAKING = new Set(['plan', 'duty', 'second']);
+/** Words that a list has as well as a sentence. */
+const NEUTRAL = new Set('a an the and or plus also then etc more'.split(' '));
+/** Words that only a sentence has. */
+const GLUE = new Set('in on at of for with from by to as into after before when while because so that which who whose it its they them their he she his her this these those there is are was were be been has have had not no if than but through until over under between per'.split(' '));
+/** A verb that was done, with something behind it: `added a canary`, but not `latency reduced`. */
+function governing(hit, hits, tokens, to) {
+    const { role } = hit.entry.group;
+    if (role !== 'put' && role !== 'use' && role !== 'control')
+        return false;
+    const next = tokens[hit.to];
+    if (hit.to >= to || (next?.kind !== 'word' && next?.kind !== 'number'))
+        return false;
+    if (hits.some(({ entry, from, to: end }) => entry.group.role === 'device' && from <= hit.from && end > hit.from))
+        return false;
+    const { form } = hit.entry;
+    return (form === 'past' || (form === 's' && role !== 'control' && /^(?:an?|the|its|our|their)$/.test(next.text)));
+}
+function partOf(sentence, tokens, from, to) {
+    const hits = sentence.hits.filter((hit) => hit.from >= from && hit.to <= to);
+    const covered = new Set();
+    const keywords = [];
+    let until = from;
+    for (const { entry, from: start, to: end } of hits) {
+        if (!KEYWORDS.has(entry.group.role))
+            continue;
+        for (let at = start; at < end; at++)
+            covered.add(at);
+        // One word may stand in several groups: it is counted once.
+        if (start < until || !EARNING.has(entry.group.role))
+            continue;
+        keywords.push(entry.phrase);
+        until = end;
+    }
+    let words = 0;
+    let other = 0;
+    let glue = false;
+    let number = hits.some(({ entry }) => entry.group.role === 'number');
+    for (let at = from; at < to; at++) {
+        const { kind, text } = tokens[at] ?? { kind: 'mark', text: '' };
+        number ||= kind === 'number';
+        if (kind !== 'word' || NEUTRAL.has(text))
+            continue;
+        words++;
+        if (!covered.has(at))
+            other++;
+        glue ||= GLUE.has(text) && !covered.has(at);
+    }
+    const acts = speaks(hits, tokens, from, to) || hits.some((hit) => governing(hit, hits, tokens, to));
+    const governs = acts || opensInPast(tokens, from, to, covered);
+    const dense = words <= SHORT ? other <= words - other : words - other >= words * stuffing_SHARE;
+    return { from, to, keywords, bare: words > other && dense && !glue && !governs, number, governs };
+}
+/** `Embedded access control`: a past form at the head that the lexicon does not know, with something behind it. */
+function opensInPast(tokens, from, to, covered) {
+    const text = tokens[from]?.text ?? '';
+    return text.length > 4 && text.endsWith('ed') && !covered.has(from) && to > from + 1;
+}
+/** `I want`, `we had`, `I borrowed`: `I` or `we` with a verb, but not `How I work`. */
+function speaks(hits, tokens, from, to) {
+    if (hits.some(({ entry }) => SPEAKING.has(entry.group.role)))
+        return true;
+    if (!hits.some(({ entry }) => entry.group.role === 'first'))
+        return false;
+    if (hits.some(({ entry }) => entry.verbal && KEYWORDS.has(entry.group.role)))
+        return true;
+    return tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && text.endsWith('ed'));
+}
+/** The parts of a sentence between its marks. */
+function partsOf(sentence, tokens) {
+    const parts = [];
+    let from = sentence.from;
+    for (let at = sentence.from; at <= sentence.to; at++) {
+        if (at < sentence.to && tokens[at]?.kind !== 'mark')
+            continue;
+        if (at > from)
+            parts.push(partOf(sentence, tokens, from, at));
+        from = at + 1;
+    }
+    return parts;
+}
+/** Every stuffed passage of a text. A list that a sentence leads in (`I added:`) is none. */
+function stuffedIn(sentences, tokens) {
+    const found = [];
+    let run;
+    const close = () => {
+        if (run && run.keywords.size >= LEAST)
+            found.push({ from: run.from, to: run.to, words: run.keywords.size });
+        run = undefined;
+    };
+    let led = false;
+    for (const sentence of sentences) {
+        let governed = led && sentence.kind === 1;
+        for (const part of partsOf(sentence, tokens)) {
+            governed ||= part.governs;
+            if (!part.bare || governed || sentence.question) {
+                close();
+                continue;
+            }
+            // A number says something: it belongs to a run, and makes none.
+            run ??= { from: part.from, to: part.to, keywords: new Set() };
+            run.to = part.to;
+            if (!part.number)
+                for (const word of part.keywords)
+                    run.keywords.add(word);
+        }
+        if (sentence.kind === 2)
+            close();
+        led = sentence.leads ? governed : led && sentence.kind === 1;
+    }
+    close();
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/rubric/reading.js
 /** A text read once, for the scorer and for the rules: what its sentences say, and how each part is meant. */
+
 
 
 
@@ -16640,6 +16523,7 @@ class Reading {
     parts;
     compiled;
     read;
+    strings;
     constructor(compiled, prose) {
         this.compiled = compiled;
         this.tokens = scan(prose);
@@ -16647,6 +16531,19 @@ class Reading {
     }
     get words() {
         return countWords(this.tokens, 0, this.tokens.length);
+    }
+    /** Passages that string words of the scorer without a sentence, in tokens; worked out when first asked for. */
+    get stuffed() {
+        this.strings ??= stuffedIn(this.parts, this.tokens);
+        return this.strings;
+    }
+    /** The same passages as offsets into the text, with the number of different words in each. */
+    get stuffing() {
+        return this.stuffed.map(({ from, to, words }) => ({
+            start: this.tokens[from]?.start ?? 0,
+            end: this.tokens[to - 1]?.end ?? 0,
+            words,
+        }));
     }
     /** The sentences, list items and headings of the text, in their order; worked out when first asked for. */
     get sentences() {
@@ -16685,8 +16582,54 @@ class Reading {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/core/rubric/values.js
+/** Value language: which values a text names, and whether it also names the engineering that they stand for. */
+
+function values_markName(value, part) {
+    return `value/${value}/${part}`;
+}
+/** The groups by which values and their translations are found. */
+function valueGroups(values) {
+    return values.flatMap(({ value, names, terms = [], shows }) => [
+        ...markGroups(values_markName(value, 'named'), names),
+        ...markGroups(values_markName(value, 'term'), { nouns: terms }),
+        ...markGroups(values_markName(value, 'shown'), shows),
+    ]);
+}
+/** The first place where a value is named and meant as one. */
+function firstNamed(reading, value) {
+    const name = values_markName(value, 'named');
+    const term = values_markName(value, 'term');
+    for (const { marks, question } of reading.sentences) {
+        if (question)
+            continue;
+        const terms = marks.filter(({ group }) => group === term);
+        const named = marks.find(({ group, mood, start, end }) => group === name && mood !== 'negated' && !terms.some((each) => each.start <= start && each.end >= end));
+        if (named)
+            return named;
+    }
+    return undefined;
+}
+function shows(reading, { value, shows: { groups = [] } }) {
+    const name = values_markName(value, 'shown');
+    return reading.sentences.some((sentence) => findIn(sentence, name) !== undefined ||
+        sentence.marks.some(({ group, mood }) => mood !== 'negated' && groups.includes(group)));
+}
+/** The values that a text names, in the order of the preset. */
+function namedValues(reading, values) {
+    return values.flatMap((each) => {
+        const named = firstNamed(reading, each.value);
+        if (!named)
+            return [];
+        const { value, translation } = each;
+        return [{ value, translation, start: named.start, end: named.end, translated: shows(reading, each) }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/rubric/index.js
 /** The rubric scorer: does an answer hold a mechanism and evidence, by what it says rather than by which words it has? */
+
+
 
 
 
@@ -16780,11 +16723,18 @@ function judge(earned, single, total) {
     const kept = best >= single ? earned.filter(({ score }) => score >= single) : sum >= total ? [...earned] : [];
     return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
-function scoreReading(compiled, { tokens, parts }, forward) {
+/** Without what stands in a string of keywords: such a passage says nothing. */
+function unstuffed(reading, earned) {
+    if (earned.length === 0 || reading.stuffed.length === 0)
+        return earned;
+    return earned.filter(({ from, to }) => !reading.stuffed.some((passage) => from < passage.to && to > passage.from));
+}
+function scoreReading(compiled, reading, forward) {
+    const { tokens, parts } = reading;
     const tally = collect(compiled, parts, tokens, forward);
     const { mechanism, evidence } = compiled.lexicon.weights;
-    const mechanisms = judge(tally.mechanism, mechanism.single, mechanism.total);
-    const outcomes = judge(tally.evidence, evidence.single, Number.POSITIVE_INFINITY);
+    const mechanisms = judge(unstuffed(reading, tally.mechanism), mechanism.single, mechanism.total);
+    const outcomes = judge(unstuffed(reading, tally.evidence), evidence.single, Number.POSITIVE_INFINITY);
     const missing = [];
     if (mechanisms.length === 0)
         missing.push('mechanism');
@@ -16794,9 +16744,10 @@ function scoreReading(compiled, { tokens, parts }, forward) {
     signals.sort((a, b) => a.start - b.start || a.end - b.end);
     return { score: (2 - missing.length), missing, signals };
 }
-/** Compiles a lexicon once, with what shows the elements of the prompts; the rubric it returns is pure. */
-function compileRubric(lexicon, elements = {}) {
-    const marks = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
+/** Compiles a lexicon once, with what shows the elements of the prompts and the values; the rubric it returns is pure. */
+function compileRubric(lexicon, elements = {}, values = []) {
+    const ofPrompts = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
+    const marks = [...ofPrompts, ...valueGroups(values)];
     const compiled = compileLexicon({ ...lexicon, groups: [...lexicon.groups, ...marks] });
     return {
         read: (prose) => new Reading(compiled, prose),
@@ -16804,7 +16755,308 @@ function compileRubric(lexicon, elements = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/score.js
+
+/***/ }),
+
+/***/ 3116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ nounForms),
+/* harmony export */   Hs: () => (/* binding */ verbForms),
+/* harmony export */   cF: () => (/* binding */ basesOf)
+/* harmony export */ });
+/* unused harmony exports withS, withIng, withEd */
+/** English inflection by rule: the lexicon holds base forms only. */
+const VOWEL = /[aeiou]/;
+/** Ends in one consonant after one short vowel, stress on it: the consonant doubles (`ship`, `shipped`). */
+const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
+/** Longer verbs whose last syllable is stressed. */
+const STRESSED = /(?:[bdmor]mit|nsmit|emit|fer|cur|pel|rol|bug|log|tag|lag|map|ship)$/;
+function doubled(word) {
+    return (DOUBLES.test(word) ||
+        (word.length > 4 && STRESSED.test(word) && !/(?:offer|suffer|differ|buffer)$/.test(word)));
+}
+/** `y` after a consonant: `copy`, `verify`. */
+function softY(word) {
+    return word.endsWith('y') && !VOWEL.test(word.at(-2) ?? 'a');
+}
+/** Third person of a verb, plural of a noun: the rule is the same. */
+function withS(word) {
+    if (softY(word))
+        return `${word.slice(0, -1)}ies`;
+    return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+}
+function withIng(word) {
+    if (word.endsWith('ie'))
+        return `${word.slice(0, -2)}ying`;
+    if (word.endsWith('e') && !/(?:ee|oe|ye)$/.test(word))
+        return `${word.slice(0, -1)}ing`;
+    return doubled(word) ? `${word}${word.at(-1)}ing` : `${word}ing`;
+}
+function withEd(word) {
+    if (word.endsWith('e'))
+        return `${word}d`;
+    if (softY(word))
+        return `${word.slice(0, -1)}ied`;
+    return doubled(word) ? `${word}${word.at(-1)}ed` : `${word}ed`;
+}
+/** Every form of a verb, each with what it is. */
+function verbForms(base, irregular) {
+    const odd = Object.hasOwn(irregular, base) ? irregular[base] : undefined;
+    const past = odd ?? [withEd(base), withEd(base)];
+    // A verb with equal base and past (`set`, `cut`) is listed as past first: stories are told in the past.
+    const forms = [
+        [past[0], 'past'],
+        [past[1], 'past'],
+        [base, 'base'],
+        [withS(base), 's'],
+        [withIng(base), 'ing'],
+    ];
+    if (base.endsWith('el'))
+        forms.push([`${base}led`, 'past'], [`${base}ling`, 'ing']);
+    if (base.endsWith('ize'))
+        forms.push(...verbForms(`${base.slice(0, -3)}ise`, irregular));
+    const seen = new Set();
+    return forms.filter(([form]) => !seen.has(form) && seen.add(form));
+}
+/** Singular and plural of a noun. */
+function nounForms(base) {
+    const plural = withS(base);
+    return base.endsWith('s') && !base.endsWith('ss')
+        ? [[base, 'noun']]
+        : [
+            [base, 'noun'],
+            [plural, 'noun'],
+        ];
+}
+/**
+ * What a word may be an inflected form of: candidates only, some of them no words. Every form that `verbForms` and
+ * `nounForms` make by rule leads back to its base here.
+ */
+function basesOf(word) {
+    const bases = [];
+    const stem = (cut) => word.slice(0, -cut);
+    if (word.endsWith('s')) {
+        bases.push(stem(1));
+        if (word.endsWith('es'))
+            bases.push(stem(2));
+        if (word.endsWith('ies'))
+            bases.push(`${stem(3)}y`);
+    }
+    else if (word.endsWith('ed')) {
+        bases.push(stem(1), stem(2));
+        if (word.endsWith('ied'))
+            bases.push(`${stem(3)}y`);
+        if (word.at(-3) === word.at(-4))
+            bases.push(stem(3));
+    }
+    else if (word.endsWith('ing')) {
+        bases.push(stem(3), `${stem(3)}e`);
+        if (word.endsWith('ying'))
+            bases.push(`${stem(4)}ie`);
+        if (word.at(-4) === word.at(-5))
+            bases.push(stem(4));
+    }
+    // British spelling: `organised` leads to `organise`, and that to `organize`.
+    for (const base of [word, ...bases])
+        if (base.endsWith('ise'))
+            bases.push(`${base.slice(0, -3)}ize`);
+    return bases;
+}
+
+
+/***/ }),
+
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ straight),
+/* harmony export */   w: () => (/* binding */ scalarText)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
+
+/**
+ * The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
+ * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
+ * source and value side by side, once, when somebody asks.
+ */
+function scalarText(block, event, value, base) {
+    const from = event.valueStart;
+    if (from === -1)
+        return { text: '', locate: () => ({ start: base, end: base }) };
+    const quoted = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED || event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED;
+    const same = block.startsWith(value, from) && (!quoted || value.length === event.valueEnd - from);
+    if (same)
+        return straight(value, base + from);
+    const raw = block.slice(from, event.valueEnd);
+    let offsets = null;
+    return {
+        text: value,
+        locate(start, end) {
+            offsets ??= align(raw, value, event);
+            const first = offsets[start] ?? 0;
+            const before = offsets[end - 1] ?? 0;
+            const last = end > start ? before + unitLength(raw, before, event) : first;
+            return { start: base + from + first, end: base + from + Math.max(first, last) };
+        },
+    };
+}
+/** Text that stands in the source exactly as it reads, from offset `base` on. */
+function straight(text, base) {
+    return { text, locate: (start, end) => ({ start: base + start, end: base + end }) };
+}
+/**
+ * For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
+ * pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
+ * indentation is stepped over, and an escape takes the place where it begins.
+ */
+function align(raw, value, event) {
+    const offsets = new Uint32Array(value.length + 1);
+    const double = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED;
+    let at = 0;
+    let index = 0;
+    while (index < value.length) {
+        const unit = value.charAt(index);
+        if (double && raw.charAt(at) === '\\') {
+            const length = escapeLength(raw, at);
+            if (/[\r\n]/.test(raw.charAt(at + 1))) {
+                at += length; // an escaped line break stands for nothing
+                continue;
+            }
+            const units = unitsOfEscape(raw, at);
+            for (let n = 0; n < units; n++)
+                offsets[index++] = at;
+            at += length;
+        }
+        else if (isBlank(unit)) {
+            offsets[index++] = Math.min(at, raw.length);
+            at = afterBlank(raw, at, value, index);
+        }
+        else {
+            while (at < raw.length && raw.charAt(at) !== unit)
+                at++;
+            offsets[index++] = Math.min(at, raw.length);
+            at += unitLength(raw, at, event);
+        }
+    }
+    offsets[value.length] = raw.length;
+    return offsets;
+}
+/** Length in the source of what stands at `at` for one unit of the value. */
+function unitLength(raw, at, { style }) {
+    if (style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED && raw.charAt(at) === '\\')
+        return escapeLength(raw, at);
+    return style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
+}
+/** The source offset after the white space that stands for the value's blank just before `index`. */
+function afterBlank(raw, at, value, index) {
+    if (isBlank(value.charAt(index)))
+        return Math.min(at + 1, raw.length);
+    while (at < raw.length && isBlank(raw.charAt(at)))
+        at++;
+    return at;
+}
+function isBlank(unit) {
+    return unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
+}
+const HEX_DIGITS = { x: 2, u: 4, U: 8 };
+/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
+function escapeLength(raw, at) {
+    const kind = raw.charAt(at + 1);
+    if (kind === '\r' || kind === '\n') {
+        let end = at + 1;
+        while (end < raw.length && isBlank(raw.charAt(end)))
+            end++;
+        return end - at;
+    }
+    return 2 + (HEX_DIGITS[kind] ?? 0);
+}
+/** `\U0001F600` becomes a surrogate pair: two units of the value. */
+function unitsOfEscape(raw, at) {
+    if (raw.charAt(at + 1) !== 'U')
+        return 1;
+    return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ scopeReport),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   iW: () => (/* binding */ SCOPES)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7288);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
+
+
+const SCOPES = ['all', 'changed-files', 'changed-lines'];
+/** Nothing was compared, and nothing is left out. */
+const EVERYTHING = { name: 'all', base: null, reason: null, hidden: 0 };
+/**
+ * A report with the findings that a scope takes in, counted and judged anew: only what is shown can fail. Where it is
+ * not known what changed, all is shown, and the report says why.
+ */
+function scopeReport(report, asked, found) {
+    if ('reason' in found) {
+        return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
+    }
+    const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+    const findings = report.findings.filter((finding) => asked === 'all' || isTouched(finding, asked, found, documents.get(finding.filePath)));
+    const counts = { ...report.counts, ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(findings) };
+    const hidden = report.findings.length - findings.length;
+    return {
+        ...report,
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(counts, report.limits),
+        counts,
+        findings,
+        scope: { name: asked, base: found.base, reason: null, hidden },
+    };
+}
+/** Whether a finding lies in what changed. */
+function isTouched(finding, scope, { files }, document) {
+    const file = files.get(finding.filePath);
+    if (file === undefined)
+        return false;
+    if (scope === 'changed-files' || file.lines === null || isOfWhole(finding))
+        return true;
+    if (document !== undefined && isJudgedAnew(document))
+        return true;
+    const { line, endLine, endColumn } = finding;
+    const lastLine = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
+    return file.lines.some(({ start, end }) => start <= lastLine && line <= end);
+}
+/** A draft that became ready, or a file that could not be parsed, is judged in full for the first time. */
+function isJudgedAnew({ status, change }) {
+    const before = change?.before ?? null;
+    return before !== null && (before.broken || before.status !== status);
+}
+/** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
+function isOfWhole({ ruleId, messageId }) {
+    const meta = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find(({ id }) => id === ruleId)?.meta;
+    // What keeps a file from being read concerns all of it.
+    return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
+}
+
+
+/***/ }),
+
+/***/ 1571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ reportElements),
+/* harmony export */   My: () => (/* binding */ SCORERS),
+/* harmony export */   _w: () => (/* binding */ reportSignals),
+/* harmony export */   mP: () => (/* binding */ Reader)
+/* harmony export */ });
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2086);
+/* harmony import */ var _rubric_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
 
 
 const SCORERS = ['rubric', 'literal'];
@@ -16812,7 +17064,7 @@ const SCORERS = ['rubric', 'literal'];
 const rubrics = new WeakMap();
 function rubricOf(preset) {
     const elements = Object.entries(preset.prompts).map(([id, prompt]) => [id, prompt.elements]);
-    const rubric = rubrics.get(preset) ?? compileRubric(preset.rubric, Object.fromEntries(elements));
+    const rubric = rubrics.get(preset) ?? (0,_rubric_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRubric */ .PA)(preset.rubric, Object.fromEntries(elements), preset.values);
     rubrics.set(preset, rubric);
     return rubric;
 }
@@ -16835,7 +17087,7 @@ class Reader {
      * one is known: some prompts ask what one would do, and there that counts as done.
      */
     score(prose, prompt) {
-        const literal = scoreLiteral(prose.text, this.preset.words);
+        const literal = (0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreLiteral */ .q)(prose.text, this.preset.words);
         const known = prompt !== null && Object.hasOwn(this.preset.prompts, prompt);
         const elements = known ? this.elements(prose, prompt) : [];
         if (this.scorer === 'literal')
@@ -16851,7 +17103,7 @@ class Reader {
         const wanted = this.preset.prompts[prompt]?.elements ?? [];
         if (wanted.length === 0)
             return [];
-        return checkElements(this.read(prose), prompt, wanted).map(({ element, label, found, edit }) => ({
+        return (0,_rubric_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checkElements */ .yJ)(this.read(prose), prompt, wanted).map(({ element, label, found, edit }) => ({
             id: element,
             label,
             edit,
@@ -17917,7 +18169,7 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 3273:
+/***/ 3499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17979,25 +18231,18 @@ const PLACEHOLDER_NAMES = [
     'team',
 ];
 
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/words.js
-/** Word lists as running text: `words('canary, feature flag')` is `['canary', 'feature flag']`. */
-function words(text) {
-    return text
-        .split(',')
-        .map((word) => word.trim().replace(/\s+/g, ' '))
-        .filter((word) => word !== '');
-}
-
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/rubric/words.js
+var words = __nccwpck_require__(5044);
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-shared.js
 /** Word lists that several prompts share. */
 
 /** Ways to put a change out little by little; used by two prompts. */
-const STAGES = words(`
+const STAGES = (0,words/* words */.a)(`
   staged rollout, staged release, staged exposure, staged deployment, canary, canary release, phased rollout, gradual rollout, progressive rollout, small cohort, first cohort,
   feature flag, percent of traffic, percent of users, shadow mode, dark launch, ring, beta group, internal users first, pilot, limited release, holdback, opt in, small group, early access, ramp
 `);
 /** Ways back. */
-const WAYS_BACK = words(`
+const WAYS_BACK = (0,words/* words */.a)(`
   rollback, rollback path, roll back, kill switch, revert, undo, feature flag off, previous version, previous model, fallback, restore, safe mode, off switch, back out, rollback plan, degraded mode, backup
 `);
 
@@ -18009,7 +18254,7 @@ const whyThisRole = [
     {
         id: 'boundaries',
         label: 'the engineering boundaries where you are strongest (backend boundaries)',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         backend boundary, service boundary, api boundary, api contract, system boundary, backend, back end, platform, contract, interface, distributed system, infrastructure, api, ownership boundary, boundary between
       `),
         edit: 'Name the boundary you know best, for example `I am strongest where a backend contract meets its callers`.',
@@ -18017,7 +18262,7 @@ const whyThisRole = [
     {
         id: 'data-access',
         label: 'data access',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         data access, access control, data pipeline, data layer, permission, row level security, data quality, data store, query layer, data model, data boundary, retrieval layer, data contract, audit log, data governance, database, storage layer, schema
       `),
         edit: 'Add one sentence on data access: who may read what, and how you made that hold.',
@@ -18025,16 +18270,16 @@ const whyThisRole = [
     {
         id: 'evaluation-loops',
         label: 'evaluation loops',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         eval, eval loop, evaluation loop, evaluation, eval suite, evaluation set, eval set, feedback loop, regression suite, benchmark, golden set, test set, red team, human review, offline eval, experiment
       `),
-        verbs: words('evaluate, benchmark, grade'),
+        verbs: (0,words/* words */.a)('evaluate, benchmark, grade'),
         edit: 'Add an evaluation loop you ran: what was measured, and what changed because of it.',
     },
     {
         id: 'incident-learning',
         label: 'learning from incidents',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         incident, postmortem, post mortem, outage, incident review, on call, root cause, runbook, near miss, retrospective, failure analysis
       `),
         edit: 'Add what an incident taught your team and the check that came out of it.',
@@ -18042,13 +18287,13 @@ const whyThisRole = [
     {
         id: 'production-trust',
         label: 'tied to whether a model capability can be trusted in production',
-        phrases: words(`
+        phrases: (0,words/* words */.a)(`
         trusted in production, trust in production, trustworthy in production, safe to ship, safe in production, ready for production, can be trusted, can trust, reliable in production, production ready, safe to deploy, rely on it in production, trust the model, trust a model, hold up in production, holds up in production
       `),
         together: [
             [
-                words('model, capability, agent, llm'),
-                words('trust, trusted, production, reliability, reliable, dependable, deployed, rely'),
+                (0,words/* words */.a)('model, capability, agent, llm'),
+                (0,words/* words */.a)('trust, trusted, production, reliability, reliable, dependable, deployed, rely'),
             ],
         ],
         edit: 'Tie it to the lab: say how your strength decides whether a model capability can be trusted in production.',
@@ -18058,16 +18303,16 @@ const whatCouldGoWrong = [
     {
         id: 'risk',
         label: 'the risk named (exposure that outruns operational signal)',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         risk, failure mode, worst case, blast radius, exposure, hazard, threat, silent failure, misuse, data loss, harm, danger, regression, drift, prompt injection, leak, overreach, abuse
       `),
-        phrases: words('go wrong, goes wrong, went wrong, what worries me, my worry, biggest concern, outruns, outrun, faster than we can, fail silently, fails silently'),
+        phrases: (0,words/* words */.a)('go wrong, goes wrong, went wrong, what worries me, my worry, biggest concern, outruns, outrun, faster than we can, fail silently, fails silently'),
         edit: 'Name the risk in one sentence, for example `exposure grows faster than our signal of trouble`.',
     },
     {
         id: 'signal',
         label: 'the signal (evals, support traces)',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         signal, eval, evals, support trace, trace, metric, alert, error rate, dashboard, support ticket, log, monitor, monitoring, telemetry, complaint rate, refusal rate, drift detector, regression suite, user report, anomaly detection, slo, canary metric, incident rate
       `),
         edit: 'Name the signal you would watch: an eval result, a support trace, an error rate.',
@@ -18076,23 +18321,23 @@ const whatCouldGoWrong = [
         id: 'staged-rollout',
         label: 'the staged rollout',
         nouns: STAGES,
-        phrases: words('staged, in stages, step by step, one region at a time, one team at a time, small slice, one percent, 1 percent, five percent, behind a flag'),
+        phrases: (0,words/* words */.a)('staged, in stages, step by step, one region at a time, one team at a time, small slice, one percent, 1 percent, five percent, behind a flag'),
         edit: 'Add the stages: who gets it first, how many, and what must hold before the next step.',
     },
     {
         id: 'rollback-path',
         label: 'the rollback path',
         nouns: WAYS_BACK,
-        verbs: words('roll back, revert, undo, switch off, turn off, back out, disable, fall back'),
+        verbs: (0,words/* words */.a)('roll back, revert, undo, switch off, turn off, back out, disable, fall back'),
         edit: 'Add the way back: what is switched off or reverted, by whom, within how many minutes.',
     },
     {
         id: 'learning',
         label: 'how the team learns without repeating the failure',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         postmortem, post mortem, blameless review, incident review, retrospective, regression test, runbook, action item, follow up, lesson, new eval, eval case, test case, root cause, corrective action, review
       `),
-        phrases: words('does not happen again, not happen again, same failure twice, becomes a test, become a test, turn it into a test, turned into a test, never again, not repeat, without repeating, same mistake twice, fed back into, feeds back into'),
+        phrases: (0,words/* words */.a)('does not happen again, not happen again, same failure twice, becomes a test, become a test, turn it into a test, turned into a test, never again, not repeat, without repeating, same mistake twice, fed back into, feeds back into'),
         edit: 'Say how the failure becomes a test, an eval case or a runbook line, so that it cannot come back unseen.',
     },
 ];
@@ -18105,16 +18350,16 @@ const aiSafety = [
     {
         id: 'operational',
         label: 'safety made operational',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         operational safety, safety case, safety review, safety gate, release gate, red team, runbook, on call, incident response, engineering problem, engineering discipline, system property, safety eval, gate, staged rollout, human review, policy engine
       `),
-        phrases: words('operational, in practice, in operation, operationally, as engineering, day to day, made concrete, concretely, in production'),
+        phrases: (0,words/* words */.a)('operational, in practice, in operation, operationally, as engineering, day to day, made concrete, concretely, in production'),
         edit: 'Turn the value into operation: name the gate, review or rollout step where safety is decided.',
     },
     {
         id: 'risk-surfaces',
         label: 'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         tool access, tool use, tool call, autonomy, autonomous agent, long running state, long running task, memory, user intent, unclear intent, ambiguous intent, ambiguous instruction, permission boundary, permission, prompt injection, privilege, credential, side effect, irreversible action, external action, untrusted input, untrusted content, data exfiltration, scope
       `),
         edit: 'Name the surfaces: tool access, autonomy, long-running state, unclear user intent, permission boundaries.',
@@ -18122,37 +18367,37 @@ const aiSafety = [
     {
         id: 'observable',
         label: 'behavior made observable',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         trace, tracing, log, logging, audit log, audit trail, monitoring, monitor, observability, telemetry, dashboard, metric, transcript, alert, replay, action log
       `),
-        verbs: words('log, trace, record, monitor, observe'),
-        phrases: words('observable, visible, inspectable, transparent, auditable, traceable'),
+        verbs: (0,words/* words */.a)('log, trace, record, monitor, observe'),
+        phrases: (0,words/* words */.a)('observable, visible, inspectable, transparent, auditable, traceable'),
         edit: 'Say what makes the behavior observable: a trace of each tool call, an audit log, an alert.',
     },
     {
         id: 'constrained',
         label: 'behavior constrained',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         permission, permission boundary, policy gate, policy, least privilege, allowlist, sandbox, constrained tool, rate limit, budget, spending limit, approval, human approval, scope, scoped credential, guardrail, access control, confirmation, read only access, quota, denylist, filter
       `),
-        verbs: words('constrain, restrict, sandbox, limit, gate, bound'),
+        verbs: (0,words/* words */.a)('constrain, restrict, sandbox, limit, gate, bound'),
         edit: 'Say what constrains it: scoped permissions, a sandbox, an approval before an action that cannot be undone.',
     },
     {
         id: 'testable',
         label: 'behavior testable',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         eval, eval suite, evaluation, test, red team, red teaming, adversarial test, regression suite, benchmark, simulation, test case, regression test, golden set, held out set, test environment, scenario
       `),
-        phrases: words('testable, tested, measurable'),
+        phrases: (0,words/* words */.a)('testable, tested, measurable'),
         edit: 'Say what tests it: an eval suite, a red team, a regression case for each past failure.',
     },
     {
         id: 'reversible',
         label: 'behavior reversible',
         nouns: WAYS_BACK,
-        phrases: words('reversible, can be undone, undoable, reverse the action, dry run, staging area, compensating action, soft delete'),
-        verbs: words('roll back, revert, undo'),
+        phrases: (0,words/* words */.a)('reversible, can be undone, undoable, reverse the action, dry run, staging area, compensating action, soft delete'),
+        verbs: (0,words/* words */.a)('roll back, revert, undo'),
         edit: 'Say how an action is taken back: a rollback, a dry run first, a kill switch.',
     },
 ];
@@ -18164,22 +18409,22 @@ const disagreement = [
     {
         id: 'risk-accepted',
         label: 'the risk being accepted',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         risk, downside, tradeoff, trade off, exposure, blast radius, worst case, failure mode, cost of being wrong, price, data loss, outage
       `),
-        phrases: words('accepted the risk, accept the risk, could lose, would lose, at stake, what we gave up'),
+        phrases: (0,words/* words */.a)('accepted the risk, accept the risk, could lose, would lose, at stake, what we gave up'),
         edit: 'Name the risk that one side was accepting, in one sentence.',
     },
     {
         id: 'changing-signal',
         label: "the signal that would change one's mind",
-        phrases: words(`
+        phrases: (0,words/* words */.a)(`
         change my mind, changed my mind, change our mind, change our minds, changed our minds, changed his mind, changed her mind, changed their mind, change their mind, change his mind, change her mind, convince me, convinced me, convinced him, convinced her, convinced them, prove me wrong, proved me wrong, proven wrong, persuade me, i was wrong, he was right, she was right, they were right, update my view, updated my view, reconsider, would have agreed, switch sides
       `),
         together: [
             [
-                words('data, number, measurement, result, evidence, benchmark, test, signal, trace'),
-                words('agreed, agree, decide, decided, settled, convinced, switched, right, wrong'),
+                (0,words/* words */.a)('data, number, measurement, result, evidence, benchmark, test, signal, trace'),
+                (0,words/* words */.a)('agreed, agree, decide, decided, settled, convinced, switched, right, wrong'),
             ],
         ],
         edit: 'Add the signal: `if <measure> had shown <value>, I would have agreed`.',
@@ -18187,19 +18432,19 @@ const disagreement = [
     {
         id: 'reversible-step',
         label: 'the cheapest reversible step',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         experiment, prototype, spike, pilot, canary, feature flag, trial, a b test, shadow run, proof of concept, small step, reversible step, dry run, timebox, time box, benchmark, shadow mode, load test, simulation, one week test
       `),
-        phrases: words('reversible, two way door, easy to undo, easy to reverse, cheap to undo, behind a flag, small scale, try it on one, tried it on one, for one team'),
+        phrases: (0,words/* words */.a)('reversible, two way door, easy to undo, easy to reverse, cheap to undo, behind a flag, small scale, try it on one, tried it on one, for one team'),
         edit: 'Add the cheapest step that could be undone: a flag, a spike of two days, a pilot with one team.',
     },
     {
         id: 'deciding-metric',
         label: 'the metric that would show who was wrong',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         metric, measure, rate, error rate, mismatch rate, latency, p95, p99, conversion, success criterion, success criteria, success metric, threshold, benchmark result, throughput, defect rate, cost per request, adoption, number of incidents, support tickets, accuracy, failure rate, mttr, load time
       `),
-        phrases: words('we agreed to measure, agreed to measure, agreed on a number, agreed on the number'),
+        phrases: (0,words/* words */.a)('we agreed to measure, agreed to measure, agreed on a number, agreed on the number'),
         edit: 'Add the metric both sides agreed on beforehand, with the value that would decide.',
     },
 ];
@@ -18207,30 +18452,30 @@ const incidentLeadership = [
     {
         id: 'owner',
         label: 'the owner',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         owner, incident commander, incident lead, commander, single owner, point person, scribe, communications lead, operations lead, dri, on call engineer
       `),
-        phrases: words('i took command, took command, i took ownership, in charge, i owned the incident, took the lead, i led the incident, i led the response, one person owns, assign an owner, who owns, responsible for the incident, i ran the incident, directly responsible'),
+        phrases: (0,words/* words */.a)('i took command, took command, i took ownership, in charge, i owned the incident, took the lead, i led the incident, i led the response, one person owns, assign an owner, who owns, responsible for the incident, i ran the incident, directly responsible'),
         edit: 'Name who owned the incident and who owned each task.',
     },
     {
         id: 'hypothesis',
         label: 'the current hypothesis',
-        nouns: words('hypothesis, hypotheses, theory, suspected cause, working theory, suspect, root cause'),
-        verbs: words('suspect, hypothesize, rule out, bisect'),
-        phrases: words('we thought it was, i thought it was, our best guess, best guess, likely cause'),
+        nouns: (0,words/* words */.a)('hypothesis, hypotheses, theory, suspected cause, working theory, suspect, root cause'),
+        verbs: (0,words/* words */.a)('suspect, hypothesize, rule out, bisect'),
+        phrases: (0,words/* words */.a)('we thought it was, i thought it was, our best guess, best guess, likely cause'),
         edit: 'State the hypothesis of the moment, and what ruled it in or out.',
     },
     {
         id: 'customer-impact',
         label: 'the customer impact',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         customer impact, user impact, impact, affected user, affected customer, blast radius, severity, failed order, failed checkout, failed payment, status page, business impact
       `),
         together: [
             [
-                words('customer, user, client, merchant, tenant, patient, partner'),
-                words('affected, impacted, failed, failing, error, unable, lost, blocked, down, outage, see, hurt, complaint'),
+                (0,words/* words */.a)('customer, user, client, merchant, tenant, patient, partner'),
+                (0,words/* words */.a)('affected, impacted, failed, failing, error, unable, lost, blocked, down, outage, see, hurt, complaint'),
             ],
         ],
         edit: 'Say who was hit, how many, and what they could not do.',
@@ -18238,28 +18483,28 @@ const incidentLeadership = [
     {
         id: 'next-action',
         label: 'the next action',
-        nouns: words('next action, next step, action, mitigation, immediate step, workaround, rollback'),
-        verbs: words('mitigate, roll back, revert, fail over, stop the bleeding, contain, throttle, shed'),
-        phrases: words('first thing i did, the first thing, what we do next, do next, i then, stop the bleeding'),
+        nouns: (0,words/* words */.a)('next action, next step, action, mitigation, immediate step, workaround, rollback'),
+        verbs: (0,words/* words */.a)('mitigate, roll back, revert, fail over, stop the bleeding, contain, throttle, shed'),
+        phrases: (0,words/* words */.a)('first thing i did, the first thing, what we do next, do next, i then, stop the bleeding'),
         edit: 'Name the next action and who does it.',
     },
     {
         id: 'timebox',
         label: 'the timebox',
-        nouns: words('timebox, time box, checkpoint, cadence, deadline, update interval, timer'),
-        phrases: words(`
+        nouns: (0,words/* words */.a)('timebox, time box, checkpoint, cadence, deadline, update interval, timer'),
+        phrases: (0,words/* words */.a)(`
         every 5 minutes, every 10 minutes, every 15 minutes, every 20 minutes, every 30 minutes, every fifteen minutes, every ten minutes, every twenty minutes, every thirty minutes, every half hour, every hour, within 10 minutes, within 15 minutes, within 30 minutes, for 10 minutes, for 15 minutes, for 20 minutes, for 30 minutes, ten minutes to, 15 minutes to, if not fixed in, if nothing in
       `),
-        verbs: words('timebox, time box'),
+        verbs: (0,words/* words */.a)('timebox, time box'),
         edit: 'Add a timebox: `if this is not confirmed in 15 minutes, we roll back`.',
     },
     {
         id: 'follow-up',
         label: 'the follow-up mechanism',
-        nouns: words(`
+        nouns: (0,words/* words */.a)(`
         postmortem, post mortem, follow up, action item, blameless review, incident review, runbook, regression test, retrospective, root cause analysis, corrective action, new alert, durable fix, permanent fix, guardrail, review meeting
       `),
-        phrases: words('does not happen again, not happen again, never happens again, so it cannot happen again'),
+        phrases: (0,words/* words */.a)('does not happen again, not happen again, never happens again, so it cannot happen again'),
         edit: 'Add the mechanism that stayed: the alert, test or runbook that came out, with an owner and a date.',
     },
 ];
@@ -18290,24 +18535,6 @@ const PROMPTS = {
         elements: incidentLeadership,
     },
 };
-/** Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. */
-const VALUES = [
-    { value: 'Reliability', translation: 'users can debug, retry, and trust failure states' },
-    { value: 'Safety', translation: 'evals, red teams, staged rollout, rollback, human review' },
-    { value: 'Steerability', translation: 'permissions, policy gates, constrained tools, reversible actions' },
-    {
-        value: 'Direct evidence',
-        translation: 'production metrics, incidents, shipped systems, regression suites',
-    },
-    {
-        value: 'Simple thing that works',
-        translation: 'the smallest design that satisfies measured constraints',
-    },
-    {
-        value: 'Humility',
-        translation: "clear boundaries on what one owned, and where evidence changed one's mind",
-    },
-];
 /** The order in which a spoken answer is easiest to follow. */
 const SKELETON = [
     'context and stakes',
@@ -18318,9 +18545,587 @@ const SKELETON = [
     'lesson',
 ];
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/balance.js
+
+/** Words by which `balance` tells the parts of an answer apart; labels count at the start of a sentence or as a heading. */
+const balanceMarks = [
+    {
+        id: 'label-context',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A label of the part that sets the scene.',
+        words: (0,words/* words */.a)(`
+      situation, context, background, task, setting, problem, challenge, the situation, the context, the background, the task,
+      the problem, the challenge, stakes, context and stakes, situation and task, introduction, the story,
+      s, t
+    `),
+    },
+    {
+        id: 'label-action',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A label of the part that tells what was done.',
+        words: (0,words/* words */.a)(`
+      action, actions, the action, approach, my approach, the approach, what i did, what we did, what i owned, mechanism, solution,
+      the solution, fix, the fix, decision, the decision, steps, implementation, execution, response, ownership, a
+    `),
+    },
+    {
+        id: 'label-result',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A label of the part that tells what came of it.',
+        words: (0,words/* words */.a)(`
+      result, results, the result, outcome, outcomes, the outcome, impact, evidence, numbers, lesson, lessons, lesson learned,
+      lessons learned, learning, learnings, reflection, takeaway, takeaways, tradeoff, tradeoffs, r
+    `),
+    },
+    {
+        id: 'outcome-told',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'What came of it is told from here.',
+        words: (0,words/* words */.a)(`
+      result, results, outcome, in the end, since then, to this day, ever since, as a result, lesson, i learned, we learned,
+      paid off, turned out, it worked, nobody noticed, no longer, has not happened again, never happened again, today
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/hedging.js
+/** Words that take back what a sentence says. */
+
+function marks(id, inflect, why, list) {
+    return { id, role: 'mark', inflect, weight: 1, why, words: (0,words/* words */.a)(list) };
+}
+const hedgingMarks = [
+    marks('hedge', 'fixed', 'It takes back a claim beside it.', `i think, i guess, i suppose, i believe, i feel like, i would say, i'd say, i want to say, i assume, we think, we guess, we believe, probably, maybe, perhaps, possibly, hopefully, presumably, supposedly, arguably, somewhat, kinda, sorta, more or less, to some extent, to some degree, to a degree, in some sense, or something, or something like that, or so, pretty much, if i remember correctly, if i recall correctly, if i am not mistaken, if i'm not mistaken, as far as i know, as far as i remember, as far as i can tell, it seems, it seems that, it seems like, it seemed like, a little bit, not entirely sure, not really sure, not quite sure`),
+    marks('hedge-degree', 'fixed', 'A hedge behind a pronoun or a form of be; behind an article it names a kind.', 'kind of, sort of'),
+    marks('hedge-outcome', 'fixed', 'A result that is told as a hope.', `should be fine, should be ok, should be okay, should be good, should be better, should be more or less fine, should work now, should have helped, more or less fine, more or less works, more or less worked, more or less done, kind of works, kind of worked, sort of works, sort of worked, kind of fine, sort of fine, seems to work, seemed to work, seems to be working, seemed to help, seems to help, seems to have helped, seems fine, seemed fine, seems better, seemed better, might have helped, may have helped, might have improved, may have improved, might have reduced, may have reduced, could have helped, i hope it helped, i hope that it helped, hope it helped, hopefully it helped, tried to help, helped i think`),
+    marks('hedge-claim', 'verb', 'An act or a result that a hedge can take back.', 'help, work, solve, succeed, finish, manage, make, do, improve, handle, contribute, deliver, own, lead, decide, persuade, convince, achieve, learn, prevent, turn out, stop, save, be better'),
+    marks('hedge-told', 'fixed', 'A guess that is told as one: a hypothesis, and no claim.', 'thought, wondered, hypothesis, hypotheses, my guess, my bet, first guess, guessed, suspected, theory, asked, feared, assumed, expected, said, told, whether, would, could, will, can, question, risk, worried'),
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/lesson-substance.js
+/** What a lesson is told by: a practice that changed, against what one believes, advises or intends. */
+
+const lessonMarks = [
+    {
+        id: 'lesson-since',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says that something is different since.',
+        words: (0,words/* words */.a)(`
+      since, ever since, from then on, from that day, from that moment, after that, after this, these days, nowadays, today, now, no longer, any more, anymore, currently, from now on, by default,
+      i always, we always, i never, we never, nobody, no one, every time, each time, every day, every week, every month, every quarter, every sprint, every year, every morning, every friday, every monday, every release, every deploy,
+      every deployment, every change, every merge, every pull request, every pr, every design, every project, every incident, every migration, every new, every story, every build, every test,
+      every design review, every drawing, every shift, every part, every weld, every batch, every experiment, every meeting, every handover, every task, each release, each deploy, each change, each week, each month,
+      each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, stopped to, started to, began to, i stopped, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
+      first graph, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
+    `),
+    },
+    {
+        id: 'lesson-think',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'What somebody knows or believes is no practice.',
+        words: (0,words/* words */.a)(`
+      know, understand, believe, think, realize, feel, appreciate, value, see, learn, agree, want, hope, try, wish, care, remember, consider, respect, trust, recognize, be convinced, be aware, prefer, say, find, love, like, tend, regard
+    `),
+    },
+    {
+        id: 'lesson-be',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A state of mind is no practice.',
+        words: (0,words/* words */.a)(`
+      am, i'm, we're, are more, is important, have a better, have a deeper, have a good, have more, am more, be more, better understanding, much better, better at, more careful, more aware, a better engineer, better engineer, better person
+    `),
+    },
+    {
+        id: 'lesson-did',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It says that a practice was put in place.',
+        words: (0,words/* words */.a)(`
+      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, ban, drop, give up
+    `),
+    },
+    {
+        id: 'lesson-practice',
+        role: 'mark',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names a practice.',
+        words: (0,words/* words */.a)(`
+      checklist, check list, template, rule, habit, routine, ritual, practice, drill, runbook, playbook, guide, standard, policy, convention, definition of done, review, check, gate, alert, test, job, process, work instruction, procedure, calendar entry, reminder, step, question, timebox, retro,
+      retrospective, agenda, form, sign, label, torque table, drawing, dashboard, script, hook, ci, pipeline, log, interlock, inspection, sample, meeting, hour, budget
+    `),
+    },
+    {
+        id: 'lesson-plan',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says what one would do, not what one does.',
+        words: (0,words/* words */.a)(`
+      next time, in the future, in future, i would, we would, i'd, i will, we will, i'll, we'll, i should, we should, should have, could have, would have, i plan to, we plan to, i want to, we want to, i intend to, i am going to, i'm going to, going to, i hope to, i need to, we need to, i must, we must, we could, i could
+    `),
+    },
+    {
+        id: 'lesson-belief',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A proverb, a belief or advice.',
+        words: (0,words/* words */.a)(`
+      is key, is the key, is king, is everything, is important, are important, is crucial, is critical, is essential, is vital, is power, matters, important to, importance of, crucial to, essential to, always, never, learned that, learnt that, learned how, learned to, taught me, i learned, i learnt, i have learned, believe, i realized, i
+      think, you should, one should, people should, engineers should, don't, do not, better safe, measure twice, trust but verify, less is more, make sure, be sure, value of, power of, the more, better than, pays off
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/ownership.js
+
+/** Words by which `ownership` and `balance` tell whose act something was. */
+const ownershipMarks = [
+    {
+        id: 'act-none',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It says how things were, or what somebody felt or met with; nothing was done by it.',
+        words: (0,words/* words */.a)(`
+      be, have, know, think, believe, feel, want, need, hope, seem, like, love, enjoy, expect, wish, understand,
+      remember, see, notice, hear, learn, realize, receive, get, face, experience, struggle, suffer, join, work, live,
+      stay, lose, miss, wait, wonder, worry, appear, become, grow, meet, agree, disagree, discuss, talk, argue, debate,
+      chat, depend, rely, own, sit, stand, belong, mean, fear, doubt, care, forget, fail, try, spend, happen, tend, lack,
+      keep getting, used to, come across, end up, find out, find myself, find ourselves, share an office, differ, guess,
+      assume, suspect, bet, recall, look, deal with, go home, arrive, come, encounter, hit, inherit, arrive at
+    `),
+    },
+    {
+        id: 'act-standing',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It says what a team runs or serves from day to day; it is an act only with a device near.',
+        words: (0,words/* words */.a)(`
+      run, use, serve, operate, process, handle, host, support, sell, manage, maintain, store, receive, ingest, supply,
+      treat, offer, provide, produce, cover, take care of
+    `),
+    },
+    {
+        id: 'act-past',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Something was done: irregular pasts that the table of irregular verbs does not have.',
+        words: (0,words/* words */.a)(`
+      drew, sought, fought, swept, dug, tore, bent, froze, shook, hung, laid, dealt, lent, rode, flew, threw, chose, bound,
+      ground, wound, spun, stuck, struck, swore, wove, bought, taught, sent, sold, told, stole, woke, broke, drove, left,
+      fed, led, held, kept, built, gave, took, wrote, made, did, went, began, brought, found, ran, cut, put, set, let, shut,
+      split, quit, shot, rebuilt, rewrote, withdrew, overrode, undid, redid, spoke, caught
+    `),
+    },
+    {
+        id: 'own-boundary',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says what one owned.',
+        words: (0,words/* words */.a)(`
+      mine, my part, my parts, my role, my job, my task, my tasks, my responsibility, my responsibilities, my call,
+      my decision, my decisions, my design, my proposal, my idea, my share, my contribution, my contributions, my piece,
+      my work, my own, my change, my plan, my fix, my code, my first hypothesis, i owned, i own, i was responsible, i am responsible,
+      i had the idea, it was my idea, i was in charge, i was accountable, i was the owner, i was the lead, i was the only, i was the one, i was on call,
+      i was incident commander, i was the incident commander, i was tech lead, i was the tech lead, up to me, fell to me,
+      left to me, by me, given to me, handed to me, assigned to me, under my lead, led by me, myself, my signature, my name on it
+    `),
+    },
+    {
+        id: 'team-subject',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A group did it, and it is not said who.',
+        words: (0,words/* words */.a)(`
+      our team, my team, the team, the whole team, the entire team, our group, my group, the group, our squad, my squad,
+      the squad, our crew, the crew, our department, the department, our engineers, our developers, our company,
+      the developers, everyone on the team, everybody on the team, all of us, our unit, our ward, our lab
+    `),
+    },
+    {
+        id: 'team-word',
+        role: 'mark',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It says that others were in it too.',
+        words: (0,words/* words */.a)(`
+      team, colleague, coworker, co worker, teammate, team mate, team member, we, squad, crew, together,
+      reviewer, fellow engineer, two other engineer, three other engineer, other engineer
+    `),
+    },
+    {
+        id: 'other-share',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says what others did or owned.',
+        words: (0,words/* words */.a)(`
+      he, she, they, his, her, hers, their, theirs, stayed with, belonged to, owned by, led by, was with, were with,
+      helped me, with the help of, thanks to, together with, paired with, a colleague, two colleagues,
+      another engineer, one of us, the other team, other teams, each team
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/stakes-substance.js
+/** What stakes are told by: who or what was at risk, and what could happen or happened to it. */
+
+const stakesMarks = [
+    {
+        id: 'stakes-who',
+        role: 'mark',
+        inflect: 'noun',
+        weight: 1,
+        why: 'Somebody who had something to lose.',
+        words: (0,words/* words */.a)(`
+      patient, passenger, rider, child, children, parent, worker, crew, nurse, doctor, pilot, resident, neighbor, public, taxpayer,
+      accountant, organizer, buyer, seller, teacher, student, school, hospital, clinic, pharmacy, city, auditor, regulator, operator, technician,
+      mechanic, welder, installer, farmer, traveler, cardholder, employee, colleague, user, customer, client, merchant, tenant, shopper, driver, guest,
+      supplier, partner, investor, citizen, applicant, candidate, volunteer, donor, person, people, family, man, woman, firefighter, pedestrian, cyclist, whoever, somebody, on
+      call engineer, dispatcher, support agent, analyst, subscriber, player, visitor, member, account holder, borrower, premature baby, baby, human
+    `),
+    },
+    {
+        id: 'stakes-what',
+        role: 'mark',
+        inflect: 'noun',
+        weight: 1,
+        why: 'Something that could be lost.',
+        words: (0,words/* words */.a)(`
+      payment, payout, salary, wage, pay, revenue, money, budget, income, savings, data, record, health record, backup, credential, key, secret, password, account,
+      tax return, license, licence, contract, certification, certificate, compliance, privacy, safety, life, lives, health, reputation, trust, credit, job, livelihood,
+      deadline, launch, launch date, flight, bridge, building, plant, factory, production, production line, assembly line, power, water, evidence, order, booking,
+      appointment, shipment, delivery, exam, medicine, dose, device, aircraft, vehicle, satellite, experiment, sample, grant, funding, accreditation, renewal, deal, fine, invoice, checkout, page, season, harvest, mission, machine,
+      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, ambulance, equipment, wheel, election, vote, environment, river
+    `),
+    },
+    {
+        id: 'stakes-generic',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Names nobody in particular.',
+        words: (0,words/* words */.a)(`
+      great job, good job, my job, our job, good people, key project, key feature, key for, key to, was key, is key, key part, key role, production environment, user experience, customer satisfaction, data
+      driven, high stakes project, customer focus, project deadline, in order
+    `),
+    },
+    {
+        id: 'stakes-harm',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It says what could happen, or did.',
+        words: (0,words/* words */.a)(`
+      lose, miss, fail, break, leak, bounce, die, injure, hurt, harm, crash, collapse, overheat, wait, leave, churn, cancel, give up, sue, fine, overcharge, refuse,
+      reject, expose, steal, corrupt, delete, waste, slip, postpone, penalize, block, shut down, go wrong, misread, misroute, mislead, double bill, duplicate, fire, lay off,
+      crack, leak, burn, flood, stall, stop, close, run out, fall, sink, drown, freeze, melt, poison, infect, bleed, threaten, endanger, jeopardize, damage, destroy, delay, terminate, revoke, expire, go to jail, choose between, pay twice, charge twice, bill twice, walk away, switch to, abandon,
+      suffer, stand still, strand, cost, drop, shrink, go down, go out, turn away, recall, disclose, sell out, scrap, rework, explode, ignite, tear
+    `),
+    },
+    {
+        id: 'stakes-harm-noun',
+        role: 'mark',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names the harm.',
+        words: (0,words/* words */.a)(`
+      penalty, loss, injury, death, lawsuit, breach, outage, downtime, damage, refund, chargeback, complaint, error, mistake, recall, fire, fraud, theft, bankruptcy, delay, failure, accident, fatality, overdose, leak,
+      burn, explosion, spill, layoff, discrimination, bias, duplicate, blackout, fallout, infringement, violation, misdiagnosis, wrong dose, stoppage, standstill, backlog
+    `),
+    },
+    {
+        id: 'stakes-state',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says what was wrong, or could be.',
+        words: (0,words/* words */.a)(`
+      at risk, in danger, in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
+      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, do not
+      buy, do not come, did not come, did not go out, not arrive, did not arrive, nobody noticed, not know, not get, did not get, not be paid, not pay
+    `),
+    },
+    {
+        id: 'stakes-chance',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Beside a number: what could happen.',
+        words: (0,words/* words */.a)('could, would have, might, may, if, rely on, relies on, relied on, depend on, depends on, depended on, live on, waited for, waiting for, every day, carries'),
+    },
+    {
+        id: 'stakes-hollow',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Says that it mattered and not why.',
+        words: (0,words/* words */.a)(`
+      very important, so important, really important, extremely important, super important, important, critical, crucial, very high, high stakes, stakes were high,
+      mission critical, business critical, high visibility, high priority, big deal, a lot at stake, much at stake, everything, strategic, key project, very unhappy, unhappy
+    `),
+    },
+    {
+        id: 'stakes-denied',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It denies that there was anything to lose.',
+        words: (0,words/* words */.a)(`
+      none, nothing was at stake, nothing at stake, no real stakes, no stakes, low stakes, no risk, no real risk, nothing important, nobody was at risk, no one was at risk, nothing was at risk, nothing critical, not critical, not much
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/tradeoff-substance.js
+/** What the parts of a tradeoff are told by: two options, the cost accepted, and the reason. */
+
+const tradeoffMarks = [
+    {
+        id: 'tradeoff-option',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'One option is set against another.',
+        words: (0,words/* words */.a)(`
+      or, over, instead, instead of, in stead of, rather than, as opposed to, in place of, versus, vs, between, either,
+      compared to, compared with, could have, could also have, would have been, might have, alternative, alternatives,
+      alternatively, other option, other way, other approach, other choice, another option, another way, second option,
+      option b, plan b, but not, and not, two options, two ways, three options
+    `),
+    },
+    {
+        id: 'tradeoff-refused',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'An option was named and not taken.',
+        words: (0,words/* words */.a)(`
+      turn down, decide against, rule out, reject, discard, forgo, give up, trade, sacrifice, swap, opt out, postpone,
+      defer, drop, skip
+    `),
+    },
+    {
+        id: 'tradeoff-choice',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'An option was chosen.',
+        words: (0,words/* words */.a)(`
+      choose, pick, prefer, favor, favour, select, keep, recommend, take, opt for, go for, go with, stay with, stick with,
+      stick to, decide, decide for, decide on, settle on, put, value, choosed, choosen
+    `),
+    },
+    {
+        id: 'tradeoff-than',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'After a choice: what it was set against.',
+        words: (0,words/* words */.a)('than, not, without'),
+    },
+    {
+        id: 'tradeoff-no-option',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Looks like a second option and is none.',
+        words: (0,words/* words */.a)(`
+      more or less, or so, or not, or more, or less, or other, or even, or something, or anything, one or two, two or three,
+      three or four, day or two, week or two, month or two, hour or two, sooner or later, pros or cons, over time, all over, over and
+      over, over budget, over several, over many, over a week, over a month, over a year, over a day, over a weekend, over
+      a quarter, over a period, over the last, over the past, over the next, over the following, over the first, over the
+      years, over the year, over the weekend, over the summer, over the course, over the months, over the weeks, over the
+      quarter, over the whole, over there, take over, took over, taken over, taking over, hand over, handed over, trade off, trade offs,
+      good or bad, right or wrong
+    `),
+    },
+    {
+        id: 'tradeoff-cost',
+        role: 'mark',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It names what the choice cost.',
+        words: (0,words/* words */.a)(`
+      cost, price, downside, drawback, penalty, disadvantage, overhead, burden, sacrifice, tech debt, technical debt, delay,
+      loss, complexity, bill, extra hop, extra step, inconvenience, shortcut, workaround, price tag, negative side, bad side
+    `),
+    },
+    {
+        id: 'tradeoff-cost-verb',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It says what the choice cost.',
+        words: (0,words/* words */.a)(`
+      cost, pay, give up, lose, sacrifice, accept, delay, slow down, slow, trade, tolerate, live with, put up with, postpone,
+      defer, suffer, forgo, swallow, duplicate, miss, wait, fail, break, hurt, take longer, last longer, worsen, go up,
+      repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower
+    `),
+    },
+    {
+        id: 'tradeoff-worse',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says what got worse by the choice.',
+        words: (0,words/* words */.a)(`
+      slower, worse, harder, longer, later, costlier, heavier, weaker, poorer, uglier, thicker, noisier, bulkier, more
+      expensive, less accurate, less flexible, less precise, less convenient, less detail, less control, less efficient, more complex,
+      more complicated, more code, more work, more memory, more effort, more time, more money, more manual, more weight,
+      more space, more storage, more hardware, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
+      hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
+      couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost,
+      at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without
+    `),
+    },
+    {
+        id: 'tradeoff-no-cost',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Looks like a cost and is none.',
+        words: (0,words/* words */.a)(`
+      save cost, saves cost, saved cost, save costs, saved costs, saving costs, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
+      cost saving, cost savings, cost effective, low cost, lower cost, lower costs, cost less, costs less, no cost, no
+      delay, no loss, no downside, no downsides, no drawback, no drawbacks, cost and benefit, costs and benefits, cost benefit, had to decide, had to choose, had to pick,
+      have to choose, have to decide, need to choose, need to decide, needed to choose, needed to decide, had to make a
+      decision, lost track, must choose, must decide, cost and time, cost and quality, cost and speed, time and cost, quality and cost,
+      speed and cost, accepted answer, old one, old system
+    `),
+    },
+    {
+        id: 'tradeoff-take',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'With a length of time: what the choice cost.',
+        words: (0,words/* words */.a)('take, spend, need, add, require'),
+    },
+    {
+        id: 'tradeoff-reason',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It gives the reason of a choice.',
+        words: (0,words/* words */.a)(`
+      because, cause, becouse, becuase, since, so that, so we, so i, so it, so the, so they, so our, so a, so an, so each, so every,
+      so nobody, so no, so nothing, so there, due to, thanks to, given that, given the, given our, reason, reasons, in order to, in return, in exchange,
+      for the sake of, worth, outweighed, outweighs, outweigh, mattered more, matters more, counted more, more important than, priority,
+      which is why, that is why, that's why, otherwise, or else, as we, as i, as it, as the, as they, as our, as this,
+      as there, as most, as users, as customers, as nobody, as no, the risk was, risk of, could not risk, cannot risk, could not afford,
+      cannot afford, can't afford, couldn't afford, afford, the gain, what we got, we got, we gained, the benefit, for its, for their, to keep, to
+      avoid, to protect, to prevent, to reduce, to save, to meet, to hit, to stay, to make sure, to be able, to be sure, to
+      get, to let, to ship, to ensure, to have, to give, to win, to allow, to preserve, to guarantee, to stop, to limit,
+      to gain, to not, not to, to never, for speed, for safety, for simplicity, for reliability, for security
+    `),
+    },
+    {
+        id: 'tradeoff-no-reason',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Looks like a reason and is none.',
+        words: (0,words/* words */.a)(`
+      since then, since that, since last, since the beginning, as well as, as soon as, as long as, as much as, as many as, as fast as,
+      such as, same as, as far as, many reasons, various reasons, several reasons, different reasons, good reasons, some reasons, some
+      reason, what we got wrong, have to have, had to have, to get the best
+    `),
+    },
+    {
+        id: 'tradeoff-gain',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'After "but": what the choice was good for.',
+        words: (0,words/* words */.a)(`
+      safer, simpler, cheaper, easier, faster, quicker, sooner, smaller, stronger, lighter, more reliable, more accurate, more robust, more
+      stable, more secure, correct, safe, never, nobody, no one, no, nothing, cannot, can't, could not
+    `),
+    },
+    {
+        id: 'tradeoff-hollow',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Words that claim a tradeoff and name none.',
+        words: (0,words/* words */.a)(`
+      pros and cons, pros cons, cons and pros, pro and contra, pros and contras, plus and minus, pluses and minuses, advantages and disadvantages, pros versus cons, right
+      balance, good balance, best balance, perfect balance, a balance, best of both worlds, win win, sweet spot, all the options, all options,
+      every option, different options, various options, best option, best solution, optimal solution, right solution,
+      right decision, best decision, all factors, many factors, various factors, different factors, trade off, trade offs, tradeoff, tradeoffs, carefully
+    `),
+    },
+    {
+        id: 'tradeoff-claim',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'In an answer: a claim to have weighed options.',
+        words: (0,words/* words */.a)(`
+      weighed the pros and cons, weighed pros and cons, weighed all the pros and cons, weighed up the pros and cons, weighing the pros and cons, considered
+      the pros and cons, considered all the pros and cons, considered pros and cons, discussed the pros and cons, evaluated the pros and
+      cons, analyzed the pros and cons, looked at the pros and cons, listed the pros and cons, pros and cons of each, considered the tradeoffs, considered the trade offs, considered all tradeoffs,
+      weighed the tradeoffs, weighed the trade offs, evaluated the tradeoffs, evaluated the trade offs, evaluated tradeoffs, evaluated trade offs,
+      made tradeoffs, made trade offs, made the right tradeoffs, made the right trade offs, made careful trade offs, made careful tradeoffs, made
+      smart tradeoffs, made smart trade offs, navigated tradeoffs, navigated trade offs, balanced the tradeoffs, balanced the trade offs, balanced
+      tradeoffs, balanced trade offs, found the right balance, struck the right balance, struck a balance, found a balance, found a good balance
+    `),
+    },
+    {
+        id: 'tradeoff-denied',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It denies that there was a tradeoff.',
+        words: (0,words/* words */.a)(`
+      none, no tradeoff, no tradeoffs, no trade off, no trade offs, nothing, not applicable, no downside, no downsides, no
+      real tradeoff, no real tradeoffs, no real trade offs, no big tradeoffs, no significant tradeoffs, no disadvantages, no drawbacks, no compromises, no compromise, not any, any tradeoffs, any trade offs, any tradeoff, any trade off
+    `),
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/prose/virtue-claim.js
+var virtue_claim = __nccwpck_require__(7303);
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/index.js
+
+
+
+
+
+
+
 /** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
-const proseMarks = [];
+const proseMarks = [
+    ...balanceMarks,
+    ...hedgingMarks,
+    ...lessonMarks,
+    ...ownershipMarks,
+    ...stakesMarks,
+    ...tradeoffMarks,
+    ...virtue_claim/* virtueMarks */.u,
+];
 
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-observe.js
 /** Devices that make behavior visible, and that keep it right when it is seen to fail. */
@@ -18333,7 +19138,7 @@ const observeDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names an alert or a watch on the running system.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       alert, alerting, alerting rule, alert rule, alarm, paging, pager rotation, on call rotation, on call
       schedule, on call, monitoring, monitoring system, uptime monitoring, uptime check, monitor, synthetic
       monitoring, synthetic check, synthetic test, synthetic probe, health check, health endpoint, liveness
@@ -18350,7 +19155,7 @@ const observeDevices = [
         inflect: 'noun',
         weight: 0.85,
         why: 'It names a signal that makes the system observable.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       dashboard, metric, trace, tracing, distributed tracing, telemetry, instrumentation, observability,
       structured logging, structured log, audit log, audit logging, audit trail, append only log, immutable log, audit table, version history, edit history, change history, change log, changelog, access log, event log,
       correlation id, request id, trace id, profiler, profiling, flame graph, session replay, slow query log,
@@ -18368,7 +19173,7 @@ const observeDevices = [
         inflect: 'noun',
         weight: 0.6,
         why: 'It names a record that makes the system observable.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       logging, log line, log level, log message, debug log, debug logging, warn log, tracking, visibility
     `),
     },
@@ -18378,7 +19183,7 @@ const observeDevices = [
         inflect: 'noun',
         weight: 0.4,
         why: 'It names a record that was read to find out.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       log, error log, server log, stack trace, report, chart, survey, spreadsheet, root cause, tracker
     `),
     },
@@ -18389,7 +19194,7 @@ const observeDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names a practice that runs or learns from an incident.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       postmortem, post mortem, blameless postmortem, blameless post mortem, incident review, incident
       retrospective, after action review, root cause analysis, rca, five whys, 5 whys, runbook, run book,
       playbook, incident commander, incident channel, incident bridge, war room, escalation path, escalation
@@ -18410,7 +19215,7 @@ const observeDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names a device that keeps a failure small.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       retry, retry logic, retry policy, retry queue, exponential backoff, backoff, jitter, timeout, time out,
       bulkhead, rate limit, rate limiter, rate limiting, throttle, throttling, load shedding, backpressure,
       back pressure, quota, connection pool, connection pooling, dead letter queue, dlq, poison queue, outbox,
@@ -18437,7 +19242,7 @@ const observeDevices = [
         inflect: 'noun',
         weight: 0.7,
         why: 'It names a control on how work or load is handled.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       cache, caching, caching layer, redis cache, message queue, task queue, job queue, worker pool, thread
       pool, object pool, composite index, database index, covering index, index, materialized view, lazy
       loading, code splitting, pagination, virtual scrolling, cron job, scheduled job, batch job, background
@@ -18458,7 +19263,7 @@ const releaseDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names a staged exposure of the change.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       canary, canary release, canary rollout, canary deployment, canary analysis, canary test, staged rollout,
       staged release, staged deployment, staged approach, phased rollout, phased release, phased migration,
       phased approach, gradual rollout, gradual release, progressive rollout, progressive delivery,
@@ -18480,7 +19285,7 @@ const releaseDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names a switch that controls behavior without a new release.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       feature flag, feature toggle, feature gate, feature switch, config flag, config switch, configuration flag, kill
       switch, toggle, remote config, launch flag, flag, runtime flag, release toggle, circuit breaker, off
       switch, emergency stop, e stop, safe mode, read only mode, degraded mode, manual override, bypass switch
@@ -18493,7 +19298,7 @@ const releaseDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names a way to undo or recover.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       rollback, roll back, rollback plan, rollback path, rollback script, rollback procedure, automatic
       rollback, automated rollback, back out plan, backout plan, revert, backup, back up, snapshot, restore
       point, restore drill, restore test, recovery test, recovery drill, recovery plan, recovery procedure,
@@ -18512,7 +19317,7 @@ const releaseDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names a gate that a change must pass.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       gate, quality gate, ci gate, release gate, merge gate, review gate, build gate, security gate, approval
       gate, approval step, approval workflow, approval process, pre commit hook, commit hook, git hook, pre
       merge check, presubmit, presubmit check, merge queue, branch protection, protected branch, status check,
@@ -18542,7 +19347,7 @@ const verifyDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names a test or check that verifies behavior.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       unit test, unit testing, integration test, integration testing, regression test, regression testing,
       regression suite, regression test suite, test suite, suite, e2e test, end to end test, end to end testing,
       smoke test, smoke testing, acceptance test, first article inspection, spot check, sample check, cross check, acceptance testing, contract test, contract testing,
@@ -18574,7 +19379,7 @@ const verifyDevices = [
         inflect: 'noun',
         weight: 0.7,
         why: 'It names a test or check that verifies behavior.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       test, testing, check, validation, verification, validator, audit, inspection, double check, experiment,
       code review, peer review, pr review, pull request review, automation, safeguard, guardrail, guard rail,
       failsafe, fail safe
@@ -18587,7 +19392,7 @@ const verifyDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names an evaluation that shows whether the model works.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       eval, eval set, eval suite, eval harness, evals, evaluation suite, evaluation set, evaluation harness,
       evaluation pipeline, evaluation framework, evaluation loop, eval loop, offline evaluation, online
       evaluation, offline eval, red team, red teaming, red team exercise, adversarial test, adversarial
@@ -18609,7 +19414,7 @@ const verifyDevices = [
         inflect: 'noun',
         weight: 1,
         why: 'It names a control on access or exposure.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       access control, role based access, role based access control, rbac, abac, acl, least privilege, row
       level security, permission check, permission boundary, permission model, allowlist, allow list,
       whitelist, denylist, deny list, blocklist, blacklist, mfa, 2fa, multi factor authentication, two factor
@@ -18636,7 +19441,7 @@ const verifyDevices = [
         inflect: 'noun',
         weight: 0.62,
         why: 'It names a rule that the work must follow.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       rule, policy, procedure, protocol, constraint, process window, control limit, training protocol, automated process, automated workflow,
       automated script, automation script, automated report, adapter, wrapper, contract, rubric, grading rubric, style guide, coding standard, error code, error message, confirmation step, confirmation dialog, confirmation prompt,
       validation script, deployment script, self service tool, diagnostic tool, internal tool, command line tool, service contract, interface contract
@@ -18649,7 +19454,7 @@ const verifyDevices = [
         inflect: 'noun',
         weight: 0.45,
         why: 'It names something that was built to control the work.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       hotfix, hot fix, workaround, mitigation, script, pipeline, template, migration script, migration plan, migration, standard, guideline,       prototype, proof of concept, poc, ssh key, patch, fix, permission, contract, schema,
       abstraction, interface, training process,       acceptance process, triage, config, configuration, spec, specification, code convention, coding
       standard, documentation
@@ -18668,7 +19473,7 @@ const limitGroups = [
         inflect: 'noun',
         weight: 1,
         why: '',
-        words: words(`
+        words: (0,words/* words */.a)(`
       target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee
     `),
     },
@@ -18679,7 +19484,7 @@ const limitGroups = [
         inflect: 'noun',
         weight: 0.5,
         why: '',
-        words: words(`
+        words: (0,words/* words */.a)(`
       threshold, limit, cap, maximum, max, minimum, at least, at most, expected, acceptable, tolerance, quota, exceeds, if,
       required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate
     `),
@@ -18691,7 +19496,7 @@ const limitGroups = [
         inflect: 'noun',
         weight: 1,
         why: '',
-        words: words(`
+        words: (0,words/* words */.a)(`
       heap, pool size, batch size, interval, timeout, retry, replica, ttl, buffer, queue size, chunk, thread, core, shard, port,
       setting, parameter, default, polling interval, window, epoch, partition, worker, cooldown, step, heartbeat, expire, timebox
     `),
@@ -18703,7 +19508,7 @@ const limitGroups = [
         inflect: 'fixed',
         weight: 1,
         why: '',
-        words: words(`
+        words: (0,words/* words */.a)(`
       experience, years of experience, years old, year old, years older, gpa, cgpa, grade, grades, marks, exam, exams, sprint, sprints, semester, semesters, course,
       courses, internship, team of, group of, degree, version, chapter, born, salary, meeting, meetings, hour session, standup,
       phone, slide, slides, week sprint, interview, interviews, tenure, career, bachelor, master, in class, class 10, class 12, high school, week sprint, weekly, hackathon, certification, certifications, leetcode
@@ -18716,7 +19521,7 @@ const limitGroups = [
         inflect: 'fixed',
         weight: 0.5,
         why: '',
-        words: words(`
+        words: (0,words/* words */.a)(`
       after, for, since, last, past, next, first, over, over the last, over the past, every, each, for the last, for the past,
       until, spent, during, throughout, previous, within the first, through, for about, for over, for more than, for nearly, spent about, my, our, these, those, spend, in the last, in the past, in the first
     `),
@@ -18727,7 +19532,7 @@ const limitGroups = [
         inflect: 'fixed',
         weight: 1,
         why: '',
-        words: words('ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training'),
+        words: (0,words/* words */.a)('ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training'),
     },
 ];
 
@@ -18742,7 +19547,7 @@ const measureGroups = [
         inflect: 'noun',
         weight: 1,
         why: 'A number with what it measures.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       latency, throughput, response time, load time, page load, page load time, build time, ci time, deploy time, deployment time, lead time,
       cycle time, runtime, query time, startup time, cold start, boot time, frame time, frame rate, setup time, processing time,
       turnaround time, turnaround, time to recover, time to first byte, time to detect, time to resolve, time to market, recovery time, resolution time,
@@ -18764,7 +19569,7 @@ const measureGroups = [
         inflect: 'noun',
         weight: 0.6,
         why: 'A number with what it measures.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       memory, cpu, load, capacity, usage, performance, productivity, efficiency, size, volume, speed, rate, risk, temperature,
       weight, score, effort, workload, frequency, drift, rating, footprint, storage, performance, quality, budget overrun, variance, error budget, traffic, fraud, participation, bundle, peak, time, number of, usage
     `),
@@ -18776,7 +19581,7 @@ const measureGroups = [
         inflect: 'noun',
         weight: 1,
         why: 'A number says how much went wrong, or that nothing did.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       downtime, down time, outage, incident, production incident, data loss, failure, crash, defect, regression, complaint, blackout, duplicate, duplicate charge, double charge, deadlock, breach,
       finding, audit finding, vulnerability, escalation, false positive, false alarm, false negative, support ticket, transaction loss, traffic loss, packet loss, message loss, lost message, lost record, lost task, lost order, lost revenue, lost update, lost sale,
       interruption, service interruption, service disruption, disruption, customer impact, customer customer complaint, production issue, violation, accident, injury, recall, refund, chargeback, sev1, sev 1, sev2, sev 2, p0, p1, p0 incident, p1 incident, flake, flaky test, oom, oom crash, oom error, stall,
@@ -18790,7 +19595,7 @@ const measureGroups = [
         inflect: 'noun',
         weight: 0.7,
         why: 'A number says how much went wrong, or that nothing did.',
-        words: words('page, ticket, leak, loss, issue, return, alert, warning, exception, mistake, anomaly, alarm, delay, problem, interruption, retry'),
+        words: (0,words/* words */.a)('page, ticket, leak, loss, issue, return, alert, warning, exception, mistake, anomaly, alarm, delay, problem, interruption, retry'),
     },
     // What was done to those counted.
     {
@@ -18799,7 +19604,7 @@ const measureGroups = [
         inflect: 'verb',
         weight: 1,
         why: 'A number says how large the impact was.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       lose, cost, affect, impact, crash, fail, abandon, take down, corrupt, leak, overcharge, overbill, misroute, mislabel, misprice, double charge, interrupt, time out, drop, break, waste, expose, block, saturate, burn, degrade, disrupt, churn, lock out, fall over, fall down, mix up, throw away, discard, destroy, spill, log out, sign out, kick out, strand
     `),
     },
@@ -18809,7 +19614,7 @@ const measureGroups = [
         inflect: 'verb',
         weight: 0.7,
         why: 'A number says how large the impact was.',
-        words: words('delay, experience, miss, suffer, complain, throw, notice, report, update, see, hit, be down, go down, be unavailable, be offline, wait, reopen, restart, reboot, open'),
+        words: (0,words/* words */.a)('delay, experience, miss, suffer, complain, throw, notice, report, update, see, hit, be down, go down, be unavailable, be offline, wait, reopen, restart, reboot, open'),
     },
     // States of harm.
     {
@@ -18818,7 +19623,7 @@ const measureGroups = [
         inflect: 'fixed',
         weight: 1,
         why: 'A number says how large the impact was.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck
     `),
     },
@@ -18829,7 +19634,7 @@ const measureGroups = [
         inflect: 'fixed',
         weight: 1,
         why: 'A number says how much better or worse it was.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       faster, slower, fewer, less, more, lower, higher, cheaper, smaller, quicker, better, shorter, longer, larger, as fast, as
       many, as much, as long, below, ahead of schedule, worse, bigger, sooner, earlier, down, up, more accurate, under
     `),
@@ -18841,7 +19646,7 @@ const measureGroups = [
         inflect: 'fixed',
         weight: 1,
         why: 'A before and an after, in numbers.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch
     `),
     },
@@ -18852,7 +19657,7 @@ const measureGroups = [
         inflect: 'verb',
         weight: 1,
         why: 'It names a signal that can be observed.',
-        words: words('watch, track, measure, monitor, compare, alert on, look at, judge, count, observe, page on, see, graph, plot'),
+        words: (0,words/* words */.a)('watch, track, measure, monitor, compare, alert on, look at, judge, count, observe, page on, see, graph, plot'),
     },
 ];
 
@@ -18865,7 +19670,7 @@ function mood(id, role, list, weight = 1) {
 }
 const moodGroups = [
     // Negation: the device was not there.
-    mood('negation', 'negation', words(`
+    mood('negation', 'negation', (0,words/* words */.a)(`
       not, never, without, neither, nor,  lack, lacks, lacked, lacking, missing,
       absent, instead of, rather than, failed to, fails to, forgot to, skipped, skip, neglected, unable to,
       cannot, can't, couldn't, don't, doesn't, didn't, isn't, wasn't, weren't, aren't, won't, wouldn't,
@@ -18873,9 +19678,9 @@ const moodGroups = [
       longer, absence of, devoid of, zero tests, zero monitoring
     `)),
     // A negation that is a subject: `nobody lost data`.
-    mood('negation-subject', 'negation', words('no, nobody, nothing, no one, none')),
+    mood('negation-subject', 'negation', (0,words/* words */.a)('no, nobody, nothing, no one, none')),
     // Plans, wishes, proposals: not done.
-    mood('plan', 'plan', words(`
+    mood('plan', 'plan', (0,words/* words */.a)(`
       should, would, could, might, may, must, will, i'll, we'll, they'll, it'll, i'd, we'd, they'd, shall,
       need to, needs to, needed to, needed a, need a, needs a, needed an, we need, i need, want to, wants to,
       wanted to, wanted a, want, plan to, plans to, planned to, planning to, a plan to, going to, gonna, hope
@@ -18889,11 +19694,11 @@ const moodGroups = [
       task, challenge was to, mission was, needed, better to, called for, calls for
     `)),
     // Had to: a duty that in a story was mostly also done.
-    mood('duty', 'duty', words(`
+    mood('duty', 'duty', (0,words/* words */.a)(`
       had to, have to, has to, decided to, chose to, able to, helped to, began to, started to, managed to
     `)),
     // Claims about oneself: skills, beliefs, interests.
-    mood('claim', 'claim', words(`
+    mood('claim', 'claim', (0,words/* words */.a)(`
       role requires, position requires, job requires, role involves, this role, this position, the role of, exposed to, introduced to, trained in, experience in, experience with, experienced in, experienced with, skills in, skilled in, skill in,
       skills, knowledge of, knowledge in, proficient, proficiency, familiar with, familiarity with, passion,
       passionate, believe, believes, believed, belief, ability to, background in, interested in, interest in,
@@ -18905,38 +19710,38 @@ const moodGroups = [
       thrive, pride myself, convinced that, favorite, learned, learnt, learning
     `)),
     // Advice and definitions.
-    mood('advice', 'advice', words(`
+    mood('advice', 'advice', (0,words/* words */.a)(`
       make sure, makes sure, be sure, teams can, teams should, one should, one can, best practice, best
       practices, it is recommended, is defined as, refers to, the purpose of, let's,
       always check, means that, helps teams, helps you, allows you, enables you, engineers should, developers should, a good, is a technique, is a practice, is a process
     `)),
     // Conditions: what follows did not have to happen.
-    mood('hypo', 'hypo', words(`
+    mood('hypo', 'hypo', (0,words/* words */.a)(`
       if, unless, whether, in case, whenever
     `)),
     // A new clause starts: what was negated or planned ends here.
-    mood('turn', 'turn', words(`
+    mood('turn', 'turn', (0,words/* words */.a)(`
       but, so, however, then, because, while, although, though, until, after, when, since,
       therefore, thus, as, once, before, yet, finally, instead
     `)),
     // A relative clause: the verb before it still governs what it names.
-    mood('relative', 'turn', words('which, where, who'), 0.5),
+    mood('relative', 'turn', (0,words/* words */.a)('which, where, who'), 0.5),
     // Weak turns keep the verb but say a sentence goes on.
-    mood('first', 'first', words(`i, we, i've, we've, i'm, we're, i'd, we'd, i'll, we'll`)),
+    mood('first', 'first', (0,words/* words */.a)(`i, we, i've, we've, i'm, we're, i'd, we'd, i'll, we'll`)),
     // The same voice, not as a subject: it opens no clause.
-    mood('own', 'own', words(`my, our, us, me, myself, ourselves, mine, ours`)),
-    mood('second', 'second', words(`
+    mood('own', 'own', (0,words/* words */.a)(`my, our, us, me, myself, ourselves, mine, ours`)),
+    mood('second', 'second', (0,words/* words */.a)(`
       you, your, you're, you'll, you've, you'd, yourself
     `)),
     // What stands before a noun: a verb form after it is no verb.
-    mood('noun-mark', 'noun-mark', words(`
+    mood('noun-mark', 'noun-mark', (0,words/* words */.a)(`
       a, an, the, our, my, their, its, his, her, this, these, those, any, each, every, no, of, with, some,
       more, new, in, for, better, existing, your
     `)),
-    mood('be', 'be', words(`
+    mood('be', 'be', (0,words/* words */.a)(`
       is, are, was, were, be, been, being, get, got, gets, getting, have been, has been, had been
     `)),
-    mood('modifier', 'modifier', words(`
+    mood('modifier', 'modifier', (0,words/* words */.a)(`
       also, then, now, quickly, immediately, successfully, systematically, carefully, manually, automatically,
       personally, gradually, eventually, first, next, finally, secondly, later, even, just, already, both, team, jointly, together, lastly, subsequently, proactively
     `)),
@@ -18996,24 +19801,24 @@ const magnitudes = {
     crores: 1e7,
 };
 const units = {
-    percent: words(`
+    percent: (0,words/* words */.a)(`
       %, percent, per cent, pct, pp, percentage, bps
     `),
-    duration: words(`
+    duration: (0,words/* words */.a)(`
       ns, µs, us, ms, s, sec, secs, second, seconds, millisecond, milliseconds, microseconds, m, min, mins,
       minute, minutes, h, hr, hrs, hour, hours, d, day, days, week, weeks, wk, wks, month, months, mo, year,
       years, quarter, quarters, nights, sprints
     `),
-    money: words(`
+    money: (0,words/* words */.a)(`
       dollars, dollar, usd, euros, euro, eur, gbp, pounds, rupees, inr, cents, lakhs, crores
     `),
-    ratio: words(`
+    ratio: (0,words/* words */.a)(`
       x, times, fold, ×
     `),
-    bytes: words(`
+    bytes: (0,words/* words */.a)(`
       b, kb, mb, gb, tb, pb, kib, mib, gib, bytes, byte, kilobytes, megabytes, gigabytes, terabytes
     `),
-    rate: words(`
+    rate: (0,words/* words */.a)(`
       qps, rps, tps, fps, rpm, hz, khz, mbps, gbps, kbps, req, iops, ma, db, kwh, w, kw, mm, cm, kg, ppm, c,
       f, watts, litres, liters, litre, gallons, tons, tonnes, kilos, kilograms, grams, km, miles, meters, metres, feet degrees, points, point
     `),
@@ -19093,6 +19898,24 @@ const irregular = {
     burn: ['burned', 'burnt'],
     rollback: ['rollbacked', 'rollbacked'],
     bisect: ['bisected', 'bisected'],
+    wear: ['wore', 'worn'],
+    strive: ['strove', 'striven'],
+    sleep: ['slept', 'slept'],
+    buy: ['bought', 'bought'],
+    fly: ['flew', 'flown'],
+    meet: ['met', 'met'],
+    leave: ['left', 'left'],
+    spend: ['spent', 'spent'],
+    say: ['said', 'said'],
+    become: ['became', 'become'],
+    steal: ['stole', 'stolen'],
+    hurt: ['hurt', 'hurt'],
+    forgo: ['forwent', 'forgone'],
+    misread: ['misread', 'misread'],
+    mislead: ['misled', 'misled'],
+    hang: ['hung', 'hung'],
+    sink: ['sank', 'sunk'],
+    tear: ['tore', 'torn'],
 };
 
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/outcomes.js
@@ -19106,7 +19929,7 @@ const outcomeGroups = [
         inflect: 'verb',
         weight: 1,
         why: 'A number says how much something changed.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       reduce, cut, drop, fall, decrease, lower, shrink, shorten, slash, trim, shave, decline, go from, go down, go up,
       come down, bring down, increase, raise, rise, grow, improve, boost, lift, gain, jump, climb, spike, surge,
       speed up, accelerate, save, eliminate, outperform, degrade, regress, slow, slow down, expand, converge,
@@ -19121,7 +19944,7 @@ const outcomeGroups = [
         inflect: 'noun',
         weight: 1,
         why: 'A number says how much something changed.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       reduction, decrease, drop, increase, improvement, growth, gain, saving, savings, speedup, uplift, boost, decline,
       spike, rise, slowdown
     `),
@@ -19133,7 +19956,7 @@ const outcomeGroups = [
         inflect: 'verb',
         weight: 1,
         why: 'It says by what factor something changed.',
-        words: words('halve, triple, quadruple, cut in half, double'),
+        words: (0,words/* words */.a)('halve, triple, quadruple, cut in half, double'),
     },
     // Counts of what was served, found, reached.
     {
@@ -19142,7 +19965,7 @@ const outcomeGroups = [
         inflect: 'verb',
         weight: 1,
         why: 'A number says what was reached, served or found.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       serve, process, handle, achieve, reach, attain, resolve, catch, detect, discover, prevent, avoid, close, complete,
       find, deliver, support, download, use, pass, generate, win, roll out, deploy, reuse, install, sell,
       convert, retain, mitigate, cover, match, unblock, attract, register, land, remove, delete, retire, tolerate, move, restore,
@@ -19156,7 +19979,7 @@ const outcomeGroups = [
         inflect: 'verb',
         weight: 1.5,
         why: 'A number says who took it up.',
-        words: words('adopt, onboard, switch over, sign up, enroll, opt in, subscribe, renew, switch to, take up'),
+        words: (0,words/* words */.a)('adopt, onboard, switch over, sign up, enroll, opt in, subscribe, renew, switch to, take up'),
     },
     // Adoption told from the side of what was adopted.
     {
@@ -19165,7 +19988,7 @@ const outcomeGroups = [
         inflect: 'fixed',
         weight: 1.5,
         why: 'A number says who took it up.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       used by, used across, used in, adopted by, adopted across, adoption across, adoption by, in use at, in use by, in use across, relied on by,
       rolled out across, trusted by, shared by, reused by, reused across, live in, live at, deployed across, deployed at, deployed in
     `),
@@ -19177,7 +20000,7 @@ const outcomeGroups = [
         inflect: 'verb',
         weight: 1,
         why: 'A number says how long it took.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       take, last, finish, recover, detect, resolve, restore, fix, respond, diagnose, mitigate, stabilize, roll back, load, boot, compile, catch, fail over, identify, find, discover, notice, clear, debug, wait, self heal, come back, return, respond in, start up, contain, repair, run, pay for itself, pay off, break even, acknowledge
     `),
     },
@@ -19188,7 +20011,7 @@ const outcomeGroups = [
         inflect: 'noun',
         weight: 1,
         why: 'A count of who was reached or hurt.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       user, customer, client, company, companies, organization, school, hospital, branch, restaurant, business, startup, agency, bank, family, merchant, patient, tenant, subscriber, visitor, driver, shopper, buyer, player, student, passenger, supplier, seller,
       account, household, member account, viewer, reader, citizen, guest, caller, donor, rider, listener, active user, daily user, learner, resident, farmer, borrower, cardholder
     `),
@@ -19200,7 +20023,7 @@ const outcomeGroups = [
         inflect: 'noun',
         weight: 0.5,
         why: 'A count of what was handled.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       request, record, row, order, transaction, query, message, event, task, job, node, connection, computer, machine, device, server,
       service, team, squad, session, download, install, store, view, page view, repo, repository, build, board, unit, run, test run, document, file, image,
       payment, call, shipment, endpoint, table, pipeline, model, vehicle, sensor, deployment, release, game, vendor, partner,
@@ -19214,7 +20037,7 @@ const outcomeGroups = [
         inflect: 'noun',
         weight: 0,
         why: 'A count of people.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       engineer, developer, member, people, colleague, person, intern, manager, team member, teammate, stakeholder, designer,
       instructor, volunteer, participant, attendee, department, country, office, site, employee, analyst, scientist, mentee, tester, staff, operator, technician
     `),
@@ -19232,7 +20055,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 1,
         why: 'It says that something was put in place.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       add, build, implement, introduce, write, create, set up, setup, configure, deploy, enable, roll out,
       adopt, install, develop, establish, enforce, integrate, migrate, wire, wire up, hook up, ship, embed,
       codify, design, redesign, put in place, put, launch, instate, institute, apply, attach, insert, inject,
@@ -19254,7 +20077,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0.86,
         why: 'It says that a device was used.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       use, leverage, utilize, execute, perform, conduct, do, follow, trigger, invoke, employ, send, maintain,
       include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through
     `),
@@ -19266,7 +20089,7 @@ const mechanismVerbs = [
         inflect: 'fixed',
         weight: 0.86,
         why: 'It says that a device was used.',
-        words: words(`behind, under, guarded by, protected by, backed by, covered by, gated by, caught by, checked by, subject to`),
+        words: (0,words/* words */.a)(`behind, under, guarded by, protected by, backed by, covered by, gated by, caught by, checked by, subject to`),
     },
     {
         id: 'look-at',
@@ -19274,7 +20097,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0.6,
         why: 'It says that something was checked.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       check, inspect, analyze, look at, read, have, get, examine, identify, find, query, open, search,
       investigate, assess, correlate, provide, give, support
     `),
@@ -19286,7 +20109,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0.95,
         why: 'It says that a change was undone, contained or recovered.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       roll back, rollback, revert, undo, flip back, switch back, countersign, fail over, back out, restore, rate limit, throttle, quarantine, feature
       flag, canary, load test, stress test, fuzz, a b test, unit test, regression test, pen test, red team,
       backtest, back test, smoke test, dry run, sandbox, shadow, dual write, backfill, deduplicate, dedupe,
@@ -19302,7 +20125,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0.62,
         why: 'It says that behavior was verified or protected.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       validate, verify, pin, mirror, spot check, diff, script, reproduce, benchmark, profile, encrypt, rotate, revoke, sanitize, reconcile, simulate,
       replicate, snapshot, redact, mask, audit, stress, retry, partition, shard, containerize, parallelize,
       virtualize, batch
@@ -19314,7 +20137,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0.42,
         why: 'It says that the system was tested, watched or repaired.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       test, restart, reboot, patch, debug, log, trace, triage, scale up, scale out, scale, cache, index, lint,
       disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
       block, calibrate, archive, automate, characterize, escalate, prototype
@@ -19326,7 +20149,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0.25,
         why: 'It says that something was repaired or checked.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       fix, check, review, monitor, track, sample, grade, measure, document, refactor, simplify, mitigate, resolve, diagnose,
       clean up, migrate, decouple, inspect, compare, confirm, split, correct, investigate, examine, replace
     `),
@@ -19338,7 +20161,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0,
         why: '',
-        words: words('log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down'),
+        words: (0,words/* words */.a)('log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down'),
     },
     // What a device does by itself: `the alert fired`, `the gate blocked the merge`.
     {
@@ -19347,7 +20170,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0.9,
         why: 'It says what the device did.',
-        words: words(`
+        words: (0,words/* words */.a)(`
       fire, wake, halt, abort, reset, shut down, approve, compare, close, refuse, watch, catch, detect, flag, block, page, alert, prevent, stop, reject, trigger, show, reveal,
       surface, tell, warn, notify, guard, protect, run, cover, kick in, enforce, measure, record, compare,
       confirm, let, allow, expose, check, verify, require, ensure, isolate, limit, give, validate,
@@ -19361,7 +20184,7 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0,
         why: '',
-        words: words(`
+        words: (0,words/* words */.a)(`
       learn, discuss, propose, suggest, recommend, study, attend, mention, know, understand, research,
       explore, consider, explain, talk, advocate, promote, pitch, present, teach, value, emphasize,
       appreciate, realize, ask, request, specialize, lack, think, argue, agree, plan, complain, feel, join
@@ -19522,9 +20345,139 @@ const STORY_TYPES = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/values.js
+/**
+ * Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. `names` is
+ * how people say the value, `terms` where the same words are technical or idiom, `shows` what names the translation.
+ */
+
+const VALUES = [
+    {
+        value: 'Reliability',
+        translation: 'users can debug, retry, and trust failure states',
+        names: {
+            nouns: (0,words/* words */.a)('reliability, dependability, robustness, stability'),
+            phrases: (0,words/* words */.a)('reliable, reliably, dependable, rock solid'),
+        },
+        terms: (0,words/* words */.a)(`
+      reliability engineer, site reliability, reliability engineering, reliability team, reliability group, head of reliability, reliable sources, reliable source, numerical stability, control stability, stability margin,
+      reliable transport, reliable multicast, reliable delivery protocol, price stability, job stability, financial stability, dimensional stability, thermal stability, colloidal stability, physics of reliability
+    `),
+        shows: {
+            nouns: (0,words/* words */.a)(`
+        retry, failure state, failure mode, error state, error message, error code, debug log, trace, log, runbook, fallback, degraded mode, idempotency, timeout, circuit breaker, dead letter queue, health check, alert, redundancy, failover, replica,
+        error budget, slo, uptime, availability, mttr, mean time between failures, spare, status page, recovery, restart, way back, interlock, maintenance, drill, post mortem, postmortem, stress test, load test
+      `),
+            verbs: (0,words/* words */.a)('retry, debug, recover, fail over, degrade, restart, trace, diagnose, roll back'),
+            phrases: (0,words/* words */.a)('idempotent, fail closed, fail safe, fails safe, says what went wrong, say what went wrong, no data loss, zero downtime'),
+            groups: [
+                'alerting',
+                'telemetry',
+                'logging',
+                'way-back',
+                'staged-rollout',
+                'switch',
+                'resilience',
+                'incident-practice',
+                'test-suite',
+                'gate',
+            ],
+        },
+    },
+    {
+        value: 'Safety',
+        translation: 'evals, red teams, staged rollout, rollback, human review',
+        names: {
+            nouns: (0,words/* words */.a)('safety, ai safety'),
+            phrases: (0,words/* words */.a)('safe, safely, safer, responsible ai, responsibly, harmless, trustworthy ai, beneficial ai, safe ai'),
+        },
+        terms: (0,words/* words */.a)(`
+      type safe, type safety, thread safe, thread safety, memory safe, memory safety, null safe, null safety, exception safe, exception safety, async safe, signal safe, crash safe, process safe, url safe, fail safe, safe mode, safe state, safe list, safe link, password safe,
+      safe guess, safe bet, safe default, safe defaults, safe harbor, safe harbour, safe to say, safe to retry, safe to assume, to be safe, on the safe side, play it safe, psychological safety, safety net, safety factor, factor of safety, safety margin, safety stock, safety valve, safety glasses, safety shoes, safety pin,
+      safety engineer, safety team, safety officer, safety critical, safety group, safety researcher, safety lab, retry safe, safety data sheet, concurrency safe, safe storage
+    `),
+        shows: {
+            nouns: (0,words/* words */.a)(`
+        eval, evaluation, red team, staged rollout, rollback, human review, canary, review, audit, approval, inspection, interlock, guard, lockout, permission, sandbox, incident, test, kill switch, emergency stop, hazard analysis, alarm, limit, threshold, dry run, checklist, drill, two person rule, filter, monitor, trace, policy gate
+      `),
+            verbs: (0,words/* words */.a)('red team, roll back, revert, review, approve, undo, test, evaluate, sandbox, halt'),
+            phrases: (0,words/* words */.a)('in stages, step by step, percent of users, percent of traffic, reversible'),
+            groups: ['eval', 'staged-rollout', 'way-back', 'switch', 'gate', 'security', 'test-suite'],
+        },
+    },
+    {
+        value: 'Steerability',
+        translation: 'permissions, policy gates, constrained tools, reversible actions',
+        names: {
+            nouns: (0,words/* words */.a)('steerability, controllability, corrigibility'),
+            phrases: (0,words/* words */.a)('steerable, controllable, corrigible, under human control, human control, aligned with human, ai alignment, does what we want, do what we want, stays in control, stay in control'),
+        },
+        terms: (0,words/* words */.a)('controllable pitch, controllable load, steerable antenna, steerable axle'),
+        shows: {
+            nouns: (0,words/* words */.a)(`
+        permission, policy gate, policy, constrained tool, reversible action, allowlist, scope, sandbox, approval, guardrail, undo, rollback, budget, limit, kill switch, override, tool access, least privilege, access control, confirmation, system prompt, rate limit, human review
+      `),
+            verbs: (0,words/* words */.a)('constrain, restrict, permit, undo, approve, roll back, sandbox, gate, revoke, override'),
+            phrases: (0,words/* words */.a)('reversible, read only, can be undone'),
+            groups: ['security', 'switch', 'way-back', 'gate'],
+        },
+    },
+    {
+        value: 'Direct evidence',
+        translation: 'production metrics, incidents, shipped systems, regression suites',
+        names: {
+            nouns: (0,words/* words */.a)('direct evidence, evidence'),
+            phrases: (0,words/* words */.a)('evidence based, evidence driven, data driven, data informed, fact based, let the data decide, based on evidence, based on data, value evidence, evidence over opinion, empirical, empirically'),
+        },
+        terms: (0,words/* words */.a)('data driven test, data driven tests, data driven testing, empirical formula, empirical bayes'),
+        shows: {
+            nouns: (0,words/* words */.a)(`
+        metric, incident, regression suite, regression test, production data, production metric, dashboard, log, trace, eval, benchmark, measurement, experiment, load test, test suite, sample, survey, interview, postmortem, error rate, p95, p99, latency, uptime, conversion, support ticket, a b test, complaint
+      `),
+            verbs: (0,words/* words */.a)('measure, ship, release, count, deploy, instrument, sample, log'),
+            phrases: (0,words/* words */.a)('in production, in the field, on real traffic'),
+            groups: ['telemetry', 'logging', 'logs', 'test-suite', 'eval', 'measure'],
+        },
+    },
+    {
+        value: 'Simple thing that works',
+        translation: 'the smallest design that satisfies measured constraints',
+        names: {
+            nouns: (0,words/* words */.a)('simple thing that works, simplest thing that works, simplest thing that could work, simplicity, simple solution, simplest solution, simple design, simple architecture, simple system'),
+            verbs: (0,words/* words */.a)('over engineer, overengineer'),
+            phrases: (0,words/* words */.a)('keep it simple, keep things simple, kept it simple, kept things simple, keeping it simple, keeping things simple, as simple as possible, kiss principle, simple is better, prefer simple, do the simple thing, yagni'),
+        },
+        terms: (0,words/* words */.a)('simple solution of salt, for simplicity, for the sake of simplicity'),
+        shows: {
+            nouns: (0,words/* words */.a)(`
+        constraint, requirement, limit, budget, measurement, load test, benchmark, latency, throughput, capacity, deadline, single table, one table, single service, single file, cron job, query plan, profile, p95, p99, peak, volume, request per second, cost
+      `),
+            verbs: (0,words/* words */.a)('measure, profile, benchmark, delete, remove, load test, size'),
+            phrases: (0,words/* words */.a)('smallest, minimal, fewest, enough for, was enough, is enough, instead of, rather than, fits in, fit in, no more than, per second, per day, lines of code'),
+            groups: ['measure'],
+        },
+    },
+    {
+        value: 'Humility',
+        translation: "clear boundaries on what one owned, and where evidence changed one's mind",
+        names: {
+            nouns: (0,words/* words */.a)('humility'),
+            phrases: (0,words/* words */.a)('humble, humbly, humbled, low ego, no ego, without ego, egoless, ego free'),
+        },
+        terms: (0,words/* words */.a)('humble opinion, humble beginnings, humble beginning, humbled by, humble pie'),
+        shows: {
+            phrases: (0,words/* words */.a)(`
+        i owned, i did not own, was mine, were mine, was not mine, were not mine, not my part, my part was, my part is, my part, belonged to, stayed with, was owned by, were owned by, owned by, own by, owned the, own the, the team owned, not my decision, was someone else's, decided by, she decided, he decided, they decided,
+        changed my mind, change my mind, changed our mind, changed our minds, i was wrong, we were wrong, i had been wrong, proved me wrong, proven wrong, mostly wrong, got it wrong, got wrong, my mistake, i had assumed, i had expected, i had gone in convinced, turned out to be wrong, was mistaken, convinced me, she was right, he was right, they were right, i was not right, i would be a beginner, i am weak, where i am weak, i do not claim, i do not know, i did not know, my idea lost
+      `),
+        },
+    },
+];
+
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
 var ai_lab_words = __nccwpck_require__(4626);
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/index.js
+
 
 
 
@@ -19548,6 +20501,161 @@ const aiLab = {
     placeholderOpenings: PLACEHOLDER_OPENINGS,
     placeholderNames: PLACEHOLDER_NAMES,
 };
+
+
+/***/ }),
+
+/***/ 7303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ VIRTUE_EDITS),
+/* harmony export */   u: () => (/* binding */ virtueMarks)
+/* harmony export */ });
+/* harmony import */ var _rubric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5044);
+/**
+ * Claims of personal virtue. A group's id says whose words they are and where they stand: `-trait` after "I am", `-doing`
+ * after "I", `-having` after "I" or "my", `-own` anywhere, because the words name the speaker themselves.
+ */
+
+function traits(kind, why, list) {
+    return { id: `virtue-${kind}-trait`, role: 'mark', inflect: 'noun', weight: 1, why, words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(list) };
+}
+function doings(kind, why, list) {
+    const id = `virtue-${kind}-doing`;
+    return { id, role: 'mark', inflect: 'verb-phrase', weight: 1, why, words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(list) };
+}
+function havings(kind, why, list) {
+    return { id: `virtue-${kind}-having`, role: 'mark', inflect: 'noun', weight: 1, why, words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(list) };
+}
+function owns(kind, why, list) {
+    return { id: `virtue-${kind}-own`, role: 'mark', inflect: 'fixed', weight: 1, why, words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(list) };
+}
+/** Words that a claim puts between its verb and its noun: `take full ownership`. */
+const DEGREES = [
+    '',
+    'full ',
+    'complete ',
+    'total ',
+    'extreme ',
+    'real ',
+    'personal ',
+    'true ',
+    'end to end ',
+];
+const degrees = (verb, noun) => DEGREES.map((degree) => `${verb} ${degree}${noun}`).join();
+/** What to say instead, by kind; the full stop is the message's. */
+const VIRTUE_EDITS = {
+    ownership: 'Name what you owned and one decision in it: `I owned <part>; when <event> happened, I decided <what>`',
+    teamwork: 'Say with whom you did what, and what changed: `<name> and I <did what>, so that <result>`',
+    quality: 'Say what you did to hold it: `I added <check>`, or `I held <release> back until <result>`',
+    effort: 'Say which step you took that nobody had asked for, and what it changed',
+    drive: 'Say what you built, measured or read because of it, and what came of that',
+    learning: 'Say what you learned, in how many days, and what you shipped with it',
+    communication: 'Say whom you told what, when, and what they did next',
+    character: 'Tell one moment that shows it: what it was about, what you did, and what it cost',
+    thinking: 'Name one problem, the cause that you found, and how you showed that it was the cause',
+    leadership: 'Say what you decided, for whom, and what the team did differently after it',
+};
+const virtueMarks = [
+    traits('ownership', 'It calls the speaker responsible.', 'owner, true owner, accountable, responsible person, responsible engineer, responsible individual, proactive, self starter, self driven, self directed, self reliant, independent worker, ownership driven, ownership minded'),
+    doings('ownership', 'It claims ownership without saying of what.', `${degrees('take', 'ownership')}, ${degrees('take', 'responsibility')}, ${degrees('take', 'accountability')},
+    ${degrees('show', 'ownership')}, take the initiative, take initiative, show initiative, take ownership of the problem, take ownership of the situation, take ownership of the outcome, take ownership of the result, take ownership of the issue, take ownership of the work,
+    hold myself accountable, own my mistakes, own up to, step up, feel responsible, act like an owner, think like an owner, see things through, get things done, make things happen, get the job done`),
+    havings('ownership', 'It names ownership as a trait.', 'sense of ownership, sense of responsibility, ownership mindset, ownership mentality, strong ownership, extreme ownership, initiative taker, bias for action, bias to action, can do attitude'),
+    traits('teamwork', 'It calls the speaker good in a team.', `team player, team worker, team oriented, people person, good collaborator, great collaborator, excellent collaborator, strong collaborator, collaborative, collaborative person, cooperative, helpful, supportive, approachable, easy to work with, easy going, empathetic, good listener, great listener, great teammate, good teammate`),
+    doings('teamwork', 'It claims to be good with others.', `work well with, work well in, work well as, work well both, work great with, play well with, collaborate well, collaborate effectively, get along with, get along well, enjoy working with, enjoy working in, enjoy collaborating, enjoy helping, love working with, love working in, love collaborating, love helping, help others, put the team first, put my team first, lift others up, bring people together, respect everyone, treat everyone`),
+    havings('teamwork', 'It names a talent for teams.', 'teamwork skill, team spirit, interpersonal skill, people skill, social skill, collaboration skill, collaborative spirit, collaborative mindset, emotional intelligence, ability to work in a team, ability to work in team, ability to collaborate'),
+    traits('quality', 'It calls the speaker careful.', `perfectionist, detail oriented, quality oriented, quality driven, quality focused, quality minded, meticulous, thorough, careful person, careful engineer, customer obsessed, customer focused, customer centric, user focused, user centric, safety minded, safety conscious, data driven person, data driven engineer, results driven, results oriented, result oriented, results focused, goal oriented, impact driven, craftsman`),
+    doings('quality', 'It claims to care.', `care about, care deeply, care a lot, care very much, care so much, care passionately, care greatly, take pride, pride myself, strive for, strive to be, strive to do, strive to deliver, strive to exceed, strive to improve, take quality seriously, take safety seriously, take security seriously, take it seriously, take this seriously, take my work seriously, hold myself to, believe in quality, believe in excellence, believe in clean code, put quality first, put users first, put the user first, put customers first, put the customer first, put safety first, pay attention to detail, pay close attention to detail, pay attention to every detail, value quality, value excellence, value craftsmanship, obsess over, sweat the details`),
+    havings('quality', 'It names a standard.', 'high standard, highest standard, very high standard, high bar, attention to detail, eye for detail, commitment to quality, commitment to excellence, commitment to safety, passion for quality, passion for excellence, dedication to quality, sense of quality, craftsmanship'),
+    owns('quality', 'It says that something matters to the speaker.', 'matters to me, matters a lot to me, matters deeply to me, matter to me, important to me, dear to me, close to my heart, means a lot to me, my top priority, my number one priority, my first priority, never compromise, never settle, never cut corners, not compromise on'),
+    traits('effort', 'It calls the speaker hardworking.', `hard working, hardworking, hard worker, hardworker, industrious, diligent, dedicated, committed, determined, disciplined, persistent, resilient, tireless, relentless, workaholic, go getter, high performer, top performer, overachiever`),
+    doings('effort', 'It claims effort.', `go the extra mile, go that extra mile, go an extra mile, go above and beyond, go beyond expectations, go beyond what, work hard, work very hard, work really hard, work extremely hard, work tirelessly, work diligently, give my best, give my all, give my everything, do my best, do my very best, try my best, put my heart, put all my effort, leave no stone unturned, push myself, push my limits, challenge myself, step out of my comfort zone, exceed expectations, strive hard, rise to the challenge, rise to every challenge, thrive under pressure, thrive in, work well under pressure, perform well under pressure, excel under pressure, excel in, excel at, stay calm under pressure`),
+    havings('effort', 'It names effort as a trait.', 'work ethic, strong work ethic, dedication, determination, perseverance, unwavering motivation, hard work and dedication, never give up attitude, resilience and determination'),
+    owns('effort', 'It refuses to stop.', 'never give up, never gave up, never back down, never say no'),
+    traits('drive', 'It calls the speaker eager.', `passionate, passionate engineer, passionate developer, motivated, highly motivated, self motivated, enthusiastic, driven individual, driven person, driven engineer, ambitious, energetic, energetic person, obsessed with, eager to contribute, driven to succeed, committed to achieving, committed to delivering, committed to excellence, dedicated to excellence`),
+    doings('drive', 'It claims eagerness.', 'love challenges, love a challenge, love a good challenge, love solving, love building, love coding, love programming, love technology, love what i do, love my job, love my work, enjoy challenges, enjoy a challenge, enjoy solving, live and breathe, believe in the mission, believe in your mission, believe deeply in'),
+    havings('drive', 'It names a passion.', 'passion, great passion, deep passion, enthusiasm, burning desire, love for technology, love of technology, inner drive, intrinsic motivation'),
+    traits('learning', 'It calls the speaker quick to learn.', `quick learner, fast learner, lifelong learner, life long learner, eager learner, quick learning, quick study, curious, curious person, intellectually curious, naturally curious, adaptable, flexible, versatile, open minded, open to feedback, open to learning, open to new ideas, eager to learn, keen to learn, willing to learn, hungry to learn, hungry for knowledge, tech savvy`),
+    doings('learning', 'It claims to learn fast.', 'learn fast, learn quickly, learn very fast, learn very quickly, learn quick, pick things up quickly, pick up things quickly, pick up new, adapt quickly, adapt fast, adapt easily, adapt to any, love learning, love to learn, enjoy learning, embrace change, embrace feedback, embrace challenges, welcome feedback, wear many hats, keep learning, never stop learning'),
+    havings('learning', 'It names a will to learn.', 'growth mindset, thirst for knowledge, hunger for knowledge, hunger to learn, willingness to learn, desire to learn, ability to learn, passion for learning, strong curiosity, natural curiosity, endless curiosity, intellectual curiosity, open mind'),
+    traits('communication', 'It calls the speaker good with words.', 'good communicator, great communicator, effective communicator, excellent communicator, strong communicator, clear communicator, skilled communicator, articulate, transparent person'),
+    doings('communication', 'It claims to communicate well.', 'communicate well, communicate clearly, communicate effectively, communicate openly, communicate constantly, value communication, value transparency, value honest feedback, overcommunicate, over communicate'),
+    havings('communication', 'It names a talent for words.', 'communication skill, good communication, great communication, excellent communication, presentation skill, soft skill, ability to communicate, listening skill'),
+    traits('character', 'It praises the character of the speaker.', `honest, honest person, humble, humble person, humble engineer, trustworthy, reliable person, reliable engineer, reliable colleague, reliable and, dependable, loyal, sincere, punctual, optimistic, optimist, positive person, kind person, kind hearted, patient person, mature, self confident, confident person, confident individual, confident and, smart, intelligent, talented, ethical, principled, low ego, well rounded, organized person, well organized, highly organized, professional person, calm person, good person, great fit, good fit, perfect fit, strong fit, ideal candidate, perfect candidate, perfect for this`),
+    doings('character', 'It praises the character of the speaker.', 'lead with empathy, lead with integrity, act with integrity, value honesty, value integrity, value humility, value people, believe in honesty, believe in integrity, believe in myself, stay humble, stay positive, stay calm, keep calm, keep a cool head, keep my cool, keep an open mind, leave my ego, check my ego, assume good intent, bring a positive attitude, bring positive energy, bring great energy'),
+    havings('character', 'It names a virtue of the speaker.', 'positive attitude, great attitude, good attitude, right attitude, positive mindset, positive energy, integrity, strong integrity, good character, strong value, sense of humor, can do spirit, strong character, moral compass, cool head, greatest strength, biggest strength, key strength, main strength, core strength'),
+    traits('thinking', 'It calls the speaker clever.', `problem solver, natural problem solver, creative thinker, critical thinker, strategic thinker, analytical thinker, analytical, innovative, creative, creative person, quick thinker, big picture thinker, resourceful, strategic person, solution oriented, solutions oriented, expert problem solver, 10x engineer, rockstar, ninja, guru, visionary, thought leader, good at solving, great at solving`),
+    doings('thinking', 'It claims to think well.', 'think outside the box, think out of the box, think outside of the box, think big, think critically, think strategically, think creatively, think on my feet, see the big picture, connect the dots, solve problems, solve complex problems, solve hard problems, tackle complex problems, tackle any, find creative solutions, never shy away, love hard problems'),
+    havings('thinking', 'It names a talent for thinking.', 'problem solving skill, analytical skill, critical thinking, critical thinking skill, problem solving ability, creative mindset, analytical mindset, strategic mindset, ability to solve, ability to think, passion for problem solving, passion for innovation, good judgment, great judgment, strong judgment, sound judgment'),
+    traits('leadership', 'It calls the speaker a leader.', 'natural leader, born leader, strong leader, great leader, good leader, servant leader, inspiring leader, effective leader, natural mentor, role model, change agent, force multiplier'),
+    doings('leadership', 'It claims to lead well.', 'lead by example, inspire others, inspire people, inspire my team, inspire the team, motivate others, motivate people, motivate my team, motivate the team, empower others, empower people, empower my team, drive results, deliver results, add value, make an impact, make a difference, make an real impact, drive impact, drive innovation'),
+    havings('leadership', 'It names a talent for leading.', 'leadership skill, leadership quality, leadership ability, strong leadership, management skill, proven track record, track record of success, track record of excellence, ability to lead, ability to inspire, ability to motivate, ability to add value'),
+    {
+        id: 'virtue-not',
+        role: 'mark',
+        inflect: 'verb-phrase',
+        weight: 1,
+        why: 'What is owned or learned is named: a boundary or a fact, and no virtue.',
+        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(['the', 'our', 'a', 'an', 'this', 'that', 'its', 'their']
+            .flatMap((article) => [
+            degrees('take', `ownership of ${article}`),
+            degrees('take', `responsibility for ${article}`),
+        ])
+            .concat('learn quickly that, learn quickly how, learn fast that')
+            .join()),
+    },
+    {
+        id: 'virtue-other',
+        role: 'mark',
+        inflect: 'noun',
+        weight: 1,
+        why: 'Somebody else is spoken of.',
+        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('he, she, they, reviewer, interviewer, recruiter, he is, she is, they are, him, his, her, their, someone, somebody, everyone, everybody, anyone, manager, boss, mentor, teacher, professor, friend, coach, ceo, cto, leader, nurse, doctor, team, company, organization, culture, group, department, mission, lab, candidate, person, people, colleague, teammate, coworker, co worker, customer, client, user, engineer, developer, those, who'),
+    },
+    {
+        id: 'virtue-said',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'Somebody says something of the speaker.',
+        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('say, tell, call, describe, write, mention, praise, note, consider, see, know, think, rate, name, thank, compliment, recognize'),
+    },
+    {
+        id: 'virtue-idle',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'The verb alone tells nothing that was done.',
+        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('make, do, have, get, give, keep, start, begin, put, lead, own, drive, hold, ensure, perform, provide, support, help, learn, achieve, deliver, gain, grow, see, turn, push, find, exceed, stay, remain, handle, go, maintain, complete, take, develop, bring, champion, set, choose, hone, cultivate, prove, show, tell, let, work, be, deal, face, teach, tackle, follow, pass, impact, resolve'),
+    },
+    {
+        id: 'virtue-deed',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'Something was done that can be asked about.',
+        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('call, phone, visit, sit, walk, ask, read, count, interview, meet, travel, order, drill, weld, solder, teach, pair, refuse, reject, stop, apologize, apologise, offer, cancel, postpone, invite, translate, draw, sketch, print, drive to, stay until, sleep, rewrite, delete, remove, spend, hand over, hand, listen to, sign, buy, sell, hire, fly, carry, open, close, leave, return, warn, admit, correct, explain, present, prove, halt, escalate, reply, answer, publish, post, repair, install, swap, wire'),
+    },
+];
+
+
+/***/ }),
+
+/***/ 5044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ words)
+/* harmony export */ });
+/** Word lists as running text: `words('canary, feature flag')` is `['canary', 'feature flag']`. */
+function words(text) {
+    return text
+        .split(',')
+        .map((word) => word.trim().replace(/\s+/g, ' '))
+        .filter((word) => word !== '');
+}
 
 
 /***/ }),
@@ -19728,7 +20836,7 @@ function toWellFormed(text) {
 
 /***/ }),
 
-/***/ 7685:
+/***/ 7288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19763,6 +20871,7 @@ const answerLength = {
     meta: {
         description: 'Every answer can be said in the time that an interview gives it: 30 seconds to 2 minutes.',
         severity: 'warning',
+        ofWhole: ['tooShort', 'tooLong'],
         options: {
             'words-per-minute': { description: 'How fast you speak.', default: 150, min: 60, max: 400 },
             shortest: { description: 'The shortest answer, in seconds.', default: 30, min: 5, max: 60 },
@@ -19864,6 +20973,351 @@ function adviceFor(point, { words, advice, rubric }, scorer) {
     if (scorer === 'rubric')
         return `For ${point}: ${rubric.edits[point].replace(/\.$/, '')}`;
     return `For ${point} (one of the words ${(0,message/* listOf */.c)(words[point], 'or')}), ${advice[point]}`;
+}
+
+// EXTERNAL MODULE: ./build/src/core/lines.js
+var lines = __nccwpck_require__(4430);
+;// CONCATENATED MODULE: ./build/src/rules/support/line-range.js
+
+/** `line 4`, or `lines 4 to 7`. */
+function lineRange(text, at) {
+    const { line, endLine } = new lines/* LineIndex */.rr(text).region(at);
+    return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/acts.js
+/** Subjects, also with `have` or `had` drawn into them. */
+const SUBJECTS = new Map([
+    ['i', 'I'],
+    ["i've", 'I'],
+    ["i'd", 'I'],
+    ['we', 'we'],
+    ["we've", 'we'],
+    ["we'd", 'we'],
+]);
+/** What may stand between a subject and its verb; words in `-ly` may too. */
+const ADVERBS = new Set(`also then first just finally later even together both all still now soon always again ourselves myself already next
+  therefore simply once been to`.split(/\s+/));
+const PERFECT = new Set(['have', 'has', 'had']);
+/** Verbs that lend what they decide to the verb behind `to`: `we decided to move it`. */
+const DECIDING = new Set(['had', 'have', 'decided', 'chose', 'began', 'started', 'managed']);
+/** How many words stand between a subject and its verb at most. */
+const MOST_BETWEEN = 5;
+/** What is no act, or makes of a verb something that was not done. */
+const UNDONE = new Set(`am is are was were not never no nearly almost hardly barely didn't haven't hadn't don't couldn't would could should will can may might must
+  shall cannot can't won't wouldn't shouldn't wasn't weren't aren't hasn't isn't`.split(/\s+/));
+const UNREAL = new Set(['condition', 'question', 'advice']);
+const tables = new WeakMap();
+/** One table a lexicon, whatever number of texts is read. */
+function formsOf(irregular) {
+    const known = tables.get(irregular);
+    if (known)
+        return known;
+    const forms = Object.values(irregular);
+    const made = {
+        pasts: new Set(forms.map(([past]) => past)),
+        participles: new Set(forms.map(([, participle]) => participle)),
+    };
+    tables.set(irregular, made);
+    return made;
+}
+/** The acts in a text, in their order. What is quoted was said by somebody else, so it counts for nobody. */
+function actsIn(reading, irregular) {
+    const scene = { reading, forms: formsOf(irregular), quoted: quotedTokens(reading) };
+    return reading.sentences.flatMap((sentence, index) => [...actsOf(sentence, index, scene)]);
+}
+function* actsOf(sentence, index, scene) {
+    if (sentence.question)
+        return;
+    const { from, to } = scene.reading.parts[index] ?? { from: 0, to: 0 };
+    const groups = marksByStart(sentence);
+    for (let at = from; at < to; at++) {
+        const token = scene.reading.tokens[at];
+        if (token === undefined || scene.quoted.has(at))
+            continue;
+        const subject = subjectAt(groups.get(token.start) ?? [], token.text);
+        if (subject === undefined || subject.unreal)
+            continue;
+        const companion = subject.actor === 'I' ? companionOf(scene, at, from) : undefined;
+        const actor = companion === undefined ? subject.actor : 'we';
+        const next = tokenAfter(scene, at, subject.end ?? token.end);
+        const verb = verbAfter(scene, groups, { at: next, to, actor, perfect: token.text.includes("'") });
+        if (verb !== undefined)
+            yield { actor, start: companion ?? token.start, end: verb, sentence: index };
+    }
+}
+function marksByStart({ marks }) {
+    const groups = new Map();
+    for (const mark of marks) {
+        const list = groups.get(mark.start);
+        if (list)
+            list.push(mark);
+        else
+            groups.set(mark.start, [mark]);
+    }
+    return groups;
+}
+function subjectAt(marks, text) {
+    const actor = SUBJECTS.get(text);
+    const mark = marks.find(({ role, group }) => (actor ? role === 'first' : group === 'team-subject'));
+    const unreal = mark !== undefined && UNREAL.has(mark.mood);
+    if (actor)
+        return { actor, unreal };
+    return mark && { actor: 'team', end: mark.end, unreal };
+}
+/** Where `Priya and I`, which is a kind of `we`, starts; undefined for `the alert fired, and I`. */
+function companionOf({ reading: { tokens }, forms }, at, from) {
+    if (tokens[at - 1]?.text !== 'and' || at - 1 === from)
+        return undefined;
+    let first = at - 1;
+    while (first > from && tokens[first - 1]?.kind === 'word')
+        first--;
+    const named = tokens.slice(first, at - 1);
+    if (named.length === 0 || named.length > 2)
+        return undefined;
+    return named.some(({ text }) => isPast(text, forms, false)) ? undefined : named[0]?.start;
+}
+function tokenAfter({ reading: { tokens } }, at, end) {
+    let next = at + 1;
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < end)
+        next++;
+    return next;
+}
+/** Where the verb of a subject ends, when it says that something was done. */
+function verbAfter({ reading: { tokens }, forms }, groups, { at, to, actor, perfect: drawn }) {
+    let perfect = drawn;
+    let decided = false;
+    for (let next = at; next < Math.min(to, at + MOST_BETWEEN); next++) {
+        const token = tokens[next];
+        if (token?.kind !== 'word' || UNDONE.has(token.text))
+            return undefined;
+        const decides = DECIDING.has(token.text) && tokens[next + 1]?.text === 'to';
+        perfect ||= PERFECT.has(token.text);
+        decided ||= decides;
+        if (decides || PERFECT.has(token.text) || ADVERBS.has(token.text) || token.text.endsWith('ly'))
+            continue;
+        const marks = groups.get(token.start) ?? [];
+        if (marks.some(({ group }) => group === 'act-none'))
+            return undefined;
+        if (actor !== 'I' && !decided && isStanding(marks, groups, token.end))
+            return undefined;
+        // What I do from day to day is mine too: `I read fifty failures before I change anything`.
+        const past = isPast(token.text, forms, perfect) || marks.some(({ group }) => group === 'act-past');
+        const done = decided || past || (actor === 'I' && (!perfect || marks.some(({ role }) => role === 'put')));
+        return done ? token.end : undefined;
+    }
+    return undefined;
+}
+function isPast(text, { pasts, participles }, perfect) {
+    if ((perfect ? participles : pasts).has(text))
+        return true;
+    return text.length > 3 && text.endsWith('ed') && !text.endsWith('eed');
+}
+/** `we ran 40 services`, but not `we ran a load test`. */
+function isStanding(marks, groups, from) {
+    if (!marks.some(({ group }) => group === 'act-standing'))
+        return false;
+    for (const list of groups.values()) {
+        if (list.some(({ role, start }) => start >= from && start <= from + DEVICE_REACH && role === 'device'))
+            return false;
+    }
+    return true;
+}
+/** How far behind a standing verb a device may stand, in UTF-16 code units: about eight words. */
+const DEVICE_REACH = 50;
+/** How many words a quotation has at most; a longer one has lost its end. */
+const LONGEST_QUOTE = 60;
+/** Which tokens somebody else said: those between quotation marks, unless a sentence opens with them. */
+function quotedTokens({ tokens }) {
+    const quoted = new Set();
+    let open = -1;
+    for (const [at, { text, start, kind }] of tokens.entries()) {
+        if (kind !== 'mark' || text !== '"')
+            continue;
+        const before = tokens[at - 1];
+        // `a 5" bolt`: an inch, and no quotation.
+        if (open === -1 && before?.kind === 'number' && before.end === start)
+            continue;
+        if (open !== -1 && at - open <= LONGEST_QUOTE) {
+            // People write down what they would say in quotation marks.
+            const own = (tokens[open - 1]?.kind ?? 'end') === 'end';
+            for (let inside = open + 1; inside < at && !own; inside++)
+                quoted.add(inside);
+            open = -1;
+        }
+        else
+            open = at;
+    }
+    return quoted;
+}
+/** Whether somebody speaks for themselves at all, done or not. */
+function saysI({ tokens }) {
+    return tokens.some(({ text }) => text === 'i' || text.startsWith("i'"));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/story-parts.js
+
+const LABELS = new Map([
+    ['label-context', 'context'],
+    ['label-action', 'action'],
+    ['label-result', 'result'],
+]);
+/** The part that a label names, when it is all that the text says. */
+function partOfLabel(reading) {
+    const [only, ...more] = reading.sentences;
+    return only === undefined || more.length > 0 ? null : labelOf(only, reading, true);
+}
+/**
+ * The part of each sentence. A label or heading decides for what follows it. Before the first one, context is what stands
+ * before the first thing done or decided, and a result is a number that changed or a word for an outcome after that.
+ */
+function partsOf(reading, irregular, headings) {
+    const acting = new Set(actsIn(reading, irregular).map(({ sentence }) => sentence));
+    let labelled;
+    let acted = false;
+    let heading = 0;
+    return reading.sentences.map((sentence, index) => {
+        for (; (headings[heading]?.at ?? Number.POSITIVE_INFINITY) <= sentence.start; heading++)
+            labelled = headings[heading]?.part;
+        labelled = labelOf(sentence, reading, false) ?? labelled;
+        if (labelled !== undefined)
+            return labelled;
+        const acts = acting.has(index) || putInPlace(sentence);
+        acted ||= acts;
+        if (!acted)
+            return 'context';
+        return tellsResult(sentence, acts) ? 'result' : 'action';
+    });
+}
+/** How many words each part has. */
+function wordsOf({ sentences }, parts) {
+    const words = { context: 0, action: 0, result: 0 };
+    for (const [index, sentence] of sentences.entries())
+        words[parts[index] ?? 'context'] += sentence.words;
+    return words;
+}
+/** `Situation: ...`, `S (Situation): ...`, or a sentence that is nothing but the label. */
+function labelOf({ marks, start, end }, { tokens }, alone) {
+    let longest;
+    for (const mark of marks) {
+        if (mark.start > start + NEAR)
+            break;
+        if (LABELS.has(mark.group) && mark.end >= (longest?.end ?? 0))
+            longest = mark;
+    }
+    if (longest === undefined)
+        return null;
+    const part = LABELS.get(longest.group) ?? null;
+    if (longest.end === end && longest.start === start)
+        return part;
+    const next = tokenAt(tokens, longest.end);
+    const closed = tokens[next]?.text === ')' ? next + 1 : next;
+    return !alone && tokens[closed]?.text === ':' ? part : null;
+}
+/** How far behind the start of a sentence a label stands at most: behind `S (`. */
+const NEAR = 3;
+/** Index of the first token from an offset on. */
+function tokenAt(tokens, offset) {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tokens[middle]?.start ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** `Alerts were added`, whoever did it, or `Added alerts`, as notes have it. */
+function putInPlace({ marks, start }) {
+    // What is told in the first person is judged by its subject.
+    if (marks.some(({ role }) => role === 'first'))
+        return false;
+    const done = marks.filter(({ role, form, mood }) => DOING.has(role) && form === 'past' && mood === 'done');
+    if (done.some((mark) => mark.start <= start + ADVERB && !marks.some(({ end }) => end < mark.start)))
+        return true;
+    return done.length > 0 && marks.some(({ role, mood }) => role === 'device' && mood !== 'negated');
+}
+const DOING = new Set(['put', 'use', 'control']);
+/** How far into a sentence its verb stands when only an adverb is before it: `Systematically characterized`. */
+const ADVERB = 16;
+const OUTCOMES = new Set(['change', 'factor', 'impact', 'measure', 'harm', 'reach']);
+/** `Errors fell by 40 %`, and `I cut errors from 9 to 1`, but not `I replaced two valves`. */
+function tellsResult({ marks, quantities }, acts) {
+    if (marks.some(({ group }) => group === 'outcome-told'))
+        return true;
+    const fewest = acts && !quantities.some(({ unit }) => unit === 'percent') ? 2 : 1;
+    return quantities.length >= fewest && marks.some(({ role }) => OUTCOMES.has(role));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/part-headings.js
+
+/** Headings inside an answer that name a part of it: `### Situation`. */
+function partHeadings({ sections }, { prose }, { read }) {
+    const { start, end } = prose.locate(0, prose.text.length);
+    return sections
+        .filter(({ headingSpan }) => headingSpan.start >= start && headingSpan.end <= end)
+        .flatMap(({ heading, headingSpan }) => {
+        const part = partOfLabel(read({ text: heading, locate: (from, to) => ({ start: from, end: to }) }));
+        return part === null ? [] : [{ at: headingSpan.start - start, part }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/balance.js
+
+
+
+
+/** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
+const FEWEST_WORDS = 40;
+const balance = {
+    id: 'balance',
+    meta: {
+        description: 'At most about half of an answer sets the scene; the rest is what was done and what came of it.',
+        severity: 'note',
+        ofWhole: ['context'],
+        options: {
+            context: { description: 'The most that context may take, in percent.', default: 50, min: 20, max: 90 },
+        },
+        messages: {
+            context: 'Context takes {context} % of the answer, action {action} % and result {result} %; expected at most {limit} % context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
+        },
+    },
+    *check(document, context) {
+        const { prompts, rubric } = context.vocabulary.preset;
+        for (const answer of document.answers) {
+            const reading = context.read(answer.prose);
+            // What one would do has no scene to set.
+            const looksForward = answer.prompt !== null && prompts[answer.prompt]?.looksForward;
+            if (looksForward || reading.words < FEWEST_WORDS)
+                continue;
+            const parts = partsOf(reading, rubric.irregular, partHeadings(document, answer, context));
+            const found = judge(document, answer, { reading, parts, limit: context.number('context') });
+            if (found !== null)
+                yield found;
+        }
+    },
+};
+function judge(document, { prose }, { reading, parts, limit }) {
+    const { context: scene, action, result } = wordsOf(reading, parts);
+    const rest = action + result;
+    // Where nothing is done at all, the score says so.
+    if (rest === 0 || 100 * scene <= limit * (scene + rest))
+        return null;
+    const [first, last] = [parts.indexOf('context'), parts.lastIndexOf('context')];
+    const at = prose.locate(reading.sentences[first]?.start ?? 0, reading.sentences[last]?.end ?? 0);
+    const percent = (part) => (100 * part) / (scene + rest);
+    const shares = { context: Math.ceil(percent(scene)), result: Math.floor(percent(result)) };
+    const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
+    const lines = lineRange(document.text, at);
+    const data = {
+        ...shares,
+        action: 100 - shares.context - shares.result,
+        limit,
+        cut: count(cut, 'word'),
+        lines,
+    };
+    return { messageId: 'context', at, data };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/fixes.js
@@ -20167,6 +21621,322 @@ const frontmatterSyntax = {
     check: (document) => problemsOf(document, 'frontmatter-syntax'),
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/support/hedges.js
+/** What a hedge can take back: results, whoever tells of them, and acts of the speaker. */
+const RESULTS = new Set(['change', 'factor', 'reach', 'better']);
+const ACTS = new Set(['put', 'use', 'control']);
+const REAL = new Set(['done', 'habit', 'aside', 'duty', 'claim']);
+/** Furthest a hedge stands from what it takes back, in UTF-16 code units: about ten words. */
+const REACH = 60;
+/** Words before `kind of` that make it a hedge: behind `a` or `this` it names a kind. */
+const DEGREE = /(?:^|\s)(?:i|we|it|they|he|she|was|were|is|are|just|only|also|then|have|has|had)\s+$/i;
+/** A number says how sure one is. */
+const measured = ({ unit, value }) => unit !== 'clock' && (unit !== 'plain' || value > 1);
+function isHedge(text, { group, mood, start }) {
+    if (mood === 'negated' || mood === 'question')
+        return false;
+    return (group === 'hedge' || (group === 'hedge-degree' && DEGREE.test(text.slice(Math.max(0, start - 12), start))));
+}
+/** Whether a mark tells of something done or found. */
+function isClaim({ role, group, form, mood }, speaker) {
+    if (!REAL.has(mood))
+        return false;
+    if (role === 'better')
+        return true;
+    return form === 'past' && (RESULTS.has(role) || (speaker && (ACTS.has(role) || group === 'hedge-claim')));
+}
+/** Whether two marks stand in one clause, close enough for the one to colour the other. */
+function near(text, { marks }, hedge, claim) {
+    const [first, last] = hedge.start < claim.start ? [hedge, claim] : [claim, hedge];
+    if (first.end > last.start)
+        return false;
+    const between = text.slice(first.end, last.start);
+    if (between.length > REACH || /[;:\u2013\u2014]/.test(between))
+        return false;
+    return !marks.some(({ role, group, start }) => role === 'turn' && group !== 'relative' && start >= first.end && start < last.start);
+}
+function hedgedIn(text, sentence) {
+    const { marks, quantities, question, kind } = sentence;
+    const hedges = marks.filter((mark) => isHedge(text, mark));
+    const outcomes = marks.filter(({ group }) => group === 'hedge-outcome');
+    if (question || kind === 'heading' || hedges.length + outcomes.length === 0)
+        return undefined;
+    if (quantities.some(measured))
+        return undefined;
+    const told = marks.find(({ group }) => group === 'hedge-told')?.start ?? sentence.end;
+    const speaker = marks.some(({ role }) => role === 'first');
+    const claims = marks.filter((mark) => isClaim(mark, speaker));
+    const weak = hedges.filter((hedge) => hedge.start < told && claims.some((claim) => near(text, sentence, hedge, claim)));
+    if (weak.length + outcomes.length === 0)
+        return undefined;
+    // Once one of them takes something back, the others of the sentence are told with it.
+    const all = [...hedges, ...outcomes].sort((a, b) => a.start - b.start || b.end - a.end);
+    const apart = all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
+    return {
+        start: Math.min(...all.map(({ start }) => start)),
+        end: Math.max(...all.map(({ end }) => end)),
+        words: apart.map(({ start, end }) => text.slice(start, end)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/passages.js
+/** Everything that a document says, answers first: a section that stands inside an answer is read once. */
+function passagesOf(document, { required }) {
+    const answers = document.answers.map(({ prose }) => prose);
+    const spans = answers.map((prose) => prose.locate(0, prose.text.length));
+    const fields = required
+        .flatMap(({ filled, field }) => (filled && field !== null ? field.texts : []))
+        .filter((prose) => {
+        const { start } = prose.locate(0, prose.text.length);
+        return !spans.some((span) => start >= span.start && start < span.end);
+    });
+    return [...answers, ...fields].filter(({ text }) => text.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/quoted.js
+const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
+/**
+ * What stands between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
+ * how some people write down what they will say, so it is theirs, unless a colon leads it in.
+ */
+function quotedSpans(text) {
+    const spans = [];
+    let open = -1;
+    for (const { 0: found, index } of text.matchAll(QUOTES)) {
+        if (found.length > 1)
+            open = -1;
+        else if (open === -1)
+            open = index;
+        else {
+            if (!standsAlone(text, open, index + 1))
+                spans.push({ start: open, end: index + 1 });
+            open = -1;
+        }
+    }
+    return spans;
+}
+/** The nearest character on one side that is no blank, or a line break that comes before it. */
+function neighbour(text, from, step, blank) {
+    let at = from;
+    while (blank.test(text[at] ?? ''))
+        at += step;
+    return text[at] ?? '\n';
+}
+function standsAlone(text, start, end) {
+    const alone = neighbour(text, start - 1, -1, /[ \t]/) === '\n' && neighbour(text, end, 1, /[ \t\r]/) === '\n';
+    return alone && neighbour(text, start - 1, -1, /\s/) !== ':';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/hedging.js
+
+
+
+const hedging = {
+    id: 'hedging',
+    meta: {
+        description: 'What was done and found is said plainly, or with a number that says how sure it is.',
+        severity: 'warning',
+        messages: {
+            hedged: 'The sentence takes back what it says (`{words}`), expected what was done or found, plainly.\nLeave the hedge out; where you are not sure, say how sure: `about <number>, measured over <time>`.',
+        },
+    },
+    *check(document, context) {
+        for (const prose of passagesOf(document, context)) {
+            const { text } = prose;
+            const quoted = quotedSpans(text);
+            for (const sentence of context.read(prose).sentences) {
+                const hedged = hedgedIn(text, sentence);
+                if (hedged === undefined)
+                    continue;
+                if (quoted.some(({ start, end }) => start < hedged.start && hedged.end <= end))
+                    continue;
+                const data = { words: hedged.words.join(', ') };
+                yield { messageId: 'hedged', at: prose.locate(hedged.start, hedged.end), data };
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/core/literal.js
+var literal = __nccwpck_require__(2086);
+;// CONCATENATED MODULE: ./build/src/rules/keyword-stuffing.js
+
+const keywordStuffing = {
+    id: 'keyword-stuffing',
+    meta: {
+        description: 'An answer earns its points by sentences, not by a list of words that the scorer looks for.',
+        severity: 'warning',
+        messages: {
+            stuffed: 'A list strings {count} words that earn points (`{words}`), expected sentences that say who did what; {effect}.\nTake the two that you did and tell them: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
+        },
+    },
+    *check({ answers }, { read, scores, scorer, vocabulary }) {
+        for (const [index, { prose }] of answers.entries()) {
+            const { stuffing } = read(prose);
+            const score = scores[index]?.literal.score ?? 0;
+            if (scorer === 'literal' &&
+                (0,literal/* scoreLiteral */.q)(without(prose, stuffing), vocabulary.preset.words).score >= score)
+                continue;
+            const effect = scorer === 'literal' ? `the literal score of ${score} rests on it` : 'it earns nothing';
+            for (const { start, end, words } of stuffing) {
+                const data = { count: words, words: prose.text.slice(start, end), effect };
+                yield { messageId: 'stuffed', at: prose.locate(start, end), data };
+            }
+        }
+    },
+};
+/** The text with the passages left out; they are in order and do not overlap. */
+function without({ text }, passages) {
+    const starts = [0, ...passages.map(({ end }) => end)];
+    return starts.map((start, index) => text.slice(start, passages[index]?.start ?? text.length)).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/marks.js
+/** Where a word of the group stands first in what is told, questions left out. */
+function firstMark({ sentences }, group) {
+    for (const { marks, question } of sentences) {
+        const found = question ? undefined : marks.find((mark) => mark.group === group);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** The marks of a group in a sentence, without those that a phrase of the group `except` holds or touches. */
+function marksOf({ marks }, group, except) {
+    const found = marks.filter((mark) => mark.group === group);
+    if (except === undefined || found.length === 0)
+        return found;
+    const covers = marks.filter((mark) => mark.group === except);
+    return found.filter(({ start, end }) => !covers.some((cover) => cover.start < end && start < cover.end));
+}
+/** Whether a number with its unit follows a place, a word or two on. */
+function numberFollows({ quantities }, end) {
+    return quantities.some(({ start }) => start >= end && start - end <= NEXT);
+}
+/** Furthest that what follows directly stands from a word, in UTF-16 code units: ` about `. */
+const NEXT = 7;
+
+;// CONCATENATED MODULE: ./build/src/rules/support/lesson-practice.js
+
+/** Furthest that a verb of thinking stands from the words that say when, in UTF-16 code units: `now I finally know`. */
+const lesson_practice_NEXT = 24;
+/** Furthest that a practice stands from the verb that put it in place, in UTF-16 code units: about twelve words. */
+const PUT_REACH = 80;
+const lesson_practice_UNREAL = new Set(['plan', 'claim', 'advice', 'condition', 'question', 'duty']);
+function follows(sentence, { end }, groups) {
+    return sentence.marks.some((mark) => groups.includes(mark.group) && mark.end > end && mark.start - end <= lesson_practice_NEXT);
+}
+/** `Since then I open`, `we no longer merge`, and not `now I know`, `from now on I will`, `since I was a child`. */
+function hasHabit(sentence) {
+    return marksOf(sentence, 'lesson-since').some((mark) => {
+        if (mark.phrase === 'since' && !sinceThen(sentence, mark))
+            return false;
+        if (mark.mood === 'advice' || mark.mood === 'question')
+            return false;
+        return !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan']) && !planned(sentence, mark);
+    });
+}
+/** A plan before the words that say when: `next time I would test every change`. */
+function planned(sentence, { start }) {
+    return sentence.marks.some(({ group, end }) => (group === 'lesson-plan' || group === 'lesson-belief') && end <= start);
+}
+/** `since` that opens or closes a clause says when; before a subject it says why. */
+function sinceThen(sentence, { start, end }) {
+    const subject = sentence.marks.some((mark) => (mark.role === 'first' || mark.role === 'second') && mark.start - end === 1);
+    return !subject || start > sentence.start + 1;
+}
+/** `We added a step to the checklist`: a practice that was put in place. */
+function hasNewPractice(sentence) {
+    const practices = marksOf(sentence, 'lesson-practice');
+    return marksOf(sentence, 'lesson-did').some((did) => (did.form === 'past' || did.form === 's') &&
+        !lesson_practice_UNREAL.has(did.mood) &&
+        did.mood !== 'negated' &&
+        practices.some(({ start }) => start >= did.end && start - did.end <= PUT_REACH));
+}
+/** Whether a sentence says what is done differently since. */
+function tellsPractice(sentence) {
+    if (sentence.question)
+        return false;
+    return hasHabit(sentence) || hasNewPractice(sentence);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/read-fields.js
+
+/** The sentences of texts, each with the text that it stands in. */
+function sentencesOf(texts, { read }) {
+    return texts.flatMap((prose) => read(prose).sentences.map((sentence) => ({ ...sentence, prose })));
+}
+/** The fields that the option `fields` names, where the document fills them: all items of a list together. */
+function* readFields(document, context) {
+    const { options, vocabulary } = context;
+    for (const name of options.fields ?? []) {
+        const field = document.fields.get(vocabulary.canonical(name) ?? name);
+        // What is still blank or template text is another rule's.
+        if (field === undefined || vocabulary.isBlankField(field))
+            continue;
+        if (templatesIn(field, vocabulary).length > 0)
+            continue;
+        const sentences = sentencesOf(field.texts, context).filter(({ words }) => words > 0);
+        if (sentences.length > 0)
+            yield { field, sentences };
+    }
+}
+function passage({ text, locate }, start, end) {
+    return { at: locate(start, end), data: { phrase: text.slice(start, end) } };
+}
+/** The first of the sentences, whole. There is one. */
+function opening([first]) {
+    if (first === undefined)
+        throw new RangeError('no sentence to point at');
+    return passage(first.prose, first.start, first.end);
+}
+/** The first phrase of a group that stands in the sentences. */
+function phraseOf(sentences, group) {
+    for (const { prose, marks } of sentences) {
+        const found = marks.find((mark) => mark.group === group);
+        if (found)
+            return passage(prose, found.start, found.end);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/lesson-substance.js
+
+
+const lessonSubstance = {
+    id: 'lesson-substance',
+    meta: {
+        description: 'The lesson says what is done differently since: a habit, a rule, a check; not a proverb.',
+        severity: 'warning',
+        options: { fields: { description: 'The fields that tell the lesson.', default: ['lesson'] } },
+        messages: {
+            belief: 'The lesson is a belief or advice (`{phrase}`), expected what you do differently since.\nWrite `Since then I <do what, when>`, and if you can, when it helped for the first time.',
+            planned: 'The lesson is a plan (`{phrase}`), expected what you already do differently.\nDo it once, then write `Since then I <do what, when>`; or name the rule, test or checklist that is in place by now.',
+            unchanged: 'The lesson names nothing that changed in practice (`{phrase}`), expected what you do differently since.\nWrite `Since then I <do what, when>`: a habit, a rule, a checklist, a test that runs now.',
+        },
+    },
+    *check(document, context) {
+        for (const { sentences } of readFields(document, context))
+            yield* inField(sentences);
+    },
+};
+function* inField(sentences) {
+    if (sentences.some(tellsPractice))
+        return;
+    for (const [messageId, group] of KINDS) {
+        const found = sentences.filter((sentence) => phraseOf([sentence], group) !== null);
+        if (found.length === 0)
+            continue;
+        yield { messageId, ...opening(found) };
+        return;
+    }
+    yield { messageId: 'unchanged', ...opening(sentences) };
+}
+const KINDS = [
+    ['planned', 'lesson-plan'],
+    ['belief', 'lesson-belief'],
+];
+
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/delivery.js
 /** What names a one-off cleanup, at the start of a word. */
 const ONE_OFF_PHRASES = [
@@ -20328,6 +22098,69 @@ function* oneOffs(prose, phrases) {
     yield { messageId: found ? 'oneOff' : 'denied', at: prose.locate(start, end), data: { phrase } };
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/ownership.js
+
+
+
+
+/** How many acts a message shows. */
+const SHOWN = 4;
+/** So many acts of one's own, and none of anybody else, are worth a note. */
+const MANY = 5;
+const ownership = {
+    id: 'ownership',
+    meta: {
+        description: 'What was done and decided has an owner: what I did is told as `I`, and the team has its part.',
+        severity: 'warning',
+        ofWhole: ['onlyWe', 'onlyI'],
+        notes: ['onlyI'],
+        messages: {
+            onlyWe: 'What was done is told as {counts}, never as `I`: {acts}; expected to hear what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.',
+            onlyI: 'All {own} acts are told as `I`, in a story with `{team}`; expected to hear the part of the others too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
+        },
+    },
+    *check(document, { vocabulary: { preset }, read }) {
+        for (const answer of document.answers) {
+            const reading = read(answer.prose);
+            const acts = actsIn(reading, preset.rubric.irregular);
+            const looksForward = answer.prompt !== null && preset.prompts[answer.prompt]?.looksForward === true;
+            const found = looksForward && saysI(reading) ? null : ownership_judge(answer, reading, acts);
+            if (found !== null)
+                yield found;
+        }
+    },
+};
+function ownership_judge(answer, reading, acts) {
+    const own = acts.filter(({ actor }) => actor === 'I');
+    const shared = acts.filter(({ actor }) => actor !== 'I');
+    const { prose } = answer;
+    const [first] = shared;
+    if (first !== undefined && own.length === 0 && firstMark(reading, 'own-boundary') === null) {
+        const shown = shared.slice(0, SHOWN).map(({ start, end }) => quote(prose.text.slice(start, end)));
+        const data = { counts: countsOf(shared), acts: (0,message/* listOf */.c)(shown) };
+        return { messageId: 'onlyWe', at: prose.locate(first.start, first.end), data };
+    }
+    const [mine] = own;
+    if (mine === undefined || shared.length > 0 || own.length < MANY)
+        return null;
+    const team = firstMark(reading, 'team-word');
+    if (team === null || firstMark(reading, 'other-share') !== null)
+        return null;
+    const data = { own: own.length, team: prose.text.slice(team.start, team.end) };
+    return { messageId: 'onlyI', at: prose.locate(mine.start, mine.end), data };
+}
+/** `` `we` 3 times and `the team` once ``. */
+function countsOf(shared) {
+    const we = shared.filter(({ actor }) => actor === 'we').length;
+    const times = (number) => (number === 1 ? 'once' : count(number, 'time'));
+    const parts = [['we', we], ['the team', shared.length - we]].filter(([, number]) => number > 0);
+    return (0,message/* listOf */.c)(parts.map(([who, number]) => `\`${who}\` ${times(number)}`));
+}
+/** Text of the author inside a list, where the template cannot quote it. */
+function quote(text) {
+    return `\`${text.replaceAll('`', "'")}\``;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-elements.js
 
 const promptElements = {
@@ -20473,6 +22306,64 @@ const requiredFields = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/stakes-substance.js
+
+
+const EXPECTED = 'expected who or what was at risk, and what could happen to it';
+/** Words of a field that a denial can have. */
+const SHORT = 12;
+const stakesSubstance = {
+    id: 'stakes-substance',
+    meta: {
+        description: 'The stakes say who or what was at risk, and what could happen to it.',
+        severity: 'warning',
+        options: { fields: { description: 'The fields that tell the stakes.', default: ['stakes'] } },
+        messages: {
+            vague: `The stakes name nobody and nothing that was at risk (\`{phrase}\`), ${EXPECTED}.\nWrite \`<who or what, how many> would have <lost, waited, paid, been hurt>\`.`,
+            noHarm: `The stakes name who or what (\`{phrase}\`) but not what could happen, ${EXPECTED}.\nAdd what they would have lost, and how much: \`without it, <who> <loses what, for how long>\`.`,
+            nobody: `The stakes name a harm (\`{phrase}\`) but not whose, ${EXPECTED}.\nAdd who or what it would have hit, and how many: users, money, data, safety, a deadline with its consequence.`,
+            denied: `The stakes are denied (\`{phrase}\`), ${EXPECTED}.\nSay what would have happened to whom if you had done nothing, or tell another story.`,
+        },
+    },
+    *check(document, context) {
+        for (const { sentences } of readFields(document, context))
+            yield* stakes_substance_inField(sentences);
+    },
+};
+/** Somebody or something with something to lose. `The company` is nobody, `40 companies` are somebody. */
+function namesWho(sentence) {
+    const groups = ['stakes-who', 'stakes-what'];
+    if (groups.some((group) => marksOf(sentence, group, 'stakes-generic').length > 0))
+        return true;
+    return sentence.quantities.some(({ unit }) => COUNTS.has(unit));
+}
+const COUNTS = new Set(['money', 'audience', 'people', 'harm', 'counted']);
+const HARM_GROUPS = ['stakes-harm', 'stakes-harm-noun', 'stakes-state'];
+/** What could happen, or did. A mere possibility says enough only with a number beside it. */
+function namesHarm(sentence) {
+    if (sentence.marks.some(({ role, form }) => role === 'impact' && form === 'past'))
+        return true;
+    if (HARM_GROUPS.some((group) => marksOf(sentence, group).length > 0))
+        return true;
+    return sentence.quantities.length > 0 && marksOf(sentence, 'stakes-chance').length > 0;
+}
+function* stakes_substance_inField(sentences) {
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    const denial = words <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
+    const who = sentences.filter(namesWho);
+    const harm = sentences.filter(namesHarm);
+    if (denial !== null)
+        yield { messageId: 'denied', ...denial };
+    else if (who.length > 0 && harm.length > 0)
+        return;
+    else if (who.length > 0)
+        yield { messageId: 'noHarm', ...opening(who) };
+    else if (harm.length > 0)
+        yield { messageId: 'nobody', ...opening(harm) };
+    else
+        yield { messageId: 'vague', ...(phraseOf(sentences, 'stakes-hollow') ?? opening(sentences)) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/story-type.js
 
 
@@ -20503,6 +22394,125 @@ const storyType = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./build/src/rules/support/tradeoff-parts.js
+
+
+/** `over six weeks` and `since two years` tell when. */
+function dated(sentence, { phrase, end }) {
+    return (phrase === 'over' || phrase === 'since') && numberFollows(sentence, end);
+}
+/** One option set against another: `tokens instead of a vault`, `I kept the flag, not the restart`. */
+function hasOptions(sentence) {
+    const against = marksOf(sentence, 'tradeoff-option', 'tradeoff-no-option');
+    if (against.some((mark) => !dated(sentence, mark)))
+        return true;
+    if (marksOf(sentence, 'tradeoff-refused', 'tradeoff-no-option').length > 0)
+        return true;
+    const choices = marksOf(sentence, 'tradeoff-choice');
+    return marksOf(sentence, 'tradeoff-than').some((than) => choices.some(({ end }) => end <= than.start));
+}
+/** What the choice cost: `slower`, `we gave up`, `it took a whole day`. */
+function hasCost(sentence) {
+    const groups = ['tradeoff-cost', 'tradeoff-cost-verb', 'tradeoff-worse'];
+    if (groups.some((group) => marksOf(sentence, group, 'tradeoff-no-cost').length > 0))
+        return true;
+    const takes = marksOf(sentence, 'tradeoff-take');
+    return sentence.quantities.some(({ unit, start }) => unit === 'duration' && takes.some(({ end }) => end <= start));
+}
+/** Why it was worth it: `because`, `so that`, `slower, but nobody is paid twice`. */
+function hasReason(sentence) {
+    const reasons = marksOf(sentence, 'tradeoff-reason', 'tradeoff-no-reason');
+    if (reasons.some((mark) => !dated(sentence, mark)))
+        return true;
+    const but = sentence.marks.find(({ role, phrase }) => role === 'turn' && phrase === 'but');
+    return but !== undefined && marksOf(sentence, 'tradeoff-gain').some(({ start }) => start > but.start);
+}
+const TESTS = {
+    options: hasOptions,
+    cost: hasCost,
+    reason: hasReason,
+};
+const TRADEOFF_PARTS = Object.keys(TESTS);
+/** The parts of a tradeoff that some sentence gives. */
+function tradeoffParts(sentences) {
+    return new Set(TRADEOFF_PARTS.filter((part) => sentences.some(TESTS[part])));
+}
+const NAMES = {
+    options: 'two options',
+    cost: 'the cost',
+    reason: 'the reason',
+};
+const EDITS = {
+    options: 'the option that you did not take: `<this> instead of <that>`',
+    cost: 'what you gave up: `it cost us <what, how much>`',
+    reason: 'why it was worth it: `because <what counted more>`',
+};
+/** What a tradeoff has, what it misses, and what to add. */
+function describeParts(parts) {
+    const has = TRADEOFF_PARTS.filter((part) => parts.has(part)).map((part) => NAMES[part]);
+    const missing = TRADEOFF_PARTS.filter((part) => !parts.has(part));
+    return {
+        has: (0,message/* listOf */.c)(has),
+        missing: (0,message/* listOf */.c)(missing.map((part) => NAMES[part]), 'or'),
+        edits: (0,message/* listOf */.c)(missing.map((part) => EDITS[part])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/tradeoff-substance.js
+
+
+/** Sentences after a claim to have weighed options in which an answer can still make it good. */
+const tradeoff_substance_REACH = 3;
+/** Words of a field that a denial can have. */
+const tradeoff_substance_SHORT = 12;
+const tradeoffSubstance = {
+    id: 'tradeoff-substance',
+    meta: {
+        description: 'A tradeoff names two options, the cost that was accepted, and the reason.',
+        severity: 'warning',
+        options: { fields: { description: 'The fields that tell a tradeoff.', default: ['tradeoffs'] } },
+        messages: {
+            parts: 'The tradeoff gives {has} but not {missing}, expected two options, the cost that you accepted, and the reason.\nAdd {edits}.',
+            nothing: 'The tradeoff gives no options, no cost and no reason (`{phrase}`), expected all three.\nWrite `<this> instead of <that>. It cost us <what, how much>. I accepted it because <what counted more>`.',
+            denied: 'The tradeoff is denied (`{phrase}`), expected two options, the cost that you accepted, and the reason.\nName the option that you did not take, and what yours cost in time, money, quality or features: every decision gives something up.',
+            claimed: 'The answer claims a tradeoff (`{phrase}`) and names no cost, expected two options, the cost that you accepted, and the reason.\nReplace it by `<this> instead of <that>. It cost us <what, how much>. I accepted it because <what counted more>`.',
+        },
+    },
+    *check(document, context) {
+        for (const { sentences } of readFields(document, context))
+            yield* tradeoff_substance_inField(sentences);
+        for (const { prose } of document.answers)
+            yield* inAnswer(prose, context);
+    },
+};
+function* tradeoff_substance_inField(sentences) {
+    const parts = tradeoffParts(sentences);
+    if (parts.size === TRADEOFF_PARTS.length)
+        return;
+    const denial = phraseOf(sentences, 'tradeoff-denied');
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    if (denial !== null && words <= tradeoff_substance_SHORT)
+        yield { messageId: 'denied', ...denial };
+    else if (parts.size === 0)
+        yield { messageId: 'nothing', ...(phraseOf(sentences, 'tradeoff-hollow') ?? opening(sentences)) };
+    else {
+        const partly = sentences.filter((sentence) => tradeoffParts([sentence]).size > 0);
+        yield { messageId: 'parts', at: opening(partly).at, data: describeParts(parts) };
+    }
+}
+/** A claim to have weighed options, where no cost is named around it. */
+function* inAnswer(prose, context) {
+    const sentences = sentencesOf([prose], context);
+    for (const [index, sentence] of sentences.entries()) {
+        const claim = phraseOf([sentence], 'tradeoff-claim');
+        if (claim === null)
+            continue;
+        const parts = tradeoffParts(sentences.slice(Math.max(0, index - 1), index + 1 + tradeoff_substance_REACH));
+        if (!parts.has('cost') || !parts.has('options'))
+            yield { messageId: 'claimed', ...claim };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-field.js
 
@@ -20552,7 +22562,196 @@ const unreadableFile = {
     check: (document) => problemsOf(document, 'unreadable-file'),
 };
 
+// EXTERNAL MODULE: ./build/src/core/rubric/index.js + 18 modules
+var rubric = __nccwpck_require__(7957);
+;// CONCATENATED MODULE: ./build/src/rules/value-without-mechanism.js
+
+const valueWithoutMechanism = {
+    id: 'value-without-mechanism',
+    meta: {
+        description: 'An answer that names a value also names the engineering that it stands for.',
+        severity: 'warning',
+        ofWhole: ['untranslated'],
+        messages: {
+            untranslated: 'The answer names {value} (`{words}`) and no mechanism of it, expected its engineering translation: {translation}.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
+        },
+    },
+    *check({ answers }, { vocabulary: { preset }, read }) {
+        for (const { prose } of answers) {
+            for (const { value, translation, start, end, translated } of (0,rubric/* namedValues */.qE)(read(prose), preset.values)) {
+                if (translated)
+                    continue;
+                const data = { value: value.toLowerCase(), translation, words: prose.text.slice(start, end) };
+                yield { messageId: 'untranslated', at: prose.locate(start, end), data };
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/prose/virtue-claim.js
+var virtue_claim = __nccwpck_require__(7303);
+;// CONCATENATED MODULE: ./build/src/rules/support/virtue.js
+/** Words that link a trait to the one who has it. */
+const LINKS = new Set("i'm we're am was were are been be being consider myself become became as".split(' '));
+/** Behind one of these, a trait is another thing's: `I am on the collaborative editing team`. */
+const APART = new Set(['on', 'in', 'at', 'of', 'for', 'with', 'from', 'by', 'about', 'to']);
+/** Furthest a trait stands from its speaker, in words. */
+const TRAIT_REACH = 12;
+/** The same for a verb in its base form. */
+const BASE_REACH = 5;
+/** Most words before a trait at the head of a sentence that has no subject: `As a highly motivated engineer`. */
+const HEAD = 4;
+function virtue_wordsIn(text) {
+    return (text
+        .toLowerCase()
+        .replaceAll('\u2019', "'")
+        .match(/[a-z0-9']+/g) ?? []);
+}
+function subjectOf({ text, sentence }, mark) {
+    const subject = { who: 'none', start: sentence.start };
+    let reported = false;
+    let owned = -1;
+    for (const { role, group, phrase, start, end } of sentence.marks) {
+        if (start >= mark.start)
+            break;
+        if (role === 'first' || (role === 'own' && (phrase === 'my' || phrase === 'our'))) {
+            if (role === 'own')
+                owned = end;
+            subject.who = 'speaker';
+            subject.start = start;
+        }
+        else if (role === 'turn' && group !== 'relative') {
+            subject.who = 'none';
+            subject.start = end;
+        }
+        else if (role === 'second' || group === 'virtue-other') {
+            const belongs = owned >= 0 && text.slice(owned, start).trim() === '';
+            if (subject.who === 'none' || belongs || role === 'second')
+                subject.who = 'other';
+        }
+        else if (group === 'virtue-said')
+            reported ||= subject.who === 'other';
+    }
+    return reported ? { ...subject, who: 'other' } : subject;
+}
+/** A sentence without a subject that starts with the claim: `- Team player`, `As a passionate engineer, ...`. */
+function heads({ text, sentence }, mark) {
+    const before = virtue_wordsIn(text.slice(sentence.start, mark.start));
+    if (before.length > HEAD || before.some((word) => APART.has(word)))
+        return false;
+    if (before[0] === 'as' || before[0] === 'being')
+        return true;
+    return before.length <= 2 && !before.some((word) => LINKS.has(word));
+}
+/** Whether a mark claims a virtue of the speaker. The end of its group's name says where such words stand. */
+function virtue_isClaim(utterance, mark) {
+    const { text } = utterance;
+    const place = mark.group.slice(mark.group.lastIndexOf('-') + 1);
+    if (place === 'own')
+        return mark.mood !== 'question';
+    if (mark.mood === 'negated' || mark.mood === 'question')
+        return false;
+    const { who, start } = subjectOf(utterance, mark);
+    if (who === 'other')
+        return false;
+    const between = virtue_wordsIn(text.slice(start, mark.start));
+    if (place === 'trait' && who === 'speaker') {
+        const linked = between.some((word) => LINKS.has(word)) && !between.some((word) => APART.has(word));
+        return linked && between.length <= TRAIT_REACH;
+    }
+    // `I` goes with no form in -s; `an engineer who cares` does.
+    if (place === 'doing' && mark.form === 's')
+        return who === 'speaker' && between.includes('who');
+    // A base form far from `I` belongs to somebody else: `I wrote a tool that lets companies solve problems`.
+    if (place === 'doing' && mark.form === 'base' && between.length > BASE_REACH)
+        return false;
+    return who === 'speaker' || (heads(utterance, mark) && (place !== 'doing' || mark.form !== 'base'));
+}
+const virtue_ACTS = new Set(['put', 'use', 'control', 'act', 'change', 'factor', 'reach', 'impact', 'observe']);
+/** Devices that are named in passing as often as they are put in place. */
+const WEAK_DEVICES = new Set(['artefact', 'resource', 'rule']);
+const virtue_REAL = new Set(['done', 'habit', 'aside', 'duty']);
+/** A number that can be asked about; `100 %` of one's effort cannot, and years of service are no deed. */
+function tells({ unit, value }) {
+    return unit !== 'plain' && unit !== 'clock' && !(unit === 'percent' && value >= 100);
+}
+/** Whether a sentence tells of something done: a device, a quantity, a concrete act. */
+function tellsDeed({ text, sentence }) {
+    const { marks, quantities } = sentence;
+    const tenure = marks.some(({ role }) => role === 'tenure');
+    if (!tenure && quantities.some(tells))
+        return true;
+    const idle = new Set(marks.filter(({ group }) => virtueOrIdle(group)).map(({ start }) => start));
+    return marks.some(({ role, group, form, mood, start, end }) => {
+        if (!virtue_REAL.has(mood))
+            return false;
+        if (role === 'device')
+            return !WEAK_DEVICES.has(group);
+        if (role === 'first')
+            return isPlainPast(text, end) && !idle.has(end + 1);
+        return form === 'past' && (virtue_ACTS.has(role) || group === 'virtue-deed') && !idle.has(start);
+    });
+}
+const virtueOrIdle = (group) => group.startsWith('virtue-') && group !== 'virtue-deed';
+/** `I phoned`: a word in -ed right behind the subject is a verb, whether the lexicon knows it or not. */
+function isPlainPast(text, end) {
+    return /^ [a-z]{3,20}ed\b/.test(text.slice(end, end + 24));
+}
+/** The first claim of a virtue in a sentence that tells of nothing done, or undefined. */
+function emptyClaim(utterance) {
+    const { sentence } = utterance;
+    if (sentence.kind === 'heading' || sentence.question)
+        return undefined;
+    const virtues = sentence.marks.filter(({ group }) => /^virtue-\w+-\w+$/.test(group));
+    if (virtues.length === 0)
+        return undefined;
+    const named = sentence.marks.filter(({ group }) => group === 'virtue-not');
+    const claim = virtues.find((mark) => virtue_isClaim(utterance, mark) && !named.some(({ start, end }) => start <= mark.start && end >= mark.end));
+    return claim !== undefined && tellsDeed(utterance) ? undefined : claim;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/virtue-claim.js
+
+
+
+
+const virtueClaim = {
+    id: 'virtue-claim',
+    meta: {
+        description: 'No sentence only claims a virtue of its speaker; what was done shows it.',
+        severity: 'warning',
+        messages: {
+            claim: 'The sentence claims a virtue (`{claim}`) and tells of nothing done, expected an act that shows it.\n{edit}.',
+        },
+    },
+    *check(document, context) {
+        for (const prose of passagesOf(document, context)) {
+            const { text } = prose;
+            const quoted = quotedSpans(text);
+            for (const sentence of context.read(prose).sentences) {
+                const mark = emptyClaim({ text, sentence });
+                if (mark === undefined)
+                    continue;
+                if (quoted.some(({ start, end }) => start < mark.start && mark.end <= end))
+                    continue;
+                const kind = mark.group.split('-')[1] ?? '';
+                const data = { claim: text.slice(mark.start, mark.end), edit: virtue_claim/* VIRTUE_EDITS */.C[kind] ?? '' };
+                yield { messageId: 'claim', at: prose.locate(sentence.start, sentence.end), data };
+            }
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -20579,10 +22778,19 @@ const rules = [
     unknownField,
     fieldValue,
     oneOffCleanup,
+    tradeoffSubstance,
+    stakesSubstance,
+    lessonSubstance,
     answerMissing,
     answerScore,
     promptElements,
+    virtueClaim,
+    valueWithoutMechanism,
+    hedging,
+    keywordStuffing,
     answerLength,
+    balance,
+    ownership,
 ];
 
 

@@ -14,6 +14,7 @@ export const balance: Rule = {
     description:
       'At most about half of an answer sets the scene; the rest is what was done and what came of it.',
     severity: 'note',
+    ofWhole: ['context'],
     options: {
       context: { description: 'The most that context may take, in percent.', default: 50, min: 20, max: 90 },
     },

@@ -9,12 +9,15 @@ import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
+import { lessonSubstance } from './lesson-substance.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { ownership } from './ownership.ts';
 import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
+import { stakesSubstance } from './stakes-substance.ts';
 import { storyType } from './story-type.ts';
+import { tradeoffSubstance } from './tradeoff-substance.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { valueWithoutMechanism } from './value-without-mechanism.ts';
@@ -32,14 +35,17 @@ export const rules: readonly Rule[] = [
   unknownField,
   fieldValue,
   oneOffCleanup,
+  tradeoffSubstance,
+  stakesSubstance,
+  lessonSubstance,
   answerMissing,
   answerScore,
   promptElements,
-  answerLength,
   virtueClaim,
   valueWithoutMechanism,
   hedging,
   keywordStuffing,
+  answerLength,
   balance,
   ownership,
 ];

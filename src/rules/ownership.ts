@@ -16,6 +16,7 @@ export const ownership: Rule = {
     description:
       'What was done and decided has an owner: what I did is told as `I`, and the team has its part.',
     severity: 'warning',
+    ofWhole: ['onlyWe', 'onlyI'],
     notes: ['onlyI'],
     messages: {
       onlyWe:

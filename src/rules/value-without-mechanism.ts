@@ -6,6 +6,7 @@ export const valueWithoutMechanism: Rule = {
   meta: {
     description: 'An answer that names a value also names the engineering that it stands for.',
     severity: 'warning',
+    ofWhole: ['untranslated'],
     messages: {
       untranslated:
         'The answer names {value} (`{words}`) and no mechanism of it, expected its engineering translation: {translation}.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',

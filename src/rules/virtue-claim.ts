@@ -11,7 +11,7 @@ export const virtueClaim: Rule = {
     severity: 'warning',
     messages: {
       claim:
-        'The sentence claims a virtue (`{claim}`) and tells of nothing done, expected an act that shows it.\n{edit}',
+        'The sentence claims a virtue (`{claim}`) and tells of nothing done, expected an act that shows it.\n{edit}.',
     },
   },
   *check(document, context) {

@@ -25,6 +25,10 @@ describe('a string of keywords', () => {
     ],
     ['Interlock, load test, inspection, alarm.', ['4: Interlock, load test, inspection, alarm']],
     ['Here is what matters: canary, rollback, tests, metrics.', ['4: canary, rollback, tests, metrics']],
+    [
+      'How I work:\n\n- canary\n- rollback\n- tests\n- metrics',
+      ['4: canary\n- rollback\n- tests\n- metrics'],
+    ],
     // A number belongs to the string, and makes none.
     [
       'canary, rollback, tests, metrics, errors reduced 40%',
@@ -42,6 +46,7 @@ describe('a string of keywords', () => {
   it.each([
     'I added a canary, a rollback script, tests and alerts on p95.',
     'Added canary, rollback, tests, metrics.',
+    'We borrowed a canary, a rollback script, tests, alerts and traces.',
     'Embedded security controls, row level security, allowlist, vault.',
     'The team shipped a canary, a rollback script, tests and metrics.',
     'Every release now has a canary, a rollback, tests and alerts.',

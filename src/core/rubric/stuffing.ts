@@ -24,8 +24,8 @@ const KEYWORDS = new Set<Role>(
 );
 /** Of these, the ones that earn a point by themselves; the others only stand beside them. */
 const EARNING = new Set<Role>(['device', 'control', 'change', 'factor', 'measure', 'harm']);
-/** Roles of words that make a sentence: somebody speaks, wants, has to. */
-const SPEAKING = new Set<Role>(['first', 'plan', 'duty', 'second']);
+/** Roles of words that make a sentence: somebody wants, has to, is told to. */
+const SPEAKING = new Set<Role>(['plan', 'duty', 'second']);
 /** Words that a list has as well as a sentence. */
 const NEUTRAL = new Set('a an the and or plus also then etc more'.split(' '));
 /** Words that only a sentence has. */
@@ -90,7 +90,7 @@ function partOf(sentence: Sentence, tokens: readonly Token[], from: number, to: 
     if (!covered.has(at)) other++;
     glue ||= GLUE.has(text) && !covered.has(at);
   }
-  const acts = hits.some((hit) => SPEAKING.has(hit.entry.group.role) || governing(hit, hits, tokens, to));
+  const acts = speaks(hits, tokens, from, to) || hits.some((hit) => governing(hit, hits, tokens, to));
   const governs = acts || opensInPast(tokens, from, to, covered);
   const dense = words <= SHORT ? other <= words - other : words - other >= words * SHARE;
   return { from, to, keywords, bare: words > other && dense && !glue && !governs, number, governs };
@@ -105,6 +105,14 @@ function opensInPast(
 ): boolean {
   const text = tokens[from]?.text ?? '';
   return text.length > 4 && text.endsWith('ed') && !covered.has(from) && to > from + 1;
+}
+
+/** `I want`, `we had`, `I borrowed`: `I` or `we` with a verb, but not `How I work`. */
+function speaks(hits: readonly Hit[], tokens: readonly Token[], from: number, to: number): boolean {
+  if (hits.some(({ entry }) => SPEAKING.has(entry.group.role))) return true;
+  if (!hits.some(({ entry }) => entry.group.role === 'first')) return false;
+  if (hits.some(({ entry }) => entry.verbal && KEYWORDS.has(entry.group.role))) return true;
+  return tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && text.endsWith('ed'));
 }
 
 /** The parts of a sentence between its marks. */

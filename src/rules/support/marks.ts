@@ -1,4 +1,4 @@
-import type { Mark, Reading } from '../../core/rubric/index.ts';
+import type { Mark, Reading, ReadSentence } from '../../core/rubric/index.ts';
 
 /** Where a word of the group stands first in what is told, questions left out. */
 export function firstMark({ sentences }: Reading, group: string): Mark | null {
@@ -8,3 +8,19 @@ export function firstMark({ sentences }: Reading, group: string): Mark | null {
   }
   return null;
 }
+
+/** The marks of a group in a sentence, without those that a phrase of the group `except` holds or touches. */
+export function marksOf({ marks }: ReadSentence, group: string, except?: string): Mark[] {
+  const found = marks.filter((mark) => mark.group === group);
+  if (except === undefined || found.length === 0) return found;
+  const covers = marks.filter((mark) => mark.group === except);
+  return found.filter(({ start, end }) => !covers.some((cover) => cover.start < end && start < cover.end));
+}
+
+/** Whether a number with its unit follows a place, a word or two on. */
+export function numberFollows({ quantities }: ReadSentence, end: number): boolean {
+  return quantities.some(({ start }) => start >= end && start - end <= NEXT);
+}
+
+/** Furthest that what follows directly stands from a word, in UTF-16 code units: ` about `. */
+const NEXT = 7;

@@ -7,7 +7,7 @@ function marks(id: string, inflect: LexiconGroup['inflect'], why: string, list: 
   return { id, role: 'mark', inflect, weight: 1, why, words: words(list) };
 }
 
-export const hedging: readonly LexiconGroup[] = [
+export const hedgingMarks: readonly LexiconGroup[] = [
   marks(
     'hedge',
     'fixed',

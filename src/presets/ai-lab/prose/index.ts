@@ -1,12 +1,19 @@
 import type { LexiconGroup } from '../../../core/rubric/types.ts';
-import { hedging } from './hedging.ts';
-import { virtueClaim } from './virtue-claim.ts';
-
-/** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
-export const proseMarks: readonly LexiconGroup[] = [...virtueClaim, ...hedging];
-
 import { balanceMarks } from './balance.ts';
+import { hedgingMarks } from './hedging.ts';
+import { lessonMarks } from './lesson-substance.ts';
 import { ownershipMarks } from './ownership.ts';
+import { stakesMarks } from './stakes-substance.ts';
+import { tradeoffMarks } from './tradeoff-substance.ts';
+import { virtueMarks } from './virtue-claim.ts';
 
 /** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
-export const proseMarks: readonly LexiconGroup[] = [...ownershipMarks, ...balanceMarks];
+export const proseMarks: readonly LexiconGroup[] = [
+  ...balanceMarks,
+  ...hedgingMarks,
+  ...lessonMarks,
+  ...ownershipMarks,
+  ...stakesMarks,
+  ...tradeoffMarks,
+  ...virtueMarks,
+];

@@ -38,22 +38,22 @@ const DEGREES = [
 
 const degrees = (verb: string, noun: string) => DEGREES.map((degree) => `${verb} ${degree}${noun}`).join();
 
-/** What to say instead, by kind. */
+/** What to say instead, by kind; the full stop is the message's. */
 export const VIRTUE_EDITS: Readonly<Record<string, string>> = {
   ownership:
-    'Name what you owned and one decision in it: `I owned <part>; when <event> happened, I decided <what>`.',
-  teamwork: 'Say with whom you did what, and what changed: `<name> and I <did what>, so that <result>`.',
-  quality: 'Say what you did to hold it: `I added <check>`, or `I held <release> back until <result>`.',
-  effort: 'Say which step you took that nobody had asked for, and what it changed.',
-  drive: 'Say what you built, measured or read because of it, and what came of that.',
-  learning: 'Say what you learned, in how many days, and what you shipped with it.',
-  communication: 'Say whom you told what, when, and what they did next.',
-  character: 'Tell one moment that shows it: what it was about, what you did, and what it cost.',
-  thinking: 'Name one problem, the cause that you found, and how you showed that it was the cause.',
-  leadership: 'Say what you decided, for whom, and what the team did differently after it.',
+    'Name what you owned and one decision in it: `I owned <part>; when <event> happened, I decided <what>`',
+  teamwork: 'Say with whom you did what, and what changed: `<name> and I <did what>, so that <result>`',
+  quality: 'Say what you did to hold it: `I added <check>`, or `I held <release> back until <result>`',
+  effort: 'Say which step you took that nobody had asked for, and what it changed',
+  drive: 'Say what you built, measured or read because of it, and what came of that',
+  learning: 'Say what you learned, in how many days, and what you shipped with it',
+  communication: 'Say whom you told what, when, and what they did next',
+  character: 'Tell one moment that shows it: what it was about, what you did, and what it cost',
+  thinking: 'Name one problem, the cause that you found, and how you showed that it was the cause',
+  leadership: 'Say what you decided, for whom, and what the team did differently after it',
 };
 
-export const virtueClaim: readonly LexiconGroup[] = [
+export const virtueMarks: readonly LexiconGroup[] = [
   traits(
     'ownership',
     'It calls the speaker responsible.',

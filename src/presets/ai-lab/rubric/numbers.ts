@@ -163,4 +163,13 @@ export const irregular: RubricLexicon['irregular'] = {
   leave: ['left', 'left'],
   spend: ['spent', 'spent'],
   say: ['said', 'said'],
+  become: ['became', 'become'],
+  steal: ['stole', 'stolen'],
+  hurt: ['hurt', 'hurt'],
+  forgo: ['forwent', 'forgone'],
+  misread: ['misread', 'misread'],
+  mislead: ['misled', 'misled'],
+  hang: ['hung', 'hung'],
+  sink: ['sank', 'sunk'],
+  tear: ['tore', 'torn'],
 };
