@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { blobId } from '../../src/github/blob.ts';
 import { expectOnlyOurMarkup, HOSTILE } from '../report/hostile.ts';
 import { FakeGitHub, type FakeOptions, type Fault, type Permission } from '../support/fake-github.ts';
+import { pullRepo } from '../support/pull-repo.ts';
 import type { StepResult } from '../support/runner.ts';
 import { payloadOf } from '../support/webhooks.ts';
 import { act, casesFor, folderWith, NODES, PASSING, story, WITH_ERROR } from './step.ts';
@@ -197,6 +198,21 @@ describe.each(NODES)('channels, on %s', (node) => {
     await again({ 'stories/a.md': MISSPELLED });
     expect(fake.comments).toHaveLength(1);
     expect(fake.comments[0]?.body).toMatch('## ❌ Star Witness: fail, 1 error');
+  });
+
+  it('shows in the comment what the pull request made of the scores', async () => {
+    const before = { 'stories/a.md': story({}, 'I worked hard on it and everyone was happy.') };
+    const repo = pullRepo({ before, after: { 'stories/a.md': story({ lesson: null }) } }, 'merge, depth 2');
+    fake = await new FakeGitHub({ files: repo.files }).listen();
+    const event = pullRequest();
+    const { pull_request: pull } = event.payload as { pull_request: { head: { sha: string } } };
+    pull.head.sha = repo.head;
+    const inputs = { token: fake.token, comment: 'true', scope: 'changed-lines' };
+    const env = { GITHUB_API_URL: fake.url };
+    await act({ node, workspace: repo.path, event, inputs, env });
+    expect(fake.operations).toEqual([LIST, COMMENT]);
+    expect(fake.comments[0]?.body).toMatch(/\| ✗ → ✓ \| ✗ → ✓ \| 0 → 2 \| 1 error \|/);
+    expect(fake.comments[0]?.body).toMatch(/changed lines since `\w+` only/);
   });
 
   it('suggests the fix on its line', async () => {
