@@ -105,6 +105,13 @@ function storyTable(): string[] {
   ];
 }
 
+function followUpTable(): string[] {
+  const rows = Object.entries(aiLab.storyTypes).map(
+    ([id, { followUps }]) => `| \`${id}\` | ${followUps.map(({ label }) => label).join('<br>')} |`,
+  );
+  return ['| Type | What they ask next |', '| --- | --- |', ...rows];
+}
+
 function promptTable(): string[] {
   const rows = Object.entries(aiLab.prompts).map(
     ([id, { question, elements }]) =>
@@ -152,6 +159,7 @@ fillIn('README.md', 'inputs', inputs);
 fillIn('README.md', 'outputs', outputs);
 fillIn('README.md', 'rules', ruleTable());
 fillIn('docs/stories.md', 'story types', storyTable());
+fillIn('docs/stories.md', 'follow-ups', followUpTable());
 fillIn('docs/stories.md', 'prompts', promptTable());
 for (const rule of rules) fillIn(`docs/rules/${rule.id}.md`, 'facts', ruleFacts(rule));
 fillInReport('docs/json-report.md');

@@ -79,8 +79,9 @@ const FIELDS = {
   type: 'security-hygiene',
   title: 'Keys that nobody owned',
   stakes:
-    'Fourteen keys of former colleagues still opened the records of 9,000 patients, and one of them had leaked.',
-  normal_delivery_path: 'Every merge runs the key check.',
+    'Fourteen keys of former colleagues still opened the records of 9,000 patients, as an audit showed, and one of them had leaked.',
+  normal_delivery_path:
+    'Every merge runs the key check; an exception ends after a week, and we drill it every quarter.',
   numbers: 'old keys went from 14 to 0 in a month',
   tradeoffs:
     'I moved the keys one by one instead of all at once, and accepted a day more, because a mistake then breaks one service only.',

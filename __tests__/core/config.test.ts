@@ -160,6 +160,7 @@ describe('tables', () => {
       title: 'Data model choice',
       shows: [],
       fields: { query_plan: { title: 'Query plan', hint: 'what the planner did', aliases: [] } },
+      followUps: [],
     });
     expect(preset.commonFields.team_size).toEqual({ title: 'Team', hint: 'how many', aliases: ['people'] });
     expect(preset.themes.grit).toBe('Grit');
@@ -208,6 +209,24 @@ describe('tables', () => {
     });
     expect(preset.commonFields.numbers).toEqual({ ...aiLab.commonFields.numbers, hint: 'only numbers' });
     expect(Object.keys(preset.commonFields)).toEqual(Object.keys(aiLab.commonFields));
+  });
+
+  it('follow-ups are added, changed by their question, or replaced', () => {
+    const type = aiLab.storyTypes['incident-command'];
+    const first = type?.followUps[0]?.label ?? '';
+    const questions = (given: unknown) =>
+      layered({ 'story-types': { 'incident-command': { 'follow-ups': given } } }).preset.storyTypes[
+        'incident-command'
+      ]?.followUps ?? [];
+    const own = { label: 'Who paid?', words: ['Sign-off', 'invoice'] };
+    expect(questions([own])).toEqual([
+      ...(type?.followUps ?? []),
+      { id: 'whopaid', label: 'Who paid?', nouns: ['sign off', 'invoice'], edit: 'Say it in one sentence.' },
+    ]);
+    const changed = questions([{ label: first, words: ['bell'], hint: 'Say who rang.' }]);
+    expect(changed).toHaveLength(type?.followUps.length ?? 0);
+    expect(changed[0]).toMatchObject({ label: first, nouns: ['bell'], edit: 'Say who rang.' });
+    expect(questions({ replace: [own] }).map(({ label }) => label)).toEqual(['Who paid?']);
   });
 
   it('names of every object are names', () => {

@@ -209,6 +209,7 @@ describe('mutations of a valid document', () => {
     expect([...rulesTold].filter((told) => told !== 'empty-field template').sort()).toEqual([
       'answer-length tooShort',
       'field-value pairs',
+      'follow-ups unanswered',
       'lesson-substance unchanged',
       'prompt-elements missing',
       'tradeoff-substance parts',

@@ -20,6 +20,7 @@ describe('the list of rules', () => {
       'unknown-field',
       'field-value',
       'one-off-cleanup',
+      'numbers-quality',
       'tradeoff-substance',
       'stakes-substance',
       'lesson-substance',
@@ -33,6 +34,7 @@ describe('the list of rules', () => {
       'answer-length',
       'balance',
       'ownership',
+      'follow-ups',
     ]);
   });
 

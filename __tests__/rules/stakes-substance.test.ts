@@ -33,6 +33,10 @@ describe('stakes-substance', () => {
 
   it.each([
     'Buyers who cannot search do not buy.',
+    'If the migration had failed, 12,000 employees would not have received their salary on the 28th.',
+    'The plant stood still; each hour cost 40,000 euros.',
+    'An intern had committed the production database password to a public repository.',
+    'Our largest customer had threatened to leave.',
     'The deadline was Friday, otherwise we lose the contract.',
     'Two surgeons could not see the dose.',
     '$2M a year depended on it.',

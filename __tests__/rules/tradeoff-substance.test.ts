@@ -58,6 +58,10 @@ describe('tradeoff-substance', () => {
   it.each([
     'I chose Postgres over Mongo because our data is relational. It cost us two weeks.',
     'Speed over completeness: reports came a day later, so that the launch date held.',
+    'A nightly batch rather than streaming. Reports lag by a day. Finance closes monthly.',
+    'Hosted Kafka vs running our own: hosted costs twice as much, and it saved us from hiring an engineer.',
+    'Precision against recall: clinicians see 30 % more false alarms, but no sepsis case is missed, and they must click more.',
+    'We shipped with visual bugs in Safari, they hurt 4 percent for two weeks. Missing the fair would have cost the season.',
     'Steel instead of aluminium. The bracket is 300 g heavier, but it never cracked on the shaker.',
     'We preferred a simple script than a full platform, it take longer to run, as we had only two weeks.',
     'We kept the old sensor, not the new one, because it was certified; we recalibrate it by hand.',

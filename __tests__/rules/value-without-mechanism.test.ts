@@ -18,7 +18,7 @@ describe('value-without-mechanism', () => {
     ['We want to ship safe models.', 'safety: safe'],
     ['Models must be steerable.', 'steerability: steerable'],
     ['Steerability is what I would work on.', 'steerability: Steerability'],
-    ['I decide by evidence and not by opinion.', 'direct evidence: evidence'],
+    ['I decide by evidence and not by opinion.', 'direct evidence: by evidence'],
     ['I am very data-driven.', 'direct evidence: data-driven'],
     ['I like the simplest thing that works.', 'simple thing that works: simplest thing that works'],
     ['I kept it simple, as always.', 'simple thing that works: kept it simple'],
@@ -49,6 +49,8 @@ describe('value-without-mechanism', () => {
     'I waited a day to be on the safe side.',
     'In my humble opinion the queue was too long.',
     'We needed a simple queue.',
+    'The evidence pointed at the disk.',
+    'Each crane keeps a safe distance.',
     'The safety factor of the beam was 1.5.',
     // Negated, asked, and nothing at all.
     'The service was not reliable.',

@@ -39,6 +39,10 @@ describe('virtue-claim', () => {
     'I own the billing service.',
     'I took ownership of the brake controller in March.',
     'I was responsible for the pump station.',
+    'I am the owner of the billing service.',
+    'I am committed to the release date of May.',
+    'I care about one metric: the age of the oldest message.',
+    'What I care about is the age of the oldest message.',
     // Beside what was done.
     'As a passionate engineer I wrote a runbook for the pump station.',
     'I care about quality, so I added a leak test to the line.',

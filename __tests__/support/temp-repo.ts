@@ -112,11 +112,11 @@ export function story(answer = STRONG): string {
   return `---
 type: security-hygiene
 title: Keys that expire by themselves
-stakes: 40 keys opened the payouts of 1,200 customers, and one stolen laptop could have moved their money
-normal_delivery_path: each deploy issues its own key, which expires after an hour
+stakes: 40 keys opened the payouts of 1,200 customers, as an audit showed, and one stolen laptop could have moved their money
+normal_delivery_path: each deploy issues its own key, which expires after an hour; an exception ends after a week
 numbers: "long-lived keys: 40 before, 0 after, within a month"
 tradeoffs: I chose short-lived keys instead of rotating by hand, and accepted deploys that take 20 seconds longer, because a stolen key is then worth nothing
-lesson: since then I move the hardest key first, and each new service starts without long-lived keys
+lesson: since then I move the hardest key first, and we drill the loss of a key every quarter
 ---
 
 ## Answer

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 25 modules
-var ai_lab = __webpack_require__(3499);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(7288);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 29 modules
+var ai_lab = __webpack_require__(8438);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 49 modules
+var rules = __webpack_require__(3288);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __webpack_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
@@ -106,7 +106,22 @@ const field = dist/* union */.KCZ([
     object({ title: dist/* optional */.lqM(config_kinds_text()), hint: config_kinds_text('a hint'), aliases: dist/* optional */.lqM(texts()) }),
 ], expected('a hint, a mapping with `hint`, or `false` to drop the field'));
 const fields = record(field, 'a mapping of field names');
-const storyType = dist/* union */.KCZ([removed, object({ title: dist/* optional */.lqM(config_kinds_text()), shows: dist/* optional */.lqM(texts()), fields: dist/* optional */.lqM(fields) })], expected('a mapping with `title`, `shows` and `fields`, or `false` to drop the type'));
+const followUps = dist/* array */.YOg(
+// Its words show that a story answers it; a question without any would be asked for ever.
+object({
+    label: config_kinds_text('a question'),
+    words: texts('a list of words that answer it'),
+    hint: dist/* optional */.lqM(config_kinds_text()),
+}), expected('a list of questions'));
+const storyType = dist/* union */.KCZ([
+    removed,
+    object({
+        title: dist/* optional */.lqM(config_kinds_text()),
+        shows: dist/* optional */.lqM(texts()),
+        fields: dist/* optional */.lqM(fields),
+        'follow-ups': dist/* optional */.lqM(dist/* union */.KCZ([followUps, object({ replace: followUps })], expected('a list of questions to add, or `replace:` with a list'))),
+    }),
+], expected('a mapping with `title`, `shows`, `fields` and `follow-ups`, or `false` to drop the type'));
 const config_schema_element = dist/* union */.KCZ([config_kinds_text(), object({ label: config_kinds_text('a label'), words: dist/* optional */.lqM(texts()), hint: dist/* optional */.lqM(config_kinds_text()) })], expected('what an answer contains, or a mapping with `label`, `words` and `hint`'));
 const config_schema_prompt = dist/* union */.KCZ([
     removed,

@@ -13037,8 +13037,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __nccwpck_require__(7288);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 49 modules
+var rules = __nccwpck_require__(3288);
 ;// CONCATENATED MODULE: ./build/src/core/compare.js
 /** A document with what is known of its change. */
 function withChange(document, comparison) {
@@ -13380,10 +13380,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   pE: () => (/* binding */ resolveConfig)
 });
 
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 25 modules
-var ai_lab = __nccwpck_require__(3499);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __nccwpck_require__(7288);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 29 modules
+var ai_lab = __nccwpck_require__(8438);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 49 modules
+var rules = __nccwpck_require__(3288);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
@@ -13447,7 +13447,20 @@ function mergeStoryType(earlier, given, id) {
         title: given.title ?? earlier?.title ?? titleOf(id),
         shows: given.shows ?? earlier?.shows ?? [],
         fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
+        followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
     };
+}
+/** A list adds questions, or changes those that are asked in the same words. */
+function mergeFollowUps(earlier, given) {
+    if (given === undefined)
+        return [...earlier];
+    const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
+    return [
+        ...new Map([...base, ...added.map(followUpOf)].map((each) => [(0,keys/* normalizeKey */.l)(each.label), each])).values(),
+    ];
+}
+function followUpOf({ label, words, hint = 'Say it in one sentence.' }) {
+    return elementOf({ label, words, hint });
 }
 function mergeValues(values, given) {
     const table = Object.fromEntries(values.map((value) => [value.value, value]));
@@ -14731,7 +14744,7 @@ function ruleUrl(id) {
 
 /***/ }),
 
-/***/ 7957:
+/***/ 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14739,6 +14752,7 @@ function ruleUrl(id) {
 __nccwpck_require__.d(__webpack_exports__, {
   yJ: () => (/* reexport */ checkElements),
   PA: () => (/* binding */ compileRubric),
+  lP: () => (/* reexport */ followUpsOf),
   qE: () => (/* reexport */ namedValues)
 });
 
@@ -14775,11 +14789,12 @@ const FIRST_INFLECTS = new Set([
     'it',
     'users',
     'into',
+    'the',
     'by',
 ]);
 const MECHANISM = 1;
 const EVIDENCE = 2;
-const MECHANISM_ROLES = new Set(['device', 'control']);
+const MECHANISM_ROLES = new Set(['device', 'control', 'gated']);
 const EVIDENCE_ROLES = new Set([
     'number',
     'harm',
@@ -14928,6 +14943,10 @@ function compileLexicon(lexicon) {
 const TOGETHER = 90;
 function group(id, inflect, words) {
     return { id, role: 'mark', inflect, weight: 1, why: '', words };
+}
+/** The name that the follow-up questions of a story type go by among the prompts. */
+function followUpsOf(storyType) {
+    return `follow-ups/${storyType}`;
 }
 /** The name that the marks of an element go by; the halves of its pairs are named `.../0a` and `.../0b`. */
 function markName(promptId, elementId) {
@@ -15114,6 +15133,9 @@ function cueName(hit, q) {
     const { role } = hit.entry.group;
     if (role === 'change' || role === 'factor')
         return 'change';
+    // `40 customers could not log in` counts harm, `we could not wait 30 minutes` does not.
+    if (hit.entry.group.id === 'unable')
+        return COUNTS.has(q.unit) || q.unit === 'percent' ? 'harm' : undefined;
     if (role === 'harm' || role === 'impact')
         return 'harm';
     if (role === 'measure')
@@ -15139,6 +15161,11 @@ function setOff(setting, hit, q, gap) {
         setting.policy ||= gap <= (weight === 1 ? NEAR : CLOSE);
     else if (role === 'tenure')
         setting.tenure ||= gap <= TENURE;
+    // `your platform serves 100 million customers`: what the reader has is no outcome of the writer.
+    else if (role === 'second')
+        setting.addressed ||= hit.to <= q.from;
+    else if ((role === 'first' || role === 'own') && hit.to <= q.from)
+        setting.addressed = false;
     else if (role === 'contrast')
         setting.contrast ||= gap <= NEAR;
     else if (role === 'when' && gap === 0)
@@ -15158,7 +15185,7 @@ function cuesOf(scene, list, index, q) {
         moment: false,
         given: false,
     };
-    const setting = { policy: false, tenure: false, contrast: false, moment: false };
+    const setting = { policy: false, tenure: false, addressed: false, contrast: false, moment: false };
     for (const hit of scene.sentence.hits) {
         const gap = gapTo(q, hit);
         if (gap > NEAR)
@@ -15181,10 +15208,12 @@ function cuesOf(scene, list, index, q) {
     }
     const { harm, change, reach } = cues;
     const close = harm !== undefined && gapTo(q, harm) <= CLOSE_HARM && harm.entry.group.weight === 1;
+    const struck = harm?.entry.group.role === 'impact' ? harm : undefined;
     const told = (verb) => verb && verb.entry.form !== 'base' && gapTo(q, verb) <= TOLD;
     cues.pair = pairOf(scene, list, index, setting.contrast);
     cues.moment = q.unit === 'duration' && setting.moment && !close;
-    cues.given = setting.tenure || (setting.policy && !told(change) && !told(reach));
+    cues.given =
+        setting.tenure || setting.addressed || (setting.policy && !told(change) && !told(reach) && !told(struck));
     return cues;
 }
 
@@ -15197,10 +15226,21 @@ const outcome_CLOSE = 5;
 const ZERO = 1;
 const DENIED = 0.8;
 const WEAK = 0.4;
+const OVER_TIME = new Set(['in', 'for', 'over', 'since']);
+/** `in 14 months`, `since March`: the time over which nothing happened. */
+function timed({ tokens, sentence }, hit) {
+    for (let at = hit.to; at < Math.min(hit.to + outcome_CLOSE, sentence.to); at++) {
+        if (OVER_TIME.has(tokens[at]?.text ?? ''))
+            return tokens[at]?.text === 'since' || tokens[at + 1]?.kind === 'number';
+    }
+    return false;
+}
 /** What denies the harm at `hit`: a zero (1), a `no` at the head of a clause or with a span of time, or nothing (0). */
 function denial(scene, hit) {
     const { tokens, sentence } = scene;
     const severe = hit.entry.group.weight === 1;
+    // `no wrong invoice in 14 months`: what the lexicon does not know needs its time.
+    const faulty = hit.entry.group.role === 'faulty';
     for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - DENIAL); at--) {
         const token = tokens[at];
         const text = token?.text ?? '';
@@ -15212,7 +15252,8 @@ function denial(scene, hit) {
             const head = at === sentence.from || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === 'and';
             const single = tokens[at + 2]?.text === 'single';
             const dated = nearest(scene, hit, ['when'], outcome_CLOSE, (when) => when.from >= hit.to) !== undefined;
-            return { from: at, score: severe && (head || single || dated || text === 'without') ? DENIED : WEAK };
+            const told = faulty ? timed(scene, hit) : severe && (head || single || dated || text === 'without');
+            return { from: at, score: told ? DENIED : WEAK };
         }
     }
     return undefined;
@@ -15222,7 +15263,7 @@ function absences(scene) {
     const earned = [];
     for (const hit of scene.sentence.hits) {
         const { role, weight } = hit.entry.group;
-        if (role === 'harm') {
+        if (role === 'harm' || role === 'faulty') {
             const found = denial(scene, hit);
             const device = scene.sentence.hits.some((other) => other.entry.group.role === 'device' && other.from === hit.from && other.to > hit.to);
             if (!found || device || unreal(scene, found.from) || nearest(scene, hit, ['policy'], 3))
@@ -15340,6 +15381,15 @@ function valueAt({ compiled, tokens }, at) {
         return undefined;
     return compiled.numbers.get(token.text) ?? (isShare(tokens, at) ? 0.3 : undefined);
 }
+/** `twenty-two`, `forty five`: the value of a compound, or undefined. */
+function compoundAt(cursor, at) {
+    const [tens, ones] = [cursor.tokens[at], cursor.tokens[at + 1]];
+    if (tens?.kind !== 'word' || ones?.kind !== 'word' || ones.start - tens.end !== 1)
+        return undefined;
+    const a = cursor.compiled.numbers.get(tens.text) ?? 0;
+    const b = cursor.compiled.numbers.get(ones.text) ?? 0;
+    return a >= 20 && a <= 90 && b >= 1 && b <= 9 && Number.isInteger(b) ? a + b : undefined;
+}
 /** `by a third`, `a quarter of`: a fraction without a number before it, and not a date or an ordinal. */
 function isShare(tokens, at) {
     const text = tokens[at]?.text ?? '';
@@ -15369,7 +15419,7 @@ function nounAfter({ sentence, tokens }, start) {
     let limit = at;
     while (limit < at + NOUN_REACH &&
         tokens[limit]?.kind === 'word' &&
-        (limit === at || !ENDS_PHRASE.has(tokens[limit]?.text ?? '')))
+        !ENDS_PHRASE.has(tokens[limit]?.text ?? ''))
         limit++;
     let best;
     for (const hit of sentence.hits) {
@@ -15378,6 +15428,9 @@ function nounAfter({ sentence, tokens }, start) {
         if (hit.from >= limit)
             break;
         const { role } = hit.entry.group;
+        // `eleven wrong bookings` counts defects, whatever a booking is.
+        if (role === 'faulty' && hit.to < limit)
+            return hit;
         if (role === 'harm' || role === 'counted' || role === 'people')
             best ??= hit;
     }
@@ -15399,8 +15452,14 @@ function unknownPlural({ tokens, compiled }, at) {
 }
 function ofNoun(hit) {
     const { role, weight } = hit.entry.group;
-    const unit = role === 'harm' ? 'harm' : role === 'people' ? 'people' : weight === 1 ? 'audience' : 'counted';
-    return { unit, to: hit.to, noun: hit };
+    const unit = role === 'harm' || role === 'faulty'
+        ? 'harm'
+        : role === 'people'
+            ? 'people'
+            : weight === 1
+                ? 'audience'
+                : 'counted';
+    return { unit, to: role === 'faulty' ? hit.to + 1 : hit.to, noun: hit };
 }
 /** `broke 14 times`: how often harm was done. */
 function brokeBefore({ sentence }, at) {
@@ -15451,7 +15510,7 @@ function rateEnd({ compiled, tokens }, at) {
     return over?.kind === 'word' && compiled.units.get(over.text) === 'duration' ? at + 2 : at;
 }
 /** Words that may stand between the halves of a share: `8 of the 10`, `92 of the first 100`, `3 in every 1,000`. */
-const FILLERS = new Set(['the', 'our', 'all', 'every', 'first', 'these', 'those']);
+const FILLERS = new Set(['a', 'the', 'our', 'all', 'every', 'first', 'these', 'those']);
 /** The token of a share's second number, after `of`, `out of` or `in`; or 0. */
 function shareAt(cursor, at, value) {
     const { tokens } = cursor;
@@ -15462,7 +15521,7 @@ function shareAt(cursor, at, value) {
     next++;
     while (FILLERS.has(tokens[next]?.text ?? '') && next < at + 4)
         next++;
-    const whole = valueAt(cursor, next);
+    const whole = compoundAt(cursor, next) ?? valueAt(cursor, next);
     if (whole === undefined || isLabel(cursor, next) || whole <= value)
         return 0;
     // `2 in 50` is a share; `two in three days` and `12 in 2021` are none.
@@ -15480,20 +15539,24 @@ function secondNumber(cursor, number, at, value) {
     const step = RANGE_MARKS.has(joint.text) ? 1 : glued ? 0 : -1;
     return step < 0 || valueAt(cursor, at + step) === undefined ? undefined : { at: at + step, share: false };
 }
+function wholeAt(cursor, at) {
+    return compoundAt(cursor, at) ?? valueAt(cursor, at) ?? 1;
+}
 /** The quantity that starts at token `at`, if one does. */
 function quantityAt(cursor, at) {
     const { compiled, tokens } = cursor;
     let number = tokens[at];
-    let value = valueAt(cursor, at);
+    const compound = compoundAt(cursor, at);
+    let value = compound ?? valueAt(cursor, at);
     if (value === undefined || !number || isLabel(cursor, at))
         return undefined;
-    let next = at + 1;
+    let next = compound === undefined ? at + 1 : at + 2;
     const second = secondNumber(cursor, number, next, value);
     if (second) {
         if (!number.money)
             number = tokens[second.at] ?? number;
-        value = second.share ? value / (valueAt(cursor, second.at) ?? 1) : (valueAt(cursor, second.at) ?? value);
-        next = second.at + 1;
+        value = second.share ? value / wholeAt(cursor, second.at) : (valueAt(cursor, second.at) ?? value);
+        next = second.at + (compoundAt(cursor, second.at) === undefined ? 1 : 2);
     }
     for (;;) {
         const scale = compiled.magnitudes.get(tokens[next]?.text ?? '');
@@ -15543,6 +15606,8 @@ const SHOWN = 6;
 const LARGE = 1000;
 /** `rolled out to 5% of users` sets an exposure, it measures none. */
 const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on']);
+/** Words that make a number a round one. */
+const ABOUT = new Set(['about', 'around', 'roughly', 'some', 'over', 'nearly', 'almost', 'approximately']);
 /** A counted noun the lexicon does not know is worth less. */
 const UNKNOWN = 0.1;
 /** The group of a number that stands for itself (`45 min -> 7 min`). */
@@ -15570,6 +15635,11 @@ function addCues(scene, q, cues) {
         score += (q.unit === 'duration' ? cue.span : cue.reach) * reach.entry.group.weight;
     if (better)
         score += cue.better;
+    if (q.unit === 'counted' && q.noun && q.value > 1 && struck(q, harm))
+        score += cue.large;
+    const from = !pair && comesFrom(scene, q);
+    if (from)
+        score += cue.pair;
     if (q.unit === 'percent' && q.noun && !EXPOSED.has(scene.tokens[q.from - 1]?.text ?? ''))
         score += cue.measure;
     if (config)
@@ -15578,9 +15648,20 @@ function addCues(scene, q, cues) {
         score -= UNKNOWN;
     if (q.value >= LARGE && (q.unit === 'counted' || q.unit === 'audience' || q.unit === 'people'))
         score += cue.large;
-    if (moodAt(scene, q.from) === 'negated' && !pair && harm?.entry.group.role !== 'impact')
+    if (moodAt(scene, q.from) === 'negated' && !pair && !from && harm?.entry.group.role !== 'impact')
         score -= cue.better;
     return score;
+}
+/** `212 sessions were affected`: what was counted is what was harmed. */
+function struck(q, harm) {
+    if (harm?.entry.group.role !== 'impact' || harm.entry.group.weight < 1)
+        return false;
+    return harm.from >= q.to && harm.from - q.to <= 2;
+}
+/** `nobody, down from forty a month`: the other half of the pair is told without a number. */
+function comesFrom({ tokens }, q) {
+    const from = ABOUT.has(tokens[q.from - 1]?.text ?? '') ? q.from - 2 : q.from - 1;
+    return tokens[from]?.text === 'from' && /^(?:down|up)$/.test(tokens[from - 1]?.text ?? '');
 }
 /** The span to show: the quantity, its other half, and the cues that stand close to it. */
 function spanOf(scene, q, pair, cues) {
@@ -15640,6 +15721,57 @@ function evidenceIn(scene) {
     return earned;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/rubric/gated.js
+/** A gate told as a rule, without its name: `nothing merges until ...`, `the pump will not start without ...`. */
+
+/** Furthest the operation stands after its negation, and the condition after the operation, in tokens. */
+const OPERATION = 6;
+const CONDITION = 12;
+const SCORE = 0.8;
+/** What forbids as a rule. `Did not` and `was not` tell of one time only. */
+const RULES = new Set(['nothing', 'nobody', 'no one', 'none', 'no', 'never', 'refuse']);
+const MODALS = new Set(['cannot', "can't", "won't", "wouldn't", "doesn't", "don't"]);
+const BEFORE_NOT = new Set(['can', 'will', 'would', 'does', 'do']);
+/** `could not deploy until the vendor answered` waits; `could not close without a review` is a rule. */
+const PAST_MODALS = new Set(['could not', "couldn't"]);
+const FIRST = new Set(['i', 'we']);
+/** True when the negation forbids, and is no complaint of the one who speaks (`we can't ship until they answer`). */
+function forbids({ tokens }, { entry, from }, condition) {
+    const { phrase } = entry;
+    if (RULES.has(phrase))
+        return true;
+    const modal = MODALS.has(phrase) ||
+        (phrase === 'not' && BEFORE_NOT.has(tokens[from - 1]?.text ?? '')) ||
+        (PAST_MODALS.has(phrase) && condition.entry.phrase === 'without');
+    const subject = tokens[phrase === 'not' ? from - 2 : from - 1]?.text ?? '';
+    return modal && (!FIRST.has(subject) || phrase === "don't" || tokens[from - 1]?.text === 'do');
+}
+/** Takes note of a hit that may be a part of a gate. */
+function noteForbidden(scope, forbidden, hit) {
+    const { role } = hit.entry.group;
+    if (role === 'negation' || hit.entry.phrase === 'refuse') {
+        if (forbidden.negation?.to !== hit.to)
+            forbidden.operation = undefined;
+        forbidden.negation = hit;
+    }
+    else if (role === 'operate' && forbidden.negation) {
+        const near = hit.from >= forbidden.negation.to && hit.from - forbidden.negation.to <= OPERATION;
+        const mood = moodAt(scope, hit.from);
+        const meant = mood !== 'advice' && mood !== 'question' && mood !== 'claim';
+        if (near && meant)
+            forbidden.operation ??= hit;
+    }
+}
+/** The gate that a condition (`until`, `without`, `unless`) closes. */
+function gateAt(scope, { negation, operation }, condition) {
+    if (!negation || !operation || condition.from - operation.to > CONDITION)
+        return undefined;
+    if (condition.from < operation.to || !forbids(scope, negation, condition))
+        return undefined;
+    const { group } = condition.entry;
+    return { from: negation.from, to: condition.to, score: SCORE, group, word: group.id };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/rubric/verb.js
 /** Is this word a verb here? English verbs look like nouns and adjectives; the words around them decide. */
 /** Words before a gerund that tell of something done: `by adding`, `after rolling back`. */
@@ -15676,14 +15808,15 @@ function gerundOfCause({ tokens, sentence }, hit) {
  * modal, `to` or an adverb, or before something that can be its object. `control` verbs need more than `put` verbs.
  */
 function standsAsVerb(scope, hit) {
-    const { form, group, split } = hit.entry;
+    const { form, group, split, rest } = hit.entry;
     const control = group.role === 'control';
     if (form === 'past' || form === 'fixed')
         return true;
     const object = isNounMark(scope, hit.to);
     if (form === 'ing')
         return !control || object || gerundOfCause(scope, hit);
-    if (object || split)
+    // `the reset goes back to the old slot`: with so many words of its own it is no noun.
+    if (object || split || rest.length > 1)
         return true;
     if (form === 's')
         return !control;
@@ -15730,7 +15863,9 @@ function verbMood(scope, hit) {
 function asVerb(scope, hit) {
     const { role, weight } = hit.entry.group;
     if (role === 'talk')
-        return nounish(scope, hit) ? undefined : { hit, role, weight: scope.forward ? weight : 0, mood: 'done' };
+        return nounish(scope, hit) || !standsAsVerb(scope, hit)
+            ? undefined
+            : { hit, role, weight: scope.forward ? weight : 0, mood: 'done' };
     if (role !== 'put' && role !== 'use' && role !== 'control')
         return undefined;
     if (nounish(scope, hit) || !standsAsVerb(scope, hit))
@@ -15763,7 +15898,8 @@ function verbAfter(scope, device) {
             return undefined;
         be ||= role === 'be';
         const { form } = hit.entry;
-        const acts = role === 'act' && form !== 'ing' && !relative && !nounish(scope, hit);
+        // `a script that is comparing the ledgers` acts, `an alert comparing ...` does not yet.
+        const acts = role === 'act' && (form !== 'ing' || be) && !relative && !nounish(scope, hit);
         if (acts && !(form === 's' && generic(scope, device)))
             return { hit, role, weight, mood: verbMood(scope, hit) };
         const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
@@ -15792,10 +15928,21 @@ function reaches({ tokens }, verb, device) {
 /** The mechanism axis: a device, next to a verb that says it was put in place or used. */
 
 
+
 /** A verb that is itself a device lends this share of its weight to the device it governs. */
 const SHARE = 0.4;
 /** What an artefact gains by doing something (`a script that checks ...`). */
 const ACTS = 0.3;
+/** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
+const EVERYDAY = 0.4;
+const GUARDS = 0.95;
+/** Furthest an everyday thing stands before what it does, in tokens. */
+const BESIDE = 2;
+/** What an everyday thing is worth that guards on a condition. */
+const CONDITIONAL = 0.9;
+/** What a control gains when it is done to everything: `logged every request`. */
+const UNIVERSAL = 0.2;
+const ALL = new Set(['every', 'each']);
 /** Words that end an object. */
 const AFTER_OBJECT = new Set('of in for by to and or but so with on at from per that which when until then before after because if as'.split(' '));
 /** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
@@ -15820,6 +15967,9 @@ const FINITE = new Set(['be', 'plan', 'duty', 'put', 'use', 'act', 'observe', 'c
 function hasVerb({ sentence }) {
     return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
 }
+function isConditional({ sentence }) {
+    return sentence.hits.some(({ entry }) => entry.group.role === 'hypo' || entry.group.role === 'gated' || entry.phrase === 'when');
+}
 function scoreDevice(scope, device, verb) {
     const { group } = device.entry;
     const word = device.entry.phrase;
@@ -15829,11 +15979,24 @@ function scoreDevice(scope, device, verb) {
     const governs = verb && reaches(scope, verb, device) ? verb : undefined;
     if (governs?.weight === 0)
         return bare;
+    const after = verbAfter(scope, device);
+    if (group.weight < EVERYDAY) {
+        if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - device.to > BESIDE)
+            return bare;
+        // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
+        bare.score = isConditional(scope) ? CONDITIONAL * factor(scope, after.mood) : 0;
+        return governs?.role === 'put'
+            ? {
+                ...bare,
+                ...around(governs.hit, device),
+                score: Math.max(bare.score, (group.weight + ACTS) * factor(scope, governs.mood)),
+            }
+            : bare;
+    }
     const own = factor(scope, moodAt(scope, device.from));
     bare.score =
         group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
     let best = bare;
-    const after = verbAfter(scope, device);
     for (const candidate of [governs, after]) {
         if (!candidate)
             continue;
@@ -15857,26 +16020,75 @@ function isControl(scope, device) {
         return same && weight >= device.entry.group.weight * 0.9 && asVerb(scope, hit) !== undefined;
     });
 }
+/** Verbs and shares further apart than this do not belong together, in tokens. */
+const EXPOSURE_REACH = 6;
+const EXPOSES = new Set('ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,leave,hold out,hold back'.split(','));
+const EXPOSURE = {
+    id: 'exposure',
+    role: 'device',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'It names a staged exposure of the change.',
+    words: [],
+};
+const SHARES = new Set(['percent', 'per']);
+/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
+const LEAVES_OUT = new Set(['keep', 'leave', 'hold out', 'hold back']);
+const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
+/** The index after a share (`five percent of`), or 0. */
+function shareEnd({ tokens, sentence }, at) {
+    const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+    return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
+}
+/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
+function exposedTo(scope, verb) {
+    const { tokens, sentence } = scope;
+    if (LEAVES_OUT.has(verb.hit.entry.phrase))
+        return shareEnd(scope, verb.hit.to);
+    for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
+        if (tokens[at]?.kind === 'mark')
+            return 0;
+        if (!EXPOSED_TO.has(tokens[at]?.text ?? ''))
+            continue;
+        const end = shareEnd(scope, at + 1);
+        if (end > 0)
+            return end;
+    }
+    return 0;
+}
+function universal({ tokens }, { entry, to }) {
+    return entry.group.weight > 0 && ALL.has(tokens[to]?.text ?? '') ? UNIVERSAL : 0;
+}
 /** Everything in a sentence that speaks for mechanism, scored. */
 function mechanismIn(scope) {
     const earned = [];
+    const forbidden = { negation: undefined, operation: undefined };
     let verb;
     let covered = 0;
     for (const hit of scope.sentence.hits) {
         const { role, weight } = hit.entry.group;
         if ((role === 'turn' && weight === 1) || role === 'first')
             verb = undefined;
+        const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
+        if (gate)
+            earned.push(gate);
+        noteForbidden(scope, forbidden, hit);
         const found = asVerb(scope, hit);
         if (found && hit.from >= covered) {
             // The same word may be listed as `use` and `control`: the stronger reading governs.
             if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight)
                 verb = found;
+            const exposed = EXPOSES.has(hit.entry.phrase) ? exposedTo(scope, found) : 0;
+            if (exposed > 0) {
+                const score = factor(scope, found.mood);
+                earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
+            }
             if (role === 'control') {
                 const word = hit.entry.phrase;
                 earned.push({
                     from: hit.from,
                     to: objectEnd(scope, hit),
-                    score: weight * factor(scope, found.mood),
+                    score: (weight + universal(scope, hit)) * factor(scope, found.mood),
                     group: hit.entry.group,
                     word,
                 });
@@ -15906,21 +16118,56 @@ const VERB_ROLES = new Set([
     'talk',
 ]);
 /** The first hit of each role that starts at a token, by sentence-relative index. */
-function isPast(hit) {
-    return hit.entry.form === 'past' && VERB_ROLES.has(hit.entry.group.role);
+function isPast(hit, text) {
+    const { form, phrase, group } = hit.entry;
+    if (form !== 'past' || !VERB_ROLES.has(group.role) || text === undefined)
+        return false;
+    // `set` and `cut` may as well be base forms: `I would write tests and set up a canary`.
+    return !(phrase.startsWith(text) && (phrase.length === text.length || phrase[text.length] === ' '));
 }
 /** True when only marks, conjunctions, pronouns or adverbs stand before the token: a finite verb can start here. */
 function opensClause(tokens, at, from, subject) {
     return (at === from || tokens[at - 1]?.kind === 'mark' || subject === at - 1 || tokens[at - 1]?.text === 'and');
 }
-function applyHit(hit, walk, tokens) {
+/** Negations that a past verb in the next clause is free of: `had no alert and lost`, `did not wait and shipped`. */
+const LIGHT = new Set([
+    'no',
+    "didn't",
+    "don't",
+    "doesn't",
+    "couldn't",
+    "can't",
+    'cannot',
+    'failed to',
+    'forgot to',
+]);
+/** Words at the head of a sentence that speaks of all cases, and what then is no wish but a rule. */
+const mood_UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
+const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
+/** `nobody could check out`, `could not log in`: a past inability, no plan. */
+function inability(hit, walk, tokens) {
+    return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
+}
+/** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
+function goesOn(hit, walk, next) {
+    return (hit.entry.phrase === 'then' && walk.mood === 'plan' && next?.from === hit.to && next.entry.form === 'base');
+}
+function applyHit(hit, walk, tokens, following) {
     const { role } = hit.entry.group;
     // `nothing ships without a review`: two negations make a rule.
     if (role === 'negation') {
         const twice = hit.entry.phrase === 'without' && hit.from < walk.negated;
         walk.negated = twice ? 0 : hit.to + NEGATION_REACH;
+        walk.light = LIGHT.has(hit.entry.phrase);
     }
     else if (role === 'plan') {
+        if (inability(hit, walk, tokens))
+            return;
+        if (walk.universal && RULING.has(hit.entry.phrase)) {
+            walk.mood = walk.base;
+            walk.setAt = hit.to;
+            return;
+        }
         walk.mood = 'plan';
         walk.setAt = hit.to;
         // `should have added`, `would have caught`: it did not happen.
@@ -15937,15 +16184,22 @@ function applyHit(hit, walk, tokens) {
         walk.setAt = hit.to;
     }
     else if (role === 'turn' || role === 'first') {
-        const bound = role === 'first' && (hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that');
+        const bound = role === 'first'
+            ? hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that'
+            : goesOn(hit, walk, following);
         if (!bound) {
             walk.mood = walk.base;
             walk.negated = 0;
         }
     }
 }
+/** Labels of what was asked for, not done: `Task: cut the latency to 200 ms`. */
+const ASKED = new Set(['t', 'task', 'goal', 'goals', 'objective', 'target', 'todo', 'next']);
+function isAsked(tokens, from) {
+    return tokens[from + 1]?.text === ':' && ASKED.has(tokens[from]?.text ?? '');
+}
 /** The mood in which a sentence starts. */
-function baseMood(sentence, voice) {
+function baseMood(sentence, tokens, voice) {
     let first = false;
     let second = false;
     for (const { entry } of sentence.hits) {
@@ -15956,13 +16210,24 @@ function baseMood(sentence, voice) {
         return { base: 'question', first };
     if (second && !first)
         return { base: 'advice', first };
+    if (isAsked(tokens, sentence.from))
+        return { base: 'plan', first };
     return { base: sentence.kind === 1 ? voice.lead : 'done', first };
+}
+/** The first verb that starts after the hit at `at`, when it is the very next hit. */
+function following(hits, at) {
+    const from = hits[at]?.to ?? 0;
+    let next = at + 1;
+    while ((hits[next]?.from ?? from) < from)
+        next++;
+    return hits[next];
 }
 /** Walks the sentence once and gives each token its mood. */
 function moods(sentence, tokens, voice) {
-    const { base, first } = baseMood(sentence, voice);
+    const { base, first } = baseMood(sentence, tokens, voice);
     const at = [];
-    const walk = { base, mood: base, negated: 0, setAt: -1 };
+    const universal = mood_UNIVERSAL.has(tokens[sentence.from]?.text ?? '');
+    const walk = { base, mood: base, negated: 0, light: false, universal, setAt: -1 };
     let subject = -1;
     let next = 0;
     for (let index = sentence.from; index < sentence.to; index++) {
@@ -15972,8 +16237,10 @@ function moods(sentence, tokens, voice) {
             walk.negated = 0;
         }
         // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
-        if (walk.mood === 'condition' && token?.text === ',')
+        if (walk.mood === 'condition' && token?.text === ',') {
             walk.mood = base;
+            walk.negated = 0;
+        }
         for (; sentence.hits[next]?.from === index; next++) {
             const hit = sentence.hits[next];
             if (!hit)
@@ -15981,15 +16248,17 @@ function moods(sentence, tokens, voice) {
             if (hit.entry.group.role === 'first' || hit.entry.group.role === 'modifier')
                 subject = index;
             // A past verb that opens a clause says that something happened, whatever was wished before it.
-            if (isPast(hit) && base !== 'question' && opensClause(tokens, index, sentence.from, subject)) {
+            const opens = isPast(hit, token?.text) && index >= walk.setAt && opensClause(tokens, index, sentence.from, subject);
+            if (opens && base !== 'question') {
                 if (walk.mood !== 'done' && walk.mood !== 'negated' && walk.base !== 'advice')
                     walk.mood = 'done';
-                if (index >= walk.negated)
+                if (index >= walk.negated || walk.light)
                     walk.negated = 0;
             }
-            applyHit(hit, walk, tokens);
+            applyHit(hit, walk, tokens, following(sentence.hits, next));
         }
-        at.push(index < walk.negated && walk.mood !== 'question' ? 'negated' : walk.mood);
+        const real = walk.mood !== 'question' && walk.mood !== 'condition';
+        at.push(index < walk.negated && real ? 'negated' : walk.mood);
     }
     return { at, first };
 }
@@ -16066,7 +16335,9 @@ function sentences(compiled, tokens) {
     for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at];
         if (token?.kind === 'number')
-            axes |= EVIDENCE;
+            axes |= token.text === '%' ? EVIDENCE | MECHANISM : EVIDENCE;
+        else if (token?.text === 'percent')
+            axes |= MECHANISM;
         if (token?.kind !== 'end' && at - from < LONGEST)
             continue;
         if (at > from) {
@@ -16783,6 +17054,8 @@ function softY(word) {
 }
 /** Third person of a verb, plural of a noun: the rule is the same. */
 function withS(word) {
+    if (word === 'have')
+        return 'has';
     if (softY(word))
         return `${word.slice(0, -1)}ies`;
     return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
@@ -16835,7 +17108,7 @@ function nounForms(base) {
  * `nounForms` make by rule leads back to its base here.
  */
 function basesOf(word) {
-    const bases = [];
+    const bases = word === 'has' ? ['have'] : [];
     const stem = (cut) => word.slice(0, -cut);
     if (word.endsWith('s')) {
         bases.push(stem(1));
@@ -16991,7 +17264,7 @@ function unitsOfEscape(raw, at) {
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
 /* harmony export */   iW: () => (/* binding */ SCOPES)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7288);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3288);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
 
 
@@ -17056,17 +17329,31 @@ function isOfWhole({ ruleId, messageId }) {
 /* harmony export */   mP: () => (/* binding */ Reader)
 /* harmony export */ });
 /* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2086);
-/* harmony import */ var _rubric_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
+/* harmony import */ var _rubric_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3639);
 
 
 const SCORERS = ['rubric', 'literal'];
 /** One rubric a preset, whatever number of checkers reads with it. */
 const rubrics = new WeakMap();
 function rubricOf(preset) {
-    const elements = Object.entries(preset.prompts).map(([id, prompt]) => [id, prompt.elements]);
-    const rubric = rubrics.get(preset) ?? (0,_rubric_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRubric */ .PA)(preset.rubric, Object.fromEntries(elements), preset.values);
+    const known = rubrics.get(preset);
+    if (known)
+        return known;
+    const rubric = (0,_rubric_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRubric */ .PA)(preset.rubric, Object.fromEntries(elementsOf(preset)), preset.values);
     rubrics.set(preset, rubric);
     return rubric;
+}
+/** What is looked for one by one: the elements of prompts, and what answers the follow-ups of story types. */
+function elementsOf({ prompts, storyTypes }) {
+    const asked = Object.entries(prompts).map(([id, { elements }]) => [
+        id,
+        elements,
+    ]);
+    const next = Object.entries(storyTypes).map(([id, { followUps }]) => [
+        (0,_rubric_index_js__WEBPACK_IMPORTED_MODULE_1__/* .followUpsOf */ .lP)(id),
+        followUps,
+    ]);
+    return [...asked, ...next];
 }
 /** Reads the texts of one document by a preset's lexicon, each text once however many ask, and scores its answers. */
 class Reader {
@@ -18169,7 +18456,7 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 3499:
+/***/ 8438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18622,10 +18909,10 @@ const lessonMarks = [
         why: 'It says that something is different since.',
         words: (0,words/* words */.a)(`
       since, ever since, from then on, from that day, from that moment, after that, after this, these days, nowadays, today, now, no longer, any more, anymore, currently, from now on, by default,
-      i always, we always, i never, we never, nobody, no one, every time, each time, every day, every week, every month, every quarter, every sprint, every year, every morning, every friday, every monday, every release, every deploy,
+      whenever, i always, we always, i never, we never, nobody, no one, every time, each time, every day, every week, every month, every quarter, every sprint, every year, every morning, every friday, every monday, every release, every deploy,
       every deployment, every change, every merge, every pull request, every pr, every design, every project, every incident, every migration, every new, every story, every build, every test,
       every design review, every drawing, every shift, every part, every weld, every batch, every experiment, every meeting, every handover, every task, each release, each deploy, each change, each week, each month,
-      each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, stopped to, started to, began to, i stopped, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
+      each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, each of, stopped to, started to, began to, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
       first graph, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
     `),
     },
@@ -18636,7 +18923,7 @@ const lessonMarks = [
         weight: 1,
         why: 'What somebody knows or believes is no practice.',
         words: (0,words/* words */.a)(`
-      know, understand, believe, think, realize, feel, appreciate, value, see, learn, agree, want, hope, try, wish, care, remember, consider, respect, trust, recognize, be convinced, be aware, prefer, say, find, love, like, tend, regard
+      know, understand, believe, think, realize, feel, appreciate, value, learn, agree, want, hope, try, wish, remember, respect, recognize, be convinced, be aware, prefer, love, like, tend, regard
     `),
     },
     {
@@ -18646,7 +18933,7 @@ const lessonMarks = [
         weight: 1,
         why: 'A state of mind is no practice.',
         words: (0,words/* words */.a)(`
-      am, i'm, we're, are more, is important, have a better, have a deeper, have a good, have more, am more, be more, better understanding, much better, better at, more careful, more aware, a better engineer, better engineer, better person
+      am, i was, we were, i am, i'm, we're, are more, is important, have a better, have a deeper, have a good, have more, am more, be more, better understanding, much better, better at, more careful, more aware, a better engineer, better engineer, better person
     `),
     },
     {
@@ -18656,7 +18943,7 @@ const lessonMarks = [
         weight: 1,
         why: 'It says that a practice was put in place.',
         words: (0,words/* words */.a)(`
-      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, ban, drop, give up
+      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, ban, drop, give up, get, do, hold, sign, check, ask, review, run, verify, measure, inspect, calibrate, log, track, share, post, practice, rehearse
     `),
     },
     {
@@ -18666,8 +18953,8 @@ const lessonMarks = [
         weight: 1,
         why: 'It names a practice.',
         words: (0,words/* words */.a)(`
-      checklist, check list, template, rule, habit, routine, ritual, practice, drill, runbook, playbook, guide, standard, policy, convention, definition of done, review, check, gate, alert, test, job, process, work instruction, procedure, calendar entry, reminder, step, question, timebox, retro,
-      retrospective, agenda, form, sign, label, torque table, drawing, dashboard, script, hook, ci, pipeline, log, interlock, inspection, sample, meeting, hour, budget
+      checklist, check list, template, rule, habit, routine, ritual, practice, drill, runbook, playbook, guide, standard, policy, convention, definition of done, review, check, gate, alert, test, work instruction, procedure, calendar entry, reminder, step, question, timebox, retro,
+      retrospective, agenda, label, torque table, drawing, dashboard, script, hook, ci, pipeline, linter, lint rule, interlock, inspection, sheet
     `),
     },
     {
@@ -18687,8 +18974,136 @@ const lessonMarks = [
         weight: 1,
         why: 'A proverb, a belief or advice.',
         words: (0,words/* words */.a)(`
-      is key, is the key, is king, is everything, is important, are important, is crucial, is critical, is essential, is vital, is power, matters, important to, importance of, crucial to, essential to, always, never, learned that, learnt that, learned how, learned to, taught me, i learned, i learnt, i have learned, believe, i realized, i
+      is key, is the key, is king, is everything, is important, are important, as important as, more important than, is crucial, is critical, is essential, is vital, is power, matters, important to, importance of, crucial to, essential to, always, never, learned that, learnt that, learned how, learned to, taught me, i learned, i learnt, i have learned, believe, i realized, i
       think, you should, one should, people should, engineers should, don't, do not, better safe, measure twice, trust but verify, less is more, make sure, be sure, value of, power of, the more, better than, pays off
+    `),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/numbers-quality.js
+/** What a claimed improvement and the parts of its number are told by. */
+
+const numbersMarks = [
+    {
+        id: 'numbers-verb',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'It claims that something changed for the better.',
+        words: (0,words/* words */.a)(`
+      reduce, cut, cut down, drop, fall, decrease, lower, shrink, shorten, slash, trim, improve, increase, raise, boost, grow, gain, speed up,
+      accelerate, save, rise, decline, go up, go down, come down, bring down, optimize, enhance, minimize, outperform, diminish, lessen, augment, uplift
+    `),
+    },
+    {
+        id: 'numbers-noun',
+        role: 'mark',
+        inflect: 'noun',
+        weight: 1,
+        why: 'It claims a change for the better.',
+        words: (0,words/* words */.a)('reduction, decrease, improvement, increase, gain, saving, savings, speedup, uplift, growth, boost, decline, performance gain, efficiency gain'),
+    },
+    {
+        id: 'numbers-word',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It compares with what was before.',
+        words: (0,words/* words */.a)(`
+      faster, quicker, cheaper, smaller, shorter, lower, higher, fewer, less, more, better, as fast, as many, as much, safer, easier, lighter, stronger, quieter, simpler, smoother, more reliable, more stable, more accurate, more efficient, more
+      productive, more scalable, more maintainable
+    `),
+    },
+    {
+        id: 'numbers-factor',
+        role: 'mark',
+        inflect: 'verb',
+        weight: 1,
+        why: 'The verb is the number.',
+        words: (0,words/* words */.a)('halve, double, triple, quadruple, cut in half'),
+    },
+    {
+        id: 'numbers-no-claim',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Looks like a change and is none.',
+        words: (0,words/* words */.a)(`
+      more than, less than, fewer than, higher than, lower than, faster than, better than, no more, any more, more or less, raised a, raised the concern, raised the issue, raised my, raised concerns, save the, saved the file, double check, double checked, doubled down, dropped
+      out, drop in, drop off, cut over, raised it, once more, even more, more time, more and more, save money, better understand, better understanding, learn more, learned more, much more, much less, lower level, higher level, lower environment, lower
+      environments, significantly more, dropped it, dropped the, fell into, fell back, fell on, fell for, go up to, save as
+    `),
+    },
+    {
+        id: 'numbers-vague',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It stands where a number should.',
+        words: (0,words/* words */.a)(`
+      significantly, significant, greatly, dramatically, dramatic, drastically, drastic, substantially, substantial, considerably, considerable, massively, massive, hugely, huge, tremendously, tremendous,
+      noticeably, noticeable, remarkably, remarkable, vastly, enormously, immensely, exponentially, measurably, a lot, big
+    `),
+    },
+    {
+        id: 'numbers-vague-close',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Right before a comparison: it stands where a number should.',
+        words: (0,words/* words */.a)('much, way, far, a lot, so much, many times, several times, lots, a great deal'),
+    },
+    {
+        id: 'numbers-joint',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It joins a before and an after.',
+        words: (0,words/* words */.a)(`
+      to, from, vs, versus, against, instead of, before, after, afterwards, now, was, were, had been, used to, previously, originally, formerly, earlier, than, compared to, compared with, rather than, where it, baseline, today, until then, that day, normal, on a normal day
+    `),
+    },
+    {
+        id: 'numbers-by',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Before a number: how much something changed.',
+        words: (0,words/* words */.a)('by'),
+    },
+    {
+        id: 'numbers-when',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Before a length of time: the window of a measurement.',
+        words: (0,words/* words */.a)(`
+      in, over, within, after, for, during, over the, in the, over the last, over the past, over the next, over the first, in the first, in the last, in the next, for the, first, next, following, last, past, previous, same, every, each, per, inside, under, throughout, across
+    `),
+    },
+    {
+        id: 'numbers-window',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says over which time.',
+        words: (0,words/* words */.a)(`
+      a day, a week, a month, a quarter, a year, a night, a shift, an hour, per day, per week, per month, per quarter, per year, per hour, per night, per shift, per sprint, each day, each week, each month, each quarter, each year, every day, every week, every month, every quarter, every
+      year, daily, weekly, monthly, quarterly, yearly, annually, annual, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, q1, q2, q3, q4, the
+      quarter before, the quarter after, the month after, the month before, the year before, the year after, the week after, the week before, same period, same periods, that month, that quarter, that year, that week, that night, that day, that season, last month, last quarter, last year, last week, next month, next
+      quarter, the first month, first week, first quarter, first year, this year, this quarter, year over year, month over month, week over week, yoy, mom, black friday, at peak, at the peak, peak hour, over the weekend, overnight, in a day, in a week, in a month, in a quarter, in a
+      year, over a week, over a month, over a quarter, over a year, within a week, within a month, within a year, during the, for a week, for a month, for a year, half a year, to date, so far, since then, since launch, after launch, over the summer, over the winter, by the end, heating season, for years
+    `),
+    },
+    {
+        id: 'numbers-scope',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says for whom or across what.',
+        words: (0,words/* words */.a)(`
+      across, for all, for every, on all, on every, in all, in every, of all, company wide, organization wide, team wide, fleet wide, per request, per call, per user, per customer, per build, per deploy, per release, per part, per unit, per board, per order, per ticket, per transaction, per engineer, per team, per
+      patient, per vehicle, per run, per test, per page, per job, per query, per node, per host, per message, each of, among, for each, worldwide, in production traffic, in the test set, on the test set, on the validation set, in a load test, in load tests
     `),
     },
 ];
@@ -18817,7 +19232,7 @@ const stakesMarks = [
       tax return, license, licence, contract, certification, certificate, compliance, privacy, safety, life, lives, health, reputation, trust, credit, job, livelihood,
       deadline, launch, launch date, flight, bridge, building, plant, factory, production, production line, assembly line, power, water, evidence, order, booking,
       appointment, shipment, delivery, exam, medicine, dose, device, aircraft, vehicle, satellite, experiment, sample, grant, funding, accreditation, renewal, deal, fine, invoice, checkout, page, season, harvest, mission, machine,
-      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, ambulance, equipment, wheel, election, vote, environment, river
+      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river
     `),
     },
     {
@@ -18852,7 +19267,7 @@ const stakesMarks = [
         why: 'It names the harm.',
         words: (0,words/* words */.a)(`
       penalty, loss, injury, death, lawsuit, breach, outage, downtime, damage, refund, chargeback, complaint, error, mistake, recall, fire, fraud, theft, bankruptcy, delay, failure, accident, fatality, overdose, leak,
-      burn, explosion, spill, layoff, discrimination, bias, duplicate, blackout, fallout, infringement, violation, misdiagnosis, wrong dose, stoppage, standstill, backlog
+      burn, explosion, spill, layoff, discrimination, bias, duplicate, blackout, fallout, infringement, violation, misdiagnosis, wrong dose, stoppage, standstill, flood, backlog
     `),
     },
     {
@@ -18862,7 +19277,7 @@ const stakesMarks = [
         weight: 1,
         why: 'It says what was wrong, or could be.',
         words: (0,words/* words */.a)(`
-      at risk, in danger, in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
+      at risk, in danger, off the market, blind, dark, shut, dead, unprotected, public repository, out at night, runway,  in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
       not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, do not
       buy, do not come, did not come, did not go out, not arrive, did not arrive, nobody noticed, not know, not get, did not get, not be paid, not pay
     `),
@@ -18911,7 +19326,7 @@ const tradeoffMarks = [
         words: (0,words/* words */.a)(`
       or, over, instead, instead of, in stead of, rather than, as opposed to, in place of, versus, vs, between, either,
       compared to, compared with, could have, could also have, would have been, might have, alternative, alternatives,
-      alternatively, other option, other way, other approach, other choice, another option, another way, second option,
+      alternatively, against, prefer that to, preferred that to, ship with, shipped with, other option, other way, other approach, other choice, another option, another way, second option,
       option b, plan b, but not, and not, two options, two ways, three options
     `),
     },
@@ -18923,7 +19338,7 @@ const tradeoffMarks = [
         why: 'An option was named and not taken.',
         words: (0,words/* words */.a)(`
       turn down, decide against, rule out, reject, discard, forgo, give up, trade, sacrifice, swap, opt out, postpone,
-      defer, drop, skip
+      defer, drop, skip, freeze, hold back, leave out, remove, cut
     `),
     },
     {
@@ -18996,7 +19411,7 @@ const tradeoffMarks = [
       more complicated, more code, more work, more memory, more effort, more time, more money, more manual, more weight,
       more space, more storage, more hardware, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
       hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
-      couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost,
+      couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
       at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without
     `),
     },
@@ -19033,12 +19448,12 @@ const tradeoffMarks = [
       because, cause, becouse, becuase, since, so that, so we, so i, so it, so the, so they, so our, so a, so an, so each, so every,
       so nobody, so no, so nothing, so there, due to, thanks to, given that, given the, given our, reason, reasons, in order to, in return, in exchange,
       for the sake of, worth, outweighed, outweighs, outweigh, mattered more, matters more, counted more, more important than, priority,
-      which is why, that is why, that's why, otherwise, or else, as we, as i, as it, as the, as they, as our, as this,
+      which is why, that is why, that's why, otherwise, or else, would have cost, would have meant, would have lost, would have taken, without it, without them, as we, as i, as it, as the, as they, as our, as this,
       as there, as most, as users, as customers, as nobody, as no, the risk was, risk of, could not risk, cannot risk, could not afford,
       cannot afford, can't afford, couldn't afford, afford, the gain, what we got, we got, we gained, the benefit, for its, for their, to keep, to
       avoid, to protect, to prevent, to reduce, to save, to meet, to hit, to stay, to make sure, to be able, to be sure, to
       get, to let, to ship, to ensure, to have, to give, to win, to allow, to preserve, to guarantee, to stop, to limit,
-      to gain, to not, not to, to never, for speed, for safety, for simplicity, for reliability, for security
+      to gain, to not, not to, to never, saved us, saves us, spared us, spares us, bought us, gave us, gives us, let us, lets us, allowed us, allows us, for speed, for safety, for simplicity, for reliability, for security
     `),
     },
     {
@@ -19061,7 +19476,7 @@ const tradeoffMarks = [
         why: 'After "but": what the choice was good for.',
         words: (0,words/* words */.a)(`
       safer, simpler, cheaper, easier, faster, quicker, sooner, smaller, stronger, lighter, more reliable, more accurate, more robust, more
-      stable, more secure, correct, safe, never, nobody, no one, no, nothing, cannot, can't, could not
+      stable, more secure, correct, safe, never, nobody, no one, no, nothing, cannot, can't, could not, can, still, only
     `),
     },
     {
@@ -19116,15 +19531,17 @@ var virtue_claim = __nccwpck_require__(7303);
 
 
 
+
 /** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
 const proseMarks = [
     ...balanceMarks,
     ...hedgingMarks,
     ...lessonMarks,
+    ...numbersMarks,
     ...ownershipMarks,
     ...stakesMarks,
     ...tradeoffMarks,
-    ...virtue_claim/* virtueMarks */.u,
+    ...virtue_claim/* virtueMarks */.u3,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-observe.js
@@ -19145,7 +19562,8 @@ const observeDevices = [
       probe, readiness probe, heartbeat, heart beat, watchdog, watchdog timer, probe, anomaly detection, drift
       detection, drift detector, drift monitor, outlier detection, fraud detection rule, leak detection, early
       warning, smoke detector, intrusion detection, error tracking, crash reporting, crash reporter, error
-      reporting, real user monitoring, burn rate alert, threshold alert, lag alert, dead man switch
+      reporting, real user monitoring, burn rate alert, threshold alert, lag alert, dead man switch,
+      freshness check, freshness alert, staleness check, stale data alert, lag monitor, burn rate, tilt sensor, tilt meter, inclinometer, settlement marker, settlement gauge, piezometer, crack gauge, vibration sensor, leak sensor, temperature sensor, pressure sensor, gas detector, voltage monitor, cost alert, budget alert, billing alert, slack alert, slack notification, dead letter alarm, canary token, andon, andon cord, log alert
     `),
     },
     // Signals that are recorded to be read.
@@ -19163,7 +19581,9 @@ const observeDevices = [
       scorecard, feedback loop, feedback channel, user telemetry, usage tracking, data
       lineage, lineage, control chart, statistical process control, strain gauge, data logger, counter, report
       card, status page, error rate tracking, cost tracking, cost report, scoreboard, lighthouse report,
-      lighthouse audit
+      lighthouse audit,
+      query log, call recording, flight log, black box, event recorder, crash log, usage log, decision trail, lot traceability, lot tracking, serial tracking, batch record, error analysis, slice metric, burndown of error, spc chart, pareto chart, run chart, drift report, daily report of error,
+      thermocouple, accelerometer, load cell, thermal camera, flow meter, pressure gauge, logic analyzer, oscilloscope, survey point, survey target
     `),
     },
     // Weak alone: everyone has logs.
@@ -19205,7 +19625,8 @@ const observeDevices = [
       model, threat modeling, risk register, risk assessment, pre mortem, premortem, timebox, time box,
       decision log, decision record, adr, rfc, design doc, design document, sop, standard operating procedure,
       work instruction, lockout tagout, lockout, troubleshooting guide, handover checklist, handoff checklist,
-      severity level, control plan
+      severity level, control plan,
+      hazard log, hazard register, incident drill, drill, evacuation drill, method statement, job safety analysis, deviation report, non conformance report, nonconformance report, change record, change ticket, rca document, incident report, incident timeline, verification protocol, validation protocol, test protocol, buddy system, handover protocol, handoff protocol, handover sheet, shift handover, triage protocol, escalation rule, on call handbook, swat team, dry exercise, phishing simulation, phishing test, phishing exercise, phishing drill, simulated phishing, phishing mail
     `),
     },
     // Keeps a fault small while it lasts.
@@ -19232,7 +19653,8 @@ const observeDevices = [
       queue, optimistic update, preventive maintenance, predictive maintenance, preventive maintenance
       schedule, preventive maintenance scheduling, maintenance schedule, calibration, calibration schedule,
       poka yoke, kanban limit, wip limit, restart policy, self healing, auto restart, automatic restart,
-      cooldown
+      cooldown,
+      unique constraint, unique key, unique index, foreign key, foreign key constraint, database constraint, check constraint, request key, dedup key, deduplication key, hysteresis, relief valve, pressure relief valve, check valve, shutoff valve, current limit, current limiter, thermal shutdown, surge protector, overload protection, shoring, sequence number, monotonic counter, version check, admission control, surge queue, waiting room, staging table, shadow table, upsert, write lock, soft limit, safety margin, safety stock, slack time
     `),
     },
     // Good engineering, but only a device when it was put in place on purpose.
@@ -19275,7 +19697,9 @@ const releaseDevices = [
       period, holdback, holdout, holdout group, control group, a b test, ab test, a b testing, ab testing, a b
       experiment, split test, strangler pattern, strangler approach, strangler, proxy, reverse proxy, strangler fig, compatibility layer, shim, anti corruption
       layer, adapter layer, deprecation window, versioned api, api versioning, freeze window, code freeze,
-      change window, maintenance window, cutover plan, cutover, migration guide, feature parity check, dry run, rollout, smoke pack, smoke check, cutover checklist, beta release, beta test, early access, opt in release, region by region rollout, dry fit
+      change window, maintenance window, cutover plan, cutover, migration guide, feature parity check, dry run, rollout, smoke pack, smoke check, cutover checklist, beta release, beta test, early access, opt in release, region by region rollout, dry fit,
+      trial run, trial period, parallel operation, parallel phase, test flight, testflight, internal track, beta track, ota rollback, staged ota, trial pour, trial batch, bake period, probation period,
+      silent launch, early adopter group, pilot group, pilot site, pilot customer, pilot line, pilot phase, pilot region, cohort rollout, regional rollout, traffic split, ramp plan
     `),
     },
     // A switch that changes behaviour without a release.
@@ -19307,7 +19731,8 @@ const releaseDevices = [
       fallback, fallback path, graceful degradation, hot standby, standby, standby replica, read replica, replication,
       multi region, active active, active passive, redundancy, undo, undo log, soft delete, tombstone, write
       ahead log, checkpoint, savepoint, backfill, reversible step, reversible migration, down migration,
-      golden image, spare, hot spare, break glass procedure, contingency plan, recovery architecture, failure isolation
+      golden image, spare, hot spare, break glass procedure, contingency plan, recovery architecture, failure isolation,
+      second slot, dual bank, dual slot, a b slot, a b partition, config backup, offsite backup, off site backup, cold standby, warm standby, secondary site, backup generator, generator test, ups, recovery slot, factory image, known good image, known good version, last known good, undo window, undo button, trash bin, recycle bin, version pinning, restore procedure, rollback drill, failover drill, return path, escape hatch
     `),
     },
     // Gates that stop a bad change before it ships.
@@ -19331,7 +19756,9 @@ const releaseDevices = [
       stage environment, preview environment, preview deployment, test environment, sandbox environment,
       infrastructure as code, terraform module, gitops, linter, lint rule, lint check, static analysis, static
       analyzer, type check, type checker, type checking, strict mode, code scanning, dependency scanning,
-      vulnerability scanning, automated deployment, automated release
+      vulnerability scanning, automated deployment, automated release,
+      hold point, witness point, stop rule, stop criterion, go no go, go no go meeting, go no go gauge, go live checklist, permit to work, change control, change control board, change advisory board, traceability matrix, signed checklist, approval rule, two key rule, pull request review, mandatory review, review checklist, merge freeze, deploy freeze, change freeze, release freeze, deploy lock, entry criteria, exit criteria, sign off sheet,
+      second person, second engineer, second agent, second nurse, second developer, second technician, second operator, second human, second analyst, second signer, another pair of eyes, independent reviewer, separate reviewer, independent review, two person check, two approvals, two approval, two reviewer
     `),
     },
 ];
@@ -19369,7 +19796,8 @@ const verifyDevices = [
       validation, schema validation, input validation, output validation, validation rule, validation layer,
       validation suite, validation set, consistency check, integrity check, sanity check, invariant,
       assertion, sanitizer, address sanitizer, formal verification, benchmark, benchmark suite, benchmarking,
-      performance regression test, test strategy, testing strategy, quality check
+      performance regression test, test strategy, testing strategy, quality check,
+      bench test, load trial, static load test, proof test, proof load, pressure test, hydrostatic test, cube test, core sample, slump test, pull test, torque check, continuity test, burn test, flight test, field test, field trial, bed test, x ray inspection, visual inspection, optical inspection, bounds check, range check, plausibility check, null check, limit check, data diff, schema test, data test, unit suite, monkey test, device farm, device lab, mock up, mockup, test pit, sampling plan, count check, checksum check, self check, self test, power on self test, post deploy check, post deployment check, preflight check, pre flight check, preflight checklist, pre flight checklist, double entry, side by side comparison, inspection and test plan, worst case analysis, tolerance analysis, failover rehearsal, restore rehearsal, rehearsal, traffic replay, recorded traffic, shadow comparison
     `),
     },
     // Weak alone: the word test is also used of exams and of trying things.
@@ -19404,7 +19832,8 @@ const verifyDevices = [
       check, grounding check, model card, model registry, experiment tracking, feature store, data contract,
       data quality check, data quality test, data quality rule, great expectations, dbt test, schema registry,
       schema check, schema evolution, quarantine table, data versioning, shadow model, champion challenger,
-      retraining pipeline, retraining schedule
+      retraining pipeline, retraining schedule,
+      frozen set, frozen test set, labeled set, labelled set, gold set, question set, blind review, blind test, blind comparison, double labeling, second annotator, two annotators, judge model, llm judge, llm as a judge, fallback model, rule based fallback, time based split, temporal split, leakage check, confusion matrix, calibration curve, stop criterion, model monitoring, model rollback, hold out
     `),
     },
     // Access, secrets and containment.
@@ -19431,7 +19860,8 @@ const verifyDevices = [
       constrained tool, audit policy, access review, security audit, security control, compliance control,
       compliance check, bug bounty, patch management, vulnerability scan, vulnerability scanner, dependency
       scan, security scan, scanner, captcha, honeypot, approval flow, spending limit, hardware key, security key, yubikey, service account, scoped token, api key scope, role separation, signed url, rate card, separation of duties,
-      segregation of duties, dual control
+      segregation of duties, dual control,
+      vlan, air gap, dmz, jump host, jump box, jump server, break glass, break glass account, break glass role, read only access, read only role, read only account, read only user, access list, password manager, session timeout, scoped permission, bounded permission, signed firmware, signed update, signed release, binary signing, secret scan, key escrow, access token expiry, token expiry, approval limit, credit limit, dlp rule, data retention rule, isolated network, quarantine network, locked cabinet, tamper seal
     `),
     },
     // A rule that people or machines must follow.
@@ -19457,7 +19887,35 @@ const verifyDevices = [
         words: (0,words/* words */.a)(`
       hotfix, hot fix, workaround, mitigation, script, pipeline, template, migration script, migration plan, migration, standard, guideline,       prototype, proof of concept, poc, ssh key, patch, fix, permission, contract, schema,
       abstraction, interface, training process,       acceptance process, triage, config, configuration, spec, specification, code convention, coding
-      standard, documentation
+      standard, documentation,
+      bot, webhook, daemon, macro, ticket template, form, decision tree, help article, knowledge base article, canned response,
+      switch, scan, barcode, signature
+    `),
+    },
+    // What a device adds to a thing: `made the job idempotent`.
+    {
+        id: 'property',
+        role: 'device',
+        inflect: 'fixed',
+        weight: 0.85,
+        why: 'It names a property that makes a failure safe.',
+        words: (0,words/* words */.a)(`
+      idempotent, restartable, resumable, reversible, replayable, undoable, revocable, append only, tamper proof, fail safe, fault tolerant,
+      reproducible, read only, side by side, in waves, in stages, in phases, in rings, region by region, site by site, store by store, team by team,
+      tenant by tenant, table by table, one region at a time, one tenant at a time, one customer at a time, one team at a time, one service at a time,
+      one table at a time, one at a time, one by one
+    `),
+    },
+    // Everyday things: only what one guards against makes it a device.
+    {
+        id: 'thing',
+        role: 'device',
+        inflect: 'noun',
+        weight: 0.3,
+        why: 'It names something that guards the system.',
+        words: (0,words/* words */.a)(`
+      thing, tool, job, filter, hook, service, step, query, sheet, button, plugin, extension, utility, sensor, page, layer, component, module, agent, system, mechanism, program, app,
+      build, deploy, machine, pump, arm, line, controller, shell, model, device, updater, loader, bootloader, importer, parser, robot, motor, valve, press, crane, furnace, runner, release, upload
     `),
     },
 ];
@@ -19486,7 +19944,8 @@ const limitGroups = [
         why: '',
         words: (0,words/* words */.a)(`
       threshold, limit, cap, maximum, max, minimum, at least, at most, expected, acceptable, tolerance, quota, exceeds, if,
-      required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate
+      required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate,
+      older than, exceeding, is critical, is a warning, counts as, is considered
     `),
     },
     // Settings: a value given to a machine, not measured on it.
@@ -19532,7 +19991,7 @@ const limitGroups = [
         inflect: 'fixed',
         weight: 1,
         why: '',
-        words: (0,words/* words */.a)('ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training'),
+        words: (0,words/* words */.a)('ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training, of retention'),
     },
 ];
 
@@ -19605,7 +20064,8 @@ const measureGroups = [
         weight: 1,
         why: 'A number says how large the impact was.',
         words: (0,words/* words */.a)(`
-      lose, cost, affect, impact, crash, fail, abandon, take down, corrupt, leak, overcharge, overbill, misroute, mislabel, misprice, double charge, interrupt, time out, drop, break, waste, expose, block, saturate, burn, degrade, disrupt, churn, lock out, fall over, fall down, mix up, throw away, discard, destroy, spill, log out, sign out, kick out, strand
+      lose, cost, affect, impact, crash, fail, abandon, take down, corrupt, leak, overcharge, overbill, misroute, mislabel, misprice, double charge, interrupt, time out, drop, break, waste, expose, block, saturate, burn, degrade, disrupt, churn, lock out, fall over, fall down, mix up, throw away, discard, destroy, spill, log out, sign out, kick out, strand,
+      delay, cancel, brick, wipe, garble
     `),
     },
     {
@@ -19614,7 +20074,7 @@ const measureGroups = [
         inflect: 'verb',
         weight: 0.7,
         why: 'A number says how large the impact was.',
-        words: (0,words/* words */.a)('delay, experience, miss, suffer, complain, throw, notice, report, update, see, hit, be down, go down, be unavailable, be offline, wait, reopen, restart, reboot, open'),
+        words: (0,words/* words */.a)('experience, miss, suffer, complain, throw, notice, report, update, see, hit, be down, go down, be unavailable, be offline, wait, reopen, restart, reboot, open'),
     },
     // States of harm.
     {
@@ -19624,8 +20084,27 @@ const measureGroups = [
         weight: 1,
         why: 'A number says how large the impact was.',
         words: (0,words/* words */.a)(`
-      offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck
+      offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck,
+      nobody could, no one could, were unable to, was unable to, were wrong, was wrong, were different, were incorrect, were missing, were late, lost access, lost power
     `),
+    },
+    // Adjectives that make of what is counted a defect: `eleven wrong bookings`, `two bad builds`.
+    {
+        id: 'faulty',
+        role: 'faulty',
+        inflect: 'fixed',
+        weight: 0.8,
+        why: 'A number says how much went wrong, or that nothing did.',
+        words: (0,words/* words */.a)('wrong, bad, broken, failed, faulty, invalid, incorrect, corrupt, corrupted, stale, duplicate, duplicated, missing, lost, dropped, malformed, mislabeled, mislabelled, defective, late, cracked, leaking, unpaid, overdue, missed, failing, stuck, orphaned, unsafe, critical, vulnerable, exposed'),
+    },
+    // What those counted were kept from doing: `40 customers could not log in`.
+    {
+        id: 'unable',
+        role: 'impact',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'A number says how large the impact was.',
+        words: (0,words/* words */.a)(`could not, couldn't, cannot, can't`),
     },
     // Comparatives beside a number (`3x faster`, `40% fewer pages`).
     {
@@ -19647,7 +20126,8 @@ const measureGroups = [
         weight: 1,
         why: 'A before and an after, in numbers.',
         words: (0,words/* words */.a)(`
-      used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch
+      used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch,
+      with the old, with the new, on the old, on the new, the old one, the new one, in the old, in the new, the year before, the month before, the week before
     `),
     },
     // What one would watch: in an answer that looks forward, the measure beside it is the observable signal.
@@ -19675,7 +20155,8 @@ const moodGroups = [
       absent, instead of, rather than, failed to, fails to, forgot to, skipped, skip, neglected, unable to,
       cannot, can't, couldn't, don't, doesn't, didn't, isn't, wasn't, weren't, aren't, won't, wouldn't,
       shouldn't, hasn't, haven't, hadn't, ain't, didnt, dont, doesnt, wasnt, couldnt, cant, hardly any, no
-      longer, absence of, devoid of, zero tests, zero monitoring
+      longer, absence of, devoid of, zero tests, zero monitoring,
+      stopped running, stopped using, stopped writing, stopped testing, stopped checking, stopped reading, gave up on, could not, out of date, outdated, had yet to, has yet to, have yet to
     `)),
     // A negation that is a subject: `nobody lost data`.
     mood('negation-subject', 'negation', (0,words/* words */.a)('no, nobody, nothing, no one, none')),
@@ -19691,7 +20172,8 @@ const moodGroups = [
       recommendation, consider, considering, look forward, looking forward, would like, expect to, expected
       to, eventually, someday, imagine, suppose, thinking about, waiting
       to, ready to, required to, requirement, in the process of, my job was to, task was, my
-      task, challenge was to, mission was, needed, better to, called for, calls for
+      task, challenge was to, mission was, needed, better to, called for, calls for,
+      due to be, was to be, were to be, meant to, meant to be, about to, hoped for, on the roadmap, in the backlog, action items, action item, follow ups
     `)),
     // Had to: a duty that in a story was mostly also done.
     mood('duty', 'duty', (0,words/* words */.a)(`
@@ -19752,6 +20234,7 @@ const moodGroups = [
 
 const numbers = {
     zero: 0,
+    none: 0,
     one: 1,
     two: 2,
     three: 3,
@@ -19764,7 +20247,13 @@ const numbers = {
     ten: 10,
     eleven: 11,
     twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
     fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
     twenty: 20,
     thirty: 30,
     forty: 40,
@@ -19774,6 +20263,9 @@ const numbers = {
     eighty: 80,
     ninety: 90,
     hundred: 100,
+    thousand: 1000,
+    million: 1e6,
+    billion: 1e9,
     hundreds: 100,
     thousands: 1000,
     millions: 1e6,
@@ -19966,11 +20458,21 @@ const outcomeGroups = [
         weight: 1,
         why: 'A number says what was reached, served or found.',
         words: (0,words/* words */.a)(`
-      serve, process, handle, achieve, reach, attain, resolve, catch, detect, discover, prevent, avoid, close, complete,
+      serve, process, handle, achieve, reach, attain, resolve, discover, prevent, avoid, close, complete,
       find, deliver, support, download, use, pass, generate, win, roll out, deploy, reuse, install, sell,
       convert, retain, mitigate, cover, match, unblock, attract, register, land, remove, delete, retire, tolerate, move, restore,
-      recover, replay, compare, verify, migrate, uncover, block, reject, intercept, protect, answer, deflect, flag, cite, ship, merge, clear, fix, hit, cross, surpass, classify, transfer, handle, onboard, differ, finish
+      recover, replay, compare, verify, migrate, protect, answer, deflect, cite, ship, merge, clear, fix, hit, cross, surpass, classify, transfer, handle, onboard, differ, finish,
+      spot, surface, pull, cancel, contain, escape, slip through
     `),
+    },
+    // What a guard caught: even a small count of it says that the guard works.
+    {
+        id: 'caught',
+        role: 'reach',
+        inflect: 'verb',
+        weight: 1.4,
+        why: 'A number says what was reached, served or found.',
+        words: (0,words/* words */.a)('catch, detect, uncover, block, reject, intercept, flag, mask, redact, quarantine, trap, refuse, stop'),
     },
     // Adoption: even a small count of those who chose it says something.
     {
@@ -20013,7 +20515,8 @@ const outcomeGroups = [
         why: 'A count of who was reached or hurt.',
         words: (0,words/* words */.a)(`
       user, customer, client, company, companies, organization, school, hospital, branch, restaurant, business, startup, agency, bank, family, merchant, patient, tenant, subscriber, visitor, driver, shopper, buyer, player, student, passenger, supplier, seller,
-      account, household, member account, viewer, reader, citizen, guest, caller, donor, rider, listener, active user, daily user, learner, resident, farmer, borrower, cardholder
+      account, household, member account, viewer, reader, citizen, guest, caller, donor, rider, listener, active user, daily user, learner, resident, farmer, borrower, cardholder,
+      clinic, ward, shop, commuter, taxpayer, applicant, doctor, nurse, teacher, parent, village, municipality
     `),
     },
     // What was counted: it says little alone.
@@ -20027,7 +20530,9 @@ const outcomeGroups = [
       request, record, row, order, transaction, query, message, event, task, job, node, connection, computer, machine, device, server,
       service, team, squad, session, download, install, store, view, page view, repo, repository, build, board, unit, run, test run, document, file, image,
       payment, call, shipment, endpoint, table, pipeline, model, vehicle, sensor, deployment, release, game, vendor, partner,
-      host, instance, pod, test, star, contributor, email, invoice, claim, case, alarm, feature, commit, package, part, sample, trial
+      host, instance, pod, test, star, contributor, email, invoice, claim, case, alarm, feature, commit, package, part, sample, trial,
+      entry, call site, booking, statement, letter, import, export, upload, order line, lot, batch, frame, packet, article, post, review, visit, appointment, item, flight, trip, login, sms, notification,
+      change, dose, chat, attempt, box
     `),
     },
     // A team size is no outcome; adoption by people is.
@@ -20067,7 +20572,9 @@ const mechanismVerbs = [
       solder, calibrate, formulate, roll, spin up, stand up, bake, decouple, isolate, page, alert, tie,
       anchor, map, insist on, keep, ensure, secure, enlist, arrange, craft, devise, drive, lead, own,
       spearhead, champion, initiate, activate, form, hold, bound, agree on, phase, stage, collect, gather,
-      capture, compute, restrict, choose, pick, select
+      capture, compute, restrict, choose, pick, select,
+      buy, negotiate, write down, print, weld, bolt, force, swap in,
+      lower
     `),
     },
     // A device is used: it counts, a little less.
@@ -20079,8 +20586,18 @@ const mechanismVerbs = [
         why: 'It says that a device was used.',
         words: (0,words/* words */.a)(`
       use, leverage, utilize, execute, perform, conduct, do, follow, trigger, invoke, employ, send, maintain,
-      include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through
+      include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through,
+      need
     `),
+    },
+    // Some devices are taken or had: a little less again, for tests and courses are taken too.
+    {
+        id: 'take-device',
+        role: 'use',
+        inflect: 'verb',
+        weight: 0.75,
+        why: 'It says that a device was used.',
+        words: (0,words/* words */.a)('take, now have, stick to'),
     },
     // Where a device stands around the work: `behind a flag`.
     {
@@ -20115,7 +20632,8 @@ const mechanismVerbs = [
       backtest, back test, smoke test, dry run, sandbox, shadow, dual write, backfill, deduplicate, dedupe,
       allowlist, whitelist, blocklist, blacklist, hot patch, hotfix, autoscale, checksum, bisect, instrument,
       load balance, fail closed, fail open, circuit break, fall back, short circuit, timebox, time
-      box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay
+      box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay,
+      hold out, hold back, tag out, go back to the old, go back to the previous, go back to the last, return to the previous, return to the old, switch to the old, move back to the old, put back the old, back up, swap back, take out of rotation, take out of service, pull from the app store, de energize, air gap, rate cap, double label, dark launch, soft launch
     `),
     },
     // Verifying and protecting: as verbs they are nearly a device.
@@ -20128,7 +20646,8 @@ const mechanismVerbs = [
         words: (0,words/* words */.a)(`
       validate, verify, pin, mirror, spot check, diff, script, reproduce, benchmark, profile, encrypt, rotate, revoke, sanitize, reconcile, simulate,
       replicate, snapshot, redact, mask, audit, stress, retry, partition, shard, containerize, parallelize,
-      virtualize, batch
+      virtualize, batch,
+      read back, keep the old, keep the previous, leave the old
     `),
     },
     {
@@ -20140,7 +20659,8 @@ const mechanismVerbs = [
         words: (0,words/* words */.a)(`
       test, restart, reboot, patch, debug, log, trace, triage, scale up, scale out, scale, cache, index, lint,
       disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
-      block, calibrate, archive, automate, characterize, escalate, prototype
+      block, calibrate, archive, automate, characterize, escalate, prototype,
+      survey, weigh, sign, inspect, record, scan, count
     `),
     },
     {
@@ -20161,7 +20681,20 @@ const mechanismVerbs = [
         inflect: 'verb',
         weight: 0,
         why: '',
-        words: (0,words/* words */.a)('log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down'),
+        words: (0,words/* words */.a)('log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down, turn out, end up'),
+    },
+    // What a device does to guard: it makes a device of an everyday thing (`a tool that rejects unsigned files`).
+    {
+        id: 'device-guards',
+        role: 'act',
+        inflect: 'verb',
+        weight: 0.95,
+        why: 'It says what the device did.',
+        words: (0,words/* words */.a)(`
+      halt, abort, refuse, catch, detect, flag, block, page, alert, prevent, reject, warn, notify, wake, validate, verify,
+      check, compare, mask, redact, quarantine, retry, restart, roll back, revert, fail over, kill, ping, yell, shout, scream,
+      beep, trip, cut off, shut off, shut down, expire, complain, undo, restore, intercept, stop, fire, go off, break the build, fail the build, enforce, isolate
+    `),
     },
     // What a device does by itself: `the alert fired`, `the gate blocked the merge`.
     {
@@ -20171,10 +20704,8 @@ const mechanismVerbs = [
         weight: 0.9,
         why: 'It says what the device did.',
         words: (0,words/* words */.a)(`
-      fire, wake, halt, abort, reset, shut down, approve, compare, close, refuse, watch, catch, detect, flag, block, page, alert, prevent, stop, reject, trigger, show, reveal,
-      surface, tell, warn, notify, guard, protect, run, cover, kick in, enforce, measure, record, compare,
-      confirm, let, allow, expose, check, verify, require, ensure, isolate, limit, give, validate,
-      track, help, save, trip, filter, retry, replay, hold, log, map
+      reset, approve, close, watch, trigger, show, reveal,
+      surface, tell, guard, protect, run, cover, kick in, measure, record,       confirm, let, allow, expose, require, ensure, limit, give,       track, help, save, filter, replay, hold, log, map
     `),
     },
     // Words about devices: nothing is put in place by learning, proposing or discussing.
@@ -20189,6 +20720,26 @@ const mechanismVerbs = [
       explore, consider, explain, talk, advocate, promote, pitch, present, teach, value, emphasize,
       appreciate, realize, ask, request, specialize, lack, think, argue, agree, plan, complain, feel, join
     `),
+    },
+    // What a rule forbids until its condition holds: `nothing ships without a review`.
+    {
+        id: 'operate',
+        role: 'operate',
+        inflect: 'verb',
+        weight: 0,
+        why: '',
+        words: (0,words/* words */.a)(`
+      ship, merge, deploy, release, start, run, boot, launch, go live, go out, go in, go to production, leave, open, close, proceed, move, land, write, pay,
+      publish, send, unlock, enter, touch, apply, execute, change, delete, install, pass, train, promote, charge, cut over, sign, drop, push, roll out, fire, arm
+    `),
+    },
+    {
+        id: 'gated',
+        role: 'gated',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'It says what nothing passes without.',
+        words: (0,words/* words */.a)('until, without, unless'),
     },
 ];
 
@@ -20287,7 +20838,376 @@ const lexicon = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups-evals.js
+/** What an interviewer asks next about an eval loop. The words show that a story answers it already. */
+
+const evalFollowUps = [
+    {
+        id: 'users',
+        label: 'How do you know that the eval measures what users feel?',
+        nouns: (0,words/* words */.a)(`
+      live ticket, live traffic, user complaint, customer complaint, correlation, online metric, user
+      feedback, satisfaction, production sample, live sample, appeal, a b test, field data
+    `),
+        verbs: (0,words/* words */.a)('correlate'),
+        phrases: (0,words/* words */.a)('predicted what, predicts what'),
+        together: [
+            [
+                (0,words/* words */.a)('eval, score, recall, metric, benchmark, precision, accuracy'),
+                (0,words/* words */.a)(`
+        user, customer, live, production, agent, patient, merchant, reader, queue
+      `),
+            ],
+        ],
+        edit: '`When the eval moved by <x>, <complaints, edits, appeals> moved by <y>`.',
+    },
+    {
+        id: 'leakage',
+        label: 'Could the model have seen the test cases?',
+        nouns: (0,words/* words */.a)(`
+      leakage, contamination, holdout, held out set, test split, fresh case, unseen case, fresh set,
+      held out case, new case
+    `),
+        verbs: (0,words/* words */.a)('hold out, deduplicate, dedupe'),
+        phrases: (0,words/* words */.a)(`
+      held out, not seen, had not seen, held back, kept apart, never trained on, out of sample, a fresh
+    `),
+        edit: '`The cases are from after <date>, and nobody tunes on them`.',
+    },
+    {
+        id: 'labels',
+        label: 'Who labels, and how often do two of them disagree?',
+        nouns: (0,words/* words */.a)(`
+      label, annotator, rater, agreement, disagreement, kappa, labeler, adjudication, second opinion,
+      expert
+    `),
+        verbs: (0,words/* words */.a)('label, annotate, disagree, adjudicate, relabel'),
+        edit: '`Two <experts> label each case alone; they agreed on <percent>`.',
+    },
+    {
+        id: 'noise',
+        label: 'How big must a difference be before you believe it?',
+        nouns: (0,words/* words */.a)(`
+      confidence interval, noise, variance, sample size, significance, error bar, margin, standard
+      deviation, seed, repeat run, sample, sampled ticket, sampled case, power
+    `),
+        verbs: (0,words/* words */.a)('resample, bootstrap'),
+        phrases: (0,words/* words */.a)('run twice, runs twice, three runs, five runs'),
+        edit: '`With <n> cases, less than <points> is noise to us`.',
+    },
+    {
+        id: 'worse',
+        label: 'What got worse when the score got better?',
+        nouns: (0,words/* words */.a)(`
+      cost, price, latency, false positive, regression, over refusal, refusal, tradeoff, trade off
+    `),
+        verbs: (0,words/* words */.a)('degrade, regress, accept, pay'),
+        phrases: (0,words/* words */.a)('got worse, at the price of, slower'),
+        edit: '`<latency, price, refusals> went from <a> to <b>, and we accepted that because <reason>`.',
+    },
+    {
+        id: 'consequence',
+        label: 'What does a bad score stop?',
+        nouns: (0,words/* words */.a)('gate, canary, threshold, blocker, release gate, rollback, kill switch'),
+        verbs: (0,words/* words */.a)('block, halt, gate, roll back, refuse'),
+        phrases: (0,words/* words */.a)(`
+      may not merge, cannot ship, took over, if it fell, fell under, until it, for every change, on
+      every change
+    `),
+        edit: '`Below <value> the release is blocked, and <name> decides`.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups-operations.js
+/** What an interviewer asks next about operations: an incident, the delivery path. The words show that a story answers it already. */
+
+const incidentFollowUps = [
+    {
+        id: 'detected',
+        label: 'How was it detected, and how long did that take?',
+        nouns: (0,words/* words */.a)(`
+      alert, alarm, pager, monitor, dashboard, customer report, support ticket, complaint, support call,
+      health check
+    `),
+        verbs: (0,words/* words */.a)('notice, detect, spot, alarm'),
+        phrases: (0,words/* words */.a)(`
+      called us, rang, woke me, woke us, reported by, told us, first sign, was reported, was paged,
+      paged me, paged us
+    `),
+        edit: '`<alert, person or customer> told us after <minutes>`.',
+    },
+    {
+        id: 'told',
+        label: 'Who else was told, and what did they need to know?',
+        nouns: (0,words/* words */.a)(`
+      status page, stakeholder, incident channel, announcement, bridge call, war room, status update,
+      customer notice
+    `),
+        verbs: (0,words/* words */.a)('notify, inform, announce, brief'),
+        phrases: (0,words/* words */.a)('told the, called the, posted in, in one channel, read aloud, wrote to'),
+        together: [
+            [
+                (0,words/* words */.a)(`
+        support, customer, manager, legal, clinic, partner, user, shop, buyer, colleague, ward, plant
+      `),
+                (0,words/* words */.a)('told, called, informed, message, mail, update, apology'),
+            ],
+        ],
+        edit: '`I told <support, customers, legal> <what we knew> at <time>`.',
+    },
+    {
+        id: 'first-move',
+        label: 'Did you stop the harm first, or look for the cause?',
+        nouns: (0,words/* words */.a)('mitigation, rollback, workaround, failover, kill switch, fallback'),
+        verbs: (0,words/* words */.a)(`
+      mitigate, roll back, revert, fail over, disable, pause, throttle, drain, shed, switch off, turn
+      off, isolate, quarantine, restart, restore
+    `),
+        phrases: (0,words/* words */.a)(`
+      stop the bleeding, stopped the bleeding, bought time, stop the harm, moved it, moved that, moved
+      the
+    `),
+        edit: '`First I <rolled back, switched off, moved>, and only then I looked for the cause`.',
+    },
+    {
+        id: 'ruled-out',
+        label: 'What did you rule out first, and by which signal?',
+        nouns: (0,words/* words */.a)('hypothesis, theory, suspect, first guess, false lead, red herring'),
+        verbs: (0,words/* words */.a)('rule out, exclude, refute, disprove, discard, bisect'),
+        phrases: (0,words/* words */.a)('dropped it, said no, killed it'),
+        edit: '`My first hypothesis was <what>; <signal> ruled it out in <minutes>`.',
+    },
+    {
+        id: 'not-back',
+        label: 'Why does it not come back?',
+        nouns: (0,words/* words */.a)(`
+      regression test, guardrail, gate, limit, canary, runbook, quota, circuit breaker, merge check,
+      deploy check, admission check, lint rule, template, watchdog, interlock, follow up
+    `),
+        verbs: (0,words/* words */.a)('prevent, enforce, block, reject, refuse, limit, cap'),
+        phrases: (0,words/* words */.a)('has fired, came back, of its own, cannot happen again, before it can'),
+        edit: '`<check, limit or alert> now <blocks, halts, pages> before it can happen again`.',
+    },
+    {
+        id: 'differently',
+        label: 'What would you do differently?',
+        nouns: (0,words/* words */.a)('hindsight, mistake'),
+        phrases: (0,words/* words */.a)(`
+      since then, since that night, since that day, ever since, next time, differently, looking back, i
+      would, today i, now i, i now, we now, should have, first now, too late
+    `),
+        edit: '`Since then I <do what> first`.',
+    },
+];
+const hygieneFollowUps = [
+    {
+        id: 'next-one',
+        label: 'What stops the next one?',
+        nouns: (0,words/* words */.a)(`
+      policy, gate, admission policy, pre commit hook, scanner, ci check, required check, service
+      template, guardrail, pipeline job, merge check, weekly job, default, token exchange, only way
+    `),
+        verbs: (0,words/* words */.a)('block, refuse, reject, enforce, expire, halt, revoke, rotate'),
+        phrases: (0,words/* words */.a)(`
+      by default, fails the build, build fails, every deploy, every build, every commit, each deploy,
+      every merge, each merge, every release, each release, every pull request, every change, each
+      change
+    `),
+        edit: '`<check> fails the build as soon as <what> appears`.',
+    },
+    {
+        id: 'exceptions',
+        label: 'How do exceptions work, and when do they end?',
+        nouns: (0,words/* words */.a)(`
+      exception, waiver, break glass, allowlist, override, exemption, emergency access, expiry date,
+      emergency path, grace period
+    `),
+        verbs: (0,words/* words */.a)('waive, exempt, allowlist'),
+        phrases: (0,words/* words */.a)('in an emergency, signed for, approved by'),
+        edit: '`<name> may grant one for <days>; it ends by itself, and is listed in <where>`.',
+    },
+    {
+        id: 'friction',
+        label: 'What did it break, and who had to wait?',
+        nouns: (0,words/* words */.a)(`
+      failed deploy, false positive, delay, complaint, friction, outage, slowdown, hotfix
+    `),
+        verbs: (0,words/* words */.a)('break, hurt, wait, slow, fail, delay'),
+        phrases: (0,words/* words */.a)('had to wait, nobody deploys, took longer'),
+        edit: '`<n> deploys failed in the first month, and <team> waited <how long>`.',
+    },
+    {
+        id: 'exposure',
+        label: 'How was the weakness found, and could it have been used?',
+        nouns: (0,words/* words */.a)(`
+      audit, pen test, penetration test, secret scan, security scan, port scan, stolen laptop, leak,
+      leaked secret, leaked key, breach, theft, exposure, attacker, vulnerability report, bug bounty
+    `),
+        verbs: (0,words/* words */.a)('leak, steal, expose, discover, abuse, exploit'),
+        phrases: (0,words/* words */.a)(`
+      was stolen, could push, could read, could have, could write, still worked, whoever held
+    `),
+        edit: '`<audit, theft, scan> showed it; who had <what> could have <done what>`.',
+    },
+    {
+        id: 'still-works',
+        label: 'How do you know that it still works today?',
+        nouns: (0,words/* words */.a)(`
+      drill, exercise, game day, weekly job, nightly test, canary, fire drill, review of access, access
+      review
+    `),
+        verbs: (0,words/* words */.a)('drill, rehearse, re test'),
+        phrases: (0,words/* words */.a)(`
+      every quarter, each quarter, twice a year, every monday, each monday, once a month, every month,
+      every week, each week, fails loudly, pages us
+    `),
+        edit: '`Every <quarter> we <drill, test> it; the last one took <minutes>`.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups-systems.js
+/** What an interviewer asks next about systems: a boundary, a migration. The words show that a story answers it already. */
+
+const boundaryFollowUps = [
+    {
+        id: 'objection',
+        label: 'Who objected, and what changed because of it?',
+        nouns: (0,words/* words */.a)('objection, pushback, resistance, skeptic, concern, complaint, veto'),
+        verbs: (0,words/* words */.a)(`
+      object, disagree, complain, resist, push back, fear, protest, argue, doubt, hate
+    `),
+        phrases: (0,words/* words */.a)(`
+      said no, wanted to keep, against it, afraid of, did not want, would have saved
+    `),
+        edit: '`<team> feared <what>, so I <changed what>`.',
+    },
+    {
+        id: 'ruled-out',
+        label: 'What did the contract rule out?',
+        nouns: (0,words/* words */.a)(`
+      invariant, restriction, permission, refusal, error code, typed schema, forbidden call, rejection,
+      read only, write access, side effect class
+    `),
+        verbs: (0,words/* words */.a)('forbid, refuse, reject, disallow, prohibit, deny, restrict, rule out'),
+        phrases: (0,words/* words */.a)('may not, must not, cannot, only one, only through'),
+        edit: '`A caller can no longer <do what>; it gets <which error>`.',
+    },
+    {
+        id: 'failure',
+        label: 'What happens to callers when the boundary fails?',
+        nouns: (0,words/* words */.a)(`
+      timeout, retry, fallback, degradation, circuit breaker, outbox, buffer, idempotency key, backoff,
+      dead letter queue, failover
+    `),
+        verbs: (0,words/* words */.a)('retry, degrade, fail over, fail closed, fall back, undo'),
+        phrases: (0,words/* words */.a)('is down, was down, fails closed, fails open'),
+        edit: '`Callers get <error> within <ms>, and may retry because <why it is safe>`.',
+    },
+    {
+        id: 'evolution',
+        label: 'How can the contract change without breaking anyone?',
+        nouns: (0,words/* words */.a)(`
+      version, deprecation, contract test, schema registry, compatibility, compatibility test,
+      changelog, notice period, consumer test, schema check, api review, migration guide
+    `),
+        verbs: (0,words/* words */.a)('deprecate, version'),
+        phrases: (0,words/* words */.a)('backward compatible, backwards compatible, only added'),
+        edit: '`A field is only added; to remove one takes <test, version, weeks of notice>`.',
+    },
+    {
+        id: 'not-moved',
+        label: 'Who has not moved yet, and why?',
+        nouns: (0,words/* words */.a)(`
+      straggler, holdout, legacy caller, exception, last caller, last service, last team, laggard
+    `),
+        verbs: (0,words/* words */.a)('remain'),
+        phrases: (0,words/* words */.a)(`
+      have not moved, has not moved, still on, are left, is left, was left, the last one, the last team,
+      all four, all six, all teams, all services
+    `),
+        edit: '`<n> of <m> are left: <who>, because <why>`.',
+    },
+];
+const migrationFollowUps = [
+    {
+        id: 'agreement',
+        label: 'How did you prove that old and new agree?',
+        nouns: (0,words/* words */.a)(`
+      shadow, shadow run, shadow mode, diff, difference report, difference, comparison, parity, golden
+      file, checksum, mismatch, dual run, reconciliation
+    `),
+        verbs: (0,words/* words */.a)('compare, reconcile, diff, shadow, dual write, replay'),
+        phrases: (0,words/* words */.a)(`
+      beside the old, both parsers, old and new, in parallel, side by side, byte for byte, identical to
+    `),
+        edit: '`Both ran on <input> for <weeks>, and I counted every difference`.',
+    },
+    {
+        id: 'point-of-no-return',
+        label: 'What was the point of no return, and what was the way back before it?',
+        nouns: (0,words/* words */.a)(`
+      flag, feature flag, rollback, way back, cutover, point of no return, fallback, backup, snapshot,
+      kill switch, old route
+    `),
+        verbs: (0,words/* words */.a)('roll back, revert, fall back, cut over, switch back, restore'),
+        phrases: (0,words/* words */.a)('go back, kept the old, keep the old'),
+        edit: '`Until <date> one <flag, switch> brought the old path back; after that <what>`.',
+    },
+    {
+        id: 'worst-input',
+        label: 'Which input was the worst, and what happens to it now?',
+        nouns: (0,words/* words */.a)(`
+      edge case, broken file, corner case, malformed input, malformed file, malformed record, outlier,
+      encoding, truncated file, encrypted file, bad row, legacy format, null value, fuzz test
+    `),
+        verbs: (0,words/* words */.a)('quarantine, truncate, malform'),
+        phrases: (0,words/* words */.a)('must fail, plainly broken, go to a person, goes to a person'),
+        edit: '`<the worst case> is <refused with a reason, sent to a person>`.',
+    },
+    {
+        id: 'consumers',
+        label: 'Who depended on the old behavior, and what did they have to do?',
+        nouns: (0,words/* words */.a)(`
+      consumer, downstream team, downstream, caller, subscriber, portal, integration, client, partner,
+      customer, accountant, clinic, api user, reporting team
+    `),
+        verbs: (0,words/* words */.a)('notify, announce'),
+        phrases: (0,words/* words */.a)('did not change, depended on, relied on'),
+        edit: '`<team or customer> read <field>; they had to <change what>, or nothing`.',
+    },
+    {
+        id: 'stop-rule',
+        label: 'What would have stopped the rollout?',
+        nouns: (0,words/* words */.a)(`
+      threshold, abort criterion, gate, exit criterion, stop rule, stop criterion, error budget,
+      tolerance
+    `),
+        verbs: (0,words/* words */.a)('halt, abort, pause'),
+        phrases: (0,words/* words */.a)(`
+      until a, not until, would have stopped, no difference, any difference, every difference
+    `),
+        edit: '`At more than <number> differences a day we would have stopped`.',
+    },
+    {
+        id: 'old-path',
+        label: 'When did the old path go away?',
+        nouns: (0,words/* words */.a)(`
+      deprecation, retirement, removal, sunset, decommissioning, end of life
+    `),
+        verbs: (0,words/* words */.a)(`
+      delete, remove, retire, decommission, deprecate, switch off, turn off, sunset
+    `),
+        phrases: (0,words/* words */.a)(`
+      old one went, for 90 days, for 30 days, for 60 days, for a month, stays behind
+    `),
+        edit: '`The old code was deleted on <date>, <weeks> after the last use`.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
+
+
+
 function field(title, hint, ...aliases) {
     return { title, hint, aliases };
 }
@@ -20303,6 +21223,7 @@ const STORY_TYPES = {
     'platform-boundary': {
         title: 'Platform boundary',
         shows: ['ownership', 'ambiguity', 'cross-team leverage'],
+        followUps: boundaryFollowUps,
         fields: {
             api_contract: field('API contract', 'what the boundary promised, and to whom'),
             adoption: field('Adoption', 'who moved to it, how many, and by when'),
@@ -20312,6 +21233,7 @@ const STORY_TYPES = {
     'ai-eval-loop': {
         title: 'AI eval or investigation loop',
         shows: ['AI-adjacent work', 'feedback systems'],
+        followUps: evalFollowUps,
         fields: {
             data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
             eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
@@ -20321,6 +21243,7 @@ const STORY_TYPES = {
     'parser-migration': {
         title: 'Parser or migration',
         shows: ['technical judgment', 'correctness'],
+        followUps: migrationFollowUps,
         fields: {
             compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
             rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
@@ -20330,6 +21253,7 @@ const STORY_TYPES = {
     'incident-command': {
         title: 'Incident command',
         shows: ['reliability', 'leadership under pressure'],
+        followUps: incidentFollowUps,
         fields: {
             customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
             hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
@@ -20339,6 +21263,7 @@ const STORY_TYPES = {
     'security-hygiene': {
         title: 'Security or deployment hygiene',
         shows: ['risk reduction'],
+        followUps: hygieneFollowUps,
         fields: {
             normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
         },
@@ -20394,7 +21319,7 @@ const VALUES = [
         terms: (0,words/* words */.a)(`
       type safe, type safety, thread safe, thread safety, memory safe, memory safety, null safe, null safety, exception safe, exception safety, async safe, signal safe, crash safe, process safe, url safe, fail safe, safe mode, safe state, safe list, safe link, password safe,
       safe guess, safe bet, safe default, safe defaults, safe harbor, safe harbour, safe to say, safe to retry, safe to assume, to be safe, on the safe side, play it safe, psychological safety, safety net, safety factor, factor of safety, safety margin, safety stock, safety valve, safety glasses, safety shoes, safety pin,
-      safety engineer, safety team, safety officer, safety critical, safety group, safety researcher, safety lab, retry safe, safety data sheet, concurrency safe, safe storage
+      safety engineer, safety team, safety officer, safety critical, safety group, safety researcher, safety lab, retry safe, safety data sheet, concurrency safe, safe storage, safe distance, trust and safety
     `),
         shows: {
             nouns: (0,words/* words */.a)(`
@@ -20426,8 +21351,8 @@ const VALUES = [
         value: 'Direct evidence',
         translation: 'production metrics, incidents, shipped systems, regression suites',
         names: {
-            nouns: (0,words/* words */.a)('direct evidence, evidence'),
-            phrases: (0,words/* words */.a)('evidence based, evidence driven, data driven, data informed, fact based, let the data decide, based on evidence, based on data, value evidence, evidence over opinion, empirical, empirically'),
+            nouns: (0,words/* words */.a)('direct evidence'),
+            phrases: (0,words/* words */.a)('evidence based, evidence driven, by evidence, on evidence, evidence matters, evidence over, evidence first, evidence and not, evidence not, follow the evidence, trust evidence, trust the evidence, driven by evidence, let evidence decide, data driven, data informed, fact based, let the data decide, based on evidence, based on data, value evidence, evidence over opinion, empirical, empirically'),
         },
         terms: (0,words/* words */.a)('data driven test, data driven tests, data driven testing, empirical formula, empirical bayes'),
         shows: {
@@ -20509,8 +21434,9 @@ const aiLab = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ VIRTUE_EDITS),
-/* harmony export */   u: () => (/* binding */ virtueMarks)
+/* harmony export */   CV: () => (/* binding */ VIRTUE_EDITS),
+/* harmony export */   ay: () => (/* binding */ VIRTUE_CLAIMS),
+/* harmony export */   u3: () => (/* binding */ virtueMarks)
 /* harmony export */ });
 /* harmony import */ var _rubric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5044);
 /**
@@ -20557,17 +21483,17 @@ const VIRTUE_EDITS = {
     thinking: 'Name one problem, the cause that you found, and how you showed that it was the cause',
     leadership: 'Say what you decided, for whom, and what the team did differently after it',
 };
-const virtueMarks = [
-    traits('ownership', 'It calls the speaker responsible.', 'owner, true owner, accountable, responsible person, responsible engineer, responsible individual, proactive, self starter, self driven, self directed, self reliant, independent worker, ownership driven, ownership minded'),
+const claims = [
+    traits('ownership', 'It calls the speaker responsible.', 'true owner, accountable, responsible person, responsible engineer, responsible individual, proactive, self starter, self driven, self directed, self reliant, independent worker, ownership driven, ownership minded'),
     doings('ownership', 'It claims ownership without saying of what.', `${degrees('take', 'ownership')}, ${degrees('take', 'responsibility')}, ${degrees('take', 'accountability')},
     ${degrees('show', 'ownership')}, take the initiative, take initiative, show initiative, take ownership of the problem, take ownership of the situation, take ownership of the outcome, take ownership of the result, take ownership of the issue, take ownership of the work,
     hold myself accountable, own my mistakes, own up to, step up, feel responsible, act like an owner, think like an owner, see things through, get things done, make things happen, get the job done`),
     havings('ownership', 'It names ownership as a trait.', 'sense of ownership, sense of responsibility, ownership mindset, ownership mentality, strong ownership, extreme ownership, initiative taker, bias for action, bias to action, can do attitude'),
     traits('teamwork', 'It calls the speaker good in a team.', `team player, team worker, team oriented, people person, good collaborator, great collaborator, excellent collaborator, strong collaborator, collaborative, collaborative person, cooperative, helpful, supportive, approachable, easy to work with, easy going, empathetic, good listener, great listener, great teammate, good teammate`),
-    doings('teamwork', 'It claims to be good with others.', `work well with, work well in, work well as, work well both, work great with, play well with, collaborate well, collaborate effectively, get along with, get along well, enjoy working with, enjoy working in, enjoy collaborating, enjoy helping, love working with, love working in, love collaborating, love helping, help others, put the team first, put my team first, lift others up, bring people together, respect everyone, treat everyone`),
+    doings('teamwork', 'It claims to be good with others.', `work well with, work well in, work well as, work well both, work great with, play well with, collaborate well, collaborate effectively, get along with, get along well, enjoy working with, enjoy working in, enjoy collaborating, enjoy helping, love working with, love working in, love collaborating, love helping, put the team first, put my team first, lift others up, bring people together, respect everyone, treat everyone`),
     havings('teamwork', 'It names a talent for teams.', 'teamwork skill, team spirit, interpersonal skill, people skill, social skill, collaboration skill, collaborative spirit, collaborative mindset, emotional intelligence, ability to work in a team, ability to work in team, ability to collaborate'),
     traits('quality', 'It calls the speaker careful.', `perfectionist, detail oriented, quality oriented, quality driven, quality focused, quality minded, meticulous, thorough, careful person, careful engineer, customer obsessed, customer focused, customer centric, user focused, user centric, safety minded, safety conscious, data driven person, data driven engineer, results driven, results oriented, result oriented, results focused, goal oriented, impact driven, craftsman`),
-    doings('quality', 'It claims to care.', `care about, care deeply, care a lot, care very much, care so much, care passionately, care greatly, take pride, pride myself, strive for, strive to be, strive to do, strive to deliver, strive to exceed, strive to improve, take quality seriously, take safety seriously, take security seriously, take it seriously, take this seriously, take my work seriously, hold myself to, believe in quality, believe in excellence, believe in clean code, put quality first, put users first, put the user first, put customers first, put the customer first, put safety first, pay attention to detail, pay close attention to detail, pay attention to every detail, value quality, value excellence, value craftsmanship, obsess over, sweat the details`),
+    doings('quality', 'It claims to care.', `care about, care deeply, care a lot, care very much, care so much, care passionately, care greatly, take pride, pride myself, strive for, strive to be, strive to do, strive to deliver, strive to exceed, strive to improve, take quality seriously, take safety seriously, take security seriously, take it seriously, take this seriously, take my work seriously, hold myself to, believe in hard work, believe in quality, believe in excellence, believe in clean code, put quality first, put users first, put the user first, put customers first, put the customer first, put safety first, pay attention to detail, pay close attention to detail, pay attention to every detail, value quality, value excellence, value craftsmanship, obsess over, sweat the details`),
     havings('quality', 'It names a standard.', 'high standard, highest standard, very high standard, high bar, attention to detail, eye for detail, commitment to quality, commitment to excellence, commitment to safety, passion for quality, passion for excellence, dedication to quality, sense of quality, craftsmanship'),
     owns('quality', 'It says that something matters to the speaker.', 'matters to me, matters a lot to me, matters deeply to me, matter to me, important to me, dear to me, close to my heart, means a lot to me, my top priority, my number one priority, my first priority, never compromise, never settle, never cut corners, not compromise on'),
     traits('effort', 'It calls the speaker hardworking.', `hard working, hardworking, hard worker, hardworker, industrious, diligent, dedicated, committed, determined, disciplined, persistent, resilient, tireless, relentless, workaholic, go getter, high performer, top performer, overachiever`),
@@ -20592,6 +21518,11 @@ const virtueMarks = [
     traits('leadership', 'It calls the speaker a leader.', 'natural leader, born leader, strong leader, great leader, good leader, servant leader, inspiring leader, effective leader, natural mentor, role model, change agent, force multiplier'),
     doings('leadership', 'It claims to lead well.', 'lead by example, inspire others, inspire people, inspire my team, inspire the team, motivate others, motivate people, motivate my team, motivate the team, empower others, empower people, empower my team, drive results, deliver results, add value, make an impact, make a difference, make an real impact, drive impact, drive innovation'),
     havings('leadership', 'It names a talent for leading.', 'leadership skill, leadership quality, leadership ability, strong leadership, management skill, proven track record, track record of success, track record of excellence, ability to lead, ability to inspire, ability to motivate, ability to add value'),
+];
+/** Ids of the groups whose words claim a virtue. */
+const VIRTUE_CLAIMS = new Set(claims.map(({ id }) => id));
+const virtueMarks = [
+    ...claims,
     {
         id: 'virtue-not',
         role: 'mark',
@@ -20603,7 +21534,7 @@ const virtueMarks = [
             degrees('take', `ownership of ${article}`),
             degrees('take', `responsibility for ${article}`),
         ])
-            .concat('learn quickly that, learn quickly how, learn fast that')
+            .concat('learn quickly that, learn quickly how, learn fast that, committed to the, dedicated to the, flexible about, flexible on, what i care about')
             .join()),
     },
     {
@@ -20636,7 +21567,7 @@ const virtueMarks = [
         inflect: 'verb',
         weight: 1,
         why: 'Something was done that can be asked about.',
-        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('call, phone, visit, sit, walk, ask, read, count, interview, meet, travel, order, drill, weld, solder, teach, pair, refuse, reject, stop, apologize, apologise, offer, cancel, postpone, invite, translate, draw, sketch, print, drive to, stay until, sleep, rewrite, delete, remove, spend, hand over, hand, listen to, sign, buy, sell, hire, fly, carry, open, close, leave, return, warn, admit, correct, explain, present, prove, halt, escalate, reply, answer, publish, post, repair, install, swap, wire'),
+        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('pay, call, phone, visit, sit, walk, ask, read, count, interview, meet, travel, order, drill, weld, solder, teach, pair, refuse, reject, stop, apologize, apologise, offer, cancel, postpone, invite, translate, draw, sketch, print, drive to, stay until, sleep, rewrite, delete, remove, spend, hand over, hand, listen to, sign, buy, sell, hire, fly, carry, open, close, leave, return, warn, admit, correct, explain, present, prove, halt, escalate, reply, answer, publish, post, repair, install, swap, wire'),
     },
 ];
 
@@ -20836,7 +21767,7 @@ function toWellFormed(text) {
 
 /***/ }),
 
-/***/ 7288:
+/***/ 3288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21575,6 +22506,54 @@ function* choicesOf(document, name, field, vocabulary) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/core/rubric/index.js + 19 modules
+var rubric = __nccwpck_require__(3639);
+;// CONCATENATED MODULE: ./build/src/rules/follow-ups.js
+
+
+const followUps = {
+    id: 'follow-ups',
+    meta: {
+        description: 'A story answers what an interviewer will ask next about its type.',
+        severity: 'note',
+        messages: {
+            unanswered: 'The story does not answer yet what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}.',
+        },
+    },
+    *check(document, context) {
+        const { storyTypes } = context.vocabulary.preset;
+        const { type } = document;
+        if (type === null || !Object.hasOwn(storyTypes, type))
+            return;
+        // What is not told yet has no next question.
+        if (document.answers.every(({ prose }) => prose.text.trim() === ''))
+            return;
+        const open = unanswered(storyTypes[type]?.followUps ?? [], (0,rubric/* followUpsOf */.lP)(type), textsOf(document, context), context);
+        const [first] = open;
+        if (first === undefined)
+            return;
+        const questions = (0,message/* listOf */.c)(open.map(({ label }) => `\`${label.replaceAll('`', "'")}\``));
+        const data = { questions, edit: first.edit.replace(/\.$/, '') };
+        yield { messageId: 'unanswered', at: titleOf(document), data };
+    },
+};
+function unanswered(questions, name, texts, { read }) {
+    const answered = new Set(texts.flatMap((text) => (0,rubric/* checkElements */.yJ)(read(text), name, questions)
+        .filter(({ found }) => found !== null)
+        .map(({ element }) => element)));
+    return questions.filter(({ id }) => !answered.has(id));
+}
+/** All that the story says: its fields, and what is spoken. */
+function textsOf({ fields, answers }, { vocabulary }) {
+    const told = vocabulary.fieldNames.flatMap((name) => fields.get(name)?.texts ?? []);
+    return [...told, ...answers.map(({ prose }) => prose)];
+}
+/** The title, wherever it stands; without one the type. */
+function titleOf({ fields, sections, entries }) {
+    const title = fields.get('title')?.valueSpan ?? sections.find(({ level }) => level === 1)?.headingSpan;
+    return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/support/problems.js
 /** What kept the file from being read, where that is the matter of the rule with this id. */
 function* problemsOf(document, ruleId) {
@@ -21743,11 +22722,12 @@ const hedging = {
     *check(document, context) {
         for (const prose of passagesOf(document, context)) {
             const { text } = prose;
-            const quoted = quotedSpans(text);
+            let quoted;
             for (const sentence of context.read(prose).sentences) {
                 const hedged = hedgedIn(text, sentence);
                 if (hedged === undefined)
                     continue;
+                quoted ??= quotedSpans(text);
                 if (quoted.some(({ start, end }) => start < hedged.start && hedged.end <= end))
                     continue;
                 const data = { words: hedged.words.join(', ') };
@@ -21831,6 +22811,8 @@ function hasHabit(sentence) {
     return marksOf(sentence, 'lesson-since').some((mark) => {
         if (mark.phrase === 'since' && !sinceThen(sentence, mark))
             return false;
+        if (isProverb(sentence, mark))
+            return false;
         if (mark.mood === 'advice' || mark.mood === 'question')
             return false;
         return !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan']) && !planned(sentence, mark);
@@ -21845,19 +22827,43 @@ function sinceThen(sentence, { start, end }) {
     const subject = sentence.marks.some((mark) => (mark.role === 'first' || mark.role === 'second') && mark.start - end === 1);
     return !subject || start > sentence.start + 1;
 }
-/** `We added a step to the checklist`: a practice that was put in place. */
-function hasNewPractice(sentence) {
+/** A verb that tells a fact: past, third person, `we review`, `we are reviewing`. */
+function tellsFact({ marks }, { form, start, end }) {
+    // `did not add`: the verb after it is the one that counts.
+    if (marks.some((mark) => mark.role === 'negation' && mark.start - end === 1))
+        return false;
+    if (form === 'past' || form === 's')
+        return true;
+    const role = form === 'base' ? 'first' : 'be';
+    return marks.some((mark) => mark.role === role && start - mark.end === 1);
+}
+/** `We added a step to the checklist`, `a linter rule blocks it`: a practice that is in place. */
+function hasPractice(sentence) {
     const practices = marksOf(sentence, 'lesson-practice');
-    return marksOf(sentence, 'lesson-did').some((did) => (did.form === 'past' || did.form === 's') &&
+    return marksOf(sentence, 'lesson-did').some((did) => tellsFact(sentence, did) &&
         !lesson_practice_UNREAL.has(did.mood) &&
         did.mood !== 'negated' &&
-        practices.some(({ start }) => start >= did.end && start - did.end <= PUT_REACH));
+        !follows(sentence, did, ['lesson-think']) &&
+        practices.some((practice) => (practice.start >= did.end && practice.start - did.end <= PUT_REACH) ||
+            did.start - practice.end === 1));
+}
+/** `We stopped deploying after three`: a habit taken up or given up. */
+function hasTurned(sentence) {
+    return marksOf(sentence, 'lesson-did').some(({ phrase, form, mood, end }) => (phrase === 'start' || phrase === 'stop' || phrase === 'begin') &&
+        form === 'past' &&
+        !lesson_practice_UNREAL.has(mood) &&
+        /^ [a-z]+ing\b/.test(sentence.prose.text.slice(end, end + lesson_practice_NEXT)));
+}
+/** `Nobody is perfect` tells no habit. */
+function isProverb({ marks }, { phrase, end }) {
+    return ((phrase === 'nobody' || phrase === 'no one') &&
+        marks.some(({ role, start }) => role === 'be' && start - end === 1));
 }
 /** Whether a sentence says what is done differently since. */
 function tellsPractice(sentence) {
     if (sentence.question)
         return false;
-    return hasHabit(sentence) || hasNewPractice(sentence);
+    return hasHabit(sentence) || hasPractice(sentence) || hasTurned(sentence);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/read-fields.js
@@ -21867,14 +22873,14 @@ function sentencesOf(texts, { read }) {
     return texts.flatMap((prose) => read(prose).sentences.map((sentence) => ({ ...sentence, prose })));
 }
 /** The fields that the option `fields` names, where the document fills them: all items of a list together. */
-function* readFields(document, context) {
+function* readFields({ fields }, context) {
     const { options, vocabulary } = context;
     for (const name of options.fields ?? []) {
-        const field = document.fields.get(vocabulary.canonical(name) ?? name);
+        const field = fields.get(vocabulary.canonical(name) ?? name);
         // What is still blank or template text is another rule's.
         if (field === undefined || vocabulary.isBlankField(field))
             continue;
-        if (templatesIn(field, vocabulary).length > 0)
+        if (templatesIn(field, vocabulary).length > 0 || isPairs(field.value))
             continue;
         const sentences = sentencesOf(field.texts, context).filter(({ words }) => words > 0);
         if (sentences.length > 0)
@@ -21898,6 +22904,10 @@ function phraseOf(sentences, group) {
             return passage(prose, found.start, found.end);
     }
     return null;
+}
+/** A map where text is read: which kind of value a field takes is another rule's, too. */
+function isPairs(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/lesson-substance.js
@@ -21936,6 +22946,383 @@ const KINDS = [
     ['planned', 'lesson-plan'],
     ['belief', 'lesson-belief'],
 ];
+
+;// CONCATENATED MODULE: ./build/src/rules/support/number-claims.js
+
+/** Furthest that a number stands from the word that claims a change with it, in UTF-16 code units: about eight words. */
+const number_claims_REACH = 45;
+/** The same for a comparison (`40 % fewer`, `faster by 3 s`), and for `significantly`. */
+const CLOSE = 12;
+const VAGUE_REACH = 30;
+/** Furthest that `over` stands from the length of time that it makes a window. */
+const WHEN = 10;
+const number_claims_UNREAL = new Set(['plan', 'condition', 'advice', 'question', 'negated', 'claim']);
+/** Counts of things stand near many verbs; only after a preposition are they what changed. */
+const COUNTS = new Set(['counted', 'audience', 'people', 'plain']);
+function gap(a, b) {
+    return b.start >= a.end ? b.start - a.end : Math.max(0, a.start - b.end);
+}
+/** `over six weeks`, `in the first 3 months`: when something was measured, not what. `After: 3 months` is a value. */
+function isWindow(sentence, { unit, start }) {
+    if (unit === 'clock')
+        return true;
+    if (unit !== 'duration')
+        return false;
+    const { text } = sentence.prose;
+    return marksOf(sentence, 'numbers-when').some(({ end }) => end <= start && start - end <= WHEN && !text.slice(end, start).includes(':'));
+}
+/** The numbers of a sentence that measure something. */
+function number_claims_measured(sentence) {
+    return sentence.quantities.filter((quantity) => !isWindow(sentence, quantity));
+}
+/** `we reduce`: a base form with its subject, as learners tell what was done. */
+function hasSubject({ marks }, { start }) {
+    return marks.some(({ role, end }) => role === 'first' && start - end === 1);
+}
+const CHANGES = new Set(['numbers-verb', 'numbers-noun', 'numbers-word', 'numbers-factor']);
+/** Words that claim a change, told as a fact. */
+function changes(sentence) {
+    const words = sentence.marks.filter(({ group }) => CHANGES.has(group));
+    if (words.length === 0)
+        return words;
+    const none = sentence.marks.filter(({ group }) => group === 'numbers-no-claim');
+    return words.filter((mark) => !number_claims_UNREAL.has(mark.mood) &&
+        (mark.form !== 'base' || hasSubject(sentence, mark)) &&
+        !none.some(({ start, end }) => start < mark.end && mark.start < end));
+}
+function number_claims_follows(sentence, { start }) {
+    const joints = new Set(['to', 'from', 'by']);
+    return sentence.marks.some(({ group, phrase, end }) => (group === 'numbers-joint' || group === 'numbers-by') &&
+        joints.has(phrase) &&
+        end <= start &&
+        start - end <= CLOSE);
+}
+/** `the heap to 2 GB`: a value given to a machine. */
+function isSetting({ marks }, word, { start }) {
+    return marks.some(({ role, ...mark }) => role === 'config' && mark.start >= word.end && mark.end <= start);
+}
+/** Whether a number can be what a word of change speaks of. */
+function fits(sentence, word, quantity) {
+    const counts = COUNTS.has(quantity.unit);
+    // `3 more issues` and `3 services with fewer bugs` compare nothing.
+    if (word.group === 'numbers-word')
+        return !counts && quantity.unit !== 'harm' && gap(word, quantity) <= CLOSE;
+    // `20 hours saved`, and not `5 minutes of increased latency`.
+    const before = quantity.end <= word.start;
+    const reach = !before ? number_claims_REACH : word.group === 'numbers-noun' ? CLOSE : 1;
+    if (gap(word, quantity) > reach || isSetting(sentence, word, quantity))
+        return false;
+    return !counts || number_claims_follows(sentence, quantity);
+}
+/** The number that belongs to a word of change: the nearest that fits. */
+function quantityOf(sentence, word) {
+    let best = null;
+    for (const quantity of number_claims_measured(sentence)) {
+        if (!fits(sentence, word, quantity))
+            continue;
+        if (best === null || gap(word, quantity) < gap(word, best))
+            best = quantity;
+    }
+    return best;
+}
+/** What `halved` and `doubled` speak of. */
+function measureAfter({ marks }, word) {
+    const roles = new Set(['measure', 'harm', 'counted']);
+    return marks.find((mark) => roles.has(mark.role) && mark.start >= word.end && gap(word, mark) <= VAGUE_REACH);
+}
+/** `significantly faster`, `improved a lot`: what stands in the place of the number. */
+function vagueness(sentence, word) {
+    const vague = marksOf(sentence, 'numbers-vague');
+    if (word.group !== 'numbers-word')
+        return vague.find((mark) => gap(word, mark) <= VAGUE_REACH);
+    return [...vague, ...marksOf(sentence, 'numbers-vague-close')].find(({ end }) => word.start - end === 1);
+}
+/** Steps of a rollout (`raised the canary to 10 %`) are set, not measured. */
+function isRollout({ marks }) {
+    return marks.some(({ group }) => group === 'staged-rollout' || group === 'switch');
+}
+/** What a word of change claims: a number, a factor, or words in the place of a number; null when it claims nothing. */
+function claimOf(sentence, word) {
+    const factor = word.group === 'numbers-factor';
+    const quantity = factor ? null : quantityOf(sentence, word);
+    if (quantity && isRollout(sentence))
+        return null;
+    if (!quantity && !factor && sentence.quantities.length > 0)
+        return null;
+    const other = quantity ?? (factor ? measureAfter(sentence, word) : vagueness(sentence, word));
+    if (other === undefined)
+        return null;
+    const [start, end] = [Math.min(word.start, other.start), Math.max(word.end, other.end)];
+    return { sentence, start, end, word, quantity, factor };
+}
+/** The further numbers of a list: `cost by 20% and errors by 40%`. */
+function furtherClaims(sentence, claims) {
+    const [first] = claims;
+    if (first?.quantity == null)
+        return [];
+    return marksOf(sentence, 'numbers-by').flatMap(({ start, end }) => {
+        const quantity = sentence.quantities.find((each) => each.start >= end && each.start - end <= CLOSE);
+        if (quantity?.unit !== 'percent' ||
+            claims.some((claim) => claim.start < quantity.end && start < claim.end))
+            return [];
+        return [{ sentence, start, end: quantity.end, word: null, quantity, factor: false }];
+    });
+}
+/** The improvements that a sentence claims: one a number, and one for words without any. */
+function claimsIn(sentence) {
+    const claims = [];
+    for (const word of changes(sentence)) {
+        const claim = claimOf(sentence, word);
+        const last = claims.at(-1);
+        // `fell by 40%, a drop of 40%` is one claim.
+        if (claim === null || (last && (claim.start < last.end || last.quantity === claim.quantity)))
+            continue;
+        claims.push(claim);
+    }
+    return [...claims, ...furtherClaims(sentence, claims)];
+}
+/** Whether a sentence names what is measured. */
+function namesMeasure({ marks }) {
+    return marks.some(({ role }) => role === 'measure' || role === 'harm' || role === 'counted');
+}
+/** A number without a claimed change, as a list of numbers may hold one. */
+function figureIn(sentence) {
+    const [quantity] = [...number_claims_measured(sentence), ...sentence.quantities];
+    if (quantity === undefined)
+        return [];
+    return [{ sentence, start: quantity.start, end: quantity.end, word: null, quantity, factor: false }];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/number-grade.js
+
+
+
+/** Parts that a claim needs: a percentage of something needs a base or a window, a before and after needs neither. */
+const ENOUGH = 3;
+/** Words between a word of change and its number that name no object. */
+const FILLERS = new Set('by about over nearly almost roughly around approximately up to more than some a an the from of on average it'.split(' '));
+/** Furthest that `before` and `after` stand behind the second number, in UTF-16 code units. */
+const BEHIND = 24;
+const RELATIVE = new Set(['percent', 'ratio']);
+const number_grade_COUNTS = new Set(['counted', 'audience', 'people']);
+function joined(sentence, a, b) {
+    const between = sentence.prose.text.slice(a.end, b.start);
+    if (between.includes('→') || between.includes('->') || between.includes('=>'))
+        return true;
+    return marksOf(sentence, 'numbers-joint').some(({ start }) => start >= a.end && start <= b.end + BEHIND);
+}
+/** `from 840 ms to 210 ms`, `11 percent before, 2 percent after`, `by 40 % from 840 ms`: of two numbers, neighbors. */
+function hasBase(sentence, listed = false) {
+    const list = number_claims_measured(sentence);
+    return list.some((a, index) => {
+        const b = list[index + 1];
+        if (b === undefined)
+            return false;
+        const alike = a.unit === b.unit || a.unit === 'plain' || b.unit === 'plain';
+        const derived = RELATIVE.has(a.unit) !== RELATIVE.has(b.unit) && !number_grade_COUNTS.has(b.unit);
+        return (alike && listed) || ((alike || derived) && joined(sentence, a, b));
+    });
+}
+/** A year: `in 2024`. The reading gives no quantity for one. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+/** Over which time, for whom or across what; `quantity` is the claim's own. */
+function hasWindow(sentence, quantity) {
+    const { prose, start, end, quantities } = sentence;
+    if (quantities.some((each) => each.unit === 'duration' && isWindow(sentence, each)))
+        return true;
+    // `$500K/quarter`
+    const own = quantity === null ? '' : prose.text.slice(quantity.start, quantity.end);
+    if (quantity?.unit === 'rate' || own.includes('/'))
+        return true;
+    if (['numbers-window', 'numbers-scope'].some((group) => marksOf(sentence, group).length > 0))
+        return true;
+    if (quantities.some((each) => each !== quantity && number_grade_COUNTS.has(each.unit)))
+        return true;
+    return YEAR.test(prose.text.slice(start, end));
+}
+/** Whether it is said what the number is of: `reduced repaints by 40%`, and not `we improved by 40%`. */
+function saysWhat({ sentence, word, quantity, start, end }) {
+    if (quantity !== null && !RELATIVE.has(quantity.unit))
+        return quantity.unit !== 'plain' || namesMeasure(sentence);
+    if (quantity?.noun || namesMeasure(sentence) || word === null)
+        return true;
+    const { text } = sentence.prose;
+    const between = quantity ? text.slice(word.end, quantity.start).toLowerCase() : '';
+    if (between.split(/[\s,~]+/).some((each) => each !== '' && !FILLERS.has(each)))
+        return true;
+    if (/^ (?:in|of) /.test(text.slice(end, end + 4)))
+        return true;
+    const before = text.slice(sentence.start, start).trim();
+    return (before !== '' && !/(?:^|\s)(?:we|i|it|they|this|that|which|and|was|is|by|a|an)$/i.test(before.slice(-8)));
+}
+/** The parts that a claim gives by itself; `halves` are the units of which its list has a before and an after. */
+function number_grade_partsOf(claim, halves) {
+    const { sentence, quantity, factor } = claim;
+    const parts = new Set();
+    if (quantity === null && !factor)
+        return parts;
+    parts.add('number');
+    if (saysWhat(claim))
+        parts.add('unit');
+    // Zero needs no base: `zero downtime`.
+    const half = quantity !== null && halves?.has(quantity.unit) && marksOf(sentence, 'numbers-joint').length > 0;
+    if (half || quantity?.value === 0 || hasBase(sentence, halves !== null))
+        parts.add('base');
+    if (hasWindow(sentence, quantity))
+        parts.add('window');
+    return parts;
+}
+const NAMES = {
+    number: 'a number',
+    unit: 'what it measures',
+    base: 'a base',
+    window: 'a window or scope',
+};
+const QUESTIONS = {
+    number: 'how much',
+    unit: 'of what',
+    base: 'from what',
+    window: 'over which time or for whom',
+};
+/** What a claim has, and what an interviewer would ask next. */
+function describeNumber(parts) {
+    const missing = Object.keys(NAMES).filter((part) => !parts.has(part));
+    return {
+        count: parts.size,
+        has: (0,message/* listOf */.c)([...parts].map((part) => NAMES[part])),
+        questions: (0,message/* listOf */.c)(missing.map((part) => QUESTIONS[part])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/number-given.js
+
+
+
+const TOPICS = new Set(['measure', 'harm', 'counted']);
+/** What a sentence measures: the phrases of its measurements, harms and counts. */
+function topicsOf({ marks }) {
+    return new Set(marks.filter(({ role }) => TOPICS.has(role)).map(({ phrase }) => phrase));
+}
+/** What the sentences of a document give, so that no claim is asked for it again. */
+class GivenNumbers {
+    places;
+    /** By what is measured; `''` where that is not known. */
+    bases = new Set();
+    windows = new Set();
+    /** `places` give sentences, each asked for once and only when the places before it are not enough. */
+    constructor(places) {
+        this.places = [...places];
+    }
+    /** Adds the parts that stand elsewhere, for the same measurement or where it is not said for which. */
+    complete(claim, parts) {
+        const topics = topicsOf(claim.sentence);
+        for (;;) {
+            if (parts.size >= ENOUGH)
+                return parts;
+            if (gives(this.bases, topics))
+                parts.add('base');
+            if (gives(this.windows, topics))
+                parts.add('window');
+            const next = this.places[0];
+            if (parts.size >= ENOUGH || next === undefined)
+                return parts;
+            this.places.shift();
+            this.learn(next());
+        }
+    }
+    learn(sentences) {
+        for (const sentence of sentences) {
+            if (sentence.quantities.length < 2 || !hasBase(sentence))
+                continue;
+            const topics = topicsOf(sentence);
+            const windowed = hasWindow(sentence, null);
+            for (const topic of topics.size === 0 ? [''] : topics) {
+                this.bases.add(topic);
+                if (windowed)
+                    this.windows.add(topic);
+            }
+        }
+    }
+}
+function gives(known, topics) {
+    if (topics.size === 0)
+        return known.size > 0;
+    return known.has('') || [...topics].some((topic) => known.has(topic));
+}
+/** The units of which a list has both halves, each in an item of its own: `Before: 840 ms`, `After: 210 ms`. */
+function halvedUnits(sentences) {
+    const seen = new Set();
+    const halved = new Set();
+    for (const sentence of sentences) {
+        if (marksOf(sentence, 'numbers-joint').length === 0)
+            continue;
+        for (const unit of new Set(number_claims_measured(sentence).map((quantity) => quantity.unit))) {
+            if (seen.has(unit))
+                halved.add(unit);
+            seen.add(unit);
+        }
+    }
+    return halved;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/numbers-quality.js
+
+
+
+
+const numbersQuality = {
+    id: 'numbers-quality',
+    meta: {
+        description: 'A number comes with its unit, with what it was before, and with the time or the scope that it holds for.',
+        severity: 'note',
+        options: { fields: { description: 'The fields that give numbers.', default: ['numbers'] } },
+        messages: {
+            incomplete: 'The claim `{phrase}` gives {count} of 4 ({has}), expected 3 of number, unit, base, and window or scope.\nAnswer in the text: {questions}? `<what> went from <before> to <after> within <time>` answers all.',
+            vague: 'The claim `{phrase}` gives no number, expected 3 of number, unit, base, and window or scope.\nReplace it by the number that made you say so: `<what> went from <before> to <after> within <time>`.',
+            noNumber: 'The numbers hold no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',
+        },
+    },
+    *check(document, context) {
+        const grade = grader(document, context);
+        for (const { sentences } of readFields(document, context)) {
+            const claims = sentences.flatMap((sentence) => {
+                const claimed = claimsIn(sentence);
+                return claimed.length > 0 ? claimed : figureIn(sentence);
+            });
+            if (claims.length === 0)
+                yield { messageId: 'noNumber', ...opening(sentences) };
+            yield* grade(claims, halvedUnits(sentences));
+        }
+        for (const { prose } of document.answers)
+            yield* grade(sentencesOf([prose], context).flatMap(claimsIn), null);
+    },
+};
+/** Grades claims; `halves` for those of a list of numbers, where two of one kind are a before and an after. */
+function grader(document, context) {
+    const given = new GivenNumbers(placesOf(document, context));
+    return function* (claims, halves) {
+        for (const claim of claims) {
+            const parts = given.complete(claim, number_grade_partsOf(claim, halves));
+            const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
+            if (!parts.has('number')) {
+                // What the document proves elsewhere may be summed up in a word.
+                if (!parts.has('base'))
+                    yield { messageId: 'vague', at, data };
+            }
+            else if (parts.size < ENOUGH)
+                yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
+        }
+    };
+}
+/** The texts in which the missing half of a number may stand, the likely ones first: reading all takes longest. */
+function placesOf({ fields, answers }, context) {
+    const prose = answers.map((answer) => answer.prose);
+    return [
+        () => [...readFields({ fields }, context)].flatMap(({ sentences }) => sentences),
+        () => sentencesOf(prose, context),
+        () => [...fields.values()].flatMap(({ texts }) => sentencesOf(texts, context)),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/delivery.js
 /** What names a one-off cleanup, at the start of a word. */
@@ -22335,9 +23722,9 @@ function namesWho(sentence) {
     const groups = ['stakes-who', 'stakes-what'];
     if (groups.some((group) => marksOf(sentence, group, 'stakes-generic').length > 0))
         return true;
-    return sentence.quantities.some(({ unit }) => COUNTS.has(unit));
+    return sentence.quantities.some(({ unit }) => stakes_substance_COUNTS.has(unit));
 }
-const COUNTS = new Set(['money', 'audience', 'people', 'harm', 'counted']);
+const stakes_substance_COUNTS = new Set(['money', 'audience', 'people', 'harm', 'counted']);
 const HARM_GROUPS = ['stakes-harm', 'stakes-harm-noun', 'stakes-state'];
 /** What could happen, or did. A mere possibility says enough only with a number beside it. */
 function namesHarm(sentence) {
@@ -22434,11 +23821,21 @@ const TESTS = {
     reason: hasReason,
 };
 const TRADEOFF_PARTS = Object.keys(TESTS);
+/** Words of a sentence that can be a reason by itself. */
+const SPOKEN = 3;
+/** `A over B. It costs two weeks. Finance closes once a month.`: beside options and cost, the third stands for itself. */
+function isThird(sentence) {
+    const hollow = marksOf(sentence, 'tradeoff-hollow').length > 0;
+    return sentence.words >= SPOKEN && !hollow && !hasOptions(sentence) && !hasCost(sentence);
+}
 /** The parts of a tradeoff that some sentence gives. */
 function tradeoffParts(sentences) {
-    return new Set(TRADEOFF_PARTS.filter((part) => sentences.some(TESTS[part])));
+    const parts = new Set(TRADEOFF_PARTS.filter((part) => sentences.some(TESTS[part])));
+    if (parts.has('options') && parts.has('cost') && sentences.some(isThird))
+        parts.add('reason');
+    return parts;
 }
-const NAMES = {
+const tradeoff_parts_NAMES = {
     options: 'two options',
     cost: 'the cost',
     reason: 'the reason',
@@ -22450,11 +23847,11 @@ const EDITS = {
 };
 /** What a tradeoff has, what it misses, and what to add. */
 function describeParts(parts) {
-    const has = TRADEOFF_PARTS.filter((part) => parts.has(part)).map((part) => NAMES[part]);
+    const has = TRADEOFF_PARTS.filter((part) => parts.has(part)).map((part) => tradeoff_parts_NAMES[part]);
     const missing = TRADEOFF_PARTS.filter((part) => !parts.has(part));
     return {
         has: (0,message/* listOf */.c)(has),
-        missing: (0,message/* listOf */.c)(missing.map((part) => NAMES[part]), 'or'),
+        missing: (0,message/* listOf */.c)(missing.map((part) => tradeoff_parts_NAMES[part]), 'or'),
         edits: (0,message/* listOf */.c)(missing.map((part) => EDITS[part])),
     };
 }
@@ -22562,8 +23959,6 @@ const unreadableFile = {
     check: (document) => problemsOf(document, 'unreadable-file'),
 };
 
-// EXTERNAL MODULE: ./build/src/core/rubric/index.js + 18 modules
-var rubric = __nccwpck_require__(7957);
 ;// CONCATENATED MODULE: ./build/src/rules/value-without-mechanism.js
 
 const valueWithoutMechanism = {
@@ -22591,6 +23986,7 @@ const valueWithoutMechanism = {
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/prose/virtue-claim.js
 var virtue_claim = __nccwpck_require__(7303);
 ;// CONCATENATED MODULE: ./build/src/rules/support/virtue.js
+
 /** Words that link a trait to the one who has it. */
 const LINKS = new Set("i'm we're am was were are been be being consider myself become became as".split(' '));
 /** Behind one of these, a trait is another thing's: `I am on the collaborative editing team`. */
@@ -22702,12 +24098,15 @@ function emptyClaim(utterance) {
     const { sentence } = utterance;
     if (sentence.kind === 'heading' || sentence.question)
         return undefined;
-    const virtues = sentence.marks.filter(({ group }) => /^virtue-\w+-\w+$/.test(group));
+    const virtues = sentence.marks.filter(({ group }) => virtue_claim/* VIRTUE_CLAIMS */.ay.has(group));
     if (virtues.length === 0)
         return undefined;
     const named = sentence.marks.filter(({ group }) => group === 'virtue-not');
     const claim = virtues.find((mark) => virtue_isClaim(utterance, mark) && !named.some(({ start, end }) => start <= mark.start && end >= mark.end));
-    return claim !== undefined && tellsDeed(utterance) ? undefined : claim;
+    if (claim === undefined || tellsDeed(utterance))
+        return undefined;
+    // What a colon announces is told: `I care about one metric: the age of the oldest message`.
+    return utterance.text.slice(claim.end, sentence.end).includes(':') ? undefined : claim;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/virtue-claim.js
@@ -22727,15 +24126,16 @@ const virtueClaim = {
     *check(document, context) {
         for (const prose of passagesOf(document, context)) {
             const { text } = prose;
-            const quoted = quotedSpans(text);
+            let quoted;
             for (const sentence of context.read(prose).sentences) {
                 const mark = emptyClaim({ text, sentence });
                 if (mark === undefined)
                     continue;
+                quoted ??= quotedSpans(text);
                 if (quoted.some(({ start, end }) => start < mark.start && mark.end <= end))
                     continue;
                 const kind = mark.group.split('-')[1] ?? '';
-                const data = { claim: text.slice(mark.start, mark.end), edit: virtue_claim/* VIRTUE_EDITS */.C[kind] ?? '' };
+                const data = { claim: text.slice(mark.start, mark.end), edit: virtue_claim/* VIRTUE_EDITS */.CV[kind] ?? '' };
                 yield { messageId: 'claim', at: prose.locate(sentence.start, sentence.end), data };
             }
         }
@@ -22743,6 +24143,8 @@ const virtueClaim = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
+
+
 
 
 
@@ -22778,6 +24180,7 @@ const rules = [
     unknownField,
     fieldValue,
     oneOffCleanup,
+    numbersQuality,
     tradeoffSubstance,
     stakesSubstance,
     lessonSubstance,
@@ -22791,6 +24194,7 @@ const rules = [
     answerLength,
     balance,
     ownership,
+    followUps,
 ];
 
 

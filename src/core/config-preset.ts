@@ -59,6 +59,7 @@ type GivenElement = NonNullable<
   Exclude<NonNullable<ConfigData['prompts']>[string], false>['elements']
 >[number];
 type GivenValue = Exclude<NonNullable<ConfigData['values']>[string], false>;
+type GivenFollowUp = Extract<NonNullable<GivenType['follow-ups']>, readonly unknown[]>[number];
 type GivenType = Exclude<NonNullable<ConfigData['story-types']>[string], false>;
 
 function mergeField(earlier: FieldSpec | undefined, given: GivenField, name: string): FieldSpec {
@@ -73,7 +74,21 @@ function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: st
     title: given.title ?? earlier?.title ?? titleOf(id),
     shows: given.shows ?? earlier?.shows ?? [],
     fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
+    followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
   };
+}
+
+/** A list adds questions, or changes those that are asked in the same words. */
+function mergeFollowUps(earlier: readonly PromptElement[], given: GivenType['follow-ups']): PromptElement[] {
+  if (given === undefined) return [...earlier];
+  const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
+  return [
+    ...new Map([...base, ...added.map(followUpOf)].map((each) => [normalizeKey(each.label), each])).values(),
+  ];
+}
+
+function followUpOf({ label, words, hint = 'Say it in one sentence.' }: GivenFollowUp): PromptElement {
+  return elementOf({ label, words, hint });
 }
 
 function mergeValues(values: Preset['values'], given: ConfigData['values']): Preset['values'] {

@@ -34,9 +34,32 @@ const field = v.union(
 );
 const fields = record(field, 'a mapping of field names');
 
+const followUps = v.array(
+  // Its words show that a story answers it; a question without any would be asked for ever.
+  object({
+    label: text('a question'),
+    words: texts('a list of words that answer it'),
+    hint: v.optional(text()),
+  }),
+  expected('a list of questions'),
+);
+
 const storyType = v.union(
-  [removed, object({ title: v.optional(text()), shows: v.optional(texts()), fields: v.optional(fields) })],
-  expected('a mapping with `title`, `shows` and `fields`, or `false` to drop the type'),
+  [
+    removed,
+    object({
+      title: v.optional(text()),
+      shows: v.optional(texts()),
+      fields: v.optional(fields),
+      'follow-ups': v.optional(
+        v.union(
+          [followUps, object({ replace: followUps })],
+          expected('a list of questions to add, or `replace:` with a list'),
+        ),
+      ),
+    }),
+  ],
+  expected('a mapping with `title`, `shows`, `fields` and `follow-ups`, or `false` to drop the type'),
 );
 
 const element = v.union(

@@ -10,7 +10,14 @@ import type {
 } from '../types.ts';
 import type { LineIndex } from './lines.ts';
 import { scoreLiteral } from './literal.ts';
-import { checkElements, compileRubric, type Reading, type Rubric } from './rubric/index.ts';
+import {
+  checkElements,
+  compileRubric,
+  followUpsOf,
+  type PromptElement,
+  type Reading,
+  type Rubric,
+} from './rubric/index.ts';
 
 export const SCORERS = ['rubric', 'literal'] as const satisfies readonly ScorerName[];
 
@@ -18,11 +25,24 @@ export const SCORERS = ['rubric', 'literal'] as const satisfies readonly ScorerN
 const rubrics = new WeakMap<Preset, Rubric>();
 
 function rubricOf(preset: Preset): Rubric {
-  const elements = Object.entries(preset.prompts).map(([id, prompt]) => [id, prompt.elements] as const);
-  const rubric =
-    rubrics.get(preset) ?? compileRubric(preset.rubric, Object.fromEntries(elements), preset.values);
+  const known = rubrics.get(preset);
+  if (known) return known;
+  const rubric = compileRubric(preset.rubric, Object.fromEntries(elementsOf(preset)), preset.values);
   rubrics.set(preset, rubric);
   return rubric;
+}
+
+/** What is looked for one by one: the elements of prompts, and what answers the follow-ups of story types. */
+function elementsOf({ prompts, storyTypes }: Preset): [string, readonly PromptElement[]][] {
+  const asked = Object.entries(prompts).map(([id, { elements }]): [string, readonly PromptElement[]] => [
+    id,
+    elements,
+  ]);
+  const next = Object.entries(storyTypes).map(([id, { followUps }]): [string, readonly PromptElement[]] => [
+    followUpsOf(id),
+    followUps,
+  ]);
+  return [...asked, ...next];
 }
 
 /** Reads the texts of one document by a preset's lexicon, each text once however many ask, and scores its answers. */

@@ -17,6 +17,8 @@ export interface StoryType {
   title: string;
   shows: readonly string[];
   fields: Record<string, FieldSpec>;
+  /** What an interviewer asks next; the label is the question. */
+  followUps: readonly PromptElement[];
 }
 
 export interface Prompt {

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule, Span } from '../types.ts';
 import { hedgedIn } from './support/hedges.ts';
 import { passagesOf } from './support/passages.ts';
 import { quotedSpans } from './support/quoted.ts';
@@ -16,10 +16,11 @@ export const hedging: Rule = {
   *check(document, context) {
     for (const prose of passagesOf(document, context)) {
       const { text } = prose;
-      const quoted = quotedSpans(text);
+      let quoted: Span[] | undefined;
       for (const sentence of context.read(prose).sentences) {
         const hedged = hedgedIn(text, sentence);
         if (hedged === undefined) continue;
+        quoted ??= quotedSpans(text);
         if (quoted.some(({ start, end }) => start < hedged.start && hedged.end <= end)) continue;
         const data = { words: hedged.words.join(', ') };
         yield { messageId: 'hedged', at: prose.locate(hedged.start, hedged.end), data };

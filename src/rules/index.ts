@@ -5,11 +5,13 @@ import { answerScore } from './answer-score.ts';
 import { balance } from './balance.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldValue } from './field-value.ts';
+import { followUps } from './follow-ups.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
 import { lessonSubstance } from './lesson-substance.ts';
+import { numbersQuality } from './numbers-quality.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { ownership } from './ownership.ts';
 import { promptElements } from './prompt-elements.ts';
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   fieldValue,
   oneOffCleanup,
+  numbersQuality,
   tradeoffSubstance,
   stakesSubstance,
   lessonSubstance,
@@ -48,4 +51,5 @@ export const rules: readonly Rule[] = [
   answerLength,
   balance,
   ownership,
+  followUps,
 ];

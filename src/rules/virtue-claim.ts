@@ -1,5 +1,5 @@
 import { VIRTUE_EDITS } from '../presets/ai-lab/prose/virtue-claim.ts';
-import type { Rule } from '../types.ts';
+import type { Rule, Span } from '../types.ts';
 import { passagesOf } from './support/passages.ts';
 import { quotedSpans } from './support/quoted.ts';
 import { emptyClaim } from './support/virtue.ts';
@@ -17,10 +17,11 @@ export const virtueClaim: Rule = {
   *check(document, context) {
     for (const prose of passagesOf(document, context)) {
       const { text } = prose;
-      const quoted = quotedSpans(text);
+      let quoted: Span[] | undefined;
       for (const sentence of context.read(prose).sentences) {
         const mark = emptyClaim({ text, sentence });
         if (mark === undefined) continue;
+        quoted ??= quotedSpans(text);
         if (quoted.some(({ start, end }) => start < mark.start && mark.end <= end)) continue;
         const kind = mark.group.split('-')[1] ?? '';
         const data = { claim: text.slice(mark.start, mark.end), edit: VIRTUE_EDITS[kind] ?? '' };

@@ -30,7 +30,7 @@ export const both: readonly Case[] = [
   },
   {
     text: 'We cut over one region at a time, watching error rate and queue depth; the whole move took nine days and no order was lost.',
-    mechanism: ['cut over one region'],
+    mechanism: ['cut over one region at a time'],
     evidence: ['took nine days and no order was lost'],
   },
   {
@@ -45,7 +45,7 @@ export const both: readonly Case[] = [
       'stored with each invoice and a unique index',
       'added an alert',
     ],
-    evidence: ['Duplicates went from about 30 a week'],
+    evidence: ['Duplicates went from about 30 a week to none'],
   },
   {
     text: 'So there I was, 2 a.m., and the whole site was returning 503. Turned out my migration had locked the orders table. I killed it, we were down 25 minutes, and since then migrations run with a lock timeout.',
@@ -60,7 +60,7 @@ export const both: readonly Case[] = [
   {
     text: "As the data engineer I noticed that a partner's feed silently changed its date format. I wrote a schema check that quarantines bad files and pages me. In the next half year it stopped 6 bad loads before they reached finance.",
     mechanism: ['wrote a schema check'],
-    evidence: ['half year it stopped 6 bad loads before they reached'],
+    evidence: ['half year it stopped 6 bad loads'],
   },
   {
     text: 'Management wanted the rewrite in one go. I argued for a strangler approach and moved one route per week behind a proxy rule that we could flip back. It took 5 months; we flipped back twice, and customers saw nothing.',
@@ -84,7 +84,7 @@ export const both: readonly Case[] = [
   },
   {
     text: 'A junior colleague dropped a table in production. I restored it from the snapshot in 40 minutes; afterwards I removed write access for everyone, with a break-glass role that is logged.',
-    mechanism: ['restored it from the snapshot'],
+    mechanism: ['restored it from the snapshot', 'break-glass role that is logged'],
     evidence: ['restored it from the snapshot in 40 minutes'],
   },
   {

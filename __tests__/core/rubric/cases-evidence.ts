@@ -11,7 +11,7 @@ export const evidence: readonly Case[] = [
   {
     text: 'The outage lasted 47 minutes and about 1,200 merchants could not take payments.',
     mechanism: [],
-    evidence: ['outage lasted 47 minutes'],
+    evidence: ['outage lasted 47 minutes', '1,200 merchants could not'],
   },
   {
     text: 'Support got 60 fewer tickets a week after that.',
@@ -473,7 +473,7 @@ export const evidence: readonly Case[] = [
   {
     text: 'It cost the company a quarter of a million euros.',
     mechanism: [],
-    evidence: ['cost the company a quarter'],
+    evidence: ['cost the company a quarter of a million euros'],
   },
   {
     text: 'The tank overflowed and 400 litres of coolant were lost.',

@@ -16,12 +16,12 @@ export const forward: readonly Case[] = [
   { text: 'I would stay calm, listen to everyone and act with integrity.', mechanism: [], evidence: [] },
   {
     text: 'Every tool call should be logged, and an irreversible action should need a human approval.',
-    mechanism: ['logged, and an irreversible action should need a human approval'],
+    mechanism: ['need a human approval'],
     evidence: [],
   },
   {
     text: 'We should gate each tool behind an allowlist and roll out one team at a time.',
-    mechanism: ['gate', 'behind an allowlist'],
+    mechanism: ['gate', 'behind an allowlist', 'roll out one team at a time'],
     evidence: [],
   },
   {
@@ -31,7 +31,7 @@ export const forward: readonly Case[] = [
   },
   {
     text: 'I would run the eval suite on every release and stop the rollout when the hallucination rate goes above 2 percent.',
-    mechanism: ['run the eval suite', 'stop the rollout'],
+    mechanism: ['run the eval suite on every release', 'stop the rollout'],
     evidence: ['hallucination rate goes above 2 percent'],
   },
   {
@@ -42,7 +42,7 @@ export const forward: readonly Case[] = [
   { text: 'What would you do if a canary failed?', mechanism: [], evidence: [] },
   {
     text: 'I would keep a kill switch and a fallback model. In my last team a fallback like that cut failed sessions from 4% to 0.5%.',
-    mechanism: ['keep a kill switch and a fallback'],
+    mechanism: ['keep a kill switch and a fallback model'],
     evidence: ['cut failed sessions from 4% to 0.5%'],
   },
   { text: 'There would be no canary and no rollback, and that scares me.', mechanism: [], evidence: [] },
@@ -59,7 +59,7 @@ export const forward: readonly Case[] = [
   { text: 'The right people with the right mindset would find a way.', mechanism: [], evidence: [] },
   {
     text: 'My answer is a runbook, a named owner and a drill every quarter; I would start with those.',
-    mechanism: ['runbook'],
+    mechanism: ['runbook', 'drill'],
     evidence: [],
   },
   {

@@ -5,7 +5,7 @@ import type { Case } from './cases.ts';
 export const mechanism: readonly Case[] = [
   {
     text: 'I put the new checkout behind a feature flag and turned it on for five percent of traffic first.',
-    mechanism: ['behind a feature flag'],
+    mechanism: ['behind a feature flag', 'turned it on for five percent of traffic'],
     evidence: [],
   },
   {
@@ -48,7 +48,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'Access to customer data goes through a break-glass role that expires after one hour and is audited.',
-    mechanism: ['audited'],
+    mechanism: ['break-glass role that expires', 'audited'],
     evidence: [],
   },
   {
@@ -243,7 +243,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'First, I reproduced the fault on the bench with a signal generator, then captured it on a logic analyzer.',
-    mechanism: ['reproduced the fault'],
+    mechanism: ['reproduced the fault', 'captured it on a logic analyzer'],
     evidence: [],
   },
   {
@@ -258,7 +258,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: '- Introduced code owners and mandatory reviews on the payments module',
-    mechanism: ['Introduced code owners'],
+    mechanism: ['Introduced code owners and mandatory reviews'],
     evidence: [],
   },
   {
@@ -304,7 +304,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'To handle disagreement about the data, we ran both pipelines side by side for a month and diffed the outputs.',
-    mechanism: ['diffed the outputs'],
+    mechanism: ['ran both pipelines side by side', 'diffed the outputs'],
     evidence: [],
   },
   {
@@ -389,7 +389,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'For accessibility I added axe checks to CI and tested each screen with a screen reader before release.',
-    mechanism: ['added axe checks'],
+    mechanism: ['added axe checks', 'tested each screen'],
     evidence: [],
   },
   {
@@ -414,7 +414,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'The lab notebook is signed each evening by a second person since I started the rule.',
-    mechanism: ['started the rule'],
+    mechanism: ['signed each evening by a second person', 'started the rule'],
     evidence: [],
   },
   {

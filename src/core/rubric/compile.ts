@@ -63,12 +63,13 @@ const FIRST_INFLECTS = new Set([
   'it',
   'users',
   'into',
+  'the',
   'by',
 ]);
 
 export const MECHANISM = 1;
 export const EVIDENCE = 2;
-const MECHANISM_ROLES: ReadonlySet<Role> = new Set<Role>(['device', 'control']);
+const MECHANISM_ROLES: ReadonlySet<Role> = new Set<Role>(['device', 'control', 'gated']);
 const EVIDENCE_ROLES: ReadonlySet<Role> = new Set<Role>([
   'number',
   'harm',

@@ -79,6 +79,8 @@ export interface Cues extends Record<CueName, Hit | undefined> {
 function cueName(hit: Hit, q: Quantity): CueName | undefined {
   const { role } = hit.entry.group;
   if (role === 'change' || role === 'factor') return 'change';
+  // `40 customers could not log in` counts harm, `we could not wait 30 minutes` does not.
+  if (hit.entry.group.id === 'unable') return COUNTS.has(q.unit) || q.unit === 'percent' ? 'harm' : undefined;
   if (role === 'harm' || role === 'impact') return 'harm';
   if (role === 'measure') return COUNTS.has(q.unit) ? undefined : 'measure';
   if (role === 'reach') return q.unit === 'duration' ? undefined : 'reach';
@@ -98,6 +100,8 @@ interface Setting {
   /** A policy, a target or a tenure stands near. */
   policy: boolean;
   tenure: boolean;
+  /** The reader stands before the number, and the writer not between them. */
+  addressed: boolean;
   contrast: boolean;
   /** `after two weeks`, `for 3 years`, `10 minutes ago`: when, not how much. */
   moment: boolean;
@@ -108,6 +112,9 @@ function setOff(setting: Setting, hit: Hit, q: Quantity, gap: number): void {
   const { role, weight } = hit.entry.group;
   if (role === 'policy') setting.policy ||= gap <= (weight === 1 ? NEAR : CLOSE);
   else if (role === 'tenure') setting.tenure ||= gap <= TENURE;
+  // `your platform serves 100 million customers`: what the reader has is no outcome of the writer.
+  else if (role === 'second') setting.addressed ||= hit.to <= q.from;
+  else if ((role === 'first' || role === 'own') && hit.to <= q.from) setting.addressed = false;
   else if (role === 'contrast') setting.contrast ||= gap <= NEAR;
   else if (role === 'when' && gap === 0)
     setting.moment ||= weight < 1 ? hit.to === q.from : hit.from === q.to;
@@ -127,7 +134,7 @@ export function cuesOf(scene: Scene, list: readonly Quantity[], index: number, q
     moment: false,
     given: false,
   };
-  const setting: Setting = { policy: false, tenure: false, contrast: false, moment: false };
+  const setting: Setting = { policy: false, tenure: false, addressed: false, contrast: false, moment: false };
   for (const hit of scene.sentence.hits) {
     const gap = gapTo(q, hit);
     if (gap > NEAR) continue;
@@ -144,9 +151,11 @@ export function cuesOf(scene: Scene, list: readonly Quantity[], index: number, q
   }
   const { harm, change, reach } = cues;
   const close = harm !== undefined && gapTo(q, harm) <= CLOSE_HARM && harm.entry.group.weight === 1;
+  const struck = harm?.entry.group.role === 'impact' ? harm : undefined;
   const told = (verb: Hit | undefined) => verb && verb.entry.form !== 'base' && gapTo(q, verb) <= TOLD;
   cues.pair = pairOf(scene, list, index, setting.contrast);
   cues.moment = q.unit === 'duration' && setting.moment && !close;
-  cues.given = setting.tenure || (setting.policy && !told(change) && !told(reach));
+  cues.given =
+    setting.tenure || setting.addressed || (setting.policy && !told(change) && !told(reach) && !told(struck));
   return cues;
 }

@@ -10,6 +10,11 @@ function group(id: string, inflect: Inflection, words: readonly string[]): Lexic
   return { id, role: 'mark', inflect, weight: 1, why: '', words };
 }
 
+/** The name that the follow-up questions of a story type go by among the prompts. */
+export function followUpsOf(storyType: string): string {
+  return `follow-ups/${storyType}`;
+}
+
 /** The name that the marks of an element go by; the halves of its pairs are named `.../0a` and `.../0b`. */
 function markName(promptId: string, elementId: string): string {
   return `${promptId}/${elementId}`;

@@ -16,6 +16,9 @@ const LARGE = 1000;
 /** `rolled out to 5% of users` sets an exposure, it measures none. */
 const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on']);
 
+/** Words that make a number a round one. */
+const ABOUT = new Set(['about', 'around', 'roughly', 'some', 'over', 'nearly', 'almost', 'approximately']);
+
 /** A counted noun the lexicon does not know is worth less. */
 const UNKNOWN = 0.1;
 
@@ -40,15 +43,30 @@ function addCues(scene: Scene, q: Quantity, cues: Cues): number {
   if (harm) score += cue.harm * harm.entry.group.weight * (moment ? 0.7 : 1);
   if (reach && !moment) score += (q.unit === 'duration' ? cue.span : cue.reach) * reach.entry.group.weight;
   if (better) score += cue.better;
+  if (q.unit === 'counted' && q.noun && q.value > 1 && struck(q, harm)) score += cue.large;
+  const from = !pair && comesFrom(scene, q);
+  if (from) score += cue.pair;
   if (q.unit === 'percent' && q.noun && !EXPOSED.has(scene.tokens[q.from - 1]?.text ?? ''))
     score += cue.measure;
   if (config) score += cue.config;
   if (q.unit === 'counted' && !q.noun && !pair && q.value < LARGE) score -= UNKNOWN;
   if (q.value >= LARGE && (q.unit === 'counted' || q.unit === 'audience' || q.unit === 'people'))
     score += cue.large;
-  if (moodAt(scene, q.from) === 'negated' && !pair && harm?.entry.group.role !== 'impact')
+  if (moodAt(scene, q.from) === 'negated' && !pair && !from && harm?.entry.group.role !== 'impact')
     score -= cue.better;
   return score;
+}
+
+/** `212 sessions were affected`: what was counted is what was harmed. */
+function struck(q: Quantity, harm: Hit | undefined): boolean {
+  if (harm?.entry.group.role !== 'impact' || harm.entry.group.weight < 1) return false;
+  return harm.from >= q.to && harm.from - q.to <= 2;
+}
+
+/** `nobody, down from forty a month`: the other half of the pair is told without a number. */
+function comesFrom({ tokens }: Scene, q: Quantity): boolean {
+  const from = ABOUT.has(tokens[q.from - 1]?.text ?? '') ? q.from - 2 : q.from - 1;
+  return tokens[from]?.text === 'from' && /^(?:down|up)$/.test(tokens[from - 1]?.text ?? '');
 }
 
 /** The span to show: the quantity, its other half, and the cues that stand close to it. */

@@ -53,7 +53,9 @@ function verbMood(scope: Scope, hit: Hit): MoodName {
 export function asVerb(scope: Scope, hit: Hit): Verb | undefined {
   const { role, weight } = hit.entry.group;
   if (role === 'talk')
-    return nounish(scope, hit) ? undefined : { hit, role, weight: scope.forward ? weight : 0, mood: 'done' };
+    return nounish(scope, hit) || !standsAsVerb(scope, hit)
+      ? undefined
+      : { hit, role, weight: scope.forward ? weight : 0, mood: 'done' };
   if (role !== 'put' && role !== 'use' && role !== 'control') return undefined;
   if (nounish(scope, hit) || !standsAsVerb(scope, hit)) return undefined;
   return {
@@ -82,7 +84,8 @@ export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
     else if (role === 'first' || (role === 'turn' && weight === 1)) return undefined;
     be ||= role === 'be';
     const { form } = hit.entry;
-    const acts = role === 'act' && form !== 'ing' && !relative && !nounish(scope, hit);
+    // `a script that is comparing the ledgers` acts, `an alert comparing ...` does not yet.
+    const acts = role === 'act' && (form !== 'ing' || be) && !relative && !nounish(scope, hit);
     if (acts && !(form === 's' && generic(scope, device)))
       return { hit, role, weight, mood: verbMood(scope, hit) };
     const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';

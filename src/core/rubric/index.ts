@@ -20,7 +20,7 @@ import type {
 } from './types.ts';
 import { valueGroups } from './values.ts';
 
-export { checkElements } from './elements.ts';
+export { checkElements, followUpsOf } from './elements.ts';
 export type { Mark, Reading, ReadQuantity, ReadSentence } from './reading.ts';
 export type {
   ElementResult,

@@ -22,6 +22,7 @@ function softY(word: string): boolean {
 
 /** Third person of a verb, plural of a noun: the rule is the same. */
 export function withS(word: string): string {
+  if (word === 'have') return 'has';
   if (softY(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
 }
@@ -75,7 +76,7 @@ export function nounForms(base: string): [string, Form][] {
  * `nounForms` make by rule leads back to its base here.
  */
 export function basesOf(word: string): string[] {
-  const bases: string[] = [];
+  const bases: string[] = word === 'has' ? ['have'] : [];
   const stem = (cut: number) => word.slice(0, -cut);
   if (word.endsWith('s')) {
     bases.push(stem(1));

@@ -1,6 +1,6 @@
 /** Finds the lexicon's phrases in the tokens of one sentence. */
 
-import { type Compiled, type Entry, EVIDENCE } from './compile.ts';
+import { type Compiled, type Entry, EVIDENCE, MECHANISM } from './compile.ts';
 import type { Token } from './scan.ts';
 
 /** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */
@@ -93,7 +93,8 @@ export function sentences(compiled: Compiled, tokens: readonly Token[]): Sentenc
   let axes = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind === 'number') axes |= EVIDENCE;
+    if (token?.kind === 'number') axes |= token.text === '%' ? EVIDENCE | MECHANISM : EVIDENCE;
+    else if (token?.text === 'percent') axes |= MECHANISM;
     if (token?.kind !== 'end' && at - from < LONGEST) continue;
     if (at > from) {
       const hits = sentenceHits(compiled, tokens, from, at, busy);

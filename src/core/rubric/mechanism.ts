@@ -1,5 +1,6 @@
 /** The mechanism axis: a device, next to a verb that says it was put in place or used. */
 
+import { type Forbidden, gateAt, noteForbidden } from './gated.ts';
 import { asVerb, factor, reaches, type Scope, type Verb, verbAfter } from './govern.ts';
 import type { Hit } from './match.ts';
 import { moodAt } from './near.ts';
@@ -9,6 +10,16 @@ import type { LexiconGroup, Role } from './types.ts';
 const SHARE = 0.4;
 /** What an artefact gains by doing something (`a script that checks ...`). */
 const ACTS = 0.3;
+/** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
+const EVERYDAY = 0.4;
+const GUARDS = 0.95;
+/** Furthest an everyday thing stands before what it does, in tokens. */
+const BESIDE = 2;
+/** What an everyday thing is worth that guards on a condition. */
+const CONDITIONAL = 0.9;
+/** What a control gains when it is done to everything: `logged every request`. */
+const UNIVERSAL = 0.2;
+const ALL = new Set(['every', 'each']);
 
 /** Words that end an object. */
 const AFTER_OBJECT = new Set(
@@ -54,6 +65,12 @@ function hasVerb({ sentence }: Scope): boolean {
   return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
 }
 
+function isConditional({ sentence }: Scope): boolean {
+  return sentence.hits.some(
+    ({ entry }) => entry.group.role === 'hypo' || entry.group.role === 'gated' || entry.phrase === 'when',
+  );
+}
+
 function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned {
   const { group } = device.entry;
   const word = device.entry.phrase;
@@ -61,11 +78,23 @@ function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned 
   if (denied(scope, device)) return bare;
   const governs = verb && reaches(scope, verb, device) ? verb : undefined;
   if (governs?.weight === 0) return bare;
+  const after = verbAfter(scope, device);
+  if (group.weight < EVERYDAY) {
+    if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - device.to > BESIDE) return bare;
+    // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
+    bare.score = isConditional(scope) ? CONDITIONAL * factor(scope, after.mood) : 0;
+    return governs?.role === 'put'
+      ? {
+          ...bare,
+          ...around(governs.hit, device),
+          score: Math.max(bare.score, (group.weight + ACTS) * factor(scope, governs.mood)),
+        }
+      : bare;
+  }
   const own = factor(scope, moodAt(scope, device.from));
   bare.score =
     group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
   let best = bare;
-  const after = verbAfter(scope, device);
   for (const candidate of [governs, after]) {
     if (!candidate) continue;
     // `have a good knowledge of testing`: the device may be meant less than its verb is.
@@ -88,24 +117,76 @@ function isControl(scope: Scope, device: Hit): boolean {
   });
 }
 
+/** Verbs and shares further apart than this do not belong together, in tokens. */
+const EXPOSURE_REACH = 6;
+const EXPOSES = new Set(
+  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,leave,hold out,hold back'.split(
+    ',',
+  ),
+);
+const EXPOSURE: LexiconGroup = {
+  id: 'exposure',
+  role: 'device',
+  inflect: 'fixed',
+  weight: 1,
+  why: 'It names a staged exposure of the change.',
+  words: [],
+};
+const SHARES = new Set(['percent', 'per']);
+/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
+const LEAVES_OUT = new Set(['keep', 'leave', 'hold out', 'hold back']);
+const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
+
+/** The index after a share (`five percent of`), or 0. */
+function shareEnd({ tokens, sentence }: Scope, at: number): number {
+  const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+  return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
+}
+
+/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
+function exposedTo(scope: Scope, verb: Verb): number {
+  const { tokens, sentence } = scope;
+  if (LEAVES_OUT.has(verb.hit.entry.phrase)) return shareEnd(scope, verb.hit.to);
+  for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
+    if (tokens[at]?.kind === 'mark') return 0;
+    if (!EXPOSED_TO.has(tokens[at]?.text ?? '')) continue;
+    const end = shareEnd(scope, at + 1);
+    if (end > 0) return end;
+  }
+  return 0;
+}
+
+function universal({ tokens }: Scope, { entry, to }: Hit): number {
+  return entry.group.weight > 0 && ALL.has(tokens[to]?.text ?? '') ? UNIVERSAL : 0;
+}
+
 /** Everything in a sentence that speaks for mechanism, scored. */
 export function mechanismIn(scope: Scope): Earned[] {
   const earned: Earned[] = [];
+  const forbidden: Forbidden = { negation: undefined, operation: undefined };
   let verb: Verb | undefined;
   let covered = 0;
   for (const hit of scope.sentence.hits) {
     const { role, weight } = hit.entry.group;
     if ((role === 'turn' && weight === 1) || role === 'first') verb = undefined;
+    const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
+    if (gate) earned.push(gate);
+    noteForbidden(scope, forbidden, hit);
     const found = asVerb(scope, hit);
     if (found && hit.from >= covered) {
       // The same word may be listed as `use` and `control`: the stronger reading governs.
       if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight) verb = found;
+      const exposed = EXPOSES.has(hit.entry.phrase) ? exposedTo(scope, found) : 0;
+      if (exposed > 0) {
+        const score = factor(scope, found.mood);
+        earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
+      }
       if (role === 'control') {
         const word = hit.entry.phrase;
         earned.push({
           from: hit.from,
           to: objectEnd(scope, hit),
-          score: weight * factor(scope, found.mood),
+          score: (weight + universal(scope, hit)) * factor(scope, found.mood),
           group: hit.entry.group,
           word,
         });

@@ -31,8 +31,11 @@ export interface Moods {
 }
 
 /** The first hit of each role that starts at a token, by sentence-relative index. */
-function isPast(hit: Hit): boolean {
-  return hit.entry.form === 'past' && VERB_ROLES.has(hit.entry.group.role);
+function isPast(hit: Hit, text: string | undefined): boolean {
+  const { form, phrase, group } = hit.entry;
+  if (form !== 'past' || !VERB_ROLES.has(group.role) || text === undefined) return false;
+  // `set` and `cut` may as well be base forms: `I would write tests and set up a canary`.
+  return !(phrase.startsWith(text) && (phrase.length === text.length || phrase[text.length] === ' '));
 }
 
 /** True when only marks, conjunctions, pronouns or adverbs stand before the token: a finite verb can start here. */
@@ -46,17 +49,57 @@ interface Walk {
   base: MoodName;
   mood: MoodName;
   negated: number;
+  /** What negates takes a noun or a base form (`no route`, `did not log`), so that a past verb after it is free of it. */
+  light: boolean;
+  /** The sentence speaks of all cases (`every change needs ...`): what they must is a rule in force. */
+  universal: boolean;
   /** Index of the last word that set a plan or claim. */
   setAt: number;
 }
 
-function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[]): void {
+/** Negations that a past verb in the next clause is free of: `had no alert and lost`, `did not wait and shipped`. */
+const LIGHT = new Set([
+  'no',
+  "didn't",
+  "don't",
+  "doesn't",
+  "couldn't",
+  "can't",
+  'cannot',
+  'failed to',
+  'forgot to',
+]);
+
+/** Words at the head of a sentence that speaks of all cases, and what then is no wish but a rule. */
+const UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
+const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
+
+/** `nobody could check out`, `could not log in`: a past inability, no plan. */
+function inability(hit: Hit, walk: Walk, tokens: readonly Token[]): boolean {
+  return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
+}
+
+/** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
+function goesOn(hit: Hit, walk: Walk, next: Hit | undefined): boolean {
+  return (
+    hit.entry.phrase === 'then' && walk.mood === 'plan' && next?.from === hit.to && next.entry.form === 'base'
+  );
+}
+
+function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit | undefined): void {
   const { role } = hit.entry.group;
   // `nothing ships without a review`: two negations make a rule.
   if (role === 'negation') {
     const twice = hit.entry.phrase === 'without' && hit.from < walk.negated;
     walk.negated = twice ? 0 : hit.to + NEGATION_REACH;
+    walk.light = LIGHT.has(hit.entry.phrase);
   } else if (role === 'plan') {
+    if (inability(hit, walk, tokens)) return;
+    if (walk.universal && RULING.has(hit.entry.phrase)) {
+      walk.mood = walk.base;
+      walk.setAt = hit.to;
+      return;
+    }
     walk.mood = 'plan';
     walk.setAt = hit.to;
     // `should have added`, `would have caught`: it did not happen.
@@ -69,7 +112,10 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[]): void {
     walk.mood = 'condition';
     walk.setAt = hit.to;
   } else if (role === 'turn' || role === 'first') {
-    const bound = role === 'first' && (hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that');
+    const bound =
+      role === 'first'
+        ? hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that'
+        : goesOn(hit, walk, following);
     if (!bound) {
       walk.mood = walk.base;
       walk.negated = 0;
@@ -77,8 +123,19 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[]): void {
   }
 }
 
+/** Labels of what was asked for, not done: `Task: cut the latency to 200 ms`. */
+const ASKED = new Set(['t', 'task', 'goal', 'goals', 'objective', 'target', 'todo', 'next']);
+
+function isAsked(tokens: readonly Token[], from: number): boolean {
+  return tokens[from + 1]?.text === ':' && ASKED.has(tokens[from]?.text ?? '');
+}
+
 /** The mood in which a sentence starts. */
-function baseMood(sentence: Sentence, voice: Voice): { base: MoodName; first: boolean } {
+function baseMood(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  voice: Voice,
+): { base: MoodName; first: boolean } {
   let first = false;
   let second = false;
   for (const { entry } of sentence.hits) {
@@ -87,14 +144,24 @@ function baseMood(sentence: Sentence, voice: Voice): { base: MoodName; first: bo
   }
   if (sentence.question) return { base: 'question', first };
   if (second && !first) return { base: 'advice', first };
+  if (isAsked(tokens, sentence.from)) return { base: 'plan', first };
   return { base: sentence.kind === 1 ? voice.lead : 'done', first };
+}
+
+/** The first verb that starts after the hit at `at`, when it is the very next hit. */
+function following(hits: readonly Hit[], at: number): Hit | undefined {
+  const from = hits[at]?.to ?? 0;
+  let next = at + 1;
+  while ((hits[next]?.from ?? from) < from) next++;
+  return hits[next];
 }
 
 /** Walks the sentence once and gives each token its mood. */
 export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice): Moods {
-  const { base, first } = baseMood(sentence, voice);
+  const { base, first } = baseMood(sentence, tokens, voice);
   const at: MoodName[] = [];
-  const walk: Walk = { base, mood: base, negated: 0, setAt: -1 };
+  const universal = UNIVERSAL.has(tokens[sentence.from]?.text ?? '');
+  const walk: Walk = { base, mood: base, negated: 0, light: false, universal, setAt: -1 };
   let subject = -1;
   let next = 0;
   for (let index = sentence.from; index < sentence.to; index++) {
@@ -104,19 +171,25 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
       walk.negated = 0;
     }
     // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
-    if (walk.mood === 'condition' && token?.text === ',') walk.mood = base;
+    if (walk.mood === 'condition' && token?.text === ',') {
+      walk.mood = base;
+      walk.negated = 0;
+    }
     for (; sentence.hits[next]?.from === index; next++) {
       const hit = sentence.hits[next];
       if (!hit) break;
       if (hit.entry.group.role === 'first' || hit.entry.group.role === 'modifier') subject = index;
       // A past verb that opens a clause says that something happened, whatever was wished before it.
-      if (isPast(hit) && base !== 'question' && opensClause(tokens, index, sentence.from, subject)) {
+      const opens =
+        isPast(hit, token?.text) && index >= walk.setAt && opensClause(tokens, index, sentence.from, subject);
+      if (opens && base !== 'question') {
         if (walk.mood !== 'done' && walk.mood !== 'negated' && walk.base !== 'advice') walk.mood = 'done';
-        if (index >= walk.negated) walk.negated = 0;
+        if (index >= walk.negated || walk.light) walk.negated = 0;
       }
-      applyHit(hit, walk, tokens);
+      applyHit(hit, walk, tokens, following(sentence.hits, next));
     }
-    at.push(index < walk.negated && walk.mood !== 'question' ? 'negated' : walk.mood);
+    const real = walk.mood !== 'question' && walk.mood !== 'condition';
+    at.push(index < walk.negated && real ? 'negated' : walk.mood);
   }
   return { at, first };
 }

@@ -12,10 +12,23 @@ const ZERO = 1;
 const DENIED = 0.8;
 const WEAK = 0.4;
 
+const OVER_TIME = new Set(['in', 'for', 'over', 'since']);
+
+/** `in 14 months`, `since March`: the time over which nothing happened. */
+function timed({ tokens, sentence }: Scene, hit: Hit): boolean {
+  for (let at = hit.to; at < Math.min(hit.to + CLOSE, sentence.to); at++) {
+    if (OVER_TIME.has(tokens[at]?.text ?? ''))
+      return tokens[at]?.text === 'since' || tokens[at + 1]?.kind === 'number';
+  }
+  return false;
+}
+
 /** What denies the harm at `hit`: a zero (1), a `no` at the head of a clause or with a span of time, or nothing (0). */
 function denial(scene: Scene, hit: Hit): { from: number; score: number } | undefined {
   const { tokens, sentence } = scene;
   const severe = hit.entry.group.weight === 1;
+  // `no wrong invoice in 14 months`: what the lexicon does not know needs its time.
+  const faulty = hit.entry.group.role === 'faulty';
   for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - DENIAL); at--) {
     const token = tokens[at];
     const text = token?.text ?? '';
@@ -25,7 +38,8 @@ function denial(scene: Scene, hit: Hit): { from: number; score: number } | undef
       const head = at === sentence.from || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === 'and';
       const single = tokens[at + 2]?.text === 'single';
       const dated = nearest(scene, hit, ['when'], CLOSE, (when) => when.from >= hit.to) !== undefined;
-      return { from: at, score: severe && (head || single || dated || text === 'without') ? DENIED : WEAK };
+      const told = faulty ? timed(scene, hit) : severe && (head || single || dated || text === 'without');
+      return { from: at, score: told ? DENIED : WEAK };
     }
   }
   return undefined;
@@ -36,7 +50,7 @@ export function absences(scene: Scene): Earned[] {
   const earned: Earned[] = [];
   for (const hit of scene.sentence.hits) {
     const { role, weight } = hit.entry.group;
-    if (role === 'harm') {
+    if (role === 'harm' || role === 'faulty') {
       const found = denial(scene, hit);
       const device = scene.sentence.hits.some(
         (other) => other.entry.group.role === 'device' && other.from === hit.from && other.to > hit.to,

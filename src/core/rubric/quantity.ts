@@ -4,7 +4,7 @@ import type { Compiled } from './compile.ts';
 import type { Hit, Sentence } from './match.ts';
 import type { Token } from './scan.ts';
 import type { QuantityClass } from './types.ts';
-import { type Cursor, isLabel, readUnit, valueAt } from './unit.ts';
+import { type Cursor, compoundAt, isLabel, readUnit, valueAt } from './unit.ts';
 
 /** A number with its unit: tokens `from` to `to`, end exclusive. */
 export interface Quantity {
@@ -27,7 +27,7 @@ function rateEnd({ compiled, tokens }: Cursor, at: number): number {
 }
 
 /** Words that may stand between the halves of a share: `8 of the 10`, `92 of the first 100`, `3 in every 1,000`. */
-const FILLERS = new Set(['the', 'our', 'all', 'every', 'first', 'these', 'those']);
+const FILLERS = new Set(['a', 'the', 'our', 'all', 'every', 'first', 'these', 'those']);
 
 /** The token of a share's second number, after `of`, `out of` or `in`; or 0. */
 function shareAt(cursor: Cursor, at: number, value: number): number {
@@ -37,7 +37,7 @@ function shareAt(cursor: Cursor, at: number, value: number): number {
   if (joint !== 'of' && joint !== 'in') return 0;
   next++;
   while (FILLERS.has(tokens[next]?.text ?? '') && next < at + 4) next++;
-  const whole = valueAt(cursor, next);
+  const whole = compoundAt(cursor, next) ?? valueAt(cursor, next);
   if (whole === undefined || isLabel(cursor, next) || whole <= value) return 0;
   // `2 in 50` is a share; `two in three days` and `12 in 2021` are none.
   return joint === 'of' || value === 1 || whole >= 100 ? next : 0;
@@ -59,18 +59,23 @@ function secondNumber(
   return step < 0 || valueAt(cursor, at + step) === undefined ? undefined : { at: at + step, share: false };
 }
 
+function wholeAt(cursor: Cursor, at: number): number {
+  return compoundAt(cursor, at) ?? valueAt(cursor, at) ?? 1;
+}
+
 /** The quantity that starts at token `at`, if one does. */
 function quantityAt(cursor: Cursor, at: number): Quantity | undefined {
   const { compiled, tokens } = cursor;
   let number = tokens[at];
-  let value = valueAt(cursor, at);
+  const compound = compoundAt(cursor, at);
+  let value = compound ?? valueAt(cursor, at);
   if (value === undefined || !number || isLabel(cursor, at)) return undefined;
-  let next = at + 1;
+  let next = compound === undefined ? at + 1 : at + 2;
   const second = secondNumber(cursor, number, next, value);
   if (second) {
     if (!number.money) number = tokens[second.at] ?? number;
-    value = second.share ? value / (valueAt(cursor, second.at) ?? 1) : (valueAt(cursor, second.at) ?? value);
-    next = second.at + 1;
+    value = second.share ? value / wholeAt(cursor, second.at) : (valueAt(cursor, second.at) ?? value);
+    next = second.at + (compoundAt(cursor, second.at) === undefined ? 1 : 2);
   }
   for (;;) {
     const scale = compiled.magnitudes.get(tokens[next]?.text ?? '');

@@ -32,9 +32,10 @@ export interface ScoreOptions {
  * What the words of a group do in a sentence.
  *
  * Mechanism: `device` (a noun: canary), `control` (a verb that is itself a device: roll back), `put` and `use` (verbs that
- * need a device near), `act` (what a device does: the alert fired), `talk` (learn, propose: nothing was put in place).
+ * need a device near), `act` (what a device does: the alert fired), `talk` (learn, propose: nothing was put in place),
+ * `operate` and `gated` (`nothing ships until ...`).
  * Evidence: `change`, `factor`, `reach`, `span` (what takes time), `impact` (verbs), `measure`, `harm`, `counted`, `people`
- * (nouns), `better` (comparatives), `contrast` (used to, now), `observe` (what one would watch), and what makes a number
+ * (nouns), `faulty` (adjectives: what is counted is a defect), `better` (comparatives), `contrast` (used to, now), `observe` (what one would watch), and what makes a number
  * no outcome: `policy`, `config`, `tenure`, `when`.
  * Mood: `negation`, `plan`, `duty`, `claim`, `advice`, `hypo`, `turn` (a new clause), `first`, `own`, `second`, `noun-mark`
  * (what stands before a noun), `be`, `modifier` (transparent adverbs).
@@ -47,6 +48,8 @@ export type Role =
   | 'use'
   | 'act'
   | 'talk'
+  | 'operate'
+  | 'gated'
   | 'change'
   | 'factor'
   | 'reach'
@@ -58,6 +61,7 @@ export type Role =
   | 'harm'
   | 'counted'
   | 'people'
+  | 'faulty'
   | 'better'
   | 'policy'
   | 'config'

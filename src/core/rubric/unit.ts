@@ -36,6 +36,15 @@ export function valueAt({ compiled, tokens }: Cursor, at: number): number | unde
   return compiled.numbers.get(token.text) ?? (isShare(tokens, at) ? 0.3 : undefined);
 }
 
+/** `twenty-two`, `forty five`: the value of a compound, or undefined. */
+export function compoundAt(cursor: Cursor, at: number): number | undefined {
+  const [tens, ones] = [cursor.tokens[at], cursor.tokens[at + 1]];
+  if (tens?.kind !== 'word' || ones?.kind !== 'word' || ones.start - tens.end !== 1) return undefined;
+  const a = cursor.compiled.numbers.get(tens.text) ?? 0;
+  const b = cursor.compiled.numbers.get(ones.text) ?? 0;
+  return a >= 20 && a <= 90 && b >= 1 && b <= 9 && Number.isInteger(b) ? a + b : undefined;
+}
+
 /** `by a third`, `a quarter of`: a fraction without a number before it, and not a date or an ordinal. */
 function isShare(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
@@ -68,7 +77,7 @@ function nounAfter({ sentence, tokens }: Cursor, start: number): Hit | undefined
   while (
     limit < at + NOUN_REACH &&
     tokens[limit]?.kind === 'word' &&
-    (limit === at || !ENDS_PHRASE.has(tokens[limit]?.text ?? ''))
+    !ENDS_PHRASE.has(tokens[limit]?.text ?? '')
   )
     limit++;
   let best: Hit | undefined;
@@ -76,6 +85,8 @@ function nounAfter({ sentence, tokens }: Cursor, start: number): Hit | undefined
     if (hit.from < at) continue;
     if (hit.from >= limit) break;
     const { role } = hit.entry.group;
+    // `eleven wrong bookings` counts defects, whatever a booking is.
+    if (role === 'faulty' && hit.to < limit) return hit;
     if (role === 'harm' || role === 'counted' || role === 'people') best ??= hit;
   }
   return best;
@@ -100,8 +111,14 @@ function unknownPlural({ tokens, compiled }: Cursor, at: number): number {
 function ofNoun(hit: Hit): Reading {
   const { role, weight } = hit.entry.group;
   const unit =
-    role === 'harm' ? 'harm' : role === 'people' ? 'people' : weight === 1 ? 'audience' : 'counted';
-  return { unit, to: hit.to, noun: hit };
+    role === 'harm' || role === 'faulty'
+      ? 'harm'
+      : role === 'people'
+        ? 'people'
+        : weight === 1
+          ? 'audience'
+          : 'counted';
+  return { unit, to: role === 'faulty' ? hit.to + 1 : hit.to, noun: hit };
 }
 
 /** `broke 14 times`: how often harm was done. */

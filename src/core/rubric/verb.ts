@@ -42,12 +42,13 @@ export function gerundOfCause({ tokens, sentence }: Scope, hit: Hit): boolean {
  * modal, `to` or an adverb, or before something that can be its object. `control` verbs need more than `put` verbs.
  */
 export function standsAsVerb(scope: Scope, hit: Hit): boolean {
-  const { form, group, split } = hit.entry;
+  const { form, group, split, rest } = hit.entry;
   const control = group.role === 'control';
   if (form === 'past' || form === 'fixed') return true;
   const object = isNounMark(scope, hit.to);
   if (form === 'ing') return !control || object || gerundOfCause(scope, hit);
-  if (object || split) return true;
+  // `the reset goes back to the old slot`: with so many words of its own it is no noun.
+  if (object || split || rest.length > 1) return true;
   if (form === 's') return !control;
   const before = scope.tokens[hit.from - 1];
   if (hit.from === scope.sentence.from || before?.kind === 'mark') return !control;

@@ -53,7 +53,7 @@ export const VALUES: readonly ValueTranslation[] = [
     terms: words(`
       type safe, type safety, thread safe, thread safety, memory safe, memory safety, null safe, null safety, exception safe, exception safety, async safe, signal safe, crash safe, process safe, url safe, fail safe, safe mode, safe state, safe list, safe link, password safe,
       safe guess, safe bet, safe default, safe defaults, safe harbor, safe harbour, safe to say, safe to retry, safe to assume, to be safe, on the safe side, play it safe, psychological safety, safety net, safety factor, factor of safety, safety margin, safety stock, safety valve, safety glasses, safety shoes, safety pin,
-      safety engineer, safety team, safety officer, safety critical, safety group, safety researcher, safety lab, retry safe, safety data sheet, concurrency safe, safe storage
+      safety engineer, safety team, safety officer, safety critical, safety group, safety researcher, safety lab, retry safe, safety data sheet, concurrency safe, safe storage, safe distance, trust and safety
     `),
     shows: {
       nouns: words(`
@@ -87,9 +87,9 @@ export const VALUES: readonly ValueTranslation[] = [
     value: 'Direct evidence',
     translation: 'production metrics, incidents, shipped systems, regression suites',
     names: {
-      nouns: words('direct evidence, evidence'),
+      nouns: words('direct evidence'),
       phrases: words(
-        'evidence based, evidence driven, data driven, data informed, fact based, let the data decide, based on evidence, based on data, value evidence, evidence over opinion, empirical, empirically',
+        'evidence based, evidence driven, by evidence, on evidence, evidence matters, evidence over, evidence first, evidence and not, evidence not, follow the evidence, trust evidence, trust the evidence, driven by evidence, let evidence decide, data driven, data informed, fact based, let the data decide, based on evidence, based on data, value evidence, evidence over opinion, empirical, empirically',
       ),
     },
     terms: words(

@@ -1,5 +1,6 @@
 import type { Mark, ReadSentence } from '../../core/rubric/index.ts';
 import { marksOf } from './marks.ts';
+import type { PlacedSentence } from './read-fields.ts';
 
 /** Furthest that a verb of thinking stands from the words that say when, in UTF-16 code units: `now I finally know`. */
 const NEXT = 24;
@@ -18,6 +19,7 @@ function follows(sentence: ReadSentence, { end }: Mark, groups: readonly string[
 function hasHabit(sentence: ReadSentence): boolean {
   return marksOf(sentence, 'lesson-since').some((mark) => {
     if (mark.phrase === 'since' && !sinceThen(sentence, mark)) return false;
+    if (isProverb(sentence, mark)) return false;
     if (mark.mood === 'advice' || mark.mood === 'question') return false;
     return !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan']) && !planned(sentence, mark);
   });
@@ -38,20 +40,53 @@ function sinceThen(sentence: ReadSentence, { start, end }: Mark): boolean {
   return !subject || start > sentence.start + 1;
 }
 
-/** `We added a step to the checklist`: a practice that was put in place. */
-function hasNewPractice(sentence: ReadSentence): boolean {
+/** A verb that tells a fact: past, third person, `we review`, `we are reviewing`. */
+function tellsFact({ marks }: ReadSentence, { form, start, end }: Mark): boolean {
+  // `did not add`: the verb after it is the one that counts.
+  if (marks.some((mark) => mark.role === 'negation' && mark.start - end === 1)) return false;
+  if (form === 'past' || form === 's') return true;
+  const role = form === 'base' ? 'first' : 'be';
+  return marks.some((mark) => mark.role === role && start - mark.end === 1);
+}
+
+/** `We added a step to the checklist`, `a linter rule blocks it`: a practice that is in place. */
+function hasPractice(sentence: ReadSentence): boolean {
   const practices = marksOf(sentence, 'lesson-practice');
   return marksOf(sentence, 'lesson-did').some(
     (did) =>
-      (did.form === 'past' || did.form === 's') &&
+      tellsFact(sentence, did) &&
       !UNREAL.has(did.mood) &&
       did.mood !== 'negated' &&
-      practices.some(({ start }) => start >= did.end && start - did.end <= PUT_REACH),
+      !follows(sentence, did, ['lesson-think']) &&
+      practices.some(
+        (practice) =>
+          (practice.start >= did.end && practice.start - did.end <= PUT_REACH) ||
+          did.start - practice.end === 1,
+      ),
+  );
+}
+
+/** `We stopped deploying after three`: a habit taken up or given up. */
+function hasTurned(sentence: PlacedSentence): boolean {
+  return marksOf(sentence, 'lesson-did').some(
+    ({ phrase, form, mood, end }) =>
+      (phrase === 'start' || phrase === 'stop' || phrase === 'begin') &&
+      form === 'past' &&
+      !UNREAL.has(mood) &&
+      /^ [a-z]+ing\b/.test(sentence.prose.text.slice(end, end + NEXT)),
+  );
+}
+
+/** `Nobody is perfect` tells no habit. */
+function isProverb({ marks }: ReadSentence, { phrase, end }: Mark): boolean {
+  return (
+    (phrase === 'nobody' || phrase === 'no one') &&
+    marks.some(({ role, start }) => role === 'be' && start - end === 1)
   );
 }
 
 /** Whether a sentence says what is done differently since. */
-export function tellsPractice(sentence: ReadSentence): boolean {
+export function tellsPractice(sentence: PlacedSentence): boolean {
   if (sentence.question) return false;
-  return hasHabit(sentence) || hasNewPractice(sentence);
+  return hasHabit(sentence) || hasPractice(sentence) || hasTurned(sentence);
 }

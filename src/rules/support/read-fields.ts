@@ -20,13 +20,13 @@ export function sentencesOf(texts: readonly ProseText[], { read }: Pick<RuleCont
 }
 
 /** The fields that the option `fields` names, where the document fills them: all items of a list together. */
-export function* readFields(document: Document, context: RuleContext): Iterable<ReadField> {
+export function* readFields({ fields }: Pick<Document, 'fields'>, context: RuleContext): Iterable<ReadField> {
   const { options, vocabulary } = context;
   for (const name of options.fields ?? []) {
-    const field = document.fields.get(vocabulary.canonical(name) ?? name);
+    const field = fields.get(vocabulary.canonical(name) ?? name);
     // What is still blank or template text is another rule's.
     if (field === undefined || vocabulary.isBlankField(field)) continue;
-    if (templatesIn(field, vocabulary).length > 0) continue;
+    if (templatesIn(field, vocabulary).length > 0 || isPairs(field.value)) continue;
     const sentences = sentencesOf(field.texts, context).filter(({ words }) => words > 0);
     if (sentences.length > 0) yield { field, sentences };
   }
@@ -55,4 +55,9 @@ export function phraseOf(sentences: readonly PlacedSentence[], group: string): P
     if (found) return passage(prose, found.start, found.end);
   }
   return null;
+}
+
+/** A map where text is read: which kind of value a field takes is another rule's, too. */
+function isPairs(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -44,9 +44,20 @@ const TESTS: Record<TradeoffPart, (sentence: ReadSentence) => boolean> = {
 
 export const TRADEOFF_PARTS = Object.keys(TESTS) as TradeoffPart[];
 
+/** Words of a sentence that can be a reason by itself. */
+const SPOKEN = 3;
+
+/** `A over B. It costs two weeks. Finance closes once a month.`: beside options and cost, the third stands for itself. */
+function isThird(sentence: ReadSentence): boolean {
+  const hollow = marksOf(sentence, 'tradeoff-hollow').length > 0;
+  return sentence.words >= SPOKEN && !hollow && !hasOptions(sentence) && !hasCost(sentence);
+}
+
 /** The parts of a tradeoff that some sentence gives. */
 export function tradeoffParts(sentences: readonly ReadSentence[]): Set<TradeoffPart> {
-  return new Set(TRADEOFF_PARTS.filter((part) => sentences.some(TESTS[part])));
+  const parts = new Set(TRADEOFF_PARTS.filter((part) => sentences.some(TESTS[part])));
+  if (parts.has('options') && parts.has('cost') && sentences.some(isThird)) parts.add('reason');
+  return parts;
 }
 
 const NAMES: Record<TradeoffPart, string> = {

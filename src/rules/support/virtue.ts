@@ -1,4 +1,5 @@
 import type { Mark, ReadQuantity, ReadSentence } from '../../core/rubric/index.ts';
+import { VIRTUE_CLAIMS } from '../../presets/ai-lab/prose/virtue-claim.ts';
 
 /** A sentence and the text that it stands in. */
 export interface Utterance {
@@ -116,12 +117,14 @@ function isPlainPast(text: string, end: number): boolean {
 export function emptyClaim(utterance: Utterance): Mark | undefined {
   const { sentence } = utterance;
   if (sentence.kind === 'heading' || sentence.question) return undefined;
-  const virtues = sentence.marks.filter(({ group }) => /^virtue-\w+-\w+$/.test(group));
+  const virtues = sentence.marks.filter(({ group }) => VIRTUE_CLAIMS.has(group));
   if (virtues.length === 0) return undefined;
   const named = sentence.marks.filter(({ group }) => group === 'virtue-not');
   const claim = virtues.find(
     (mark) =>
       isClaim(utterance, mark) && !named.some(({ start, end }) => start <= mark.start && end >= mark.end),
   );
-  return claim !== undefined && tellsDeed(utterance) ? undefined : claim;
+  if (claim === undefined || tellsDeed(utterance)) return undefined;
+  // What a colon announces is told: `I care about one metric: the age of the oldest message`.
+  return utterance.text.slice(claim.end, sentence.end).includes(':') ? undefined : claim;
 }

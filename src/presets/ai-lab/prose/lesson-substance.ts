@@ -12,10 +12,10 @@ export const lessonMarks: readonly LexiconGroup[] = [
     why: 'It says that something is different since.',
     words: words(`
       since, ever since, from then on, from that day, from that moment, after that, after this, these days, nowadays, today, now, no longer, any more, anymore, currently, from now on, by default,
-      i always, we always, i never, we never, nobody, no one, every time, each time, every day, every week, every month, every quarter, every sprint, every year, every morning, every friday, every monday, every release, every deploy,
+      whenever, i always, we always, i never, we never, nobody, no one, every time, each time, every day, every week, every month, every quarter, every sprint, every year, every morning, every friday, every monday, every release, every deploy,
       every deployment, every change, every merge, every pull request, every pr, every design, every project, every incident, every migration, every new, every story, every build, every test,
       every design review, every drawing, every shift, every part, every weld, every batch, every experiment, every meeting, every handover, every task, each release, each deploy, each change, each week, each month,
-      each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, stopped to, started to, began to, i stopped, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
+      each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, each of, stopped to, started to, began to, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
       first graph, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
     `),
   },
@@ -26,7 +26,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'What somebody knows or believes is no practice.',
     words: words(`
-      know, understand, believe, think, realize, feel, appreciate, value, see, learn, agree, want, hope, try, wish, care, remember, consider, respect, trust, recognize, be convinced, be aware, prefer, say, find, love, like, tend, regard
+      know, understand, believe, think, realize, feel, appreciate, value, learn, agree, want, hope, try, wish, remember, respect, recognize, be convinced, be aware, prefer, love, like, tend, regard
     `),
   },
   {
@@ -36,7 +36,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'A state of mind is no practice.',
     words: words(`
-      am, i'm, we're, are more, is important, have a better, have a deeper, have a good, have more, am more, be more, better understanding, much better, better at, more careful, more aware, a better engineer, better engineer, better person
+      am, i was, we were, i am, i'm, we're, are more, is important, have a better, have a deeper, have a good, have more, am more, be more, better understanding, much better, better at, more careful, more aware, a better engineer, better engineer, better person
     `),
   },
   {
@@ -46,7 +46,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'It says that a practice was put in place.',
     words: words(`
-      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, ban, drop, give up
+      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, ban, drop, give up, get, do, hold, sign, check, ask, review, run, verify, measure, inspect, calibrate, log, track, share, post, practice, rehearse
     `),
   },
   {
@@ -56,8 +56,8 @@ export const lessonMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'It names a practice.',
     words: words(`
-      checklist, check list, template, rule, habit, routine, ritual, practice, drill, runbook, playbook, guide, standard, policy, convention, definition of done, review, check, gate, alert, test, job, process, work instruction, procedure, calendar entry, reminder, step, question, timebox, retro,
-      retrospective, agenda, form, sign, label, torque table, drawing, dashboard, script, hook, ci, pipeline, log, interlock, inspection, sample, meeting, hour, budget
+      checklist, check list, template, rule, habit, routine, ritual, practice, drill, runbook, playbook, guide, standard, policy, convention, definition of done, review, check, gate, alert, test, work instruction, procedure, calendar entry, reminder, step, question, timebox, retro,
+      retrospective, agenda, label, torque table, drawing, dashboard, script, hook, ci, pipeline, linter, lint rule, interlock, inspection, sheet
     `),
   },
   {
@@ -77,7 +77,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'A proverb, a belief or advice.',
     words: words(`
-      is key, is the key, is king, is everything, is important, are important, is crucial, is critical, is essential, is vital, is power, matters, important to, importance of, crucial to, essential to, always, never, learned that, learnt that, learned how, learned to, taught me, i learned, i learnt, i have learned, believe, i realized, i
+      is key, is the key, is king, is everything, is important, are important, as important as, more important than, is crucial, is critical, is essential, is vital, is power, matters, important to, importance of, crucial to, essential to, always, never, learned that, learnt that, learned how, learned to, taught me, i learned, i learnt, i have learned, believe, i realized, i
       think, you should, one should, people should, engineers should, don't, do not, better safe, measure twice, trust but verify, less is more, make sure, be sure, value of, power of, the more, better than, pays off
     `),
   },

@@ -29,7 +29,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
       tax return, license, licence, contract, certification, certificate, compliance, privacy, safety, life, lives, health, reputation, trust, credit, job, livelihood,
       deadline, launch, launch date, flight, bridge, building, plant, factory, production, production line, assembly line, power, water, evidence, order, booking,
       appointment, shipment, delivery, exam, medicine, dose, device, aircraft, vehicle, satellite, experiment, sample, grant, funding, accreditation, renewal, deal, fine, invoice, checkout, page, season, harvest, mission, machine,
-      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, ambulance, equipment, wheel, election, vote, environment, river
+      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river
     `),
   },
   {
@@ -64,7 +64,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
     why: 'It names the harm.',
     words: words(`
       penalty, loss, injury, death, lawsuit, breach, outage, downtime, damage, refund, chargeback, complaint, error, mistake, recall, fire, fraud, theft, bankruptcy, delay, failure, accident, fatality, overdose, leak,
-      burn, explosion, spill, layoff, discrimination, bias, duplicate, blackout, fallout, infringement, violation, misdiagnosis, wrong dose, stoppage, standstill, backlog
+      burn, explosion, spill, layoff, discrimination, bias, duplicate, blackout, fallout, infringement, violation, misdiagnosis, wrong dose, stoppage, standstill, flood, backlog
     `),
   },
   {
@@ -74,7 +74,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'It says what was wrong, or could be.',
     words: words(`
-      at risk, in danger, in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
+      at risk, in danger, off the market, blind, dark, shut, dead, unprotected, public repository, out at night, runway,  in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
       not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, do not
       buy, do not come, did not come, did not go out, not arrive, did not arrive, nobody noticed, not know, not get, did not get, not be paid, not pay
     `),

@@ -13,7 +13,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     words: words(`
       or, over, instead, instead of, in stead of, rather than, as opposed to, in place of, versus, vs, between, either,
       compared to, compared with, could have, could also have, would have been, might have, alternative, alternatives,
-      alternatively, other option, other way, other approach, other choice, another option, another way, second option,
+      alternatively, against, prefer that to, preferred that to, ship with, shipped with, other option, other way, other approach, other choice, another option, another way, second option,
       option b, plan b, but not, and not, two options, two ways, three options
     `),
   },
@@ -25,7 +25,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     why: 'An option was named and not taken.',
     words: words(`
       turn down, decide against, rule out, reject, discard, forgo, give up, trade, sacrifice, swap, opt out, postpone,
-      defer, drop, skip
+      defer, drop, skip, freeze, hold back, leave out, remove, cut
     `),
   },
   {
@@ -98,7 +98,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       more complicated, more code, more work, more memory, more effort, more time, more money, more manual, more weight,
       more space, more storage, more hardware, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
       hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
-      couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost,
+      couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
       at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without
     `),
   },
@@ -135,12 +135,12 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       because, cause, becouse, becuase, since, so that, so we, so i, so it, so the, so they, so our, so a, so an, so each, so every,
       so nobody, so no, so nothing, so there, due to, thanks to, given that, given the, given our, reason, reasons, in order to, in return, in exchange,
       for the sake of, worth, outweighed, outweighs, outweigh, mattered more, matters more, counted more, more important than, priority,
-      which is why, that is why, that's why, otherwise, or else, as we, as i, as it, as the, as they, as our, as this,
+      which is why, that is why, that's why, otherwise, or else, would have cost, would have meant, would have lost, would have taken, without it, without them, as we, as i, as it, as the, as they, as our, as this,
       as there, as most, as users, as customers, as nobody, as no, the risk was, risk of, could not risk, cannot risk, could not afford,
       cannot afford, can't afford, couldn't afford, afford, the gain, what we got, we got, we gained, the benefit, for its, for their, to keep, to
       avoid, to protect, to prevent, to reduce, to save, to meet, to hit, to stay, to make sure, to be able, to be sure, to
       get, to let, to ship, to ensure, to have, to give, to win, to allow, to preserve, to guarantee, to stop, to limit,
-      to gain, to not, not to, to never, for speed, for safety, for simplicity, for reliability, for security
+      to gain, to not, not to, to never, saved us, saves us, spared us, spares us, bought us, gave us, gives us, let us, lets us, allowed us, allows us, for speed, for safety, for simplicity, for reliability, for security
     `),
   },
   {
@@ -163,7 +163,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     why: 'After "but": what the choice was good for.',
     words: words(`
       safer, simpler, cheaper, easier, faster, quicker, sooner, smaller, stronger, lighter, more reliable, more accurate, more robust, more
-      stable, more secure, correct, safe, never, nobody, no one, no, nothing, cannot, can't, could not
+      stable, more secure, correct, safe, never, nobody, no one, no, nothing, cannot, can't, could not, can, still, only
     `),
   },
   {

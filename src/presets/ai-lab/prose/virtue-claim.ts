@@ -53,11 +53,11 @@ export const VIRTUE_EDITS: Readonly<Record<string, string>> = {
   leadership: 'Say what you decided, for whom, and what the team did differently after it',
 };
 
-export const virtueMarks: readonly LexiconGroup[] = [
+const claims: readonly LexiconGroup[] = [
   traits(
     'ownership',
     'It calls the speaker responsible.',
-    'owner, true owner, accountable, responsible person, responsible engineer, responsible individual, proactive, self starter, self driven, self directed, self reliant, independent worker, ownership driven, ownership minded',
+    'true owner, accountable, responsible person, responsible engineer, responsible individual, proactive, self starter, self driven, self directed, self reliant, independent worker, ownership driven, ownership minded',
   ),
   doings(
     'ownership',
@@ -79,7 +79,7 @@ export const virtueMarks: readonly LexiconGroup[] = [
   doings(
     'teamwork',
     'It claims to be good with others.',
-    `work well with, work well in, work well as, work well both, work great with, play well with, collaborate well, collaborate effectively, get along with, get along well, enjoy working with, enjoy working in, enjoy collaborating, enjoy helping, love working with, love working in, love collaborating, love helping, help others, put the team first, put my team first, lift others up, bring people together, respect everyone, treat everyone`,
+    `work well with, work well in, work well as, work well both, work great with, play well with, collaborate well, collaborate effectively, get along with, get along well, enjoy working with, enjoy working in, enjoy collaborating, enjoy helping, love working with, love working in, love collaborating, love helping, put the team first, put my team first, lift others up, bring people together, respect everyone, treat everyone`,
   ),
   havings(
     'teamwork',
@@ -94,7 +94,7 @@ export const virtueMarks: readonly LexiconGroup[] = [
   doings(
     'quality',
     'It claims to care.',
-    `care about, care deeply, care a lot, care very much, care so much, care passionately, care greatly, take pride, pride myself, strive for, strive to be, strive to do, strive to deliver, strive to exceed, strive to improve, take quality seriously, take safety seriously, take security seriously, take it seriously, take this seriously, take my work seriously, hold myself to, believe in quality, believe in excellence, believe in clean code, put quality first, put users first, put the user first, put customers first, put the customer first, put safety first, pay attention to detail, pay close attention to detail, pay attention to every detail, value quality, value excellence, value craftsmanship, obsess over, sweat the details`,
+    `care about, care deeply, care a lot, care very much, care so much, care passionately, care greatly, take pride, pride myself, strive for, strive to be, strive to do, strive to deliver, strive to exceed, strive to improve, take quality seriously, take safety seriously, take security seriously, take it seriously, take this seriously, take my work seriously, hold myself to, believe in hard work, believe in quality, believe in excellence, believe in clean code, put quality first, put users first, put the user first, put customers first, put the customer first, put safety first, pay attention to detail, pay close attention to detail, pay attention to every detail, value quality, value excellence, value craftsmanship, obsess over, sweat the details`,
   ),
   havings(
     'quality',
@@ -212,6 +212,13 @@ export const virtueMarks: readonly LexiconGroup[] = [
     'It names a talent for leading.',
     'leadership skill, leadership quality, leadership ability, strong leadership, management skill, proven track record, track record of success, track record of excellence, ability to lead, ability to inspire, ability to motivate, ability to add value',
   ),
+];
+
+/** Ids of the groups whose words claim a virtue. */
+export const VIRTUE_CLAIMS: ReadonlySet<string> = new Set(claims.map(({ id }) => id));
+
+export const virtueMarks: readonly LexiconGroup[] = [
+  ...claims,
   {
     id: 'virtue-not',
     role: 'mark',
@@ -224,7 +231,9 @@ export const virtueMarks: readonly LexiconGroup[] = [
           degrees('take', `ownership of ${article}`),
           degrees('take', `responsibility for ${article}`),
         ])
-        .concat('learn quickly that, learn quickly how, learn fast that')
+        .concat(
+          'learn quickly that, learn quickly how, learn fast that, committed to the, dedicated to the, flexible about, flexible on, what i care about',
+        )
         .join(),
     ),
   },
@@ -265,7 +274,7 @@ export const virtueMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'Something was done that can be asked about.',
     words: words(
-      'call, phone, visit, sit, walk, ask, read, count, interview, meet, travel, order, drill, weld, solder, teach, pair, refuse, reject, stop, apologize, apologise, offer, cancel, postpone, invite, translate, draw, sketch, print, drive to, stay until, sleep, rewrite, delete, remove, spend, hand over, hand, listen to, sign, buy, sell, hire, fly, carry, open, close, leave, return, warn, admit, correct, explain, present, prove, halt, escalate, reply, answer, publish, post, repair, install, swap, wire',
+      'pay, call, phone, visit, sit, walk, ask, read, count, interview, meet, travel, order, drill, weld, solder, teach, pair, refuse, reject, stop, apologize, apologise, offer, cancel, postpone, invite, translate, draw, sketch, print, drive to, stay until, sleep, rewrite, delete, remove, spend, hand over, hand, listen to, sign, buy, sell, hire, fly, carry, open, close, leave, return, warn, admit, correct, explain, present, prove, halt, escalate, reply, answer, publish, post, repair, install, swap, wire',
     ),
   },
 ];

@@ -18,7 +18,8 @@ export const observeDevices: readonly LexiconGroup[] = [
       probe, readiness probe, heartbeat, heart beat, watchdog, watchdog timer, probe, anomaly detection, drift
       detection, drift detector, drift monitor, outlier detection, fraud detection rule, leak detection, early
       warning, smoke detector, intrusion detection, error tracking, crash reporting, crash reporter, error
-      reporting, real user monitoring, burn rate alert, threshold alert, lag alert, dead man switch
+      reporting, real user monitoring, burn rate alert, threshold alert, lag alert, dead man switch,
+      freshness check, freshness alert, staleness check, stale data alert, lag monitor, burn rate, tilt sensor, tilt meter, inclinometer, settlement marker, settlement gauge, piezometer, crack gauge, vibration sensor, leak sensor, temperature sensor, pressure sensor, gas detector, voltage monitor, cost alert, budget alert, billing alert, slack alert, slack notification, dead letter alarm, canary token, andon, andon cord, log alert
     `),
   },
   // Signals that are recorded to be read.
@@ -36,7 +37,9 @@ export const observeDevices: readonly LexiconGroup[] = [
       scorecard, feedback loop, feedback channel, user telemetry, usage tracking, data
       lineage, lineage, control chart, statistical process control, strain gauge, data logger, counter, report
       card, status page, error rate tracking, cost tracking, cost report, scoreboard, lighthouse report,
-      lighthouse audit
+      lighthouse audit,
+      query log, call recording, flight log, black box, event recorder, crash log, usage log, decision trail, lot traceability, lot tracking, serial tracking, batch record, error analysis, slice metric, burndown of error, spc chart, pareto chart, run chart, drift report, daily report of error,
+      thermocouple, accelerometer, load cell, thermal camera, flow meter, pressure gauge, logic analyzer, oscilloscope, survey point, survey target
     `),
   },
   // Weak alone: everyone has logs.
@@ -78,7 +81,8 @@ export const observeDevices: readonly LexiconGroup[] = [
       model, threat modeling, risk register, risk assessment, pre mortem, premortem, timebox, time box,
       decision log, decision record, adr, rfc, design doc, design document, sop, standard operating procedure,
       work instruction, lockout tagout, lockout, troubleshooting guide, handover checklist, handoff checklist,
-      severity level, control plan
+      severity level, control plan,
+      hazard log, hazard register, incident drill, drill, evacuation drill, method statement, job safety analysis, deviation report, non conformance report, nonconformance report, change record, change ticket, rca document, incident report, incident timeline, verification protocol, validation protocol, test protocol, buddy system, handover protocol, handoff protocol, handover sheet, shift handover, triage protocol, escalation rule, on call handbook, swat team, dry exercise, phishing simulation, phishing test, phishing exercise, phishing drill, simulated phishing, phishing mail
     `),
   },
   // Keeps a fault small while it lasts.
@@ -105,7 +109,8 @@ export const observeDevices: readonly LexiconGroup[] = [
       queue, optimistic update, preventive maintenance, predictive maintenance, preventive maintenance
       schedule, preventive maintenance scheduling, maintenance schedule, calibration, calibration schedule,
       poka yoke, kanban limit, wip limit, restart policy, self healing, auto restart, automatic restart,
-      cooldown
+      cooldown,
+      unique constraint, unique key, unique index, foreign key, foreign key constraint, database constraint, check constraint, request key, dedup key, deduplication key, hysteresis, relief valve, pressure relief valve, check valve, shutoff valve, current limit, current limiter, thermal shutdown, surge protector, overload protection, shoring, sequence number, monotonic counter, version check, admission control, surge queue, waiting room, staging table, shadow table, upsert, write lock, soft limit, safety margin, safety stock, slack time
     `),
   },
   // Good engineering, but only a device when it was put in place on purpose.

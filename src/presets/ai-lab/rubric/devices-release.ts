@@ -23,7 +23,9 @@ export const releaseDevices: readonly LexiconGroup[] = [
       period, holdback, holdout, holdout group, control group, a b test, ab test, a b testing, ab testing, a b
       experiment, split test, strangler pattern, strangler approach, strangler, proxy, reverse proxy, strangler fig, compatibility layer, shim, anti corruption
       layer, adapter layer, deprecation window, versioned api, api versioning, freeze window, code freeze,
-      change window, maintenance window, cutover plan, cutover, migration guide, feature parity check, dry run, rollout, smoke pack, smoke check, cutover checklist, beta release, beta test, early access, opt in release, region by region rollout, dry fit
+      change window, maintenance window, cutover plan, cutover, migration guide, feature parity check, dry run, rollout, smoke pack, smoke check, cutover checklist, beta release, beta test, early access, opt in release, region by region rollout, dry fit,
+      trial run, trial period, parallel operation, parallel phase, test flight, testflight, internal track, beta track, ota rollback, staged ota, trial pour, trial batch, bake period, probation period,
+      silent launch, early adopter group, pilot group, pilot site, pilot customer, pilot line, pilot phase, pilot region, cohort rollout, regional rollout, traffic split, ramp plan
     `),
   },
   // A switch that changes behaviour without a release.
@@ -55,7 +57,8 @@ export const releaseDevices: readonly LexiconGroup[] = [
       fallback, fallback path, graceful degradation, hot standby, standby, standby replica, read replica, replication,
       multi region, active active, active passive, redundancy, undo, undo log, soft delete, tombstone, write
       ahead log, checkpoint, savepoint, backfill, reversible step, reversible migration, down migration,
-      golden image, spare, hot spare, break glass procedure, contingency plan, recovery architecture, failure isolation
+      golden image, spare, hot spare, break glass procedure, contingency plan, recovery architecture, failure isolation,
+      second slot, dual bank, dual slot, a b slot, a b partition, config backup, offsite backup, off site backup, cold standby, warm standby, secondary site, backup generator, generator test, ups, recovery slot, factory image, known good image, known good version, last known good, undo window, undo button, trash bin, recycle bin, version pinning, restore procedure, rollback drill, failover drill, return path, escape hatch
     `),
   },
   // Gates that stop a bad change before it ships.
@@ -79,7 +82,9 @@ export const releaseDevices: readonly LexiconGroup[] = [
       stage environment, preview environment, preview deployment, test environment, sandbox environment,
       infrastructure as code, terraform module, gitops, linter, lint rule, lint check, static analysis, static
       analyzer, type check, type checker, type checking, strict mode, code scanning, dependency scanning,
-      vulnerability scanning, automated deployment, automated release
+      vulnerability scanning, automated deployment, automated release,
+      hold point, witness point, stop rule, stop criterion, go no go, go no go meeting, go no go gauge, go live checklist, permit to work, change control, change control board, change advisory board, traceability matrix, signed checklist, approval rule, two key rule, pull request review, mandatory review, review checklist, merge freeze, deploy freeze, change freeze, release freeze, deploy lock, entry criteria, exit criteria, sign off sheet,
+      second person, second engineer, second agent, second nurse, second developer, second technician, second operator, second human, second analyst, second signer, another pair of eyes, independent reviewer, separate reviewer, independent review, two person check, two approvals, two approval, two reviewer
     `),
   },
 ];

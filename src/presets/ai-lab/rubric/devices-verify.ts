@@ -33,7 +33,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
       validation, schema validation, input validation, output validation, validation rule, validation layer,
       validation suite, validation set, consistency check, integrity check, sanity check, invariant,
       assertion, sanitizer, address sanitizer, formal verification, benchmark, benchmark suite, benchmarking,
-      performance regression test, test strategy, testing strategy, quality check
+      performance regression test, test strategy, testing strategy, quality check,
+      bench test, load trial, static load test, proof test, proof load, pressure test, hydrostatic test, cube test, core sample, slump test, pull test, torque check, continuity test, burn test, flight test, field test, field trial, bed test, x ray inspection, visual inspection, optical inspection, bounds check, range check, plausibility check, null check, limit check, data diff, schema test, data test, unit suite, monkey test, device farm, device lab, mock up, mockup, test pit, sampling plan, count check, checksum check, self check, self test, power on self test, post deploy check, post deployment check, preflight check, pre flight check, preflight checklist, pre flight checklist, double entry, side by side comparison, inspection and test plan, worst case analysis, tolerance analysis, failover rehearsal, restore rehearsal, rehearsal, traffic replay, recorded traffic, shadow comparison
     `),
   },
   // Weak alone: the word test is also used of exams and of trying things.
@@ -68,7 +69,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
       check, grounding check, model card, model registry, experiment tracking, feature store, data contract,
       data quality check, data quality test, data quality rule, great expectations, dbt test, schema registry,
       schema check, schema evolution, quarantine table, data versioning, shadow model, champion challenger,
-      retraining pipeline, retraining schedule
+      retraining pipeline, retraining schedule,
+      frozen set, frozen test set, labeled set, labelled set, gold set, question set, blind review, blind test, blind comparison, double labeling, second annotator, two annotators, judge model, llm judge, llm as a judge, fallback model, rule based fallback, time based split, temporal split, leakage check, confusion matrix, calibration curve, stop criterion, model monitoring, model rollback, hold out
     `),
   },
   // Access, secrets and containment.
@@ -95,7 +97,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
       constrained tool, audit policy, access review, security audit, security control, compliance control,
       compliance check, bug bounty, patch management, vulnerability scan, vulnerability scanner, dependency
       scan, security scan, scanner, captcha, honeypot, approval flow, spending limit, hardware key, security key, yubikey, service account, scoped token, api key scope, role separation, signed url, rate card, separation of duties,
-      segregation of duties, dual control
+      segregation of duties, dual control,
+      vlan, air gap, dmz, jump host, jump box, jump server, break glass, break glass account, break glass role, read only access, read only role, read only account, read only user, access list, password manager, session timeout, scoped permission, bounded permission, signed firmware, signed update, signed release, binary signing, secret scan, key escrow, access token expiry, token expiry, approval limit, credit limit, dlp rule, data retention rule, isolated network, quarantine network, locked cabinet, tamper seal
     `),
   },
   // A rule that people or machines must follow.
@@ -121,7 +124,35 @@ export const verifyDevices: readonly LexiconGroup[] = [
     words: words(`
       hotfix, hot fix, workaround, mitigation, script, pipeline, template, migration script, migration plan, migration, standard, guideline,       prototype, proof of concept, poc, ssh key, patch, fix, permission, contract, schema,
       abstraction, interface, training process,       acceptance process, triage, config, configuration, spec, specification, code convention, coding
-      standard, documentation
+      standard, documentation,
+      bot, webhook, daemon, macro, ticket template, form, decision tree, help article, knowledge base article, canned response,
+      switch, scan, barcode, signature
+    `),
+  },
+  // What a device adds to a thing: `made the job idempotent`.
+  {
+    id: 'property',
+    role: 'device',
+    inflect: 'fixed',
+    weight: 0.85,
+    why: 'It names a property that makes a failure safe.',
+    words: words(`
+      idempotent, restartable, resumable, reversible, replayable, undoable, revocable, append only, tamper proof, fail safe, fault tolerant,
+      reproducible, read only, side by side, in waves, in stages, in phases, in rings, region by region, site by site, store by store, team by team,
+      tenant by tenant, table by table, one region at a time, one tenant at a time, one customer at a time, one team at a time, one service at a time,
+      one table at a time, one at a time, one by one
+    `),
+  },
+  // Everyday things: only what one guards against makes it a device.
+  {
+    id: 'thing',
+    role: 'device',
+    inflect: 'noun',
+    weight: 0.3,
+    why: 'It names something that guards the system.',
+    words: words(`
+      thing, tool, job, filter, hook, service, step, query, sheet, button, plugin, extension, utility, sensor, page, layer, component, module, agent, system, mechanism, program, app,
+      build, deploy, machine, pump, arm, line, controller, shell, model, device, updater, loader, bootloader, importer, parser, robot, motor, valve, press, crane, furnace, runner, release, upload
     `),
   },
 ];

@@ -24,7 +24,8 @@ export const limitGroups: readonly LexiconGroup[] = [
     why: '',
     words: words(`
       threshold, limit, cap, maximum, max, minimum, at least, at most, expected, acceptable, tolerance, quota, exceeds, if,
-      required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate
+      required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate,
+      older than, exceeding, is critical, is a warning, counts as, is considered
     `),
   },
   // Settings: a value given to a machine, not measured on it.
@@ -71,7 +72,7 @@ export const limitGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: '',
     words: words(
-      'ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training',
+      'ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training, of retention',
     ),
   },
 ];

@@ -71,7 +71,8 @@ export const measureGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: 'A number says how large the impact was.',
     words: words(`
-      lose, cost, affect, impact, crash, fail, abandon, take down, corrupt, leak, overcharge, overbill, misroute, mislabel, misprice, double charge, interrupt, time out, drop, break, waste, expose, block, saturate, burn, degrade, disrupt, churn, lock out, fall over, fall down, mix up, throw away, discard, destroy, spill, log out, sign out, kick out, strand
+      lose, cost, affect, impact, crash, fail, abandon, take down, corrupt, leak, overcharge, overbill, misroute, mislabel, misprice, double charge, interrupt, time out, drop, break, waste, expose, block, saturate, burn, degrade, disrupt, churn, lock out, fall over, fall down, mix up, throw away, discard, destroy, spill, log out, sign out, kick out, strand,
+      delay, cancel, brick, wipe, garble
     `),
   },
   {
@@ -81,7 +82,7 @@ export const measureGroups: readonly LexiconGroup[] = [
     weight: 0.7,
     why: 'A number says how large the impact was.',
     words: words(
-      'delay, experience, miss, suffer, complain, throw, notice, report, update, see, hit, be down, go down, be unavailable, be offline, wait, reopen, restart, reboot, open',
+      'experience, miss, suffer, complain, throw, notice, report, update, see, hit, be down, go down, be unavailable, be offline, wait, reopen, restart, reboot, open',
     ),
   },
   // States of harm.
@@ -92,8 +93,29 @@ export const measureGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: 'A number says how large the impact was.',
     words: words(`
-      offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck
+      offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck,
+      nobody could, no one could, were unable to, was unable to, were wrong, was wrong, were different, were incorrect, were missing, were late, lost access, lost power
     `),
+  },
+  // Adjectives that make of what is counted a defect: `eleven wrong bookings`, `two bad builds`.
+  {
+    id: 'faulty',
+    role: 'faulty',
+    inflect: 'fixed',
+    weight: 0.8,
+    why: 'A number says how much went wrong, or that nothing did.',
+    words: words(
+      'wrong, bad, broken, failed, faulty, invalid, incorrect, corrupt, corrupted, stale, duplicate, duplicated, missing, lost, dropped, malformed, mislabeled, mislabelled, defective, late, cracked, leaking, unpaid, overdue, missed, failing, stuck, orphaned, unsafe, critical, vulnerable, exposed',
+    ),
+  },
+  // What those counted were kept from doing: `40 customers could not log in`.
+  {
+    id: 'unable',
+    role: 'impact',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'A number says how large the impact was.',
+    words: words(`could not, couldn't, cannot, can't`),
   },
   // Comparatives beside a number (`3x faster`, `40% fewer pages`).
   {
@@ -115,7 +137,8 @@ export const measureGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: 'A before and an after, in numbers.',
     words: words(`
-      used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch
+      used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch,
+      with the old, with the new, on the old, on the new, the old one, the new one, in the old, in the new, the year before, the month before, the week before
     `),
   },
   // What one would watch: in an answer that looks forward, the measure beside it is the observable signal.

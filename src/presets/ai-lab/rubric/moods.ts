@@ -19,7 +19,8 @@ export const moodGroups: readonly LexiconGroup[] = [
       absent, instead of, rather than, failed to, fails to, forgot to, skipped, skip, neglected, unable to,
       cannot, can't, couldn't, don't, doesn't, didn't, isn't, wasn't, weren't, aren't, won't, wouldn't,
       shouldn't, hasn't, haven't, hadn't, ain't, didnt, dont, doesnt, wasnt, couldnt, cant, hardly any, no
-      longer, absence of, devoid of, zero tests, zero monitoring
+      longer, absence of, devoid of, zero tests, zero monitoring,
+      stopped running, stopped using, stopped writing, stopped testing, stopped checking, stopped reading, gave up on, could not, out of date, outdated, had yet to, has yet to, have yet to
     `),
   ),
   // A negation that is a subject: `nobody lost data`.
@@ -39,7 +40,8 @@ export const moodGroups: readonly LexiconGroup[] = [
       recommendation, consider, considering, look forward, looking forward, would like, expect to, expected
       to, eventually, someday, imagine, suppose, thinking about, waiting
       to, ready to, required to, requirement, in the process of, my job was to, task was, my
-      task, challenge was to, mission was, needed, better to, called for, calls for
+      task, challenge was to, mission was, needed, better to, called for, calls for,
+      due to be, was to be, were to be, meant to, meant to be, about to, hoped for, on the roadmap, in the backlog, action items, action item, follow ups
     `),
   ),
   // Had to: a duty that in a story was mostly also done.

@@ -48,11 +48,23 @@ export const outcomeGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: 'A number says what was reached, served or found.',
     words: words(`
-      serve, process, handle, achieve, reach, attain, resolve, catch, detect, discover, prevent, avoid, close, complete,
+      serve, process, handle, achieve, reach, attain, resolve, discover, prevent, avoid, close, complete,
       find, deliver, support, download, use, pass, generate, win, roll out, deploy, reuse, install, sell,
       convert, retain, mitigate, cover, match, unblock, attract, register, land, remove, delete, retire, tolerate, move, restore,
-      recover, replay, compare, verify, migrate, uncover, block, reject, intercept, protect, answer, deflect, flag, cite, ship, merge, clear, fix, hit, cross, surpass, classify, transfer, handle, onboard, differ, finish
+      recover, replay, compare, verify, migrate, protect, answer, deflect, cite, ship, merge, clear, fix, hit, cross, surpass, classify, transfer, handle, onboard, differ, finish,
+      spot, surface, pull, cancel, contain, escape, slip through
     `),
+  },
+  // What a guard caught: even a small count of it says that the guard works.
+  {
+    id: 'caught',
+    role: 'reach',
+    inflect: 'verb',
+    weight: 1.4,
+    why: 'A number says what was reached, served or found.',
+    words: words(
+      'catch, detect, uncover, block, reject, intercept, flag, mask, redact, quarantine, trap, refuse, stop',
+    ),
   },
   // Adoption: even a small count of those who chose it says something.
   {
@@ -97,7 +109,8 @@ export const outcomeGroups: readonly LexiconGroup[] = [
     why: 'A count of who was reached or hurt.',
     words: words(`
       user, customer, client, company, companies, organization, school, hospital, branch, restaurant, business, startup, agency, bank, family, merchant, patient, tenant, subscriber, visitor, driver, shopper, buyer, player, student, passenger, supplier, seller,
-      account, household, member account, viewer, reader, citizen, guest, caller, donor, rider, listener, active user, daily user, learner, resident, farmer, borrower, cardholder
+      account, household, member account, viewer, reader, citizen, guest, caller, donor, rider, listener, active user, daily user, learner, resident, farmer, borrower, cardholder,
+      clinic, ward, shop, commuter, taxpayer, applicant, doctor, nurse, teacher, parent, village, municipality
     `),
   },
   // What was counted: it says little alone.
@@ -111,7 +124,9 @@ export const outcomeGroups: readonly LexiconGroup[] = [
       request, record, row, order, transaction, query, message, event, task, job, node, connection, computer, machine, device, server,
       service, team, squad, session, download, install, store, view, page view, repo, repository, build, board, unit, run, test run, document, file, image,
       payment, call, shipment, endpoint, table, pipeline, model, vehicle, sensor, deployment, release, game, vendor, partner,
-      host, instance, pod, test, star, contributor, email, invoice, claim, case, alarm, feature, commit, package, part, sample, trial
+      host, instance, pod, test, star, contributor, email, invoice, claim, case, alarm, feature, commit, package, part, sample, trial,
+      entry, call site, booking, statement, letter, import, export, upload, order line, lot, batch, frame, packet, article, post, review, visit, appointment, item, flight, trip, login, sms, notification,
+      change, dose, chat, attempt, box
     `),
   },
   // A team size is no outcome; adoption by people is.

@@ -23,7 +23,9 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       solder, calibrate, formulate, roll, spin up, stand up, bake, decouple, isolate, page, alert, tie,
       anchor, map, insist on, keep, ensure, secure, enlist, arrange, craft, devise, drive, lead, own,
       spearhead, champion, initiate, activate, form, hold, bound, agree on, phase, stage, collect, gather,
-      capture, compute, restrict, choose, pick, select
+      capture, compute, restrict, choose, pick, select,
+      buy, negotiate, write down, print, weld, bolt, force, swap in,
+      lower
     `),
   },
   // A device is used: it counts, a little less.
@@ -35,8 +37,18 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     why: 'It says that a device was used.',
     words: words(`
       use, leverage, utilize, execute, perform, conduct, do, follow, trigger, invoke, employ, send, maintain,
-      include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through
+      include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through,
+      need
     `),
+  },
+  // Some devices are taken or had: a little less again, for tests and courses are taken too.
+  {
+    id: 'take-device',
+    role: 'use',
+    inflect: 'verb',
+    weight: 0.75,
+    why: 'It says that a device was used.',
+    words: words('take, now have, stick to'),
   },
   // Where a device stands around the work: `behind a flag`.
   {
@@ -73,7 +85,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       backtest, back test, smoke test, dry run, sandbox, shadow, dual write, backfill, deduplicate, dedupe,
       allowlist, whitelist, blocklist, blacklist, hot patch, hotfix, autoscale, checksum, bisect, instrument,
       load balance, fail closed, fail open, circuit break, fall back, short circuit, timebox, time
-      box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay
+      box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay,
+      hold out, hold back, tag out, go back to the old, go back to the previous, go back to the last, return to the previous, return to the old, switch to the old, move back to the old, put back the old, back up, swap back, take out of rotation, take out of service, pull from the app store, de energize, air gap, rate cap, double label, dark launch, soft launch
     `),
   },
   // Verifying and protecting: as verbs they are nearly a device.
@@ -86,7 +99,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     words: words(`
       validate, verify, pin, mirror, spot check, diff, script, reproduce, benchmark, profile, encrypt, rotate, revoke, sanitize, reconcile, simulate,
       replicate, snapshot, redact, mask, audit, stress, retry, partition, shard, containerize, parallelize,
-      virtualize, batch
+      virtualize, batch,
+      read back, keep the old, keep the previous, leave the old
     `),
   },
   {
@@ -98,7 +112,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     words: words(`
       test, restart, reboot, patch, debug, log, trace, triage, scale up, scale out, scale, cache, index, lint,
       disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
-      block, calibrate, archive, automate, characterize, escalate, prototype
+      block, calibrate, archive, automate, characterize, escalate, prototype,
+      survey, weigh, sign, inspect, record, scan, count
     `),
   },
   {
@@ -120,8 +135,21 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     weight: 0,
     why: '',
     words: words(
-      'log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down',
+      'log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down, turn out, end up',
     ),
+  },
+  // What a device does to guard: it makes a device of an everyday thing (`a tool that rejects unsigned files`).
+  {
+    id: 'device-guards',
+    role: 'act',
+    inflect: 'verb',
+    weight: 0.95,
+    why: 'It says what the device did.',
+    words: words(`
+      halt, abort, refuse, catch, detect, flag, block, page, alert, prevent, reject, warn, notify, wake, validate, verify,
+      check, compare, mask, redact, quarantine, retry, restart, roll back, revert, fail over, kill, ping, yell, shout, scream,
+      beep, trip, cut off, shut off, shut down, expire, complain, undo, restore, intercept, stop, fire, go off, break the build, fail the build, enforce, isolate
+    `),
   },
   // What a device does by itself: `the alert fired`, `the gate blocked the merge`.
   {
@@ -131,10 +159,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     weight: 0.9,
     why: 'It says what the device did.',
     words: words(`
-      fire, wake, halt, abort, reset, shut down, approve, compare, close, refuse, watch, catch, detect, flag, block, page, alert, prevent, stop, reject, trigger, show, reveal,
-      surface, tell, warn, notify, guard, protect, run, cover, kick in, enforce, measure, record, compare,
-      confirm, let, allow, expose, check, verify, require, ensure, isolate, limit, give, validate,
-      track, help, save, trip, filter, retry, replay, hold, log, map
+      reset, approve, close, watch, trigger, show, reveal,
+      surface, tell, guard, protect, run, cover, kick in, measure, record,       confirm, let, allow, expose, require, ensure, limit, give,       track, help, save, filter, replay, hold, log, map
     `),
   },
   // Words about devices: nothing is put in place by learning, proposing or discussing.
@@ -149,5 +175,25 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       explore, consider, explain, talk, advocate, promote, pitch, present, teach, value, emphasize,
       appreciate, realize, ask, request, specialize, lack, think, argue, agree, plan, complain, feel, join
     `),
+  },
+  // What a rule forbids until its condition holds: `nothing ships without a review`.
+  {
+    id: 'operate',
+    role: 'operate',
+    inflect: 'verb',
+    weight: 0,
+    why: '',
+    words: words(`
+      ship, merge, deploy, release, start, run, boot, launch, go live, go out, go in, go to production, leave, open, close, proceed, move, land, write, pay,
+      publish, send, unlock, enter, touch, apply, execute, change, delete, install, pass, train, promote, charge, cut over, sign, drop, push, roll out, fire, arm
+    `),
+  },
+  {
+    id: 'gated',
+    role: 'gated',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'It says what nothing passes without.',
+    words: words('until, without, unless'),
   },
 ];

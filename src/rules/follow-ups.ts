@@ -1,0 +1,61 @@
+import { listOf } from '../core/message.ts';
+import { checkElements, followUpsOf, type PromptElement } from '../core/rubric/index.ts';
+import type { Document, ProseText, Rule, RuleContext, Span } from '../types.ts';
+
+export const followUps: Rule = {
+  id: 'follow-ups',
+  meta: {
+    description: 'A story answers what an interviewer will ask next about its type.',
+    severity: 'note',
+    messages: {
+      unanswered:
+        'The story does not answer yet what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}.',
+    },
+  },
+  *check(document, context) {
+    const { storyTypes } = context.vocabulary.preset;
+    const { type } = document;
+    if (type === null || !Object.hasOwn(storyTypes, type)) return;
+    // What is not told yet has no next question.
+    if (document.answers.every(({ prose }) => prose.text.trim() === '')) return;
+    const open = unanswered(
+      storyTypes[type]?.followUps ?? [],
+      followUpsOf(type),
+      textsOf(document, context),
+      context,
+    );
+    const [first] = open;
+    if (first === undefined) return;
+    const questions = listOf(open.map(({ label }) => `\`${label.replaceAll('`', "'")}\``));
+    const data = { questions, edit: first.edit.replace(/\.$/, '') };
+    yield { messageId: 'unanswered', at: titleOf(document), data };
+  },
+};
+
+function unanswered(
+  questions: readonly PromptElement[],
+  name: string,
+  texts: readonly ProseText[],
+  { read }: RuleContext,
+): PromptElement[] {
+  const answered = new Set(
+    texts.flatMap((text) =>
+      checkElements(read(text), name, questions)
+        .filter(({ found }) => found !== null)
+        .map(({ element }) => element),
+    ),
+  );
+  return questions.filter(({ id }) => !answered.has(id));
+}
+
+/** All that the story says: its fields, and what is spoken. */
+function textsOf({ fields, answers }: Document, { vocabulary }: RuleContext): ProseText[] {
+  const told = vocabulary.fieldNames.flatMap((name) => fields.get(name)?.texts ?? []);
+  return [...told, ...answers.map(({ prose }) => prose)];
+}
+
+/** The title, wherever it stands; without one the type. */
+function titleOf({ fields, sections, entries }: Document): Span {
+  const title = fields.get('title')?.valueSpan ?? sections.find(({ level }) => level === 1)?.headingSpan;
+  return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
+}

@@ -1,0 +1,62 @@
+import type { Document, Rule, RuleContext, RuleFinding } from '../types.ts';
+import { type Claim, claimsIn, figureIn } from './support/number-claims.ts';
+import { GivenNumbers, halvedUnits } from './support/number-given.ts';
+import { describeNumber, ENOUGH, partsOf } from './support/number-grade.ts';
+import { opening, passage, readFields, sentencesOf } from './support/read-fields.ts';
+
+export const numbersQuality: Rule = {
+  id: 'numbers-quality',
+  meta: {
+    description:
+      'A number comes with its unit, with what it was before, and with the time or the scope that it holds for.',
+    severity: 'note',
+    options: { fields: { description: 'The fields that give numbers.', default: ['numbers'] } },
+    messages: {
+      incomplete:
+        'The claim `{phrase}` gives {count} of 4 ({has}), expected 3 of number, unit, base, and window or scope.\nAnswer in the text: {questions}? `<what> went from <before> to <after> within <time>` answers all.',
+      vague:
+        'The claim `{phrase}` gives no number, expected 3 of number, unit, base, and window or scope.\nReplace it by the number that made you say so: `<what> went from <before> to <after> within <time>`.',
+      noNumber:
+        'The numbers hold no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',
+    },
+  },
+  *check(document, context) {
+    const grade = grader(document, context);
+    for (const { sentences } of readFields(document, context)) {
+      const claims = sentences.flatMap((sentence) => {
+        const claimed = claimsIn(sentence);
+        return claimed.length > 0 ? claimed : figureIn(sentence);
+      });
+      if (claims.length === 0) yield { messageId: 'noNumber', ...opening(sentences) };
+      yield* grade(claims, halvedUnits(sentences));
+    }
+    for (const { prose } of document.answers)
+      yield* grade(sentencesOf([prose], context).flatMap(claimsIn), null);
+  },
+};
+
+/** Grades claims; `halves` for those of a list of numbers, where two of one kind are a before and an after. */
+function grader(document: Document, context: RuleContext) {
+  const given = new GivenNumbers(placesOf(document, context));
+  return function* (claims: readonly Claim[], halves: ReadonlySet<string> | null): Iterable<RuleFinding> {
+    for (const claim of claims) {
+      const parts = given.complete(claim, partsOf(claim, halves));
+      const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
+      if (!parts.has('number')) {
+        // What the document proves elsewhere may be summed up in a word.
+        if (!parts.has('base')) yield { messageId: 'vague', at, data };
+      } else if (parts.size < ENOUGH)
+        yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
+    }
+  };
+}
+
+/** The texts in which the missing half of a number may stand, the likely ones first: reading all takes longest. */
+function placesOf({ fields, answers }: Document, context: RuleContext) {
+  const prose = answers.map((answer) => answer.prose);
+  return [
+    () => [...readFields({ fields }, context)].flatMap(({ sentences }) => sentences),
+    () => sentencesOf(prose, context),
+    () => [...fields.values()].flatMap(({ texts }) => sentencesOf(texts, context)),
+  ];
+}
