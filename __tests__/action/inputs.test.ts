@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
@@ -88,7 +89,11 @@ const REFUSED: readonly [string, string, RegExp][] = [
     'literl',
     /^input `scorer`: expected rubric or literal, found `literl`, did you mean `literal`\?$/,
   ],
-  ['annotations', 'yes', /^input `annotations`: expected true or false, found `yes`$/],
+  ['annotations', 'true', /^input `annotations`: expected auto, commands, checks or none, found `true`$/],
+  ['comment', 'yes', /^input `comment`: expected true or false, found `yes`$/],
+  ['suggestions', 'comment', /^input `suggestions`: expected true or false, found `comment`$/],
+  ['scope', 'changed-file', /^input `scope`: .*, found `changed-file`, did you mean `changed-files`\?$/],
+  ['sarif-file', 'stories', /^input `sarif-file`: cannot write .*stories: E\w+$/],
   ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],
   ['summary', 'a\n::error::x', /^input `summary`: expected true or false, found `a\\u\{a\}::error::x`$/],
   ['working-directory', 'nowhere', /nowhere is not a directory$/],
@@ -98,6 +103,20 @@ const REFUSED: readonly [string, string, RegExp][] = [
   ['report-json', 'stories', /^input `report-json`: cannot write .*stories: E\w+$/],
   ['report-json', 'stories/a.md/report.json', /^input `report-json`: cannot write .*: E\w+$/],
 ];
+
+/** A repository with files committed, and others written since. */
+function changed(committed: Record<string, string>, written: Record<string, string>): string {
+  const workspace = folderWith(committed);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@example.com', ...args], {
+      cwd: workspace,
+    });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '--no-verify', '-m', 'All');
+  for (const [name, text] of Object.entries(written)) writeFileSync(path.join(workspace, name), text);
+  return workspace;
+}
 
 describe.each(NODES)('inputs, on %s', (node) => {
   const run = (inputs: Record<string, string>, files: Record<string, string> = FILES) =>
@@ -142,15 +161,43 @@ describe.each(NODES)('inputs, on %s', (node) => {
       expect((await run({ scorer: 'literal' }, listed)).outputs['mean-score']).toBe('2.00');
       expect((await run({ scorer: 'rubric' }, listed)).outputs['mean-score']).not.toBe('2.00');
     },
+    scope: async () => {
+      const workspace = changed(
+        { 'stories/a.md': PASSING, 'stories/b.md': WITH_WARNING },
+        { 'stories/a.md': WITH_ERROR },
+      );
+      const base = 'HEAD';
+      const of = async (scope: string) => (await act({ node, workspace, inputs: { scope, base } })).outputs;
+      expect(await of('changed-files')).toMatchObject({ scope: 'changed-files', errors: '1', warnings: '0' });
+      expect(await of('all')).toMatchObject({ scope: 'all', errors: '1', warnings: '1' });
+    },
+    base: async () => {
+      const workspace = changed({ 'stories/a.md': PASSING }, { 'stories/a.md': WITH_ERROR });
+      const of = (base: string) => act({ node, workspace, inputs: { scope: 'changed-lines', base } });
+      expect((await of('HEAD')).summary).toMatch('changed lines since `HEAD` only');
+      const gone = await of('no\n::error::such');
+      expect(gone.outputs).toMatchObject({ scope: 'all', verdict: 'fail' });
+      expect(gone.summary).toMatch('everything is shown, because there is no commit');
+    },
     annotations: async () => {
-      const { annotations, stdout } = await run({ annotations: 'false' });
+      const { annotations, stdout } = await run({ annotations: 'none' });
       expect(annotations).toEqual([]);
       expect(stdout).toMatch('stories/b.md:9:1 warning Unknown key `lesons`');
-      expect((await run({ annotations: 'true' })).annotations).toHaveLength(1);
+      expect((await run({ annotations: 'commands' })).annotations).toHaveLength(1);
     },
     summary: async () => {
       expect((await run({ summary: 'false' })).summary).toBe('');
       expect((await run({ summary: 'true' })).summary).toMatch('## ✅ Star Witness');
+    },
+    comment: async () => {
+      const asked = await run({ comment: 'true' });
+      expect(asked.log).toContain('comment: there is no pull request here');
+      expect((await run({ comment: 'false' })).stdout).not.toMatch('comment:');
+    },
+    suggestions: async () => {
+      const asked = await run({ comment: 'true', suggestions: 'true' });
+      expect(asked.log).toContain('comment, suggestions: there is no pull request here');
+      expect((await run({ suggestions: 'false' })).stdout).not.toMatch('suggestions:');
     },
     'report-json': async () => {
       const workspace = folderWith(FILES);
@@ -158,10 +205,23 @@ describe.each(NODES)('inputs, on %s', (node) => {
       expect(outputs['report-json']).toBe(path.join(workspace, 'out/report.json'));
       expect(JSON.parse(readFileSync(path.join(workspace, 'out/report.json'), 'utf8')).verdict).toBe('pass');
     },
+    'sarif-file': async () => {
+      const workspace = folderWith(FILES);
+      const { outputs } = await act({ node, workspace, inputs: { 'sarif-file': 'out/report.sarif' } });
+      expect(outputs['sarif-file']).toBe(path.join(workspace, 'out/report.sarif'));
+      const [sarif] = JSON.parse(readFileSync(path.join(workspace, 'out/report.sarif'), 'utf8')).runs;
+      expect(sarif.results).toMatchObject([{ ruleId: 'unknown-field' }]);
+    },
+    token: async () => {
+      const without = await run({ annotations: 'checks', token: '' });
+      expect(without.annotations.map(({ level }) => level)).toEqual(['warning', 'notice']);
+      expect(without.annotations[1]?.message).toMatch('check run (the input `token` is empty)');
+      expect((await run({ annotations: 'auto', token: '' })).annotations).toHaveLength(1);
+    },
   };
 
   it('are all tried here', () => {
-    expect(Object.keys(behaviours)).toEqual(Object.keys(metadata.inputs));
+    expect(Object.keys(behaviours).sort()).toEqual(Object.keys(metadata.inputs).sort());
   });
 
   it.each(Object.keys(behaviours))('%s changes something', (name) => behaviours[name]?.());

@@ -92,7 +92,7 @@ describe.each(NODES)('the summary, on %s', (node) => {
 async function addTo(node: string, held: number, workspace: string) {
   const file = path.join(folderWith(), 'summary.md');
   writeFileSync(file, 'x'.repeat(held));
-  const inputs = { annotations: 'false' };
+  const inputs = { annotations: 'none' };
   const result = await act({
     node,
     workspace,
@@ -127,7 +127,7 @@ describe.each(NODES)('a summary too large, on %s', (node) => {
     const { summary, summaryBytes, outputs } = await act({
       node,
       workspace: wordy,
-      inputs: { annotations: 'false' },
+      inputs: { annotations: 'none' },
     });
     expect(outputs).toMatchObject({ verdict: 'fail', errors: '3600', stories: '600' });
     expect(summaryBytes).toBeLessThanOrEqual(1_000_000);
@@ -139,7 +139,7 @@ describe.each(NODES)('a summary too large, on %s', (node) => {
   });
 
   it('then rows', async () => {
-    const inputs = { annotations: 'false' };
+    const inputs = { annotations: 'none' };
     const { summary, summaryBytes, outputs } = await act({
       node,
       workspace: large,

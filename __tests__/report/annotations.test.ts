@@ -6,7 +6,7 @@ import { interpretLog } from '../support/runner.ts';
 import { finding, reportOf, times } from './samples.ts';
 
 function annotate(...findings: Partial<Finding>[]) {
-  return selectAnnotations(reportOf({ findings: findings.map(finding) })).shown;
+  return selectAnnotations(findings.map(finding)).shown;
 }
 
 describe('selectAnnotations', () => {
@@ -52,7 +52,7 @@ describe('selectAnnotations', () => {
     const of = (severity: Finding['severity'], count: number) => times(count, () => finding({ severity }));
     const select = (error: number, warning: number, note: number, taken = 0) => {
       const findings = [...of('note', note), ...of('warning', warning), ...of('error', error)];
-      const { shown, overflow } = selectAnnotations(reportOf({ findings }), taken);
+      const { shown, overflow } = selectAnnotations(findings, { warning: taken });
       return [shown.length, overflow];
     };
     expect(select(10, 10, 10)).toEqual([30, null]);
@@ -88,7 +88,7 @@ describe('selectAnnotations', () => {
       endLine: 10,
       col: 10,
       endColumn: 14,
-      message: selectAnnotations(reportOf({ findings })).shown[9]?.message,
+      message: selectAnnotations(findings).shown[9]?.message,
     });
   });
 });

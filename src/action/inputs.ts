@@ -4,7 +4,11 @@ import { suggest } from '../core/keys.ts';
 import { listOf } from '../core/message.ts';
 import { SCORERS } from '../core/score.ts';
 import { UsageError } from '../host/workspace.ts';
-import type { FailOn, ScorerName } from '../types.ts';
+import type { FailOn, Scope, ScorerName } from '../types.ts';
+
+/** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */
+const CHANNELS = ['auto', 'commands', 'checks', 'none'] as const;
+const SCOPES: readonly Scope[] = ['all', 'changed-files', 'changed-lines'];
 
 /** The Action's inputs, checked. Empty ones leave the word to the configuration. */
 export interface Inputs {
@@ -15,10 +19,18 @@ export interface Inputs {
   failOn: FailOn | undefined;
   minScore: number | undefined;
   scorer: ScorerName | undefined;
-  annotations: boolean;
+  scope: Scope;
+  /** A revision to compare with; without it the event says. */
+  base: string | undefined;
+  annotations: (typeof CHANNELS)[number];
   summary: boolean;
+  comment: boolean;
+  suggestions: boolean;
   /** Absolute. */
   reportJson: string | undefined;
+  /** Absolute. */
+  sarifFile: string | undefined;
+  token: string;
 }
 
 /**
@@ -28,7 +40,7 @@ export interface Inputs {
  */
 export function readInputs(workspace: string): Inputs {
   const workingDirectory = path.resolve(workspace, getInput('working-directory') || '.');
-  const reportJson = getInput('report-json');
+  const absolute = (file: string) => (file === '' ? undefined : path.resolve(workingDirectory, file));
   const minScore = choice('min-score', ['0', '1', '2']);
   return {
     paths: getMultilineInput('files'),
@@ -37,9 +49,15 @@ export function readInputs(workspace: string): Inputs {
     failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
     minScore: minScore === undefined ? undefined : Number(minScore),
     scorer: choice('scorer', SCORERS),
-    annotations: flag('annotations'),
-    summary: flag('summary'),
-    reportJson: reportJson === '' ? undefined : path.resolve(workingDirectory, reportJson),
+    scope: choice('scope', SCOPES) ?? 'all',
+    base: getInput('base') || undefined,
+    annotations: choice('annotations', CHANNELS) ?? 'commands',
+    summary: flag('summary', true),
+    comment: flag('comment', false),
+    suggestions: flag('suggestions', false),
+    reportJson: absolute(getInput('report-json')),
+    sarifFile: absolute(getInput('sarif-file')),
+    token: getInput('token'),
   };
 }
 
@@ -55,7 +73,7 @@ function choice<const Value extends string>(name: string, values: readonly Value
   );
 }
 
-/** `true` unless said otherwise. */
-function flag(name: string): boolean {
-  return choice(name, ['true', 'false']) !== 'false';
+function flag(name: string, fallback: boolean): boolean {
+  const given = choice(name, ['true', 'false']);
+  return given === undefined ? fallback : given === 'true';
 }

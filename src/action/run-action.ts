@@ -1,35 +1,32 @@
 import { debug, error, info, isDebug, notice, setFailed, setOutput, warning } from '@actions/core';
 import { ConfigError } from '../core/config.ts';
+import { connect as connectTo, type GitHub } from '../github/client.ts';
+import { type GitHubEvent, readEvent } from '../github/event.ts';
+import { changesOfEvent } from '../github/event-changes.ts';
+import { changesByGit } from '../host/changes.ts';
 import { GitError } from '../host/git.ts';
 import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
 import { type AnnotationLevel, findingLog, selectAnnotations } from '../report/annotations.ts';
-import { checkedCounts, findingCounts, verdictReason } from '../report/counts.ts';
+import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
 import type { Report } from '../types.ts';
+import { type Told, tellGitHub } from './channels.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeSummary } from './summary.ts';
 
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
 
 /**
- * One step of a workflow: check, annotate, summarize, set outputs. The step fails exactly where the command line
- * would exit with another code than 0.
+ * One step of a workflow: check, report on GitHub, annotate, summarize, set outputs. The step fails exactly where the
+ * command line would exit with another code than 0.
  */
 export async function runAction(): Promise<void> {
   try {
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    const inputs = readInputs(workspace);
-    const { report, warnings } = await run({
-      ...inputs,
-      cwd: inputs.workingDirectory,
-      fallbackRoot: workspace,
-      allowEmpty: false,
-      staged: false,
-    });
-    publish(report, warnings, inputs);
+    const report = await checkAndPublish();
     // No setFailed: its message would take one of the ten places for errors.
     if (report.verdict === 'fail') process.exitCode = 1;
   } catch (failure) {
@@ -39,38 +36,97 @@ export async function runAction(): Promise<void> {
   }
 }
 
+async function checkAndPublish(): Promise<Report> {
+  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+  const inputs = readInputs(root);
+  const event = readEvent(process.env);
+  const connect = connection(event, inputs.token);
+  const { report, workspace, warnings } = await run({
+    ...inputs,
+    cwd: inputs.workingDirectory,
+    fallbackRoot: root,
+    allowEmpty: false,
+    staged: false,
+    changes: changesFor(inputs, event, connect),
+  });
+  if (inputs.reportJson !== undefined) writeReport('report-json', inputs.reportJson, renderJson(report));
+  if (inputs.sarifFile !== undefined) {
+    const { renderSarif } = await import('../report/sarif.ts');
+    writeReport('sarif-file', inputs.sarifFile, renderSarif(report));
+  }
+  const linkBase = linkBaseOf(event, process.env);
+  const detailsUrl = runUrlOf(event, process.env);
+  const told = await tellGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
+  publish(report, warnings, inputs, told, linkBase);
+  return report;
+}
+
+/** Scores before the change are worth what git knows, not a question to GitHub. */
+function changesFor({ scope, base, token }: Inputs, event: GitHubEvent, connect: () => Promise<GitHub>) {
+  if (base !== undefined) return changesByGit({ base, from: 'merge-base' });
+  return changesOfEvent(event, scope === 'all' || token === '' ? null : connect);
+}
+
+/** Connects with GitHub's API when first asked to; one connection, and one patience, for all that is asked. */
+function connection({ repository }: GitHubEvent, token: string): () => Promise<GitHub> {
+  let github: Promise<GitHub> | undefined;
+  return async () => {
+    if (token === '') throw new Error('the input `token` is empty');
+    if (repository === null) throw new Error('GITHUB_REPOSITORY does not name a repository');
+    const url = process.env.GITHUB_API_URL || 'https://api.github.com';
+    github ??= connectTo(token, url, repository);
+    return github;
+  };
+}
+
 /** What may fail comes first, so that a failure is the only error shown. */
-function publish(report: Report, warnings: readonly string[], inputs: Inputs): void {
-  const { shown, overflow } = selectAnnotations(report, warnings.length);
-  const cut = inputs.annotations ? overflow : null;
-  if (inputs.reportJson !== undefined) writeReport(inputs.reportJson, report);
-  const noSummary = inputs.summary ? writeSummary(report, cut) : null;
+function publish(
+  report: Report,
+  warnings: readonly string[],
+  inputs: Inputs,
+  { left, log, notice: problem }: Told,
+  linkBase: string | null,
+): void {
+  const isAnnotated = inputs.annotations !== 'none';
+  const { shown, overflow } = selectAnnotations(left, {
+    warning: warnings.length,
+    note: problem === null ? 0 : 1,
+  });
+  const noSummary = inputs.summary ? writeSummary(report, { linkBase, overflow, note: problem }) : null;
   setOutputs(report, inputs);
   for (const line of findingLog(report)) info(line);
-  if (inputs.annotations) {
-    for (const { level, message, properties } of shown) ANNOTATE[level](message, properties);
-    for (const text of warnings) warning(logLine(text));
-  } else for (const text of warnings) info(logLine(`warning: ${text}`));
-  const reason = verdictReason(report);
-  info(logLine(`${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`));
-  info(logLine(checkedCounts(report)));
-  if (cut !== null) info(`annotations: ${cut}`);
+  for (const { level, message, properties } of shown) ANNOTATE[level](message, properties);
+  for (const text of warnings) {
+    if (isAnnotated) warning(logLine(text));
+    else info(logLine(`warning: ${text}`));
+  }
+  if (problem !== null) (isAnnotated ? notice : info)(logLine(`${problem}.`));
+  for (const line of [...log, ...closingLines(report)]) info(logLine(line));
+  if (overflow !== null) info(`annotations: ${overflow}`);
   if (noSummary !== null) info(logLine(`no job summary: ${noSummary}`));
 }
 
+function closingLines(report: Report): string[] {
+  const reason = verdictReason(report);
+  const scope = scopeNote(report);
+  return [
+    `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`,
+    checkedCounts(report),
+    ...(scope === null ? [] : [`scope: ${scope}`]),
+  ];
+}
+
 /** @throws {UsageError} when it cannot be written there */
-function writeReport(file: string, report: Report): void {
+function writeReport(input: string, file: string, text: string): void {
   try {
-    writeFileAtomic(file, renderJson(report));
+    writeFileAtomic(file, text);
   } catch (failure) {
     const { code } = failure as NodeJS.ErrnoException;
-    throw new UsageError(`input \`report-json\`: cannot write ${file}: ${code ?? failure}`, {
-      cause: failure,
-    });
+    throw new UsageError(`input \`${input}\`: cannot write ${file}: ${code ?? failure}`, { cause: failure });
   }
 }
 
-function setOutputs({ verdict, counts, documents }: Report, { reportJson }: Inputs): void {
+function setOutputs({ verdict, counts, documents, scope }: Report, { reportJson, sarifFile }: Inputs): void {
   const scores = documents
     .flatMap(({ status, answers }) => (status === 'retired' ? [] : answers))
     .map(({ score }) => score);
@@ -83,6 +139,8 @@ function setOutputs({ verdict, counts, documents }: Report, { reportJson }: Inpu
   setOutput('answers', counts.answers);
   setOutput('mean-score', scores.length === 0 ? '' : mean.toFixed(2));
   setOutput('report-json', reportJson ?? '');
+  setOutput('sarif-file', sarifFile ?? '');
+  setOutput('scope', scope.name);
 }
 
 /** One line for what went wrong. */

@@ -1,4 +1,4 @@
-import { changedLines } from '../core/patch.ts';
+import { parsePatch } from '../core/patch.ts';
 import type { LineRange } from '../types.ts';
 
 /**
@@ -11,7 +11,7 @@ export function linesInPatch(patch: string): [string, LineRange[]][] {
     if (start === -1) return [];
     const header = file.slice(0, start).split('\n');
     const path = pathIn(header.find((line) => line.startsWith('+++ '))?.slice(4) ?? '');
-    return path === null ? [] : [[path, changedLines(file.slice(start + 1))]];
+    return path === null ? [] : [[path, parsePatch(file.slice(start + 1))?.added ?? []]];
   });
 }
 

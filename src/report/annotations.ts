@@ -33,17 +33,20 @@ export interface AnnotationSelection {
 const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
- * The annotations of a report, errors first, up to what the runner takes of each level. `taken`: how many warnings
+ * The annotations of findings, errors first, up to what the runner takes of each level. `taken`: how many of a severity
  * the step has of its own.
  */
-export function selectAnnotations(report: Report, taken = 0): AnnotationSelection {
+export function selectAnnotations(
+  findings: readonly Finding[],
+  taken: Partial<Record<Severity, number>> = {},
+): AnnotationSelection {
   const shown: Annotation[] = [];
   const overflows: string[] = [];
   for (const severity of SEVERITIES) {
-    const findings = report.findings.filter((finding) => finding.severity === severity);
-    const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (severity === 'warning' ? taken : 0));
-    shown.push(...findings.slice(0, room).map(annotationOf));
-    if (findings.length > room) overflows.push(`${room} of ${plural(findings.length, severity)}`);
+    const own = findings.filter((finding) => finding.severity === severity);
+    const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
+    shown.push(...own.slice(0, room).map(annotationOf));
+    if (own.length > room) overflows.push(`${room} of ${plural(own.length, severity)}`);
   }
   return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }

@@ -8,7 +8,7 @@ import { logLine } from './escape.ts';
  * @actions/core, which the command line does not load for its weight; a test holds both to the same bytes.
  */
 export function renderGithub(report: Report): string {
-  const { shown, overflow } = selectAnnotations(report);
+  const { shown, overflow } = selectAnnotations(report.findings);
   const lines = shown.map(commandOf);
   const more = overflow === null ? '' : ` (${overflow})`;
   const note = scopeNote(report);

@@ -11,6 +11,8 @@ export interface MarkdownOptions {
   budget: number;
   /** What annotations leave out, when they do. */
   overflow: string | null;
+  /** One more sentence for the head. */
+  note?: string | null;
 }
 
 const TABLE_HEAD = [
@@ -77,9 +79,9 @@ function countsOnly(report: Report, head: readonly string[], options: MarkdownOp
   return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
 }
 
-function headLines(report: Report, counts: string, { overflow }: MarkdownOptions): string[] {
+function headLines(report: Report, counts: string, { overflow, note = null }: MarkdownOptions): string[] {
   const mark = report.verdict === 'pass' ? '✅' : '❌';
-  const sentences = [verdictReason(report), scopeNote(report)]
+  const sentences = [verdictReason(report), scopeNote(report), note]
     .filter((sentence) => sentence !== null)
     .map((sentence) => ` ${markdownMessage(sentence)}.`);
   const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;

@@ -1,0 +1,360 @@
+/** What the Action does on GitHub, and what it does when GitHub does not let it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { blobId } from '../../src/github/blob.ts';
+import { expectOnlyOurMarkup, HOSTILE } from '../report/hostile.ts';
+import { FakeGitHub, type FakeOptions, type Fault, type Permission } from '../support/fake-github.ts';
+import { pullRepo } from '../support/pull-repo.ts';
+import type { StepResult } from '../support/runner.ts';
+import { payloadOf } from '../support/webhooks.ts';
+import { act, casesFor, folderWith, NODES, PASSING, story, WITH_ERROR } from './step.ts';
+
+const HEAD = 'f'.repeat(40);
+const RUN = 'POST /check-runs';
+const LIST = 'GET /issues/{issue_number}/comments';
+const COMMENT = 'POST /issues/{issue_number}/comments';
+const FILES = 'GET /pulls/{pull_number}/files';
+const KNOWN = 'GET /pulls/{pull_number}/comments';
+const REVIEW = 'POST /pulls/{pull_number}/reviews';
+const ALL = { annotations: 'checks', comment: 'true', suggestions: 'true' };
+
+/** `lesons` is a key misspelled, which has a fix; without `lesson` it is an error. */
+const MISSPELLED = story({ lesson: null, lesons: 'I ask first.' });
+const NOTICE = /^GitHub did not take everything: (.*)\. The verdict stands, and the log has every finding\.$/;
+
+let fake: FakeGitHub;
+afterEach(async () => {
+  await fake.close();
+  expect(fake.violations).toEqual([]);
+});
+
+function pullRequest(fork = false): { name: string; payload: unknown } {
+  const payload = payloadOf('pull_request', { action: 'synchronize' });
+  const pull = payload.pull_request as { number: number; head: { sha: string; repo: { id: number } } };
+  pull.number = 7;
+  pull.head.sha = HEAD;
+  if (fork) pull.head.repo.id = 1;
+  return { name: 'pull_request', payload };
+}
+
+interface Given extends FakeOptions {
+  files?: never;
+  texts?: Record<string, string>;
+  inputs?: Record<string, string>;
+  event?: { name: string; payload: unknown };
+  env?: Record<string, string>;
+}
+
+async function step(node: string, given: Given = {}): Promise<StepResult> {
+  const {
+    texts = { 'stories/a.md': MISSPELLED },
+    inputs = {},
+    event = pullRequest(),
+    env = {},
+    ...options
+  } = given;
+  const files = Object.entries(texts).map(([filename, text]) => {
+    const lines = text.trimEnd().split('\n');
+    const patch = `@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join('\n')}`;
+    return { filename, status: 'added' as const, sha: blobId(Buffer.from(text)), patch };
+  });
+  fake = await new FakeGitHub({ ...options, files, pull: { number: 7, head: HEAD } }).listen();
+  return act({
+    node,
+    workspace: folderWith(texts),
+    event,
+    inputs: { token: 'ghs_fake', ...inputs },
+    env: { GITHUB_API_URL: fake.url, ...env },
+    timeoutSeconds: 120,
+  });
+}
+
+function noticesOf({ annotations }: StepResult): string[] {
+  return annotations
+    .filter(({ title }) => title === undefined)
+    .map(({ level, message }) => `${level}: ${message}`);
+}
+
+function findingsOf({ annotations }: StepResult): (string | undefined)[] {
+  return annotations.map(({ title }) => title).filter((title) => title !== undefined);
+}
+
+/** What the token may, the inputs; what is asked, whether there are annotations here, what the notice names. */
+const TABLE: readonly [string, Permission[], Record<string, string>, string[], boolean, string | null][] = [
+  ['nothing asked', [], {}, [], true, null],
+  ['commands', ['checks'], { annotations: 'commands' }, [], true, null],
+  ['none', ['checks'], { annotations: 'none' }, [], false, null],
+  ['checks that it may', ['checks'], { annotations: 'checks' }, [RUN], false, null],
+  [
+    'checks that it may not',
+    [],
+    { annotations: 'checks' },
+    [RUN],
+    true,
+    'check run (the token lacks `checks: write`)',
+  ],
+  ['what it may of checks', ['checks'], { annotations: 'auto' }, [RUN], false, null],
+  ['what it may of checks, nothing', [], { annotations: 'auto' }, [RUN], true, null],
+  ['a comment that it may', ['pull_requests'], { comment: 'true' }, [LIST, COMMENT], true, null],
+  [
+    'a comment that it may not',
+    [],
+    { comment: 'true' },
+    [LIST, COMMENT],
+    true,
+    'comment (the token lacks `pull-requests: write`)',
+  ],
+  ['suggestions that it may', ['pull_requests'], { suggestions: 'true' }, [FILES, KNOWN, REVIEW], true, null],
+  [
+    'suggestions that it may not',
+    [],
+    { suggestions: 'true' },
+    [FILES, KNOWN, REVIEW],
+    true,
+    'suggestions (the token lacks `pull-requests: write`)',
+  ],
+  ['all', ['checks', 'pull_requests'], ALL, [RUN, LIST, COMMENT, FILES, KNOWN, REVIEW], false, null],
+  [
+    'all, with nothing allowed',
+    [],
+    ALL,
+    [RUN, LIST, COMMENT, FILES, KNOWN, REVIEW],
+    true,
+    'check run (the token lacks `checks: write`), comment (the token lacks `pull-requests: write`), suggestions (the token lacks `pull-requests: write`)',
+  ],
+];
+
+describe.each(NODES)('channels, on %s', (node) => {
+  it.each(casesFor(node, TABLE))('%s', async (_, permissions, inputs, operations, isHere, problem) => {
+    const result = await step(node, { permissions, inputs });
+    expect([result.exitCode, result.outputs.verdict, result.outputs.errors]).toEqual([1, 'fail', '1']);
+    expect(fake.operations).toEqual(operations);
+    expect(findingsOf(result)).toEqual(isHere ? ['required-fields', 'unknown-field'] : []);
+    const notices = noticesOf(result);
+    expect(notices).toEqual(
+      problem === null
+        ? []
+        : [
+            `notice: GitHub did not take everything: ${problem}. The verdict stands, and the log has every finding.`,
+          ],
+    );
+    expect(result.summary.includes('GitHub did not take everything')).toBe(problem !== null);
+    expect(result.log.some((line) => / error .*\[required-fields\]$/.test(line))).toBe(true);
+    expectOnlyOurMarkup(result.summary);
+  });
+
+  it.each(casesFor(node, ['error', 'never']))(
+    'a check run says what the step says, with fail-on %s',
+    async (failOn) => {
+      const result = await step(node, { inputs: { annotations: 'checks', 'fail-on': failOn } });
+      const fails = failOn === 'error';
+      expect(result.exitCode).toBe(fails ? 1 : 0);
+      expect(fake.checkRuns).toMatchObject([
+        {
+          head: HEAD,
+          conclusion: fails ? 'failure' : 'success',
+          detailsUrl: 'https://github.com/octo-org/prep/actions/runs/1000000001',
+        },
+      ]);
+      expect(result.log).toContain('check run: 2 of 2 findings');
+    },
+  );
+
+  it('shows every finding in a check run, and 10 without', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 70 }, (_, index) => [`stories/${index}.md`, WITH_ERROR]),
+    );
+    const whole = await step(node, { texts, inputs: { annotations: 'checks' } });
+    expect(whole.annotations).toEqual([]);
+    expect(fake.checkRuns[0]?.annotations).toHaveLength(70);
+    expect(whole.stdout).not.toMatch('annotations:');
+    await fake.close();
+    const faults: Fault[] = [
+      { on: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', answer: { status: 503 } },
+    ];
+    const half = await step(node, { texts, faults, inputs: { annotations: 'checks' } });
+    expect(fake.checkRuns[0]?.annotations).toHaveLength(50);
+    expect(half.annotations.map(({ level }) => level)).toEqual([...Array(10).fill('error'), 'notice']);
+    expect(half.log).toContain('annotations: showing 10 of 20 errors');
+  });
+
+  it('comments once, edits, and resolves', async () => {
+    const inputs = { comment: 'true' };
+    await step(node, { inputs });
+    expect(fake.comments[0]?.body).toMatch(/## ❌ Star Witness: fail, 1 error, 1 warning/);
+    expect(fake.comments[0]?.body).toMatch(`https://github.com/octo-org/prep/blob/${HEAD}/stories/a.md`);
+    const again = (texts: Record<string, string>) =>
+      act({
+        node,
+        workspace: folderWith(texts),
+        event: pullRequest(),
+        inputs: { token: 'ghs_fake', ...inputs },
+        env: { GITHUB_API_URL: fake.url },
+      });
+    await again({ 'stories/a.md': PASSING });
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.comments[0]?.body).toMatch('## ✅ Star Witness: pass, no findings');
+    await again({ 'stories/a.md': MISSPELLED });
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.comments[0]?.body).toMatch('## ❌ Star Witness: fail, 1 error');
+  });
+
+  it('shows in the comment what the pull request made of the scores', async () => {
+    const before = { 'stories/a.md': story({}, 'I worked hard on it and everyone was happy.') };
+    const repo = pullRepo({ before, after: { 'stories/a.md': story({ lesson: null }) } }, 'merge, depth 2');
+    fake = await new FakeGitHub({ files: repo.files }).listen();
+    const event = pullRequest();
+    const { pull_request: pull } = event.payload as { pull_request: { head: { sha: string } } };
+    pull.head.sha = repo.head;
+    const inputs = { token: fake.token, comment: 'true', scope: 'changed-lines' };
+    const env = { GITHUB_API_URL: fake.url };
+    await act({ node, workspace: repo.path, event, inputs, env });
+    expect(fake.operations).toEqual([LIST, COMMENT]);
+    expect(fake.comments[0]?.body).toMatch(/\| ✗ → ✓ \| ✗ → ✓ \| 0 → 2 \| 1 error \|/);
+    expect(fake.comments[0]?.body).toMatch(/changed lines since `\w+` only/);
+  });
+
+  it('suggests the fix on its line', async () => {
+    const result = await step(node, { inputs: { suggestions: 'true' } });
+    expect(fake.reviewComments).toMatchObject([
+      {
+        path: 'stories/a.md',
+        commit: HEAD,
+        body: expect.stringMatching('\n```suggestion\nlesson: I ask first.\n```$'),
+      },
+    ]);
+    expect(result.log).toContain('suggestions: 1 made');
+  });
+
+  it('says that a fork cannot, once', async () => {
+    const result = await step(node, { permissions: [], inputs: ALL, event: pullRequest(true) });
+    expect(noticesOf(result)).toHaveLength(1);
+    expect(noticesOf(result)[0]).toMatch('(the token of a pull request from a fork only reads)');
+  });
+
+  it('makes a check run for a push, and has no pull request to write to', async () => {
+    const event = { name: 'push', payload: payloadOf('push') };
+    const result = await step(node, { inputs: ALL, event });
+    expect(fake.operations).toEqual([RUN]);
+    expect(fake.checkRuns[0]?.head).toBe('0123456789abcdef0123456789abcdef01234567');
+    expect(result.log).toContain('comment, suggestions: there is no pull request here');
+    expect(noticesOf(result)).toEqual([]);
+  });
+
+  it('has no notice in an annotation where there are to be none', async () => {
+    const result = await step(node, { permissions: [], inputs: { annotations: 'none', comment: 'true' } });
+    expect(result.annotations).toEqual([]);
+    expect(result.log.some((line) => NOTICE.test(line))).toBe(true);
+  });
+
+  it('goes to where GITHUB_API_URL says, below a path too', async () => {
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url);
+      response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const env = { GITHUB_API_URL: `http://127.0.0.1:${port}/api/v3` };
+    const result = await step(node, { inputs: { comment: 'true' }, env });
+    server.closeAllConnections();
+    server.close();
+    expect(asked).toEqual(['/api/v3/repos/octo-org/prep/issues/7/comments?per_page=100&page=1']);
+    expect(noticesOf(result)[0]).toMatch(
+      'comment (GitHub does not find it, or the token lacks `pull-requests: write`)',
+    );
+    expect(fake.calls).toEqual([]);
+  });
+});
+
+const CHECKS = '/repos/{owner}/{repo}/check-runs';
+const FAULTS: readonly [string, Fault['answer'], RegExp][] = [
+  [
+    '401',
+    { status: 401, body: { message: 'Bad credentials' } },
+    /check run \(GitHub does not take the token\), comment \(GitHub does not take the token\)/,
+  ],
+  [
+    '403',
+    { status: 403, body: { message: 'Resource not accessible by integration' } },
+    /check run \(the token lacks `checks: write`\)/,
+  ],
+  [
+    '404',
+    { status: 404, body: { message: 'Not Found' } },
+    /check run \(GitHub does not find it, or the token lacks `checks: write`\)/,
+  ],
+  [
+    '422',
+    { status: 422, body: { message: 'No commit found for SHA' } },
+    /check run \(No commit found for SHA\)/,
+  ],
+  [
+    'a long limit',
+    { status: 429, headers: { 'retry-after': '3600' } },
+    /check run \(GitHub's rate limit is reached\)/,
+  ],
+  ['500', { status: 500 }, /check run \(Server Error\), comment \(Server Error\)/],
+  ['a dropped connection', 'drop', /check run \(other side closed\)/],
+  ['bodies that break off', 'truncate', /check run \(the answer broke off\)/],
+  ['an answer of another kind', { status: 200, body: ['x'] }, /suggestions/],
+];
+
+describe.each(NODES)('where GitHub fails at everything, on %s', (node) => {
+  it.each(casesFor(node, FAULTS))('%s costs one notice, and nothing else', async (_, answer, message) => {
+    const result = await step(node, { inputs: ALL, faults: [{ on: '*', answer }] });
+    expect([result.exitCode, result.outputs.verdict]).toEqual([1, 'fail']);
+    expect(noticesOf(result)).toEqual([expect.stringMatching(message)]);
+    expect(fake.comments.length + fake.reviews.length + fake.checkRuns.length).toBeLessThanOrEqual(1);
+    expectOnlyOurMarkup(result.summary);
+  });
+
+  it('silence does not cost the time of every channel', async () => {
+    const start = Date.now();
+    const result = await step(node, { inputs: ALL, faults: [{ on: '*', answer: 'hang' }] });
+    expect(Date.now() - start).toBeLessThan(20_000);
+    expect(findingsOf(result)).toEqual(['required-fields', 'unknown-field']);
+    expect(noticesOf(result)).toEqual([
+      expect.stringMatching(
+        /check run \(no answer within 10 s\), comment \(not tried after that\), suggestions \(not tried/,
+      ),
+    ]);
+    expect(fake.calls).toHaveLength(1);
+  });
+
+  it('passes where it would have passed', async () => {
+    const texts = { 'stories/a.md': PASSING };
+    const result = await step(node, { texts, inputs: ALL, faults: [{ on: '*', answer: { status: 500 } }] });
+    expect([result.exitCode, result.outputs.verdict]).toEqual([0, 'pass']);
+  });
+
+  it('prints nothing raw of what it says', async () => {
+    const body = { message: HOSTILE.join('\n'), errors: HOSTILE, documentation_url: HOSTILE.join('') };
+    const answers = [HOSTILE[8] ?? '', '\r\n::error::x', 'x `a` | <b>', '- https://x'].map((message) => ({
+      message,
+    }));
+    for (const each of [body, ...answers]) {
+      const result = await step(node, {
+        inputs: ALL,
+        faults: [{ on: '*', answer: { status: 422, body: each } }],
+      });
+      expect(noticesOf(result)).toHaveLength(1);
+      expect(result.commands.map(({ name }) => name)).toEqual(['error', 'warning', 'notice']);
+      expectOnlyOurMarkup(result.summary);
+      await fake.close();
+    }
+  });
+
+  it('has a payload that is none, and no token besides', async () => {
+    const faults: Fault[] = [{ on: `POST ${CHECKS}`, answer: { status: 500 } }];
+    const result = await step(node, {
+      faults,
+      inputs: ALL,
+      env: { GITHUB_EVENT_PATH: import.meta.filename },
+    });
+    expect(result.outputs.verdict).toBe('fail');
+    expect(noticesOf(result)).toHaveLength(1);
+    expect(fake.calls).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { postCheckRun } from '../../src/github/check-run.ts';
+import { expectOnlyOurMarkup, HOSTILE, HOSTILE_NAMES } from '../report/hostile.ts';
+import { document, finding, reportOf, times } from '../report/samples.ts';
+import { CHECKS, connected, HEAD } from './connection.ts';
+
+const OPTIONS = {
+  name: 'Star Witness',
+  commit: HEAD,
+  detailsUrl: 'https://github.com/o/r/actions/runs/1',
+  linkBase: null,
+};
+const NOTE = finding({ severity: 'note', ruleId: 'a', line: 2, column: 3, endLine: 4, endColumn: 1 });
+
+describe('a check run', () => {
+  it('has the verdict, the summary and every finding on its place', async () => {
+    const { fake, github } = await connected();
+    const report = reportOf({ documents: [document()], findings: [NOTE, finding()] });
+    expect(await postCheckRun(github, report, OPTIONS)).toEqual({ left: [], failure: null });
+    expect(fake.checkRuns).toMatchObject([
+      {
+        name: 'Star Witness',
+        head: HEAD,
+        status: 'completed',
+        conclusion: 'failure',
+        detailsUrl: OPTIONS.detailsUrl,
+        title: 'fail: 1 error, 1 note',
+        summary: expect.stringContaining('## ❌ Star Witness: fail, 1 error, 1 note'),
+      },
+    ]);
+    expect(fake.checkRuns[0]?.annotations).toEqual([
+      {
+        path: 'stories/mara/gateway.md',
+        start_line: 7,
+        end_line: 7,
+        start_column: 10,
+        end_column: 14,
+        annotation_level: 'failure',
+        title: 'empty-field',
+        message: `${finding().message}\n${finding().url}`,
+      },
+      {
+        path: 'stories/mara/gateway.md',
+        start_line: 2,
+        end_line: 2,
+        annotation_level: 'notice',
+        title: 'a',
+        message: `${NOTE.message}\n${NOTE.url}`,
+      },
+    ]);
+  });
+
+  it('succeeds where the run passes', async () => {
+    const { fake, github } = await connected();
+    await postCheckRun(github, reportOf(), { ...OPTIONS, detailsUrl: undefined });
+    expect(fake.checkRuns).toMatchObject([
+      { conclusion: 'success', title: 'pass: no findings', annotations: [], detailsUrl: null },
+    ]);
+  });
+
+  it.each([
+    [50, 1],
+    [51, 2],
+    [151, 4],
+  ])('takes %i findings in %i requests', async (count, requests) => {
+    const { fake, github } = await connected();
+    const findings = times(count, (line) => finding({ line: line + 1 }));
+    expect(await postCheckRun(github, reportOf({ findings }), OPTIONS)).toEqual({ left: [], failure: null });
+    expect(fake.operations).toEqual([
+      'POST /check-runs',
+      ...Array(requests - 1).fill('PATCH /check-runs/{check_run_id}'),
+    ]);
+    expect(fake.checkRuns.map(({ annotations }) => annotations.map((one) => one.start_line))).toEqual([
+      times(count, (line) => line + 1),
+    ]);
+  });
+
+  it('leaves over what lies outside of the repository', async () => {
+    const { fake, github } = await connected();
+    const outside = finding({ filePath: '../x.md' });
+    const { left } = await postCheckRun(github, reportOf({ findings: [finding(), outside] }), OPTIONS);
+    expect(left).toEqual([outside]);
+    expect(fake.checkRuns[0]?.annotations).toHaveLength(1);
+  });
+
+  it('stays when it breaks down later, and says what is left', async () => {
+    const findings = times(120, (line) => finding({ line: line + 1 }));
+    const faults = [{ on: `PATCH ${CHECKS}/{check_run_id}`, after: 1, answer: { status: 502 } }];
+    const { fake, github } = await connected({ faults });
+    const { left, failure } = await postCheckRun(github, reportOf({ findings }), OPTIONS);
+    expect(left.map(({ line }) => line)).toEqual(times(20, (line) => line + 101));
+    expect(failure).toMatchObject({ status: 502 });
+    // It adds up: what may have been heard is not said again.
+    expect(fake.operations).toHaveLength(3);
+    expect(fake.checkRuns).toMatchObject([{ conclusion: 'failure' }]);
+  });
+
+  it.each([
+    ['without the permission', { permissions: [] }, 403],
+    [
+      'without an answer',
+      { faults: [{ on: `POST ${CHECKS}`, isHeard: true, answer: 'drop' as const }] },
+      500,
+    ],
+  ])('is asked for once %s', async (_, options, status) => {
+    const { fake, github } = await connected(options);
+    await expect(postCheckRun(github, reportOf(), OPTIONS)).rejects.toMatchObject({ status });
+    expect(fake.calls).toHaveLength(1);
+  });
+
+  it('takes whatever a story says', async () => {
+    const { fake, github } = await connected();
+    const findings = HOSTILE.map((text, index) =>
+      finding({ message: `${text}\n${text}`, filePath: HOSTILE_NAMES[index] ?? 'a.md' }),
+    );
+    const documents = HOSTILE_NAMES.map((filePath) => document({ filePath, owner: filePath }));
+    const report = reportOf({
+      findings: [...findings, finding({ message: 'x'.repeat(100_000) })],
+      documents,
+    });
+    await postCheckRun(github, report, { ...OPTIONS, name: `Star Witness (${HOSTILE.join('')})` });
+    const [run] = fake.checkRuns;
+    expectOnlyOurMarkup(run?.summary ?? '');
+    expect(run?.annotations).toHaveLength(HOSTILE.length + 1);
+    expect(run?.name.length).toBe(100);
+    for (const { message } of run?.annotations ?? []) expect(message.length).toBeLessThan(17_000);
+  });
+
+  it('cuts its summary to what GitHub takes', async () => {
+    const { fake, github } = await connected();
+    const findings = times(300, (line) => finding({ line: line + 1, message: 'ü'.repeat(200) }));
+    await postCheckRun(github, reportOf({ findings }), OPTIONS);
+    expect(fake.checkRuns[0]?.summary?.length).toBeGreaterThan(20_000);
+    expect(fake.checkRuns[0]?.annotations).toHaveLength(300);
+  }, 120_000);
+});

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { connect, type GitHub, OutOfTime, type Patience } from '../../src/github/client.ts';
+import { FakeGitHub, type Fault } from '../support/fake-github.ts';
+
+const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const POST = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const PATIENCE: Patience = { total: 20_000, request: 150, retries: 2, second: 10 };
+const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+
+let fake: FakeGitHub;
+afterEach(async () => {
+  const { violations } = fake;
+  await fake.close();
+  expect(violations).toEqual([]);
+});
+
+async function with_(faults: Fault[], patience: Partial<Patience> = {}): Promise<GitHub> {
+  fake = await new FakeGitHub({ faults }).listen();
+  return connect('ghs_fake', fake.url, { owner: 'octo-org', repo: 'prep' }, { ...PATIENCE, ...patience });
+}
+
+const list = ({ rest, repository }: GitHub) => rest.issues.listComments({ ...repository, issue_number: 7 });
+const post = ({ rest, repository }: GitHub) =>
+  rest.issues.createComment({ ...repository, issue_number: 7, body: 'x' });
+
+/** The fault once or always, what comes of reading, and how often it was tried; the same of writing. */
+const CASES: readonly [string, Fault['answer'], string | null, number, string | null, number][] = [
+  ['500', { status: 500 }, null, 2, 'Server Error', 1],
+  [
+    '502 without JSON',
+    { status: 502, headers: { 'content-type': 'text/html' } },
+    null,
+    2,
+    '{"message":"Server Error"}',
+    1,
+  ],
+  ['a connection that drops', 'drop', null, 2, 'other side closed', 1],
+  ['an answer that breaks off', 'truncate', null, 2, 'the answer broke off', 1],
+  ['an answer that stalls', 'stall', null, 2, 'the answer broke off', 1],
+  ['no answer', 'hang', null, 2, 'no answer within 0.15 s', 1],
+  ['429 with a time', { status: 429, headers: { 'retry-after': '1' } }, null, 2, null, 2],
+  ['429 without', { status: 429 }, 'Server Error', 1, 'Server Error', 1],
+  ['a secondary limit, 403', { status: 403, body: { message: SECONDARY } }, null, 2, null, 2],
+  ['a secondary limit, 429', { status: 429, body: { message: SECONDARY } }, null, 2, null, 2],
+  [
+    'a secondary limit with a time',
+    { status: 403, body: { message: SECONDARY }, headers: { 'retry-after': '2' } },
+    null,
+    2,
+    null,
+    2,
+  ],
+  [
+    'the primary limit',
+    { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' } },
+    null,
+    2,
+    null,
+    2,
+  ],
+  [
+    '403',
+    { status: 403, body: { message: 'Resource not accessible by integration' } },
+    'Resource not accessible by integration',
+    1,
+    'Resource not accessible by integration',
+    1,
+  ],
+  ['404', { status: 404, body: { message: 'Not Found' } }, 'Not Found', 1, 'Not Found', 1],
+  [
+    '422',
+    { status: 422, body: { message: 'Validation Failed' } },
+    'Validation Failed',
+    1,
+    'Validation Failed',
+    1,
+  ],
+];
+
+describe('the client, where GitHub fails once', () => {
+  const outcome = (asked: Promise<unknown>) =>
+    asked.then(
+      () => null,
+      (error: Error) => error.message,
+    );
+  it.each(CASES)('%s', async (_, answer, reading, reads, writing, writes) => {
+    const github = await with_([
+      { on: LIST, times: 1, answer },
+      { on: POST, times: 1, answer },
+    ]);
+    expect(await outcome(list(github))).toBe(reading);
+    expect(fake.calls).toHaveLength(reads);
+    expect(await outcome(post(github))).toBe(writing);
+    expect(fake.calls).toHaveLength(reads + writes);
+  });
+});
+
+describe('the client, where GitHub fails on and on', () => {
+  it.each([
+    ['hangs', 'hang', /no answer within/, 3],
+    ['breaks down', { status: 503 }, /Server Error/, 3],
+    [
+      'limits',
+      { status: 403, body: { message: SECONDARY }, headers: { 'retry-after': '1' } },
+      /secondary rate/,
+      3,
+    ],
+    ['asks to wait for an hour', { status: 429, headers: { 'retry-after': '3600' } }, /secondary rate/, 1],
+    [
+      'has no requests left for an hour',
+      {
+        status: 403,
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+        },
+      },
+      /Server Error/,
+      1,
+    ],
+  ] as [string, Fault['answer'], RegExp, number][])('and %s', async (_, answer, message, tries) => {
+    const github = await with_([{ on: '*', answer }]);
+    await expect(list(github)).rejects.toThrow(message);
+    expect(fake.calls).toHaveLength(tries);
+  });
+
+  it('gives up when the time for all is over, also while it waits', async () => {
+    const github = await with_([{ on: '*', answer: 'hang' }], { total: 300, request: 10_000 });
+    const start = Date.now();
+    await expect(list(github)).rejects.toThrow(/no answer|no time is left/);
+    expect(Date.now() - start).toBeLessThan(2000);
+    await expect(list(github)).rejects.toThrow(OutOfTime);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { GitHub } from '../../src/github/client.ts';
+import { commentBody, commentMark, updateComment } from '../../src/github/comment.ts';
+import type { Report } from '../../src/types.ts';
+import { expectOnlyOurMarkup, HOSTILE, HOSTILE_NAMES } from '../report/hostile.ts';
+import { document, finding, reportOf, times } from '../report/samples.ts';
+import type { Fault } from '../support/fake-github.ts';
+import { again, COMMENTS, connected } from './connection.ts';
+
+const MARK = commentMark(['.']);
+const BOT = 'github-actions[bot]';
+const FAILING = reportOf({ documents: [document()], findings: [finding()] });
+const CLEAN = reportOf({ documents: [document()] });
+const LIST = 'GET /issues/{issue_number}/comments';
+const POST = 'POST /issues/{issue_number}/comments';
+const PATCH = 'PATCH /issues/comments/{comment_id}';
+const WHO = 'POST /graphql';
+
+const update = (github: GitHub, report: Report, mark = MARK) => updateComment(github, 7, report, mark, null);
+
+describe('the comment of a pull request', () => {
+  it('is made once, edited where it stands, and resolved', async () => {
+    const { fake, github } = await connected();
+    fake.comment('octocat', 'Nice.');
+    await update(github, FAILING);
+    expect(fake.operations.splice(0)).toEqual([LIST, POST]);
+    const body = fake.comments[1]?.body ?? '';
+    expect(body).toBe(commentBody(FAILING, MARK, null));
+    expect(body.startsWith(`${MARK}## ❌ Star Witness: fail, 1 error\n`)).toBe(true);
+    expectOnlyOurMarkup(body.slice(MARK.length));
+
+    fake.calls.length = 0;
+    await update(await again(fake), FAILING);
+    expect(fake.operations).toEqual([LIST, WHO]);
+
+    fake.calls.length = 0;
+    await update(await again(fake), CLEAN);
+    expect(fake.operations).toEqual([LIST, WHO, PATCH]);
+    expect(fake.comments).toHaveLength(2);
+    expect(fake.comments[1]?.body).toMatch(/^<!-- .* -->\n## ✅ Star Witness: pass, no findings\n/);
+    expect(fake.comments[1]?.body).toMatch(/\n_What was found before is resolved\._\n$/);
+  });
+
+  it('is not made when there is nothing to say', async () => {
+    const { fake, github } = await connected();
+    await update(github, CLEAN);
+    expect(fake.operations).toEqual([LIST]);
+    const passing = reportOf({ findings: [finding({ severity: 'warning' })] });
+    await update(github, passing);
+    expect(fake.comments).toHaveLength(1);
+  });
+
+  it('is found by its author too: nobody else can stand in for it', async () => {
+    const { fake, github } = await connected();
+    for (const login of ['mallory', 'github-actions', 'other[bot]']) fake.comment(login, `${MARK}all passed`);
+    fake.comment(BOT, `> ${MARK}quoted`);
+    await update(github, FAILING);
+    expect(fake.comments.slice(0, 4).map(({ body }) => body)).toEqual([
+      ...Array(3).fill(`${MARK}all passed`),
+      `> ${MARK}quoted`,
+    ]);
+    expect(fake.comments[4]).toMatchObject({ login: BOT, body: commentBody(FAILING, MARK, null) });
+  });
+
+  it('belongs to whoever has the token', async () => {
+    const { fake, github } = await connected({ login: 'prep-bot[bot]' });
+    await update(github, FAILING);
+    await update(github, CLEAN);
+    expect(fake.comments).toMatchObject([
+      { login: 'prep-bot[bot]', body: expect.stringMatching('resolved') },
+    ]);
+  });
+
+  it('is taken for a workflow’s own where GitHub does not say whose the token is', async () => {
+    const { fake, github } = await connected({ faults: [{ on: WHO, answer: { status: 404 } }] });
+    fake.comment(BOT, `${MARK}old`);
+    await update(github, FAILING);
+    expect(fake.comments).toMatchObject([{ body: commentBody(FAILING, MARK, null) }]);
+  });
+
+  it('is one for each cohort', async () => {
+    const { fake, github } = await connected();
+    const marks = [['teams/a'], ['teams/b'], ['teams/a', 'b.yml']].map(commentMark);
+    for (const mark of [...marks, ...marks]) await update(github, FAILING, mark);
+    expect(fake.comments.map(({ body }) => marks.findIndex((mark) => body.startsWith(mark)))).toEqual([
+      0, 1, 2,
+    ]);
+  });
+
+  it('is found behind hundreds of others', async () => {
+    const { fake, github } = await connected();
+    for (const index of times(250, (one) => one)) fake.comment('octocat', `${index}`);
+    fake.comment(BOT, `${MARK}old`);
+    await update(github, FAILING);
+    expect(fake.operations).toEqual([LIST, LIST, LIST, WHO, PATCH]);
+    expect(fake.comments).toHaveLength(251);
+  });
+
+  it('is not made when the others cannot be read to their end', async () => {
+    const { fake, github } = await connected();
+    for (const index of times(3000, (one) => one)) fake.comment('octocat', `${index}`);
+    await expect(update(github, FAILING)).rejects.toThrow('more than 3000');
+    expect(fake.comments).toHaveLength(3000);
+  });
+
+  const lost: [string, Fault, string[], number][] = [
+    [
+      'an answer that was lost',
+      { on: `POST ${COMMENTS}`, times: 1, isHeard: true, answer: 'drop' },
+      [LIST, POST, LIST, WHO],
+      1,
+    ],
+    [
+      'an answer that broke off',
+      { on: `POST ${COMMENTS}`, times: 1, answer: 'truncate' },
+      [LIST, POST, LIST, WHO],
+      1,
+    ],
+    [
+      'a 502 after it was heard',
+      { on: `POST ${COMMENTS}`, times: 1, isHeard: true, answer: { status: 502 } },
+      [LIST, POST, LIST, WHO],
+      1,
+    ],
+    [
+      'a 502 before it was heard',
+      { on: `POST ${COMMENTS}`, times: 1, answer: { status: 502 } },
+      [LIST, POST, LIST, POST],
+      1,
+    ],
+    [
+      'a list that breaks off',
+      { on: `GET ${COMMENTS}`, times: 1, answer: 'truncate' },
+      [LIST, LIST, POST],
+      1,
+    ],
+  ];
+  it.each(lost)('is there once after %s', async (_, fault, operations, count) => {
+    const { fake, github } = await connected({ faults: [fault] });
+    await update(github, FAILING);
+    expect(fake.operations).toEqual(operations);
+    expect(fake.comments).toHaveLength(count);
+  });
+
+  it.each([
+    ['403', { permissions: [] }, 2],
+    ['500 on and on', { faults: [{ on: `POST ${COMMENTS}`, answer: { status: 500 } }] }, 4],
+    ['a list that stays away', { faults: [{ on: `GET ${COMMENTS}`, answer: 'hang' as const }] }, 3],
+  ])('is given up on %s', async (_, options, calls) => {
+    const { fake, github } = await connected(options);
+    await expect(update(github, FAILING)).rejects.toThrow();
+    expect(fake.calls).toHaveLength(calls);
+    expect(fake.comments).toEqual([]);
+  });
+
+  it('is a text that GitHub takes, whatever a story says, and calls nobody', async () => {
+    const { fake, github } = await connected();
+    const findings = times(20, () => HOSTILE)
+      .flat()
+      .map((message, index) => finding({ message, filePath: HOSTILE_NAMES[index % 40] ?? 'a.md' }));
+    const documents = HOSTILE_NAMES.map((filePath) =>
+      document({ filePath, owner: '@octocat', type: '@org/team' }),
+    );
+    await update(github, reportOf({ findings, documents }));
+    const body = fake.comments[0]?.body ?? '';
+    expectOnlyOurMarkup(body.slice(MARK.length));
+    expect(body.length).toBeLessThanOrEqual(65_000);
+    expect(body.length).toBeGreaterThan(40_000);
+    expect(body).toMatch(/\n_Cut to fit: /);
+  });
+});

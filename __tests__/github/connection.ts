@@ -1,0 +1,41 @@
+/** A fake GitHub and a real client, for one test at a time. */
+import { afterEach, expect } from 'vitest';
+import { connect, type GitHub, type Patience } from '../../src/github/client.ts';
+import type { PullRequest } from '../../src/github/event.ts';
+import { FakeGitHub, type FakeOptions } from '../support/fake-github.ts';
+
+export const HEAD = 'f'.repeat(40);
+export const PULL: PullRequest = {
+  number: 7,
+  headCommit: HEAD,
+  baseCommit: 'a'.repeat(40),
+  base: 'main',
+  changedFiles: null,
+  isFromFork: false,
+};
+
+export const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+export const REVIEWS = '/repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+export const CHECKS = '/repos/{owner}/{repo}/check-runs';
+
+/** Waits are short, answers are not: a busy machine takes its time. */
+const PATIENCE: Patience = { total: 60_000, request: 2000, retries: 2, second: 10 };
+
+const open: FakeGitHub[] = [];
+afterEach(async () => {
+  for (const fake of open.splice(0)) {
+    await fake.close();
+    expect(fake.violations).toEqual([]);
+  }
+});
+
+export async function connected(options: FakeOptions = {}): Promise<{ fake: FakeGitHub; github: GitHub }> {
+  const fake = await new FakeGitHub(options).listen();
+  open.push(fake);
+  return { fake, github: await again(fake) };
+}
+
+/** A new connection to the same GitHub: the next run. */
+export function again(fake: FakeGitHub): Promise<GitHub> {
+  return connect(fake.token, fake.url, { owner: 'octo-org', repo: 'prep' }, PATIENCE);
+}

@@ -1,0 +1,62 @@
+/** A repository with a pull request, checked out in the ways that actions/checkout can. */
+
+import { blobId } from '../../src/github/blob.ts';
+import type { FakeFile } from './github-answers.ts';
+import { type TempDir, tempDir } from './temp-repo.ts';
+
+type Files = Record<string, string>;
+
+export interface PullRepo {
+  /** The checkout. */
+  path: string;
+  base: string;
+  head: string;
+  merge: string;
+  /** As GitHub lists them. */
+  files: FakeFile[];
+}
+
+/** How deep the checkout of what is. */
+export type Checkout = 'merge, depth 2' | 'merge, depth 1' | 'head, whole' | 'head, depth 1' | 'base';
+
+/** `before` is committed to main and `after` on a branch from there; then main goes on with `meanwhile`. */
+export function pullRepo(
+  { before, after, meanwhile = {} }: { before: Files; after: Files; meanwhile?: Files },
+  checkout: Checkout,
+  /** A new directory: one that goes when the test ends, unless said otherwise. */
+  make: () => TempDir = tempDir,
+): PullRepo {
+  const origin = make().write(before).init().commitAll();
+  const fork = origin.git('rev-parse', 'HEAD').trim();
+  origin.git('checkout', '-q', '-b', 'topic');
+  const head = origin.write(after).commitAll('Topic').git('rev-parse', 'HEAD').trim();
+  origin.git('checkout', '-q', 'main');
+  const base = origin.write(meanwhile).commitAll('Meanwhile').git('rev-parse', 'HEAD').trim();
+  origin.git('checkout', '-q', '-b', 'merged');
+  origin.git('merge', '-q', '--no-ff', '--no-edit', 'topic');
+  const merge = origin.git('rev-parse', 'HEAD').trim();
+  const files = Object.entries(after).map(([filename, text]) => ({
+    filename,
+    status: filename in before ? ('modified' as const) : ('added' as const),
+    sha: blobId(Buffer.from(text)),
+    patch: patchOf(origin.git('diff', '--no-color', fork, head, '--', filename)),
+  }));
+  const clone = make().init();
+  const [branch = '', depth = ''] = checkout.split(', ');
+  const name = { merge: 'merged', head: 'topic', base: 'main' }[branch] ?? '';
+  const limit = depth.startsWith('depth') ? ['--depth', depth.replace('depth ', '')] : [];
+  clone.git(
+    'fetch',
+    '-q',
+    ...limit,
+    `file://${origin.path}`,
+    ...(depth === 'whole' ? ['main', 'topic'] : [name]),
+  );
+  clone.git('checkout', '-q', { merge, head, base }[branch] ?? '');
+  return { path: clone.path, base, head, merge, files };
+}
+
+/** A diff without its header, which GitHub leaves out. */
+function patchOf(diff: string): string {
+  return diff.slice(diff.indexOf('@@ ')).trimEnd();
+}

@@ -1,0 +1,156 @@
+import path from 'node:path';
+import { postCheckRun } from '../github/check-run.ts';
+import type { GitHub } from '../github/client.ts';
+import { commentMark, updateComment } from '../github/comment.ts';
+import type { GitHubEvent, PullRequest } from '../github/event.ts';
+import { explainFailure, isSilence, statusOf } from '../github/failure.ts';
+import { MAX_SUGGESTIONS, type ReviewResult, suggestFixes } from '../github/review.ts';
+import { decode, readBounded } from '../host/text-file.ts';
+import type { Workspace } from '../host/workspace.ts';
+import { plural } from '../report/counts.ts';
+import type { Finding, Report } from '../types.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What the channels need to know of the run. */
+export interface Context {
+  event: GitHubEvent;
+  workspace: Workspace;
+  inputs: Inputs;
+  /** Where the files can be seen. */
+  linkBase: string | null;
+  detailsUrl: string | undefined;
+  /** Connects when first asked. */
+  connect: () => Promise<GitHub>;
+}
+
+/** What became of it on GitHub. */
+export interface Told {
+  /** Findings that still want an annotation. */
+  left: readonly Finding[];
+  /** Lines for the log. */
+  log: string[];
+  /** One line on everything that did not work out; null when there is none. */
+  notice: string | null;
+}
+
+interface Channel {
+  name: string;
+  permission: string;
+  /** Says nothing when the token may not. */
+  isQuiet?: boolean;
+  run: () => Promise<void>;
+}
+
+/**
+ * Reports on GitHub, as far as the inputs ask for it. Whatever fails there costs what it is about, and one notice for
+ * all: never the verdict, and never the other channels.
+ */
+export async function tellGitHub(report: Report, context: Context): Promise<Told> {
+  const told: Told = {
+    left: context.inputs.annotations === 'none' ? [] : report.findings,
+    log: [],
+    notice: null,
+  };
+  const problems: string[] = [];
+  let isDown = false;
+  for (const { name, permission, isQuiet = false, run } of channelsFor(report, context, told)) {
+    try {
+      if (isDown) problems.push(`${name} (not tried after that)`);
+      else await run();
+    } catch (failure) {
+      const reason = explainFailure(failure, permission);
+      const mayNot = [401, 403, 404].includes(statusOf(failure) ?? 0);
+      if (isQuiet && mayNot) told.log.push(`${name}: ${reason}`);
+      else problems.push(`${name} (${reason})`);
+      isDown = isSilence(failure);
+    }
+  }
+  if (problems.length > 0) told.notice = noticeOf(problems, context.event.pullRequest);
+  return told;
+}
+
+function noticeOf(problems: readonly string[], pullRequest: PullRequest | null): string {
+  const fork = pullRequest?.isFromFork ? ' (the token of a pull request from a fork only reads)' : '';
+  return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict stands, and the log has every finding`;
+}
+
+function channelsFor(report: Report, context: Context, told: Told): Channel[] {
+  const { inputs, event } = context;
+  const { annotations } = inputs;
+  const { pullRequest } = event;
+  const channels: Channel[] = [];
+  if (annotations === 'checks' || (annotations === 'auto' && inputs.token !== ''))
+    channels.push({
+      name: 'check run',
+      permission: 'checks: write',
+      isQuiet: annotations === 'auto',
+      run: () => checkRun(report, context, told),
+    });
+  const asked = [...(inputs.comment ? ['comment'] : []), ...(inputs.suggestions ? ['suggestions'] : [])];
+  if (pullRequest === null) {
+    if (asked.length > 0) told.log.push(`${asked.join(', ')}: there is no pull request here`);
+    return channels;
+  }
+  const permission = 'pull-requests: write';
+  if (inputs.comment)
+    channels.push({ name: 'comment', permission, run: () => comment(report, context, pullRequest) });
+  if (inputs.suggestions)
+    channels.push({
+      name: 'suggestions',
+      permission,
+      run: async () => {
+        told.log.push(...(await suggestions(report, context, pullRequest)));
+      },
+    });
+  return channels;
+}
+
+async function checkRun(report: Report, context: Context, told: Told): Promise<void> {
+  const { event, workspace, linkBase, detailsUrl, connect } = context;
+  if (event.headCommit === null) throw new Error('nobody says which commit this is');
+  const folder = workspace.prefix.replace(/\/$/, '');
+  const name = folder === '' ? 'Star Witness' : `Star Witness (${folder})`;
+  const options = { name, commit: event.headCommit, detailsUrl, linkBase };
+  const { left, failure } = await postCheckRun(await connect(), report, options);
+  told.left = left;
+  told.log.push(
+    `check run: ${report.findings.length - left.length} of ${plural(report.findings.length, 'finding')}`,
+  );
+  if (failure !== null) throw failure;
+}
+
+async function comment(report: Report, context: Context, { number }: PullRequest): Promise<void> {
+  const { inputs, workspace, linkBase, connect } = context;
+  // A job for each cohort has a comment for each: what is judged tells them apart.
+  const mark = commentMark([workspace.prefix, inputs.configPath ?? '', ...inputs.paths]);
+  await updateComment(await connect(), number, report, mark, linkBase);
+}
+
+async function suggestions(report: Report, context: Context, pullRequest: PullRequest): Promise<string[]> {
+  const { workspace, connect } = context;
+  const read = (filePath: string) => readFile(workspace.root, filePath);
+  if (!report.findings.some(({ fix }) => fix !== undefined)) return [];
+  return suggestionLog(await suggestFixes(await connect(), pullRequest, report.findings, read));
+}
+
+function suggestionLog({ posted, known, elsewhere, beyond, refused }: ReviewResult): string[] {
+  const parts = [
+    [posted, 'made'],
+    [known, 'made before'],
+    [elsewhere, 'on lines that the pull request does not show'],
+    [beyond, `over the ${MAX_SUGGESTIONS} that wait at a time`],
+    [refused, 'not taken by GitHub'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return [`suggestions: ${told.join(', ')}`];
+}
+
+function readFile(root: string, filePath: string): { bytes: Uint8Array; text: string } | null {
+  try {
+    const bytes = readBounded(path.join(root, filePath));
+    const text = bytes instanceof Uint8Array ? decode(bytes) : null;
+    return bytes instanceof Uint8Array && text !== null ? { bytes, text } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** The id that git gives to a file's content (SHA-1, as GitHub's repositories have it). */
+export function blobId(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+/** Whether a file of the work tree is this blob: as it is, or as git wrote it there with line feeds made CRLF. */
+export function isBlob(content: Uint8Array, id: string): boolean {
+  if (blobId(content) === id) return true;
+  const text = Buffer.from(content).toString('latin1');
+  return text.includes('\r\n') && blobId(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1')) === id;
+}

@@ -1,0 +1,119 @@
+import { parsePatch } from '../core/patch.ts';
+import type { ChangedFile, Changes } from '../types.ts';
+import type { GitHub } from './client.ts';
+import type { PullRequest } from './event.ts';
+import { PER_PAGE } from './pages.ts';
+import { valueAt, wholeNumber } from './payload.ts';
+
+/** A file of a diff as GitHub tells it, but for what is not ours to use. */
+export interface ApiFile {
+  filename: string;
+  status: string;
+  previousFilename: string | null;
+  /** The id of the file's content after the change. */
+  blob: string | null;
+  /** Null where GitHub leaves it out: a file too large, or no text. */
+  patch: string | null;
+  /** Lines that differ. */
+  changes: number;
+}
+
+/** GitHub lists this many files of a pull request, and no more. */
+const MAX_FILES = 3000;
+/** Files of a comparison of commits. */
+const MAX_COMPARED = 300;
+
+/** What GitHub cannot tell in full, and why. */
+export class TooMany extends Error {}
+
+/** @throws {TooMany} for a pull request with more files than GitHub lists */
+export async function filesOfPullRequest(
+  { rest, repository }: GitHub,
+  { number, changedFiles }: PullRequest,
+): Promise<ApiFile[]> {
+  const reason = `the pull request changes more than ${MAX_FILES} files`;
+  if (changedFiles !== null && changedFiles > MAX_FILES) throw new TooMany(reason);
+  const files: ApiFile[] = [];
+  for (let page = 1; page * PER_PAGE <= MAX_FILES; page++) {
+    const { data } = await rest.pulls.listFiles({
+      ...repository,
+      pull_number: number,
+      per_page: PER_PAGE,
+      page,
+    });
+    files.push(...readFiles(data));
+    if (data.length < PER_PAGE) return files;
+  }
+  // As many as there can be: whether that is all, only the payload knows.
+  if (changedFiles === null || changedFiles > files.length) throw new TooMany(reason);
+  return files;
+}
+
+/**
+ * The files that differ between `head` and where it left `base`.
+ *
+ * @throws {TooMany} when they may be more than GitHub lists
+ */
+export async function filesBetween(
+  { rest, repository }: GitHub,
+  base: string,
+  head: string,
+): Promise<ApiFile[]> {
+  const { data } = await rest.repos.compareCommitsWithBasehead({
+    ...repository,
+    basehead: `${base}...${head}`,
+    per_page: 1,
+  });
+  const files = readFiles(data.files);
+  if (files.length >= MAX_COMPARED) throw new TooMany(`GitHub lists ${MAX_COMPARED} changed files at most`);
+  return files;
+}
+
+/** Holds an answer to its word: what is not a list of files is no answer. */
+function readFiles(data: unknown): ApiFile[] {
+  if (!Array.isArray(data)) throw new Error('the answer is no list of files');
+  return data.map((entry: unknown) => {
+    const text = (key: string) => {
+      const value = valueAt(entry, key);
+      return typeof value === 'string' ? value : null;
+    };
+    const [filename, status] = [text('filename'), text('status')];
+    if (filename === null || status === null) throw new Error('the answer names no file');
+    return {
+      filename,
+      status,
+      previousFilename: text('previous_filename'),
+      blob: text('sha'),
+      patch: text('patch'),
+      changes: wholeNumber(valueAt(entry, 'changes')) ?? 0,
+    };
+  });
+}
+
+/**
+ * The files as changes. `isSame`: whether the checkout has a file as GitHub's diff has it, so that its lines are the
+ * diff's; a merge commit need not. Where it has not, the whole file counts as changed.
+ */
+export function changesOf(
+  files: readonly ApiFile[],
+  base: string,
+  isSame: (filePath: string, blob: string | null) => boolean,
+): Changes {
+  const changed = new Map<string, ChangedFile>();
+  for (const file of files) {
+    const { filename, status, previousFilename, blob } = file;
+    if (status === 'removed' || status === 'unchanged') continue;
+    changed.set(filename, {
+      previousPath: status === 'renamed' ? previousFilename : null,
+      added: status === 'added' || status === 'copied',
+      lines: isSame(filename, blob) ? linesOf(file) : null,
+    });
+  }
+  return { base, files: changed };
+}
+
+function linesOf({ patch, changes, status }: ApiFile): ChangedFile['lines'] {
+  if (patch !== null) return parsePatch(patch)?.added ?? null;
+  // A file that only moved has no patch either.
+  return changes === 0 && status === 'renamed' ? [] : null;
+}

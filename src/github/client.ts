@@ -1,0 +1,143 @@
+import type { getOctokit as GetOctokit } from '@actions/github';
+import type { Repository } from './event.ts';
+
+type Octokit = ReturnType<typeof GetOctokit>;
+
+/** GitHub's API for one repository. */
+export interface GitHub {
+  rest: Octokit['rest'];
+  graphql: Octokit['graphql'];
+  repository: Repository;
+}
+
+/** Milliseconds, but for `retries`. */
+export interface Patience {
+  /** For everything that is asked of GitHub together. */
+  total: number;
+  /** For one answer. */
+  request: number;
+  /** Times that a request is sent again. Not what creates: that could come to be twice. */
+  retries: number;
+  /** What GitHub calls a second when it asks to wait. */
+  second: number;
+}
+
+export const PATIENCE: Patience = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
+
+/** For a request that may not be sent again, when nobody knows whether it was heard: one that adds something. */
+export const ONCE = { retries: 0 };
+
+/** Answers that another try does not change. 429 is left to the throttling, which reads how long to wait. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+
+/** The connection took, or would take, longer than there is patience for. */
+export class OutOfTime extends Error {
+  constructor() {
+    super('no time is left for it');
+  }
+}
+
+/**
+ * Connects with GitHub's API at `url`. Only here, because the client takes its time to load and most runs need none of
+ * it. Asks again what failed, slows down when told to, and gives up when `patience` is over.
+ */
+export async function connect(
+  token: string,
+  url: string,
+  repository: Repository,
+  patience: Patience = PATIENCE,
+): Promise<GitHub> {
+  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const end = Date.now() + patience.total;
+  const mayWait = (seconds: number, _options: object, _octokit: object, tries: number) =>
+    tries < patience.retries && Date.now() + seconds * patience.second < end;
+  const { rest, graphql } = getOctokit(
+    token,
+    {
+      baseUrl: url,
+      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+      retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.second },
+      throttle: {
+        // A limiter of its own: the plugin shares one between all connections of the same name.
+        id: crypto.randomUUID(),
+        retryAfterBaseValue: patience.second,
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: mayWait,
+      },
+    },
+    // The first is the innermost.
+    onePatientTry(patience.request, end),
+    retry,
+    throttling,
+    untilTheEnd(end),
+  );
+  return { rest, graphql, repository };
+}
+
+function ignore(): void {}
+
+type Plugin = (octokit: Pick<Octokit, 'hook'>) => object;
+type RequestOptions = { method: string; request: Record<string, unknown> };
+
+/** Sees to one try of a request: it ends in time, and its answer is whole. */
+function onePatientTry(patience: number, end: number): Plugin {
+  return ({ hook }) => {
+    hook.wrap('request', async (request, options) => {
+      const settings = (options as RequestOptions).request;
+      if (options.method === 'POST') Object.assign(settings, ONCE);
+      settings.signal = AbortSignal.timeout(Math.max(1, Math.min(patience, end - Date.now())));
+      try {
+        const response = await request(options);
+        // A body that breaks off is handed over as text, and one that never came as none.
+        if (typeof response.data === 'object' || response.status === 204) return response;
+      } catch (failure) {
+        throw readable(failure, patience);
+      }
+      throw Object.assign(new Error('the answer broke off'), { status: 500, request: options });
+    });
+    return {};
+  };
+}
+
+/** Words for what fetch and GitHub leave out. */
+function readable(failure: unknown, patience: number): unknown {
+  if (!(failure instanceof Error)) return failure;
+  const { cause, response } = failure as { cause?: { name?: string }; response?: { headers?: object } };
+  if (cause?.name === 'TimeoutError') failure.message = `no answer within ${patience / 1000} s`;
+  // Throttling knows a secondary limit by these words only, and waits for as long as the header says.
+  const isLimit = response?.headers !== undefined && 'retry-after' in response.headers;
+  if (isLimit && !/\bsecondary rate\b/i.test(failure.message))
+    failure.message = `secondary rate limit: ${failure.message}`;
+  return failure;
+}
+
+/** Gives up on a request when the time for all is over, wherever it waits. */
+function untilTheEnd(end: number): Plugin {
+  return ({ hook }) => {
+    hook.wrap('request', async (request, options) => {
+      const { promise: over, resolve } = withResolvers();
+      const timer = setTimeout(resolve, Math.max(0, end - Date.now()));
+      const stop = over.then(() => {
+        throw new OutOfTime();
+      });
+      try {
+        return await Promise.race([request(options), stop]);
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+    return {};
+  };
+}
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = ignore;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

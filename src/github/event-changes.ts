@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { changesByGit, type FindChanges, type FoundChanges } from '../host/changes.ts';
+import { GitError } from '../host/git.ts';
+import { commitOf } from '../host/revisions.ts';
+import { readBounded } from '../host/text-file.ts';
+import { isBlob } from './blob.ts';
+import { type ApiFile, changesOf, filesBetween, filesOfPullRequest } from './changed-files.ts';
+import type { GitHub } from './client.ts';
+import type { Comparison, GitHubEvent, PullRequest } from './event.ts';
+import { explainFailure } from './failure.ts';
+
+type Comparable = Exclude<Comparison, { kind: 'none' }>;
+
+/**
+ * Finds out what an event changed: from git where the checkout has the commits, which takes no token and is exact;
+ * else from GitHub, where `github` is given.
+ */
+export function changesOfEvent(event: GitHubEvent, github: (() => Promise<GitHub>) | null): FindChanges {
+  return async (request) => {
+    const { comparison } = event;
+    if (comparison.kind === 'none') return { reason: comparison.reason };
+    const found = await byGit(comparison, request.root)(request);
+    if ('changes' in found || github === null) return found;
+    return byApi(comparison, github, request, found.reason);
+  };
+}
+
+function byGit(comparison: Comparable, root: string): FindChanges {
+  const { kind } = comparison;
+  if (kind === 'pull-request') return ofPullRequest(comparison.pullRequest, root);
+  const { base, name } = comparison;
+  return kind === 'commits'
+    ? changesByGit({ base, name, from: 'commit' })
+    : changesByGit({ base: `refs/remotes/origin/${base}`, name, from: 'merge-base' });
+}
+
+/** The merge commit's first parent is the base as it is merged with; the head is compared with where it left its base. */
+function ofPullRequest({ headCommit, baseCommit, base: name }: PullRequest, root: string): FindChanges {
+  return (request) => {
+    try {
+      if (commitOf(root, 'HEAD^2') === headCommit)
+        return changesByGit({ base: 'HEAD^1', name, from: 'commit' })(request);
+      if (commitOf(root, 'HEAD') === headCommit)
+        return changesByGit({ base: baseCommit, name, from: 'merge-base' })(request);
+    } catch (error) {
+      if (error instanceof GitError) return { reason: error.message };
+      throw error;
+    }
+    return { reason: 'the checkout lacks the commit to compare with (`fetch-depth: 2` gets it)' };
+  };
+}
+
+async function byApi(
+  comparison: Comparable,
+  github: () => Promise<GitHub>,
+  { root, filePaths }: Parameters<FindChanges>[0],
+  reason: string,
+): Promise<FoundChanges> {
+  const name = comparison.kind === 'pull-request' ? comparison.pullRequest.base : comparison.name;
+  try {
+    const files = await listFiles(comparison, await github());
+    const wanted = new Set(filePaths);
+    const ours = files.filter(({ filename }) => wanted.has(filename));
+    return { changes: changesOf(ours, name, (filePath, blob) => isSame(root, filePath, blob)), commit: null };
+  } catch (failure) {
+    const permission = comparison.kind === 'pull-request' ? 'pull-requests: read' : 'contents: read';
+    return {
+      reason: `${reason}, and GitHub does not tell what changed: ${explainFailure(failure, permission)}`,
+    };
+  }
+}
+
+function listFiles(comparison: Comparable, github: GitHub): Promise<ApiFile[]> {
+  return comparison.kind === 'pull-request'
+    ? filesOfPullRequest(github, comparison.pullRequest)
+    : filesBetween(github, comparison.base, comparison.head);
+}
+
+function isSame(root: string, filePath: string, blob: string | null): boolean {
+  if (blob === null) return false;
+  try {
+    const content = readBounded(path.join(root, filePath));
+    return content instanceof Uint8Array && isBlob(content, blob);
+  } catch {
+    return false;
+  }
+}

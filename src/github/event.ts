@@ -1,0 +1,126 @@
+import { branchName, commitId, readPayload, valueAt, wholeNumber } from './payload.ts';
+
+/** What started a workflow, as far as it matters here. */
+export interface GitHubEvent {
+  name: string;
+  repository: Repository | null;
+  pullRequest: PullRequest | null;
+  /** The commit that people look at: a pull request's own head and not the merge commit, else GITHUB_SHA. */
+  headCommit: string | null;
+  /** GITHUB_SHA: what the workflow was started for, and what actions/checkout takes. */
+  commit: string | null;
+  comparison: Comparison;
+}
+
+export interface Repository {
+  owner: string;
+  repo: string;
+}
+
+export interface PullRequest {
+  number: number;
+  headCommit: string;
+  baseCommit: string;
+  /** The branch that it goes into. */
+  base: string;
+  /** As the payload counts them. */
+  changedFiles: number | null;
+  /** Its workflows get a token that may only read. */
+  isFromFork: boolean;
+}
+
+/** What to compare with what, to see what an event changed. `name`: the base as one would say it. */
+export type Comparison =
+  | { kind: 'pull-request'; pullRequest: PullRequest }
+  | { kind: 'commits'; base: string; head: string; name: string }
+  | { kind: 'branch'; base: string; head: string; name: string }
+  /** Nothing changed, or nobody can say what. */
+  | { kind: 'none'; reason: string };
+
+/** Reads what the runner says about the event. A payload may hold anything, and never makes this throw. */
+export function readEvent(env: Readonly<Record<string, string | undefined>>): GitHubEvent {
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const name = env.GITHUB_EVENT_NAME ?? '';
+  const commit = commitId(env.GITHUB_SHA);
+  const pullRequest = pullRequestOf(payload);
+  return {
+    name,
+    repository: repositoryOf(env.GITHUB_REPOSITORY),
+    pullRequest,
+    headCommit: pullRequest?.headCommit ?? commit,
+    commit,
+    comparison: comparisonOf(name, payload, pullRequest),
+  };
+}
+
+function repositoryOf(fullName = ''): Repository | null {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+  return owner === undefined || repo === undefined ? null : { owner, repo };
+}
+
+function pullRequestOf(payload: unknown): PullRequest | null {
+  const given = valueAt(payload, 'pull_request');
+  const number = wholeNumber(valueAt(given, 'number'));
+  const headCommit = commitId(valueAt(given, 'head', 'sha'));
+  const baseCommit = commitId(valueAt(given, 'base', 'sha'));
+  const base = branchName(valueAt(given, 'base', 'ref'));
+  if (number === null || headCommit === null || baseCommit === null || base === null) return null;
+  const repositories = [valueAt(given, 'head', 'repo', 'id'), valueAt(given, 'base', 'repo', 'id')];
+  return {
+    number,
+    headCommit,
+    baseCommit,
+    base,
+    changedFiles: wholeNumber(valueAt(given, 'changed_files')),
+    isFromFork: repositories[0] !== repositories[1],
+  };
+}
+
+function comparisonOf(name: string, payload: unknown, pullRequest: PullRequest | null): Comparison {
+  if (pullRequest !== null) return { kind: 'pull-request', pullRequest };
+  if (name === 'merge_group') return mergeGroup(payload);
+  if (name === 'push') return push(payload);
+  const isPullRequest = name.startsWith('pull_request');
+  return none(
+    isPullRequest
+      ? 'the event does not describe its pull request'
+      : `a \`${name || 'local'}\` run has nothing to compare to`,
+  );
+}
+
+function mergeGroup(payload: unknown): Comparison {
+  const base = commitId(valueAt(payload, 'merge_group', 'base_sha'));
+  const head = commitId(valueAt(payload, 'merge_group', 'head_sha'));
+  if (base === null || head === null) return none('the event does not name its commits');
+  const ref = valueAt(payload, 'merge_group', 'base_ref');
+  const branch = typeof ref === 'string' ? branchName(ref.replace(/^refs\/heads\//, '')) : null;
+  return { kind: 'commits', base, head, name: branch ?? shortCommit(base) };
+}
+
+/** A push to a new branch has no commit before it: it is compared to the default branch. */
+function push(payload: unknown): Comparison {
+  if (valueAt(payload, 'deleted') === true) return none('the push deleted its branch');
+  const before = valueAt(payload, 'before');
+  const base = commitId(before);
+  const head = commitId(valueAt(payload, 'after'));
+  if (base === null || head === null) return none('the event does not name its commits');
+  if (!isZero(base)) return { kind: 'commits', base, head, name: shortCommit(base) };
+  const ref = valueAt(payload, 'ref');
+  const branch = branchName(valueAt(payload, 'repository', 'default_branch'));
+  if (typeof ref !== 'string' || !ref.startsWith('refs/heads/'))
+    return none('a push of a tag has nothing to compare to');
+  if (branch === null || ref === `refs/heads/${branch}`) return none('it is the first push of its branch');
+  return { kind: 'branch', base: branch, head, name: branch };
+}
+
+function none(reason: string): Comparison {
+  return { kind: 'none', reason };
+}
+
+function isZero(commit: string): boolean {
+  return /^0+$/.test(commit);
+}
+
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 7);
+}

@@ -1,0 +1,21 @@
+/** Entries of a page, and pages of a list that are read at most. */
+export const PER_PAGE = 100;
+export const MAX_PAGES = 30;
+
+/**
+ * A whole list, page by page. An answer that is no list is none; GitHub's own pagination would take it for the last.
+ *
+ * @throws when it is longer than `MAX_PAGES` pages
+ */
+export async function readPages<Item>(
+  ask: (page: { per_page: number; page: number }) => Promise<{ data: Item[] }>,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data } = await ask({ per_page: PER_PAGE, page });
+    if (!Array.isArray(data)) throw new Error('the answer is no list');
+    items.push(...data);
+    if (data.length < PER_PAGE) return items;
+  }
+  throw new Error(`there are more than ${MAX_PAGES * PER_PAGE} of them`);
+}

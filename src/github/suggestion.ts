@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { markdownMessage } from '../report/escape.ts';
+import type { Finding, Fix, LineRange } from '../types.ts';
+
+/** A fix as GitHub can apply it: whole lines in the place of whole lines. */
+export interface Suggestion {
+  filePath: string;
+  /** The lines that it replaces, 1-based, inclusive. */
+  lines: LineRange;
+  /** What tells it from all others, wherever its lines move to. */
+  fingerprint: string;
+  body: string;
+}
+
+/** How every suggestion begins. */
+export const SUGGESTION_MARK = '<!-- star-witness:suggestion ';
+
+const MAX_LINES = 100;
+const MAX_LENGTH = 20_000;
+
+/** Whole lines of a text, and those that a fix puts in their place. Without the breaks that end them. */
+export interface LineEdit {
+  lines: LineRange;
+  before: string[];
+  after: string[];
+}
+
+/**
+ * The suggestions for findings of one file with this text, in their order; findings without a fix that GitHub can apply
+ * have none. Two that come to the same have the same fingerprint.
+ */
+export function suggestionsFor(findings: readonly Finding[], text: string): Suggestion[] {
+  const places = new Map<string, number[]>();
+  return findings.flatMap((finding) => {
+    const edit = finding.fix === undefined ? null : lineEdit(finding.fix, text);
+    if (edit === null) return [];
+    const key = JSON.stringify([finding.filePath, edit.before, edit.after]);
+    const own = places.get(key) ?? [];
+    places.set(key, own.includes(edit.lines.start) ? own : [...own, edit.lines.start]);
+    const place = (places.get(key) ?? []).indexOf(edit.lines.start);
+    const fingerprint = createHash('sha256').update(`${place}${key}`).digest('hex').slice(0, 16);
+    const body = bodyOf(finding, edit.after, fingerprint);
+    return body.length > MAX_LENGTH
+      ? []
+      : [{ filePath: finding.filePath, lines: edit.lines, fingerprint, body }];
+  });
+}
+
+/** A fix as an edit of whole lines; null for one that changes nothing, or more than one reads in a comment. */
+export function lineEdit({ range: [start, end], text: inserted }: Fix, text: string): LineEdit | null {
+  if (start > end || end > text.length) return null;
+  const ends = text.endsWith('\n');
+  // Behind the last break there is no line: what is added there is added to the last one.
+  const first = lineStart(text, start === text.length && ends ? start - 1 : start);
+  const next = text.indexOf('\n', end);
+  const last = next === -1 ? text.length : next;
+  const before = linesOf(text.slice(first, last), ends && next === -1);
+  const after = linesOf(text.slice(first, start) + inserted + text.slice(end, last), ends && next === -1);
+  const line = text.slice(0, first).split('\n').length;
+  const isSame = before.join('\n') === after.join('\n') && before.length === after.length;
+  const isOdd = [...before, ...after].some((content) => /[\0\r]/.test(content));
+  if (isSame || isOdd || before.length > MAX_LINES) return null;
+  return { lines: { start: line, end: line + Math.max(1, before.length) - 1 }, before, after };
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Lines without CR: GitHub ends each with the break that the file has. `isEnd`: the last break is one of them. */
+function linesOf(text: string, isEnd: boolean): string[] {
+  if (isEnd && text === '') return [];
+  const whole = isEnd && text.endsWith('\n') ? text.slice(0, -1) : text;
+  return whole.split('\n').map((line) => line.replace(/\r$/, ''));
+}
+
+function bodyOf({ message, ruleId, url }: Finding, after: readonly string[], fingerprint: string): string {
+  const found = message.split('\n').map(markdownMessage).join('<br>');
+  const fence = fenceAround(after.join('\n'));
+  const block = [`${fence}suggestion`, ...after, fence];
+  return [`${SUGGESTION_MARK}${fingerprint} -->`, `${found} ([${ruleId}](${url}))`, '', ...block].join('\n');
+}
+
+/** Longer than every run of backticks in the text. */
+function fenceAround(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  return '`'.repeat(Math.max(3, longest + 1));
+}
