@@ -7770,7 +7770,7 @@ module.exports = function(str) {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -7778,7 +7778,6 @@ module.exports = function(str) {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -7790,10 +7789,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -8042,7 +8041,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -8050,7 +8049,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -8078,29 +8076,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -8154,11 +8152,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -8169,57 +8167,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -36378,7 +36376,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3086);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6769);
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -36387,7 +36385,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3086:
+/***/ 6769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39343,10 +39341,824 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
 var core_config = __nccwpck_require__(676);
-// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
-var git = __nccwpck_require__(9032);
+;// CONCATENATED MODULE: ./build/src/github/client.js
+const PATIENCE = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
+/** For a request that may not be sent again, when nobody knows whether it was heard: one that adds something. */
+const ONCE = { retries: 0 };
+/** Answers that another try does not change. 429 is left to the throttling, which reads how long to wait. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+/** The connection took, or would take, longer than there is patience for. */
+class OutOfTime extends Error {
+    constructor() {
+        super('no time is left for it');
+    }
+}
+/**
+ * Connects with GitHub's API at `url`. Only here, because the client takes its time to load and most runs need none of
+ * it. Asks again what failed, slows down when told to, and gives up when `patience` is over.
+ */
+async function connect(token, url, repository, patience = PATIENCE) {
+    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+    ]);
+    const end = Date.now() + patience.total;
+    const mayWait = (seconds, _options, _octokit, tries) => tries < patience.retries && Date.now() + seconds * patience.second < end;
+    const { rest, graphql } = getOctokit(token, {
+        baseUrl: url,
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+        retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.second },
+        throttle: {
+            // A limiter of its own: the plugin shares one between all connections of the same name.
+            id: crypto.randomUUID(),
+            retryAfterBaseValue: patience.second,
+            onRateLimit: mayWait,
+            onSecondaryRateLimit: mayWait,
+        },
+    }, 
+    // The first is the innermost.
+    onePatientTry(patience.request, end), retry, throttling, untilTheEnd(end));
+    return { rest, graphql, repository };
+}
+function ignore() { }
+/** Sees to one try of a request: it ends in time, and its answer is whole. */
+function onePatientTry(patience, end) {
+    return ({ hook }) => {
+        hook.wrap('request', async (request, options) => {
+            const settings = options.request;
+            if (options.method === 'POST')
+                Object.assign(settings, ONCE);
+            settings.signal = AbortSignal.timeout(Math.max(1, Math.min(patience, end - Date.now())));
+            try {
+                const response = await request(options);
+                // A body that breaks off is handed over as text, and one that never came as none.
+                if (typeof response.data === 'object' || response.status === 204)
+                    return response;
+            }
+            catch (failure) {
+                throw readable(failure, patience);
+            }
+            throw Object.assign(new Error('the answer broke off'), { status: 500, request: options });
+        });
+        return {};
+    };
+}
+/** Words for what fetch and GitHub leave out. */
+function readable(failure, patience) {
+    if (!(failure instanceof Error))
+        return failure;
+    const { cause, response } = failure;
+    if (cause?.name === 'TimeoutError')
+        failure.message = `no answer within ${patience / 1000} s`;
+    // Throttling knows a secondary limit by these words only, and waits for as long as the header says.
+    const isLimit = response?.headers !== undefined && 'retry-after' in response.headers;
+    if (isLimit && !/\bsecondary rate\b/i.test(failure.message))
+        failure.message = `secondary rate limit: ${failure.message}`;
+    return failure;
+}
+/** Gives up on a request when the time for all is over, wherever it waits. */
+function untilTheEnd(end) {
+    return ({ hook }) => {
+        hook.wrap('request', async (request, options) => {
+            const { promise: over, resolve } = withResolvers();
+            const timer = setTimeout(resolve, Math.max(0, end - Date.now()));
+            const stop = over.then(() => {
+                throw new OutOfTime();
+            });
+            try {
+                return await Promise.race([request(options), stop]);
+            }
+            finally {
+                clearTimeout(timer);
+            }
+        });
+        return {};
+    };
+}
+function withResolvers() {
+    let resolve = ignore;
+    const promise = new Promise((done) => {
+        resolve = done;
+    });
+    return { promise, resolve };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/github/payload.js
+
+/** A commit's id as git writes it. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** GitHub's own limit for the name of a branch. */
+const MAX_REF = 255;
+/** The event's payload; null where there is none that can be read. Whatever is in it, reading it never throws. */
+function readPayload(file) {
+    if (!file)
+        return null;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+/** The value behind own keys, one in the other; undefined where the way ends early. */
+function valueAt(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function commitId(value) {
+    return typeof value === 'string' && COMMIT.test(value) ? value : null;
+}
+/** A name that is safe to hand to git and to a URL; what it may not hold, git does not take in the name of a branch. */
+function branchName(value) {
+    if (typeof value !== 'string' || value.length > MAX_REF)
+        return null;
+    return /^[^\s\p{C}~^:?*[\\-][^\s\p{C}~^:?*[\\]*$/u.test(value) && !value.includes('..') ? value : null;
+}
+/** A whole number from 0 on. */
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event.js
+
+/** Reads what the runner says about the event. A payload may hold anything, and never makes this throw. */
+function readEvent(env) {
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const commit = commitId(env.GITHUB_SHA);
+    const pullRequest = pullRequestOf(payload);
+    return {
+        name,
+        repository: repositoryOf(env.GITHUB_REPOSITORY),
+        pullRequest,
+        headCommit: pullRequest?.headCommit ?? commit,
+        commit,
+        comparison: comparisonOf(name, payload, pullRequest),
+    };
+}
+function repositoryOf(fullName = '') {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+    return owner === undefined || repo === undefined ? null : { owner, repo };
+}
+function pullRequestOf(payload) {
+    const given = valueAt(payload, 'pull_request');
+    const number = wholeNumber(valueAt(given, 'number'));
+    const headCommit = commitId(valueAt(given, 'head', 'sha'));
+    const baseCommit = commitId(valueAt(given, 'base', 'sha'));
+    const base = branchName(valueAt(given, 'base', 'ref'));
+    if (number === null || headCommit === null || baseCommit === null || base === null)
+        return null;
+    const repositories = [valueAt(given, 'head', 'repo', 'id'), valueAt(given, 'base', 'repo', 'id')];
+    return {
+        number,
+        headCommit,
+        baseCommit,
+        base,
+        changedFiles: wholeNumber(valueAt(given, 'changed_files')),
+        isFromFork: repositories[0] !== repositories[1],
+    };
+}
+function comparisonOf(name, payload, pullRequest) {
+    if (pullRequest !== null)
+        return { kind: 'pull-request', pullRequest };
+    if (name === 'merge_group')
+        return mergeGroup(payload);
+    if (name === 'push')
+        return push(payload);
+    const isPullRequest = name.startsWith('pull_request');
+    return none(isPullRequest
+        ? 'the event does not describe its pull request'
+        : `a \`${name || 'local'}\` run has nothing to compare to`);
+}
+function mergeGroup(payload) {
+    const base = commitId(valueAt(payload, 'merge_group', 'base_sha'));
+    const head = commitId(valueAt(payload, 'merge_group', 'head_sha'));
+    if (base === null || head === null)
+        return none('the event does not name its commits');
+    const ref = valueAt(payload, 'merge_group', 'base_ref');
+    const branch = typeof ref === 'string' ? branchName(ref.replace(/^refs\/heads\//, '')) : null;
+    return { kind: 'commits', base, head, name: branch ?? shortCommit(base) };
+}
+/** A push to a new branch has no commit before it: it is compared to the default branch. */
+function push(payload) {
+    if (valueAt(payload, 'deleted') === true)
+        return none('the push deleted its branch');
+    const before = valueAt(payload, 'before');
+    const base = commitId(before);
+    const head = commitId(valueAt(payload, 'after'));
+    if (base === null || head === null)
+        return none('the event does not name its commits');
+    if (!isZero(base))
+        return { kind: 'commits', base, head, name: shortCommit(base) };
+    const ref = valueAt(payload, 'ref');
+    const branch = branchName(valueAt(payload, 'repository', 'default_branch'));
+    if (typeof ref !== 'string' || !ref.startsWith('refs/heads/'))
+        return none('a push of a tag has nothing to compare to');
+    if (branch === null || ref === `refs/heads/${branch}`)
+        return none('it is the first push of its branch');
+    return { kind: 'branch', base: branch, head, name: branch };
+}
+function none(reason) {
+    return { kind: 'none', reason };
+}
+function isZero(commit) {
+    return /^0+$/.test(commit);
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
+var git = __nccwpck_require__(9032);
+;// CONCATENATED MODULE: ./build/src/core/patch.js
+const HUNK = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/** Reads a unified diff of one file; null when it is none, or ends before its hunks do. */
+function parsePatch(patch) {
+    if (!HUNK.test(patch))
+        return null;
+    const added = [];
+    const hunks = [];
+    let next = 0;
+    let left = 0;
+    for (const line of patch.split('\n')) {
+        const [header, start, length = '1'] = (left === 0 && HUNK.exec(line)) || [];
+        if (header !== undefined) {
+            next = Number(start);
+            left = Number(length);
+            if (left > 0)
+                hunks.push({ start: next, end: next + left - 1 });
+        }
+        else if (left > 0 && isAfter(line)) {
+            if (line.startsWith('+'))
+                addLine(added, next);
+            next++;
+            left--;
+        }
+    }
+    return left === 0 ? { added, hunks } : null;
+}
+/** Whether a line of a hunk is there after the patch. An empty one is context that lost its blank on the way. */
+function isAfter(line) {
+    return line === '' || line.startsWith('+') || line.startsWith(' ');
+}
+function addLine(ranges, line) {
+    const last = ranges.at(-1);
+    if (last?.end === line - 1)
+        last.end = line;
+    else
+        ranges.push({ start: line, end: line });
+}
+
+;// CONCATENATED MODULE: ./build/src/host/patch-lines.js
+
+/**
+ * The changed lines of every file in what `git diff --unified=0 --dst-prefix=b/` prints. There every line of text has a
+ * mark before it, and names are quoted, so that neither can be taken for a header.
+ */
+function linesInPatch(patch) {
+    return `\n${patch}`.split('\ndiff --git ').flatMap((file) => {
+        const start = file.indexOf('\n@@ ');
+        if (start === -1)
+            return [];
+        const header = file.slice(0, start).split('\n');
+        const path = pathIn(header.find((line) => line.startsWith('+++ '))?.slice(4) ?? '');
+        return path === null ? [] : [[path, parsePatch(file.slice(start + 1))?.added ?? []]];
+    });
+}
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
+/** The path behind `+++ `: `b/name`, quoted as in C where it must be, and with a tab behind a name that has blanks. */
+function pathIn(label) {
+    const name = label.endsWith('\t') ? label.slice(0, -1) : label;
+    if (!name.startsWith('"'))
+        return name.startsWith('b/') ? name.slice(2) : null;
+    const bytes = [];
+    for (const [, octal, letter, plain = ''] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\])/g)) {
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8));
+        else
+            bytes.push(letter === undefined ? plain.charCodeAt(0) : (ESCAPES[letter] ?? 0));
+    }
+    return Buffer.from(bytes).toString().slice(2);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/diff.js
+
+
+/** Neither the user's habits nor programs that a configuration names: only what is compared decides what comes out. */
+const DIFF = [
+    '--literal-pathspecs',
+    '-c',
+    'core.quotePath=true',
+    '-c',
+    'core.hooksPath=/dev/null',
+    // It would write the index. Without it, files whose times alone changed are among those that may differ.
+    '-c',
+    'diff.autoRefreshIndex=false',
+    'diff',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-relative',
+    '--submodule=short',
+    '--ignore-submodules=dirty',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--inter-hunk-context=0',
+    '--find-renames',
+];
+const SUBMODULE = '160000';
+/** Characters of paths in one command: Windows has room for 32,767 in all. */
+const MAX_PATHS = 20_000;
+/**
+ * How the work tree differs from a commit, as far as `wanted` files go. Nothing is written, and no program runs but git.
+ *
+ * @throws {GitError}
+ */
+function changedFiles(root, commit, wanted) {
+    const env = plainEnvironment(root);
+    const entries = changedEntries(root, commit, env);
+    const untracked = (0,git/* records */.V0)((0,git/* git */.$Y)(root, ['ls-files', '-z', '--others', '--exclude-standard'], env));
+    const files = new Map();
+    for (const [filePath, file] of inOtherRepositories(entries, untracked, wanted))
+        files.set(filePath, file);
+    for (const filePath of untracked) {
+        if (wanted.has(filePath))
+            files.set(filePath, { previousPath: null, added: true, lines: null });
+    }
+    const ours = entries.filter(({ filePath, isSubmodule }) => wanted.has(filePath) && !isSubmodule);
+    const edited = linesOf(root, commit, ours.filter(isEdited), env);
+    for (const entry of ours) {
+        const { filePath, previousPath, status, isSameMode } = entry;
+        const isSame = status === 'M' && isSameMode && !edited.has(filePath);
+        const lines = linesOfEntry(entry, edited.get(filePath));
+        if (!isSame)
+            files.set(filePath, { previousPath, added: status === 'A', lines });
+    }
+    return files;
+}
+/** No lines where only the path or the mode changed; all where the file is new, or it is not known which. */
+function linesOfEntry(entry, edited) {
+    if (edited !== undefined)
+        return edited;
+    return isEdited(entry) || entry.status === 'R100' ? [] : null;
+}
+/** Every line of a submodule counts where its commit moved, and every line of another repository that is not known. */
+function* inOtherRepositories(entries, untracked, wanted) {
+    const moved = entries.filter(({ isSubmodule }) => isSubmodule).map(({ filePath }) => `${filePath}/`);
+    const nested = untracked.filter((folder) => folder.endsWith('/'));
+    for (const filePath of wanted) {
+        const isIn = (folder) => filePath.startsWith(folder);
+        const added = nested.some(isIn);
+        if (added || moved.some(isIn))
+            yield [filePath, { previousPath: null, added, lines: null }];
+    }
+}
+/** Whether some of its lines changed and others did not. */
+function isEdited({ status }) {
+    return /^(?:M|T|R0\d\d)$/.test(status);
+}
+/** Everything that differs from a commit in the work tree, but for what is gone. */
+function changedEntries(root, commit, env) {
+    const fields = (0,git/* records */.V0)((0,git/* git */.$Y)(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], env));
+    const entries = [];
+    // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
+    for (let index = 0; index + 1 < fields.length;) {
+        const [before = '', mode = '', , , status = ''] = (fields[index++] ?? '').split(' ');
+        const previousPath = status.startsWith('R') ? (fields[index++] ?? '') : null;
+        const filePath = fields[index++] ?? '';
+        const isSameMode = before === `:${mode}`;
+        entries.push({ status, isSameMode, isSubmodule: mode === SUBMODULE, previousPath, filePath });
+    }
+    return entries;
+}
+/** The changed lines of each file whose text differs; null where git could not compare it (it is too large, say). */
+function linesOf(root, commit, edited, env) {
+    const lines = new Map();
+    // A name that is not UTF-8 cannot be asked for.
+    const isNamed = (entry) => pathsOf(entry).every((path) => !path.includes('\ufffd'));
+    for (const { filePath } of edited.filter((entry) => !isNamed(entry)))
+        lines.set(filePath, null);
+    for (const entries of portions(edited.filter(isNamed))) {
+        try {
+            // `--text`: attributes that come with the repository could call every document binary.
+            const args = [...DIFF, '--text', '--unified=0', commit, '--', ...entries.flatMap(pathsOf)];
+            for (const [filePath, own] of linesInPatch((0,git/* git */.$Y)(root, args, env).toString()))
+                lines.set(filePath, own);
+        }
+        catch (error) {
+            if (!(error instanceof git/* GitError */.XS || error instanceof RangeError))
+                throw error;
+            for (const { filePath } of entries)
+                lines.set(filePath, null);
+        }
+    }
+    return lines;
+}
+function pathsOf({ previousPath, filePath }) {
+    return previousPath === null ? [filePath] : [previousPath, filePath];
+}
+/** Entries in portions whose paths fit into one command. */
+function portions(entries) {
+    const all = [];
+    let room = 0;
+    for (const entry of entries) {
+        const length = pathsOf(entry).join(' ').length;
+        if (length > room || all.length === 0) {
+            all.push([]);
+            room = MAX_PATHS;
+        }
+        all.at(-1)?.push(entry);
+        room -= length;
+    }
+    return all;
+}
+/**
+ * The environment for a git that reads the work tree: it takes no lock, so that the index stays as it is, and runs no
+ * filter, which are programs that attributes of the checked repository call for.
+ */
+function plainEnvironment(root) {
+    const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
+    let count = Number(env.GIT_CONFIG_COUNT ?? 0);
+    for (const key of filterKeys(root)) {
+        env[`GIT_CONFIG_KEY_${count}`] = key;
+        env[`GIT_CONFIG_VALUE_${count++}`] = key.endsWith('.required') ? 'false' : '';
+    }
+    return { ...env, GIT_CONFIG_COUNT: String(count) };
+}
+function filterKeys(root) {
+    try {
+        const pattern = '^filter\\..*\\.(clean|process|required)$';
+        return (0,git/* records */.V0)((0,git/* git */.$Y)(root, ['config', '-z', '--name-only', '--get-regexp', pattern]));
+    }
+    catch (error) {
+        // There is none.
+        if (error instanceof git/* GitError */.XS && error.status === 1)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/host/revisions.js
+
+/** What a default branch may be, the likeliest first, as one says it and in full. */
+const DEFAULT_BASES = {
+    'origin/HEAD': 'refs/remotes/origin/HEAD',
+    'origin/main': 'refs/remotes/origin/main',
+    'origin/master': 'refs/remotes/origin/master',
+    main: 'refs/heads/main',
+    master: 'refs/heads/master',
+};
+/**
+ * The full id of a commit, or null when this clone has none of that name.
+ *
+ * @throws {GitError} when git does not take `root` for a repository, or is not there
+ */
+function commitOf(root, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const id = answerOf(root, args);
+    return id !== null && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
+}
+/**
+ * The first of the usual names of a default branch that is there: as one would say it, and in full.
+ *
+ * @throws {GitError} when none is
+ */
+function defaultBase(root) {
+    for (const [name, revision] of Object.entries(DEFAULT_BASES)) {
+        if (commitOf(root, revision) === null)
+            continue;
+        const branch = answerOf(root, ['symbolic-ref', '--quiet', revision]);
+        return { name: branch?.replace(/^refs\/(?:remotes|heads)\//, '') ?? name, revision };
+    }
+    throw new git/* GitError */.XS(`there is none of ${Object.keys(DEFAULT_BASES).join(', ')} to compare to`);
+}
+/** @throws {GitError} when this clone has no such commit */
+function existingCommit(root, revision) {
+    const commit = commitOf(root, revision);
+    if (commit === null)
+        throw new git/* GitError */.XS(`there is no commit ${quoted(revision)}${inShallow(root)}`);
+    return commit;
+}
+/**
+ * The last commit that HEAD has in common with a revision; `name` is what one calls that.
+ *
+ * @throws {GitError} when there is none
+ */
+function mergeBase(root, revision, name) {
+    const commit = existingCommit(root, revision);
+    const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
+    if (found === null)
+        throw new git/* GitError */.XS(`HEAD has no commit in common with ${quoted(name)}${inShallow(root)}`);
+    return found;
+}
+/** Names of commits are anybody's, and backticks in one would end the quotation. */
+function quoted(name) {
+    return `\`${name.replaceAll('`', "'")}\``;
+}
+function inShallow(root) {
+    return answerOf(root, ['rev-parse', '--is-shallow-repository']) === 'true' ? ' in this shallow clone' : '';
+}
+/** git's answer in one line; null when it says no, or cannot make sense of what it is asked. */
+function answerOf(root, args) {
+    try {
+        return (0,git/* git */.$Y)(root, args).toString().trim();
+    }
+    catch (error) {
+        if (!(error instanceof git/* GitError */.XS) || error.status === null)
+            throw error;
+        // What stands in the way of every question (a repository that is broken, or somebody else's) is thrown from here.
+        (0,git/* git */.$Y)(root, ['rev-parse', '--git-dir']);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/host/changes.js
+
+
+
+/** Compares the work tree, which is what is judged, with a commit. Files that git does not know are added ones. */
+function changesByGit({ base, name, from }) {
+    return ({ root, filePaths }) => {
+        try {
+            const found = base === undefined ? defaultBase(root) : { name: base, revision: base };
+            const { revision } = found;
+            const commit = from === 'commit' ? existingCommit(root, revision) : mergeBase(root, revision, found.name);
+            const files = changedFiles(root, commit, new Set(filePaths));
+            return { changes: { base: name ?? found.name, files }, commit };
+        }
+        catch (error) {
+            if (error instanceof git/* GitError */.XS)
+                return { reason: error.message };
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/host/text-file.js
+var text_file = __nccwpck_require__(944);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/github/blob.js
+
+/** The id that git gives to a file's content (SHA-1, as GitHub's repositories have it). */
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+/** Whether a file of the work tree is this blob: as it is, or as git wrote it there with line feeds made CRLF. */
+function isBlob(content, id) {
+    if (blobId(content) === id)
+        return true;
+    const text = Buffer.from(content).toString('latin1');
+    return text.includes('\r\n') && blobId(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1')) === id;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/pages.js
+/** Entries of a page, and pages of a list that are read at most. */
+const PER_PAGE = 100;
+const MAX_PAGES = 30;
+/**
+ * A whole list, page by page. An answer that is no list is none; GitHub's own pagination would take it for the last.
+ *
+ * @throws when it is longer than `MAX_PAGES` pages
+ */
+async function readPages(ask) {
+    const items = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const { data } = await ask({ per_page: PER_PAGE, page });
+        if (!Array.isArray(data))
+            throw new Error('the answer is no list');
+        items.push(...data);
+        if (data.length < PER_PAGE)
+            return items;
+    }
+    throw new Error(`there are more than ${MAX_PAGES * PER_PAGE} of them`);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/changed-files.js
+
+
+
+/** GitHub lists this many files of a pull request, and no more. */
+const MAX_FILES = 3000;
+/** Files of a comparison of commits. */
+const MAX_COMPARED = 300;
+/** What GitHub cannot tell in full, and why. */
+class TooMany extends Error {
+}
+/** @throws {TooMany} for a pull request with more files than GitHub lists */
+async function filesOfPullRequest({ rest, repository }, { number, changedFiles }) {
+    const reason = `the pull request changes more than ${MAX_FILES} files`;
+    if (changedFiles !== null && changedFiles > MAX_FILES)
+        throw new TooMany(reason);
+    const files = [];
+    for (let page = 1; page * PER_PAGE <= MAX_FILES; page++) {
+        const { data } = await rest.pulls.listFiles({
+            ...repository,
+            pull_number: number,
+            per_page: PER_PAGE,
+            page,
+        });
+        files.push(...readFiles(data));
+        if (data.length < PER_PAGE)
+            return files;
+    }
+    // As many as there can be: whether that is all, only the payload knows.
+    if (changedFiles === null || changedFiles > files.length)
+        throw new TooMany(reason);
+    return files;
+}
+/**
+ * The files that differ between `head` and where it left `base`.
+ *
+ * @throws {TooMany} when they may be more than GitHub lists
+ */
+async function filesBetween({ rest, repository }, base, head) {
+    const { data } = await rest.repos.compareCommitsWithBasehead({
+        ...repository,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+    });
+    const files = readFiles(data.files);
+    if (files.length >= MAX_COMPARED)
+        throw new TooMany(`GitHub lists ${MAX_COMPARED} changed files at most`);
+    return files;
+}
+/** Holds an answer to its word: what is not a list of files is no answer. */
+function readFiles(data) {
+    if (!Array.isArray(data))
+        throw new Error('the answer is no list of files');
+    return data.map((entry) => {
+        const text = (key) => {
+            const value = valueAt(entry, key);
+            return typeof value === 'string' ? value : null;
+        };
+        const [filename, status] = [text('filename'), text('status')];
+        if (filename === null || status === null)
+            throw new Error('the answer names no file');
+        return {
+            filename,
+            status,
+            previousFilename: text('previous_filename'),
+            blob: text('sha'),
+            patch: text('patch'),
+            changes: wholeNumber(valueAt(entry, 'changes')) ?? 0,
+        };
+    });
+}
+/**
+ * The files as changes. `isSame`: whether the checkout has a file as GitHub's diff has it, so that its lines are the
+ * diff's; a merge commit need not. Where it has not, the whole file counts as changed.
+ */
+function changesOf(files, base, isSame) {
+    const changed = new Map();
+    for (const file of files) {
+        const { filename, status, previousFilename, blob } = file;
+        if (status === 'removed' || status === 'unchanged')
+            continue;
+        changed.set(filename, {
+            previousPath: status === 'renamed' ? previousFilename : null,
+            added: status === 'added' || status === 'copied',
+            lines: isSame(filename, blob) ? changed_files_linesOf(file) : null,
+        });
+    }
+    return { base, files: changed };
+}
+function changed_files_linesOf({ patch, changes, status }) {
+    if (patch !== null)
+        return parsePatch(patch)?.added ?? null;
+    // A file that only moved has no patch either.
+    return changes === 0 && status === 'renamed' ? [] : null;
+}
+
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+;// CONCATENATED MODULE: ./build/src/github/failure.js
+
+
+
+const MAX_REASON = 200;
+/** Why GitHub did not do what it was asked to, in a few words. `permission`: what it takes. */
+function explainFailure(failure, permission) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    const status = statusOf(failure);
+    if (/\brate limit/i.test(message))
+        return "GitHub's rate limit is reached";
+    if (status === 401)
+        return 'GitHub does not take the token';
+    if (status === 403)
+        return `the token lacks \`${permission}\``;
+    if (status === 404)
+        return `GitHub does not find it, or the token lacks \`${permission}\``;
+    // Behind the dash GitHub names a page of its documentation.
+    return (0,report_escape/* shorten */.ml)(message.split(/\n| - https:/, 1)[0] ?? '', MAX_REASON);
+}
+/** Whether nobody knows if GitHub did it: the answer was lost, or was about GitHub itself. */
+function isUncertain(failure) {
+    return (statusOf(failure) ?? 0) >= 500;
+}
+/** Whether GitHub keeps silent, so that there is no use in asking for more. */
+function isSilence(failure) {
+    if (failure instanceof OutOfTime)
+        return true;
+    return failure instanceof Error && failure.cause instanceof Error && failure.cause.name === 'TimeoutError';
+}
+/** The status of GitHub's answer; the client gives 500 to what never came. */
+function statusOf(failure) {
+    return failure instanceof Error && 'status' in failure ? wholeNumber(failure.status) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event-changes.js
+
+
+
+
+
+
+
+
+/**
+ * Finds out what an event changed: from git where the checkout has the commits, which takes no token and is exact;
+ * else from GitHub, where `github` is given.
+ */
+function changesOfEvent(event, github) {
+    return async (request) => {
+        const { comparison } = event;
+        if (comparison.kind === 'none')
+            return { reason: comparison.reason };
+        const found = await byGit(comparison, request.root)(request);
+        if ('changes' in found || github === null)
+            return found;
+        return byApi(comparison, github, request, found.reason);
+    };
+}
+function byGit(comparison, root) {
+    const { kind } = comparison;
+    if (kind === 'pull-request')
+        return ofPullRequest(comparison.pullRequest, root);
+    const { base, name } = comparison;
+    return kind === 'commits'
+        ? changesByGit({ base, name, from: 'commit' })
+        : changesByGit({ base: `refs/remotes/origin/${base}`, name, from: 'merge-base' });
+}
+/** The merge commit's first parent is the base as it is merged with; the head is compared with where it left its base. */
+function ofPullRequest({ headCommit, baseCommit, base: name }, root) {
+    return (request) => {
+        try {
+            if (commitOf(root, 'HEAD^2') === headCommit)
+                return changesByGit({ base: 'HEAD^1', name, from: 'commit' })(request);
+            if (commitOf(root, 'HEAD') === headCommit)
+                return changesByGit({ base: baseCommit, name, from: 'merge-base' })(request);
+        }
+        catch (error) {
+            if (error instanceof git/* GitError */.XS)
+                return { reason: error.message };
+            throw error;
+        }
+        return { reason: 'the checkout lacks the commit to compare with (`fetch-depth: 2` gets it)' };
+    };
+}
+async function byApi(comparison, github, { root, filePaths }, reason) {
+    const name = comparison.kind === 'pull-request' ? comparison.pullRequest.base : comparison.name;
+    try {
+        const files = await listFiles(comparison, await github());
+        const wanted = new Set(filePaths);
+        const ours = files.filter(({ filename }) => wanted.has(filename));
+        return { changes: changesOf(ours, name, (filePath, blob) => isSame(root, filePath, blob)), commit: null };
+    }
+    catch (failure) {
+        const permission = comparison.kind === 'pull-request' ? 'pull-requests: read' : 'contents: read';
+        return {
+            reason: `${reason}, and GitHub does not tell what changed: ${explainFailure(failure, permission)}`,
+        };
+    }
+}
+function listFiles(comparison, github) {
+    return comparison.kind === 'pull-request'
+        ? filesOfPullRequest(github, comparison.pullRequest)
+        : filesBetween(github, comparison.base, comparison.head);
+}
+function isSame(root, filePath, blob) {
+    if (blob === null)
+        return false;
+    try {
+        const content = (0,text_file/* readBounded */.CB)(external_node_path_.join(root, filePath));
+        return content instanceof Uint8Array && isBlob(content, blob);
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/core/check.js + 2 modules
 var check = __nccwpck_require__(7211);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
@@ -39355,8 +40167,6 @@ var config_file = __nccwpck_require__(8683);
 var kinds = __nccwpck_require__(3779);
 // EXTERNAL MODULE: ./build/src/host/read-text.js
 var read_text = __nccwpck_require__(4384);
-// EXTERNAL MODULE: ./build/src/host/text-file.js
-var text_file = __nccwpck_require__(944);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var host_workspace = __nccwpck_require__(8213);
 ;// CONCATENATED MODULE: ./build/src/host/run.js
@@ -39422,8 +40232,6 @@ function runStdin({ text, filePath }, config, { prefix }, workspace) {
     return { report: checker.report(), workspace, warnings: [] };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/host/write-file.js
 
 
@@ -39467,140 +40275,8 @@ function writeFileAtomic(file, text) {
 
 // EXTERNAL MODULE: ./build/src/core/order.js
 var order = __nccwpck_require__(345);
-;// CONCATENATED MODULE: ./build/src/report/escape.js
-/**
- * What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
- * shown in.
- */
-/**
- * Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, what Unicode calls
- * default-ignorable, and halves of surrogate pairs. Left alone: tabs, the joiner of emoji, and variation selectors.
- */
-const INVISIBLE = /(?![\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Surrogate}]/gu;
-/** Text for one line of a terminal: what would move the cursor, colour, hide or reorder it is spelled out. */
-function visible(text) {
-    return text.replace(INVISIBLE, (mark) => mark === '\t' ? ' ' : `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-}
-/** At most `length` UTF-16 units of a text, the last one an ellipsis when it is cut. No character is cut in two. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/**
- * The runner obeys `::command::` at the start of a line and `##[command]` anywhere in it (actions/runner,
- * ActionCommand.cs), by a search to which accents and ignorable characters are nothing.
- */
-const LEGACY_COMMAND = /#([\p{M}\p{DI}\u0640]*)#([\p{M}\p{DI}\u0640]*)\[/gu;
-const COMMAND = /^([\s\p{M}\p{DI}\u0640]*):([\p{M}\p{DI}\u0640]*):/u;
-/** One line for a log: nothing in it is read as a workflow command. */
-function logLine(text) {
-    return visible(text).replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
-}
-/** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
-const BREAK = '\u200b';
-/** The same where a line may not be broken. */
-const JOIN = '\u2060';
-/**
- * What GitHub links or replaces after Markdown has been rendered, when an entity is a character again: mentions and
- * addresses, issues, emoji, bare URLs, commits.
- */
-function escape_unlink(text) {
-    return text
-        .replace(/@/g, `@${BREAK}`)
-        .replace(/#(?=\w)/g, `#${BREAK}`)
-        .replace(/gh-(?=\d)/gi, `$&${BREAK}`)
-        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`)
-        .replace(/www(?=\.)/gi, `$&${BREAK}`)
-        .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${JOIN}`));
-}
-/**
- * Text for a Markdown document that GitHub renders, on one line and not at its start: no HTML, table cell, emphasis,
- * link, image, mention, reference, bare URL, emoji or formula comes of it.
- */
-function markdownText(text) {
-    return escapeMarkdown(oneLine(text));
-}
-/** A message, as `markdownText`; what it quotes in backticks is code. Not for a table: code may hold a `|`. */
-function markdownMessage(message) {
-    return oneLine(message)
-        .split(/(`(?! *`)[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? part : escapeMarkdown(part)))
-        .join('');
-}
-function oneLine(text) {
-    return visible(text.replace(/\s+/g, ' ')).trim();
-}
-function escapeMarkdown(text) {
-    return escape_unlink(text)
-        .replace(/[&<>"|`*_~#@[\]\\\u200b\u2060]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replaceAll('$', '<span>$</span>');
-}
-/** Text for the target of a Markdown link: every segment percent-encoded, parentheses and quotes too. */
-function urlPath(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(toWellFormed(segment)).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(mark) {
-    return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Lone surrogates have no UTF-8 form; they become U+FFFD. */
-function toWellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/counts.js
-
-/** Files that a line of counts names at most. */
-const NAMED = 5;
-/** Characters of a base, and of a reason, that a line shows at most. */
-const BASE_LENGTH = 80;
-const REASON_LENGTH = 300;
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** `3 errors, 1 warning`, or `no findings`. */
-function findingCounts({ counts }) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
-}
-/** `14 stories, 5 answers checked, 1 skipped`. */
-function judgedCounts({ counts }) {
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
-    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
-}
-/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
-function checkedCounts(report) {
-    const { skipped } = report;
-    if (skipped.length === 0)
-        return judgedCounts(report);
-    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
-    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
-}
-/** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
-function scopeNote({ scope: { name, base, reason, hidden } }) {
-    if (reason !== null)
-        return `everything is shown, because ${shorten(reason, REASON_LENGTH)}`;
-    if (name === 'all')
-        return null;
-    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
-    return `${name.replace('-', ' ')} since \`${shorten(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
-}
-/** Why the verdict is what it is, where the counts alone do not say so. */
-function verdictReason({ verdict, counts, limits }) {
-    const { failOn, maxWarnings } = limits;
-    if (verdict === 'pass')
-        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
-    if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
-    }
-    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
-}
-
+// EXTERNAL MODULE: ./build/src/report/counts.js
+var report_counts = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
@@ -39611,27 +40287,27 @@ const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * The annotations of a report, errors first, up to what the runner takes of each level. `taken`: how many warnings
+ * The annotations of findings, errors first, up to what the runner takes of each level. `taken`: how many of a severity
  * the step has of its own.
  */
-function selectAnnotations(report, taken = 0) {
+function selectAnnotations(findings, taken = {}) {
     const shown = [];
     const overflows = [];
     for (const severity of order/* SEVERITIES */.oC) {
-        const findings = report.findings.filter((finding) => finding.severity === severity);
-        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (severity === 'warning' ? taken : 0));
-        shown.push(...findings.slice(0, room).map(annotationOf));
-        if (findings.length > room)
-            overflows.push(`${room} of ${plural(findings.length, severity)}`);
+        const own = findings.filter((finding) => finding.severity === severity);
+        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
+        shown.push(...own.slice(0, room).map(annotationOf));
+        if (own.length > room)
+            overflows.push(`${room} of ${(0,report_counts/* plural */.LS)(own.length, severity)}`);
     }
     return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
 function annotationOf(finding) {
     const { filePath, line, column, endLine, endColumn } = finding;
-    const message = finding.message.split('\n').map(logLine).join('\n');
+    const message = finding.message.split('\n').map(report_escape/* logLine */.BP).join('\n');
     return {
         level: LEVELS[finding.severity],
-        message: `${shorten(message, MAX_MESSAGE - finding.url.length - 1)}\n${finding.url}`,
+        message: `${(0,report_escape/* shorten */.ml)(message, MAX_MESSAGE - finding.url.length - 1)}\n${finding.url}`,
         properties: {
             title: finding.ruleId,
             file: filePath,
@@ -39645,7 +40321,7 @@ function annotationOf(finding) {
 }
 /** Every finding in one line each, the most severe first: for logs, where annotations do not show their place. */
 function findingLog(report) {
-    return (0,order/* mostSevereFirst */.QX)(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => logLine(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
+    return (0,order/* mostSevereFirst */.QX)(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => (0,report_escape/* logLine */.BP)(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
 }
 
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
@@ -39669,56 +40345,6 @@ function renderJson(report) {
 }
 function jsonFinding({ excerpt: _, lineHash: __, ...finding }) {
     return finding;
-}
-
-// EXTERNAL MODULE: ./build/src/core/keys.js
-var keys = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./build/src/core/message.js
-var message = __nccwpck_require__(2078);
-// EXTERNAL MODULE: ./build/src/core/score.js
-var score = __nccwpck_require__(1571);
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
-
-
-
-
-
-
-/**
- * Reads the inputs as the runner hands them over; `workspace` is the checkout's folder.
- *
- * @throws {UsageError} for a value that an input does not take
- */
-function readInputs(workspace) {
-    const workingDirectory = external_node_path_.resolve(workspace, getInput('working-directory') || '.');
-    const reportJson = getInput('report-json');
-    const minScore = choice('min-score', ['0', '1', '2']);
-    return {
-        paths: getMultilineInput('files'),
-        configPath: getInput('config') || undefined,
-        workingDirectory,
-        failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
-        minScore: minScore === undefined ? undefined : Number(minScore),
-        scorer: choice('scorer', score/* SCORERS */.My),
-        annotations: flag('annotations'),
-        summary: flag('summary'),
-        reportJson: reportJson === '' ? undefined : external_node_path_.resolve(workingDirectory, reportJson),
-    };
-}
-function choice(name, values) {
-    const given = getInput(name);
-    if (given === '')
-        return undefined;
-    const value = values.find((known) => known === given);
-    if (value !== undefined)
-        return value;
-    // One character is as near to any other as to this.
-    const near = given.length > 1 ? (0,keys/* suggest */.Z)(given, values) : null;
-    throw new host_workspace/* UsageError */.eb(`input \`${name}\`: expected ${(0,message/* listOf */.c)(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`);
-}
-/** `true` unless said otherwise. */
-function flag(name) {
-    return choice(name, ['true', 'false']) !== 'false';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/utf8.js
@@ -39758,16 +40384,16 @@ const CELL_LENGTH = 60;
  */
 function renderMarkdown(report, options) {
     const { documents, findings } = report;
-    const head = headLines(report, checkedCounts(report), options);
+    const head = headLines(report, (0,report_counts/* checkedCounts */.u7)(report), options);
     const table = documents.length === 0 ? [] : tableLines(report, options);
     const list = findingLines(findings, options);
     const whole = finish([...head, ...table, ...list]);
     if (utf8Length(whole) <= options.budget)
         return whole;
-    return (cut([...head, ...table], list, options, (count) => `${count} of ${plural(findings.length, 'finding')} are`) ??
+    return (cut([...head, ...table], list, options, (count) => `${count} of ${(0,report_counts/* plural */.LS)(findings.length, 'finding')} are`) ??
         cut([...head, ...table.slice(0, TABLE_HEAD.length)], table.slice(TABLE_HEAD.length, -1), options, (count) => count === 0
             ? 'all findings are'
-            : `${count} of ${plural(documents.length, 'document')} and all findings are`) ??
+            : `${count} of ${(0,report_counts/* plural */.LS)(documents.length, 'document')} and all findings are`) ??
         countsOnly(report, head, options));
 }
 /** What stays, and of `lines` as many as fit beside a note of how many do not; null when that is none. */
@@ -39785,22 +40411,22 @@ function cut(kept, lines, { budget }, what) {
 }
 function countsOnly(report, head, options) {
     const { documents, findings } = report;
-    const what = `${plural(documents.length, 'document')} and ${plural(findings.length, 'finding')}`;
+    const what = `${(0,report_counts/* plural */.LS)(documents.length, 'document')} and ${(0,report_counts/* plural */.LS)(findings.length, 'finding')}`;
     const note = `_Cut to fit: ${what} are not shown here._`;
-    const bare = headLines(report, judgedCounts(report), { ...options, overflow: null });
+    const bare = headLines(report, (0,report_counts/* judgedCounts */.cp)(report), { ...options, overflow: null });
     const texts = [finish([...head, note]), finish([...bare, note])];
     return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
 }
-function headLines(report, counts, { overflow }) {
+function headLines(report, counts, { overflow, note = null }) {
     const mark = report.verdict === 'pass' ? '✅' : '❌';
-    const sentences = [verdictReason(report), scopeNote(report)]
+    const sentences = [(0,report_counts/* verdictReason */.$M)(report), (0,report_counts/* scopeNote */.vs)(report), note]
         .filter((sentence) => sentence !== null)
-        .map((sentence) => ` ${markdownMessage(sentence)}.`);
+        .map((sentence) => ` ${(0,report_escape/* markdownMessage */.ju)(sentence)}.`);
     const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
     return [
-        `## ${mark} Star Witness: ${report.verdict}, ${findingCounts(report)}`,
+        `## ${mark} Star Witness: ${report.verdict}, ${(0,report_counts/* findingCounts */.s_)(report)}`,
         '',
-        `${markdownMessage(counts)}.${sentences.join('')}${shown}`,
+        `${(0,report_escape/* markdownMessage */.ju)(counts)}.${sentences.join('')}${shown}`,
         '',
     ];
 }
@@ -39826,7 +40452,7 @@ function row(document, own, options) {
 }
 /** Text of a cell: escaped, and short enough for a table. */
 function cell(text) {
-    return text === null ? '–' : markdownText(shorten(text, CELL_LENGTH)) || '–';
+    return text === null ? '–' : (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(text, CELL_LENGTH)) || '–';
 }
 /** A mark an answer. */
 function marks({ answers }, point) {
@@ -39842,7 +40468,7 @@ function fromTo(answer, show) {
 function severityCounts(findings) {
     return order/* SEVERITIES */.oC.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))
         .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => plural(count, severity))
+        .map(({ severity, count }) => (0,report_counts/* plural */.LS)(count, severity))
         .join(', ');
 }
 /** The findings, the most severe first, under the names of their files. */
@@ -39856,21 +40482,21 @@ function findingLines(findings, options) {
             ...inFile.map((finding) => item(finding, options)),
             '',
         ]);
-        return [`### ${plural(own.length, severity)}`, '', ...files];
+        return [`### ${(0,report_counts/* plural */.LS)(own.length, severity)}`, '', ...files];
     });
 }
 function item({ filePath, line, message, ruleId, url }, options) {
-    const [found = '', ...mend] = message.split('\n').map(markdownMessage);
+    const [found = '', ...mend] = message.split('\n').map(report_escape/* markdownMessage */.ju);
     // Without `plain` GitHub renders the Markdown, which has no lines.
     const place = markdown_link(`line ${line}`, filePath, options, `?plain=1#L${line}`);
     return [`- ${place}: ${found} ([${ruleId}](${url}))`, ...mend].join('<br>');
 }
 function markdown_link(text, filePath, { linkBase }, anchor = '') {
-    const label = markdownText(text);
+    const label = (0,report_escape/* markdownText */.p7)(text);
     // What lies outside of the repository is in no commit.
     return linkBase === null || filePath.startsWith('../')
         ? label
-        : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
+        : `[${label}](${linkBase}${(0,report_escape/* urlPath */.Lx)(filePath)}${anchor})`;
 }
 function ofSeverity(findings, severity) {
     return findings.filter((finding) => finding.severity === severity);
@@ -39902,16 +40528,554 @@ function finish(lines) {
     return `${lines.join('\n').trimEnd()}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/check-run.js
+
+
+
+
+
+/** Annotations that GitHub takes at once. They add up from one request to the next. */
+const PER_REQUEST = 50;
+/** Characters that GitHub takes: 65,535 of a summary, 64 KiB of a message, 255 of a title. */
+const MAX_SUMMARY = 65_000;
+const check_run_MAX_MESSAGE = 16_000;
+const MAX_TITLE = 255;
+const MAX_NAME = 100;
+const check_run_LEVELS = { error: 'failure', warning: 'warning', note: 'notice' };
+/**
+ * Makes one check run with the verdict and all findings. It stands from the first request on, so that what breaks down
+ * later costs findings and not the verdict.
+ *
+ * @throws when there is no check run
+ */
+async function postCheckRun(github, report, options) {
+    const { rest, repository } = github;
+    const { inside, outside } = byPlace((0,order/* mostSevereFirst */.QX)(report.findings));
+    const output = {
+        title: (0,report_escape/* shorten */.ml)(`${report.verdict}: ${(0,report_counts/* findingCounts */.s_)(report)}`, MAX_TITLE),
+        summary: renderMarkdown(report, { linkBase: options.linkBase, budget: MAX_SUMMARY, overflow: null }),
+    };
+    const { data } = await rest.checks.create({
+        ...repository,
+        name: (0,report_escape/* shorten */.ml)((0,report_escape/* visible */.RK)(options.name), MAX_NAME),
+        head_sha: options.commit,
+        status: 'completed',
+        conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+        ...(options.detailsUrl === undefined ? {} : { details_url: options.detailsUrl }),
+        output: { ...output, annotations: inside.slice(0, PER_REQUEST).map(check_run_annotationOf) },
+    });
+    for (let at = PER_REQUEST; at < inside.length; at += PER_REQUEST) {
+        const annotations = inside.slice(at, at + PER_REQUEST).map(check_run_annotationOf);
+        try {
+            await rest.checks.update({
+                ...repository,
+                check_run_id: data.id,
+                output: { ...output, annotations },
+                request: ONCE,
+            });
+        }
+        catch (failure) {
+            return { left: [...inside.slice(at), ...outside], failure };
+        }
+    }
+    return { left: outside, failure: null };
+}
+/** What lies outside of the repository has no place in a check run, and would cost the others theirs. */
+function byPlace(findings) {
+    const isOutside = ({ filePath }) => filePath.startsWith('../');
+    return {
+        inside: findings.filter((finding) => !isOutside(finding)),
+        outside: findings.filter(isOutside),
+    };
+}
+function check_run_annotationOf(finding) {
+    const { filePath, line, column, endLine, endColumn, severity, ruleId, url } = finding;
+    const message = finding.message.split('\n').map(report_escape/* visible */.RK).join('\n');
+    return {
+        path: filePath,
+        start_line: line,
+        end_line: line,
+        // GitHub takes columns on one line only.
+        ...(endLine === line && endColumn > column ? { start_column: column, end_column: endColumn } : {}),
+        annotation_level: check_run_LEVELS[severity],
+        title: (0,report_escape/* shorten */.ml)(ruleId, MAX_TITLE),
+        message: `${(0,report_escape/* shorten */.ml)(message, check_run_MAX_MESSAGE)}\n${url}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/own.js
+
+/** Who a workflow's own token is. */
+const ACTIONS = 'github-actions[bot]';
+/**
+ * Of what begins with our mark, what our own token wrote: anybody can write a comment with the mark in it, and edit it
+ * after us.
+ */
+async function ownOnly(github, items, mark) {
+    const marked = items.filter(({ body }) => body?.startsWith(mark));
+    if (marked.length === 0)
+        return [];
+    const login = await loginOf(github);
+    return marked.filter(({ user }) => user?.login === login);
+}
+/** REST tells a workflow's token nothing about itself, GraphQL does. */
+async function loginOf({ graphql }) {
+    try {
+        const login = valueAt(await graphql('query { viewer { login } }'), 'viewer', 'login');
+        return typeof login === 'string' ? login : ACTIONS;
+    }
+    catch {
+        return ACTIONS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/comment.js
+
+
+
+
+
+/** GitHub takes 65,536 characters; these many bytes are never more. */
+const MAX_BODY = 65_000;
+const RESOLVED = '\n_What was found before is resolved._\n';
+/** The invisible first line of a comment. `identity` tells the comments of several cohorts apart. */
+function commentMark(identity) {
+    const id = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+    return `<!-- star-witness:report ${id} -->\n`;
+}
+/** The report as the text of a comment. */
+function commentBody(report, mark, linkBase) {
+    const budget = MAX_BODY - mark.length - RESOLVED.length;
+    const text = renderMarkdown(report, { linkBase, budget, overflow: null });
+    return `${mark}${text}${isClean(report) ? RESOLVED : ''}`;
+}
+function isClean({ verdict, findings }) {
+    return verdict === 'pass' && findings.length === 0;
+}
+/**
+ * Sees to it that a pull request has one comment with this report. While there is nothing to say none is made; one that
+ * is there then says so.
+ */
+async function updateComment(github, pullRequest, report, mark, linkBase) {
+    const { rest, repository } = github;
+    const body = commentBody(report, mark, linkBase);
+    const find = () => ownComment(github, pullRequest, mark);
+    const create = () => rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
+    const existing = await find();
+    if (existing === null) {
+        if (isClean(report))
+            return;
+        try {
+            await create();
+        }
+        catch (failure) {
+            // It may be there all the same.
+            if (!isUncertain(failure))
+                throw failure;
+            if ((await find()) === null)
+                await create();
+        }
+    }
+    else if (existing.body?.replaceAll('\r\n', '\n').trim() !== body.trim()) {
+        await rest.issues.updateComment({ ...repository, comment_id: existing.id, body });
+    }
+}
+async function ownComment(github, pullRequest, mark) {
+    const { rest, repository } = github;
+    const comments = await readPages((page) => rest.issues.listComments({ ...repository, issue_number: pullRequest, ...page }));
+    return (await ownOnly(github, comments, mark))[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/suggestion.js
+
+
+/** How every suggestion begins. */
+const SUGGESTION_MARK = '<!-- star-witness:suggestion ';
+const MAX_LINES = 100;
+const MAX_LENGTH = 20_000;
+/**
+ * The suggestions for findings of one file with this text, in their order; findings without a fix that GitHub can apply
+ * have none. Two that come to the same have the same fingerprint.
+ */
+function suggestionsFor(findings, text) {
+    const places = new Map();
+    return findings.flatMap((finding) => {
+        const edit = finding.fix === undefined ? null : lineEdit(finding.fix, text);
+        if (edit === null)
+            return [];
+        const key = JSON.stringify([finding.filePath, edit.before, edit.after]);
+        const own = places.get(key) ?? [];
+        places.set(key, own.includes(edit.lines.start) ? own : [...own, edit.lines.start]);
+        const place = (places.get(key) ?? []).indexOf(edit.lines.start);
+        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${place}${key}`).digest('hex').slice(0, 16);
+        const body = bodyOf(finding, edit.after, fingerprint);
+        return body.length > MAX_LENGTH
+            ? []
+            : [{ filePath: finding.filePath, lines: edit.lines, fingerprint, body }];
+    });
+}
+/** A fix as an edit of whole lines; null for one that changes nothing, or more than one reads in a comment. */
+function lineEdit({ range: [start, end], text: inserted }, text) {
+    if (start > end || end > text.length)
+        return null;
+    const ends = text.endsWith('\n');
+    // Behind the last break there is no line: what is added there is added to the last one.
+    const first = lineStart(text, start === text.length && ends ? start - 1 : start);
+    const next = text.indexOf('\n', end);
+    const last = next === -1 ? text.length : next;
+    const before = suggestion_linesOf(text.slice(first, last), ends && next === -1);
+    const after = suggestion_linesOf(text.slice(first, start) + inserted + text.slice(end, last), ends && next === -1);
+    const line = text.slice(0, first).split('\n').length;
+    const isSame = before.join('\n') === after.join('\n') && before.length === after.length;
+    const isOdd = [...before, ...after].some((content) => /[\0\r]/.test(content));
+    if (isSame || isOdd || before.length > MAX_LINES)
+        return null;
+    return { lines: { start: line, end: line + Math.max(1, before.length) - 1 }, before, after };
+}
+function lineStart(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Lines without CR: GitHub ends each with the break that the file has. `isEnd`: the last break is one of them. */
+function suggestion_linesOf(text, isEnd) {
+    if (isEnd && text === '')
+        return [];
+    const whole = isEnd && text.endsWith('\n') ? text.slice(0, -1) : text;
+    return whole.split('\n').map((line) => line.replace(/\r$/, ''));
+}
+function bodyOf({ message, ruleId, url }, after, fingerprint) {
+    const found = message.split('\n').map(report_escape/* markdownMessage */.ju).join('<br>');
+    const fence = fenceAround(after.join('\n'));
+    const block = [`${fence}suggestion`, ...after, fence];
+    return [`${SUGGESTION_MARK}${fingerprint} -->`, `${found} ([${ruleId}](${url}))`, '', ...block].join('\n');
+}
+/** Longer than every run of backticks in the text. */
+function fenceAround(text) {
+    const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+    return '`'.repeat(Math.max(3, longest + 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/github/review.js
+
+
+
+
+
+
+
+/** Suggestions that wait on a pull request at most: its page gets slow, and its readers tired. */
+const MAX_SUGGESTIONS = 20;
+/** Suggests the fixes of findings in one review, each once and never again. */
+async function suggestFixes(github, pullRequest, findings, read) {
+    const fixable = findings.filter(({ fix }) => fix !== undefined);
+    const none = { posted: 0, known: 0, elsewhere: 0, beyond: 0, refused: 0 };
+    if (fixable.length === 0)
+        return none;
+    const files = await filesOfPullRequest(github, pullRequest);
+    const inside = inDiff(fixable, files, read);
+    const elsewhere = fixable.length - inside.length;
+    const suggestions = distinct(inside);
+    if (suggestions.length === 0)
+        return { ...none, elsewhere };
+    const { fingerprints, open } = await earlier(github, pullRequest);
+    const fresh = suggestions.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+    const chosen = fresh.slice(0, Math.max(0, MAX_SUGGESTIONS - open));
+    const posted = chosen.length === 0 ? 0 : await postReview(github, pullRequest, chosen);
+    return {
+        posted,
+        known: suggestions.length - fresh.length,
+        elsewhere,
+        beyond: fresh.length - chosen.length,
+        refused: chosen.length - posted,
+    };
+}
+/**
+ * The suggestions for lines that the pull request shows, where the file here is the one at its head: the checkout may be
+ * a merge commit, where lines are others.
+ */
+function inDiff(findings, files, read) {
+    return files.flatMap(({ filename, blob, patch }) => {
+        const own = findings.filter(({ filePath }) => filePath === filename);
+        const hunks = own.length === 0 || patch === null ? [] : (parsePatch(patch)?.hunks ?? []);
+        const file = hunks.length === 0 ? null : read(filename);
+        if (file === null || blob === null || !isBlob(file.bytes, blob))
+            return [];
+        return suggestionsFor(own, file.text).filter(({ lines }) => hunks.some(({ start, end }) => start <= lines.start && lines.end <= end));
+    });
+}
+/** Two rules may offer the same fix. */
+function distinct(suggestions) {
+    const fingerprints = new Set();
+    return suggestions.filter(({ fingerprint }) => {
+        const isNew = !fingerprints.has(fingerprint);
+        fingerprints.add(fingerprint);
+        return isNew;
+    });
+}
+/** The suggestions of earlier runs. An outdated one is on no line, and does not wait for anybody. */
+async function earlier(github, { number }) {
+    const { rest, repository } = github;
+    const comments = await readPages((page) => rest.pulls.listReviewComments({ ...repository, pull_number: number, ...page }));
+    const own = await ownOnly(github, comments, SUGGESTION_MARK);
+    const fingerprints = own.map(({ body = '' }) => body.slice(SUGGESTION_MARK.length).split(' ', 1)[0] ?? '');
+    const open = own.filter(({ line }) => typeof line === 'number').length;
+    return { fingerprints: new Set(fingerprints), open };
+}
+/** Posts suggestions as one review and gives how many GitHub took: where one costs all, they are parted. */
+async function postReview(github, pullRequest, suggestions) {
+    try {
+        await createReview(github, pullRequest, suggestions);
+        return suggestions.length;
+    }
+    catch (failure) {
+        if (isUncertain(failure))
+            return postAgain(github, pullRequest, suggestions);
+        if (!isAboutLines(failure))
+            throw failure;
+        if (suggestions.length === 1)
+            return 0;
+        const middle = Math.ceil(suggestions.length / 2);
+        const first = await postReview(github, pullRequest, suggestions.slice(0, middle));
+        return first + (await postReview(github, pullRequest, suggestions.slice(middle)));
+    }
+}
+/** A review whose answer was lost may be there all the same. */
+async function postAgain(github, pullRequest, suggestions) {
+    const { fingerprints } = await earlier(github, pullRequest);
+    const missing = suggestions.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+    if (missing.length > 0)
+        await createReview(github, pullRequest, missing);
+    return suggestions.length;
+}
+function isAboutLines(failure) {
+    if (statusOf(failure) !== 422 || !(failure instanceof Error))
+        return false;
+    return /could not be resolved|must be part of|same hunk|review_thread/i.test(failure.message);
+}
+async function createReview({ rest, repository }, { number, headCommit }, suggestions) {
+    const fixes = suggestions.length === 1 ? 'a fix' : `${suggestions.length} fixes`;
+    await rest.pulls.createReview({
+        ...repository,
+        pull_number: number,
+        commit_id: headCommit,
+        event: 'COMMENT',
+        body: `Star Witness suggests ${fixes}. Look at each before you take it.`,
+        comments: suggestions.map(({ filePath, lines, body }) => ({
+            path: filePath,
+            body,
+            side: 'RIGHT',
+            line: lines.end,
+            ...(lines.start === lines.end ? {} : { start_line: lines.start, start_side: 'RIGHT' }),
+        })),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/action/channels.js
+
+
+
+
+
+
+
+/**
+ * Reports on GitHub, as far as the inputs ask for it. Whatever fails there costs what it is about, and one notice for
+ * all: never the verdict, and never the other channels.
+ */
+async function tellGitHub(report, context) {
+    const told = {
+        left: context.inputs.annotations === 'none' ? [] : report.findings,
+        log: [],
+        notice: null,
+    };
+    const problems = [];
+    let isDown = false;
+    for (const { name, permission, isQuiet = false, run } of channelsFor(report, context, told)) {
+        try {
+            if (isDown)
+                problems.push(`${name} (not tried after that)`);
+            else
+                await run();
+        }
+        catch (failure) {
+            const reason = explainFailure(failure, permission);
+            const mayNot = [401, 403, 404].includes(statusOf(failure) ?? 0);
+            if (isQuiet && mayNot)
+                told.log.push(`${name}: ${reason}`);
+            else
+                problems.push(`${name} (${reason})`);
+            isDown = isSilence(failure);
+        }
+    }
+    if (problems.length > 0)
+        told.notice = noticeOf(problems, context.event.pullRequest);
+    return told;
+}
+function noticeOf(problems, pullRequest) {
+    const fork = pullRequest?.isFromFork ? ' (the token of a pull request from a fork only reads)' : '';
+    return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict stands, and the log has every finding`;
+}
+function channelsFor(report, context, told) {
+    const { inputs, event } = context;
+    const { annotations } = inputs;
+    const { pullRequest } = event;
+    const channels = [];
+    if (annotations === 'checks' || (annotations === 'auto' && inputs.token !== ''))
+        channels.push({
+            name: 'check run',
+            permission: 'checks: write',
+            isQuiet: annotations === 'auto',
+            run: () => checkRun(report, context, told),
+        });
+    const asked = [...(inputs.comment ? ['comment'] : []), ...(inputs.suggestions ? ['suggestions'] : [])];
+    if (pullRequest === null) {
+        if (asked.length > 0)
+            told.log.push(`${asked.join(', ')}: there is no pull request here`);
+        return channels;
+    }
+    const permission = 'pull-requests: write';
+    if (inputs.comment)
+        channels.push({ name: 'comment', permission, run: () => comment(report, context, pullRequest) });
+    if (inputs.suggestions)
+        channels.push({
+            name: 'suggestions',
+            permission,
+            run: async () => {
+                told.log.push(...(await suggestions(report, context, pullRequest)));
+            },
+        });
+    return channels;
+}
+async function checkRun(report, context, told) {
+    const { event, workspace, linkBase, detailsUrl, connect } = context;
+    if (event.headCommit === null)
+        throw new Error('nobody says which commit this is');
+    const folder = workspace.prefix.replace(/\/$/, '');
+    const name = folder === '' ? 'Star Witness' : `Star Witness (${folder})`;
+    const options = { name, commit: event.headCommit, detailsUrl, linkBase };
+    const { left, failure } = await postCheckRun(await connect(), report, options);
+    told.left = left;
+    told.log.push(`check run: ${report.findings.length - left.length} of ${(0,report_counts/* plural */.LS)(report.findings.length, 'finding')}`);
+    if (failure !== null)
+        throw failure;
+}
+async function comment(report, context, { number }) {
+    const { inputs, workspace, linkBase, connect } = context;
+    // A job for each cohort has a comment for each: what is judged tells them apart.
+    const mark = commentMark([workspace.prefix, inputs.configPath ?? '', ...inputs.paths]);
+    await updateComment(await connect(), number, report, mark, linkBase);
+}
+async function suggestions(report, context, pullRequest) {
+    const { workspace, connect } = context;
+    const read = (filePath) => readFile(workspace.root, filePath);
+    if (!report.findings.some(({ fix }) => fix !== undefined))
+        return [];
+    return suggestionLog(await suggestFixes(await connect(), pullRequest, report.findings, read));
+}
+function suggestionLog({ posted, known, elsewhere, beyond, refused }) {
+    const parts = [
+        [posted, 'made'],
+        [known, 'made before'],
+        [elsewhere, 'on lines that the pull request does not show'],
+        [beyond, `over the ${MAX_SUGGESTIONS} that wait at a time`],
+        [refused, 'not taken by GitHub'],
+    ];
+    const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return [`suggestions: ${told.join(', ')}`];
+}
+function readFile(root, filePath) {
+    try {
+        const bytes = (0,text_file/* readBounded */.CB)(external_node_path_.join(root, filePath));
+        const text = bytes instanceof Uint8Array ? (0,text_file/* decode */.D4)(bytes) : null;
+        return bytes instanceof Uint8Array && text !== null ? { bytes, text } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/core/keys.js
+var keys = __nccwpck_require__(8133);
+// EXTERNAL MODULE: ./build/src/core/message.js
+var message = __nccwpck_require__(2078);
+// EXTERNAL MODULE: ./build/src/core/score.js
+var score = __nccwpck_require__(1571);
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+
+
+
+/** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */
+const CHANNELS = ['auto', 'commands', 'checks', 'none'];
+const SCOPES = ['all', 'changed-files', 'changed-lines'];
+/**
+ * Reads the inputs as the runner hands them over; `workspace` is the checkout's folder.
+ *
+ * @throws {UsageError} for a value that an input does not take
+ */
+function readInputs(workspace) {
+    const workingDirectory = external_node_path_.resolve(workspace, getInput('working-directory') || '.');
+    const absolute = (file) => (file === '' ? undefined : external_node_path_.resolve(workingDirectory, file));
+    const minScore = choice('min-score', ['0', '1', '2']);
+    return {
+        paths: getMultilineInput('files'),
+        configPath: getInput('config') || undefined,
+        workingDirectory,
+        failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
+        minScore: minScore === undefined ? undefined : Number(minScore),
+        scorer: choice('scorer', score/* SCORERS */.My),
+        scope: choice('scope', SCOPES) ?? 'all',
+        base: getInput('base') || undefined,
+        annotations: choice('annotations', CHANNELS) ?? 'commands',
+        summary: flag('summary', true),
+        comment: flag('comment', false),
+        suggestions: flag('suggestions', false),
+        reportJson: absolute(getInput('report-json')),
+        sarifFile: absolute(getInput('sarif-file')),
+        token: getInput('token'),
+    };
+}
+function choice(name, values) {
+    const given = getInput(name);
+    if (given === '')
+        return undefined;
+    const value = values.find((known) => known === given);
+    if (value !== undefined)
+        return value;
+    // One character is as near to any other as to this.
+    const near = given.length > 1 ? (0,keys/* suggest */.Z)(given, values) : null;
+    throw new host_workspace/* UsageError */.eb(`input \`${name}\`: expected ${(0,message/* listOf */.c)(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`);
+}
+function flag(name, fallback) {
+    const given = choice(name, ['true', 'false']);
+    return given === undefined ? fallback : given === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/src/action/links.js
+/** Where the files of the judged commit can be seen; null where the environment does not say. */
+function linkBaseOf({ headCommit, repository }, env) {
+    if (!env.GITHUB_SERVER_URL || repository === null || headCommit === null)
+        return null;
+    return `${env.GITHUB_SERVER_URL}/${repository.owner}/${repository.repo}/blob/${headCommit}/`;
+}
+/** The page of this run. */
+function runUrlOf({ repository }, env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: id = '' } = env;
+    if (!server || repository === null || !/^\d+$/.test(id))
+        return undefined;
+    return `${server}/${repository.owner}/${repository.repo}/actions/runs/${id}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
 
 
 /** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
 const BUDGET = 1_000_000;
 /**
- * Adds the report to the job summary, behind what the step's file already holds. `overflow`: what annotations leave
- * out. Gives the reason when there is no summary: that is no reason to fail a step.
+ * Adds the report to the job summary, behind what the step's file already holds. Gives the reason when there is no summary: that is no reason to fail a step.
  */
-function writeSummary(report, overflow) {
+function writeSummary(report, options) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (!file)
         return 'GITHUB_STEP_SUMMARY is not set';
@@ -39919,7 +41083,7 @@ function writeSummary(report, overflow) {
         const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         const gap = used === 0 ? '' : '\n\n';
         const budget = BUDGET - used - gap.length;
-        const text = renderMarkdown(report, { linkBase: linkBase(), budget, overflow });
+        const text = renderMarkdown(report, { ...options, budget });
         if (text === '')
             return `its file already holds ${used} bytes`;
         (0,external_node_fs_.appendFileSync)(file, gap + text);
@@ -39927,25 +41091,6 @@ function writeSummary(report, overflow) {
     }
     catch (failure) {
         return `${failure.code ?? failure} when writing it`;
-    }
-}
-/** Where the files of the judged commit can be seen; null where the environment does not say. */
-function linkBase() {
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = process.env;
-    const commit = headCommit() ?? GITHUB_SHA;
-    if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !commit)
-        return null;
-    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${commit}/`;
-}
-/** A pull request's own head: GITHUB_SHA is a merge commit then, which does not last. */
-function headCommit() {
-    try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-        const commit = payload?.pull_request?.head?.sha;
-        return typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
-    }
-    catch {
-        return null;
     }
 }
 
@@ -39962,23 +41107,20 @@ function headCommit() {
 
 
 
+
+
+
+
+
+
 const ANNOTATE = { error: error, warning: warning, notice: notice };
 /**
- * One step of a workflow: check, annotate, summarize, set outputs. The step fails exactly where the command line
- * would exit with another code than 0.
+ * One step of a workflow: check, report on GitHub, annotate, summarize, set outputs. The step fails exactly where the
+ * command line would exit with another code than 0.
  */
 async function runAction() {
     try {
-        const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-        const inputs = readInputs(workspace);
-        const { report, warnings } = await run({
-            ...inputs,
-            cwd: inputs.workingDirectory,
-            fallbackRoot: workspace,
-            allowEmpty: false,
-            staged: false,
-        });
-        publish(report, warnings, inputs);
+        const report = await checkAndPublish();
         // No setFailed: its message would take one of the ten places for errors.
         if (report.verdict === 'fail')
             process.exitCode = 1;
@@ -39986,49 +41128,101 @@ async function runAction() {
     catch (failure) {
         setFailed(explain(failure));
         if (isDebug() && failure instanceof Error)
-            core_debug((failure.stack ?? '').split('\n').map(logLine).join('\n'));
+            core_debug((failure.stack ?? '').split('\n').map(report_escape/* logLine */.BP).join('\n'));
     }
 }
-/** What may fail comes first, so that a failure is the only error shown. */
-function publish(report, warnings, inputs) {
-    const { shown, overflow } = selectAnnotations(report, warnings.length);
-    const cut = inputs.annotations ? overflow : null;
+async function checkAndPublish() {
+    const root = process.env.GITHUB_WORKSPACE || process.cwd();
+    const inputs = readInputs(root);
+    const event = readEvent(process.env);
+    const connect = connection(event, inputs.token);
+    const { report, workspace, warnings } = await run({
+        ...inputs,
+        cwd: inputs.workingDirectory,
+        fallbackRoot: root,
+        allowEmpty: false,
+        staged: false,
+        changes: changesFor(inputs, event, connect),
+    });
     if (inputs.reportJson !== undefined)
-        writeReport(inputs.reportJson, report);
-    const noSummary = inputs.summary ? writeSummary(report, cut) : null;
+        writeReport('report-json', inputs.reportJson, renderJson(report));
+    if (inputs.sarifFile !== undefined) {
+        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
+        writeReport('sarif-file', inputs.sarifFile, renderSarif(report));
+    }
+    const linkBase = linkBaseOf(event, process.env);
+    const detailsUrl = runUrlOf(event, process.env);
+    const told = await tellGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
+    publish(report, warnings, inputs, told, linkBase);
+    return report;
+}
+/** Scores before the change are worth what git knows, not a question to GitHub. */
+function changesFor({ scope, base, token }, event, connect) {
+    if (base !== undefined)
+        return changesByGit({ base, from: 'merge-base' });
+    return changesOfEvent(event, scope === 'all' || token === '' ? null : connect);
+}
+/** Connects with GitHub's API when first asked to; one connection, and one patience, for all that is asked. */
+function connection({ repository }, token) {
+    let github;
+    return async () => {
+        if (token === '')
+            throw new Error('the input `token` is empty');
+        if (repository === null)
+            throw new Error('GITHUB_REPOSITORY does not name a repository');
+        const url = process.env.GITHUB_API_URL || 'https://api.github.com';
+        github ??= connect(token, url, repository);
+        return github;
+    };
+}
+/** What may fail comes first, so that a failure is the only error shown. */
+function publish(report, warnings, inputs, { left, log, notice: problem }, linkBase) {
+    const isAnnotated = inputs.annotations !== 'none';
+    const { shown, overflow } = selectAnnotations(left, {
+        warning: warnings.length,
+        note: problem === null ? 0 : 1,
+    });
+    const noSummary = inputs.summary ? writeSummary(report, { linkBase, overflow, note: problem }) : null;
     setOutputs(report, inputs);
     for (const line of findingLog(report))
         info(line);
-    if (inputs.annotations) {
-        for (const { level, message, properties } of shown)
-            ANNOTATE[level](message, properties);
-        for (const text of warnings)
-            warning(logLine(text));
+    for (const { level, message, properties } of shown)
+        ANNOTATE[level](message, properties);
+    for (const text of warnings) {
+        if (isAnnotated)
+            warning((0,report_escape/* logLine */.BP)(text));
+        else
+            info((0,report_escape/* logLine */.BP)(`warning: ${text}`));
     }
-    else
-        for (const text of warnings)
-            info(logLine(`warning: ${text}`));
-    const reason = verdictReason(report);
-    info(logLine(`${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`));
-    info(logLine(checkedCounts(report)));
-    if (cut !== null)
-        info(`annotations: ${cut}`);
+    if (problem !== null)
+        (isAnnotated ? notice : info)((0,report_escape/* logLine */.BP)(`${problem}.`));
+    for (const line of [...log, ...closingLines(report)])
+        info((0,report_escape/* logLine */.BP)(line));
+    if (overflow !== null)
+        info(`annotations: ${overflow}`);
     if (noSummary !== null)
-        info(logLine(`no job summary: ${noSummary}`));
+        info((0,report_escape/* logLine */.BP)(`no job summary: ${noSummary}`));
+}
+function closingLines(report) {
+    const reason = (0,report_counts/* verdictReason */.$M)(report);
+    const scope = (0,report_counts/* scopeNote */.vs)(report);
+    return [
+        `${report.verdict}: ${(0,report_counts/* findingCounts */.s_)(report)}${reason === null ? '' : ` (${reason})`}`,
+        (0,report_counts/* checkedCounts */.u7)(report),
+        ...(scope === null ? [] : [`scope: ${scope}`]),
+    ];
 }
 /** @throws {UsageError} when it cannot be written there */
-function writeReport(file, report) {
+function writeReport(input, file, text) {
     try {
-        writeFileAtomic(file, renderJson(report));
+        writeFileAtomic(file, text);
     }
     catch (failure) {
         const { code } = failure;
-        throw new host_workspace/* UsageError */.eb(`input \`report-json\`: cannot write ${file}: ${code ?? failure}`, {
-            cause: failure,
-        });
+        throw new host_workspace/* UsageError */.eb(`input \`${input}\`: cannot write ${file}: ${code ?? failure}`, { cause: failure });
     }
 }
-function setOutputs({ verdict, counts, documents }, { reportJson }) {
+function setOutputs({ verdict, counts, documents, scope }, { reportJson, sarifFile }) {
     const scores = documents
         .flatMap(({ status, answers }) => (status === 'retired' ? [] : answers))
         .map(({ score }) => score);
@@ -40041,10 +41235,12 @@ function setOutputs({ verdict, counts, documents }, { reportJson }) {
     setOutput('answers', counts.answers);
     setOutput('mean-score', scores.length === 0 ? '' : mean.toFixed(2));
     setOutput('report-json', reportJson ?? '');
+    setOutput('sarif-file', sarifFile ?? '');
+    setOutput('scope', scope.name);
 }
 /** One line for what went wrong. */
 function explain(failure) {
-    const message = logLine(failure instanceof Error ? failure.message : String(failure));
+    const message = (0,report_escape/* logLine */.BP)(failure instanceof Error ? failure.message : String(failure));
     const known = failure instanceof host_workspace/* UsageError */.eb || failure instanceof core_config/* ConfigError */.xL || failure instanceof git/* GitError */.XS;
     // The machine's own refusals (no space, no permission) are not ours either.
     return known || (failure instanceof Error && 'syscall' in failure)
@@ -41752,12 +42948,11 @@ function firstLine(text, span) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yZ: () => (/* binding */ HOME),
   Ax: () => (/* binding */ PRODUCT),
   xv: () => (/* binding */ VERSION),
   QB: () => (/* binding */ ruleUrl)
 });
-
-// UNUSED EXPORTS: HOME
 
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/star-witness/star-witness"}');
@@ -48642,6 +49837,167 @@ const LITERAL_WORDS = {
 
 /***/ }),
 
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ verdictReason),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   cp: () => (/* binding */ judgedCounts),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   u7: () => (/* binding */ checkedCounts),
+/* harmony export */   vs: () => (/* binding */ scopeNote)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+
+/** Files that a line of counts names at most. */
+const NAMED = 5;
+/** Characters of a base, and of a reason, that a line shows at most. */
+const BASE_LENGTH = 80;
+const REASON_LENGTH = 300;
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `3 errors, 1 warning`, or `no findings`. */
+function findingCounts({ counts }) {
+    const severities = ['error', 'warning', 'note'];
+    const parts = severities.filter((severity) => counts[severity] > 0);
+    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+}
+/** `14 stories, 5 answers checked, 1 skipped`. */
+function judgedCounts({ counts }) {
+    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
+}
+/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
+function checkedCounts(report) {
+    const { skipped } = report;
+    if (skipped.length === 0)
+        return judgedCounts(report);
+    const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
+    const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
+    return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
+}
+/** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
+function scopeNote({ scope: { name, base, reason, hidden } }) {
+    if (reason !== null)
+        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
+    if (name === 'all')
+        return null;
+    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
+    return `${name.replace('-', ' ')} since \`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
+}
+/** Why the verdict is what it is, where the counts alone do not say so. */
+function verdictReason({ verdict, counts, limits }) {
+    const { failOn, maxWarnings } = limits;
+    if (verdict === 'pass')
+        return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
+    if (maxWarnings !== null && counts.warning > maxWarnings) {
+        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+    }
+    return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ju: () => (/* binding */ markdownMessage),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
+ * shown in.
+ */
+/**
+ * Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, what Unicode calls
+ * default-ignorable, and halves of surrogate pairs. Left alone: tabs, the joiner of emoji, and variation selectors.
+ */
+const INVISIBLE = /(?![\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Surrogate}]/gu;
+/** Text for one line of a terminal: what would move the cursor, colour, hide or reorder it is spelled out. */
+function visible(text) {
+    return text.replace(INVISIBLE, (mark) => mark === '\t' ? ' ' : `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+}
+/** At most `length` UTF-16 units of a text, the last one an ellipsis when it is cut. No character is cut in two. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/**
+ * The runner obeys `::command::` at the start of a line and `##[command]` anywhere in it (actions/runner,
+ * ActionCommand.cs), by a search to which accents and ignorable characters are nothing.
+ */
+const LEGACY_COMMAND = /#([\p{M}\p{DI}\u0640]*)#([\p{M}\p{DI}\u0640]*)\[/gu;
+const COMMAND = /^([\s\p{M}\p{DI}\u0640]*):([\p{M}\p{DI}\u0640]*):/u;
+/** One line for a log: nothing in it is read as a workflow command. */
+function logLine(text) {
+    return visible(text).replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
+}
+/** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
+const BREAK = '\u200b';
+/** The same where a line may not be broken. */
+const JOIN = '\u2060';
+/**
+ * What GitHub links or replaces after Markdown has been rendered, when an entity is a character again: mentions and
+ * addresses, issues, emoji, bare URLs, commits.
+ */
+function unlink(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\w)/g, `#${BREAK}`)
+        .replace(/gh-(?=\d)/gi, `$&${BREAK}`)
+        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`)
+        .replace(/www(?=\.)/gi, `$&${BREAK}`)
+        .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${JOIN}`));
+}
+/**
+ * Text for a Markdown document that GitHub renders, on one line and not at its start: no HTML, table cell, emphasis,
+ * link, image, mention, reference, bare URL, emoji or formula comes of it.
+ */
+function markdownText(text) {
+    return escapeMarkdown(oneLine(text));
+}
+/** A message, as `markdownText`; what it quotes in backticks is code. Not for a table: code may hold a `|`. */
+function markdownMessage(message) {
+    return oneLine(message)
+        .split(/(`(?! *`)[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? part : escapeMarkdown(part)))
+        .join('');
+}
+function oneLine(text) {
+    return visible(text.replace(/\s+/g, ' ')).trim();
+}
+function escapeMarkdown(text) {
+    return unlink(text)
+        .replace(/[&<>"|`*_~#@[\]\\\u200b\u2060]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replaceAll('$', '<span>$</span>');
+}
+/** Text for the target of a Markdown link: every segment percent-encoded, parentheses and quotes too. */
+function urlPath(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(toWellFormed(segment)).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Lone surrogates have no UTF-8 form; they become U+FFFD. */
+function toWellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+
+/***/ }),
+
 /***/ 3288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48827,10 +50183,17 @@ function formsOf(irregular) {
     tables.set(irregular, made);
     return made;
 }
+/** Found once a text, whatever number of rules asks. */
+const found = new WeakMap();
 /** The acts in a text, in their order. What is quoted was said by somebody else, so it counts for nobody. */
 function actsIn(reading, irregular) {
+    const known = found.get(reading);
+    if (known)
+        return known;
     const scene = { reading, forms: formsOf(irregular), quoted: quotedTokens(reading) };
-    return reading.sentences.flatMap((sentence, index) => [...actsOf(sentence, index, scene)]);
+    const acts = reading.sentences.flatMap((sentence, index) => [...actsOf(sentence, index, scene)]);
+    found.set(reading, acts);
+    return acts;
 }
 function* actsOf(sentence, index, scene) {
     if (sentence.question)
@@ -49413,10 +50776,14 @@ const followUps = {
     },
 };
 function unanswered(questions, name, texts, { read }) {
-    const answered = new Set(texts.flatMap((text) => (0,rubric/* checkElements */.yJ)(read(text), name, questions)
-        .filter(({ found }) => found !== null)
-        .map(({ element }) => element)));
-    return questions.filter(({ id }) => !answered.has(id));
+    let open = questions;
+    for (const text of texts) {
+        if (open.length === 0)
+            break;
+        const results = (0,rubric/* checkElements */.yJ)(read(text), name, open);
+        open = open.filter((_, index) => results[index]?.found === null);
+    }
+    return open;
 }
 /** All that the story says: its fields, and what is spoken. */
 function textsOf({ fields, answers }, { vocabulary }) {
@@ -54770,7 +56137,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

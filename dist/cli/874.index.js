@@ -14,27 +14,39 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/host/git.js
 var git = __webpack_require__(260);
 ;// CONCATENATED MODULE: ./build/src/core/patch.js
-/** Where a hunk begins on the new side. */
-const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-/** The lines that a patch adds, by their numbers in the new file: its hunks, with or without lines around them. */
-function changedLines(patch) {
-    const ranges = [];
-    let line = null;
-    for (const text of patch.split('\n')) {
-        const hunk = HUNK.exec(text);
-        if (hunk !== null)
-            line = Number(hunk[1]);
-        else if (line !== null && text.startsWith('+'))
-            addLine(ranges, line++);
-        // Lines that are gone and `\ No newline at end of file` have no place on the new side.
-        else if (line !== null && text.startsWith(' '))
-            line++;
+const HUNK = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/** Reads a unified diff of one file; null when it is none, or ends before its hunks do. */
+function parsePatch(patch) {
+    if (!HUNK.test(patch))
+        return null;
+    const added = [];
+    const hunks = [];
+    let next = 0;
+    let left = 0;
+    for (const line of patch.split('\n')) {
+        const [header, start, length = '1'] = (left === 0 && HUNK.exec(line)) || [];
+        if (header !== undefined) {
+            next = Number(start);
+            left = Number(length);
+            if (left > 0)
+                hunks.push({ start: next, end: next + left - 1 });
+        }
+        else if (left > 0 && isAfter(line)) {
+            if (line.startsWith('+'))
+                addLine(added, next);
+            next++;
+            left--;
+        }
     }
-    return ranges;
+    return left === 0 ? { added, hunks } : null;
+}
+/** Whether a line of a hunk is there after the patch. An empty one is context that lost its blank on the way. */
+function isAfter(line) {
+    return line === '' || line.startsWith('+') || line.startsWith(' ');
 }
 function addLine(ranges, line) {
     const last = ranges.at(-1);
-    if (last !== undefined && last.end === line - 1)
+    if (last?.end === line - 1)
         last.end = line;
     else
         ranges.push({ start: line, end: line });
@@ -53,7 +65,7 @@ function linesInPatch(patch) {
             return [];
         const header = file.slice(0, start).split('\n');
         const path = pathIn(header.find((line) => line.startsWith('+++ '))?.slice(4) ?? '');
-        return path === null ? [] : [[path, changedLines(file.slice(start + 1))]];
+        return path === null ? [] : [[path, parsePatch(file.slice(start + 1))?.added ?? []]];
     });
 }
 const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };

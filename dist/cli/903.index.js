@@ -30,18 +30,18 @@ const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * The annotations of a report, errors first, up to what the runner takes of each level. `taken`: how many warnings
+ * The annotations of findings, errors first, up to what the runner takes of each level. `taken`: how many of a severity
  * the step has of its own.
  */
-function selectAnnotations(report, taken = 0) {
+function selectAnnotations(findings, taken = {}) {
     const shown = [];
     const overflows = [];
     for (const severity of order/* SEVERITIES */.oC) {
-        const findings = report.findings.filter((finding) => finding.severity === severity);
-        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (severity === 'warning' ? taken : 0));
-        shown.push(...findings.slice(0, room).map(annotationOf));
-        if (findings.length > room)
-            overflows.push(`${room} of ${(0,counts/* plural */.LS)(findings.length, severity)}`);
+        const own = findings.filter((finding) => finding.severity === severity);
+        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
+        shown.push(...own.slice(0, room).map(annotationOf));
+        if (own.length > room)
+            overflows.push(`${room} of ${(0,counts/* plural */.LS)(own.length, severity)}`);
     }
     return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
@@ -76,7 +76,7 @@ function findingLog(report) {
  * @actions/core, which the command line does not load for its weight; a test holds both to the same bytes.
  */
 function renderGithub(report) {
-    const { shown, overflow } = selectAnnotations(report);
+    const { shown, overflow } = selectAnnotations(report.findings);
     const lines = shown.map(commandOf);
     const more = overflow === null ? '' : ` (${overflow})`;
     const note = (0,counts/* scopeNote */.vs)(report);

@@ -87,9 +87,9 @@ function countsOnly(report, head, options) {
     const texts = [finish([...head, note]), finish([...bare, note])];
     return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
 }
-function headLines(report, counts, { overflow }) {
+function headLines(report, counts, { overflow, note = null }) {
     const mark = report.verdict === 'pass' ? '✅' : '❌';
-    const sentences = [(0,report_counts/* verdictReason */.$M)(report), (0,report_counts/* scopeNote */.vs)(report)]
+    const sentences = [(0,report_counts/* verdictReason */.$M)(report), (0,report_counts/* scopeNote */.vs)(report), note]
         .filter((sentence) => sentence !== null)
         .map((sentence) => ` ${(0,report_escape/* markdownMessage */.ju)(sentence)}.`);
     const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;

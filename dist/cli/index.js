@@ -21952,10 +21952,17 @@ function formsOf(irregular) {
     tables.set(irregular, made);
     return made;
 }
+/** Found once a text, whatever number of rules asks. */
+const found = new WeakMap();
 /** The acts in a text, in their order. What is quoted was said by somebody else, so it counts for nobody. */
 function actsIn(reading, irregular) {
+    const known = found.get(reading);
+    if (known)
+        return known;
     const scene = { reading, forms: formsOf(irregular), quoted: quotedTokens(reading) };
-    return reading.sentences.flatMap((sentence, index) => [...actsOf(sentence, index, scene)]);
+    const acts = reading.sentences.flatMap((sentence, index) => [...actsOf(sentence, index, scene)]);
+    found.set(reading, acts);
+    return acts;
 }
 function* actsOf(sentence, index, scene) {
     if (sentence.question)
@@ -22538,10 +22545,14 @@ const followUps = {
     },
 };
 function unanswered(questions, name, texts, { read }) {
-    const answered = new Set(texts.flatMap((text) => (0,rubric/* checkElements */.yJ)(read(text), name, questions)
-        .filter(({ found }) => found !== null)
-        .map(({ element }) => element)));
-    return questions.filter(({ id }) => !answered.has(id));
+    let open = questions;
+    for (const text of texts) {
+        if (open.length === 0)
+            break;
+        const results = (0,rubric/* checkElements */.yJ)(read(text), name, open);
+        open = open.filter((_, index) => results[index]?.found === null);
+    }
+    return open;
 }
 /** All that the story says: its fields, and what is spoken. */
 function textsOf({ fields, answers }, { vocabulary }) {
