@@ -104,8 +104,8 @@ describe('examples/first-draft', () => {
       'stories/sam/outage.md:9:9 lesson-substance belief',
       'stories/sam/outage.md:12:4 answer-score below',
       'stories/sam/outage.md:12:4 prompt-elements missing',
-      'stories/sam/outage.md:17:18 ownership onlyWe',
-      'stories/sam/outage.md:17:96 hedging hedged',
+      'stories/sam/outage.md:17:82 ownership onlyWe',
+      'stories/sam/outage.md:17:160 hedging hedged',
       'stories/sam/p99-win.md:3:8 frontmatter-syntax quoteValue',
       'stories/sam/queue-backlog.md:2:7 required-fields ofType',
     ]);

@@ -44,7 +44,7 @@ describe('ownership', () => {
 
   it.each([
     'We have four agents, and we serve 900 schools.',
-    'We ran 40 services for 900 schools.',
+    'We served 900 schools with 40 services.',
     'We were asked for a bigger model.',
     'We knew nothing. We hoped for the best, and we met every day.',
     'We agreed on a number, and we discussed it for an hour.',
@@ -125,7 +125,7 @@ describe('ownership', () => {
     expect(message('Our team moved it.')).toEqual([
       `What was done is told as \`the team\` once, never as \`I\`: \`Our team moved\`; expected to hear what you did yourself.\n${edit}`,
     ]);
-    expect(message(`The team slept. ${FIVE}`)).toEqual([
+    expect(message(`The team was in Lyon. ${FIVE}`)).toEqual([
       'All 5 acts are told as `I`, in a story with `team`; expected to hear the part of the others too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
     ]);
   });

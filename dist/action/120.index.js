@@ -82,7 +82,7 @@ function descriptor({ id, meta: { description, severity } }) {
         id,
         name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
         shortDescription: { text: description },
-        fullDescription: { text: (0,report_escape/* shorten */.ml)(why, MAX_DESCRIPTION) },
+        fullDescription: { text: firstParagraphs(why, MAX_DESCRIPTION) },
         help: { text: `${why}\n\n${mend}`, markdown },
         helpUri: (0,product/* ruleUrl */.QB)(id),
         defaultConfiguration: severity === 'off' ? { enabled: false } : { level: severity },
@@ -116,6 +116,13 @@ function result({ ruleId, severity, message, lineHash, filePath, ...place }) {
 }
 function note(level, text) {
     return { level, message: { text: messageText(text) } };
+}
+/** As many paragraphs of a text as fit; of a first one that does not fit alone, the beginning. */
+function firstParagraphs(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.lastIndexOf('\n\n', limit);
+    return cut <= 0 ? (0,report_escape/* shorten */.ml)(text, limit) : text.slice(0, cut);
 }
 function leftOut(count, why) {
     return count === 0 ? [] : [note('warning', `${(0,counts/* plural */.LS)(count, 'finding')} left out: ${why}.`)];

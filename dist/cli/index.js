@@ -16652,6 +16652,8 @@ const LEAST = 4;
 /** A longer part of a list counts as bare only when nearly all of it is words of the scorer. */
 const SHORT = 4;
 const stuffing_SHARE = 0.75;
+/** Groups of a lesser weight hold everyday words. */
+const stuffing_WEAK = 0.5;
 const KEYWORDS = new Set('device control put use act change factor reach impact measure harm counted observe better'.split(' '));
 /** Of these, the ones that earn a point by themselves; the others only stand beside them. */
 const EARNING = new Set(['device', 'control', 'change', 'factor', 'measure', 'harm']);
@@ -16680,7 +16682,7 @@ function partOf(sentence, tokens, from, to) {
     const keywords = [];
     let until = from;
     for (const { entry, from: start, to: end } of hits) {
-        if (!KEYWORDS.has(entry.group.role))
+        if (!KEYWORDS.has(entry.group.role) || entry.group.weight < stuffing_WEAK)
             continue;
         for (let at = start; at < end; at++)
             covered.add(at);
@@ -22248,14 +22250,8 @@ function judge(document, { prose }, { reading, parts, limit }) {
     const shares = { context: Math.ceil(percent(scene)), result: Math.floor(percent(result)) };
     const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
     const lines = lineRange(document.text, at);
-    const data = {
-        ...shares,
-        action: 100 - shares.context - shares.result,
-        limit,
-        cut: count(cut, 'word'),
-        lines,
-    };
-    return { messageId: 'context', at, data };
+    const data = { ...shares, action: 100 - shares.context - shares.result, limit, lines };
+    return { messageId: 'context', at, data: { ...data, cut: count(cut, 'word') } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/fixes.js

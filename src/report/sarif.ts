@@ -61,7 +61,7 @@ function descriptor({ id, meta: { description, severity } }: Rule) {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: description },
-    fullDescription: { text: shorten(why, MAX_DESCRIPTION) },
+    fullDescription: { text: firstParagraphs(why, MAX_DESCRIPTION) },
     help: { text: `${why}\n\n${mend}`, markdown },
     helpUri: ruleUrl(id),
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: severity },
@@ -97,6 +97,13 @@ function result({ ruleId, severity, message, lineHash, filePath, ...place }: Fin
 
 function note(level: 'note' | 'warning', text: string) {
   return { level, message: { text: messageText(text) } };
+}
+
+/** As many paragraphs of a text as fit; of a first one that does not fit alone, the beginning. */
+function firstParagraphs(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.lastIndexOf('\n\n', limit);
+  return cut <= 0 ? shorten(text, limit) : text.slice(0, cut);
 }
 
 function leftOut(count: number, why: string) {

@@ -58,12 +58,6 @@ function judge(
   const shares = { context: Math.ceil(percent(scene)), result: Math.floor(percent(result)) };
   const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
   const lines = lineRange(document.text, at);
-  const data = {
-    ...shares,
-    action: 100 - shares.context - shares.result,
-    limit,
-    cut: count(cut, 'word'),
-    lines,
-  };
-  return { messageId: 'context', at, data };
+  const data = { ...shares, action: 100 - shares.context - shares.result, limit, lines };
+  return { messageId: 'context', at, data: { ...data, cut: count(cut, 'word') } };
 }

@@ -384,7 +384,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'I took the risky join out of the hot path and left the old query in place under a config switch for a month.',
-    mechanism: ['under a config switch'],
+    mechanism: ['left the old query', 'under a config switch'],
     evidence: [],
   },
   {

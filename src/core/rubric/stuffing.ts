@@ -17,6 +17,9 @@ const LEAST = 4;
 const SHORT = 4;
 const SHARE = 0.75;
 
+/** Groups of a lesser weight hold everyday words. */
+const WEAK = 0.5;
+
 const KEYWORDS = new Set<Role>(
   'device control put use act change factor reach impact measure harm counted observe better'.split(
     ' ',
@@ -71,7 +74,7 @@ function partOf(sentence: Sentence, tokens: readonly Token[], from: number, to: 
   const keywords: string[] = [];
   let until = from;
   for (const { entry, from: start, to: end } of hits) {
-    if (!KEYWORDS.has(entry.group.role)) continue;
+    if (!KEYWORDS.has(entry.group.role) || entry.group.weight < WEAK) continue;
     for (let at = start; at < end; at++) covered.add(at);
     // One word may stand in several groups: it is counted once.
     if (start < until || !EARNING.has(entry.group.role)) continue;
