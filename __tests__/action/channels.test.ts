@@ -1,14 +1,19 @@
 /** What the Action does on GitHub, and what it does when GitHub does not let it. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { blobId } from '../../src/github/blob.ts';
+import { PATIENCE } from '../../src/github/client.ts';
+import { MAX_SUGGESTIONS } from '../../src/github/review.ts';
+import { ANNOTATIONS_PER_LEVEL } from '../../src/report/annotations.ts';
 import { expectOnlyOurMarkup, HOSTILE } from '../report/hostile.ts';
 import { FakeGitHub, type FakeOptions, type Fault, type Permission } from '../support/fake-github.ts';
 import { pullRepo } from '../support/pull-repo.ts';
 import type { StepResult } from '../support/runner.ts';
 import { payloadOf } from '../support/webhooks.ts';
-import { act, casesFor, folderWith, NODES, PASSING, story, WITH_ERROR } from './step.ts';
+import { act, casesFor, folderWith, NODES, PASSING, ROOT, story, WITH_ERROR } from './step.ts';
 
 const HEAD = 'f'.repeat(40);
 const RUN = 'POST /check-runs';
@@ -215,6 +220,15 @@ describe.each(NODES)('channels, on %s', (node) => {
     expect(fake.comments[0]?.body).toMatch(/changed lines since `\w+` only/);
   });
 
+  it('has the numbers that the page on channels names', () => {
+    const page = readFileSync(path.join(ROOT, 'docs/channels.md'), 'utf8');
+    expect(page).toMatch(`${MAX_SUGGESTIONS} that wait at a time`);
+    expect(page).toMatch(`${ANNOTATIONS_PER_LEVEL} of each level`);
+    expect(page).toMatch(/asked three times/);
+    expect(page).toMatch(/may take 10 seconds,\sand everything together 3 minutes/);
+    expect(PATIENCE).toEqual({ total: 180_000, request: 10_000, retries: 2, second: 1000 });
+  });
+
   it('suggests the fix on its line', async () => {
     const result = await step(node, { inputs: { suggestions: 'true' } });
     expect(fake.reviewComments).toMatchObject([
@@ -230,7 +244,9 @@ describe.each(NODES)('channels, on %s', (node) => {
   it('says that a fork cannot, once', async () => {
     const result = await step(node, { permissions: [], inputs: ALL, event: pullRequest(true) });
     expect(noticesOf(result)).toHaveLength(1);
-    expect(noticesOf(result)[0]).toMatch('(the token of a pull request from a fork only reads)');
+    expect(noticesOf(result)[0]).toMatch(
+      '(pull requests from forks and of Dependabot get a token that only reads)',
+    );
   });
 
   it('makes a check run for a push, and has no pull request to write to', async () => {

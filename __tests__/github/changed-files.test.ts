@@ -13,7 +13,7 @@ const PULL: PullRequest = {
   baseCommit: 'a'.repeat(40),
   base: 'main',
   changedFiles: null,
-  isFromFork: false,
+  readsOnly: false,
 };
 
 let fake: FakeGitHub;

@@ -26,7 +26,7 @@ function pull({ base, head }: Pick<PullRepo, 'base' | 'head'>): GitHubEvent {
     baseCommit: base,
     base: 'main',
     changedFiles: 2,
-    isFromFork: false,
+    readsOnly: false,
   };
   return eventOf({ kind: 'pull-request', pullRequest });
 }

@@ -70,7 +70,9 @@ export async function tellGitHub(report: Report, context: Context): Promise<Told
 }
 
 function noticeOf(problems: readonly string[], pullRequest: PullRequest | null): string {
-  const fork = pullRequest?.isFromFork ? ' (the token of a pull request from a fork only reads)' : '';
+  const fork = pullRequest?.readsOnly
+    ? ' (pull requests from forks and of Dependabot get a token that only reads)'
+    : '';
   return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict stands, and the log has every finding`;
 }
 

@@ -25,8 +25,8 @@ export interface PullRequest {
   base: string;
   /** As the payload counts them. */
   changedFiles: number | null;
-  /** Its workflows get a token that may only read. */
-  isFromFork: boolean;
+  /** Its workflows get a token that may only read, whatever permissions say: it comes from a fork, or from Dependabot. */
+  readsOnly: boolean;
 }
 
 /** What to compare with what, to see what an event changed. `name`: the base as one would say it. */
@@ -42,7 +42,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Gi
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   const name = env.GITHUB_EVENT_NAME ?? '';
   const commit = commitId(env.GITHUB_SHA);
-  const pullRequest = pullRequestOf(payload);
+  const pullRequest = pullRequestOf(payload, env.GITHUB_ACTOR === 'dependabot[bot]');
   return {
     name,
     repository: repositoryOf(env.GITHUB_REPOSITORY),
@@ -58,7 +58,7 @@ function repositoryOf(fullName = ''): Repository | null {
   return owner === undefined || repo === undefined ? null : { owner, repo };
 }
 
-function pullRequestOf(payload: unknown): PullRequest | null {
+function pullRequestOf(payload: unknown, isDependabot: boolean): PullRequest | null {
   const given = valueAt(payload, 'pull_request');
   const number = wholeNumber(valueAt(given, 'number'));
   const headCommit = commitId(valueAt(given, 'head', 'sha'));
@@ -72,7 +72,7 @@ function pullRequestOf(payload: unknown): PullRequest | null {
     baseCommit,
     base,
     changedFiles: wholeNumber(valueAt(given, 'changed_files')),
-    isFromFork: repositories[0] !== repositories[1],
+    readsOnly: isDependabot || repositories[0] !== repositories[1],
   };
 }
 
