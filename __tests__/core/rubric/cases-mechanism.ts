@@ -73,7 +73,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'QA now runs a smoke pack on each nightly build, and a red result blocks the promotion.',
-    mechanism: ['runs a smoke pack'],
+    mechanism: ['runs a smoke pack on each nightly build'],
     evidence: [],
   },
   {

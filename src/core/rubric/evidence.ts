@@ -97,7 +97,8 @@ function scoreQuantity(scene: Scene, list: readonly Quantity[], index: number): 
   if (!pair && !scene.forward && cues.given) return undefined;
   // A bare number says something only as a before and after, or as a score below one (`an F1 of 0.91`).
   const quality = measure !== undefined && q.value > 0 && q.value < 1 && gapTo(q, measure) <= 2;
-  if (q.unit === 'plain' && !pair && !quality && !(change && (measure || harm))) return undefined;
+  const moved = change && (measure || harm) && q.value !== 1;
+  if (q.unit === 'plain' && !pair && !quality && !moved) return undefined;
   const score = addCues(scene, q, cues) + (q.unit === 'plain' && quality ? 0.45 : 0);
   if (score < scene.compiled.lexicon.weights.evidence.single) return undefined;
   const main = change ?? measure ?? harm ?? reach ?? better;

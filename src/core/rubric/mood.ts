@@ -74,15 +74,25 @@ const LIGHT = new Set([
 const UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
 const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
 
+/** Turns that as often lead in a mere date: `I would write the runbook before the launch and agree on a trigger`. */
+const PREPOSITIONS = new Set(['before', 'after', 'until', 'since']);
+
 /** `nobody could check out`, `could not log in`: a past inability, no plan. */
 function inability(hit: Hit, walk: Walk, tokens: readonly Token[]): boolean {
   return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
 }
 
+/** `needed 22 minutes`: what it took, no wish. */
+function taken(hit: Hit, tokens: readonly Token[]): boolean {
+  return hit.entry.phrase === 'needed' && tokens[hit.to]?.kind === 'number';
+}
+
 /** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
 function goesOn(hit: Hit, walk: Walk, next: Hit | undefined): boolean {
+  if (walk.mood !== 'plan') return false;
+  const { phrase } = hit.entry;
   return (
-    hit.entry.phrase === 'then' && walk.mood === 'plan' && next?.from === hit.to && next.entry.form === 'base'
+    PREPOSITIONS.has(phrase) || (phrase === 'then' && next?.from === hit.to && next.entry.form === 'base')
   );
 }
 
@@ -94,7 +104,7 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit
     walk.negated = twice ? 0 : hit.to + NEGATION_REACH;
     walk.light = LIGHT.has(hit.entry.phrase);
   } else if (role === 'plan') {
-    if (inability(hit, walk, tokens)) return;
+    if (inability(hit, walk, tokens) || taken(hit, tokens)) return;
     if (walk.universal && RULING.has(hit.entry.phrase)) {
       walk.mood = walk.base;
       walk.setAt = hit.to;
