@@ -13,8 +13,8 @@ const SHOWN = 6;
 /** A count from here on is an outcome of scale. */
 const LARGE = 1000;
 
-/** `rolled out to 5% of users` sets an exposure, it measures none. */
-const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on']);
+/** `rolled out to 5% of users`, `held out 2% of users` set an exposure, they measure none. */
+const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on', 'out', 'back', 'left', 'leave']);
 
 /** Words that make a number a round one. */
 const ABOUT = new Set(['about', 'around', 'roughly', 'some', 'over', 'nearly', 'almost', 'approximately']);

@@ -42,6 +42,7 @@ function verbMood(scope: Scope, hit: Hit): MoodName {
   if (mood !== 'done') return mood;
   const { form } = hit.entry;
   if (form === 'past' || form === 'fixed') return 'done';
+  if (scope.moods.universal && form !== 'ing') return 'done';
   if (form === 'ing' && gerundOfCause(scope, hit)) return 'done';
   if (form === 'ing') return 'aside';
   if (form === 's') return 'habit';
@@ -71,6 +72,14 @@ function generic({ sentence, tokens }: Scope, device: Hit): boolean {
   return device.from === sentence.from + 1 && /^an?$/.test(tokens[sentence.from]?.text ?? '');
 }
 
+/** Taking these away is no control, other than a switch that is turned off. */
+const REMOVED = new Set(['disable', 'turn off', 'block']);
+
+/** `the backup job had been disabled`: the device was not there. */
+export function removes(verb: Hit, device: Hit): boolean {
+  return REMOVED.has(verb.entry.phrase) && device.entry.group.id !== 'switch';
+}
+
 /** A verb after the device: passive (`alerts were added`) or acting (`the alert fired`). */
 export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
   let be = false;
@@ -91,6 +100,7 @@ export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
     const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
     const passive =
       plain && form === 'past' && be !== relative && (role === 'put' || role === 'use' || role === 'control');
+    if (passive && removes(hit, device)) return undefined;
     if (passive) return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
   }
   return undefined;

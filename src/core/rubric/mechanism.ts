@@ -38,9 +38,17 @@ export interface Earned {
   word: string;
 }
 
+/** A device before one of these names a field of work: `the monitoring team`, `a security course`. */
+const FIELDS = new Set(
+  'team teams engineer engineers company course courses certification role skills experience expert experts vendor vendors startup mindset culture conference interview exam book roadmap community guild'.split(
+    ' ',
+  ),
+);
+
 /** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
 function denied(scope: Scope, device: Hit): boolean {
   if (moodAt(scope, device.from) === 'negated') return true;
+  if (FIELDS.has(scope.tokens[device.to]?.text ?? '')) return true;
   return scope.sentence.hits.some(
     ({ entry, from }) => entry.group.role === 'negation' && from >= device.to && from <= device.to + 2,
   );
@@ -82,6 +90,7 @@ function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned 
   if (group.weight < EVERYDAY) {
     if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - device.to > BESIDE) return bare;
     // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
+    Object.assign(bare, around(device, after.hit));
     bare.score = isConditional(scope) ? CONDITIONAL * factor(scope, after.mood) : 0;
     return governs?.role === 'put'
       ? {
@@ -120,7 +129,7 @@ function isControl(scope: Scope, device: Hit): boolean {
 /** Verbs and shares further apart than this do not belong together, in tokens. */
 const EXPOSURE_REACH = 6;
 const EXPOSES = new Set(
-  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,leave,hold out,hold back'.split(
+  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(
     ',',
   ),
 );
@@ -134,7 +143,7 @@ const EXPOSURE: LexiconGroup = {
 };
 const SHARES = new Set(['percent', 'per']);
 /** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
-const LEAVES_OUT = new Set(['keep', 'leave', 'hold out', 'hold back']);
+const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
 const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
 
 /** The index after a share (`five percent of`), or 0. */
@@ -170,7 +179,7 @@ export function mechanismIn(scope: Scope): Earned[] {
     const { role, weight } = hit.entry.group;
     if ((role === 'turn' && weight === 1) || role === 'first') verb = undefined;
     const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
-    if (gate) earned.push(gate);
+    if (gate) earned.push({ ...gate, to: objectEnd(scope, hit) });
     noteForbidden(scope, forbidden, hit);
     const found = asVerb(scope, hit);
     if (found && hit.from >= covered) {

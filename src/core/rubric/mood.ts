@@ -27,6 +27,8 @@ export interface Voice {
 export interface Moods {
   /** Mood of the token at sentence-relative index. */
   at: readonly MoodName[];
+  /** The sentence speaks of all cases (`every change ...`): its present tense tells a rule in force. */
+  universal: boolean;
   first: boolean;
 }
 
@@ -115,6 +117,9 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit
     // `should have added`, `would have caught`: it did not happen.
     const next = tokens[hit.to]?.text;
     if (next === 'have' || next === "'ve") walk.mood = 'negated';
+  } else if (role === 'duty' && walk.mood !== 'done') {
+    // `I believe an engineer is able to roll back` stays a belief.
+    walk.setAt = hit.to;
   } else if (role === 'duty' || role === 'claim' || role === 'advice') {
     walk.mood = role;
     walk.setAt = hit.to;
@@ -177,7 +182,8 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
     if (token?.kind === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')) {
-      walk.mood = base;
+      // `I have worked in testing: ...` goes on with the claim.
+      if (walk.mood !== 'claim' || token.text !== ':') walk.mood = base;
       walk.negated = 0;
     }
     // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
@@ -193,7 +199,8 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
       const opens =
         isPast(hit, token?.text) && index >= walk.setAt && opensClause(tokens, index, sentence.from, subject);
       if (opens && base !== 'question') {
-        if (walk.mood !== 'done' && walk.mood !== 'negated' && walk.base !== 'advice') walk.mood = 'done';
+        if (walk.mood !== 'negated' && walk.mood !== 'condition' && walk.base !== 'advice')
+          walk.mood = 'done';
         if (index >= walk.negated || walk.light) walk.negated = 0;
       }
       applyHit(hit, walk, tokens, following(sentence.hits, next));
@@ -201,5 +208,5 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
     const real = walk.mood !== 'question' && walk.mood !== 'condition';
     at.push(index < walk.negated && real ? 'negated' : walk.mood);
   }
-  return { at, first };
+  return { at, universal, first };
 }

@@ -68,7 +68,9 @@ export function absences(scene: Scene): Earned[] {
         DENIAL,
         (other) => other.to <= hit.from && other.entry.group.id === 'negation-subject',
       );
-      if (no && !unreal(scene, hit.from))
+      const turned =
+        no && nearest(scene, hit, ['turn'], DENIAL, ({ from, to }) => from >= no.to && to <= hit.from);
+      if (no && !turned && !unreal(scene, hit.from))
         earned.push({ from: no.from, to: hit.to, score: DENIED, group: hit.entry.group, word: '' });
     }
   }

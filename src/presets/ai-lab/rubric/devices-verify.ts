@@ -35,7 +35,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
       assertion, sanitizer, address sanitizer, formal verification, benchmark, benchmark suite, benchmarking,
       performance regression test, test strategy, testing strategy, quality check,
       bench test, load trial, static load test, proof test, proof load, pressure test, hydrostatic test, cube test, core sample, slump test, pull test, torque check, continuity test, burn test, flight test, field test, field trial, bed test, x ray inspection, visual inspection, optical inspection, bounds check, range check, plausibility check, null check, limit check, data diff, schema test, data test, unit suite, monkey test, device farm, device lab, mock up, mockup, test pit, sampling plan, count check, checksum check, self check, self test, power on self test, post deploy check, post deployment check, preflight check, pre flight check, preflight checklist, pre flight checklist, double entry, side by side comparison, inspection and test plan, worst case analysis, tolerance analysis, failover rehearsal, restore rehearsal, rehearsal, traffic replay, recorded traffic, shadow comparison,
-      regression pack, test pack, regression run, sanity run, smoke run, bug bash, nightly build, nightly run, nightly comparison
+      regression pack, test pack, regression run, sanity run, smoke run, bug bash, nightly build, nightly run, nightly comparison,
+      load generator, traffic generator, fault injector, test generator
     `),
   },
   // Weak alone: the word test is also used of exams and of trying things.
