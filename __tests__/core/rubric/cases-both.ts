@@ -60,7 +60,7 @@ export const both: readonly Case[] = [
   {
     text: "As the data engineer I noticed that a partner's feed silently changed its date format. I wrote a schema check that quarantines bad files and pages me. In the next half year it stopped 6 bad loads before they reached finance.",
     mechanism: ['wrote a schema check'],
-    evidence: ['half year it stopped 6 bad loads'],
+    evidence: ['stopped 6 bad loads'],
   },
   {
     text: 'Management wanted the rewrite in one go. I argued for a strangler approach and moved one route per week behind a proxy rule that we could flip back. It took 5 months; we flipped back twice, and customers saw nothing.',

@@ -36,7 +36,9 @@ function addCues(scene: Scene, q: Quantity, cues: Cues): number {
   const { cue, unit } = scene.compiled.lexicon.weights.evidence;
   const { pair, change, measure, harm, reach, better, config, moment } = cues;
   let score =
-    moment || q.value === 1 ? 0 : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
+    moment || (q.value === 1 && !pair)
+      ? 0
+      : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
   if (pair) score += cue.pair;
   if (change && (!moment || pair)) score += cue.change * change.entry.group.weight;
   if (measure && !moment) score += cue.measure * measure.entry.group.weight;

@@ -80,13 +80,19 @@ export function removes(verb: Hit, device: Hit): boolean {
   return REMOVED.has(verb.entry.phrase) && device.entry.group.id !== 'switch';
 }
 
+/** True when a colon stands between: what follows tells of the device (`a breaker has three states: closed ...`). */
+function announces({ tokens }: Scope, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ':') return true;
+  return false;
+}
+
 /** A verb after the device: passive (`alerts were added`) or acting (`the alert fired`). */
 export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
   let be = false;
   let relative = false;
   for (const hit of scope.sentence.hits) {
     if (hit.from < device.to) continue;
-    if (hit.from > device.to + AFTER) return undefined;
+    if (hit.from > device.to + AFTER || announces(scope, device.to, hit.from)) return undefined;
     const { role, weight } = hit.entry.group;
     // `the alert that I had added`: the pronoun opens a relative clause about the device.
     if (role === 'first' && hit.from <= device.to + 1) relative = true;

@@ -17,7 +17,7 @@ const GUARDS = 0.95;
 const BESIDE = 2;
 /** What an everyday thing is worth that guards on a condition. */
 const CONDITIONAL = 0.9;
-/** What a control gains when it is done to everything: `logged every request`. */
+/** What a control gains when it is done to everything: `logged every request`, `all migrations are linted`. */
 const UNIVERSAL = 0.2;
 const ALL = new Set(['every', 'each']);
 
@@ -45,12 +45,19 @@ const FIELDS = new Set(
   ),
 );
 
+/** `a test set that nobody looks at` is there. */
+const RELATIVES = new Set(['that', 'which', 'who']);
+
 /** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
 function denied(scope: Scope, device: Hit): boolean {
   if (moodAt(scope, device.from) === 'negated') return true;
   if (FIELDS.has(scope.tokens[device.to]?.text ?? '')) return true;
   return scope.sentence.hits.some(
-    ({ entry, from }) => entry.group.role === 'negation' && from >= device.to && from <= device.to + 2,
+    ({ entry, from }) =>
+      entry.group.role === 'negation' &&
+      from >= device.to &&
+      from <= device.to + 2 &&
+      !RELATIVES.has(scope.tokens[from - 1]?.text ?? ''),
   );
 }
 
@@ -71,6 +78,11 @@ const FINITE = new Set<Role>(['be', 'plan', 'duty', 'put', 'use', 'act', 'observ
 /** True for a sentence, as against a string of keywords. */
 function hasVerb({ sentence }: Scope): boolean {
   return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
+}
+
+/** `kept two months as a test set`: no new clause. */
+function likens({ tokens, nounMarks }: Scope, { entry, to }: Hit): boolean {
+  return entry.phrase === 'as' && nounMarks.has(tokens[to]?.text ?? '');
 }
 
 function isConditional({ sentence }: Scope): boolean {
@@ -165,8 +177,8 @@ function exposedTo(scope: Scope, verb: Verb): number {
   return 0;
 }
 
-function universal({ tokens }: Scope, { entry, to }: Hit): number {
-  return entry.group.weight > 0 && ALL.has(tokens[to]?.text ?? '') ? UNIVERSAL : 0;
+function universal({ tokens, moods }: Scope, { entry, to }: Hit): number {
+  return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
 }
 
 /** Everything in a sentence that speaks for mechanism, scored. */
@@ -177,7 +189,7 @@ export function mechanismIn(scope: Scope): Earned[] {
   let covered = 0;
   for (const hit of scope.sentence.hits) {
     const { role, weight } = hit.entry.group;
-    if ((role === 'turn' && weight === 1) || role === 'first') verb = undefined;
+    if ((role === 'turn' && weight === 1 && !likens(scope, hit)) || role === 'first') verb = undefined;
     const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
     if (gate) earned.push({ ...gate, to: objectEnd(scope, hit) });
     noteForbidden(scope, forbidden, hit);

@@ -66,7 +66,11 @@ export function absences(scene: Scene): Earned[] {
         hit,
         ['negation'],
         DENIAL,
-        (other) => other.to <= hit.from && other.entry.group.id === 'negation-subject',
+        (other) =>
+          other.to <= hit.from &&
+          other.entry.group.id === 'negation-subject' &&
+          // `no column drops` names no loss, `no order was dropped` does.
+          (other.entry.phrase !== 'no' || hit.entry.form === 'past'),
       );
       const turned =
         no && nearest(scene, hit, ['turn'], DENIAL, ({ from, to }) => from >= no.to && to <= hit.from);

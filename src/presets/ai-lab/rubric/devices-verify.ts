@@ -144,7 +144,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
       idempotent, restartable, resumable, reversible, replayable, undoable, revocable, append only, tamper proof, fail safe, fault tolerant,
       reproducible, read only, side by side, in waves, in stages, in phases, in rings, region by region, site by site, store by store, team by team,
       tenant by tenant, table by table, one region at a time, one tenant at a time, one customer at a time, one team at a time, one service at a time,
-      one table at a time, one at a time, one by one
+      one table at a time, one at a time, one by one,
+      next to each other, one after the other
     `),
   },
   // Everyday things: only what one guards against makes it a device.

@@ -12,7 +12,8 @@ export const limitGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: '',
     words: words(`
-      target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee
+      target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee,
+      severity
     `),
   },
   // Words that make the number beside them a rule or a guess.
