@@ -608,4 +608,61 @@ export const evidence: readonly Case[] = [
     mechanism: [],
     evidence: ['dropped by an order of magnitude'],
   },
+  {
+    text: 'Eighteen of our twenty-two plants moved to the new form within a quarter.',
+    mechanism: [],
+    evidence: ['Eighteen of our twenty-two plants moved'],
+  },
+  {
+    text: 'Since May we found eleven wrong bookings.',
+    mechanism: [],
+    evidence: ['found eleven wrong bookings'],
+  },
+  {
+    text: 'Two bad builds were stopped by it last month.',
+    mechanism: [],
+    evidence: ['Two bad builds were stopped'],
+  },
+  {
+    text: 'Three in a thousand labels were wrong after the retraining.',
+    mechanism: [],
+    evidence: ['Three in a thousand labels were wrong after'],
+  },
+  {
+    text: 'One in five customers could not sign in.',
+    mechanism: [],
+    evidence: ['One in five customers could not'],
+  },
+  {
+    text: 'For fifty minutes nobody could check out.',
+    mechanism: [],
+    evidence: ['fifty minutes nobody could'],
+  },
+  { text: '212 sessions were affected.', mechanism: [], evidence: ['212 sessions were affected'] },
+  { text: '4,211 orders were delayed.', mechanism: [], evidence: ['4,211 orders were delayed'] },
+  {
+    text: 'Support answered 1,300 entries in the first month.',
+    mechanism: [],
+    evidence: ['answered 1,300 entries'],
+  },
+  {
+    text: 'We refunded hardly anyone, down from around forty people a month.',
+    mechanism: [],
+    evidence: ['down from around forty people a month'],
+  },
+  {
+    text: 'Falls went from seven in the year before to none.',
+    mechanism: [],
+    evidence: ['went from seven in the year before to none'],
+  },
+  { text: 'No wrong label in 14 months.', mechanism: [], evidence: ['No wrong'] },
+  { text: 'We upgraded the cluster with no downtime.', mechanism: [], evidence: ['no downtime'] },
+  {
+    text: 'The restore needs 55 minutes with the new tool, 6 hours with the old one.',
+    mechanism: [],
+    evidence: ['needs 55 minutes with the new tool, 6 hours'],
+  },
+  { text: 'The tool flagged 163 call sites.', mechanism: [], evidence: ['flagged 163 call sites'] },
+  { text: 'We needed 22 minutes of the planned 60.', mechanism: [], evidence: ['needed 22 minutes'] },
+  { text: 'About 240 clinics use it today.', mechanism: [], evidence: ['240 clinics use'] },
 ];

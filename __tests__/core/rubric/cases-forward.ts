@@ -16,7 +16,7 @@ export const forward: readonly Case[] = [
   { text: 'I would stay calm, listen to everyone and act with integrity.', mechanism: [], evidence: [] },
   {
     text: 'Every tool call should be logged, and an irreversible action should need a human approval.',
-    mechanism: ['need a human approval'],
+    mechanism: ['logged', 'need a human approval'],
     evidence: [],
   },
   {

@@ -73,7 +73,7 @@ export const mechanism: readonly Case[] = [
   },
   {
     text: 'QA now runs a smoke pack on each nightly build, and a red result blocks the promotion.',
-    mechanism: ['runs a smoke pack'],
+    mechanism: ['runs a smoke pack on each nightly build'],
     evidence: [],
   },
   {
@@ -430,6 +430,93 @@ export const mechanism: readonly Case[] = [
   {
     text: 'I turned the wiki page into a script with a dry-run mode so nobody has to copy commands by hand.',
     mechanism: ['turned the wiki page into a script'],
+    evidence: [],
+  },
+  {
+    text: 'No build leaves the plant without a signed test sheet.',
+    mechanism: ['No build leaves the plant without a signed test sheet'],
+    evidence: [],
+  },
+  {
+    text: 'The centrifuge will not start until the lid sensor reports closed.',
+    mechanism: ['will not start until the lid sensor reports'],
+    evidence: [],
+  },
+  {
+    text: 'I refused to merge until the vendor library had a fixed version.',
+    mechanism: ['refused to merge until the vendor library had'],
+    evidence: [],
+  },
+  { text: 'Every refund needs a second agent.', mechanism: ['needs a second agent'], evidence: [] },
+  {
+    text: 'Each change must pass the contract suite before it lands.',
+    mechanism: ['pass the contract suite'],
+    evidence: [],
+  },
+  {
+    text: 'I hooked up a thing that pings the shift lead when a tank runs hot.',
+    mechanism: ['hooked up a thing'],
+    evidence: [],
+  },
+  {
+    text: 'We wrote a small tool which is comparing the two price lists each night.',
+    mechanism: ['wrote a small tool'],
+    evidence: [],
+  },
+  {
+    text: 'If the checksum differs, the updater refuses the image.',
+    mechanism: ['updater refuses'],
+    evidence: [],
+  },
+  {
+    text: 'We opened the new search for three percent of the shops and kept the old one for the rest.',
+    mechanism: ['opened the new search for three percent of the', 'kept the old one'],
+    evidence: [],
+  },
+  {
+    text: 'We made the import restartable and moved the tenants over one at a time.',
+    mechanism: ['made the import restartable', 'moved the tenants over one at a time'],
+    evidence: [],
+  },
+  { text: 'I logged every override with its reason.', mechanism: ['logged every override'], evidence: [] },
+  {
+    text: 'I took a snapshot of the volume, then grew the disk.',
+    mechanism: ['took a snapshot'],
+    evidence: [],
+  },
+  {
+    text: 'There was no route out of the lab and I mirrored the port to see what the scanner sent.',
+    mechanism: ['mirrored the port to see what the scanner'],
+    evidence: [],
+  },
+  {
+    text: 'Before the pour we did a proof load with water tanks and set settlement markers on both walls.',
+    mechanism: ['did a proof load', 'set settlement markers'],
+    evidence: [],
+  },
+  {
+    text: 'The crew de-energized the cabinet and tagged out each breaker.',
+    mechanism: ['de-energized the cabinet', 'tagged out each breaker'],
+    evidence: [],
+  },
+  {
+    text: 'I owned the hazard log and built the traceability matrix for the pump.',
+    mechanism: ['owned the hazard log', 'built the traceability matrix'],
+    evidence: [],
+  },
+  {
+    text: 'On a bad boot the reader goes back to the previous image by itself, and I wrote that second slot.',
+    mechanism: ['goes back to the previous image', 'wrote that second slot'],
+    evidence: [],
+  },
+  {
+    text: 'I put a unique constraint on the transfer id.',
+    mechanism: ['put a unique constraint'],
+    evidence: [],
+  },
+  {
+    text: 'The controller reads the setpoint back and I added a range check on every input.',
+    mechanism: ['added a range check'],
     evidence: [],
   },
 ];

@@ -76,11 +76,14 @@ export interface Cues extends Record<CueName, Hit | undefined> {
 }
 
 /** What a word can be to this quantity: a duration looks for what takes time, a count for who was reached. */
-function cueName(hit: Hit, q: Quantity): CueName | undefined {
+function cueName(scene: Scene, hit: Hit, q: Quantity): CueName | undefined {
   const { role } = hit.entry.group;
   if (role === 'change' || role === 'factor') return 'change';
-  // `40 customers could not log in` counts harm, `we could not wait 30 minutes` does not.
-  if (hit.entry.group.id === 'unable') return COUNTS.has(q.unit) || q.unit === 'percent' ? 'harm' : undefined;
+  // `40 customers could not log in` and `could not log in for 3 hours` tell of harm, `could not wait 30 minutes` does not.
+  if (hit.entry.group.id === 'unable') {
+    const lasted = q.unit === 'duration' && scene.tokens[q.from - 1]?.text === 'for';
+    return COUNTS.has(q.unit) || q.unit === 'percent' || lasted ? 'harm' : undefined;
+  }
   if (role === 'harm' || role === 'impact') return 'harm';
   if (role === 'measure') return COUNTS.has(q.unit) ? undefined : 'measure';
   if (role === 'reach') return q.unit === 'duration' ? undefined : 'reach';
@@ -138,7 +141,7 @@ export function cuesOf(scene: Scene, list: readonly Quantity[], index: number, q
   for (const hit of scene.sentence.hits) {
     const gap = gapTo(q, hit);
     if (gap > NEAR) continue;
-    const name = cueName(hit, q);
+    const name = cueName(scene, hit, q);
     if (!name) setOff(setting, hit, q, gap);
     if (!name || hit === q.noun || gap > CUE_REACH[name]) continue;
     const known = cues[name];
@@ -151,11 +154,13 @@ export function cuesOf(scene: Scene, list: readonly Quantity[], index: number, q
   }
   const { harm, change, reach } = cues;
   const close = harm !== undefined && gapTo(q, harm) <= CLOSE_HARM && harm.entry.group.weight === 1;
-  const struck = harm?.entry.group.role === 'impact' ? harm : undefined;
+  const struck = harm?.entry.group.id === 'unable' ? harm : undefined;
   const told = (verb: Hit | undefined) => verb && verb.entry.form !== 'base' && gapTo(q, verb) <= TOLD;
   cues.pair = pairOf(scene, list, index, setting.contrast);
   cues.moment = q.unit === 'duration' && setting.moment && !close;
   cues.given =
-    setting.tenure || setting.addressed || (setting.policy && !told(change) && !told(reach) && !told(struck));
+    setting.tenure ||
+    setting.addressed ||
+    (setting.policy && !told(change) && !told(reach) && !(struck && gapTo(q, struck) <= CLOSE));
   return cues;
 }

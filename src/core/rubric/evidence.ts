@@ -13,8 +13,8 @@ const SHOWN = 6;
 /** A count from here on is an outcome of scale. */
 const LARGE = 1000;
 
-/** `rolled out to 5% of users` sets an exposure, it measures none. */
-const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on']);
+/** `rolled out to 5% of users`, `held out 2% of users` set an exposure, they measure none. */
+const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on', 'out', 'back', 'left', 'leave']);
 
 /** Words that make a number a round one. */
 const ABOUT = new Set(['about', 'around', 'roughly', 'some', 'over', 'nearly', 'almost', 'approximately']);
@@ -36,7 +36,9 @@ function addCues(scene: Scene, q: Quantity, cues: Cues): number {
   const { cue, unit } = scene.compiled.lexicon.weights.evidence;
   const { pair, change, measure, harm, reach, better, config, moment } = cues;
   let score =
-    moment || q.value === 1 ? 0 : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
+    moment || (q.value === 1 && !pair)
+      ? 0
+      : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
   if (pair) score += cue.pair;
   if (change && (!moment || pair)) score += cue.change * change.entry.group.weight;
   if (measure && !moment) score += cue.measure * measure.entry.group.weight;
@@ -97,7 +99,8 @@ function scoreQuantity(scene: Scene, list: readonly Quantity[], index: number): 
   if (!pair && !scene.forward && cues.given) return undefined;
   // A bare number says something only as a before and after, or as a score below one (`an F1 of 0.91`).
   const quality = measure !== undefined && q.value > 0 && q.value < 1 && gapTo(q, measure) <= 2;
-  if (q.unit === 'plain' && !pair && !quality && !(change && (measure || harm))) return undefined;
+  const moved = change && (measure || harm) && q.value !== 1;
+  if (q.unit === 'plain' && !pair && !quality && !moved) return undefined;
   const score = addCues(scene, q, cues) + (q.unit === 'plain' && quality ? 0.45 : 0);
   if (score < scene.compiled.lexicon.weights.evidence.single) return undefined;
   const main = change ?? measure ?? harm ?? reach ?? better;

@@ -55,5 +55,8 @@ export function gateAt(scope: Scope, { negation, operation }: Forbidden, conditi
   if (!negation || !operation || condition.from - operation.to > CONDITION) return undefined;
   if (condition.from < operation.to || !forbids(scope, negation, condition)) return undefined;
   const { group } = condition.entry;
-  return { from: negation.from, to: condition.to, score: SCORE, group, word: group.id };
+  // `will not start`: the modal is shown too.
+  const from =
+    negation.entry.phrase === 'not' ? Math.max(negation.from - 1, scope.sentence.from) : negation.from;
+  return { from, to: condition.to, score: SCORE, group, word: group.id };
 }

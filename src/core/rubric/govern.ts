@@ -42,6 +42,7 @@ function verbMood(scope: Scope, hit: Hit): MoodName {
   if (mood !== 'done') return mood;
   const { form } = hit.entry;
   if (form === 'past' || form === 'fixed') return 'done';
+  if (scope.moods.universal && form !== 'ing') return 'done';
   if (form === 'ing' && gerundOfCause(scope, hit)) return 'done';
   if (form === 'ing') return 'aside';
   if (form === 's') return 'habit';
@@ -71,13 +72,27 @@ function generic({ sentence, tokens }: Scope, device: Hit): boolean {
   return device.from === sentence.from + 1 && /^an?$/.test(tokens[sentence.from]?.text ?? '');
 }
 
+/** Taking these away is no control, other than a switch that is turned off. */
+const REMOVED = new Set(['disable', 'turn off', 'block']);
+
+/** `the backup job had been disabled`: the device was not there. */
+export function removes(verb: Hit, device: Hit): boolean {
+  return REMOVED.has(verb.entry.phrase) && device.entry.group.id !== 'switch';
+}
+
+/** True when a colon stands between: what follows tells of the device (`a breaker has three states: closed ...`). */
+function announces({ tokens }: Scope, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ':') return true;
+  return false;
+}
+
 /** A verb after the device: passive (`alerts were added`) or acting (`the alert fired`). */
 export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
   let be = false;
   let relative = false;
   for (const hit of scope.sentence.hits) {
     if (hit.from < device.to) continue;
-    if (hit.from > device.to + AFTER) return undefined;
+    if (hit.from > device.to + AFTER || announces(scope, device.to, hit.from)) return undefined;
     const { role, weight } = hit.entry.group;
     // `the alert that I had added`: the pronoun opens a relative clause about the device.
     if (role === 'first' && hit.from <= device.to + 1) relative = true;
@@ -91,6 +106,7 @@ export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
     const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
     const passive =
       plain && form === 'past' && be !== relative && (role === 'put' || role === 'use' || role === 'control');
+    if (passive && removes(hit, device)) return undefined;
     if (passive) return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
   }
   return undefined;

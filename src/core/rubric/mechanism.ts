@@ -17,7 +17,7 @@ const GUARDS = 0.95;
 const BESIDE = 2;
 /** What an everyday thing is worth that guards on a condition. */
 const CONDITIONAL = 0.9;
-/** What a control gains when it is done to everything: `logged every request`. */
+/** What a control gains when it is done to everything: `logged every request`, `all migrations are linted`. */
 const UNIVERSAL = 0.2;
 const ALL = new Set(['every', 'each']);
 
@@ -38,11 +38,26 @@ export interface Earned {
   word: string;
 }
 
+/** A device before one of these names a field of work: `the monitoring team`, `a security course`. */
+const FIELDS = new Set(
+  'team teams engineer engineers company course courses certification role skills experience expert experts vendor vendors startup mindset culture conference interview exam book roadmap community guild'.split(
+    ' ',
+  ),
+);
+
+/** `a test set that nobody looks at` is there. */
+const RELATIVES = new Set(['that', 'which', 'who']);
+
 /** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
 function denied(scope: Scope, device: Hit): boolean {
   if (moodAt(scope, device.from) === 'negated') return true;
+  if (FIELDS.has(scope.tokens[device.to]?.text ?? '')) return true;
   return scope.sentence.hits.some(
-    ({ entry, from }) => entry.group.role === 'negation' && from >= device.to && from <= device.to + 2,
+    ({ entry, from }) =>
+      entry.group.role === 'negation' &&
+      from >= device.to &&
+      from <= device.to + 2 &&
+      !RELATIVES.has(scope.tokens[from - 1]?.text ?? ''),
   );
 }
 
@@ -65,6 +80,11 @@ function hasVerb({ sentence }: Scope): boolean {
   return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
 }
 
+/** `kept two months as a test set`: no new clause. */
+function likens({ tokens, nounMarks }: Scope, { entry, to }: Hit): boolean {
+  return entry.phrase === 'as' && nounMarks.has(tokens[to]?.text ?? '');
+}
+
 function isConditional({ sentence }: Scope): boolean {
   return sentence.hits.some(
     ({ entry }) => entry.group.role === 'hypo' || entry.group.role === 'gated' || entry.phrase === 'when',
@@ -82,6 +102,7 @@ function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned 
   if (group.weight < EVERYDAY) {
     if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - device.to > BESIDE) return bare;
     // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
+    Object.assign(bare, around(device, after.hit));
     bare.score = isConditional(scope) ? CONDITIONAL * factor(scope, after.mood) : 0;
     return governs?.role === 'put'
       ? {
@@ -120,7 +141,7 @@ function isControl(scope: Scope, device: Hit): boolean {
 /** Verbs and shares further apart than this do not belong together, in tokens. */
 const EXPOSURE_REACH = 6;
 const EXPOSES = new Set(
-  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,leave,hold out,hold back'.split(
+  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(
     ',',
   ),
 );
@@ -134,7 +155,7 @@ const EXPOSURE: LexiconGroup = {
 };
 const SHARES = new Set(['percent', 'per']);
 /** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
-const LEAVES_OUT = new Set(['keep', 'leave', 'hold out', 'hold back']);
+const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
 const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
 
 /** The index after a share (`five percent of`), or 0. */
@@ -156,8 +177,8 @@ function exposedTo(scope: Scope, verb: Verb): number {
   return 0;
 }
 
-function universal({ tokens }: Scope, { entry, to }: Hit): number {
-  return entry.group.weight > 0 && ALL.has(tokens[to]?.text ?? '') ? UNIVERSAL : 0;
+function universal({ tokens, moods }: Scope, { entry, to }: Hit): number {
+  return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
 }
 
 /** Everything in a sentence that speaks for mechanism, scored. */
@@ -168,9 +189,9 @@ export function mechanismIn(scope: Scope): Earned[] {
   let covered = 0;
   for (const hit of scope.sentence.hits) {
     const { role, weight } = hit.entry.group;
-    if ((role === 'turn' && weight === 1) || role === 'first') verb = undefined;
+    if ((role === 'turn' && weight === 1 && !likens(scope, hit)) || role === 'first') verb = undefined;
     const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
-    if (gate) earned.push(gate);
+    if (gate) earned.push({ ...gate, to: objectEnd(scope, hit) });
     noteForbidden(scope, forbidden, hit);
     const found = asVerb(scope, hit);
     if (found && hit.from >= covered) {

@@ -27,6 +27,8 @@ export interface Voice {
 export interface Moods {
   /** Mood of the token at sentence-relative index. */
   at: readonly MoodName[];
+  /** The sentence speaks of all cases (`every change ...`): its present tense tells a rule in force. */
+  universal: boolean;
   first: boolean;
 }
 
@@ -74,15 +76,25 @@ const LIGHT = new Set([
 const UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
 const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
 
+/** Turns that as often lead in a mere date: `I would write the runbook before the launch and agree on a trigger`. */
+const PREPOSITIONS = new Set(['before', 'after', 'until', 'since']);
+
 /** `nobody could check out`, `could not log in`: a past inability, no plan. */
 function inability(hit: Hit, walk: Walk, tokens: readonly Token[]): boolean {
   return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
 }
 
+/** `needed 22 minutes`: what it took, no wish. */
+function taken(hit: Hit, tokens: readonly Token[]): boolean {
+  return hit.entry.phrase === 'needed' && tokens[hit.to]?.kind === 'number';
+}
+
 /** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
 function goesOn(hit: Hit, walk: Walk, next: Hit | undefined): boolean {
+  if (walk.mood !== 'plan') return false;
+  const { phrase } = hit.entry;
   return (
-    hit.entry.phrase === 'then' && walk.mood === 'plan' && next?.from === hit.to && next.entry.form === 'base'
+    PREPOSITIONS.has(phrase) || (phrase === 'then' && next?.from === hit.to && next.entry.form === 'base')
   );
 }
 
@@ -94,7 +106,7 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit
     walk.negated = twice ? 0 : hit.to + NEGATION_REACH;
     walk.light = LIGHT.has(hit.entry.phrase);
   } else if (role === 'plan') {
-    if (inability(hit, walk, tokens)) return;
+    if (inability(hit, walk, tokens) || taken(hit, tokens)) return;
     if (walk.universal && RULING.has(hit.entry.phrase)) {
       walk.mood = walk.base;
       walk.setAt = hit.to;
@@ -105,6 +117,9 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit
     // `should have added`, `would have caught`: it did not happen.
     const next = tokens[hit.to]?.text;
     if (next === 'have' || next === "'ve") walk.mood = 'negated';
+  } else if (role === 'duty' && walk.mood !== 'done') {
+    // `I believe an engineer is able to roll back` stays a belief.
+    walk.setAt = hit.to;
   } else if (role === 'duty' || role === 'claim' || role === 'advice') {
     walk.mood = role;
     walk.setAt = hit.to;
@@ -167,7 +182,8 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
     if (token?.kind === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')) {
-      walk.mood = base;
+      // `I have worked in testing: ...` goes on with the claim.
+      if (walk.mood !== 'claim' || token.text !== ':') walk.mood = base;
       walk.negated = 0;
     }
     // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
@@ -183,7 +199,8 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
       const opens =
         isPast(hit, token?.text) && index >= walk.setAt && opensClause(tokens, index, sentence.from, subject);
       if (opens && base !== 'question') {
-        if (walk.mood !== 'done' && walk.mood !== 'negated' && walk.base !== 'advice') walk.mood = 'done';
+        if (walk.mood !== 'negated' && walk.mood !== 'condition' && walk.base !== 'advice')
+          walk.mood = 'done';
         if (index >= walk.negated || walk.light) walk.negated = 0;
       }
       applyHit(hit, walk, tokens, following(sentence.hits, next));
@@ -191,5 +208,5 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
     const real = walk.mood !== 'question' && walk.mood !== 'condition';
     at.push(index < walk.negated && real ? 'negated' : walk.mood);
   }
-  return { at, first };
+  return { at, universal, first };
 }

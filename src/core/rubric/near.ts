@@ -82,6 +82,13 @@ export function factual(scene: Scene): (hit: Hit) => boolean {
   return (hit) => {
     const { role } = hit.entry.group;
     if (role === 'impact' && moodAt(scene, hit.from) === 'condition') return false;
+    // `would have affected`: it did not.
+    if (
+      role === 'impact' &&
+      moodAt(scene, hit.from) === 'negated' &&
+      scene.tokens[hit.from - 1]?.text === 'have'
+    )
+      return false;
     if (unreal(scene, hit.from) || (role !== 'impact' && moodAt(scene, hit.from) === 'negated')) return false;
     if (hit.entry.form !== 'base') return true;
     const { tokens, sentence } = scene;

@@ -12,6 +12,8 @@ const ZERO = 1;
 const DENIED = 0.8;
 const WEAK = 0.4;
 
+/** Words after which a `no` speaks of what happened: `there was no data loss`, `with no downtime`. */
+const HEADS = new Set(['and', 'with', 'was', 'were', 'been', 'is', 'are']);
 const OVER_TIME = new Set(['in', 'for', 'over', 'since']);
 
 /** `in 14 months`, `since March`: the time over which nothing happened. */
@@ -35,7 +37,8 @@ function denial(scene: Scene, hit: Hit): { from: number; score: number } | undef
     if (text === ':' || text === ';' || text === '.') return undefined;
     if (text === 'zero' || (token?.kind === 'number' && token.value === 0)) return { from: at, score: ZERO };
     if (text === 'without' || text === 'no') {
-      const head = at === sentence.from || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === 'and';
+      const head =
+        at === sentence.from || tokens[at - 1]?.kind === 'mark' || HEADS.has(tokens[at - 1]?.text ?? '');
       const single = tokens[at + 2]?.text === 'single';
       const dated = nearest(scene, hit, ['when'], CLOSE, (when) => when.from >= hit.to) !== undefined;
       const told = faulty ? timed(scene, hit) : severe && (head || single || dated || text === 'without');
@@ -63,9 +66,15 @@ export function absences(scene: Scene): Earned[] {
         hit,
         ['negation'],
         DENIAL,
-        (other) => other.to <= hit.from && other.entry.group.id === 'negation-subject',
+        (other) =>
+          other.to <= hit.from &&
+          other.entry.group.id === 'negation-subject' &&
+          // `no column drops` names no loss, `no order was dropped` does.
+          (other.entry.phrase !== 'no' || hit.entry.form === 'past'),
       );
-      if (no && !unreal(scene, hit.from))
+      const turned =
+        no && nearest(scene, hit, ['turn'], DENIAL, ({ from, to }) => from >= no.to && to <= hit.from);
+      if (no && !turned && !unreal(scene, hit.from))
         earned.push({ from: no.from, to: hit.to, score: DENIED, group: hit.entry.group, word: '' });
     }
   }

@@ -56,12 +56,21 @@ function isShare(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const AFTER_HALF = new Set(
+  'of the a an our as their his her its my your to in by for from and or with within after this that per on at'.split(
+    ' ',
+  ),
+);
+
 /** Years, status codes and `one of them` look like quantities and are none. */
 export function isLabel({ tokens }: Cursor, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || token.money) return false;
-  if (token.text === 'one' || token.text === 'half') return token.text === 'one' && next?.text === 'of';
+  if (token.text === 'one') return next?.text === 'of';
+  // `half-open`, `half way`: no half of anything.
+  if (token.text === 'half')
+    return next?.kind === 'word' && next.start - token.end === 1 && !AFTER_HALF.has(next.text);
   if (token.kind !== 'number' || token.text !== '') return false;
   if (STATUS_CODES.has(token.value) && token.end - token.start === 3)
     return next?.kind === 'word' && /^(?:error|response|status|inner|internal)/.test(next.text);

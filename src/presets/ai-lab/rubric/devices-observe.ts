@@ -13,7 +13,7 @@ export const observeDevices: readonly LexiconGroup[] = [
     why: 'It names an alert or a watch on the running system.',
     words: words(`
       alert, alerting, alerting rule, alert rule, alarm, paging, pager rotation, on call rotation, on call
-      schedule, on call, monitoring, monitoring system, uptime monitoring, uptime check, monitor, synthetic
+      schedule, monitoring, monitoring system, uptime monitoring, uptime check, monitor, synthetic
       monitoring, synthetic check, synthetic test, synthetic probe, health check, health endpoint, liveness
       probe, readiness probe, heartbeat, heart beat, watchdog, watchdog timer, probe, anomaly detection, drift
       detection, drift detector, drift monitor, outlier detection, fraud detection rule, leak detection, early

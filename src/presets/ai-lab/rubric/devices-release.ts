@@ -58,7 +58,8 @@ export const releaseDevices: readonly LexiconGroup[] = [
       multi region, active active, active passive, redundancy, undo, undo log, soft delete, tombstone, write
       ahead log, checkpoint, savepoint, backfill, reversible step, reversible migration, down migration,
       golden image, spare, hot spare, break glass procedure, contingency plan, recovery architecture, failure isolation,
-      second slot, dual bank, dual slot, a b slot, a b partition, config backup, offsite backup, off site backup, cold standby, warm standby, secondary site, backup generator, generator test, ups, recovery slot, factory image, known good image, known good version, last known good, undo window, undo button, trash bin, recycle bin, version pinning, restore procedure, rollback drill, failover drill, return path, escape hatch
+      second slot, dual bank, dual slot, a b slot, a b partition, config backup, offsite backup, off site backup, cold standby, warm standby, secondary site, backup generator, generator test, ups, recovery slot, factory image, known good image, known good version, last known good, undo window, undo button, trash bin, recycle bin, version pinning, restore procedure, rollback drill, failover drill, return path, escape hatch,
+      reflog, last good version, last good value
     `),
   },
   // Gates that stop a bad change before it ships.

@@ -34,7 +34,9 @@ export const verifyDevices: readonly LexiconGroup[] = [
       validation suite, validation set, consistency check, integrity check, sanity check, invariant,
       assertion, sanitizer, address sanitizer, formal verification, benchmark, benchmark suite, benchmarking,
       performance regression test, test strategy, testing strategy, quality check,
-      bench test, load trial, static load test, proof test, proof load, pressure test, hydrostatic test, cube test, core sample, slump test, pull test, torque check, continuity test, burn test, flight test, field test, field trial, bed test, x ray inspection, visual inspection, optical inspection, bounds check, range check, plausibility check, null check, limit check, data diff, schema test, data test, unit suite, monkey test, device farm, device lab, mock up, mockup, test pit, sampling plan, count check, checksum check, self check, self test, power on self test, post deploy check, post deployment check, preflight check, pre flight check, preflight checklist, pre flight checklist, double entry, side by side comparison, inspection and test plan, worst case analysis, tolerance analysis, failover rehearsal, restore rehearsal, rehearsal, traffic replay, recorded traffic, shadow comparison
+      bench test, load trial, static load test, proof test, proof load, pressure test, hydrostatic test, cube test, core sample, slump test, pull test, torque check, continuity test, burn test, flight test, field test, field trial, bed test, x ray inspection, visual inspection, optical inspection, bounds check, range check, plausibility check, null check, limit check, data diff, schema test, data test, unit suite, monkey test, device farm, device lab, mock up, mockup, test pit, sampling plan, count check, checksum check, self check, self test, power on self test, post deploy check, post deployment check, preflight check, pre flight check, preflight checklist, pre flight checklist, double entry, side by side comparison, inspection and test plan, worst case analysis, tolerance analysis, failover rehearsal, restore rehearsal, rehearsal, traffic replay, recorded traffic, shadow comparison,
+      regression pack, test pack, regression run, sanity run, smoke run, bug bash, nightly build, nightly run, nightly comparison,
+      load generator, traffic generator, fault injector, test generator
     `),
   },
   // Weak alone: the word test is also used of exams and of trying things.
@@ -111,7 +113,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
     words: words(`
       rule, policy, procedure, protocol, constraint, process window, control limit, training protocol, automated process, automated workflow,
       automated script, automation script, automated report, adapter, wrapper, contract, rubric, grading rubric, style guide, coding standard, error code, error message, confirmation step, confirmation dialog, confirmation prompt,
-      validation script, deployment script, self service tool, diagnostic tool, internal tool, command line tool, service contract, interface contract
+      validation script, deployment script, self service tool, diagnostic tool, internal tool, command line tool, service contract, interface contract,
+      cap, ceiling, upper bound, upper limit, hard coded limit
     `),
   },
   // Plain artefacts: they count a little, and only together or with more.
@@ -126,7 +129,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
       abstraction, interface, training process,       acceptance process, triage, config, configuration, spec, specification, code convention, coding
       standard, documentation,
       bot, webhook, daemon, macro, ticket template, form, decision tree, help article, knowledge base article, canned response,
-      switch, scan, barcode, signature
+      switch, scan, barcode, signature,
+      on call, review
     `),
   },
   // What a device adds to a thing: `made the job idempotent`.
@@ -140,7 +144,8 @@ export const verifyDevices: readonly LexiconGroup[] = [
       idempotent, restartable, resumable, reversible, replayable, undoable, revocable, append only, tamper proof, fail safe, fault tolerant,
       reproducible, read only, side by side, in waves, in stages, in phases, in rings, region by region, site by site, store by store, team by team,
       tenant by tenant, table by table, one region at a time, one tenant at a time, one customer at a time, one team at a time, one service at a time,
-      one table at a time, one at a time, one by one
+      one table at a time, one at a time, one by one,
+      next to each other, one after the other
     `),
   },
   // Everyday things: only what one guards against makes it a device.

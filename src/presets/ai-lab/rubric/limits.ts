@@ -12,7 +12,8 @@ export const limitGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: '',
     words: words(`
-      target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee
+      target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee,
+      severity
     `),
   },
   // Words that make the number beside them a rule or a guess.
@@ -25,7 +26,8 @@ export const limitGroups: readonly LexiconGroup[] = [
     words: words(`
       threshold, limit, cap, maximum, max, minimum, at least, at most, expected, acceptable, tolerance, quota, exceeds, if,
       required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate,
-      older than, exceeding, is critical, is a warning, counts as, is considered
+      older than, exceeding, is critical, is a warning, counts as, is considered,
+      according to
     `),
   },
   // Settings: a value given to a machine, not measured on it.
@@ -50,7 +52,8 @@ export const limitGroups: readonly LexiconGroup[] = [
     words: words(`
       experience, years of experience, years old, year old, years older, gpa, cgpa, grade, grades, marks, exam, exams, sprint, sprints, semester, semesters, course,
       courses, internship, team of, group of, degree, version, chapter, born, salary, meeting, meetings, hour session, standup,
-      phone, slide, slides, week sprint, interview, interviews, tenure, career, bachelor, master, in class, class 10, class 12, high school, week sprint, weekly, hackathon, certification, certifications, leetcode
+      phone, slide, slides, week sprint, interview, interviews, tenure, career, bachelor, master, in class, class 10, class 12, high school, week sprint, weekly, hackathon, certification, certifications, leetcode,
+      worked in, worked as, work as, working as, working in, worked at
     `),
   },
   // Words that make a duration a moment: weight 0.5 stands before the number, weight 1 after it.

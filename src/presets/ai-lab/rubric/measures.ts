@@ -23,7 +23,8 @@ export const measureGroups: readonly LexiconGroup[] = [
       image size, payload size, binary size, apk size, cost, bill, spend, spending, revenue, expense, nps, csat, satisfaction score, satisfaction, lighthouse score,
       lcp, cls, tti, ttfb, fid, inp, p50, p75, p90, p95, p99, p999, percentile, median, qps, rps, fps, database load, server load, abandonment, abandonment rate, deployment frequency,
       change failure rate, backlog, queue depth, consumer lag, lag, battery life, power consumption, current draw, energy, energy use, emission, sales, profit, margin, engagement, signup, sign up, click, impression, organic ticket volume, support volume, false positive rate, oee,
-      on time delivery, order accuracy, flake rate, fraud loss, storage cost, cloud cost, infrastructure cost, operating cost, manual effort, manual work, toil, bandwidth, utilization, mean time, page weight, hallucination rate, refusal rate, mismatch rate, override rate, escalation rate, complaint rate, complaint count, rejection rate, turnover, attendance rate, completion rate, occupancy, fuel consumption, noise level, packet rate, sync time, import time, training time, gpu hour, compute cost, token cost, api cost, duplicate rate, sla compliance, slo compliance, velocity
+      on time delivery, order accuracy, flake rate, fraud loss, storage cost, cloud cost, infrastructure cost, operating cost, manual effort, manual work, toil, bandwidth, utilization, mean time, page weight, hallucination rate, refusal rate, mismatch rate, override rate, escalation rate, complaint rate, complaint count, rejection rate, turnover, attendance rate, completion rate, occupancy, fuel consumption, noise level, packet rate, sync time, import time, training time, gpu hour, compute cost, token cost, api cost, duplicate rate, sla compliance, slo compliance, velocity,
+      attrition, attrition rate, absenteeism, utilisation, footfall, no show, no show rate, dropout, dropout rate, sick leave, gpu utilization, gpu utilisation, fill rate, waste, reject rate, return rate, complaint volume
     `),
   },
   // Words too wide to name a measurement alone.
@@ -94,7 +95,7 @@ export const measureGroups: readonly LexiconGroup[] = [
     why: 'A number says how large the impact was.',
     words: words(`
       offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck,
-      nobody could, no one could, were unable to, was unable to, were wrong, was wrong, were different, were incorrect, were missing, were late, lost access, lost power
+      were wrong, was wrong, were different, were incorrect, were missing, were late, lost access, lost power
     `),
   },
   // Adjectives that make of what is counted a defect: `eleven wrong bookings`, `two bad builds`.
@@ -115,7 +116,9 @@ export const measureGroups: readonly LexiconGroup[] = [
     inflect: 'fixed',
     weight: 1,
     why: 'A number says how large the impact was.',
-    words: words(`could not, couldn't, cannot, can't`),
+    words: words(
+      `could not, couldn't, cannot, can't, nobody could, no one could, were unable to, was unable to`,
+    ),
   },
   // Comparatives beside a number (`3x faster`, `40% fewer pages`).
   {

@@ -65,7 +65,8 @@ export const moodGroups: readonly LexiconGroup[] = [
       degree, years of experience, hands on, adept, capable of, importance of, important, value of, taught me,
       passionate about, care about, cares about, known for, confident, comfortable with, track record, keen,
       specialize in, specializing in, team player, detail oriented, looking for, align, aligns, drawn to,
-      thrive, pride myself, convinced that, favorite, learned, learnt, learning
+      thrive, pride myself, convinced that, favorite, learned, learnt, learning,
+      worked in, worked as, work as, working as, have worked
     `),
   ),
   // Advice and definitions.

@@ -106,6 +106,7 @@ export const irregular: RubricLexicon['irregular'] = {
   keep: ['kept', 'kept'],
   hold: ['held', 'held'],
   lead: ['led', 'led'],
+  leave: ['left', 'left'],
   drive: ['drove', 'driven'],
   choose: ['chose', 'chosen'],
   catch: ['caught', 'caught'],

@@ -97,7 +97,8 @@ export const outcomeGroups: readonly LexiconGroup[] = [
     weight: 1,
     why: 'A number says how long it took.',
     words: words(`
-      take, last, finish, recover, detect, resolve, restore, fix, respond, diagnose, mitigate, stabilize, roll back, load, boot, compile, catch, fail over, identify, find, discover, notice, clear, debug, wait, self heal, come back, return, respond in, start up, contain, repair, run, pay for itself, pay off, break even, acknowledge
+      take, last, finish, recover, detect, resolve, restore, fix, respond, diagnose, mitigate, stabilize, roll back, load, boot, compile, catch, fail over, identify, find, discover, notice, clear, debug, wait, self heal, come back, return, respond in, start up, contain, repair, run, pay for itself, pay off, break even, acknowledge,
+      need
     `),
   },
   // Who was reached or hurt.

@@ -98,7 +98,7 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     why: 'It says that behavior was verified or protected.',
     words: words(`
       validate, verify, pin, mirror, spot check, diff, script, reproduce, benchmark, profile, encrypt, rotate, revoke, sanitize, reconcile, simulate,
-      replicate, snapshot, redact, mask, audit, stress, retry, partition, shard, containerize, parallelize,
+      replicate, snapshot, redact, mask, audit, stress, partition, shard, containerize, parallelize,
       virtualize, batch,
       read back, keep the old, keep the previous, leave the old
     `),
@@ -113,7 +113,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       test, restart, reboot, patch, debug, log, trace, triage, scale up, scale out, scale, cache, index, lint,
       disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
       block, calibrate, archive, automate, characterize, escalate, prototype,
-      survey, weigh, sign, inspect, record, scan, count
+      survey, weigh, sign, inspect, record, scan, count,
+      retry, recover
     `),
   },
   {
