@@ -104,6 +104,7 @@ describe('examples/first-draft', () => {
       'stories/sam/outage.md:9:9 lesson-substance belief',
       'stories/sam/outage.md:12:4 answer-score below',
       'stories/sam/outage.md:12:4 prompt-elements missing',
+      'stories/sam/outage.md:14:1 balance context',
       'stories/sam/outage.md:17:82 ownership onlyWe',
       'stories/sam/outage.md:17:160 hedging hedged',
       'stories/sam/p99-win.md:3:8 frontmatter-syntax quoteValue',

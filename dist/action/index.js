@@ -39494,7 +39494,7 @@ function readEvent(env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     const name = env.GITHUB_EVENT_NAME ?? '';
     const commit = commitId(env.GITHUB_SHA);
-    const pullRequest = pullRequestOf(payload);
+    const pullRequest = pullRequestOf(payload, env.GITHUB_ACTOR === 'dependabot[bot]');
     return {
         name,
         repository: repositoryOf(env.GITHUB_REPOSITORY),
@@ -39508,7 +39508,7 @@ function repositoryOf(fullName = '') {
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
     return owner === undefined || repo === undefined ? null : { owner, repo };
 }
-function pullRequestOf(payload) {
+function pullRequestOf(payload, isDependabot) {
     const given = valueAt(payload, 'pull_request');
     const number = wholeNumber(valueAt(given, 'number'));
     const headCommit = commitId(valueAt(given, 'head', 'sha'));
@@ -39523,7 +39523,7 @@ function pullRequestOf(payload) {
         baseCommit,
         base,
         changedFiles: wholeNumber(valueAt(given, 'changed_files')),
-        isFromFork: repositories[0] !== repositories[1],
+        readsOnly: isDependabot || repositories[0] !== repositories[1],
     };
 }
 function comparisonOf(name, payload, pullRequest) {
@@ -40911,7 +40911,9 @@ async function tellGitHub(report, context) {
     return told;
 }
 function noticeOf(problems, pullRequest) {
-    const fork = pullRequest?.isFromFork ? ' (the token of a pull request from a fork only reads)' : '';
+    const fork = pullRequest?.readsOnly
+        ? ' (pull requests from forks and of Dependabot get a token that only reads)'
+        : '';
     return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict stands, and the log has every finding`;
 }
 function channelsFor(report, context, told) {
@@ -43280,6 +43282,11 @@ function factual(scene) {
         const { role } = hit.entry.group;
         if (role === 'impact' && moodAt(scene, hit.from) === 'condition')
             return false;
+        // `would have affected`: it did not.
+        if (role === 'impact' &&
+            moodAt(scene, hit.from) === 'negated' &&
+            scene.tokens[hit.from - 1]?.text === 'have')
+            return false;
         if (unreal(scene, hit.from) || (role !== 'impact' && moodAt(scene, hit.from) === 'negated'))
             return false;
         if (hit.entry.form !== 'base')
@@ -43354,13 +43361,15 @@ const CUE_REACH = {
 };
 const VERBS = new Set(['change', 'factor', 'impact', 'reach', 'span']);
 /** What a word can be to this quantity: a duration looks for what takes time, a count for who was reached. */
-function cueName(hit, q) {
+function cueName(scene, hit, q) {
     const { role } = hit.entry.group;
     if (role === 'change' || role === 'factor')
         return 'change';
-    // `40 customers could not log in` counts harm, `we could not wait 30 minutes` does not.
-    if (hit.entry.group.id === 'unable')
-        return COUNTS.has(q.unit) || q.unit === 'percent' ? 'harm' : undefined;
+    // `40 customers could not log in` and `could not log in for 3 hours` tell of harm, `could not wait 30 minutes` does not.
+    if (hit.entry.group.id === 'unable') {
+        const lasted = q.unit === 'duration' && scene.tokens[q.from - 1]?.text === 'for';
+        return COUNTS.has(q.unit) || q.unit === 'percent' || lasted ? 'harm' : undefined;
+    }
     if (role === 'harm' || role === 'impact')
         return 'harm';
     if (role === 'measure')
@@ -43415,7 +43424,7 @@ function cuesOf(scene, list, index, q) {
         const gap = gapTo(q, hit);
         if (gap > NEAR)
             continue;
-        const name = cueName(hit, q);
+        const name = cueName(scene, hit, q);
         if (!name)
             setOff(setting, hit, q, gap);
         if (!name || hit === q.noun || gap > CUE_REACH[name])
@@ -43433,12 +43442,14 @@ function cuesOf(scene, list, index, q) {
     }
     const { harm, change, reach } = cues;
     const close = harm !== undefined && gapTo(q, harm) <= CLOSE_HARM && harm.entry.group.weight === 1;
-    const struck = harm?.entry.group.role === 'impact' ? harm : undefined;
+    const struck = harm?.entry.group.id === 'unable' ? harm : undefined;
     const told = (verb) => verb && verb.entry.form !== 'base' && gapTo(q, verb) <= TOLD;
     cues.pair = pairOf(scene, list, index, setting.contrast);
     cues.moment = q.unit === 'duration' && setting.moment && !close;
     cues.given =
-        setting.tenure || setting.addressed || (setting.policy && !told(change) && !told(reach) && !told(struck));
+        setting.tenure ||
+            setting.addressed ||
+            (setting.policy && !told(change) && !told(reach) && !(struck && gapTo(q, struck) <= CLOSE));
     return cues;
 }
 
@@ -43451,6 +43462,8 @@ const outcome_CLOSE = 5;
 const ZERO = 1;
 const DENIED = 0.8;
 const WEAK = 0.4;
+/** Words after which a `no` speaks of what happened: `there was no data loss`, `with no downtime`. */
+const HEADS = new Set(['and', 'with', 'was', 'were', 'been', 'is', 'are']);
 const OVER_TIME = new Set(['in', 'for', 'over', 'since']);
 /** `in 14 months`, `since March`: the time over which nothing happened. */
 function timed({ tokens, sentence }, hit) {
@@ -43474,7 +43487,7 @@ function denial(scene, hit) {
         if (text === 'zero' || (token?.kind === 'number' && token.value === 0))
             return { from: at, score: ZERO };
         if (text === 'without' || text === 'no') {
-            const head = at === sentence.from || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === 'and';
+            const head = at === sentence.from || tokens[at - 1]?.kind === 'mark' || HEADS.has(tokens[at - 1]?.text ?? '');
             const single = tokens[at + 2]?.text === 'single';
             const dated = nearest(scene, hit, ['when'], outcome_CLOSE, (when) => when.from >= hit.to) !== undefined;
             const told = faulty ? timed(scene, hit) : severe && (head || single || dated || text === 'without');
@@ -43496,8 +43509,12 @@ function absences(scene) {
             earned.push({ from: found.from, to: hit.to, score: found.score, group: hit.entry.group, word: '' });
         }
         else if (role === 'impact' && weight === 1 && hit.entry.form !== 'base') {
-            const no = nearest(scene, hit, ['negation'], DENIAL, (other) => other.to <= hit.from && other.entry.group.id === 'negation-subject');
-            if (no && !unreal(scene, hit.from))
+            const no = nearest(scene, hit, ['negation'], DENIAL, (other) => other.to <= hit.from &&
+                other.entry.group.id === 'negation-subject' &&
+                // `no column drops` names no loss, `no order was dropped` does.
+                (other.entry.phrase !== 'no' || hit.entry.form === 'past'));
+            const turned = no && nearest(scene, hit, ['turn'], DENIAL, ({ from, to }) => from >= no.to && to <= hit.from);
+            if (no && !turned && !unreal(scene, hit.from))
                 earned.push({ from: no.from, to: hit.to, score: DENIED, group: hit.entry.group, word: '' });
         }
     }
@@ -43624,14 +43641,18 @@ function isShare(tokens, at) {
     return (next?.text === 'of' ||
         (/^(?:by|to)$/.test(tokens[at - 2]?.text ?? '') && (next?.kind !== 'word' || ENDS_PHRASE.has(next.text))));
 }
+const AFTER_HALF = new Set('of the a an our as their his her its my your to in by for from and or with within after this that per on at'.split(' '));
 /** Years, status codes and `one of them` look like quantities and are none. */
 function isLabel({ tokens }, at) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || token.money)
         return false;
-    if (token.text === 'one' || token.text === 'half')
-        return token.text === 'one' && next?.text === 'of';
+    if (token.text === 'one')
+        return next?.text === 'of';
+    // `half-open`, `half way`: no half of anything.
+    if (token.text === 'half')
+        return next?.kind === 'word' && next.start - token.end === 1 && !AFTER_HALF.has(next.text);
     if (token.kind !== 'number' || token.text !== '')
         return false;
     if (STATUS_CODES.has(token.value) && token.end - token.start === 3)
@@ -43829,8 +43850,8 @@ function quantities(compiled, sentence, tokens) {
 const SHOWN = 6;
 /** A count from here on is an outcome of scale. */
 const LARGE = 1000;
-/** `rolled out to 5% of users` sets an exposure, it measures none. */
-const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on']);
+/** `rolled out to 5% of users`, `held out 2% of users` set an exposure, they measure none. */
+const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on', 'out', 'back', 'left', 'leave']);
 /** Words that make a number a round one. */
 const ABOUT = new Set(['about', 'around', 'roughly', 'some', 'over', 'nearly', 'almost', 'approximately']);
 /** A counted noun the lexicon does not know is worth less. */
@@ -43847,7 +43868,9 @@ const NUMBER = {
 function addCues(scene, q, cues) {
     const { cue, unit } = scene.compiled.lexicon.weights.evidence;
     const { pair, change, measure, harm, reach, better, config, moment } = cues;
-    let score = moment || q.value === 1 ? 0 : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
+    let score = moment || (q.value === 1 && !pair)
+        ? 0
+        : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
     if (pair)
         score += cue.pair;
     if (change && (!moment || pair))
@@ -43918,7 +43941,8 @@ function scoreQuantity(scene, list, index) {
         return undefined;
     // A bare number says something only as a before and after, or as a score below one (`an F1 of 0.91`).
     const quality = measure !== undefined && q.value > 0 && q.value < 1 && gapTo(q, measure) <= 2;
-    if (q.unit === 'plain' && !pair && !quality && !(change && (measure || harm)))
+    const moved = change && (measure || harm) && q.value !== 1;
+    if (q.unit === 'plain' && !pair && !quality && !moved)
         return undefined;
     const score = addCues(scene, q, cues) + (q.unit === 'plain' && quality ? 0.45 : 0);
     if (score < scene.compiled.lexicon.weights.evidence.single)
@@ -43994,7 +44018,9 @@ function gateAt(scope, { negation, operation }, condition) {
     if (condition.from < operation.to || !forbids(scope, negation, condition))
         return undefined;
     const { group } = condition.entry;
-    return { from: negation.from, to: condition.to, score: SCORE, group, word: group.id };
+    // `will not start`: the modal is shown too.
+    const from = negation.entry.phrase === 'not' ? Math.max(negation.from - 1, scope.sentence.from) : negation.from;
+    return { from, to: condition.to, score: SCORE, group, word: group.id };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/rubric/verb.js
@@ -44075,6 +44101,8 @@ function verbMood(scope, hit) {
     const { form } = hit.entry;
     if (form === 'past' || form === 'fixed')
         return 'done';
+    if (scope.moods.universal && form !== 'ing')
+        return 'done';
     if (form === 'ing' && gerundOfCause(scope, hit))
         return 'done';
     if (form === 'ing')
@@ -44106,6 +44134,19 @@ function asVerb(scope, hit) {
 function generic({ sentence, tokens }, device) {
     return device.from === sentence.from + 1 && /^an?$/.test(tokens[sentence.from]?.text ?? '');
 }
+/** Taking these away is no control, other than a switch that is turned off. */
+const REMOVED = new Set(['disable', 'turn off', 'block']);
+/** `the backup job had been disabled`: the device was not there. */
+function removes(verb, device) {
+    return REMOVED.has(verb.entry.phrase) && device.entry.group.id !== 'switch';
+}
+/** True when a colon stands between: what follows tells of the device (`a breaker has three states: closed ...`). */
+function announces({ tokens }, from, to) {
+    for (let at = from; at < to; at++)
+        if (tokens[at]?.text === ':')
+            return true;
+    return false;
+}
 /** A verb after the device: passive (`alerts were added`) or acting (`the alert fired`). */
 function verbAfter(scope, device) {
     let be = false;
@@ -44113,7 +44154,7 @@ function verbAfter(scope, device) {
     for (const hit of scope.sentence.hits) {
         if (hit.from < device.to)
             continue;
-        if (hit.from > device.to + AFTER)
+        if (hit.from > device.to + AFTER || announces(scope, device.to, hit.from))
             return undefined;
         const { role, weight } = hit.entry.group;
         // `the alert that I had added`: the pronoun opens a relative clause about the device.
@@ -44129,6 +44170,8 @@ function verbAfter(scope, device) {
             return { hit, role, weight, mood: verbMood(scope, hit) };
         const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
         const passive = plain && form === 'past' && be !== relative && (role === 'put' || role === 'use' || role === 'control');
+        if (passive && removes(hit, device))
+            return undefined;
         if (passive)
             return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
     }
@@ -44165,16 +44208,25 @@ const GUARDS = 0.95;
 const BESIDE = 2;
 /** What an everyday thing is worth that guards on a condition. */
 const CONDITIONAL = 0.9;
-/** What a control gains when it is done to everything: `logged every request`. */
+/** What a control gains when it is done to everything: `logged every request`, `all migrations are linted`. */
 const UNIVERSAL = 0.2;
 const ALL = new Set(['every', 'each']);
 /** Words that end an object. */
 const AFTER_OBJECT = new Set('of in for by to and or but so with on at from per that which when until then before after because if as'.split(' '));
+/** A device before one of these names a field of work: `the monitoring team`, `a security course`. */
+const FIELDS = new Set('team teams engineer engineers company course courses certification role skills experience expert experts vendor vendors startup mindset culture conference interview exam book roadmap community guild'.split(' '));
+/** `a test set that nobody looks at` is there. */
+const RELATIVES = new Set(['that', 'which', 'who']);
 /** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
 function denied(scope, device) {
     if (moodAt(scope, device.from) === 'negated')
         return true;
-    return scope.sentence.hits.some(({ entry, from }) => entry.group.role === 'negation' && from >= device.to && from <= device.to + 2);
+    if (FIELDS.has(scope.tokens[device.to]?.text ?? ''))
+        return true;
+    return scope.sentence.hits.some(({ entry, from }) => entry.group.role === 'negation' &&
+        from >= device.to &&
+        from <= device.to + 2 &&
+        !RELATIVES.has(scope.tokens[from - 1]?.text ?? ''));
 }
 function around(a, b) {
     return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
@@ -44191,6 +44243,10 @@ const FINITE = new Set(['be', 'plan', 'duty', 'put', 'use', 'act', 'observe', 'c
 /** True for a sentence, as against a string of keywords. */
 function hasVerb({ sentence }) {
     return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
+}
+/** `kept two months as a test set`: no new clause. */
+function likens({ tokens, nounMarks }, { entry, to }) {
+    return entry.phrase === 'as' && nounMarks.has(tokens[to]?.text ?? '');
 }
 function isConditional({ sentence }) {
     return sentence.hits.some(({ entry }) => entry.group.role === 'hypo' || entry.group.role === 'gated' || entry.phrase === 'when');
@@ -44209,6 +44265,7 @@ function scoreDevice(scope, device, verb) {
         if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - device.to > BESIDE)
             return bare;
         // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
+        Object.assign(bare, around(device, after.hit));
         bare.score = isConditional(scope) ? CONDITIONAL * factor(scope, after.mood) : 0;
         return governs?.role === 'put'
             ? {
@@ -44247,7 +44304,7 @@ function isControl(scope, device) {
 }
 /** Verbs and shares further apart than this do not belong together, in tokens. */
 const EXPOSURE_REACH = 6;
-const EXPOSES = new Set('ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,leave,hold out,hold back'.split(','));
+const EXPOSES = new Set('ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(','));
 const EXPOSURE = {
     id: 'exposure',
     role: 'device',
@@ -44258,7 +44315,7 @@ const EXPOSURE = {
 };
 const SHARES = new Set(['percent', 'per']);
 /** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
-const LEAVES_OUT = new Set(['keep', 'leave', 'hold out', 'hold back']);
+const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
 const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
 /** The index after a share (`five percent of`), or 0. */
 function shareEnd({ tokens, sentence }, at) {
@@ -44281,8 +44338,8 @@ function exposedTo(scope, verb) {
     }
     return 0;
 }
-function universal({ tokens }, { entry, to }) {
-    return entry.group.weight > 0 && ALL.has(tokens[to]?.text ?? '') ? UNIVERSAL : 0;
+function universal({ tokens, moods }, { entry, to }) {
+    return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
 }
 /** Everything in a sentence that speaks for mechanism, scored. */
 function mechanismIn(scope) {
@@ -44292,11 +44349,11 @@ function mechanismIn(scope) {
     let covered = 0;
     for (const hit of scope.sentence.hits) {
         const { role, weight } = hit.entry.group;
-        if ((role === 'turn' && weight === 1) || role === 'first')
+        if ((role === 'turn' && weight === 1 && !likens(scope, hit)) || role === 'first')
             verb = undefined;
         const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
         if (gate)
-            earned.push(gate);
+            earned.push({ ...gate, to: objectEnd(scope, hit) });
         noteForbidden(scope, forbidden, hit);
         const found = asVerb(scope, hit);
         if (found && hit.from >= covered) {
@@ -44369,13 +44426,22 @@ const LIGHT = new Set([
 /** Words at the head of a sentence that speaks of all cases, and what then is no wish but a rule. */
 const mood_UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
 const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
+/** Turns that as often lead in a mere date: `I would write the runbook before the launch and agree on a trigger`. */
+const PREPOSITIONS = new Set(['before', 'after', 'until', 'since']);
 /** `nobody could check out`, `could not log in`: a past inability, no plan. */
 function inability(hit, walk, tokens) {
     return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
 }
+/** `needed 22 minutes`: what it took, no wish. */
+function taken(hit, tokens) {
+    return hit.entry.phrase === 'needed' && tokens[hit.to]?.kind === 'number';
+}
 /** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
 function goesOn(hit, walk, next) {
-    return (hit.entry.phrase === 'then' && walk.mood === 'plan' && next?.from === hit.to && next.entry.form === 'base');
+    if (walk.mood !== 'plan')
+        return false;
+    const { phrase } = hit.entry;
+    return (PREPOSITIONS.has(phrase) || (phrase === 'then' && next?.from === hit.to && next.entry.form === 'base'));
 }
 function applyHit(hit, walk, tokens, following) {
     const { role } = hit.entry.group;
@@ -44386,7 +44452,7 @@ function applyHit(hit, walk, tokens, following) {
         walk.light = LIGHT.has(hit.entry.phrase);
     }
     else if (role === 'plan') {
-        if (inability(hit, walk, tokens))
+        if (inability(hit, walk, tokens) || taken(hit, tokens))
             return;
         if (walk.universal && RULING.has(hit.entry.phrase)) {
             walk.mood = walk.base;
@@ -44399,6 +44465,10 @@ function applyHit(hit, walk, tokens, following) {
         const next = tokens[hit.to]?.text;
         if (next === 'have' || next === "'ve")
             walk.mood = 'negated';
+    }
+    else if (role === 'duty' && walk.mood !== 'done') {
+        // `I believe an engineer is able to roll back` stays a belief.
+        walk.setAt = hit.to;
     }
     else if (role === 'duty' || role === 'claim' || role === 'advice') {
         walk.mood = role;
@@ -44458,7 +44528,9 @@ function moods(sentence, tokens, voice) {
     for (let index = sentence.from; index < sentence.to; index++) {
         const token = tokens[index];
         if (token?.kind === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')) {
-            walk.mood = base;
+            // `I have worked in testing: ...` goes on with the claim.
+            if (walk.mood !== 'claim' || token.text !== ':')
+                walk.mood = base;
             walk.negated = 0;
         }
         // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
@@ -44475,7 +44547,7 @@ function moods(sentence, tokens, voice) {
             // A past verb that opens a clause says that something happened, whatever was wished before it.
             const opens = isPast(hit, token?.text) && index >= walk.setAt && opensClause(tokens, index, sentence.from, subject);
             if (opens && base !== 'question') {
-                if (walk.mood !== 'done' && walk.mood !== 'negated' && walk.base !== 'advice')
+                if (walk.mood !== 'negated' && walk.mood !== 'condition' && walk.base !== 'advice')
                     walk.mood = 'done';
                 if (index >= walk.negated || walk.light)
                     walk.negated = 0;
@@ -44485,7 +44557,7 @@ function moods(sentence, tokens, voice) {
         const real = walk.mood !== 'question' && walk.mood !== 'condition';
         at.push(index < walk.negated && real ? 'negated' : walk.mood);
     }
-    return { at, first };
+    return { at, universal, first };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/rubric/match.js
@@ -45064,6 +45136,7 @@ class Reading {
                 group: entry.group.id,
                 role: entry.group.role,
                 phrase: entry.phrase,
+                weight: entry.group.weight,
                 form: entry.form,
                 start: start(first),
                 end: end(last),
@@ -47790,7 +47863,7 @@ const observeDevices = [
         why: 'It names an alert or a watch on the running system.',
         words: (0,words/* words */.a)(`
       alert, alerting, alerting rule, alert rule, alarm, paging, pager rotation, on call rotation, on call
-      schedule, on call, monitoring, monitoring system, uptime monitoring, uptime check, monitor, synthetic
+      schedule, monitoring, monitoring system, uptime monitoring, uptime check, monitor, synthetic
       monitoring, synthetic check, synthetic test, synthetic probe, health check, health endpoint, liveness
       probe, readiness probe, heartbeat, heart beat, watchdog, watchdog timer, probe, anomaly detection, drift
       detection, drift detector, drift monitor, outlier detection, fraud detection rule, leak detection, early
@@ -47965,7 +48038,8 @@ const releaseDevices = [
       multi region, active active, active passive, redundancy, undo, undo log, soft delete, tombstone, write
       ahead log, checkpoint, savepoint, backfill, reversible step, reversible migration, down migration,
       golden image, spare, hot spare, break glass procedure, contingency plan, recovery architecture, failure isolation,
-      second slot, dual bank, dual slot, a b slot, a b partition, config backup, offsite backup, off site backup, cold standby, warm standby, secondary site, backup generator, generator test, ups, recovery slot, factory image, known good image, known good version, last known good, undo window, undo button, trash bin, recycle bin, version pinning, restore procedure, rollback drill, failover drill, return path, escape hatch
+      second slot, dual bank, dual slot, a b slot, a b partition, config backup, offsite backup, off site backup, cold standby, warm standby, secondary site, backup generator, generator test, ups, recovery slot, factory image, known good image, known good version, last known good, undo window, undo button, trash bin, recycle bin, version pinning, restore procedure, rollback drill, failover drill, return path, escape hatch,
+      reflog, last good version, last good value
     `),
     },
     // Gates that stop a bad change before it ships.
@@ -48030,7 +48104,9 @@ const verifyDevices = [
       validation suite, validation set, consistency check, integrity check, sanity check, invariant,
       assertion, sanitizer, address sanitizer, formal verification, benchmark, benchmark suite, benchmarking,
       performance regression test, test strategy, testing strategy, quality check,
-      bench test, load trial, static load test, proof test, proof load, pressure test, hydrostatic test, cube test, core sample, slump test, pull test, torque check, continuity test, burn test, flight test, field test, field trial, bed test, x ray inspection, visual inspection, optical inspection, bounds check, range check, plausibility check, null check, limit check, data diff, schema test, data test, unit suite, monkey test, device farm, device lab, mock up, mockup, test pit, sampling plan, count check, checksum check, self check, self test, power on self test, post deploy check, post deployment check, preflight check, pre flight check, preflight checklist, pre flight checklist, double entry, side by side comparison, inspection and test plan, worst case analysis, tolerance analysis, failover rehearsal, restore rehearsal, rehearsal, traffic replay, recorded traffic, shadow comparison
+      bench test, load trial, static load test, proof test, proof load, pressure test, hydrostatic test, cube test, core sample, slump test, pull test, torque check, continuity test, burn test, flight test, field test, field trial, bed test, x ray inspection, visual inspection, optical inspection, bounds check, range check, plausibility check, null check, limit check, data diff, schema test, data test, unit suite, monkey test, device farm, device lab, mock up, mockup, test pit, sampling plan, count check, checksum check, self check, self test, power on self test, post deploy check, post deployment check, preflight check, pre flight check, preflight checklist, pre flight checklist, double entry, side by side comparison, inspection and test plan, worst case analysis, tolerance analysis, failover rehearsal, restore rehearsal, rehearsal, traffic replay, recorded traffic, shadow comparison,
+      regression pack, test pack, regression run, sanity run, smoke run, bug bash, nightly build, nightly run, nightly comparison,
+      load generator, traffic generator, fault injector, test generator
     `),
     },
     // Weak alone: the word test is also used of exams and of trying things.
@@ -48107,7 +48183,8 @@ const verifyDevices = [
         words: (0,words/* words */.a)(`
       rule, policy, procedure, protocol, constraint, process window, control limit, training protocol, automated process, automated workflow,
       automated script, automation script, automated report, adapter, wrapper, contract, rubric, grading rubric, style guide, coding standard, error code, error message, confirmation step, confirmation dialog, confirmation prompt,
-      validation script, deployment script, self service tool, diagnostic tool, internal tool, command line tool, service contract, interface contract
+      validation script, deployment script, self service tool, diagnostic tool, internal tool, command line tool, service contract, interface contract,
+      cap, ceiling, upper bound, upper limit, hard coded limit
     `),
     },
     // Plain artefacts: they count a little, and only together or with more.
@@ -48122,7 +48199,8 @@ const verifyDevices = [
       abstraction, interface, training process,       acceptance process, triage, config, configuration, spec, specification, code convention, coding
       standard, documentation,
       bot, webhook, daemon, macro, ticket template, form, decision tree, help article, knowledge base article, canned response,
-      switch, scan, barcode, signature
+      switch, scan, barcode, signature,
+      on call, review
     `),
     },
     // What a device adds to a thing: `made the job idempotent`.
@@ -48136,7 +48214,8 @@ const verifyDevices = [
       idempotent, restartable, resumable, reversible, replayable, undoable, revocable, append only, tamper proof, fail safe, fault tolerant,
       reproducible, read only, side by side, in waves, in stages, in phases, in rings, region by region, site by site, store by store, team by team,
       tenant by tenant, table by table, one region at a time, one tenant at a time, one customer at a time, one team at a time, one service at a time,
-      one table at a time, one at a time, one by one
+      one table at a time, one at a time, one by one,
+      next to each other, one after the other
     `),
     },
     // Everyday things: only what one guards against makes it a device.
@@ -48165,7 +48244,8 @@ const limitGroups = [
         weight: 1,
         why: '',
         words: (0,words/* words */.a)(`
-      target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee
+      target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee,
+      severity
     `),
     },
     // Words that make the number beside them a rule or a guess.
@@ -48178,7 +48258,8 @@ const limitGroups = [
         words: (0,words/* words */.a)(`
       threshold, limit, cap, maximum, max, minimum, at least, at most, expected, acceptable, tolerance, quota, exceeds, if,
       required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate,
-      older than, exceeding, is critical, is a warning, counts as, is considered
+      older than, exceeding, is critical, is a warning, counts as, is considered,
+      according to
     `),
     },
     // Settings: a value given to a machine, not measured on it.
@@ -48203,7 +48284,8 @@ const limitGroups = [
         words: (0,words/* words */.a)(`
       experience, years of experience, years old, year old, years older, gpa, cgpa, grade, grades, marks, exam, exams, sprint, sprints, semester, semesters, course,
       courses, internship, team of, group of, degree, version, chapter, born, salary, meeting, meetings, hour session, standup,
-      phone, slide, slides, week sprint, interview, interviews, tenure, career, bachelor, master, in class, class 10, class 12, high school, week sprint, weekly, hackathon, certification, certifications, leetcode
+      phone, slide, slides, week sprint, interview, interviews, tenure, career, bachelor, master, in class, class 10, class 12, high school, week sprint, weekly, hackathon, certification, certifications, leetcode,
+      worked in, worked as, work as, working as, working in, worked at
     `),
     },
     // Words that make a duration a moment: weight 0.5 stands before the number, weight 1 after it.
@@ -48251,7 +48333,8 @@ const measureGroups = [
       image size, payload size, binary size, apk size, cost, bill, spend, spending, revenue, expense, nps, csat, satisfaction score, satisfaction, lighthouse score,
       lcp, cls, tti, ttfb, fid, inp, p50, p75, p90, p95, p99, p999, percentile, median, qps, rps, fps, database load, server load, abandonment, abandonment rate, deployment frequency,
       change failure rate, backlog, queue depth, consumer lag, lag, battery life, power consumption, current draw, energy, energy use, emission, sales, profit, margin, engagement, signup, sign up, click, impression, organic ticket volume, support volume, false positive rate, oee,
-      on time delivery, order accuracy, flake rate, fraud loss, storage cost, cloud cost, infrastructure cost, operating cost, manual effort, manual work, toil, bandwidth, utilization, mean time, page weight, hallucination rate, refusal rate, mismatch rate, override rate, escalation rate, complaint rate, complaint count, rejection rate, turnover, attendance rate, completion rate, occupancy, fuel consumption, noise level, packet rate, sync time, import time, training time, gpu hour, compute cost, token cost, api cost, duplicate rate, sla compliance, slo compliance, velocity
+      on time delivery, order accuracy, flake rate, fraud loss, storage cost, cloud cost, infrastructure cost, operating cost, manual effort, manual work, toil, bandwidth, utilization, mean time, page weight, hallucination rate, refusal rate, mismatch rate, override rate, escalation rate, complaint rate, complaint count, rejection rate, turnover, attendance rate, completion rate, occupancy, fuel consumption, noise level, packet rate, sync time, import time, training time, gpu hour, compute cost, token cost, api cost, duplicate rate, sla compliance, slo compliance, velocity,
+      attrition, attrition rate, absenteeism, utilisation, footfall, no show, no show rate, dropout, dropout rate, sick leave, gpu utilization, gpu utilisation, fill rate, waste, reject rate, return rate, complaint volume
     `),
     },
     // Words too wide to name a measurement alone.
@@ -48318,7 +48401,7 @@ const measureGroups = [
         why: 'A number says how large the impact was.',
         words: (0,words/* words */.a)(`
       offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck,
-      nobody could, no one could, were unable to, was unable to, were wrong, was wrong, were different, were incorrect, were missing, were late, lost access, lost power
+      were wrong, was wrong, were different, were incorrect, were missing, were late, lost access, lost power
     `),
     },
     // Adjectives that make of what is counted a defect: `eleven wrong bookings`, `two bad builds`.
@@ -48337,7 +48420,7 @@ const measureGroups = [
         inflect: 'fixed',
         weight: 1,
         why: 'A number says how large the impact was.',
-        words: (0,words/* words */.a)(`could not, couldn't, cannot, can't`),
+        words: (0,words/* words */.a)(`could not, couldn't, cannot, can't, nobody could, no one could, were unable to, was unable to`),
     },
     // Comparatives beside a number (`3x faster`, `40% fewer pages`).
     {
@@ -48422,7 +48505,8 @@ const moodGroups = [
       degree, years of experience, hands on, adept, capable of, importance of, important, value of, taught me,
       passionate about, care about, cares about, known for, confident, comfortable with, track record, keen,
       specialize in, specializing in, team player, detail oriented, looking for, align, aligns, drawn to,
-      thrive, pride myself, convinced that, favorite, learned, learnt, learning
+      thrive, pride myself, convinced that, favorite, learned, learnt, learning,
+      worked in, worked as, work as, working as, have worked
     `)),
     // Advice and definitions.
     mood('advice', 'advice', (0,words/* words */.a)(`
@@ -48565,6 +48649,7 @@ const irregular = {
     keep: ['kept', 'kept'],
     hold: ['held', 'held'],
     lead: ['led', 'led'],
+    leave: ['left', 'left'],
     drive: ['drove', 'driven'],
     choose: ['chose', 'chosen'],
     catch: ['caught', 'caught'],
@@ -48629,7 +48714,6 @@ const irregular = {
     buy: ['bought', 'bought'],
     fly: ['flew', 'flown'],
     meet: ['met', 'met'],
-    leave: ['left', 'left'],
     spend: ['spent', 'spent'],
     say: ['said', 'said'],
     become: ['became', 'become'],
@@ -48736,7 +48820,8 @@ const outcomeGroups = [
         weight: 1,
         why: 'A number says how long it took.',
         words: (0,words/* words */.a)(`
-      take, last, finish, recover, detect, resolve, restore, fix, respond, diagnose, mitigate, stabilize, roll back, load, boot, compile, catch, fail over, identify, find, discover, notice, clear, debug, wait, self heal, come back, return, respond in, start up, contain, repair, run, pay for itself, pay off, break even, acknowledge
+      take, last, finish, recover, detect, resolve, restore, fix, respond, diagnose, mitigate, stabilize, roll back, load, boot, compile, catch, fail over, identify, find, discover, notice, clear, debug, wait, self heal, come back, return, respond in, start up, contain, repair, run, pay for itself, pay off, break even, acknowledge,
+      need
     `),
     },
     // Who was reached or hurt.
@@ -48878,7 +48963,7 @@ const mechanismVerbs = [
         why: 'It says that behavior was verified or protected.',
         words: (0,words/* words */.a)(`
       validate, verify, pin, mirror, spot check, diff, script, reproduce, benchmark, profile, encrypt, rotate, revoke, sanitize, reconcile, simulate,
-      replicate, snapshot, redact, mask, audit, stress, retry, partition, shard, containerize, parallelize,
+      replicate, snapshot, redact, mask, audit, stress, partition, shard, containerize, parallelize,
       virtualize, batch,
       read back, keep the old, keep the previous, leave the old
     `),
@@ -48893,7 +48978,8 @@ const mechanismVerbs = [
       test, restart, reboot, patch, debug, log, trace, triage, scale up, scale out, scale, cache, index, lint,
       disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
       block, calibrate, archive, automate, characterize, escalate, prototype,
-      survey, weigh, sign, inspect, record, scan, count
+      survey, weigh, sign, inspect, record, scan, count,
+      retry, recover
     `),
     },
     {
@@ -50149,7 +50235,39 @@ function lineRange(text, at) {
     return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/support/marks.js
+/** Where a word of the group stands first in what is told, questions left out. */
+function firstMark({ sentences }, group) {
+    for (const { marks, question } of sentences) {
+        const found = question ? undefined : marks.find((mark) => mark.group === group);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** The marks of a group in a sentence, without those that a phrase of the group `except` holds or touches. */
+function marksOf({ marks }, group, except) {
+    const found = marks.filter((mark) => mark.group === group);
+    if (except === undefined || found.length === 0)
+        return found;
+    const covers = marks.filter((mark) => mark.group === except);
+    return found.filter(({ start, end }) => !covers.some((cover) => cover.start < end && start < cover.end));
+}
+/** Whether a number with its unit follows a place, a word or two on. */
+function numberFollows({ quantities }, end) {
+    return quantities.some(({ start }) => start >= end && start - end <= NEXT);
+}
+/** Furthest that what follows directly stands from a word, in UTF-16 code units: ` about `. */
+const NEXT = 7;
+/** A device by its own name (`a canary`), and no everyday thing that only its context makes one (`the job`). */
+function isDevice({ role, weight }) {
+    return role === 'device' && weight >= DEVICE;
+}
+/** Groups of a lesser weight hold everyday things. */
+const DEVICE = 0.5;
+
 ;// CONCATENATED MODULE: ./build/src/rules/support/acts.js
+
 /** Subjects, also with `have` or `had` drawn into them. */
 const SUBJECTS = new Map([
     ['i', 'I'],
@@ -50289,7 +50407,7 @@ function isStanding(marks, groups, from) {
     if (!marks.some(({ group }) => group === 'act-standing'))
         return false;
     for (const list of groups.values()) {
-        if (list.some(({ role, start }) => start >= from && start <= from + DEVICE_REACH && role === 'device'))
+        if (list.some((mark) => mark.start >= from && mark.start <= from + DEVICE_REACH && isDevice(mark)))
             return false;
     }
     return true;
@@ -50327,6 +50445,7 @@ function saysI({ tokens }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/story-parts.js
+
 
 const LABELS = new Map([
     ['label-context', 'context'],
@@ -50407,7 +50526,7 @@ function putInPlace({ marks, start }) {
     const done = marks.filter(({ role, form, mood }) => DOING.has(role) && form === 'past' && mood === 'done');
     if (done.some((mark) => mark.start <= start + ADVERB && !marks.some(({ end }) => end < mark.start)))
         return true;
-    return done.length > 0 && marks.some(({ role, mood }) => role === 'device' && mood !== 'negated');
+    return done.length > 0 && marks.some((mark) => isDevice(mark) && mark.mood !== 'negated');
 }
 const DOING = new Set(['put', 'use', 'control']);
 /** How far into a sentence its verb stands when only an adverb is before it: `Systematically characterized`. */
@@ -51008,31 +51127,6 @@ function without({ text }, passages) {
     const starts = [0, ...passages.map(({ end }) => end)];
     return starts.map((start, index) => text.slice(start, passages[index]?.start ?? text.length)).join(' ');
 }
-
-;// CONCATENATED MODULE: ./build/src/rules/support/marks.js
-/** Where a word of the group stands first in what is told, questions left out. */
-function firstMark({ sentences }, group) {
-    for (const { marks, question } of sentences) {
-        const found = question ? undefined : marks.find((mark) => mark.group === group);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-/** The marks of a group in a sentence, without those that a phrase of the group `except` holds or touches. */
-function marksOf({ marks }, group, except) {
-    const found = marks.filter((mark) => mark.group === group);
-    if (except === undefined || found.length === 0)
-        return found;
-    const covers = marks.filter((mark) => mark.group === except);
-    return found.filter(({ start, end }) => !covers.some((cover) => cover.start < end && start < cover.end));
-}
-/** Whether a number with its unit follows a place, a word or two on. */
-function numberFollows({ quantities }, end) {
-    return quantities.some(({ start }) => start >= end && start - end <= NEXT);
-}
-/** Furthest that what follows directly stands from a word, in UTF-16 code units: ` about `. */
-const NEXT = 7;
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/lesson-practice.js
 

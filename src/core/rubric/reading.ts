@@ -16,6 +16,8 @@ export interface Mark {
   role: Role;
   /** As the lexicon has it: `roll back` for `rolled back`. */
   phrase: string;
+  /** Of its group: how much it says; what is below one half is an everyday word. */
+  weight: number;
   form: Form;
   start: number;
   end: number;
@@ -111,6 +113,7 @@ export class Reading {
         group: entry.group.id,
         role: entry.group.role,
         phrase: entry.phrase,
+        weight: entry.group.weight,
         form: entry.form,
         start: start(first),
         end: end(last),

@@ -1,5 +1,6 @@
 import type { Reading, ReadSentence } from '../../core/rubric/index.ts';
 import type { Span } from '../../types.ts';
+import { isDevice } from './marks.ts';
 
 /** Whose act it was: a first-person word, or a group that is not told apart. */
 export type Actor = 'I' | 'we' | 'team';
@@ -170,7 +171,7 @@ function isPast(text: string, { pasts, participles }: Forms, perfect: boolean): 
 function isStanding(marks: Marks, groups: ReadonlyMap<number, Marks>, from: number): boolean {
   if (!marks.some(({ group }) => group === 'act-standing')) return false;
   for (const list of groups.values()) {
-    if (list.some(({ role, start }) => start >= from && start <= from + DEVICE_REACH && role === 'device'))
+    if (list.some((mark) => mark.start >= from && mark.start <= from + DEVICE_REACH && isDevice(mark)))
       return false;
   }
   return true;

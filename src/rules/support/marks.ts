@@ -24,3 +24,11 @@ export function numberFollows({ quantities }: ReadSentence, end: number): boolea
 
 /** Furthest that what follows directly stands from a word, in UTF-16 code units: ` about `. */
 const NEXT = 7;
+
+/** A device by its own name (`a canary`), and no everyday thing that only its context makes one (`the job`). */
+export function isDevice({ role, weight }: Mark): boolean {
+  return role === 'device' && weight >= DEVICE;
+}
+
+/** Groups of a lesser weight hold everyday things. */
+const DEVICE = 0.5;

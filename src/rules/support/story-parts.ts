@@ -1,5 +1,6 @@
 import type { Mark, Reading, ReadSentence, RubricLexicon } from '../../core/rubric/index.ts';
 import { actsIn } from './acts.ts';
+import { isDevice } from './marks.ts';
 
 /** What a sentence of an answer is for. */
 export type Part = 'context' | 'action' | 'result';
@@ -90,7 +91,7 @@ function putInPlace({ marks, start }: ReadSentence): boolean {
   const done = marks.filter(({ role, form, mood }) => DOING.has(role) && form === 'past' && mood === 'done');
   if (done.some((mark) => mark.start <= start + ADVERB && !marks.some(({ end }) => end < mark.start)))
     return true;
-  return done.length > 0 && marks.some(({ role, mood }) => role === 'device' && mood !== 'negated');
+  return done.length > 0 && marks.some((mark) => isDevice(mark) && mark.mood !== 'negated');
 }
 
 const DOING = new Set<Mark['role']>(['put', 'use', 'control']);

@@ -171,7 +171,6 @@ export const irregular: RubricLexicon['irregular'] = {
   buy: ['bought', 'bought'],
   fly: ['flew', 'flown'],
   meet: ['met', 'met'],
-  leave: ['left', 'left'],
   spend: ['spent', 'spent'],
   say: ['said', 'said'],
   become: ['became', 'become'],
