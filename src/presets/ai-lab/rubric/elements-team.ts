@@ -77,9 +77,11 @@ export const incidentLeadership: readonly PromptElement[] = [
       `),
     together: [
       [
-        words('customer, user, client, merchant, tenant, patient, partner'),
         words(
-          'affected, impacted, failed, failing, error, unable, lost, blocked, down, outage, see, hurt, complaint',
+          'customer, user, client, merchant, tenant, patient, partner, shopper, buyer, visitor, reader, student, teacher, passenger, subscriber, player, driver, account, shop, store, clinic, hospital, school, caller, viewer, resident, household, people, everybody, everyone',
+        ),
+        words(
+          'affected, impacted, failed, failing, error, unable, lost, blocked, down, outage, see, saw, seen, hurt, complaint, complained, could not, was not able, were not able, waited, locked out, empty, wrong, late, twice, stuck, stranded',
         ),
       ],
     ],
@@ -101,6 +103,12 @@ export const incidentLeadership: readonly PromptElement[] = [
         every 5 minutes, every 10 minutes, every 15 minutes, every 20 minutes, every 30 minutes, every fifteen minutes, every ten minutes, every twenty minutes, every thirty minutes, every half hour, every hour, within 10 minutes, within 15 minutes, within 30 minutes, for 10 minutes, for 15 minutes, for 20 minutes, for 30 minutes, ten minutes to, 15 minutes to, if not fixed in, if nothing in
       `),
     verbs: words('timebox, time box'),
+    together: [
+      [
+        words('gave it, gave myself, gave us, gave that, gave them, give it, give myself, allowed myself'),
+        words('minute, hour, quarter of an hour, half an hour'),
+      ],
+    ],
     edit: 'Add a timebox: `if this is not confirmed in 15 minutes, we roll back`.',
   },
   {
