@@ -17,7 +17,7 @@ export interface Entry {
   /** A verb and its particle: an object of up to three words may stand between (`rolled the change back`). */
   split: boolean;
   verbal: boolean;
-  /** Its sentence is worth reading for mechanism, for evidence, for both or for none (bits `MECHANISM`, `EVIDENCE`). */
+  /** What it makes its sentence worth reading for, as bits. */
   axes: number;
   /** Number of its role: of one role, only one hit covers a word. 0 for `mark`, whose hits may overlap. */
   slot: number;
@@ -67,21 +67,47 @@ const FIRST_INFLECTS = new Set([
   'by',
 ]);
 
-export const MECHANISM = 1;
-export const EVIDENCE = 2;
-const MECHANISM_ROLES: ReadonlySet<Role> = new Set<Role>(['device', 'control', 'gated']);
-const EVIDENCE_ROLES: ReadonlySet<Role> = new Set<Role>([
-  'number',
-  'harm',
-  'impact',
-  'factor',
-  'change',
-  'span',
-  'observe',
-]);
+/** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
+export const EVERYDAY = 0.4;
+export const GUARDS = 0.95;
 
-function axesOf(role: Role): number {
-  return (MECHANISM_ROLES.has(role) ? MECHANISM : 0) | (EVIDENCE_ROLES.has(role) ? EVIDENCE : 0);
+/** It names a device, a control, or what guards: worth reading for mechanism. */
+export const MECHANISM = 1;
+/** It holds a number or a factor: worth reading for evidence. */
+export const EVIDENCE = 2;
+/** Harm is evidence where it is denied. */
+const HARM = 4;
+const DENIAL = 8;
+/** A change is evidence without a number only from one unit to another (`from weeks to days`). */
+const CHANGE = 16;
+export const FROM = 32;
+/** What one would watch: evidence in an answer that looks forward. */
+const WATCH = 64;
+
+const AXES: Readonly<Partial<Record<Role, number>>> = {
+  gated: MECHANISM,
+  number: EVIDENCE,
+  factor: EVIDENCE,
+  harm: HARM,
+  faulty: HARM,
+  impact: HARM,
+  negation: DENIAL,
+  change: CHANGE,
+  span: CHANGE,
+  observe: WATCH,
+};
+
+function axesOf({ role, weight }: LexiconGroup): number {
+  if (role === 'device') return weight >= EVERYDAY ? MECHANISM : 0;
+  if (role === 'control') return weight > 0 ? MECHANISM : 0;
+  if (role === 'act') return weight >= GUARDS ? MECHANISM : 0;
+  return AXES[role] ?? 0;
+}
+
+/** True when a sentence with these bits can speak for evidence. */
+export function speaksForEvidence(axes: number, forward: boolean): boolean {
+  if (axes & EVIDENCE || (forward && axes & WATCH)) return true;
+  return (axes & (HARM | DENIAL)) === (HARM | DENIAL) || (axes & (CHANGE | FROM)) === (CHANGE | FROM);
 }
 
 /** Every inflected form of a phrase, as its words. */
@@ -124,7 +150,7 @@ function entriesFrom({ group, words, slot }: Phrase, word: string, { irregular }
       rest,
       split: split && rest.length === 1,
       verbal: group.inflect === 'verb',
-      axes: axesOf(group.role),
+      axes: axesOf(group),
       slot,
     });
   }

@@ -1,6 +1,6 @@
 /** The rubric scorer: does an answer hold a mechanism and evidence, by what it says rather than by which words it has? */
 
-import { type Compiled, compileLexicon, EVIDENCE, MECHANISM } from './compile.ts';
+import { type Compiled, compileLexicon, MECHANISM, speaksForEvidence } from './compile.ts';
 import { elementGroups } from './elements.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Sentence } from './match.ts';
@@ -93,7 +93,8 @@ function collect(
   const scope = { tokens, weights: weights.mechanism, nounMarks: compiled.nounMarks, forward };
   let lead: MoodName = 'done';
   for (const sentence of list) {
-    if (sentence.axes === 0 && !sentence.leads) {
+    const evident = speaksForEvidence(sentence.axes, forward);
+    if (!evident && !(sentence.axes & MECHANISM) && !sentence.leads) {
       if (sentence.kind !== 1) lead = 'done';
       continue;
     }
@@ -106,7 +107,7 @@ function collect(
         if (found.score >= weights.mechanism.floor) tally.mechanism.push(found);
       }
     }
-    if (sentence.axes & EVIDENCE) {
+    if (evident) {
       for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward })) {
         if (advice) found.score *= ADVISED_NUMBER;
         if (found.score >= weights.evidence.single) tally.evidence.push(found);

@@ -1,6 +1,6 @@
 /** Finds the lexicon's phrases in the tokens of one sentence. */
 
-import { type Compiled, type Entry, EVIDENCE, MECHANISM } from './compile.ts';
+import { type Compiled, type Entry, EVIDENCE, FROM, MECHANISM } from './compile.ts';
 import type { Token } from './scan.ts';
 
 /** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */
@@ -23,7 +23,7 @@ export interface Sentence {
   /** It ends in a colon: it speaks for the list that follows. */
   leads: boolean;
   hits: readonly Hit[];
-  /** Which axes it can speak for, as bits: a sentence without a device or a number need not be read. */
+  /** What it can speak for, as bits: a sentence without a device or a number need not be read. */
   axes: number;
 }
 
@@ -95,6 +95,7 @@ export function sentences(compiled: Compiled, tokens: readonly Token[]): Sentenc
     const token = tokens[at];
     if (token?.kind === 'number') axes |= token.text === '%' ? EVIDENCE | MECHANISM : EVIDENCE;
     else if (token?.text === 'percent') axes |= MECHANISM;
+    else if (token?.text === 'from') axes |= FROM;
     if (token?.kind !== 'end' && at - from < LONGEST) continue;
     if (at > from) {
       const hits = sentenceHits(compiled, tokens, from, at, busy);

@@ -1,5 +1,6 @@
 /** The mechanism axis: a device, next to a verb that says it was put in place or used. */
 
+import { EVERYDAY, GUARDS } from './compile.ts';
 import { type Forbidden, gateAt, noteForbidden } from './gated.ts';
 import { asVerb, factor, reaches, type Scope, type Verb, verbAfter } from './govern.ts';
 import type { Hit } from './match.ts';
@@ -10,9 +11,6 @@ import type { LexiconGroup, Role } from './types.ts';
 const SHARE = 0.4;
 /** What an artefact gains by doing something (`a script that checks ...`). */
 const ACTS = 0.3;
-/** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
-const EVERYDAY = 0.4;
-const GUARDS = 0.95;
 /** Furthest an everyday thing stands before what it does, in tokens. */
 const BESIDE = 2;
 /** What an everyday thing is worth that guards on a condition. */

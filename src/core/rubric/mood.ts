@@ -90,15 +90,17 @@ function taken(hit: Hit, tokens: readonly Token[]): boolean {
 }
 
 /** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
-function goesOn(hit: Hit, walk: Walk, next: Hit | undefined): boolean {
+function goesOn(hit: Hit, walk: Walk, hits: readonly Hit[], at: number): boolean {
   if (walk.mood !== 'plan') return false;
   const { phrase } = hit.entry;
-  return (
-    PREPOSITIONS.has(phrase) || (phrase === 'then' && next?.from === hit.to && next.entry.form === 'base')
-  );
+  if (phrase !== 'then') return PREPOSITIONS.has(phrase);
+  const next = following(hits, at);
+  return next?.from === hit.to && next.entry.form === 'base';
 }
 
-function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit | undefined): void {
+function applyHit(hits: readonly Hit[], index: number, walk: Walk, tokens: readonly Token[]): void {
+  const hit = hits[index];
+  if (!hit) return;
   const { role } = hit.entry.group;
   // `nothing ships without a review`: two negations make a rule.
   if (role === 'negation') {
@@ -130,7 +132,7 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit
     const bound =
       role === 'first'
         ? hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that'
-        : goesOn(hit, walk, following);
+        : goesOn(hit, walk, hits, index);
     if (!bound) {
       walk.mood = walk.base;
       walk.negated = 0;
@@ -203,7 +205,7 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
           walk.mood = 'done';
         if (index >= walk.negated || walk.light) walk.negated = 0;
       }
-      applyHit(hit, walk, tokens, following(sentence.hits, next));
+      applyHit(sentence.hits, next, walk, tokens);
     }
     const real = walk.mood !== 'question' && walk.mood !== 'condition';
     at.push(index < walk.negated && real ? 'negated' : walk.mood);
