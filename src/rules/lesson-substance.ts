@@ -1,5 +1,6 @@
 import type { Rule, RuleFinding } from '../types.ts';
 import { tellsPractice } from './support/lesson-practice.ts';
+import { marksOf } from './support/marks.ts';
 import { opening, type PlacedSentence, phraseOf, readFields } from './support/read-fields.ts';
 
 export const lessonSubstance: Rule = {
@@ -25,13 +26,18 @@ export const lessonSubstance: Rule = {
 function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
   if (sentences.some(tellsPractice)) return;
   for (const [messageId, group] of KINDS) {
-    const found = sentences.filter((sentence) => phraseOf([sentence], group) !== null);
+    const found = sentences.filter((sentence) => marksOf(sentence, group, 'lesson-no-plan').length > 0);
     if (found.length === 0) continue;
     yield { messageId, ...opening(found) };
     return;
   }
-  yield { messageId: 'unchanged', ...opening(sentences) };
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  if (words < AT_LENGTH || phraseOf(sentences, 'lesson-hollow') !== null)
+    yield { messageId: 'unchanged', ...opening(sentences) };
 }
+
+/** Words from which on a practice may be told in words that are not known. */
+const AT_LENGTH = 10;
 
 const KINDS = [
   ['planned', 'lesson-plan'],

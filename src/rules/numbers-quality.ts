@@ -2,7 +2,7 @@ import type { Document, Rule, RuleContext, RuleFinding } from '../types.ts';
 import { type Claim, claimsIn, figureIn } from './support/number-claims.ts';
 import { GivenNumbers, halvedUnits } from './support/number-given.ts';
 import { describeNumber, ENOUGH, partsOf } from './support/number-grade.ts';
-import { opening, passage, readFields, sentencesOf } from './support/read-fields.ts';
+import { opening, type PlacedSentence, passage, readFields, sentencesOf } from './support/read-fields.ts';
 
 export const numbersQuality: Rule = {
   id: 'numbers-quality',
@@ -23,9 +23,10 @@ export const numbersQuality: Rule = {
   *check(document, context) {
     const grade = grader(document, context);
     for (const { sentences } of readFields(document, context)) {
-      const claims = sentences.flatMap((sentence) => {
+      const claims = sentences.flatMap((sentence, index) => {
         const claimed = claimsIn(sentence);
-        return claimed.length > 0 ? claimed : figureIn(sentence);
+        if (claimed.length > 0) return claimed;
+        return goesOn(sentence, sentences[index - 1]) ? [] : figureIn(sentence);
       });
       if (claims.length === 0) yield { messageId: 'noNumber', ...opening(sentences) };
       yield* grade(claims, halvedUnits(sentences));
@@ -49,6 +50,12 @@ function grader(document: Document, context: RuleContext) {
         yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
     }
   };
+}
+
+/** `It was 14 hours a week. It's under two since October.`: a bare number speaks of what the sentence before names. */
+function goesOn(sentence: PlacedSentence, before: PlacedSentence | undefined): boolean {
+  if (before === undefined || before.quantities.length === 0 || before.prose !== sentence.prose) return false;
+  return sentence.quantities.every(({ unit }) => unit === 'plain' || unit === 'duration');
 }
 
 /** The texts in which the missing half of a number may stand, the likely ones first: reading all takes longest. */

@@ -35,12 +35,17 @@ function namesWho(sentence: ReadSentence): boolean {
 const COUNTS = new Set<string>(['money', 'audience', 'people', 'harm', 'counted']);
 const HARM_GROUPS = ['stakes-harm', 'stakes-harm-noun', 'stakes-state'];
 
-/** What could happen, or did. A mere possibility says enough only with a number beside it. */
+/** What could happen, or did. A mere possibility says enough only with somebody or a number beside it. */
 function namesHarm(sentence: ReadSentence): boolean {
   if (sentence.marks.some(({ role, form }) => role === 'impact' && form === 'past')) return true;
   if (HARM_GROUPS.some((group) => marksOf(sentence, group).length > 0)) return true;
+  if (marksOf(sentence, 'stakes-threat').length > 0)
+    return namesWho(sentence) || sentence.quantities.length > 0;
   return sentence.quantities.length > 0 && marksOf(sentence, 'stakes-chance').length > 0;
 }
+
+/** Words from which on a half that seems to be missing may stand in words that are not known. */
+const AT_LENGTH = { nobody: 8, noHarm: 12, vague: 16 };
 
 function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
@@ -49,7 +54,12 @@ function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
   const harm = sentences.filter(namesHarm);
   if (denial !== null) yield { messageId: 'denied', ...denial };
   else if (who.length > 0 && harm.length > 0) return;
-  else if (who.length > 0) yield { messageId: 'noHarm', ...opening(who) };
-  else if (harm.length > 0) yield { messageId: 'nobody', ...opening(harm) };
-  else yield { messageId: 'vague', ...(phraseOf(sentences, 'stakes-hollow') ?? opening(sentences)) };
+  else {
+    const messageId = who.length > 0 ? 'noHarm' : harm.length > 0 ? 'nobody' : 'vague';
+    const hollow = phraseOf(sentences, 'stakes-hollow');
+    const empty = hollow ?? phraseOf(sentences, 'stakes-feeling');
+    if (empty === null && words >= AT_LENGTH[messageId]) return;
+    if (messageId === 'vague') yield { messageId, ...(hollow ?? opening(sentences)) };
+    else yield { messageId, ...opening(who.length > 0 ? who : harm) };
+  }
 }

@@ -1,6 +1,6 @@
 import type { ProseText, Rule, RuleContext, RuleFinding } from '../types.ts';
 import { opening, type PlacedSentence, phraseOf, readFields, sentencesOf } from './support/read-fields.ts';
-import { describeParts, TRADEOFF_PARTS, tradeoffParts } from './support/tradeoff-parts.ts';
+import { describeParts, TRADEOFF_PARTS, toldAtLength, tradeoffParts } from './support/tradeoff-parts.ts';
 
 /** Sentences after a claim to have weighed options in which an answer can still make it good. */
 const REACH = 3;
@@ -38,7 +38,7 @@ function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
   if (denial !== null && words <= SHORT) yield { messageId: 'denied', ...denial };
   else if (parts.size === 0)
     yield { messageId: 'nothing', ...(phraseOf(sentences, 'tradeoff-hollow') ?? opening(sentences)) };
-  else {
+  else if (!toldAtLength(sentences, parts)) {
     const partly = sentences.filter((sentence) => tradeoffParts([sentence]).size > 0);
     yield { messageId: 'parts', at: opening(partly).at, data: describeParts(parts) };
   }

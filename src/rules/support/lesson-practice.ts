@@ -16,21 +16,49 @@ function follows(sentence: ReadSentence, { end }: Mark, groups: readonly string[
 }
 
 /** `Since then I open`, `we no longer merge`, and not `now I know`, `from now on I will`, `since I was a child`. */
-function hasHabit(sentence: ReadSentence): boolean {
+function hasHabit(sentence: PlacedSentence): boolean {
   return marksOf(sentence, 'lesson-since').some((mark) => {
     if (mark.phrase === 'since' && !sinceThen(sentence, mark)) return false;
     if (isProverb(sentence, mark)) return false;
     if (mark.mood === 'advice' || mark.mood === 'question') return false;
-    return !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan']) && !planned(sentence, mark);
+    if (planned(sentence, mark)) return false;
+    return (
+      progressive(sentence, mark) || !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan'])
+    );
   });
 }
 
-/** A plan before the words that say when: `next time I would test every change`. */
-function planned(sentence: ReadSentence, { start }: Mark): boolean {
-  return sentence.marks.some(
-    ({ group, end }) => (group === 'lesson-plan' || group === 'lesson-belief') && end <= start,
+/** A plan before the words that say when: `next time I would test every change`. Another clause may tell the deed. */
+function planned({ marks, prose }: PlacedSentence, { start }: Mark): boolean {
+  return marks.some(
+    (mark) =>
+      mark.end <= start &&
+      (mark.group === 'lesson-plan' || (mark.group === 'lesson-belief' && !isOwnHabit(marks, mark))) &&
+      !/[;:\u2014]/.test(prose.text.slice(mark.end, start)),
   );
 }
+
+/** `We don't merge`, `I always ask`: told of oneself, and no advice. */
+function isOwnHabit(marks: readonly Mark[], { phrase, start }: Mark): boolean {
+  if (!HABITS.has(phrase)) return false;
+  return marks.some(({ role, end }) => role === 'first' && start - end === 1);
+}
+
+const HABITS = new Set(['always', 'never', "don't", 'do not']);
+
+/** `Since that I'm always measuring`: a habit, as learners tell it. */
+function progressive({ marks }: ReadSentence, { end }: Mark): boolean {
+  return marks.some(
+    (be) =>
+      be.group === 'lesson-be' &&
+      be.start >= end &&
+      be.start - end <= NEXT &&
+      marks.some(({ form, start }) => form === 'ing' && start > be.end && start - be.end <= STEP),
+  );
+}
+
+/** Furthest that a verb stands from its `I am`, in UTF-16 code units: ` always `. */
+const STEP = 8;
 
 /** `since` that opens or closes a clause says when; before a subject it says why. */
 function sinceThen(sentence: ReadSentence, { start, end }: Mark): boolean {

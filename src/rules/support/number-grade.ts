@@ -78,9 +78,29 @@ export function partsOf(claim: Claim, halves: ReadonlySet<string> | null): Set<N
   // Zero needs no base: `zero downtime`.
   const half =
     quantity !== null && halves?.has(quantity.unit) && marksOf(sentence, 'numbers-joint').length > 0;
-  if (half || quantity?.value === 0 || hasBase(sentence, halves !== null)) parts.add('base');
+  if (
+    half ||
+    quantity?.value === 0 ||
+    isShare(claim) ||
+    nothingOf(sentence, halves) ||
+    hasBase(sentence, halves !== null)
+  )
+    parts.add('base');
   if (hasWindow(sentence, quantity)) parts.add('window');
   return parts;
+}
+
+/** `14 of 15 faults`: the whole is the base. */
+function isShare({ sentence, quantity }: Claim): boolean {
+  if (quantity?.unit !== 'percent') return false;
+  return /^[\d.,]+ (?:out )?of (?:the )?[\d.,]*\d/.test(
+    sentence.prose.text.slice(quantity.start, quantity.end),
+  );
+}
+
+/** `2.3 million rows moved, 0 mismatches`: in a list of numbers, none of what could go wrong is the measure of the rest. */
+function nothingOf(sentence: PlacedSentence, halves: ReadonlySet<string> | null): boolean {
+  return halves !== null && sentence.quantities.some(({ value, unit }) => value === 0 && unit !== 'percent');
 }
 
 const NAMES: Record<NumberPart, string> = {

@@ -36,6 +36,11 @@ function hasReason(sentence: ReadSentence): boolean {
   return but !== undefined && marksOf(sentence, 'tradeoff-gain').some(({ start }) => start > but.start);
 }
 
+/** `slower, yet nobody waits`: what stands on the other side of a cost is what it was paid for. */
+function hasOtherSide(sentence: ReadSentence): boolean {
+  return hasCost(sentence) && marksOf(sentence, 'tradeoff-other-side', 'tradeoff-cost-side').length > 0;
+}
+
 const TESTS: Record<TradeoffPart, (sentence: ReadSentence) => boolean> = {
   options: hasOptions,
   cost: hasCost,
@@ -56,8 +61,19 @@ function isThird(sentence: ReadSentence): boolean {
 /** The parts of a tradeoff that some sentence gives. */
 export function tradeoffParts(sentences: readonly ReadSentence[]): Set<TradeoffPart> {
   const parts = new Set(TRADEOFF_PARTS.filter((part) => sentences.some(TESTS[part])));
-  if (parts.has('options') && parts.has('cost') && sentences.some(isThird)) parts.add('reason');
+  if (!parts.has('options') || !parts.has('cost')) return parts;
+  if (sentences.some(isThird) || sentences.some(hasOtherSide)) parts.add('reason');
   return parts;
+}
+
+/** Words of a tradeoff that is told at length: what it seems to miss may stand there in words that are not known. */
+const AT_LENGTH: Record<number, number> = { 1: 20, 2: 16 };
+
+/** Whether a tradeoff that seems to miss something is to be believed: it is told at length, and not in hollow words. */
+export function toldAtLength(sentences: readonly ReadSentence[], parts: ReadonlySet<TradeoffPart>): boolean {
+  if (sentences.some((sentence) => marksOf(sentence, 'tradeoff-hollow').length > 0)) return false;
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  return parts.has('cost') && words >= (AT_LENGTH[parts.size] ?? Number.POSITIVE_INFINITY);
 }
 
 const NAMES: Record<TradeoffPart, string> = {

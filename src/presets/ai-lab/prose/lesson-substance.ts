@@ -16,7 +16,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
       every deployment, every change, every merge, every pull request, every pr, every design, every project, every incident, every migration, every new, every story, every build, every test,
       every design review, every drawing, every shift, every part, every weld, every batch, every experiment, every meeting, every handover, every task, each release, each deploy, each change, each week, each month,
       each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, each of, stopped to, started to, began to, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
-      first graph, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
+      first graph, since that, since october, since last, since the, last quarter, last month, last year, last week, on the next project, in the next project, on my next, in my next, for the next, the next project, the project after, next one i did, in the project after, the following project, on the next two, on the last two, on the last three, for a year, for two years, for months, ever again, still use, is still used, are still used, still in use, on day one, the first monday, each time, these two years, earlier now, for each, with each, with every, on every, in every, every one of, each dataset, each drawing, per month, per week, per quarter, per sprint, in our repo, in our pipeline, what changed, i stopped, i've stopped, we've stopped, i have stopped, we have stopped, i got into the habit, i have a rule, we have a rule, i always ask, obligatory, mandatory, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
     `),
   },
   {
@@ -46,7 +46,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'It says that a practice was put in place.',
     words: words(`
-      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, ban, drop, give up, get, do, hold, sign, check, ask, review, run, verify, measure, inspect, calibrate, log, track, share, post, practice, rehearse
+      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, refuse, forbid, reject, require, ban, drop, give up, get, do, hold, come with, carry, expire, open, end, sign, check, ask, review, run, verify, measure, inspect, calibrate, log, track, share, post, practice, rehearse
     `),
   },
   {
@@ -57,7 +57,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
     why: 'It names a practice.',
     words: words(`
       checklist, check list, template, rule, habit, routine, ritual, practice, drill, runbook, playbook, guide, standard, policy, convention, definition of done, review, check, gate, alert, test, work instruction, procedure, calendar entry, reminder, step, question, timebox, retro,
-      retrospective, agenda, label, torque table, drawing, dashboard, script, hook, ci, pipeline, linter, lint rule, interlock, inspection, sheet
+      retrospective, agenda, label, torque table, drawing, dashboard, script, hook, ci, pipeline, linter, lint rule, interlock, inspection, sheet, field, section, expiry date, limit, threshold, owner, calendar, rota, rotation, shelf, spare, signature, second person, contract test, load test, game day, dry run, rehearsal, schema, bot, card, form, log, rollback, down migration, burn in, talk, briefing, stand up, shift, rule of
     `),
   },
   {
@@ -68,6 +68,27 @@ export const lessonMarks: readonly LexiconGroup[] = [
     why: 'It says what one would do, not what one does.',
     words: words(`
       next time, in the future, in future, i would, we would, i'd, i will, we will, i'll, we'll, i should, we should, should have, could have, would have, i plan to, we plan to, i want to, we want to, i intend to, i am going to, i'm going to, going to, i hope to, i need to, we need to, i must, we must, we could, i could
+    `),
+  },
+  {
+    id: 'lesson-no-plan',
+    role: 'mark',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'Looks like a plan and tells the past.',
+    words: words(
+      `i'd been, i'd had, i'd never, i'd always, i'd only, i'd just, we'd been, we'd had, we'd never, we'd always, we'd only`,
+    ),
+  },
+  {
+    id: 'lesson-hollow',
+    role: 'mark',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'Praises the experience.',
+    words: words(`
+      experience, proud, smooth, grew, grow, grown, professionally, personally, valuable, great, better engineer, better person, better leader, teamwork, perfect, careful, success, successful, journey, growth,
+      a lot, under pressure, skills, mindset, attitude, confident, confidence, happy, fun, hard work, patience, honesty, quality, motivated
     `),
   },
   {

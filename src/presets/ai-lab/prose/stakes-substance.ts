@@ -15,7 +15,10 @@ export const stakesMarks: readonly LexiconGroup[] = [
       accountant, organizer, buyer, seller, teacher, student, school, hospital, clinic, pharmacy, city, auditor, regulator, operator, technician,
       mechanic, welder, installer, farmer, traveler, cardholder, employee, colleague, user, customer, client, merchant, tenant, shopper, driver, guest,
       supplier, partner, investor, citizen, applicant, candidate, volunteer, donor, person, people, family, man, woman, firefighter, pedestrian, cyclist, whoever, somebody, on
-      call engineer, dispatcher, support agent, analyst, subscriber, player, visitor, member, account holder, borrower, premature baby, baby, human
+      call engineer, dispatcher, support agent, analyst, subscriber, player, visitor, member, account holder, borrower, premature baby, baby, human,
+      pensioner, commuter, surgeon, moderator, teenager, girl, boy, junior, intern, colleague, engineer, team, staff, anyone, anybody, someone, everyone who, nobody who, attacker, fraudster,
+      blind user, village, town, country, household, shop, store, bank, airline, airport, company's customer, competitor, startup, authority, insurer, researcher, scientist,
+      soldier, sailor, diver, elderly, old people, retailer, wholesaler, publisher, reader, viewer, caller, landlord, owner, tester, inspector, client's, us
     `),
   },
   {
@@ -29,7 +32,10 @@ export const stakesMarks: readonly LexiconGroup[] = [
       tax return, license, licence, contract, certification, certificate, compliance, privacy, safety, life, lives, health, reputation, trust, credit, job, livelihood,
       deadline, launch, launch date, flight, bridge, building, plant, factory, production, production line, assembly line, power, water, evidence, order, booking,
       appointment, shipment, delivery, exam, medicine, dose, device, aircraft, vehicle, satellite, experiment, sample, grant, funding, accreditation, renewal, deal, fine, invoice, checkout, page, season, harvest, mission, machine,
-      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river
+      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river,
+      office, house, home, roof, pipe, road, street, train, tram, ship, boat, car, truck, crane, line, server, network, study, trial, reading, alarm, alert, alarm system,
+      payroll, pension, loan, rent, price, stock, inventory, warehouse, email, phone, call, emergency call, image, photo, document, file, research, harvest, crop, animal, food, heating,
+      water supply, grid, gas, oil, audit, approval, permit, patient data, model, product, brand, pilot, tender, bid, release, exam, ticket, schedule, timetable, opening hour, refund, market, insurance, event, conference, concert
     `),
   },
   {
@@ -53,7 +59,9 @@ export const stakesMarks: readonly LexiconGroup[] = [
       lose, miss, fail, break, leak, bounce, die, injure, hurt, harm, crash, collapse, overheat, wait, leave, churn, cancel, give up, sue, fine, overcharge, refuse,
       reject, expose, steal, corrupt, delete, waste, slip, postpone, penalize, block, shut down, go wrong, misread, misroute, mislead, double bill, duplicate, fire, lay off,
       crack, leak, burn, flood, stall, stop, close, run out, fall, sink, drown, freeze, melt, poison, infect, bleed, threaten, endanger, jeopardize, damage, destroy, delay, terminate, revoke, expire, go to jail, choose between, pay twice, charge twice, bill twice, walk away, switch to, abandon,
-      suffer, stand still, strand, cost, drop, shrink, go down, go out, turn away, recall, disclose, sell out, scrap, rework, explode, ignite, tear
+      suffer, stand still, strand, cost, drop, shrink, go down, go out, turn away, recall, disclose, sell out, scrap, rework, explode, ignite, tear,
+      wake, wake up, ignore, quit, resign, lock, lock out, shift, settle, tilt, derail, spoil, rot, vanish, disappear, drain, crush, hit, kill, electrocute, suffocate, fall ill, hack, attack, abuse,
+      blackmail, tamper, overwrite, wipe, overflow, overload, run dry, fall over, fall off, come down, give wrong, show wrong, take back, hold back, hold up, withdraw, slip through, get lost, get stuck, get hurt, get sick, be gone
     `),
   },
   {
@@ -75,7 +83,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
     why: 'It says what was wrong, or could be.',
     words: words(`
       at risk, in danger, off the market, blind, dark, shut, dead, unprotected, public repository, out at night, runway,  in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
-      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, do not
+      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, gone, open to, lay open, wide open, missing, unreachable, in doubt, not sure, wrong person, do not
       buy, do not come, did not come, did not go out, not arrive, did not arrive, nobody noticed, not know, not get, did not get, not be paid, not pay
     `),
   },
@@ -85,9 +93,19 @@ export const stakesMarks: readonly LexiconGroup[] = [
     inflect: 'fixed',
     weight: 1,
     why: 'Beside a number: what could happen.',
-    words: words(
-      'could, would have, might, may, if, rely on, relies on, relied on, depend on, depends on, depended on, live on, waited for, waiting for, every day, carries',
-    ),
+    words: words('live on, waited for, waiting for, every day, carries, could'),
+  },
+  {
+    id: 'stakes-threat',
+    role: 'mark',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'Beside somebody with something to lose: what hangs on it.',
+    words: words(`
+      could, would, would have, might, may, if, rely on, relies on, relied on, relying on, depend on, depends on, depended on, depending on, hang on, hangs on, hung on, hinge on, hinged on, due, was due, were due,
+      last chance, only chance, only window, only way, second chance, routed through, ran through, run through, went through, had promised, promised, the only, single, cannot be repeated, can't be repeated,
+      until then, by monday, would be, about to, close to, on the brink, nobody would, no one would, in time, on time, was off, is off
+    `),
   },
   {
     id: 'stakes-hollow',
@@ -98,6 +116,17 @@ export const stakesMarks: readonly LexiconGroup[] = [
     words: words(`
       very important, so important, really important, extremely important, super important, important, critical, crucial, very high, high stakes, stakes were high,
       mission critical, business critical, high visibility, high priority, big deal, a lot at stake, much at stake, everything, strategic, key project, very unhappy, unhappy
+    `),
+  },
+  {
+    id: 'stakes-feeling',
+    role: 'mark',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'Says how it felt, and not what was at risk.',
+    words: words(`
+      visible, pressure, expectations, challenging, complex, complexity, success, succeed, stakeholders, career, my growth, my learning, milestone, motivated, good quality,
+      happy, very urgent, matter, matters, mattered, watching, not an option, excellent, proud, priority
     `),
   },
   {

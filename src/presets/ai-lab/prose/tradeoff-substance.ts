@@ -14,7 +14,9 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       or, over, instead, instead of, in stead of, rather than, as opposed to, in place of, versus, vs, between, either,
       compared to, compared with, could have, could also have, would have been, might have, alternative, alternatives,
       alternatively, against, prefer that to, preferred that to, ship with, shipped with, other option, other way, other approach, other choice, another option, another way, second option,
-      option b, plan b, but not, and not, two options, two ways, three options
+      option b, plan b, but not, and not, two options, two ways, three options,
+      would have, would've, could've, might've, would also have, would never have, would only have, would not have, wouldn't have, had we, without it, without them, in exchange for,
+      exchange for, at the price of, at the expense of, at the cost of, the price for, price of, better than, the alternative was, wanted me to, in return for, rather have, rather than that
     `),
   },
   {
@@ -25,7 +27,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     why: 'An option was named and not taken.',
     words: words(`
       turn down, decide against, rule out, reject, discard, forgo, give up, trade, sacrifice, swap, opt out, postpone,
-      defer, drop, skip, freeze, hold back, leave out, remove, cut
+      defer, drop, skip, freeze, hold back, leave out, remove, cut, pause, leave, refuse, abandon, withdraw, delete, say no to, disable
     `),
   },
   {
@@ -36,7 +38,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     why: 'An option was chosen.',
     words: words(`
       choose, pick, prefer, favor, favour, select, keep, recommend, take, opt for, go for, go with, stay with, stick with,
-      stick to, decide, decide for, decide on, settle on, put, value, choosed, choosen
+      stick to, decide, decide for, decide on, settle on, put, value, choosed, choosen, prefered, keep the old, keep the existing, insist on, rather have, rather live with
     `),
   },
   {
@@ -71,7 +73,9 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     why: 'It names what the choice cost.',
     words: words(`
       cost, price, downside, drawback, penalty, disadvantage, overhead, burden, sacrifice, tech debt, technical debt, delay,
-      loss, complexity, bill, extra hop, extra step, inconvenience, shortcut, workaround, price tag, negative side, bad side
+      loss, complexity, bill, extra hop, extra step, inconvenience, shortcut, workaround, price tag, negative side, bad side,
+      copy paste, duplication, duplicate, code change, maintenance, detour, discount, limitation, restriction, lock in, side effect, false alarm, false positive,
+      support call, angry call
     `),
   },
   {
@@ -83,7 +87,8 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     words: words(`
       cost, pay, give up, lose, sacrifice, accept, delay, slow down, slow, trade, tolerate, live with, put up with, postpone,
       defer, suffer, forgo, swallow, duplicate, miss, wait, fail, break, hurt, take longer, last longer, worsen, go up,
-      repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower
+      repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower,
+      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, burn, tie up, pause, depend on
     `),
   },
   {
@@ -99,7 +104,9 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       more space, more storage, more hardware, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
       hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
       couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
-      at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without
+      at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without,
+      dearer, pricier, larger, bigger, lower, less, fewer, twice, all or nothing, unhappy, not happy, not amused, did not like, didn't like, in exchange, misclassified, manual,
+      not acceptable, mean more, means more, meant more, at the cost, more often, more calls, two more, knowing that
     `),
   },
   {
@@ -109,7 +116,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'Looks like a cost and is none.',
     words: words(`
-      save cost, saves cost, saved cost, save costs, saved costs, saving costs, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
+      save cost, saves cost, saved cost, save costs, saved costs, saving costs, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
       cost saving, cost savings, cost effective, low cost, lower cost, lower costs, cost less, costs less, no cost, no
       delay, no loss, no downside, no downsides, no drawback, no drawbacks, cost and benefit, costs and benefits, cost benefit, had to decide, had to choose, had to pick,
       have to choose, have to decide, need to choose, need to decide, needed to choose, needed to decide, had to make a
@@ -154,6 +161,26 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       such as, same as, as far as, many reasons, various reasons, several reasons, different reasons, good reasons, some reasons, some
       reason, what we got wrong, have to have, had to have, to get the best
     `),
+  },
+  {
+    id: 'tradeoff-other-side',
+    role: 'mark',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'Turns from a cost to what it was paid for.',
+    words: words(
+      'but, yet, however, still, nevertheless, in return, on the other hand, and therefore, even though, although, even if',
+    ),
+  },
+  {
+    id: 'tradeoff-cost-side',
+    role: 'mark',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'Turns from a gain to a cost.',
+    words: words(
+      'but it costs, but it cost, but more expensive, but slower, but less, but more, but fewer, but not, but harder, not yet',
+    ),
   },
   {
     id: 'tradeoff-gain',
