@@ -43019,20 +43019,47 @@ const FIRST_INFLECTS = new Set([
     'the',
     'by',
 ]);
+/** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
+const EVERYDAY = 0.4;
+const GUARDS = 0.95;
+/** It names a device, a control, or what guards: worth reading for mechanism. */
 const MECHANISM = 1;
+/** It holds a number or a factor: worth reading for evidence. */
 const EVIDENCE = 2;
-const MECHANISM_ROLES = new Set(['device', 'control', 'gated']);
-const EVIDENCE_ROLES = new Set([
-    'number',
-    'harm',
-    'impact',
-    'factor',
-    'change',
-    'span',
-    'observe',
-]);
-function axesOf(role) {
-    return (MECHANISM_ROLES.has(role) ? MECHANISM : 0) | (EVIDENCE_ROLES.has(role) ? EVIDENCE : 0);
+/** Harm is evidence where it is denied. */
+const HARM = 4;
+const DENIAL = 8;
+/** A change is evidence without a number only from one unit to another (`from weeks to days`). */
+const CHANGE = 16;
+const FROM = 32;
+/** What one would watch: evidence in an answer that looks forward. */
+const WATCH = 64;
+const AXES = {
+    gated: MECHANISM,
+    number: EVIDENCE,
+    factor: EVIDENCE,
+    harm: HARM,
+    faulty: HARM,
+    impact: HARM,
+    negation: DENIAL,
+    change: CHANGE,
+    span: CHANGE,
+    observe: WATCH,
+};
+function axesOf({ role, weight }) {
+    if (role === 'device')
+        return weight >= EVERYDAY ? MECHANISM : 0;
+    if (role === 'control')
+        return weight > 0 ? MECHANISM : 0;
+    if (role === 'act')
+        return weight >= GUARDS ? MECHANISM : 0;
+    return AXES[role] ?? 0;
+}
+/** True when a sentence with these bits can speak for evidence. */
+function speaksForEvidence(axes, forward) {
+    if (axes & EVIDENCE || (forward && axes & WATCH))
+        return true;
+    return (axes & (HARM | DENIAL)) === (HARM | DENIAL) || (axes & (CHANGE | FROM)) === (CHANGE | FROM);
 }
 /** Every inflected form of a phrase, as its words. */
 function phraseForms(phrase, inflect, irregular) {
@@ -43062,7 +43089,7 @@ function entriesFrom({ group, words, slot }, word, { irregular }) {
             rest,
             split: split && rest.length === 1,
             verbal: group.inflect === 'verb',
-            axes: axesOf(group.role),
+            axes: axesOf(group),
             slot,
         });
     }
@@ -43457,7 +43484,7 @@ function cuesOf(scene, list, index, q) {
 /** Outcomes told without a plain quantity: an absence of harm, a factor, an outage by the clock, a signal to watch. */
 
 /** Furthest a `zero` or `no` stands before the harm it denies, in tokens. */
-const DENIAL = 5;
+const outcome_DENIAL = 5;
 const outcome_CLOSE = 5;
 const ZERO = 1;
 const DENIED = 0.8;
@@ -43479,7 +43506,7 @@ function denial(scene, hit) {
     const severe = hit.entry.group.weight === 1;
     // `no wrong invoice in 14 months`: what the lexicon does not know needs its time.
     const faulty = hit.entry.group.role === 'faulty';
-    for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - DENIAL); at--) {
+    for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - outcome_DENIAL); at--) {
         const token = tokens[at];
         const text = token?.text ?? '';
         if (text === ':' || text === ';' || text === '.')
@@ -43509,11 +43536,11 @@ function absences(scene) {
             earned.push({ from: found.from, to: hit.to, score: found.score, group: hit.entry.group, word: '' });
         }
         else if (role === 'impact' && weight === 1 && hit.entry.form !== 'base') {
-            const no = nearest(scene, hit, ['negation'], DENIAL, (other) => other.to <= hit.from &&
+            const no = nearest(scene, hit, ['negation'], outcome_DENIAL, (other) => other.to <= hit.from &&
                 other.entry.group.id === 'negation-subject' &&
                 // `no column drops` names no loss, `no order was dropped` does.
                 (other.entry.phrase !== 'no' || hit.entry.form === 'past'));
-            const turned = no && nearest(scene, hit, ['turn'], DENIAL, ({ from, to }) => from >= no.to && to <= hit.from);
+            const turned = no && nearest(scene, hit, ['turn'], outcome_DENIAL, ({ from, to }) => from >= no.to && to <= hit.from);
             if (no && !turned && !unreal(scene, hit.from))
                 earned.push({ from: no.from, to: hit.to, score: DENIED, group: hit.entry.group, word: '' });
         }
@@ -44197,13 +44224,11 @@ function reaches({ tokens }, verb, device) {
 
 
 
+
 /** A verb that is itself a device lends this share of its weight to the device it governs. */
 const SHARE = 0.4;
 /** What an artefact gains by doing something (`a script that checks ...`). */
 const ACTS = 0.3;
-/** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
-const EVERYDAY = 0.4;
-const GUARDS = 0.95;
 /** Furthest an everyday thing stands before what it does, in tokens. */
 const BESIDE = 2;
 /** What an everyday thing is worth that guards on a condition. */
@@ -44437,13 +44462,19 @@ function taken(hit, tokens) {
     return hit.entry.phrase === 'needed' && tokens[hit.to]?.kind === 'number';
 }
 /** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
-function goesOn(hit, walk, next) {
+function goesOn(hit, walk, hits, at) {
     if (walk.mood !== 'plan')
         return false;
     const { phrase } = hit.entry;
-    return (PREPOSITIONS.has(phrase) || (phrase === 'then' && next?.from === hit.to && next.entry.form === 'base'));
+    if (phrase !== 'then')
+        return PREPOSITIONS.has(phrase);
+    const next = following(hits, at);
+    return next?.from === hit.to && next.entry.form === 'base';
 }
-function applyHit(hit, walk, tokens, following) {
+function applyHit(hits, index, walk, tokens) {
+    const hit = hits[index];
+    if (!hit)
+        return;
     const { role } = hit.entry.group;
     // `nothing ships without a review`: two negations make a rule.
     if (role === 'negation') {
@@ -44481,7 +44512,7 @@ function applyHit(hit, walk, tokens, following) {
     else if (role === 'turn' || role === 'first') {
         const bound = role === 'first'
             ? hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that'
-            : goesOn(hit, walk, following);
+            : goesOn(hit, walk, hits, index);
         if (!bound) {
             walk.mood = walk.base;
             walk.negated = 0;
@@ -44552,7 +44583,7 @@ function moods(sentence, tokens, voice) {
                 if (index >= walk.negated || walk.light)
                     walk.negated = 0;
             }
-            applyHit(hit, walk, tokens, following(sentence.hits, next));
+            applyHit(sentence.hits, next, walk, tokens);
         }
         const real = walk.mood !== 'question' && walk.mood !== 'condition';
         at.push(index < walk.negated && real ? 'negated' : walk.mood);
@@ -44635,6 +44666,8 @@ function sentences(compiled, tokens) {
             axes |= token.text === '%' ? EVIDENCE | MECHANISM : EVIDENCE;
         else if (token?.text === 'percent')
             axes |= MECHANISM;
+        else if (token?.text === 'from')
+            axes |= FROM;
         if (token?.kind !== 'end' && at - from < LONGEST)
             continue;
         if (at > from) {
@@ -45252,7 +45285,8 @@ function collect(compiled, list, tokens, forward) {
     const scope = { tokens, weights: weights.mechanism, nounMarks: compiled.nounMarks, forward };
     let lead = 'done';
     for (const sentence of list) {
-        if (sentence.axes === 0 && !sentence.leads) {
+        const evident = speaksForEvidence(sentence.axes, forward);
+        if (!evident && !(sentence.axes & MECHANISM) && !sentence.leads) {
             if (sentence.kind !== 1)
                 lead = 'done';
             continue;
@@ -45269,7 +45303,7 @@ function collect(compiled, list, tokens, forward) {
                     tally.mechanism.push(found);
             }
         }
-        if (sentence.axes & EVIDENCE) {
+        if (evident) {
             for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward })) {
                 if (advice)
                     found.score *= ADVISED_NUMBER;
@@ -47067,8 +47101,8 @@ const incidentLeadership = [
       `),
         together: [
             [
-                (0,words/* words */.a)('customer, user, client, merchant, tenant, patient, partner'),
-                (0,words/* words */.a)('affected, impacted, failed, failing, error, unable, lost, blocked, down, outage, see, hurt, complaint'),
+                (0,words/* words */.a)('customer, user, client, merchant, tenant, patient, partner, shopper, buyer, visitor, reader, student, teacher, passenger, subscriber, player, driver, account, shop, store, clinic, hospital, school, caller, viewer, resident, household, people, everybody, everyone'),
+                (0,words/* words */.a)('affected, impacted, failed, failing, error, unable, lost, blocked, down, outage, see, saw, seen, hurt, complaint, complained, could not, was not able, were not able, waited, locked out, empty, wrong, late, twice, stuck, stranded'),
             ],
         ],
         edit: 'Say who was hit, how many, and what they could not do.',
@@ -47089,6 +47123,12 @@ const incidentLeadership = [
         every 5 minutes, every 10 minutes, every 15 minutes, every 20 minutes, every 30 minutes, every fifteen minutes, every ten minutes, every twenty minutes, every thirty minutes, every half hour, every hour, within 10 minutes, within 15 minutes, within 30 minutes, for 10 minutes, for 15 minutes, for 20 minutes, for 30 minutes, ten minutes to, 15 minutes to, if not fixed in, if nothing in
       `),
         verbs: (0,words/* words */.a)('timebox, time box'),
+        together: [
+            [
+                (0,words/* words */.a)('gave it, gave myself, gave us, gave that, gave them, give it, give myself, allowed myself'),
+                (0,words/* words */.a)('minute, hour, quarter of an hour, half an hour'),
+            ],
+        ],
         edit: 'Add a timebox: `if this is not confirmed in 15 minutes, we roll back`.',
     },
     {
@@ -47219,7 +47259,7 @@ const lessonMarks = [
       every deployment, every change, every merge, every pull request, every pr, every design, every project, every incident, every migration, every new, every story, every build, every test,
       every design review, every drawing, every shift, every part, every weld, every batch, every experiment, every meeting, every handover, every task, each release, each deploy, each change, each week, each month,
       each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, each of, stopped to, started to, began to, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
-      first graph, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
+      first graph, since that, since october, since last, since the, last quarter, last month, last year, last week, on the next project, in the next project, on my next, in my next, for the next, the next project, the project after, next one i did, in the project after, the following project, on the next two, on the last two, on the last three, for a year, for two years, for months, ever again, still use, is still used, are still used, still in use, on day one, the first monday, each time, these two years, earlier now, for each, with each, with every, on every, in every, every one of, each dataset, each drawing, per month, per week, per quarter, per sprint, in our repo, in our pipeline, what changed, i stopped, i've stopped, we've stopped, i have stopped, we have stopped, i got into the habit, i have a rule, we have a rule, i always ask, obligatory, mandatory, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
     `),
     },
     {
@@ -47249,7 +47289,7 @@ const lessonMarks = [
         weight: 1,
         why: 'It says that a practice was put in place.',
         words: (0,words/* words */.a)(`
-      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, ban, drop, give up, get, do, hold, sign, check, ask, review, run, verify, measure, inspect, calibrate, log, track, share, post, practice, rehearse
+      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, refuse, forbid, reject, require, ban, drop, give up, get, do, hold, come with, carry, expire, open, end, sign, check, ask, review, run, verify, measure, inspect, calibrate, log, track, share, post, practice, rehearse
     `),
     },
     {
@@ -47260,7 +47300,7 @@ const lessonMarks = [
         why: 'It names a practice.',
         words: (0,words/* words */.a)(`
       checklist, check list, template, rule, habit, routine, ritual, practice, drill, runbook, playbook, guide, standard, policy, convention, definition of done, review, check, gate, alert, test, work instruction, procedure, calendar entry, reminder, step, question, timebox, retro,
-      retrospective, agenda, label, torque table, drawing, dashboard, script, hook, ci, pipeline, linter, lint rule, interlock, inspection, sheet
+      retrospective, agenda, label, torque table, drawing, dashboard, script, hook, ci, pipeline, linter, lint rule, interlock, inspection, sheet, field, section, expiry date, limit, threshold, owner, calendar, rota, rotation, shelf, spare, signature, second person, contract test, load test, game day, dry run, rehearsal, schema, bot, card, form, log, rollback, down migration, burn in, talk, briefing, stand up, shift, rule of
     `),
     },
     {
@@ -47271,6 +47311,25 @@ const lessonMarks = [
         why: 'It says what one would do, not what one does.',
         words: (0,words/* words */.a)(`
       next time, in the future, in future, i would, we would, i'd, i will, we will, i'll, we'll, i should, we should, should have, could have, would have, i plan to, we plan to, i want to, we want to, i intend to, i am going to, i'm going to, going to, i hope to, i need to, we need to, i must, we must, we could, i could
+    `),
+    },
+    {
+        id: 'lesson-no-plan',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Looks like a plan and tells the past.',
+        words: (0,words/* words */.a)(`i'd been, i'd had, i'd never, i'd always, i'd only, i'd just, we'd been, we'd had, we'd never, we'd always, we'd only`),
+    },
+    {
+        id: 'lesson-hollow',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Praises the experience.',
+        words: (0,words/* words */.a)(`
+      experience, proud, smooth, grew, grow, grown, professionally, personally, valuable, great, better engineer, better person, better leader, teamwork, perfect, careful, success, successful, journey, growth,
+      a lot, under pressure, skills, mindset, attitude, confident, confidence, happy, fun, hard work, patience, honesty, quality, motivated
     `),
     },
     {
@@ -47524,7 +47583,10 @@ const stakesMarks = [
       accountant, organizer, buyer, seller, teacher, student, school, hospital, clinic, pharmacy, city, auditor, regulator, operator, technician,
       mechanic, welder, installer, farmer, traveler, cardholder, employee, colleague, user, customer, client, merchant, tenant, shopper, driver, guest,
       supplier, partner, investor, citizen, applicant, candidate, volunteer, donor, person, people, family, man, woman, firefighter, pedestrian, cyclist, whoever, somebody, on
-      call engineer, dispatcher, support agent, analyst, subscriber, player, visitor, member, account holder, borrower, premature baby, baby, human
+      call engineer, dispatcher, support agent, analyst, subscriber, player, visitor, member, account holder, borrower, premature baby, baby, human,
+      pensioner, commuter, surgeon, moderator, teenager, girl, boy, junior, intern, colleague, engineer, team, staff, anyone, anybody, someone, everyone who, nobody who, attacker, fraudster,
+      blind user, village, town, country, household, shop, store, bank, airline, airport, company's customer, competitor, startup, authority, insurer, researcher, scientist,
+      soldier, sailor, diver, elderly, old people, retailer, wholesaler, publisher, reader, viewer, caller, landlord, owner, tester, inspector, client's, us
     `),
     },
     {
@@ -47538,7 +47600,10 @@ const stakesMarks = [
       tax return, license, licence, contract, certification, certificate, compliance, privacy, safety, life, lives, health, reputation, trust, credit, job, livelihood,
       deadline, launch, launch date, flight, bridge, building, plant, factory, production, production line, assembly line, power, water, evidence, order, booking,
       appointment, shipment, delivery, exam, medicine, dose, device, aircraft, vehicle, satellite, experiment, sample, grant, funding, accreditation, renewal, deal, fine, invoice, checkout, page, season, harvest, mission, machine,
-      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river
+      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river,
+      office, house, home, roof, pipe, road, street, train, tram, ship, boat, car, truck, crane, line, server, network, study, trial, reading, alarm, alert, alarm system,
+      payroll, pension, loan, rent, price, stock, inventory, warehouse, email, phone, call, emergency call, image, photo, document, file, research, harvest, crop, animal, food, heating,
+      water supply, grid, gas, oil, audit, approval, permit, patient data, model, product, brand, pilot, tender, bid, release, exam, ticket, schedule, timetable, opening hour, refund, market, insurance, event, conference, concert
     `),
     },
     {
@@ -47562,7 +47627,9 @@ const stakesMarks = [
       lose, miss, fail, break, leak, bounce, die, injure, hurt, harm, crash, collapse, overheat, wait, leave, churn, cancel, give up, sue, fine, overcharge, refuse,
       reject, expose, steal, corrupt, delete, waste, slip, postpone, penalize, block, shut down, go wrong, misread, misroute, mislead, double bill, duplicate, fire, lay off,
       crack, leak, burn, flood, stall, stop, close, run out, fall, sink, drown, freeze, melt, poison, infect, bleed, threaten, endanger, jeopardize, damage, destroy, delay, terminate, revoke, expire, go to jail, choose between, pay twice, charge twice, bill twice, walk away, switch to, abandon,
-      suffer, stand still, strand, cost, drop, shrink, go down, go out, turn away, recall, disclose, sell out, scrap, rework, explode, ignite, tear
+      suffer, stand still, strand, cost, drop, shrink, go down, go out, turn away, recall, disclose, sell out, scrap, rework, explode, ignite, tear,
+      wake, wake up, ignore, quit, resign, lock, lock out, shift, settle, tilt, derail, spoil, rot, vanish, disappear, drain, crush, hit, kill, electrocute, suffocate, fall ill, hack, attack, abuse,
+      blackmail, tamper, overwrite, wipe, overflow, overload, run dry, fall over, fall off, come down, give wrong, show wrong, take back, hold back, hold up, withdraw, slip through, get lost, get stuck, get hurt, get sick, be gone
     `),
     },
     {
@@ -47584,7 +47651,7 @@ const stakesMarks = [
         why: 'It says what was wrong, or could be.',
         words: (0,words/* words */.a)(`
       at risk, in danger, off the market, blind, dark, shut, dead, unprotected, public repository, out at night, runway,  in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
-      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, do not
+      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, gone, open to, lay open, wide open, missing, unreachable, in doubt, not sure, wrong person, do not
       buy, do not come, did not come, did not go out, not arrive, did not arrive, nobody noticed, not know, not get, did not get, not be paid, not pay
     `),
     },
@@ -47594,7 +47661,19 @@ const stakesMarks = [
         inflect: 'fixed',
         weight: 1,
         why: 'Beside a number: what could happen.',
-        words: (0,words/* words */.a)('could, would have, might, may, if, rely on, relies on, relied on, depend on, depends on, depended on, live on, waited for, waiting for, every day, carries'),
+        words: (0,words/* words */.a)('live on, waited for, waiting for, every day, carries, could'),
+    },
+    {
+        id: 'stakes-threat',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Beside somebody with something to lose: what hangs on it.',
+        words: (0,words/* words */.a)(`
+      could, would, would have, might, may, if, rely on, relies on, relied on, relying on, depend on, depends on, depended on, depending on, hang on, hangs on, hung on, hinge on, hinged on, due, was due, were due,
+      last chance, only chance, only window, only way, second chance, routed through, ran through, run through, went through, had promised, promised, the only, single, cannot be repeated, can't be repeated,
+      until then, by monday, would be, about to, close to, on the brink, nobody would, no one would, in time, on time, was off, is off
+    `),
     },
     {
         id: 'stakes-hollow',
@@ -47605,6 +47684,17 @@ const stakesMarks = [
         words: (0,words/* words */.a)(`
       very important, so important, really important, extremely important, super important, important, critical, crucial, very high, high stakes, stakes were high,
       mission critical, business critical, high visibility, high priority, big deal, a lot at stake, much at stake, everything, strategic, key project, very unhappy, unhappy
+    `),
+    },
+    {
+        id: 'stakes-feeling',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Says how it felt, and not what was at risk.',
+        words: (0,words/* words */.a)(`
+      visible, pressure, expectations, challenging, complex, complexity, success, succeed, stakeholders, career, my growth, my learning, milestone, motivated, good quality,
+      happy, very urgent, matter, matters, mattered, watching, not an option, excellent, proud, priority
     `),
     },
     {
@@ -47633,7 +47723,9 @@ const tradeoffMarks = [
       or, over, instead, instead of, in stead of, rather than, as opposed to, in place of, versus, vs, between, either,
       compared to, compared with, could have, could also have, would have been, might have, alternative, alternatives,
       alternatively, against, prefer that to, preferred that to, ship with, shipped with, other option, other way, other approach, other choice, another option, another way, second option,
-      option b, plan b, but not, and not, two options, two ways, three options
+      option b, plan b, but not, and not, two options, two ways, three options,
+      would have, would've, could've, might've, would also have, would never have, would only have, would not have, wouldn't have, had we, without it, without them, in exchange for,
+      exchange for, at the price of, at the expense of, at the cost of, the price for, price of, better than, the alternative was, wanted me to, in return for, rather have, rather than that
     `),
     },
     {
@@ -47644,7 +47736,7 @@ const tradeoffMarks = [
         why: 'An option was named and not taken.',
         words: (0,words/* words */.a)(`
       turn down, decide against, rule out, reject, discard, forgo, give up, trade, sacrifice, swap, opt out, postpone,
-      defer, drop, skip, freeze, hold back, leave out, remove, cut
+      defer, drop, skip, freeze, hold back, leave out, remove, cut, pause, leave, refuse, abandon, withdraw, delete, say no to, disable
     `),
     },
     {
@@ -47655,7 +47747,7 @@ const tradeoffMarks = [
         why: 'An option was chosen.',
         words: (0,words/* words */.a)(`
       choose, pick, prefer, favor, favour, select, keep, recommend, take, opt for, go for, go with, stay with, stick with,
-      stick to, decide, decide for, decide on, settle on, put, value, choosed, choosen
+      stick to, decide, decide for, decide on, settle on, put, value, choosed, choosen, prefered, keep the old, keep the existing, insist on, rather have, rather live with
     `),
     },
     {
@@ -47690,7 +47782,9 @@ const tradeoffMarks = [
         why: 'It names what the choice cost.',
         words: (0,words/* words */.a)(`
       cost, price, downside, drawback, penalty, disadvantage, overhead, burden, sacrifice, tech debt, technical debt, delay,
-      loss, complexity, bill, extra hop, extra step, inconvenience, shortcut, workaround, price tag, negative side, bad side
+      loss, complexity, bill, extra hop, extra step, inconvenience, shortcut, workaround, price tag, negative side, bad side,
+      copy paste, duplication, duplicate, code change, maintenance, detour, discount, limitation, restriction, lock in, side effect, false alarm, false positive,
+      support call, angry call
     `),
     },
     {
@@ -47702,7 +47796,8 @@ const tradeoffMarks = [
         words: (0,words/* words */.a)(`
       cost, pay, give up, lose, sacrifice, accept, delay, slow down, slow, trade, tolerate, live with, put up with, postpone,
       defer, suffer, forgo, swallow, duplicate, miss, wait, fail, break, hurt, take longer, last longer, worsen, go up,
-      repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower
+      repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower,
+      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, burn, tie up, pause, depend on
     `),
     },
     {
@@ -47718,7 +47813,9 @@ const tradeoffMarks = [
       more space, more storage, more hardware, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
       hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
       couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
-      at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without
+      at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without,
+      dearer, pricier, larger, bigger, lower, less, fewer, twice, all or nothing, unhappy, not happy, not amused, did not like, didn't like, in exchange, misclassified, manual,
+      not acceptable, mean more, means more, meant more, at the cost, more often, more calls, two more, knowing that
     `),
     },
     {
@@ -47728,7 +47825,7 @@ const tradeoffMarks = [
         weight: 1,
         why: 'Looks like a cost and is none.',
         words: (0,words/* words */.a)(`
-      save cost, saves cost, saved cost, save costs, saved costs, saving costs, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
+      save cost, saves cost, saved cost, save costs, saved costs, saving costs, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
       cost saving, cost savings, cost effective, low cost, lower cost, lower costs, cost less, costs less, no cost, no
       delay, no loss, no downside, no downsides, no drawback, no drawbacks, cost and benefit, costs and benefits, cost benefit, had to decide, had to choose, had to pick,
       have to choose, have to decide, need to choose, need to decide, needed to choose, needed to decide, had to make a
@@ -47773,6 +47870,22 @@ const tradeoffMarks = [
       such as, same as, as far as, many reasons, various reasons, several reasons, different reasons, good reasons, some reasons, some
       reason, what we got wrong, have to have, had to have, to get the best
     `),
+    },
+    {
+        id: 'tradeoff-other-side',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Turns from a cost to what it was paid for.',
+        words: (0,words/* words */.a)('but, yet, however, still, nevertheless, in return, on the other hand, and therefore, even though, although, even if'),
+    },
+    {
+        id: 'tradeoff-cost-side',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Turns from a gain to a cost.',
+        words: (0,words/* words */.a)('but it costs, but it cost, but more expensive, but slower, but less, but more, but fewer, but not, but harder, not yet'),
     },
     {
         id: 'tradeoff-gain',
@@ -51147,13 +51260,33 @@ function hasHabit(sentence) {
             return false;
         if (mark.mood === 'advice' || mark.mood === 'question')
             return false;
-        return !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan']) && !planned(sentence, mark);
+        if (planned(sentence, mark))
+            return false;
+        return (progressive(sentence, mark) || !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan']));
     });
 }
-/** A plan before the words that say when: `next time I would test every change`. */
-function planned(sentence, { start }) {
-    return sentence.marks.some(({ group, end }) => (group === 'lesson-plan' || group === 'lesson-belief') && end <= start);
+/** A plan before the words that say when: `next time I would test every change`. Another clause may tell the deed. */
+function planned({ marks, prose }, { start }) {
+    return marks.some((mark) => mark.end <= start &&
+        (mark.group === 'lesson-plan' || (mark.group === 'lesson-belief' && !isOwnHabit(marks, mark))) &&
+        !/[;:\u2014]/.test(prose.text.slice(mark.end, start)));
 }
+/** `We don't merge`, `I always ask`: told of oneself, and no advice. */
+function isOwnHabit(marks, { phrase, start }) {
+    if (!HABITS.has(phrase))
+        return false;
+    return marks.some(({ role, end }) => role === 'first' && start - end === 1);
+}
+const HABITS = new Set(['always', 'never', "don't", 'do not']);
+/** `Since that I'm always measuring`: a habit, as learners tell it. */
+function progressive({ marks }, { end }) {
+    return marks.some((be) => be.group === 'lesson-be' &&
+        be.start >= end &&
+        be.start - end <= lesson_practice_NEXT &&
+        marks.some(({ form, start }) => form === 'ing' && start > be.end && start - be.end <= STEP));
+}
+/** Furthest that a verb stands from its `I am`, in UTF-16 code units: ` always `. */
+const STEP = 8;
 /** `since` that opens or closes a clause says when; before a subject it says why. */
 function sinceThen(sentence, { start, end }) {
     const subject = sentence.marks.some((mark) => (mark.role === 'first' || mark.role === 'second') && mark.start - end === 1);
@@ -51245,6 +51378,7 @@ function isPairs(value) {
 ;// CONCATENATED MODULE: ./build/src/rules/lesson-substance.js
 
 
+
 const lessonSubstance = {
     id: 'lesson-substance',
     meta: {
@@ -51266,14 +51400,18 @@ function* inField(sentences) {
     if (sentences.some(tellsPractice))
         return;
     for (const [messageId, group] of KINDS) {
-        const found = sentences.filter((sentence) => phraseOf([sentence], group) !== null);
+        const found = sentences.filter((sentence) => marksOf(sentence, group, 'lesson-no-plan').length > 0);
         if (found.length === 0)
             continue;
         yield { messageId, ...opening(found) };
         return;
     }
-    yield { messageId: 'unchanged', ...opening(sentences) };
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    if (words < AT_LENGTH || phraseOf(sentences, 'lesson-hollow') !== null)
+        yield { messageId: 'unchanged', ...opening(sentences) };
 }
+/** Words from which on a practice may be told in words that are not known. */
+const AT_LENGTH = 10;
 const KINDS = [
     ['planned', 'lesson-plan'],
     ['belief', 'lesson-belief'],
@@ -51498,11 +51636,25 @@ function number_grade_partsOf(claim, halves) {
         parts.add('unit');
     // Zero needs no base: `zero downtime`.
     const half = quantity !== null && halves?.has(quantity.unit) && marksOf(sentence, 'numbers-joint').length > 0;
-    if (half || quantity?.value === 0 || hasBase(sentence, halves !== null))
+    if (half ||
+        quantity?.value === 0 ||
+        isShare(claim) ||
+        nothingOf(sentence, halves) ||
+        hasBase(sentence, halves !== null))
         parts.add('base');
     if (hasWindow(sentence, quantity))
         parts.add('window');
     return parts;
+}
+/** `14 of 15 faults`: the whole is the base. */
+function isShare({ sentence, quantity }) {
+    if (quantity?.unit !== 'percent')
+        return false;
+    return /^[\d.,]+ (?:out )?of (?:the )?[\d.,]*\d/.test(sentence.prose.text.slice(quantity.start, quantity.end));
+}
+/** `2.3 million rows moved, 0 mismatches`: in a list of numbers, none of what could go wrong is the measure of the rest. */
+function nothingOf(sentence, halves) {
+    return halves !== null && sentence.quantities.some(({ value, unit }) => value === 0 && unit !== 'percent');
 }
 const NAMES = {
     number: 'a number',
@@ -51617,9 +51769,11 @@ const numbersQuality = {
     *check(document, context) {
         const grade = grader(document, context);
         for (const { sentences } of readFields(document, context)) {
-            const claims = sentences.flatMap((sentence) => {
+            const claims = sentences.flatMap((sentence, index) => {
                 const claimed = claimsIn(sentence);
-                return claimed.length > 0 ? claimed : figureIn(sentence);
+                if (claimed.length > 0)
+                    return claimed;
+                return goesOn(sentence, sentences[index - 1]) ? [] : figureIn(sentence);
             });
             if (claims.length === 0)
                 yield { messageId: 'noNumber', ...opening(sentences) };
@@ -51645,6 +51799,12 @@ function grader(document, context) {
                 yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
         }
     };
+}
+/** `It was 14 hours a week. It's under two since October.`: a bare number speaks of what the sentence before names. */
+function goesOn(sentence, before) {
+    if (before === undefined || before.quantities.length === 0 || before.prose !== sentence.prose)
+        return false;
+    return sentence.quantities.every(({ unit }) => unit === 'plain' || unit === 'duration');
 }
 /** The texts in which the missing half of a number may stand, the likely ones first: reading all takes longest. */
 function placesOf({ fields, answers }, context) {
@@ -52058,14 +52218,18 @@ function namesWho(sentence) {
 }
 const stakes_substance_COUNTS = new Set(['money', 'audience', 'people', 'harm', 'counted']);
 const HARM_GROUPS = ['stakes-harm', 'stakes-harm-noun', 'stakes-state'];
-/** What could happen, or did. A mere possibility says enough only with a number beside it. */
+/** What could happen, or did. A mere possibility says enough only with somebody or a number beside it. */
 function namesHarm(sentence) {
     if (sentence.marks.some(({ role, form }) => role === 'impact' && form === 'past'))
         return true;
     if (HARM_GROUPS.some((group) => marksOf(sentence, group).length > 0))
         return true;
+    if (marksOf(sentence, 'stakes-threat').length > 0)
+        return namesWho(sentence) || sentence.quantities.length > 0;
     return sentence.quantities.length > 0 && marksOf(sentence, 'stakes-chance').length > 0;
 }
+/** Words from which on a half that seems to be missing may stand in words that are not known. */
+const stakes_substance_AT_LENGTH = { nobody: 8, noHarm: 12, vague: 16 };
 function* stakes_substance_inField(sentences) {
     const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
     const denial = words <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
@@ -52075,12 +52239,17 @@ function* stakes_substance_inField(sentences) {
         yield { messageId: 'denied', ...denial };
     else if (who.length > 0 && harm.length > 0)
         return;
-    else if (who.length > 0)
-        yield { messageId: 'noHarm', ...opening(who) };
-    else if (harm.length > 0)
-        yield { messageId: 'nobody', ...opening(harm) };
-    else
-        yield { messageId: 'vague', ...(phraseOf(sentences, 'stakes-hollow') ?? opening(sentences)) };
+    else {
+        const messageId = who.length > 0 ? 'noHarm' : harm.length > 0 ? 'nobody' : 'vague';
+        const hollow = phraseOf(sentences, 'stakes-hollow');
+        const empty = hollow ?? phraseOf(sentences, 'stakes-feeling');
+        if (empty === null && words >= stakes_substance_AT_LENGTH[messageId])
+            return;
+        if (messageId === 'vague')
+            yield { messageId, ...(hollow ?? opening(sentences)) };
+        else
+            yield { messageId, ...opening(who.length > 0 ? who : harm) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/story-type.js
@@ -52147,6 +52316,10 @@ function hasReason(sentence) {
     const but = sentence.marks.find(({ role, phrase }) => role === 'turn' && phrase === 'but');
     return but !== undefined && marksOf(sentence, 'tradeoff-gain').some(({ start }) => start > but.start);
 }
+/** `slower, yet nobody waits`: what stands on the other side of a cost is what it was paid for. */
+function hasOtherSide(sentence) {
+    return hasCost(sentence) && marksOf(sentence, 'tradeoff-other-side', 'tradeoff-cost-side').length > 0;
+}
 const TESTS = {
     options: hasOptions,
     cost: hasCost,
@@ -52163,9 +52336,20 @@ function isThird(sentence) {
 /** The parts of a tradeoff that some sentence gives. */
 function tradeoffParts(sentences) {
     const parts = new Set(TRADEOFF_PARTS.filter((part) => sentences.some(TESTS[part])));
-    if (parts.has('options') && parts.has('cost') && sentences.some(isThird))
+    if (!parts.has('options') || !parts.has('cost'))
+        return parts;
+    if (sentences.some(isThird) || sentences.some(hasOtherSide))
         parts.add('reason');
     return parts;
+}
+/** Words of a tradeoff that is told at length: what it seems to miss may stand there in words that are not known. */
+const tradeoff_parts_AT_LENGTH = { 1: 20, 2: 16 };
+/** Whether a tradeoff that seems to miss something is to be believed: it is told at length, and not in hollow words. */
+function toldAtLength(sentences, parts) {
+    if (sentences.some((sentence) => marksOf(sentence, 'tradeoff-hollow').length > 0))
+        return false;
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    return parts.has('cost') && words >= (tradeoff_parts_AT_LENGTH[parts.size] ?? Number.POSITIVE_INFINITY);
 }
 const tradeoff_parts_NAMES = {
     options: 'two options',
@@ -52225,7 +52409,7 @@ function* tradeoff_substance_inField(sentences) {
         yield { messageId: 'denied', ...denial };
     else if (parts.size === 0)
         yield { messageId: 'nothing', ...(phraseOf(sentences, 'tradeoff-hollow') ?? opening(sentences)) };
-    else {
+    else if (!toldAtLength(sentences, parts)) {
         const partly = sentences.filter((sentence) => tradeoffParts([sentence]).size > 0);
         yield { messageId: 'parts', at: opening(partly).at, data: describeParts(parts) };
     }
