@@ -39,7 +39,7 @@ export interface Forbidden {
 /** Takes note of a hit that may be a part of a gate. */
 export function noteForbidden(scope: Scope, forbidden: Forbidden, hit: Hit): void {
   const { role } = hit.entry.group;
-  if (role === 'negation' || hit.entry.phrase === 'refuse') {
+  if (role === 'negation' || (role === 'act' && hit.entry.phrase === 'refuse')) {
     if (forbidden.negation?.to !== hit.to) forbidden.operation = undefined;
     forbidden.negation = hit;
   } else if (role === 'operate' && forbidden.negation) {

@@ -86,12 +86,14 @@ function announces({ tokens }: Scope, from: number, to: number): boolean {
   return false;
 }
 
-/** A verb after the device: passive (`alerts were added`) or acting (`the alert fired`). */
-export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
+/** A verb after the device, which is the hit at `at`: passive (`alerts were added`) or acting (`the alert fired`). */
+export function verbAfter(scope: Scope, device: Hit, at: number): Verb | undefined {
   let be = false;
   let relative = false;
-  for (const hit of scope.sentence.hits) {
-    if (hit.from < device.to) continue;
+  const { hits } = scope.sentence;
+  for (let next = at + 1; next < hits.length; next++) {
+    const hit = hits[next];
+    if (!hit || hit.from < device.to) continue;
     if (hit.from > device.to + AFTER || announces(scope, device.to, hit.from)) return undefined;
     const { role, weight } = hit.entry.group;
     // `the alert that I had added`: the pronoun opens a relative clause about the device.
