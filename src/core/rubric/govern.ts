@@ -106,8 +106,13 @@ export function verbAfter(scope: Scope, device: Hit, at: number): Verb | undefin
     if (acts && !(form === 's' && generic(scope, device)))
       return { hit, role, weight, mood: verbMood(scope, hit) };
     const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
+    // `a release gate owned by QA`: a passive without its `be`.
+    const reduced = hit.from === device.to && scope.tokens[hit.to]?.text === 'by';
     const passive =
-      plain && form === 'past' && be !== relative && (role === 'put' || role === 'use' || role === 'control');
+      plain &&
+      form === 'past' &&
+      (reduced || be !== relative) &&
+      (role === 'put' || role === 'use' || role === 'control');
     if (passive && removes(hit, device)) return undefined;
     if (passive) return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
   }

@@ -16,7 +16,7 @@ const BESIDE = 2;
 /** What an everyday thing is worth that guards on a condition. */
 const CONDITIONAL = 0.9;
 /** What a control gains when it is done to everything: `logged every request`, `all migrations are linted`. */
-const UNIVERSAL = 0.2;
+const UNIVERSAL = 0.25;
 const ALL = new Set(['every', 'each']);
 
 /** Words that end an object. */
