@@ -536,4 +536,9 @@ export const mechanism: readonly Case[] = [
     mechanism: ['runner refuses'],
     evidence: [],
   },
+  {
+    text: 'We never deploy without a second signature.',
+    mechanism: ['never deploy without a second signature'],
+    evidence: [],
+  },
 ];

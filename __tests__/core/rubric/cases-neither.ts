@@ -487,4 +487,7 @@ export const neither: readonly Case[] = [
     evidence: [],
   },
   { text: 'According to a survey, incidents take 4 hours.', mechanism: [], evidence: [] },
+  { text: 'I never start a task without understanding the reason behind it.', mechanism: [], evidence: [] },
+  { text: 'I do not run away until the job is done.', mechanism: [], evidence: [] },
+  { text: 'I refuse to give up until every customer is happy.', mechanism: [], evidence: [] },
 ];
