@@ -665,4 +665,21 @@ export const evidence: readonly Case[] = [
   { text: 'The tool flagged 163 call sites.', mechanism: [], evidence: ['flagged 163 call sites'] },
   { text: 'We needed 22 minutes of the planned 60.', mechanism: [], evidence: ['needed 22 minutes'] },
   { text: 'About 240 clinics use it today.', mechanism: [], evidence: ['240 clinics use'] },
+  {
+    text: 'Customers could not use the portal for nine days.',
+    mechanism: [],
+    evidence: ['could not use the portal for nine days'],
+  },
+  { text: 'Our attrition was 40% last year.', mechanism: [], evidence: ['attrition was 40%'] },
+  {
+    text: 'Hotfixes went from roughly one a week to two in a whole year.',
+    mechanism: [],
+    evidence: ['went from roughly one a week to two'],
+  },
+  { text: 'There was no data loss.', mechanism: [], evidence: ['no data loss'] },
+  {
+    text: 'A model error went unseen for six days and cost us 40,000 dollars.',
+    mechanism: [],
+    evidence: ['went unseen for six days and cost us 40,000 dollars'],
+  },
 ];

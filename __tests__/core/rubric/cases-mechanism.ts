@@ -519,4 +519,26 @@ export const mechanism: readonly Case[] = [
     mechanism: ['added a range check'],
     evidence: [],
   },
+  {
+    text: 'We keep the last two months as a test set that nobody looks at.',
+    mechanism: ['keep the last two months as a test set'],
+    evidence: [],
+  },
+  { text: 'All migrations are linted in CI.', mechanism: ['linted'], evidence: [] },
+  {
+    text: 'I put the two reports next to each other and diffed them each morning.',
+    mechanism: ['put the two reports next to each other', 'diffed them each morning'],
+    evidence: [],
+  },
+  { text: 'Whenever the scale drifts, the line stops.', mechanism: ['line stops'], evidence: [] },
+  {
+    text: 'If a model regresses, the runner refuses the release.',
+    mechanism: ['runner refuses'],
+    evidence: [],
+  },
+  {
+    text: 'We never deploy without a second signature.',
+    mechanism: ['never deploy without a second signature'],
+    evidence: [],
+  },
 ];

@@ -476,4 +476,18 @@ export const neither: readonly Case[] = [
   { text: 'Turned out my migration locked the whole table.', mechanism: [], evidence: [] },
   { text: 'I talk to a second person whenever I feel stuck.', mechanism: [], evidence: [] },
   { text: 'We built a tool that shows the weather to users.', mechanism: [], evidence: [] },
+  { text: 'On a weekday this would have affected ten times as many users.', mechanism: [], evidence: [] },
+  { text: 'A circuit breaker has three states: closed, open and half-open.', mechanism: [], evidence: [] },
+  { text: 'Severity 1: more than 5% of users affected.', mechanism: [], evidence: [] },
+  { text: 'No locks longer than a second on big tables, no column drops.', mechanism: [], evidence: [] },
+  { text: 'Nobody noticed anything because the exporter had been down.', mechanism: [], evidence: [] },
+  {
+    text: 'The whole system was built by another company and our tool shows its data.',
+    mechanism: [],
+    evidence: [],
+  },
+  { text: 'According to a survey, incidents take 4 hours.', mechanism: [], evidence: [] },
+  { text: 'I never start a task without understanding the reason behind it.', mechanism: [], evidence: [] },
+  { text: 'I do not run away until the job is done.', mechanism: [], evidence: [] },
+  { text: 'I refuse to give up until every customer is happy.', mechanism: [], evidence: [] },
 ];

@@ -19,6 +19,8 @@ const UNITS = [
   ' ',
   '\n- ',
   "x.y'",
+  'nothing ships until ',
+  'twenty-two of thirty-three ',
 ];
 
 /** Work that a text causes: its tokens and hits; inside a sentence it is bounded by the sentence's length. */

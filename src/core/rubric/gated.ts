@@ -30,6 +30,11 @@ function forbids({ tokens }: Scope, { entry, from }: Hit, condition: Hit): boole
   return modal && (!FIRST.has(subject) || phrase === "don't" || tokens[from - 1]?.text === 'do');
 }
 
+/** True when the one who speaks stands right before the negation: `I never`, `we do not`, `I would never`. */
+function ofSpeaker({ tokens }: Scope, { from }: Hit): boolean {
+  return FIRST.has(tokens[from - 1]?.text ?? '') || FIRST.has(tokens[from - 2]?.text ?? '');
+}
+
 /** The last negation, and the operation after it, before a condition. */
 export interface Forbidden {
   negation: Hit | undefined;
@@ -39,7 +44,7 @@ export interface Forbidden {
 /** Takes note of a hit that may be a part of a gate. */
 export function noteForbidden(scope: Scope, forbidden: Forbidden, hit: Hit): void {
   const { role } = hit.entry.group;
-  if (role === 'negation' || hit.entry.phrase === 'refuse') {
+  if (role === 'negation' || (role === 'act' && hit.entry.phrase === 'refuse')) {
     if (forbidden.negation?.to !== hit.to) forbidden.operation = undefined;
     forbidden.negation = hit;
   } else if (role === 'operate' && forbidden.negation) {
@@ -54,6 +59,8 @@ export function noteForbidden(scope: Scope, forbidden: Forbidden, hit: Hit): voi
 export function gateAt(scope: Scope, { negation, operation }: Forbidden, condition: Hit): Earned | undefined {
   if (!negation || !operation || condition.from - operation.to > CONDITION) return undefined;
   if (condition.from < operation.to || !forbids(scope, negation, condition)) return undefined;
+  // `I never start without a plan` is a habit of one person, `I never deploy without a review` a gate.
+  if (operation.entry.group.weight < 1 && ofSpeaker(scope, negation)) return undefined;
   const { group } = condition.entry;
   // `will not start`: the modal is shown too.
   const from =

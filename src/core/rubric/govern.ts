@@ -86,12 +86,14 @@ function announces({ tokens }: Scope, from: number, to: number): boolean {
   return false;
 }
 
-/** A verb after the device: passive (`alerts were added`) or acting (`the alert fired`). */
-export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
+/** A verb after the device, which is the hit at `at`: passive (`alerts were added`) or acting (`the alert fired`). */
+export function verbAfter(scope: Scope, device: Hit, at: number): Verb | undefined {
   let be = false;
   let relative = false;
-  for (const hit of scope.sentence.hits) {
-    if (hit.from < device.to) continue;
+  const { hits } = scope.sentence;
+  for (let next = at + 1; next < hits.length; next++) {
+    const hit = hits[next];
+    if (!hit || hit.from < device.to) continue;
     if (hit.from > device.to + AFTER || announces(scope, device.to, hit.from)) return undefined;
     const { role, weight } = hit.entry.group;
     // `the alert that I had added`: the pronoun opens a relative clause about the device.
@@ -104,8 +106,13 @@ export function verbAfter(scope: Scope, device: Hit): Verb | undefined {
     if (acts && !(form === 's' && generic(scope, device)))
       return { hit, role, weight, mood: verbMood(scope, hit) };
     const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
+    // `a release gate owned by QA`: a passive without its `be`.
+    const reduced = hit.from === device.to && scope.tokens[hit.to]?.text === 'by';
     const passive =
-      plain && form === 'past' && be !== relative && (role === 'put' || role === 'use' || role === 'control');
+      plain &&
+      form === 'past' &&
+      (reduced || be !== relative) &&
+      (role === 'put' || role === 'use' || role === 'control');
     if (passive && removes(hit, device)) return undefined;
     if (passive) return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
   }

@@ -16,7 +16,7 @@ const BESIDE = 2;
 /** What an everyday thing is worth that guards on a condition. */
 const CONDITIONAL = 0.9;
 /** What a control gains when it is done to everything: `logged every request`, `all migrations are linted`. */
-const UNIVERSAL = 0.2;
+const UNIVERSAL = 0.25;
 const ALL = new Set(['every', 'each']);
 
 /** Words that end an object. */
@@ -47,16 +47,17 @@ const FIELDS = new Set(
 const RELATIVES = new Set(['that', 'which', 'who']);
 
 /** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
-function denied(scope: Scope, device: Hit): boolean {
+function denied(scope: Scope, device: Hit, at: number): boolean {
   if (moodAt(scope, device.from) === 'negated') return true;
   if (FIELDS.has(scope.tokens[device.to]?.text ?? '')) return true;
-  return scope.sentence.hits.some(
-    ({ entry, from }) =>
-      entry.group.role === 'negation' &&
-      from >= device.to &&
-      from <= device.to + 2 &&
-      !RELATIVES.has(scope.tokens[from - 1]?.text ?? ''),
-  );
+  const { hits } = scope.sentence;
+  for (let next = at + 1; next < hits.length; next++) {
+    const hit = hits[next];
+    if (!hit || hit.from > device.to + 2) return false;
+    if (hit.entry.group.role !== 'negation' || hit.from < device.to) continue;
+    if (!RELATIVES.has(scope.tokens[hit.from - 1]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 function around(a: Hit, b: Hit): { from: number; to: number } {
@@ -89,27 +90,30 @@ function isConditional({ sentence }: Scope): boolean {
   );
 }
 
-function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned {
+/** An everyday thing (the hit at `at`) that guards right after its name, or undefined. */
+function thingAt(scope: Scope, thing: Hit, at: number, verb: Verb | undefined): Earned | undefined {
+  const after = verbAfter(scope, thing, at);
+  if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - thing.to > BESIDE) return undefined;
+  if (denied(scope, thing, at)) return undefined;
+  const { group, phrase: word } = thing.entry;
+  if (verb?.role === 'put' && reaches(scope, verb, thing)) {
+    const score = (group.weight + ACTS) * factor(scope, verb.mood);
+    return { ...around(verb.hit, thing), score, group, word };
+  }
+  // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
+  if (!isConditional(scope)) return undefined;
+  return { ...around(thing, after.hit), score: CONDITIONAL * factor(scope, after.mood), group, word };
+}
+
+/** What the device that is the hit at `at` earns. */
+function scoreDevice(scope: Scope, device: Hit, at: number, verb: Verb | undefined): Earned {
   const { group } = device.entry;
   const word = device.entry.phrase;
   const bare: Earned = { from: device.from, to: device.to, score: 0, group, word };
-  if (denied(scope, device)) return bare;
+  if (denied(scope, device, at)) return bare;
   const governs = verb && reaches(scope, verb, device) ? verb : undefined;
   if (governs?.weight === 0) return bare;
-  const after = verbAfter(scope, device);
-  if (group.weight < EVERYDAY) {
-    if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - device.to > BESIDE) return bare;
-    // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
-    Object.assign(bare, around(device, after.hit));
-    bare.score = isConditional(scope) ? CONDITIONAL * factor(scope, after.mood) : 0;
-    return governs?.role === 'put'
-      ? {
-          ...bare,
-          ...around(governs.hit, device),
-          score: Math.max(bare.score, (group.weight + ACTS) * factor(scope, governs.mood)),
-        }
-      : bare;
-  }
+  const after = verbAfter(scope, device, at);
   const own = factor(scope, moodAt(scope, device.from));
   bare.score =
     group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
@@ -128,12 +132,16 @@ function scoreDevice(scope: Scope, device: Hit, verb: Verb | undefined): Earned 
 }
 
 /** `we red team the agent`: the same words as a verb are the stronger reading. */
-function isControl(scope: Scope, device: Hit): boolean {
-  return scope.sentence.hits.some((hit) => {
-    const { role, weight } = hit.entry.group;
-    const same = hit.from === device.from && hit.to >= device.to && role === 'control';
-    return same && weight >= device.entry.group.weight * 0.9 && asVerb(scope, hit) !== undefined;
-  });
+function isControl(scope: Scope, device: Hit, at: number): boolean {
+  const { hits } = scope.sentence;
+  let next = at;
+  while (hits[next - 1]?.from === device.from) next--;
+  for (; hits[next]?.from === device.from; next++) {
+    const hit = hits[next];
+    if (hit?.entry.group.role !== 'control' || hit.to < device.to) continue;
+    if (hit.entry.group.weight >= device.entry.group.weight * 0.9 && asVerb(scope, hit)) return true;
+  }
+  return false;
 }
 
 /** Verbs and shares further apart than this do not belong together, in tokens. */
@@ -179,41 +187,50 @@ function universal({ tokens, moods }: Scope, { entry, to }: Hit): number {
   return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
 }
 
+/** Adds what a verb earns by itself: a share of users that it exposes, a control that it is. */
+function addVerb(scope: Scope, verb: Verb, earned: Earned[]): void {
+  const { hit, role, mood } = verb;
+  const { group, phrase: word } = hit.entry;
+  const exposed = EXPOSES.has(word) ? exposedTo(scope, verb) : 0;
+  if (exposed > 0) {
+    const score = factor(scope, mood);
+    earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
+  }
+  if (role === 'control' && group.weight > 0) {
+    const score = (group.weight + universal(scope, hit)) * factor(scope, mood);
+    earned.push({ from: hit.from, to: objectEnd(scope, hit), score, group, word });
+  }
+}
+
 /** Everything in a sentence that speaks for mechanism, scored. */
 export function mechanismIn(scope: Scope): Earned[] {
+  const { hits } = scope.sentence;
   const earned: Earned[] = [];
   const forbidden: Forbidden = { negation: undefined, operation: undefined };
   let verb: Verb | undefined;
   let covered = 0;
-  for (const hit of scope.sentence.hits) {
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit) break;
     const { role, weight } = hit.entry.group;
     if ((role === 'turn' && weight === 1 && !likens(scope, hit)) || role === 'first') verb = undefined;
     const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
     if (gate) earned.push({ ...gate, to: objectEnd(scope, hit) });
     noteForbidden(scope, forbidden, hit);
-    const found = asVerb(scope, hit);
-    if (found && hit.from >= covered) {
+    const found = hit.from >= covered ? asVerb(scope, hit) : undefined;
+    if (found) {
       // The same word may be listed as `use` and `control`: the stronger reading governs.
       if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight) verb = found;
-      const exposed = EXPOSES.has(hit.entry.phrase) ? exposedTo(scope, found) : 0;
-      if (exposed > 0) {
-        const score = factor(scope, found.mood);
-        earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
-      }
-      if (role === 'control') {
-        const word = hit.entry.phrase;
-        earned.push({
-          from: hit.from,
-          to: objectEnd(scope, hit),
-          score: (weight + universal(scope, hit)) * factor(scope, found.mood),
-          group: hit.entry.group,
-          word,
-        });
-      }
+      addVerb(scope, found, earned);
     }
-    if (role === 'device' && hit.from >= covered && !isControl(scope, hit)) {
+    if (role !== 'device' || hit.from < covered) continue;
+    const governing = verb?.hit.from === hit.from ? undefined : verb;
+    if (weight < EVERYDAY) {
+      const thing = thingAt(scope, hit, at, governing);
+      if (thing) earned.push(thing);
+    } else if (!isControl(scope, hit, at)) {
       covered = hit.to;
-      earned.push(scoreDevice(scope, hit, verb?.hit.from === hit.from ? undefined : verb));
+      earned.push(scoreDevice(scope, hit, at, governing));
     }
   }
   return earned;

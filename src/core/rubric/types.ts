@@ -33,10 +33,10 @@ export interface ScoreOptions {
  *
  * Mechanism: `device` (a noun: canary), `control` (a verb that is itself a device: roll back), `put` and `use` (verbs that
  * need a device near), `act` (what a device does: the alert fired), `talk` (learn, propose: nothing was put in place),
- * `operate` and `gated` (`nothing ships until ...`).
+ * `operate` and `gated` (a rule: nothing ships until ...).
  * Evidence: `change`, `factor`, `reach`, `span` (what takes time), `impact` (verbs), `measure`, `harm`, `counted`, `people`
- * (nouns), `faulty` (adjectives: what is counted is a defect), `better` (comparatives), `contrast` (used to, now), `observe` (what one would watch), and what makes a number
- * no outcome: `policy`, `config`, `tenure`, `when`.
+ * (nouns), `faulty` (adjectives that make of what is counted a defect), `better` (comparatives), `contrast` (used to, now),
+ * `observe` (what one would watch), and what makes a number no outcome: `policy`, `config`, `tenure`, `when`.
  * Mood: `negation`, `plan`, `duty`, `claim`, `advice`, `hypo`, `turn` (a new clause), `first`, `own`, `second`, `noun-mark`
  * (what stands before a noun), `be`, `modifier` (transparent adverbs).
  * `mark`: what rules and the elements of prompts look for; it says nothing to the scorer, and marks may overlap.

@@ -179,14 +179,25 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
   },
   // What a rule forbids until its condition holds: `nothing ships without a review`.
   {
+    id: 'operate-change',
+    role: 'operate',
+    inflect: 'verb',
+    weight: 1,
+    why: '',
+    words: words(
+      'ship, merge, deploy, release, go live, go to production, publish, promote, cut over, push, roll out',
+    ),
+  },
+  // The same of machines and of people: what the speaker alone never does is no gate (`I never start without a plan`).
+  {
     id: 'operate',
     role: 'operate',
     inflect: 'verb',
-    weight: 0,
+    weight: 0.5,
     why: '',
     words: words(`
-      ship, merge, deploy, release, start, run, boot, launch, go live, go out, go in, go to production, leave, open, close, proceed, move, land, write, pay,
-      publish, send, unlock, enter, touch, apply, execute, change, delete, install, pass, train, promote, charge, cut over, sign, drop, push, roll out, fire, arm
+      start, run, boot, launch, go out, go in, leave, open, close, proceed, move, land, write, pay, send, unlock, enter, touch, apply,
+      execute, change, delete, install, pass, train, charge, sign, drop, fire, arm
     `),
   },
   {
