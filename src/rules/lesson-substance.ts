@@ -37,7 +37,7 @@ function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
 }
 
 /** Words from which on a practice may be told in words that are not known. */
-const AT_LENGTH = 10;
+const AT_LENGTH = 8;
 
 const KINDS = [
   ['planned', 'lesson-plan'],

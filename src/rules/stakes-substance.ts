@@ -46,20 +46,29 @@ function namesHarm(sentence: ReadSentence): boolean {
 
 /** Words from which on a half that seems to be missing may stand in words that are not known. */
 const AT_LENGTH = { nobody: 8, noHarm: 12, vague: 16 };
+/** The same for `vague` where something is said to hang on it: `it would have been overwritten`. */
+const WITH_THREAT = 10;
+
+/** Whether a field that seems to miss something is to be believed: it is told at length, and not in hollow words. */
+function toldAtLength(sentences: readonly PlacedSentence[], kind: keyof typeof AT_LENGTH): boolean {
+  const has = (group: string) => phraseOf(sentences, group) !== null;
+  if (has('stakes-hollow') || has('stakes-feeling')) return false;
+  const least = kind === 'vague' && has('stakes-threat') ? WITH_THREAT : AT_LENGTH[kind];
+  return wordsIn(sentences) >= least;
+}
+
+function wordsIn(sentences: readonly PlacedSentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+}
 
 function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  const denial = words <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
+  const denial = wordsIn(sentences) <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
   const who = sentences.filter(namesWho);
   const harm = sentences.filter(namesHarm);
+  const messageId = who.length > 0 ? 'noHarm' : harm.length > 0 ? 'nobody' : 'vague';
   if (denial !== null) yield { messageId: 'denied', ...denial };
-  else if (who.length > 0 && harm.length > 0) return;
-  else {
-    const messageId = who.length > 0 ? 'noHarm' : harm.length > 0 ? 'nobody' : 'vague';
-    const hollow = phraseOf(sentences, 'stakes-hollow');
-    const empty = hollow ?? phraseOf(sentences, 'stakes-feeling');
-    if (empty === null && words >= AT_LENGTH[messageId]) return;
-    if (messageId === 'vague') yield { messageId, ...(hollow ?? opening(sentences)) };
-    else yield { messageId, ...opening(who.length > 0 ? who : harm) };
-  }
+  else if ((who.length > 0 && harm.length > 0) || toldAtLength(sentences, messageId)) return;
+  else if (messageId === 'vague')
+    yield { messageId, ...(phraseOf(sentences, 'stakes-hollow') ?? opening(sentences)) };
+  else yield { messageId, ...opening(who.length > 0 ? who : harm) };
 }

@@ -36,9 +36,10 @@ function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
   const denial = phraseOf(sentences, 'tradeoff-denied');
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   if (denial !== null && words <= SHORT) yield { messageId: 'denied', ...denial };
+  else if (toldAtLength(sentences, parts)) return;
   else if (parts.size === 0)
     yield { messageId: 'nothing', ...(phraseOf(sentences, 'tradeoff-hollow') ?? opening(sentences)) };
-  else if (!toldAtLength(sentences, parts)) {
+  else {
     const partly = sentences.filter((sentence) => tradeoffParts([sentence]).size > 0);
     yield { messageId: 'parts', at: opening(partly).at, data: describeParts(parts) };
   }

@@ -17,10 +17,10 @@ function follows(sentence: ReadSentence, { end }: Mark, groups: readonly string[
 
 /** `Since then I open`, `we no longer merge`, and not `now I know`, `from now on I will`, `since I was a child`. */
 function hasHabit(sentence: PlacedSentence): boolean {
-  return marksOf(sentence, 'lesson-since').some((mark) => {
+  return marksOf(sentence, 'lesson-since', 'lesson-no-since').some((mark) => {
     if (mark.phrase === 'since' && !sinceThen(sentence, mark)) return false;
     if (isProverb(sentence, mark)) return false;
-    if (mark.mood === 'advice' || mark.mood === 'question') return false;
+    if (mark.mood === 'advice') return false;
     if (planned(sentence, mark)) return false;
     return (
       progressive(sentence, mark) || !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan'])
@@ -85,6 +85,8 @@ function hasPractice(sentence: ReadSentence): boolean {
       tellsFact(sentence, did) &&
       !UNREAL.has(did.mood) &&
       did.mood !== 'negated' &&
+      // `Practice makes perfect`
+      !(did.form === 's' && marksOf(sentence, 'lesson-hollow').length > 0) &&
       !follows(sentence, did, ['lesson-think']) &&
       practices.some(
         (practice) =>
@@ -113,8 +115,13 @@ function isProverb({ marks }: ReadSentence, { phrase, end }: Mark): boolean {
   );
 }
 
+/** Whether a sentence is a question. `I ask "who else must know?"` is none itself. */
+function asks({ question, prose, start, end }: PlacedSentence): boolean {
+  return question && !/["\u201c]/.test(prose.text.slice(start, end));
+}
+
 /** Whether a sentence says what is done differently since. */
 export function tellsPractice(sentence: PlacedSentence): boolean {
-  if (sentence.question) return false;
+  if (asks(sentence)) return false;
   return hasHabit(sentence) || hasPractice(sentence) || hasTurned(sentence);
 }

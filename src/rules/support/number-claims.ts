@@ -170,7 +170,9 @@ export function namesMeasure({ marks }: ReadSentence): boolean {
 
 /** A number without a claimed change, as a list of numbers may hold one. */
 export function figureIn(sentence: PlacedSentence): Claim[] {
-  const [quantity] = [...measured(sentence), ...sentence.quantities];
+  const figures = measured(sentence);
+  // `One` of `the price for one inference` is no figure where there is another.
+  const quantity = figures.find(({ unit }) => unit !== 'plain') ?? figures[0] ?? sentence.quantities[0];
   if (quantity === undefined) return [];
   return [{ sentence, start: quantity.start, end: quantity.end, word: null, quantity, factor: false }];
 }

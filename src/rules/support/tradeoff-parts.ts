@@ -18,15 +18,19 @@ function hasOptions(sentence: ReadSentence): boolean {
   return marksOf(sentence, 'tradeoff-than').some((than) => choices.some(({ end }) => end <= than.start));
 }
 
-/** What the choice cost: `slower`, `we gave up`, `it took a whole day`. */
+/** What the choice cost: `slower`, `we gave up`, `no cache`, `it took a whole day`, `it adds 2 kg`. */
 function hasCost(sentence: ReadSentence): boolean {
   const groups = ['tradeoff-cost', 'tradeoff-cost-verb', 'tradeoff-worse'];
   if (groups.some((group) => marksOf(sentence, group, 'tradeoff-no-cost').length > 0)) return true;
+  if (marksOf(sentence, 'tradeoff-none-of').some(({ start }) => start === sentence.start)) return true;
   const takes = marksOf(sentence, 'tradeoff-take');
   return sentence.quantities.some(
-    ({ unit, start }) => unit === 'duration' && takes.some(({ end }) => end <= start),
+    ({ unit, start }) => !SHARES.has(unit) && takes.some(({ end }) => end <= start),
   );
 }
+
+/** `we took 2 of 3` and `it took 50 %` cost nothing. */
+const SHARES = new Set(['percent', 'ratio', 'plain']);
 
 /** Why it was worth it: `because`, `so that`, `slower, but nobody is paid twice`. */
 function hasReason(sentence: ReadSentence): boolean {
@@ -66,14 +70,21 @@ export function tradeoffParts(sentences: readonly ReadSentence[]): Set<TradeoffP
   return parts;
 }
 
-/** Words of a tradeoff that is told at length: what it seems to miss may stand there in words that are not known. */
-const AT_LENGTH: Record<number, number> = { 1: 20, 2: 16 };
+/** Words from which on what a tradeoff seems to miss may stand there in words that are not known. */
+const AT_LENGTH = 13;
+/** The same where no cost is known, only two sides (`however`) or a number. */
+const AT_MORE_LENGTH = 15;
 
 /** Whether a tradeoff that seems to miss something is to be believed: it is told at length, and not in hollow words. */
 export function toldAtLength(sentences: readonly ReadSentence[], parts: ReadonlySet<TradeoffPart>): boolean {
-  if (sentences.some((sentence) => marksOf(sentence, 'tradeoff-hollow').length > 0)) return false;
+  const has = (group: string, except?: string) =>
+    sentences.some((sentence) => marksOf(sentence, group, except).length > 0);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  return parts.has('cost') && words >= (AT_LENGTH[parts.size] ?? Number.POSITIVE_INFINITY);
+  if (words < AT_LENGTH || has('tradeoff-hollow')) return false;
+  if (parts.has('cost')) return true;
+  if (words < AT_MORE_LENGTH) return false;
+  if (parts.size === 0) return sentences.some(({ quantities }) => quantities.length > 0);
+  return has('tradeoff-other-side', 'tradeoff-cost-side');
 }
 
 const NAMES: Record<TradeoffPart, string> = {

@@ -20,6 +20,16 @@ export const lessonMarks: readonly LexiconGroup[] = [
     `),
   },
   {
+    id: 'lesson-no-since',
+    role: 'mark',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'Looks like a practice since and tells who one is.',
+    words: words(
+      "i am today, i am now, i'm today, we are today, we are now, person today, engineer today, where i am, who i am, in today's, today's",
+    ),
+  },
+  {
     id: 'lesson-think',
     role: 'mark',
     inflect: 'verb',

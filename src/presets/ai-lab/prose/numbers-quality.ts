@@ -12,7 +12,7 @@ export const numbersMarks: readonly LexiconGroup[] = [
     why: 'It claims that something changed for the better.',
     words: words(`
       reduce, cut, cut down, drop, fall, decrease, lower, shrink, shorten, slash, trim, improve, increase, raise, boost, grow, gain, speed up,
-      accelerate, save, rise, decline, go up, go down, come down, bring down, optimize, enhance, minimize, outperform, diminish, lessen, augment, uplift
+      accelerate, save, rise, decline, sink, plunge, climb, jump, go up, go down, come down, bring down, optimize, enhance, minimize, outperform, diminish, lessen, augment, uplift
     `),
   },
   {

@@ -74,7 +74,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     words: words(`
       cost, price, downside, drawback, penalty, disadvantage, overhead, burden, sacrifice, tech debt, technical debt, delay,
       loss, complexity, bill, extra hop, extra step, inconvenience, shortcut, workaround, price tag, negative side, bad side,
-      copy paste, duplication, duplicate, code change, maintenance, detour, discount, limitation, restriction, lock in, side effect, false alarm, false positive,
+      slip, later date, copy paste, duplication, duplicate, code change, maintenance, detour, discount, limitation, restriction, lock in, side effect, false alarm, false positive,
       support call, angry call
     `),
   },
@@ -105,9 +105,17 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
       couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
       at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without,
-      dearer, pricier, larger, bigger, lower, less, fewer, twice, all or nothing, unhappy, not happy, not amused, did not like, didn't like, in exchange, misclassified, manual,
+      dearer, pricier, larger, bigger, lower, less, fewer, twice, moved by, date moved, went into the drawer, all or nothing, unhappy, not happy, not amused, did not like, didn't like, in exchange, misclassified, manual,
       not acceptable, mean more, means more, meant more, at the cost, more often, more calls, two more, knowing that
     `),
+  },
+  {
+    id: 'tradeoff-none-of',
+    role: 'mark',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'At the head of a sentence: what one went without.',
+    words: words("no, not, without, fewer, less, didn't, did not"),
   },
   {
     id: 'tradeoff-no-cost',
@@ -202,7 +210,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     words: words(`
       pros and cons, pros cons, cons and pros, pro and contra, pros and contras, plus and minus, pluses and minuses, advantages and disadvantages, pros versus cons, right
       balance, good balance, best balance, perfect balance, a balance, best of both worlds, win win, sweet spot, all the options, all options,
-      every option, different options, various options, best option, best solution, optimal solution, right solution,
+      every option, different options, various options, everyone was happy, everybody was happy, all were happy, satisfied, compromise, back and forth, everybody could live with, everyone could live with, all could live with, all stakeholders, consensus, informed decision, cost benefit, under pressure, best option, best solution, optimal solution, right solution,
       right decision, best decision, all factors, many factors, various factors, different factors, trade off, trade offs, tradeoff, tradeoffs, carefully
     `),
   },
