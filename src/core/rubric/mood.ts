@@ -80,13 +80,13 @@ function inability(hit: Hit, walk: Walk, tokens: readonly Token[]): boolean {
 }
 
 /** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
-function goesOn(hit: Hit, walk: Walk, next: Hit | undefined): boolean {
-  return (
-    hit.entry.phrase === 'then' && walk.mood === 'plan' && next?.from === hit.to && next.entry.form === 'base'
-  );
+function goesOn(hit: Hit, walk: Walk, all: readonly Hit[]): boolean {
+  if (hit.entry.phrase !== 'then' || walk.mood !== 'plan') return false;
+  const next = all.find(({ from }) => from >= hit.to);
+  return next?.from === hit.to && next.entry.form === 'base';
 }
 
-function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit | undefined): void {
+function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], all: readonly Hit[]): void {
   const { role } = hit.entry.group;
   // `nothing ships without a review`: two negations make a rule.
   if (role === 'negation') {
@@ -115,7 +115,7 @@ function applyHit(hit: Hit, walk: Walk, tokens: readonly Token[], following: Hit
     const bound =
       role === 'first'
         ? hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that'
-        : goesOn(hit, walk, following);
+        : goesOn(hit, walk, all);
     if (!bound) {
       walk.mood = walk.base;
       walk.negated = 0;
@@ -148,14 +148,6 @@ function baseMood(
   return { base: sentence.kind === 1 ? voice.lead : 'done', first };
 }
 
-/** The first verb that starts after the hit at `at`, when it is the very next hit. */
-function following(hits: readonly Hit[], at: number): Hit | undefined {
-  const from = hits[at]?.to ?? 0;
-  let next = at + 1;
-  while ((hits[next]?.from ?? from) < from) next++;
-  return hits[next];
-}
-
 /** Walks the sentence once and gives each token its mood. */
 export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice): Moods {
   const { base, first } = baseMood(sentence, tokens, voice);
@@ -186,7 +178,7 @@ export function moods(sentence: Sentence, tokens: readonly Token[], voice: Voice
         if (walk.mood !== 'done' && walk.mood !== 'negated' && walk.base !== 'advice') walk.mood = 'done';
         if (index >= walk.negated || walk.light) walk.negated = 0;
       }
-      applyHit(hit, walk, tokens, following(sentence.hits, next));
+      applyHit(hit, walk, tokens, sentence.all);
     }
     const real = walk.mood !== 'question' && walk.mood !== 'condition';
     at.push(index < walk.negated && real ? 'negated' : walk.mood);
