@@ -57,7 +57,9 @@ export class Reader {
   }
 
   read(prose: ProseText): Reading {
-    const reading = this.readings.get(prose) ?? rubricOf(this.preset).read(prose.text);
+    const known = this.readings.get(prose);
+    if (known) return known;
+    const reading = rubricOf(this.preset).read(prose.text);
     this.readings.set(prose, reading);
     return reading;
   }

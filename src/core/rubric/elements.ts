@@ -43,20 +43,24 @@ interface Span {
 
 /** The first place in a sentence where one of the words of `markGroups(name, ...)` stands, and is not negated. */
 export function findIn({ marks }: ReadSentence, name: string): Span | undefined {
-  const usable = marks.filter(({ group: id, mood }) => id.startsWith(name) && mood !== 'negated');
-  for (const mark of usable) {
-    if (mark.group === name) return { start: mark.start, end: mark.end };
-    const other = mark.group.startsWith(`${name}/`) && otherHalf(mark, usable);
+  for (const mark of marks) {
+    const { group: id, role, mood } = mark;
+    if (role !== 'mark' || mood === 'negated' || !id.startsWith(name)) continue;
+    if (id.length === name.length) return { start: mark.start, end: mark.end };
+    const other = id[name.length] === '/' && otherHalf(mark, marks);
     if (other) return { start: Math.min(mark.start, other.start), end: Math.max(mark.end, other.end) };
   }
   return undefined;
 }
 
-/** The other half of a pair, within reach. */
-function otherHalf(mark: Mark, usable: readonly Mark[]): Mark | undefined {
+/** The other half of a pair, within reach and not negated. */
+function otherHalf(mark: Mark, marks: readonly Mark[]): Mark | undefined {
   if (!mark.group.endsWith('a')) return undefined;
   const wanted = `${mark.group.slice(0, -1)}b`;
-  return usable.find((other) => other.group === wanted && Math.abs(other.start - mark.start) <= TOGETHER);
+  return marks.find(
+    ({ group: id, mood, start }) =>
+      id === wanted && mood !== 'negated' && Math.abs(start - mark.start) <= TOGETHER,
+  );
 }
 
 /** Which of a prompt's elements a text shows, in the order of the preset. */

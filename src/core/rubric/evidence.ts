@@ -5,7 +5,7 @@ import type { Hit } from './match.ts';
 import type { Earned } from './mechanism.ts';
 import { gapTo, moodAt, type Place, type Scene, unreal } from './near.ts';
 import { absences, factors, outages, unitSteps, watched } from './outcome.ts';
-import { type Quantity, quantities } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { LexiconGroup } from './types.ts';
 
 /** A cue this close to its number, in tokens, is shown with it. */
@@ -113,8 +113,7 @@ function scoreQuantity(scene: Scene, list: readonly Quantity[], index: number): 
 }
 
 /** Everything in a sentence that speaks for evidence, scored. */
-export function evidenceIn(scene: Scene): Earned[] {
-  const list = quantities(scene.compiled, scene.sentence, scene.tokens);
+export function evidenceIn(scene: Scene, list: readonly Quantity[]): Earned[] {
   const earned: Earned[] = [];
   for (let index = 0; index < list.length; index++) {
     const found = scoreQuantity(scene, list, index);

@@ -5,7 +5,6 @@ import { elementGroups } from './elements.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Sentence } from './match.ts';
 import { type Earned, mechanismIn } from './mechanism.ts';
-import { moods } from './mood.ts';
 import { Reading } from './reading.ts';
 import type { Token } from './scan.ts';
 import type {
@@ -80,25 +79,21 @@ interface Tally {
   evidence: Earned[];
 }
 
-function collect(
-  compiled: Compiled,
-  list: readonly Sentence[],
-  tokens: readonly Token[],
-  forward: boolean,
-): Tally {
+function collect(compiled: Compiled, { parts, sentences, tokens }: Reading, forward: boolean): Tally {
   const tally: Tally = { mechanism: [], evidence: [] };
   const { weights } = compiled.lexicon;
-  const { advice, impersonal } = voiceOf(list);
+  const { advice, impersonal } = voiceOf(parts);
   const factor = advice ? ADVICE : impersonal && !forward ? IMPERSONAL : 1;
   const scope = { tokens, weights: weights.mechanism, nounMarks: compiled.nounMarks, forward };
   let lead: MoodName = 'done';
-  for (const sentence of list) {
+  for (const said of sentences) {
+    const sentence = said.part;
     const evident = speaksForEvidence(sentence.axes, forward);
     if (!evident && !(sentence.axes & MECHANISM) && !sentence.leads) {
       if (sentence.kind !== 1) lead = 'done';
       continue;
     }
-    const mood = moods(sentence, tokens, { lead });
+    const mood = said.moodsAfter(lead);
     if (sentence.leads) lead = mood.at.at(-2) ?? 'done';
     else if (sentence.kind !== 1) lead = 'done';
     if (sentence.axes & MECHANISM) {
@@ -108,7 +103,7 @@ function collect(
       }
     }
     if (evident) {
-      for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward })) {
+      for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward }, said.numbered)) {
         if (advice) found.score *= ADVISED_NUMBER;
         if (found.score >= weights.evidence.single) tally.evidence.push(found);
       }
@@ -142,8 +137,8 @@ function unstuffed(reading: Reading, earned: readonly Earned[]): readonly Earned
 }
 
 function scoreReading(compiled: Compiled, reading: Reading, forward: boolean): RubricResult {
-  const { tokens, parts } = reading;
-  const tally = collect(compiled, parts, tokens, forward);
+  const { tokens } = reading;
+  const tally = collect(compiled, reading, forward);
   const { mechanism, evidence } = compiled.lexicon.weights;
   const mechanisms = judge(unstuffed(reading, tally.mechanism), mechanism.single, mechanism.total);
   const outcomes = judge(unstuffed(reading, tally.evidence), evidence.single, Number.POSITIVE_INFINITY);

@@ -22,7 +22,10 @@ export interface Sentence {
   kind: 0 | 1 | 2;
   /** It ends in a colon: it speaks for the list that follows. */
   leads: boolean;
+  /** What the scorer reads: all but the marks. */
   hits: readonly Hit[];
+  /** Every hit, marks too, in order. */
+  all: readonly Hit[];
   /** What it can speak for, as bits: a sentence without a device or a number need not be read. */
   axes: number;
 }
@@ -52,7 +55,7 @@ function splitEnd(particle: string, tokens: readonly Token[], at: number, limit:
   return 0;
 }
 
-/** All hits of a sentence in order; of one role, the longest at a place, and none that starts inside another. */
+/** All hits of a sentence in order; of one role but `mark`, the longest at a place, and none inside another. */
 function sentenceHits(
   compiled: Compiled,
   tokens: readonly Token[],
@@ -98,10 +101,11 @@ export function sentences(compiled: Compiled, tokens: readonly Token[]): Sentenc
     else if (token?.text === 'from') axes |= FROM;
     if (token?.kind !== 'end' && at - from < LONGEST) continue;
     if (at > from) {
-      const hits = sentenceHits(compiled, tokens, from, at, busy);
+      const all = sentenceHits(compiled, tokens, from, at, busy);
+      const hits = all.filter(({ entry }) => entry.slot > 0);
       for (const { entry } of hits) axes |= entry.axes;
       const leads = tokens[at - 1]?.text === ':';
-      list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, axes });
+      list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, all, axes });
     }
     axes = 0;
     const ended = token?.kind === 'end';

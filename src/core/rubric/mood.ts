@@ -84,6 +84,14 @@ function inability(hit: Hit, walk: Walk, tokens: readonly Token[]): boolean {
   return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
 }
 
+/** The first verb that starts after the hit at `at`, when it is the very next hit. */
+function following(hits: readonly Hit[], at: number): Hit | undefined {
+  const from = hits[at]?.to ?? 0;
+  let next = at + 1;
+  while ((hits[next]?.from ?? from) < from) next++;
+  return hits[next];
+}
+
 /** `needed 22 minutes`: what it took, no wish. */
 function taken(hit: Hit, tokens: readonly Token[]): boolean {
   return hit.entry.phrase === 'needed' && tokens[hit.to]?.kind === 'number';
@@ -163,14 +171,6 @@ function baseMood(
   if (second && !first) return { base: 'advice', first };
   if (isAsked(tokens, sentence.from)) return { base: 'plan', first };
   return { base: sentence.kind === 1 ? voice.lead : 'done', first };
-}
-
-/** The first verb that starts after the hit at `at`, when it is the very next hit. */
-function following(hits: readonly Hit[], at: number): Hit | undefined {
-  const from = hits[at]?.to ?? 0;
-  let next = at + 1;
-  while ((hits[next]?.from ?? from) < from) next++;
-  return hits[next];
 }
 
 /** Walks the sentence once and gives each token its mood. */

@@ -3,8 +3,8 @@
 import type { Compiled } from './compile.ts';
 import type { Form } from './inflect.ts';
 import { type Sentence, sentences } from './match.ts';
-import { moods } from './mood.ts';
-import { quantities } from './quantity.ts';
+import { type Moods, moods } from './mood.ts';
+import { type Quantity, quantities } from './quantity.ts';
 import { scan, type Token } from './scan.ts';
 import { type Stuffed, stuffedIn } from './stuffing.ts';
 import type { MoodName, QuantityClass, Role } from './types.ts';
@@ -58,18 +58,105 @@ function countWords(tokens: readonly Token[], from: number, to: number): number 
   return words;
 }
 
+/** A sentence, with what the scorer and the rules both need of it: each worked out when first asked for. */
+class Said implements ReadSentence {
+  readonly part: Sentence;
+  private readonly compiled: Compiled;
+  private readonly tokens: readonly Token[];
+  private mood: Moods | undefined;
+  private numbers: readonly Quantity[] | undefined;
+  private found: readonly Mark[] | undefined;
+  private measured: readonly ReadQuantity[] | undefined;
+  private counted: number | undefined;
+
+  constructor(part: Sentence, compiled: Compiled, tokens: readonly Token[]) {
+    this.part = part;
+    this.compiled = compiled;
+    this.tokens = tokens;
+  }
+
+  /** How each token is meant; `lead` is the mood of what leads in a list, and only its items take it on. */
+  moodsAfter(lead: MoodName): Moods {
+    if (lead !== 'done' && this.part.kind === 1) return moods(this.part, this.tokens, { lead });
+    this.mood ??= moods(this.part, this.tokens, { lead: 'done' });
+    return this.mood;
+  }
+
+  /** Its quantities, in tokens. */
+  get numbered(): readonly Quantity[] {
+    this.numbers ??= quantities(this.compiled, this.part, this.tokens);
+    return this.numbers;
+  }
+
+  get start(): number {
+    return this.startOf(this.part.from);
+  }
+
+  get end(): number {
+    return this.endOf(this.part.to);
+  }
+
+  get words(): number {
+    this.counted ??= countWords(this.tokens, this.part.from, this.part.to);
+    return this.counted;
+  }
+
+  get kind(): ReadSentence['kind'] {
+    return KINDS[this.part.kind];
+  }
+
+  get question(): boolean {
+    return this.part.question;
+  }
+
+  get marks(): readonly Mark[] {
+    if (this.found) return this.found;
+    const { at } = this.moodsAfter('done');
+    this.found = this.part.all.map(({ entry, from, to }) => ({
+      group: entry.group.id,
+      role: entry.group.role,
+      phrase: entry.phrase,
+      weight: entry.group.weight,
+      form: entry.form,
+      start: this.startOf(from),
+      end: this.endOf(to),
+      mood: at[from - this.part.from] ?? 'done',
+    }));
+    return this.found;
+  }
+
+  get quantities(): readonly ReadQuantity[] {
+    this.measured ??= this.numbered.map(({ from, to, value, unit, noun }) => ({
+      start: this.startOf(from),
+      end: this.endOf(to),
+      value,
+      unit,
+      noun: noun?.entry.phrase ?? null,
+    }));
+    return this.measured;
+  }
+
+  private startOf(at: number): number {
+    return this.tokens[at]?.start ?? 0;
+  }
+
+  private endOf(at: number): number {
+    return this.tokens[at - 1]?.end ?? 0;
+  }
+}
+
 export class Reading {
   readonly tokens: readonly Token[];
   /** As the scorer needs them: in tokens. */
   readonly parts: readonly Sentence[];
-  private readonly compiled: Compiled;
-  private read: readonly ReadSentence[] | undefined;
+  /** The sentences, list items and headings of the text, in their order. */
+  readonly sentences: readonly Said[];
   private strings: readonly Stuffed[] | undefined;
 
   constructor(compiled: Compiled, prose: string) {
-    this.compiled = compiled;
     this.tokens = scan(prose);
     this.parts = sentences(compiled, this.tokens);
+    this.sentences = this.parts.map((part) => new Said(part, compiled, this.tokens));
   }
 
   get words(): number {
@@ -89,45 +176,5 @@ export class Reading {
       end: this.tokens[to - 1]?.end ?? 0,
       words,
     }));
-  }
-
-  /** The sentences, list items and headings of the text, in their order; worked out when first asked for. */
-  get sentences(): readonly ReadSentence[] {
-    this.read ??= this.parts.map((sentence) => this.sentence(sentence));
-    return this.read;
-  }
-
-  private sentence(sentence: Sentence): ReadSentence {
-    const { tokens, compiled } = this;
-    const { from, to, kind, question, hits } = sentence;
-    const mood = moods(sentence, tokens, { lead: 'done' });
-    const start = (at: number) => tokens[at]?.start ?? 0;
-    const end = (at: number) => tokens[at - 1]?.end ?? 0;
-    return {
-      start: start(from),
-      end: end(to),
-      words: countWords(tokens, from, to),
-      kind: KINDS[kind],
-      question,
-      marks: hits.map(({ entry, from: first, to: last }) => ({
-        group: entry.group.id,
-        role: entry.group.role,
-        phrase: entry.phrase,
-        weight: entry.group.weight,
-        form: entry.form,
-        start: start(first),
-        end: end(last),
-        mood: mood.at[first - from] ?? 'done',
-      })),
-      quantities: quantities(compiled, sentence, tokens).map(
-        ({ from: first, to: last, value, unit, noun }) => ({
-          start: start(first),
-          end: end(last),
-          value,
-          unit,
-          noun: noun?.entry.phrase ?? null,
-        }),
-      ),
-    };
   }
 }

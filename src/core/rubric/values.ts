@@ -25,10 +25,11 @@ function firstNamed(reading: Reading, value: string): Mark | undefined {
   const term = markName(value, 'term');
   for (const { marks, question } of reading.sentences) {
     if (question) continue;
-    const terms = marks.filter(({ group }) => group === term);
     const named = marks.find(
       ({ group, mood, start, end }) =>
-        group === name && mood !== 'negated' && !terms.some((each) => each.start <= start && each.end >= end),
+        group === name &&
+        mood !== 'negated' &&
+        !marks.some((each) => each.group === term && each.start <= start && each.end >= end),
     );
     if (named) return named;
   }

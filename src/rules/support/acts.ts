@@ -86,35 +86,34 @@ interface Scene {
 function* actsOf(sentence: ReadSentence, index: number, scene: Scene): Iterable<Act> {
   if (sentence.question) return;
   const { from, to } = scene.reading.parts[index] ?? { from: 0, to: 0 };
-  const groups = marksByStart(sentence);
+  const { marks } = sentence;
+  const teams = marks.filter(({ group }) => group === 'team-subject');
   for (let at = from; at < to; at++) {
     const token = scene.reading.tokens[at];
     if (token === undefined || scene.quoted.has(at)) continue;
-    const subject = subjectAt(groups.get(token.start) ?? [], token.text);
+    const subject = subjectAt(token, marks, teams);
     if (subject === undefined || subject.unreal) continue;
     const companion = subject.actor === 'I' ? companionOf(scene, at, from) : undefined;
     const actor = companion === undefined ? subject.actor : 'we';
     const next = tokenAfter(scene, at, subject.end ?? token.end);
-    const verb = verbAfter(scene, groups, { at: next, to, actor, perfect: token.text.includes("'") });
+    const verb = verbAfter(scene, marks, { at: next, to, actor, perfect: token.text.includes("'") });
     if (verb !== undefined) yield { actor, start: companion ?? token.start, end: verb, sentence: index };
   }
 }
 
 type Marks = ReadSentence['marks'];
+type Token = Reading['tokens'][number];
 
-function marksByStart({ marks }: ReadSentence): Map<number, Marks[number][]> {
-  const groups = new Map<number, Marks[number][]>();
-  for (const mark of marks) {
-    const list = groups.get(mark.start);
-    if (list) list.push(mark);
-    else groups.set(mark.start, [mark]);
-  }
-  return groups;
-}
-
-function subjectAt(marks: Marks, text: string): { actor: Actor; end?: number; unreal: boolean } | undefined {
+/** The subject that a token is or begins; `teams` are the marks of the sentence that name a team as one. */
+function subjectAt(
+  { text, start }: Token,
+  marks: Marks,
+  teams: Marks,
+): { actor: Actor; end?: number; unreal: boolean } | undefined {
   const actor = SUBJECTS.get(text);
-  const mark = marks.find(({ role, group }) => (actor ? role === 'first' : group === 'team-subject'));
+  const mark = actor
+    ? marks.find((each) => each.start === start && each.role === 'first')
+    : teams.find((each) => each.start === start);
   const unreal = mark !== undefined && UNREAL.has(mark.mood);
   if (actor) return { actor, unreal };
   return mark && { actor: 'team', end: mark.end, unreal };
@@ -139,7 +138,7 @@ function tokenAfter({ reading: { tokens } }: Scene, at: number, end: number): nu
 /** Where the verb of a subject ends, when it says that something was done. */
 function verbAfter(
   { reading: { tokens }, forms }: Scene,
-  groups: ReadonlyMap<number, Marks>,
+  sentence: Marks,
   { at, to, actor, perfect: drawn }: { at: number; to: number; actor: Actor; perfect: boolean },
 ): number | undefined {
   let perfect = drawn;
@@ -151,9 +150,9 @@ function verbAfter(
     perfect ||= PERFECT.has(token.text);
     decided ||= decides;
     if (decides || PERFECT.has(token.text) || ADVERBS.has(token.text) || token.text.endsWith('ly')) continue;
-    const marks = groups.get(token.start) ?? [];
+    const marks = sentence.filter(({ start }) => start === token.start);
     if (marks.some(({ group }) => group === 'act-none')) return undefined;
-    if (actor !== 'I' && !decided && isStanding(marks, groups, token.end)) return undefined;
+    if (actor !== 'I' && !decided && isStanding(marks, sentence, token.end)) return undefined;
     // What I do from day to day is mine too: `I read fifty failures before I change anything`.
     const past = isPast(token.text, forms, perfect) || marks.some(({ group }) => group === 'act-past');
     const done = decided || past || (actor === 'I' && (!perfect || marks.some(({ role }) => role === 'put')));
@@ -168,13 +167,9 @@ function isPast(text: string, { pasts, participles }: Forms, perfect: boolean): 
 }
 
 /** `we ran 40 services`, but not `we ran a load test`. */
-function isStanding(marks: Marks, groups: ReadonlyMap<number, Marks>, from: number): boolean {
+function isStanding(marks: Marks, sentence: Marks, from: number): boolean {
   if (!marks.some(({ group }) => group === 'act-standing')) return false;
-  for (const list of groups.values()) {
-    if (list.some((mark) => mark.start >= from && mark.start <= from + DEVICE_REACH && isDevice(mark)))
-      return false;
-  }
-  return true;
+  return !sentence.some((mark) => mark.start >= from && mark.start <= from + DEVICE_REACH && isDevice(mark));
 }
 
 /** How far behind a standing verb a device may stand, in UTF-16 code units: about eight words. */
@@ -187,11 +182,12 @@ const LONGEST_QUOTE = 60;
 function quotedTokens({ tokens }: Reading): Set<number> {
   const quoted = new Set<number>();
   let open = -1;
-  for (const [at, { text, start, kind }] of tokens.entries()) {
-    if (kind !== 'mark' || text !== '"') continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'mark' || token.text !== '"') continue;
     const before = tokens[at - 1];
     // `a 5" bolt`: an inch, and no quotation.
-    if (open === -1 && before?.kind === 'number' && before.end === start) continue;
+    if (open === -1 && before?.kind === 'number' && before.end === token.start) continue;
     if (open !== -1 && at - open <= LONGEST_QUOTE) {
       // People write down what they would say in quotation marks.
       const own = (tokens[open - 1]?.kind ?? 'end') === 'end';

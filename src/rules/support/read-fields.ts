@@ -2,9 +2,43 @@ import type { ReadSentence } from '../../core/rubric/index.ts';
 import type { Document, Field, ProseText, RuleContext, Span } from '../../types.ts';
 import { templatesIn } from './templates.ts';
 
-/** A sentence, and the text that its offsets count in. */
-export interface PlacedSentence extends ReadSentence {
-  prose: ProseText;
+/** A sentence, and the text that its offsets count in. What it says is read when a rule asks, not copied. */
+export class PlacedSentence implements ReadSentence {
+  readonly prose: ProseText;
+  private readonly sentence: ReadSentence;
+
+  constructor(prose: ProseText, sentence: ReadSentence) {
+    this.prose = prose;
+    this.sentence = sentence;
+  }
+
+  get start() {
+    return this.sentence.start;
+  }
+
+  get end() {
+    return this.sentence.end;
+  }
+
+  get words() {
+    return this.sentence.words;
+  }
+
+  get kind() {
+    return this.sentence.kind;
+  }
+
+  get question() {
+    return this.sentence.question;
+  }
+
+  get marks() {
+    return this.sentence.marks;
+  }
+
+  get quantities() {
+    return this.sentence.quantities;
+  }
 }
 
 export interface ReadField {
@@ -15,7 +49,7 @@ export interface ReadField {
 /** The sentences of texts, each with the text that it stands in. */
 export function sentencesOf(texts: readonly ProseText[], { read }: Pick<RuleContext, 'read'>) {
   return texts.flatMap((prose) =>
-    read(prose).sentences.map((sentence): PlacedSentence => ({ ...sentence, prose })),
+    read(prose).sentences.map((sentence) => new PlacedSentence(prose, sentence)),
   );
 }
 
