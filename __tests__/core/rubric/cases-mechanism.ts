@@ -433,8 +433,8 @@ export const mechanism: readonly Case[] = [
     evidence: [],
   },
   {
-    text: 'No build leaves the plant without a signed test sheet.',
-    mechanism: ['No build leaves the plant without a signed test sheet'],
+    text: 'No build ships without a signed test sheet.',
+    mechanism: ['No build ships without a signed test sheet'],
     evidence: [],
   },
   {

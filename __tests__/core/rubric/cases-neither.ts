@@ -490,4 +490,6 @@ export const neither: readonly Case[] = [
   { text: 'I never start a task without understanding the reason behind it.', mechanism: [], evidence: [] },
   { text: 'I do not run away until the job is done.', mechanism: [], evidence: [] },
   { text: 'I refuse to give up until every customer is happy.', mechanism: [], evidence: [] },
+  { text: 'Nobody on my team leaves the office without feeling heard.', mechanism: [], evidence: [] },
+  { text: 'I back up my colleagues and hold back my judgment.', mechanism: [], evidence: [] },
 ];

@@ -86,7 +86,7 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       allowlist, whitelist, blocklist, blacklist, hot patch, hotfix, autoscale, checksum, bisect, instrument,
       load balance, fail closed, fail open, circuit break, fall back, short circuit, timebox, time
       box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay,
-      hold out, hold back, tag out, go back to the old, go back to the previous, go back to the last, return to the previous, return to the old, switch to the old, move back to the old, put back the old, back up, swap back, take out of rotation, take out of service, pull from the app store, de energize, air gap, rate cap, double label, dark launch, soft launch
+      tag out, go back to the old, go back to the previous, go back to the last, return to the previous, return to the old, switch to the old, move back to the old, put back the old, swap back, take out of rotation, take out of service, pull from the app store, de energize, air gap, rate cap, double label, dark launch, soft launch
     `),
   },
   // Verifying and protecting: as verbs they are nearly a device.
@@ -114,7 +114,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
       disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
       block, calibrate, archive, automate, characterize, escalate, prototype,
       survey, weigh, sign, inspect, record, scan, count,
-      retry, recover
+      retry, recover,
+      hold out, hold back, back up
     `),
   },
   {
@@ -196,8 +197,8 @@ export const mechanismVerbs: readonly LexiconGroup[] = [
     weight: 0.5,
     why: '',
     words: words(`
-      start, run, boot, launch, go out, go in, leave, open, close, proceed, move, land, write, pay, send, unlock, enter, touch, apply,
-      execute, change, delete, install, pass, train, charge, sign, drop, fire, arm
+      start, run, boot, launch, go out, open, close, proceed, write, pay, send, unlock, apply,
+      execute, change, delete, install, train, charge, sign, fire, arm
     `),
   },
   {
