@@ -124,7 +124,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'Looks like a cost and is none.',
     words: words(`
-      save cost, saves cost, saved cost, save costs, saved costs, saving costs, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
+      save cost, saves cost, saved cost, save costs, saved costs, saving costs, advantages and disadvantages, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
       cost saving, cost savings, cost effective, low cost, lower cost, lower costs, cost less, costs less, no cost, no
       delay, no loss, no downside, no downsides, no drawback, no drawbacks, cost and benefit, costs and benefits, cost benefit, had to decide, had to choose, had to pick,
       have to choose, have to decide, need to choose, need to decide, needed to choose, needed to decide, had to make a
