@@ -88,7 +88,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       cost, pay, give up, lose, sacrifice, accept, delay, slow down, slow, trade, tolerate, live with, put up with, postpone,
       defer, suffer, forgo, swallow, duplicate, miss, wait, fail, break, hurt, take longer, last longer, worsen, go up,
       repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower,
-      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, burn, tie up, pause, depend on
+      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, eat, burn, tie up, pause, depend on
     `),
   },
   {
@@ -101,7 +101,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       slower, worse, harder, longer, later, costlier, heavier, weaker, poorer, uglier, thicker, noisier, bulkier, more
       expensive, less accurate, less flexible, less precise, less convenient, less detail, less control, less efficient, more complex,
       more complicated, more code, more work, more memory, more effort, more time, more money, more manual, more weight,
-      more space, more storage, more hardware, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
+      more space, more storage, more hardware, more electricity, more energy, more power, more fuel, more lines, more parts, more people, more load, more disk, more material, more clicks, more calls, more tests, no community, no support, known bug, known bugs, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
       hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
       couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
       at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without,
