@@ -34,6 +34,10 @@ describe('lesson-substance', () => {
     ['Since we were late, it was hard.', 'unchanged Since we were late, it was hard'],
     ['We did not add a checklist.', 'unchanged We did not add a checklist'],
     ['Do we review every change?', 'unchanged Do we review every change'],
+    ['We work better together.', 'unchanged We work better together'],
+    ['Practice makes perfect.', 'unchanged Practice makes perfect'],
+    ['This experience made me who I am today.', 'unchanged This experience made me who I am today'],
+    ['In the future I would start with it earlier.', 'planned In the future I would start with it earlier'],
   ])('reports %j', (value, expected) => {
     expect(found(value)).toEqual([expected]);
   });
@@ -60,6 +64,15 @@ describe('lesson-substance', () => {
     'We put the formula into the template of the bridge calculation.',
     'From then on the pump is calibrated by two persons.',
     'It became a rule that the oldest message is looked at first.',
+    "We don't let a model go live without an eval any more.",
+    "Since that I'm always measuring before optimizing.",
+    'Next time I would ask the operators first; in the project after that I did.',
+    "I'd been too proud to ask. On the next project I booked the pump expert on day one.",
+    'I ask "who else must hear of this today?" before each release.',
+    'Bolts get a paint mark when they are torqued.',
+    'We review the contract before the drawing.',
+    'A model card is required for a merge.',
+    'I learned to say no: last quarter I turned down two features.',
   ])('takes %j', (value) => {
     expect(found(value)).toEqual([]);
   });

@@ -23,6 +23,10 @@ describe('numbers-quality', () => {
     ['99.99% availability', 'incomplete2 99.99%'],
     ['Significantly faster and happier users.', 'vague Significantly faster'],
     ['Users were happy', 'noNumber Users were happy'],
+    ['It became 2 times better.', 'incomplete2 2 times better'],
+    ['performance +30%', 'incomplete2 30%'],
+    ['a 40% boost', 'incomplete1 40% boost'],
+    ['up 20%', 'incomplete2 20%'],
     ['Response got much better', 'vague much better'],
   ])('reports the field %j', (value, expected) => {
     expect(inField(value)).toEqual([expected]);
@@ -40,6 +44,12 @@ describe('numbers-quality', () => {
     'Adoption: 0 of 9 services in January, 9 of 9 in July',
     'reduced readmissions by 12% for 40 wards',
     '$2M saved a year',
+    'The alert found 14 of 15 seeded faults in the test month.',
+    '2.3 million rows migrated, 0 mismatches in the comparison',
+    "Rework was 14 hours per week. It's under two since October.",
+    'The price for one inference sank about 70 percent, from 1 cent to 0.3 cent.',
+    'Noise: 58 dB before, 44 dB after',
+    'Audit findings: eleven in the first audit, one in the second',
     ['Before: 840 ms', 'After: 210 ms'],
     ['Pump stops: 5 a week before', 'Pump stops after the change: 1 a week'],
   ])('takes the field %j', (value) => {

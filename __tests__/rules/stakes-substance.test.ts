@@ -27,6 +27,12 @@ describe('stakes-substance', () => {
     ['None.', 'denied None'],
     ['Nothing was at stake.', 'denied Nothing was at stake'],
     ['Low stakes, an internal tool.', 'denied Low stakes'],
+    [
+      'The pressure on all of us to deliver it on time was enormous.',
+      'vague The pressure on all of us to deliver it on time was enormous',
+    ],
+    ['It was a key project with a lot of visibility in the whole department.', 'vague key project'],
+    ['It could have had serious consequences.', 'vague It could have had serious consequences'],
   ])('reports %j', (value, expected) => {
     expect(found(value)).toEqual([expected]);
   });
@@ -51,6 +57,13 @@ describe('stakes-substance', () => {
     'Health records of 900 patients were exposed.',
     'They pay their salaries by our system, late means that families do not get money.',
     'Nothing else could send the alarm, so the residents would not know of a flood.',
+    'Payroll for 900 people was due in six hours.',
+    'An attacker could read any invoice of a customer by changing a number in the URL.',
+    "Our biggest client's sale depended on it.",
+    'The house could settle unevenly and the gas pipe below might break.',
+    'Half of the night shift wanted to quit.',
+    'Nine years of weather records, no second copy.',
+    'If alarm does not ring, nurse does not come.',
   ])('takes %j', (value) => {
     expect(found(value)).toEqual([]);
   });

@@ -51,6 +51,15 @@ describe('tradeoff-substance', () => {
       'Better hardware, or better code. We had to decide.',
       'parts: Better hardware, or better code: two options | the cost or the reason',
     ],
+    [
+      'We chose Vue over Svelte because it fits our use case.',
+      'parts: We chose Vue over Svelte because it fits our use case: two options and the reason | the cost',
+    ],
+    ['Every approach has its advantages and disadvantages.', 'nothing: advantages and disadvantages'],
+    [
+      'We went back and forth for a long time, and in the end everybody could live with the result.',
+      'parts: We went back and forth for a long time, and in the end everybody could live with the result: the cost | two options or the reason',
+    ],
   ])('reports %j', (value, expected) => {
     expect(found(value)).toEqual([expected]);
   });
@@ -72,6 +81,13 @@ describe('tradeoff-substance', () => {
     'We could have bought a device with CE mark. Ours needed four months of testing, otherwise no nurse could open it with gloves.',
     'I turned down the second reviewer. It is riskier and we lose a pair of eyes, given that only two of us knew the pump.',
     'Bridge closed for one weekend rather than lanes closed for a month. Buses had to take a detour. We could not afford a month.',
+    'Splitting the service would have scaled better, with four people nobody could have run nine of them. Deploys are all-or-nothing now.',
+    'Titanium would have saved 400 g. We went with steel and accepted the weight, as the test flight could not move.',
+    'Precast beams rather than pouring on site: 12 % more expensive, but the road had to reopen in August.',
+    'A single pump would be simpler, but then the basement floods within 20 minutes. Two pumps mean twice the maintenance.',
+    'Lower recall was the price for fewer false alarms: nurses had started to ignore the monitor.',
+    'No cache for prices. Pages load 200 ms slower, which I find better than selling at the price of yesterday.',
+    'I used bolts, which add 2 kg, so a mechanic can change the blade on the roof with one wrench.',
   ])('takes %j', (value) => {
     expect(found(value)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../core/rubric/index.ts';
+import type { Mark, ReadSentence } from '../core/rubric/index.ts';
 import type { Rule, RuleFinding } from '../types.ts';
 import { marksOf } from './support/marks.ts';
 import { opening, type PlacedSentence, phraseOf, readFields } from './support/read-fields.ts';
@@ -11,7 +11,7 @@ export const stakesSubstance: Rule = {
   id: 'stakes-substance',
   meta: {
     description: 'The stakes say who or what was at risk, and what could happen to it.',
-    severity: 'warning',
+    severity: 'note',
     options: { fields: { description: 'The fields that tell the stakes.', default: ['stakes'] } },
     messages: {
       vague: `The stakes name nobody and nothing that was at risk (\`{phrase}\`), ${EXPECTED}.\nWrite \`<who or what, how many> would have <lost, waited, paid, been hurt>\`.`,
@@ -35,9 +35,14 @@ function namesWho(sentence: ReadSentence): boolean {
 const COUNTS = new Set<string>(['money', 'audience', 'people', 'harm', 'counted']);
 const HARM_GROUPS = ['stakes-harm', 'stakes-harm-noun', 'stakes-state'];
 
+/** `The pump failed`, `wrong labels`; `critical` says only that it mattered. */
+function isHarm({ role, form, phrase }: Mark): boolean {
+  return (role === 'impact' && form === 'past') || (role === 'faulty' && phrase !== 'critical');
+}
+
 /** What could happen, or did. A mere possibility says enough only with somebody or a number beside it. */
 function namesHarm(sentence: ReadSentence): boolean {
-  if (sentence.marks.some(({ role, form }) => role === 'impact' && form === 'past')) return true;
+  if (sentence.marks.some(isHarm)) return true;
   if (HARM_GROUPS.some((group) => marksOf(sentence, group).length > 0)) return true;
   if (marksOf(sentence, 'stakes-threat').length > 0)
     return namesWho(sentence) || sentence.quantities.length > 0;
@@ -45,16 +50,13 @@ function namesHarm(sentence: ReadSentence): boolean {
 }
 
 /** Words from which on a half that seems to be missing may stand in words that are not known. */
-const AT_LENGTH = { nobody: 8, noHarm: 12, vague: 16 };
-/** The same for `vague` where something is said to hang on it: `it would have been overwritten`. */
-const WITH_THREAT = 10;
+const AT_LENGTH = { nobody: 8, noHarm: 10, vague: 10 };
 
 /** Whether a field that seems to miss something is to be believed: it is told at length, and not in hollow words. */
 function toldAtLength(sentences: readonly PlacedSentence[], kind: keyof typeof AT_LENGTH): boolean {
   const has = (group: string) => phraseOf(sentences, group) !== null;
   if (has('stakes-hollow') || has('stakes-feeling')) return false;
-  const least = kind === 'vague' && has('stakes-threat') ? WITH_THREAT : AT_LENGTH[kind];
-  return wordsIn(sentences) >= least;
+  return wordsIn(sentences) >= AT_LENGTH[kind];
 }
 
 function wordsIn(sentences: readonly PlacedSentence[]): number {

@@ -11,7 +11,7 @@ export const tradeoffSubstance: Rule = {
   id: 'tradeoff-substance',
   meta: {
     description: 'A tradeoff names two options, the cost that was accepted, and the reason.',
-    severity: 'warning',
+    severity: 'note',
     options: { fields: { description: 'The fields that tell a tradeoff.', default: ['tradeoffs'] } },
     messages: {
       parts:

@@ -115,6 +115,21 @@ function isProverb({ marks }: ReadSentence, { phrase, end }: Mark): boolean {
   );
 }
 
+const NO_DEEDS = ['lesson-think', 'lesson-be', 'lesson-plan', 'lesson-belief', 'lesson-hollow'];
+
+/** `We label cables on both ends`: what one does, told as a fact, and neither belief nor praise. */
+function hasPresent({ marks }: PlacedSentence): boolean {
+  if (marks.some(({ group }) => NO_DEEDS.includes(group))) return false;
+  return marks.some(
+    ({ form, mood, start }) =>
+      form === 'base' &&
+      mood === 'done' &&
+      marks.some(({ role, phrase, end }) => role === 'first' && SUBJECTS.has(phrase) && start - end === 1),
+  );
+}
+
+const SUBJECTS = new Set(['i', 'we']);
+
 /** Whether a sentence is a question. `I ask "who else must know?"` is none itself. */
 function asks({ question, prose, start, end }: PlacedSentence): boolean {
   return question && !/["\u201c]/.test(prose.text.slice(start, end));
@@ -123,5 +138,5 @@ function asks({ question, prose, start, end }: PlacedSentence): boolean {
 /** Whether a sentence says what is done differently since. */
 export function tellsPractice(sentence: PlacedSentence): boolean {
   if (asks(sentence)) return false;
-  return hasHabit(sentence) || hasPractice(sentence) || hasTurned(sentence);
+  return hasPresent(sentence) || hasHabit(sentence) || hasPractice(sentence) || hasTurned(sentence);
 }

@@ -92,10 +92,9 @@ export function partsOf(claim: Claim, halves: ReadonlySet<string> | null): Set<N
 
 /** `14 of 15 faults`: the whole is the base. */
 function isShare({ sentence, quantity }: Claim): boolean {
-  if (quantity?.unit !== 'percent') return false;
-  return /^[\d.,]+ (?:out )?of (?:the )?[\d.,]*\d/.test(
-    sentence.prose.text.slice(quantity.start, quantity.end),
-  );
+  if (quantity === null || quantity.value > 1) return false;
+  const text = sentence.prose.text.slice(quantity.start, quantity.end);
+  return text.includes(' of ') && !text.includes('%') && !text.includes('percent');
 }
 
 /** `2.3 million rows moved, 0 mismatches`: in a list of numbers, none of what could go wrong is the measure of the rest. */

@@ -16,7 +16,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
       every deployment, every change, every merge, every pull request, every pr, every design, every project, every incident, every migration, every new, every story, every build, every test,
       every design review, every drawing, every shift, every part, every weld, every batch, every experiment, every meeting, every handover, every task, each release, each deploy, each change, each week, each month,
       each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, each of, stopped to, started to, began to, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
-      first graph, since that, since october, since last, since the, last quarter, last month, last year, last week, on the next project, in the next project, on my next, in my next, for the next, the next project, the project after, next one i did, in the project after, the following project, on the next two, on the last two, on the last three, for a year, for two years, for months, ever again, still use, is still used, are still used, still in use, on day one, the first monday, each time, these two years, earlier now, for each, with each, with every, on every, in every, every one of, each dataset, each drawing, per month, per week, per quarter, per sprint, in our repo, in our pipeline, what changed, i stopped, i've stopped, we've stopped, i have stopped, we have stopped, i got into the habit, i have a rule, we have a rule, i always ask, obligatory, mandatory, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
+      first graph, since that, since october, since last, since the, last quarter, last month, last year, last week, on the next project, in the next project, on my next, in my next, for the next, the next project, the project after, next one i did, in the project after, the following project, on the next two, on the last two, on the last three, for a year, for two years, for months, ever again, still use, is still used, are still used, still in use, on day one, the first monday, each time, these two years, earlier now, for each, with each, with every, on every, in every, every one of, each dataset, each drawing, per month, per week, per quarter, per sprint, in our repo, in our pipeline, what changed, i stopped, i've stopped, we've stopped, i have stopped, we have stopped, i got into the habit, i have a rule, we have a rule, i always ask, obligatory, mandatory, is required, are required, is forbidden, are forbidden, is not allowed, are not allowed, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
     `),
   },
   {
@@ -98,7 +98,7 @@ export const lessonMarks: readonly LexiconGroup[] = [
     why: 'Praises the experience.',
     words: words(`
       experience, proud, smooth, grew, grow, grown, professionally, personally, valuable, great, better engineer, better person, better leader, teamwork, perfect, careful, success, successful, journey, growth,
-      a lot, under pressure, skills, mindset, attitude, confident, confidence, happy, fun, hard work, patience, honesty, quality, motivated
+      a lot, under pressure, skills, mindset, attitude, confident, confidence, happy, fun, hard work, together, better, patience, honesty, quality, motivated
     `),
   },
   {

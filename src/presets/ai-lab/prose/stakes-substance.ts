@@ -18,7 +18,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
       call engineer, dispatcher, support agent, analyst, subscriber, player, visitor, member, account holder, borrower, premature baby, baby, human,
       pensioner, commuter, surgeon, moderator, teenager, girl, boy, junior, intern, colleague, engineer, team, staff, anyone, anybody, someone, everyone who, nobody who, attacker, fraudster,
       blind user, village, town, country, household, shop, store, bank, airline, airport, company's customer, competitor, startup, authority, insurer, researcher, scientist,
-      soldier, sailor, diver, elderly, old people, retailer, wholesaler, publisher, reader, viewer, caller, landlord, owner, tester, inspector, client's, us
+      soldier, sailor, diver, elderly, old people, retailer, wholesaler, publisher, reader, viewer, caller, landlord, owner, tester, inspector, rigger, climber, kindergarten, museum, theater, theatre, library, shelter, refugee, minor, women, men, children, kid, client's
     `),
   },
   {
@@ -35,7 +35,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
       opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river,
       office, house, home, roof, pipe, road, street, train, tram, ship, boat, car, truck, crane, line, server, network, study, trial, reading, alarm, alert, alarm system,
       payroll, pension, loan, rent, price, stock, inventory, warehouse, email, phone, call, emergency call, image, photo, document, file, research, harvest, crop, animal, food, heating,
-      water supply, grid, gas, oil, audit, approval, permit, patient data, model, product, brand, pilot, tender, bid, release, exam, ticket, schedule, timetable, opening hour, refund, market, insurance, event, conference, concert
+      water supply, grid, gas, oil, audit, approval, permit, patient data, model, product, brand, pilot, tender, bid, release, exam, ticket, schedule, timetable, opening hour, refund, market, insurance, event, conference, concert, paycheck, paper, article, film, archive, map, address, cell, culture, milk, bread, oven, vessel, tank, elevator, lift, ladder, cable, rope, rail, runway, gate, label, parcel, package, certificate, visa, degree, thesis, result, diagnosis, treatment, drug, blood
     `),
   },
   {
@@ -61,7 +61,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
       crack, leak, burn, flood, stall, stop, close, run out, fall, sink, drown, freeze, melt, poison, infect, bleed, threaten, endanger, jeopardize, damage, destroy, delay, terminate, revoke, expire, go to jail, choose between, pay twice, charge twice, bill twice, walk away, switch to, abandon,
       suffer, stand still, strand, cost, drop, shrink, go down, go out, turn away, recall, disclose, sell out, scrap, rework, explode, ignite, tear,
       wake, wake up, ignore, quit, resign, lock, lock out, shift, settle, tilt, derail, spoil, rot, vanish, disappear, drain, crush, hit, kill, electrocute, suffocate, fall ill, hack, attack, abuse,
-      blackmail, tamper, overwrite, wipe, overflow, overload, run dry, fall over, fall off, come down, give wrong, show wrong, take back, hold back, hold up, withdraw, slip through, get lost, get stuck, get hurt, get sick, be gone
+      blackmail, blame, shout at, strike, evict, arrest, handcuff, deport, tamper, overwrite, wipe, overflow, overload, run dry, fall over, fall off, come down, give wrong, show wrong, take back, hold back, hold up, withdraw, slip through, get lost, get stuck, get hurt, get sick, be gone
     `),
   },
   {
@@ -83,7 +83,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
     why: 'It says what was wrong, or could be.',
     words: words(`
       at risk, in danger, off the market, blind, dark, shut, dead, unprotected, public repository, out at night, runway,  in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
-      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, gone, open to, lay open, wide open, missing, unreachable, in doubt, not sure, wrong person, do not
+      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, was out, were out, on manual, switched off, turned off, open port, other people's, no way, no second, no copy, no backup, no backups, no other, no spare, no one else, no fallback, no protection, no access, only copy, gone, open to, lay open, wide open, missing, unreachable, in doubt, not sure, wrong person, do not
       buy, do not come, did not come, did not go out, not arrive, did not arrive, nobody noticed, not know, not get, did not get, not be paid, not pay
     `),
   },
@@ -104,7 +104,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
     words: words(`
       could, would, would have, might, may, if, rely on, relies on, relied on, relying on, depend on, depends on, depended on, depending on, hang on, hangs on, hung on, hinge on, hinged on, due, was due, were due,
       last chance, only chance, only window, only way, second chance, routed through, ran through, run through, went through, had promised, promised, the only, single, cannot be repeated, can't be repeated,
-      until then, by monday, would be, about to, close to, on the brink, nobody would, no one would, in time, on time, was off, is off
+      until then, by monday, would be, about to, close to, on the brink, nobody would, no one would, was off, is off
     `),
   },
   {
@@ -126,7 +126,7 @@ export const stakesMarks: readonly LexiconGroup[] = [
     why: 'Says how it felt, and not what was at risk.',
     words: words(`
       visible, pressure, expectations, challenging, complex, complexity, success, succeed, stakeholders, career, my growth, my learning, milestone, motivated, good quality,
-      happy, very urgent, matter, matters, mattered, watching, not an option, excellent, proud, priority
+      happy, careful, prove, prove myself, attention, all eyes, do or die, have been higher, looking at, reflect badly, for our management, for the management, at any price, really big, huge, tight, very bad, bad for, difficult, serious consequences, reach our goals, our goals, our targets, visibility, reflect on us, responsibility, very urgent, matter, matters, mattered, watching, not an option, excellent, proud, priority
     `),
   },
   {

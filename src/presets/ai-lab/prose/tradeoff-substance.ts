@@ -88,7 +88,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       cost, pay, give up, lose, sacrifice, accept, delay, slow down, slow, trade, tolerate, live with, put up with, postpone,
       defer, suffer, forgo, swallow, duplicate, miss, wait, fail, break, hurt, take longer, last longer, worsen, go up,
       repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower,
-      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, burn, tie up, pause, depend on
+      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, eat, burn, tie up, pause, depend on
     `),
   },
   {
@@ -101,7 +101,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
       slower, worse, harder, longer, later, costlier, heavier, weaker, poorer, uglier, thicker, noisier, bulkier, more
       expensive, less accurate, less flexible, less precise, less convenient, less detail, less control, less efficient, more complex,
       more complicated, more code, more work, more memory, more effort, more time, more money, more manual, more weight,
-      more space, more storage, more hardware, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
+      more space, more storage, more hardware, more electricity, more energy, more power, more fuel, more lines, more parts, more people, more load, more disk, more material, more clicks, more calls, more tests, no community, no support, known bug, known bugs, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
       hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
       couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
       at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without,
@@ -124,7 +124,7 @@ export const tradeoffMarks: readonly LexiconGroup[] = [
     weight: 1,
     why: 'Looks like a cost and is none.',
     words: words(`
-      save cost, saves cost, saved cost, save costs, saved costs, saving costs, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
+      save cost, saves cost, saved cost, save costs, saved costs, saving costs, advantages and disadvantages, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
       cost saving, cost savings, cost effective, low cost, lower cost, lower costs, cost less, costs less, no cost, no
       delay, no loss, no downside, no downsides, no drawback, no drawbacks, cost and benefit, costs and benefits, cost benefit, had to decide, had to choose, had to pick,
       have to choose, have to decide, need to choose, need to decide, needed to choose, needed to decide, had to make a
