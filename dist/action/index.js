@@ -43222,22 +43222,24 @@ function elementGroups(promptId, elements) {
 }
 /** The first place in a sentence where one of the words of `markGroups(name, ...)` stands, and is not negated. */
 function findIn({ marks }, name) {
-    const usable = marks.filter(({ group: id, mood }) => id.startsWith(name) && mood !== 'negated');
-    for (const mark of usable) {
-        if (mark.group === name)
+    for (const mark of marks) {
+        const { group: id, role, mood } = mark;
+        if (role !== 'mark' || mood === 'negated' || !id.startsWith(name))
+            continue;
+        if (id.length === name.length)
             return { start: mark.start, end: mark.end };
-        const other = mark.group.startsWith(`${name}/`) && otherHalf(mark, usable);
+        const other = id[name.length] === '/' && otherHalf(mark, marks);
         if (other)
             return { start: Math.min(mark.start, other.start), end: Math.max(mark.end, other.end) };
     }
     return undefined;
 }
-/** The other half of a pair, within reach. */
-function otherHalf(mark, usable) {
+/** The other half of a pair, within reach and not negated. */
+function otherHalf(mark, marks) {
     if (!mark.group.endsWith('a'))
         return undefined;
     const wanted = `${mark.group.slice(0, -1)}b`;
-    return usable.find((other) => other.group === wanted && Math.abs(other.start - mark.start) <= TOGETHER);
+    return marks.find(({ group: id, mood, start }) => id === wanted && mood !== 'negated' && Math.abs(start - mark.start) <= TOGETHER);
 }
 /** Which of a prompt's elements a text shows, in the order of the preset. */
 function checkElements(reading, promptId, elements) {
@@ -43628,6 +43630,867 @@ function unitSteps(scene) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./build/src/core/rubric/evidence.js
+/** The evidence axis: a quantity, next to the words that say it is an outcome. */
+
+
+
+/** A cue this close to its number, in tokens, is shown with it. */
+const SHOWN = 6;
+/** A count from here on is an outcome of scale. */
+const LARGE = 1000;
+/** `rolled out to 5% of users`, `held out 2% of users` set an exposure, they measure none. */
+const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on', 'out', 'back', 'left', 'leave']);
+/** Words that make a number a round one. */
+const ABOUT = new Set(['about', 'around', 'roughly', 'some', 'over', 'nearly', 'almost', 'approximately']);
+/** A counted noun the lexicon does not know is worth less. */
+const UNKNOWN = 0.1;
+/** The group of a number that stands for itself (`45 min -> 7 min`). */
+const NUMBER = {
+    id: 'number',
+    role: 'measure',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'A before and an after, in numbers.',
+    words: [],
+};
+function addCues(scene, q, cues) {
+    const { cue, unit } = scene.compiled.lexicon.weights.evidence;
+    const { pair, change, measure, harm, reach, better, config, moment } = cues;
+    let score = moment || (q.value === 1 && !pair)
+        ? 0
+        : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
+    if (pair)
+        score += cue.pair;
+    if (change && (!moment || pair))
+        score += cue.change * change.entry.group.weight;
+    if (measure && !moment)
+        score += cue.measure * measure.entry.group.weight;
+    if (harm)
+        score += cue.harm * harm.entry.group.weight * (moment ? 0.7 : 1);
+    if (reach && !moment)
+        score += (q.unit === 'duration' ? cue.span : cue.reach) * reach.entry.group.weight;
+    if (better)
+        score += cue.better;
+    if (q.unit === 'counted' && q.noun && q.value > 1 && struck(q, harm))
+        score += cue.large;
+    const from = !pair && comesFrom(scene, q);
+    if (from)
+        score += cue.pair;
+    if (q.unit === 'percent' && q.noun && !EXPOSED.has(scene.tokens[q.from - 1]?.text ?? ''))
+        score += cue.measure;
+    if (config)
+        score += cue.config;
+    if (q.unit === 'counted' && !q.noun && !pair && q.value < LARGE)
+        score -= UNKNOWN;
+    if (q.value >= LARGE && (q.unit === 'counted' || q.unit === 'audience' || q.unit === 'people'))
+        score += cue.large;
+    if (moodAt(scene, q.from) === 'negated' && !pair && !from && harm?.entry.group.role !== 'impact')
+        score -= cue.better;
+    return score;
+}
+/** `212 sessions were affected`: what was counted is what was harmed. */
+function struck(q, harm) {
+    if (harm?.entry.group.role !== 'impact' || harm.entry.group.weight < 1)
+        return false;
+    return harm.from >= q.to && harm.from - q.to <= 2;
+}
+/** `nobody, down from forty a month`: the other half of the pair is told without a number. */
+function comesFrom({ tokens }, q) {
+    const from = ABOUT.has(tokens[q.from - 1]?.text ?? '') ? q.from - 2 : q.from - 1;
+    return tokens[from]?.text === 'from' && /^(?:down|up)$/.test(tokens[from - 1]?.text ?? '');
+}
+/** The span to show: the quantity, its other half, and the cues that stand close to it. */
+function spanOf(scene, q, pair, cues) {
+    const span = { from: q.from, to: Math.max(q.to, pair?.to ?? 0) };
+    for (const cue of cues) {
+        if (!cue || gapTo(span, cue) > SHOWN || parted(scene, span, cue))
+            continue;
+        span.from = Math.min(span.from, cue.from);
+        span.to = Math.max(span.to, cue.to);
+    }
+    return span;
+}
+/** True when a mark that parts clauses stands between a place and a cue. */
+function parted({ tokens }, place, cue) {
+    const [from, to] = cue.to <= place.from ? [cue.to, place.from] : [place.to, cue.from];
+    for (let at = from; at < to; at++) {
+        if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(')
+            return true;
+    }
+    return false;
+}
+function scoreQuantity(scene, list, index) {
+    const q = list[index];
+    if (!q || q.unit === 'clock' || unreal(scene, q.from))
+        return undefined;
+    const cues = cuesOf(scene, list, index, q);
+    const { pair, change, measure, harm, reach, better } = cues;
+    if (!pair && !scene.forward && cues.given)
+        return undefined;
+    // A bare number says something only as a before and after, or as a score below one (`an F1 of 0.91`).
+    const quality = measure !== undefined && q.value > 0 && q.value < 1 && gapTo(q, measure) <= 2;
+    const moved = change && (measure || harm) && q.value !== 1;
+    if (q.unit === 'plain' && !pair && !quality && !moved)
+        return undefined;
+    const score = addCues(scene, q, cues) + (q.unit === 'plain' && quality ? 0.45 : 0);
+    if (score < scene.compiled.lexicon.weights.evidence.single)
+        return undefined;
+    const main = change ?? measure ?? harm ?? reach ?? better;
+    return {
+        ...spanOf(scene, q, pair, [change, measure, harm, reach, better]),
+        score,
+        group: (main ?? q.noun)?.entry.group ?? NUMBER,
+        word: '',
+    };
+}
+/** Everything in a sentence that speaks for evidence, scored. */
+function evidenceIn(scene, list) {
+    const earned = [];
+    for (let index = 0; index < list.length; index++) {
+        const found = scoreQuantity(scene, list, index);
+        if (found)
+            earned.push(found);
+    }
+    earned.push(...absences(scene), ...factors(scene), ...outages(scene, list), ...unitSteps(scene));
+    if (scene.forward)
+        earned.push(...watched(scene));
+    return earned;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/gated.js
+/** A gate told as a rule, without its name: `nothing merges until ...`, `the pump will not start without ...`. */
+
+/** Furthest the operation stands after its negation, and the condition after the operation, in tokens. */
+const OPERATION = 6;
+const CONDITION = 12;
+const SCORE = 0.8;
+/** What forbids as a rule. `Did not` and `was not` tell of one time only. */
+const RULES = new Set(['nothing', 'nobody', 'no one', 'none', 'no', 'never', 'refuse']);
+const MODALS = new Set(['cannot', "can't", "won't", "wouldn't", "doesn't", "don't"]);
+const BEFORE_NOT = new Set(['can', 'will', 'would', 'does', 'do']);
+/** `could not deploy until the vendor answered` waits; `could not close without a review` is a rule. */
+const PAST_MODALS = new Set(['could not', "couldn't"]);
+const FIRST = new Set(['i', 'we']);
+/** True when the negation forbids, and is no complaint of the one who speaks (`we can't ship until they answer`). */
+function forbids({ tokens }, { entry, from }, condition) {
+    const { phrase } = entry;
+    if (RULES.has(phrase))
+        return true;
+    const modal = MODALS.has(phrase) ||
+        (phrase === 'not' && BEFORE_NOT.has(tokens[from - 1]?.text ?? '')) ||
+        (PAST_MODALS.has(phrase) && condition.entry.phrase === 'without');
+    const subject = tokens[phrase === 'not' ? from - 2 : from - 1]?.text ?? '';
+    return modal && (!FIRST.has(subject) || phrase === "don't" || tokens[from - 1]?.text === 'do');
+}
+/** True when the one who speaks stands right before the negation: `I never`, `we do not`, `I would never`. */
+function ofSpeaker({ tokens }, { from }) {
+    return FIRST.has(tokens[from - 1]?.text ?? '') || FIRST.has(tokens[from - 2]?.text ?? '');
+}
+/** Takes note of a hit that may be a part of a gate. */
+function noteForbidden(scope, forbidden, hit) {
+    const { role } = hit.entry.group;
+    if (role === 'negation' || (role === 'act' && hit.entry.phrase === 'refuse')) {
+        if (forbidden.negation?.to !== hit.to)
+            forbidden.operation = undefined;
+        forbidden.negation = hit;
+    }
+    else if (role === 'operate' && forbidden.negation) {
+        const near = hit.from >= forbidden.negation.to && hit.from - forbidden.negation.to <= OPERATION;
+        const mood = moodAt(scope, hit.from);
+        const meant = mood !== 'advice' && mood !== 'question' && mood !== 'claim';
+        if (near && meant)
+            forbidden.operation ??= hit;
+    }
+}
+/** The gate that a condition (`until`, `without`, `unless`) closes. */
+function gateAt(scope, { negation, operation }, condition) {
+    if (!negation || !operation || condition.from - operation.to > CONDITION)
+        return undefined;
+    if (condition.from < operation.to || !forbids(scope, negation, condition))
+        return undefined;
+    // `I never start without a plan` is a habit of one person, `I never deploy without a review` a gate.
+    if (operation.entry.group.weight < 1 && ofSpeaker(scope, negation))
+        return undefined;
+    const { group } = condition.entry;
+    // `will not start`: the modal is shown too.
+    const from = negation.entry.phrase === 'not' ? Math.max(negation.from - 1, scope.sentence.from) : negation.from;
+    return { from, to: condition.to, score: SCORE, group, word: group.id };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/verb.js
+/** Is this word a verb here? English verbs look like nouns and adjectives; the words around them decide. */
+/** Words before a gerund that tell of something done: `by adding`, `after rolling back`. */
+const CAUSES = new Set(['by', 'after', 'through', 'while', 'started', 'began', 'kept', 'stopped']);
+/** Roles of words that a finite base form follows. */
+const SUBJECTS = ['first', 'plan', 'duty', 'be', 'modifier', 'negation'];
+/** True when a hit of this role ends right before `at`. */
+function precededBy({ sentence }, at, role) {
+    for (const hit of sentence.hits) {
+        if (hit.from >= at)
+            return false;
+        if (hit.to === at && hit.entry.group.role === role)
+            return true;
+    }
+    return false;
+}
+function isNounMark({ tokens, nounMarks }, at) {
+    const token = tokens[at];
+    return token?.kind === 'word' && nounMarks.has(token.text);
+}
+/** A verb form that stands where a noun or adjective stands: `an automated test`, `our logging`. */
+function nounish(scope, hit) {
+    if (hit.from === scope.sentence.from || hit.entry.form === 'fixed')
+        return false;
+    return isNounMark(scope, hit.from - 1);
+}
+function gerundOfCause({ tokens, sentence }, hit) {
+    return (hit.from === sentence.from ||
+        CAUSES.has(tokens[hit.from - 1]?.text ?? '') ||
+        tokens[hit.from - 1]?.kind === 'mark');
+}
+/**
+ * A base or `-s` form is often a noun (`canary`, `design`, `snapshots`): it counts as a verb after a subject pronoun, a
+ * modal, `to` or an adverb, or before something that can be its object. `control` verbs need more than `put` verbs.
+ */
+function standsAsVerb(scope, hit) {
+    const { form, group, split, rest } = hit.entry;
+    const control = group.role === 'control';
+    if (form === 'past' || form === 'fixed')
+        return true;
+    const object = isNounMark(scope, hit.to);
+    if (form === 'ing')
+        return !control || object || gerundOfCause(scope, hit);
+    // `the reset goes back to the old slot`: with so many words of its own it is no noun.
+    if (object || split || rest.length > 1)
+        return true;
+    if (form === 's')
+        return !control;
+    const before = scope.tokens[hit.from - 1];
+    if (hit.from === scope.sentence.from || before?.kind === 'mark')
+        return !control;
+    const text = before?.text ?? '';
+    return (text === 'to' ||
+        (!control && text.endsWith('s')) ||
+        SUBJECTS.some((role) => precededBy(scope, hit.from, role)));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/govern.js
+/** Which verb governs a device, and how that verb is meant. */
+
+
+/** Furthest a verb governs a device, in tokens. */
+const REACH = 12;
+/** Furthest a passive or acting verb stands after its device, in tokens. */
+const AFTER = 6;
+/** Marks that a verb does not govern across. */
+const STOPS = new Set([';', '—']);
+function factor(scope, mood) {
+    return (scope.forward ? scope.weights.forward : scope.weights.mood)[mood];
+}
+/** The mood of a verb: its clause's mood, and what its form says. */
+function verbMood(scope, hit) {
+    const mood = moodAt(scope, hit.from);
+    if (mood !== 'done')
+        return mood;
+    const { form } = hit.entry;
+    if (form === 'past' || form === 'fixed')
+        return 'done';
+    if (scope.moods.universal && form !== 'ing')
+        return 'done';
+    if (form === 'ing' && gerundOfCause(scope, hit))
+        return 'done';
+    if (form === 'ing')
+        return 'aside';
+    if (form === 's')
+        return 'habit';
+    const before = scope.tokens[hit.from - 1];
+    const opens = hit.from === scope.sentence.from || before?.kind === 'mark';
+    return opens ? 'advice' : 'habit';
+}
+function asVerb(scope, hit) {
+    const { role, weight } = hit.entry.group;
+    if (role === 'talk')
+        return nounish(scope, hit) || !standsAsVerb(scope, hit)
+            ? undefined
+            : { hit, role, weight: scope.forward ? weight : 0, mood: 'done' };
+    if (role !== 'put' && role !== 'use' && role !== 'control')
+        return undefined;
+    if (nounish(scope, hit) || !standsAsVerb(scope, hit))
+        return undefined;
+    return {
+        hit,
+        role,
+        weight: role === 'control' ? Math.max(weight, 0.8) : weight,
+        mood: verbMood(scope, hit),
+    };
+}
+/** `A circuit breaker stops ...`: a definition, not something done. */
+function generic({ sentence, tokens }, device) {
+    return device.from === sentence.from + 1 && /^an?$/.test(tokens[sentence.from]?.text ?? '');
+}
+/** Taking these away is no control, other than a switch that is turned off. */
+const REMOVED = new Set(['disable', 'turn off', 'block']);
+/** `the backup job had been disabled`: the device was not there. */
+function removes(verb, device) {
+    return REMOVED.has(verb.entry.phrase) && device.entry.group.id !== 'switch';
+}
+/** True when a colon stands between: what follows tells of the device (`a breaker has three states: closed ...`). */
+function announces({ tokens }, from, to) {
+    for (let at = from; at < to; at++)
+        if (tokens[at]?.text === ':')
+            return true;
+    return false;
+}
+/** A verb after the device, which is the hit at `at`: passive (`alerts were added`) or acting (`the alert fired`). */
+function verbAfter(scope, device, at) {
+    let be = false;
+    let relative = false;
+    const { hits } = scope.sentence;
+    for (let next = at + 1; next < hits.length; next++) {
+        const hit = hits[next];
+        if (!hit || hit.from < device.to)
+            continue;
+        if (hit.from > device.to + AFTER || announces(scope, device.to, hit.from))
+            return undefined;
+        const { role, weight } = hit.entry.group;
+        // `the alert that I had added`: the pronoun opens a relative clause about the device.
+        if (role === 'first' && hit.from <= device.to + 1)
+            relative = true;
+        else if (role === 'first' || (role === 'turn' && weight === 1))
+            return undefined;
+        be ||= role === 'be';
+        const { form } = hit.entry;
+        // `a script that is comparing the ledgers` acts, `an alert comparing ...` does not yet.
+        const acts = role === 'act' && (form !== 'ing' || be) && !relative && !nounish(scope, hit);
+        if (acts && !(form === 's' && generic(scope, device)))
+            return { hit, role, weight, mood: verbMood(scope, hit) };
+        const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
+        // `a release gate owned by QA`: a passive without its `be`.
+        const reduced = hit.from === device.to && scope.tokens[hit.to]?.text === 'by';
+        const passive = plain &&
+            form === 'past' &&
+            (reduced || be !== relative) &&
+            (role === 'put' || role === 'use' || role === 'control');
+        if (passive && removes(hit, device))
+            return undefined;
+        if (passive)
+            return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
+    }
+    return undefined;
+}
+/** A verb governs what follows it within reach, up to a semicolon or dash. */
+function reaches({ tokens }, verb, device) {
+    let start = verb.hit.to;
+    for (let at = start; at < device.from; at++) {
+        if (tokens[at]?.kind !== 'mark')
+            continue;
+        if (STOPS.has(tokens[at]?.text ?? ''))
+            return false;
+        // What a colon announces is governed by the verb before it.
+        if (tokens[at]?.text === ':')
+            start = at;
+    }
+    return device.from - start <= REACH;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/mechanism.js
+/** The mechanism axis: a device, next to a verb that says it was put in place or used. */
+
+
+
+
+/** A verb that is itself a device lends this share of its weight to the device it governs. */
+const SHARE = 0.4;
+/** What an artefact gains by doing something (`a script that checks ...`). */
+const ACTS = 0.3;
+/** Furthest an everyday thing stands before what it does, in tokens. */
+const BESIDE = 2;
+/** What an everyday thing is worth that guards on a condition. */
+const CONDITIONAL = 0.9;
+/** What a control gains when it is done to everything: `logged every request`, `all migrations are linted`. */
+const UNIVERSAL = 0.25;
+const ALL = new Set(['every', 'each']);
+/** Words that end an object. */
+const AFTER_OBJECT = new Set('of in for by to and or but so with on at from per that which when until then before after because if as'.split(' '));
+/** A device before one of these names a field of work: `the monitoring team`, `a security course`. */
+const FIELDS = new Set('team teams engineer engineers company course courses certification role skills experience expert experts vendor vendors startup mindset culture conference interview exam book roadmap community guild'.split(' '));
+/** `a test set that nobody looks at` is there. */
+const RELATIVES = new Set(['that', 'which', 'who']);
+/** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
+function denied(scope, device, at) {
+    if (moodAt(scope, device.from) === 'negated')
+        return true;
+    if (FIELDS.has(scope.tokens[device.to]?.text ?? ''))
+        return true;
+    const { hits } = scope.sentence;
+    for (let next = at + 1; next < hits.length; next++) {
+        const hit = hits[next];
+        if (!hit || hit.from > device.to + 2)
+            return false;
+        if (hit.entry.group.role !== 'negation' || hit.from < device.to)
+            continue;
+        if (!RELATIVES.has(scope.tokens[hit.from - 1]?.text ?? ''))
+            return true;
+    }
+    return false;
+}
+function around(a, b) {
+    return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+/** The end of the object after a verb: up to four words, before a preposition, a conjunction or a mark. */
+function objectEnd({ tokens, sentence }, hit) {
+    const last = Math.min(hit.to + 4, sentence.to);
+    let end = hit.to;
+    while (end < last && tokens[end]?.kind === 'word' && !AFTER_OBJECT.has(tokens[end]?.text ?? ''))
+        end++;
+    return end;
+}
+const FINITE = new Set(['be', 'plan', 'duty', 'put', 'use', 'act', 'observe', 'control']);
+/** True for a sentence, as against a string of keywords. */
+function hasVerb({ sentence }) {
+    return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
+}
+/** `kept two months as a test set`: no new clause. */
+function likens({ tokens, nounMarks }, { entry, to }) {
+    return entry.phrase === 'as' && nounMarks.has(tokens[to]?.text ?? '');
+}
+function isConditional({ sentence }) {
+    return sentence.hits.some(({ entry }) => entry.group.role === 'hypo' || entry.group.role === 'gated' || entry.phrase === 'when');
+}
+/** An everyday thing (the hit at `at`) that guards right after its name, or undefined. */
+function thingAt(scope, thing, at, verb) {
+    const after = verbAfter(scope, thing, at);
+    if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - thing.to > BESIDE)
+        return undefined;
+    if (denied(scope, thing, at))
+        return undefined;
+    const { group, phrase: word } = thing.entry;
+    if (verb?.role === 'put' && reaches(scope, verb, thing)) {
+        const score = (group.weight + ACTS) * factor(scope, verb.mood);
+        return { ...around(verb.hit, thing), score, group, word };
+    }
+    // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
+    if (!isConditional(scope))
+        return undefined;
+    return { ...around(thing, after.hit), score: CONDITIONAL * factor(scope, after.mood), group, word };
+}
+/** What the device that is the hit at `at` earns. */
+function scoreDevice(scope, device, at, verb) {
+    const { group } = device.entry;
+    const word = device.entry.phrase;
+    const bare = { from: device.from, to: device.to, score: 0, group, word };
+    if (denied(scope, device, at))
+        return bare;
+    const governs = verb && reaches(scope, verb, device) ? verb : undefined;
+    if (governs?.weight === 0)
+        return bare;
+    const after = verbAfter(scope, device, at);
+    const own = factor(scope, moodAt(scope, device.from));
+    bare.score =
+        group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
+    let best = bare;
+    for (const candidate of [governs, after]) {
+        if (!candidate)
+            continue;
+        // `have a good knowledge of testing`: the device may be meant less than its verb is.
+        const mood = Math.min(own, factor(scope, candidate.mood));
+        let score = group.weight * candidate.weight * mood;
+        if (candidate === governs && candidate.role === 'control')
+            score += candidate.hit.entry.group.weight * SHARE * mood;
+        if (candidate === governs && candidate.role === 'put' && after?.role === 'act')
+            score += ACTS * mood;
+        if (score > best.score)
+            best = { ...bare, ...around(candidate.hit, device), score };
+    }
+    return best;
+}
+/** `we red team the agent`: the same words as a verb are the stronger reading. */
+function isControl(scope, device, at) {
+    const { hits } = scope.sentence;
+    let next = at;
+    while (hits[next - 1]?.from === device.from)
+        next--;
+    for (; hits[next]?.from === device.from; next++) {
+        const hit = hits[next];
+        if (hit?.entry.group.role !== 'control' || hit.to < device.to)
+            continue;
+        if (hit.entry.group.weight >= device.entry.group.weight * 0.9 && asVerb(scope, hit))
+            return true;
+    }
+    return false;
+}
+/** Verbs and shares further apart than this do not belong together, in tokens. */
+const EXPOSURE_REACH = 6;
+const EXPOSES = new Set('ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(','));
+const EXPOSURE = {
+    id: 'exposure',
+    role: 'device',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'It names a staged exposure of the change.',
+    words: [],
+};
+const SHARES = new Set(['percent', 'per']);
+/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
+const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
+const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
+/** The index after a share (`five percent of`), or 0. */
+function shareEnd({ tokens, sentence }, at) {
+    const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+    return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
+}
+/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
+function exposedTo(scope, verb) {
+    const { tokens, sentence } = scope;
+    if (LEAVES_OUT.has(verb.hit.entry.phrase))
+        return shareEnd(scope, verb.hit.to);
+    for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
+        if (tokens[at]?.kind === 'mark')
+            return 0;
+        if (!EXPOSED_TO.has(tokens[at]?.text ?? ''))
+            continue;
+        const end = shareEnd(scope, at + 1);
+        if (end > 0)
+            return end;
+    }
+    return 0;
+}
+function universal({ tokens, moods }, { entry, to }) {
+    return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
+}
+/** Adds what a verb earns by itself: a share of users that it exposes, a control that it is. */
+function addVerb(scope, verb, earned) {
+    const { hit, role, mood } = verb;
+    const { group, phrase: word } = hit.entry;
+    const exposed = EXPOSES.has(word) ? exposedTo(scope, verb) : 0;
+    if (exposed > 0) {
+        const score = factor(scope, mood);
+        earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
+    }
+    if (role === 'control' && group.weight > 0) {
+        const score = (group.weight + universal(scope, hit)) * factor(scope, mood);
+        earned.push({ from: hit.from, to: objectEnd(scope, hit), score, group, word });
+    }
+}
+/** Everything in a sentence that speaks for mechanism, scored. */
+function mechanismIn(scope) {
+    const { hits } = scope.sentence;
+    const earned = [];
+    const forbidden = { negation: undefined, operation: undefined };
+    let verb;
+    let covered = 0;
+    for (let at = 0; at < hits.length; at++) {
+        const hit = hits[at];
+        if (!hit)
+            break;
+        const { role, weight } = hit.entry.group;
+        if ((role === 'turn' && weight === 1 && !likens(scope, hit)) || role === 'first')
+            verb = undefined;
+        const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
+        if (gate)
+            earned.push({ ...gate, to: objectEnd(scope, hit) });
+        noteForbidden(scope, forbidden, hit);
+        const found = hit.from >= covered ? asVerb(scope, hit) : undefined;
+        if (found) {
+            // The same word may be listed as `use` and `control`: the stronger reading governs.
+            if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight)
+                verb = found;
+            addVerb(scope, found, earned);
+        }
+        if (role !== 'device' || hit.from < covered)
+            continue;
+        const governing = verb?.hit.from === hit.from ? undefined : verb;
+        if (weight < EVERYDAY) {
+            const thing = thingAt(scope, hit, at, governing);
+            if (thing)
+                earned.push(thing);
+        }
+        else if (!isControl(scope, hit, at)) {
+            covered = hit.to;
+            earned.push(scoreDevice(scope, hit, at, governing));
+        }
+    }
+    return earned;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/match.js
+/** Finds the lexicon's phrases in the tokens of one sentence. */
+
+/** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */
+const LONGEST = 160;
+/** Where the phrase ends when it starts at `at`, or 0. */
+function endOf(entry, tokens, at, limit) {
+    const { rest } = entry;
+    let next = at + 1;
+    for (const word of rest) {
+        if (next < limit && tokens[next]?.text === word) {
+            next++;
+            continue;
+        }
+        return entry.split ? splitEnd(word, tokens, at, limit) : 0;
+    }
+    return next;
+}
+/** Looks for the particle of a split verb up to four words on, within the clause. */
+function splitEnd(particle, tokens, at, limit) {
+    const last = Math.min(at + 6, limit);
+    for (let next = at + 2; next < last; next++) {
+        const token = tokens[next];
+        if (token?.kind === 'mark')
+            return 0;
+        if (token?.text === particle)
+            return next + 1;
+    }
+    return 0;
+}
+/** All hits of a sentence in order; of one role but `mark`, the longest at a place, and none inside another. */
+function sentenceHits(compiled, tokens, from, to, busy) {
+    const hits = [];
+    busy.fill(0);
+    for (let at = from; at < to; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word')
+            continue;
+        const found = compiled.entriesOf(token.text);
+        if (!found)
+            continue;
+        let longest = 0;
+        for (const entry of found) {
+            const { slot } = entry;
+            if ((busy[slot] ?? 0) > at)
+                continue;
+            // `cut over` is not `cut`: a longer control hides shorter verbs, whatever their roles.
+            if (entry.verbal && entry.rest.length < longest)
+                continue;
+            const end = entry.rest.length === 0 ? at + 1 : endOf(entry, tokens, at, to);
+            if (end === 0)
+                continue;
+            if (entry.group.role === 'control')
+                longest = Math.max(longest, entry.rest.length);
+            // Marks may share their words; slot 0 is never busy.
+            if (slot > 0)
+                busy[slot] = end;
+            hits.push({ entry, from: at, to: end });
+        }
+    }
+    return hits;
+}
+/** Splits the tokens into sentences and matches each. */
+function sentences(compiled, tokens) {
+    const list = [];
+    const busy = new Int32Array(compiled.slots);
+    let from = 0;
+    let kind = 0;
+    let axes = 0;
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'number')
+            axes |= token.text === '%' ? EVIDENCE | MECHANISM : EVIDENCE;
+        else if (token?.text === 'percent')
+            axes |= MECHANISM;
+        else if (token?.text === 'from')
+            axes |= FROM;
+        if (token?.kind !== 'end' && at - from < LONGEST)
+            continue;
+        if (at > from) {
+            const all = sentenceHits(compiled, tokens, from, at, busy);
+            const hits = all.filter(({ entry }) => entry.slot > 0);
+            for (const { entry } of hits)
+                axes |= entry.axes;
+            const leads = tokens[at - 1]?.text === ':';
+            list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, all, axes });
+        }
+        axes = 0;
+        const ended = token?.kind === 'end';
+        from = ended ? at + 1 : at;
+        kind = ended ? token.next : 0;
+    }
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/mood.js
+/** How each word of a sentence is meant: done, planned, negated, claimed, advised, or asked. */
+/** How many words a negation reaches. */
+const NEGATION_REACH = 8;
+const VERB_ROLES = new Set([
+    'put',
+    'use',
+    'control',
+    'act',
+    'change',
+    'factor',
+    'reach',
+    'impact',
+    'talk',
+]);
+/** The first hit of each role that starts at a token, by sentence-relative index. */
+function isPast(hit, text) {
+    const { form, phrase, group } = hit.entry;
+    if (form !== 'past' || !VERB_ROLES.has(group.role) || text === undefined)
+        return false;
+    // `set` and `cut` may as well be base forms: `I would write tests and set up a canary`.
+    return !(phrase.startsWith(text) && (phrase.length === text.length || phrase[text.length] === ' '));
+}
+/** True when only marks, conjunctions, pronouns or adverbs stand before the token: a finite verb can start here. */
+function opensClause(tokens, at, from, subject) {
+    return (at === from || tokens[at - 1]?.kind === 'mark' || subject === at - 1 || tokens[at - 1]?.text === 'and');
+}
+/** Negations that a past verb in the next clause is free of: `had no alert and lost`, `did not wait and shipped`. */
+const LIGHT = new Set([
+    'no',
+    "didn't",
+    "don't",
+    "doesn't",
+    "couldn't",
+    "can't",
+    'cannot',
+    'failed to',
+    'forgot to',
+]);
+/** Words at the head of a sentence that speaks of all cases, and what then is no wish but a rule. */
+const mood_UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
+const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
+/** Turns that as often lead in a mere date: `I would write the runbook before the launch and agree on a trigger`. */
+const PREPOSITIONS = new Set(['before', 'after', 'until', 'since']);
+/** `nobody could check out`, `could not log in`: a past inability, no plan. */
+function inability(hit, walk, tokens) {
+    return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
+}
+/** The first verb that starts after the hit at `at`, when it is the very next hit. */
+function following(hits, at) {
+    const from = hits[at]?.to ?? 0;
+    let next = at + 1;
+    while ((hits[next]?.from ?? from) < from)
+        next++;
+    return hits[next];
+}
+/** `needed 22 minutes`: what it took, no wish. */
+function taken(hit, tokens) {
+    return hit.entry.phrase === 'needed' && tokens[hit.to]?.kind === 'number';
+}
+/** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
+function goesOn(hit, walk, hits, at) {
+    if (walk.mood !== 'plan')
+        return false;
+    const { phrase } = hit.entry;
+    if (phrase !== 'then')
+        return PREPOSITIONS.has(phrase);
+    const next = following(hits, at);
+    return next?.from === hit.to && next.entry.form === 'base';
+}
+function applyHit(hits, index, walk, tokens) {
+    const hit = hits[index];
+    if (!hit)
+        return;
+    const { role } = hit.entry.group;
+    // `nothing ships without a review`: two negations make a rule.
+    if (role === 'negation') {
+        const twice = hit.entry.phrase === 'without' && hit.from < walk.negated;
+        walk.negated = twice ? 0 : hit.to + NEGATION_REACH;
+        walk.light = LIGHT.has(hit.entry.phrase);
+    }
+    else if (role === 'plan') {
+        if (inability(hit, walk, tokens) || taken(hit, tokens))
+            return;
+        if (walk.universal && RULING.has(hit.entry.phrase)) {
+            walk.mood = walk.base;
+            walk.setAt = hit.to;
+            return;
+        }
+        walk.mood = 'plan';
+        walk.setAt = hit.to;
+        // `should have added`, `would have caught`: it did not happen.
+        const next = tokens[hit.to]?.text;
+        if (next === 'have' || next === "'ve")
+            walk.mood = 'negated';
+    }
+    else if (role === 'duty' && walk.mood !== 'done') {
+        // `I believe an engineer is able to roll back` stays a belief.
+        walk.setAt = hit.to;
+    }
+    else if (role === 'duty' || role === 'claim' || role === 'advice') {
+        walk.mood = role;
+        walk.setAt = hit.to;
+    }
+    else if (role === 'hypo') {
+        walk.mood = 'condition';
+        walk.setAt = hit.to;
+    }
+    else if (role === 'turn' || role === 'first') {
+        const bound = role === 'first'
+            ? hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that'
+            : goesOn(hit, walk, hits, index);
+        if (!bound) {
+            walk.mood = walk.base;
+            walk.negated = 0;
+        }
+    }
+}
+/** Labels of what was asked for, not done: `Task: cut the latency to 200 ms`. */
+const ASKED = new Set(['t', 'task', 'goal', 'goals', 'objective', 'target', 'todo', 'next']);
+function isAsked(tokens, from) {
+    return tokens[from + 1]?.text === ':' && ASKED.has(tokens[from]?.text ?? '');
+}
+/** The mood in which a sentence starts. */
+function baseMood(sentence, tokens, voice) {
+    let first = false;
+    let second = false;
+    for (const { entry } of sentence.hits) {
+        first ||= entry.group.role === 'own' || (entry.group.role === 'first' && entry.group.weight === 1);
+        second ||= entry.group.role === 'second';
+    }
+    if (sentence.question)
+        return { base: 'question', first };
+    if (second && !first)
+        return { base: 'advice', first };
+    if (isAsked(tokens, sentence.from))
+        return { base: 'plan', first };
+    return { base: sentence.kind === 1 ? voice.lead : 'done', first };
+}
+/** Walks the sentence once and gives each token its mood. */
+function moods(sentence, tokens, voice) {
+    const { base, first } = baseMood(sentence, tokens, voice);
+    const at = [];
+    const universal = mood_UNIVERSAL.has(tokens[sentence.from]?.text ?? '');
+    const walk = { base, mood: base, negated: 0, light: false, universal, setAt: -1 };
+    let subject = -1;
+    let next = 0;
+    for (let index = sentence.from; index < sentence.to; index++) {
+        const token = tokens[index];
+        if (token?.kind === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')) {
+            // `I have worked in testing: ...` goes on with the claim.
+            if (walk.mood !== 'claim' || token.text !== ':')
+                walk.mood = base;
+            walk.negated = 0;
+        }
+        // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
+        if (walk.mood === 'condition' && token?.text === ',') {
+            walk.mood = base;
+            walk.negated = 0;
+        }
+        for (; sentence.hits[next]?.from === index; next++) {
+            const hit = sentence.hits[next];
+            if (!hit)
+                break;
+            if (hit.entry.group.role === 'first' || hit.entry.group.role === 'modifier')
+                subject = index;
+            // A past verb that opens a clause says that something happened, whatever was wished before it.
+            const opens = isPast(hit, token?.text) && index >= walk.setAt && opensClause(tokens, index, sentence.from, subject);
+            if (opens && base !== 'question') {
+                if (walk.mood !== 'negated' && walk.mood !== 'condition' && walk.base !== 'advice')
+                    walk.mood = 'done';
+                if (index >= walk.negated || walk.light)
+                    walk.negated = 0;
+            }
+            applyHit(sentence.hits, next, walk, tokens);
+        }
+        const real = walk.mood !== 'question' && walk.mood !== 'condition';
+        at.push(index < walk.negated && real ? 'negated' : walk.mood);
+    }
+    return { at, universal, first };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/rubric/unit.js
 /** What a number counts or measures: its unit, its noun, and what only looks like a quantity. */
 
@@ -43863,824 +44726,6 @@ function quantities(compiled, sentence, tokens) {
         if (found)
             list.push(found);
         at = found ? Math.max(found.to, at + 1) : at + 1;
-    }
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/evidence.js
-/** The evidence axis: a quantity, next to the words that say it is an outcome. */
-
-
-
-
-/** A cue this close to its number, in tokens, is shown with it. */
-const SHOWN = 6;
-/** A count from here on is an outcome of scale. */
-const LARGE = 1000;
-/** `rolled out to 5% of users`, `held out 2% of users` set an exposure, they measure none. */
-const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on', 'out', 'back', 'left', 'leave']);
-/** Words that make a number a round one. */
-const ABOUT = new Set(['about', 'around', 'roughly', 'some', 'over', 'nearly', 'almost', 'approximately']);
-/** A counted noun the lexicon does not know is worth less. */
-const UNKNOWN = 0.1;
-/** The group of a number that stands for itself (`45 min -> 7 min`). */
-const NUMBER = {
-    id: 'number',
-    role: 'measure',
-    inflect: 'fixed',
-    weight: 1,
-    why: 'A before and an after, in numbers.',
-    words: [],
-};
-function addCues(scene, q, cues) {
-    const { cue, unit } = scene.compiled.lexicon.weights.evidence;
-    const { pair, change, measure, harm, reach, better, config, moment } = cues;
-    let score = moment || (q.value === 1 && !pair)
-        ? 0
-        : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
-    if (pair)
-        score += cue.pair;
-    if (change && (!moment || pair))
-        score += cue.change * change.entry.group.weight;
-    if (measure && !moment)
-        score += cue.measure * measure.entry.group.weight;
-    if (harm)
-        score += cue.harm * harm.entry.group.weight * (moment ? 0.7 : 1);
-    if (reach && !moment)
-        score += (q.unit === 'duration' ? cue.span : cue.reach) * reach.entry.group.weight;
-    if (better)
-        score += cue.better;
-    if (q.unit === 'counted' && q.noun && q.value > 1 && struck(q, harm))
-        score += cue.large;
-    const from = !pair && comesFrom(scene, q);
-    if (from)
-        score += cue.pair;
-    if (q.unit === 'percent' && q.noun && !EXPOSED.has(scene.tokens[q.from - 1]?.text ?? ''))
-        score += cue.measure;
-    if (config)
-        score += cue.config;
-    if (q.unit === 'counted' && !q.noun && !pair && q.value < LARGE)
-        score -= UNKNOWN;
-    if (q.value >= LARGE && (q.unit === 'counted' || q.unit === 'audience' || q.unit === 'people'))
-        score += cue.large;
-    if (moodAt(scene, q.from) === 'negated' && !pair && !from && harm?.entry.group.role !== 'impact')
-        score -= cue.better;
-    return score;
-}
-/** `212 sessions were affected`: what was counted is what was harmed. */
-function struck(q, harm) {
-    if (harm?.entry.group.role !== 'impact' || harm.entry.group.weight < 1)
-        return false;
-    return harm.from >= q.to && harm.from - q.to <= 2;
-}
-/** `nobody, down from forty a month`: the other half of the pair is told without a number. */
-function comesFrom({ tokens }, q) {
-    const from = ABOUT.has(tokens[q.from - 1]?.text ?? '') ? q.from - 2 : q.from - 1;
-    return tokens[from]?.text === 'from' && /^(?:down|up)$/.test(tokens[from - 1]?.text ?? '');
-}
-/** The span to show: the quantity, its other half, and the cues that stand close to it. */
-function spanOf(scene, q, pair, cues) {
-    const span = { from: q.from, to: Math.max(q.to, pair?.to ?? 0) };
-    for (const cue of cues) {
-        if (!cue || gapTo(span, cue) > SHOWN || parted(scene, span, cue))
-            continue;
-        span.from = Math.min(span.from, cue.from);
-        span.to = Math.max(span.to, cue.to);
-    }
-    return span;
-}
-/** True when a mark that parts clauses stands between a place and a cue. */
-function parted({ tokens }, place, cue) {
-    const [from, to] = cue.to <= place.from ? [cue.to, place.from] : [place.to, cue.from];
-    for (let at = from; at < to; at++) {
-        if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(')
-            return true;
-    }
-    return false;
-}
-function scoreQuantity(scene, list, index) {
-    const q = list[index];
-    if (!q || q.unit === 'clock' || unreal(scene, q.from))
-        return undefined;
-    const cues = cuesOf(scene, list, index, q);
-    const { pair, change, measure, harm, reach, better } = cues;
-    if (!pair && !scene.forward && cues.given)
-        return undefined;
-    // A bare number says something only as a before and after, or as a score below one (`an F1 of 0.91`).
-    const quality = measure !== undefined && q.value > 0 && q.value < 1 && gapTo(q, measure) <= 2;
-    const moved = change && (measure || harm) && q.value !== 1;
-    if (q.unit === 'plain' && !pair && !quality && !moved)
-        return undefined;
-    const score = addCues(scene, q, cues) + (q.unit === 'plain' && quality ? 0.45 : 0);
-    if (score < scene.compiled.lexicon.weights.evidence.single)
-        return undefined;
-    const main = change ?? measure ?? harm ?? reach ?? better;
-    return {
-        ...spanOf(scene, q, pair, [change, measure, harm, reach, better]),
-        score,
-        group: (main ?? q.noun)?.entry.group ?? NUMBER,
-        word: '',
-    };
-}
-/** Everything in a sentence that speaks for evidence, scored. */
-function evidenceIn(scene) {
-    const list = quantities(scene.compiled, scene.sentence, scene.tokens);
-    const earned = [];
-    for (let index = 0; index < list.length; index++) {
-        const found = scoreQuantity(scene, list, index);
-        if (found)
-            earned.push(found);
-    }
-    earned.push(...absences(scene), ...factors(scene), ...outages(scene, list), ...unitSteps(scene));
-    if (scene.forward)
-        earned.push(...watched(scene));
-    return earned;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/gated.js
-/** A gate told as a rule, without its name: `nothing merges until ...`, `the pump will not start without ...`. */
-
-/** Furthest the operation stands after its negation, and the condition after the operation, in tokens. */
-const OPERATION = 6;
-const CONDITION = 12;
-const SCORE = 0.8;
-/** What forbids as a rule. `Did not` and `was not` tell of one time only. */
-const RULES = new Set(['nothing', 'nobody', 'no one', 'none', 'no', 'never', 'refuse']);
-const MODALS = new Set(['cannot', "can't", "won't", "wouldn't", "doesn't", "don't"]);
-const BEFORE_NOT = new Set(['can', 'will', 'would', 'does', 'do']);
-/** `could not deploy until the vendor answered` waits; `could not close without a review` is a rule. */
-const PAST_MODALS = new Set(['could not', "couldn't"]);
-const FIRST = new Set(['i', 'we']);
-/** True when the negation forbids, and is no complaint of the one who speaks (`we can't ship until they answer`). */
-function forbids({ tokens }, { entry, from }, condition) {
-    const { phrase } = entry;
-    if (RULES.has(phrase))
-        return true;
-    const modal = MODALS.has(phrase) ||
-        (phrase === 'not' && BEFORE_NOT.has(tokens[from - 1]?.text ?? '')) ||
-        (PAST_MODALS.has(phrase) && condition.entry.phrase === 'without');
-    const subject = tokens[phrase === 'not' ? from - 2 : from - 1]?.text ?? '';
-    return modal && (!FIRST.has(subject) || phrase === "don't" || tokens[from - 1]?.text === 'do');
-}
-/** Takes note of a hit that may be a part of a gate. */
-function noteForbidden(scope, forbidden, hit) {
-    const { role } = hit.entry.group;
-    if (role === 'negation' || hit.entry.phrase === 'refuse') {
-        if (forbidden.negation?.to !== hit.to)
-            forbidden.operation = undefined;
-        forbidden.negation = hit;
-    }
-    else if (role === 'operate' && forbidden.negation) {
-        const near = hit.from >= forbidden.negation.to && hit.from - forbidden.negation.to <= OPERATION;
-        const mood = moodAt(scope, hit.from);
-        const meant = mood !== 'advice' && mood !== 'question' && mood !== 'claim';
-        if (near && meant)
-            forbidden.operation ??= hit;
-    }
-}
-/** The gate that a condition (`until`, `without`, `unless`) closes. */
-function gateAt(scope, { negation, operation }, condition) {
-    if (!negation || !operation || condition.from - operation.to > CONDITION)
-        return undefined;
-    if (condition.from < operation.to || !forbids(scope, negation, condition))
-        return undefined;
-    const { group } = condition.entry;
-    // `will not start`: the modal is shown too.
-    const from = negation.entry.phrase === 'not' ? Math.max(negation.from - 1, scope.sentence.from) : negation.from;
-    return { from, to: condition.to, score: SCORE, group, word: group.id };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/verb.js
-/** Is this word a verb here? English verbs look like nouns and adjectives; the words around them decide. */
-/** Words before a gerund that tell of something done: `by adding`, `after rolling back`. */
-const CAUSES = new Set(['by', 'after', 'through', 'while', 'started', 'began', 'kept', 'stopped']);
-/** Roles of words that a finite base form follows. */
-const SUBJECTS = ['first', 'plan', 'duty', 'be', 'modifier', 'negation'];
-/** True when a hit of this role ends right before `at`. */
-function precededBy({ sentence }, at, role) {
-    for (const hit of sentence.hits) {
-        if (hit.from >= at)
-            return false;
-        if (hit.to === at && hit.entry.group.role === role)
-            return true;
-    }
-    return false;
-}
-function isNounMark({ tokens, nounMarks }, at) {
-    const token = tokens[at];
-    return token?.kind === 'word' && nounMarks.has(token.text);
-}
-/** A verb form that stands where a noun or adjective stands: `an automated test`, `our logging`. */
-function nounish(scope, hit) {
-    if (hit.from === scope.sentence.from || hit.entry.form === 'fixed')
-        return false;
-    return isNounMark(scope, hit.from - 1);
-}
-function gerundOfCause({ tokens, sentence }, hit) {
-    return (hit.from === sentence.from ||
-        CAUSES.has(tokens[hit.from - 1]?.text ?? '') ||
-        tokens[hit.from - 1]?.kind === 'mark');
-}
-/**
- * A base or `-s` form is often a noun (`canary`, `design`, `snapshots`): it counts as a verb after a subject pronoun, a
- * modal, `to` or an adverb, or before something that can be its object. `control` verbs need more than `put` verbs.
- */
-function standsAsVerb(scope, hit) {
-    const { form, group, split, rest } = hit.entry;
-    const control = group.role === 'control';
-    if (form === 'past' || form === 'fixed')
-        return true;
-    const object = isNounMark(scope, hit.to);
-    if (form === 'ing')
-        return !control || object || gerundOfCause(scope, hit);
-    // `the reset goes back to the old slot`: with so many words of its own it is no noun.
-    if (object || split || rest.length > 1)
-        return true;
-    if (form === 's')
-        return !control;
-    const before = scope.tokens[hit.from - 1];
-    if (hit.from === scope.sentence.from || before?.kind === 'mark')
-        return !control;
-    const text = before?.text ?? '';
-    return (text === 'to' ||
-        (!control && text.endsWith('s')) ||
-        SUBJECTS.some((role) => precededBy(scope, hit.from, role)));
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/govern.js
-/** Which verb governs a device, and how that verb is meant. */
-
-
-/** Furthest a verb governs a device, in tokens. */
-const REACH = 12;
-/** Furthest a passive or acting verb stands after its device, in tokens. */
-const AFTER = 6;
-/** Marks that a verb does not govern across. */
-const STOPS = new Set([';', '—']);
-function factor(scope, mood) {
-    return (scope.forward ? scope.weights.forward : scope.weights.mood)[mood];
-}
-/** The mood of a verb: its clause's mood, and what its form says. */
-function verbMood(scope, hit) {
-    const mood = moodAt(scope, hit.from);
-    if (mood !== 'done')
-        return mood;
-    const { form } = hit.entry;
-    if (form === 'past' || form === 'fixed')
-        return 'done';
-    if (scope.moods.universal && form !== 'ing')
-        return 'done';
-    if (form === 'ing' && gerundOfCause(scope, hit))
-        return 'done';
-    if (form === 'ing')
-        return 'aside';
-    if (form === 's')
-        return 'habit';
-    const before = scope.tokens[hit.from - 1];
-    const opens = hit.from === scope.sentence.from || before?.kind === 'mark';
-    return opens ? 'advice' : 'habit';
-}
-function asVerb(scope, hit) {
-    const { role, weight } = hit.entry.group;
-    if (role === 'talk')
-        return nounish(scope, hit) || !standsAsVerb(scope, hit)
-            ? undefined
-            : { hit, role, weight: scope.forward ? weight : 0, mood: 'done' };
-    if (role !== 'put' && role !== 'use' && role !== 'control')
-        return undefined;
-    if (nounish(scope, hit) || !standsAsVerb(scope, hit))
-        return undefined;
-    return {
-        hit,
-        role,
-        weight: role === 'control' ? Math.max(weight, 0.8) : weight,
-        mood: verbMood(scope, hit),
-    };
-}
-/** `A circuit breaker stops ...`: a definition, not something done. */
-function generic({ sentence, tokens }, device) {
-    return device.from === sentence.from + 1 && /^an?$/.test(tokens[sentence.from]?.text ?? '');
-}
-/** Taking these away is no control, other than a switch that is turned off. */
-const REMOVED = new Set(['disable', 'turn off', 'block']);
-/** `the backup job had been disabled`: the device was not there. */
-function removes(verb, device) {
-    return REMOVED.has(verb.entry.phrase) && device.entry.group.id !== 'switch';
-}
-/** True when a colon stands between: what follows tells of the device (`a breaker has three states: closed ...`). */
-function announces({ tokens }, from, to) {
-    for (let at = from; at < to; at++)
-        if (tokens[at]?.text === ':')
-            return true;
-    return false;
-}
-/** A verb after the device: passive (`alerts were added`) or acting (`the alert fired`). */
-function verbAfter(scope, device) {
-    let be = false;
-    let relative = false;
-    for (const hit of scope.sentence.hits) {
-        if (hit.from < device.to)
-            continue;
-        if (hit.from > device.to + AFTER || announces(scope, device.to, hit.from))
-            return undefined;
-        const { role, weight } = hit.entry.group;
-        // `the alert that I had added`: the pronoun opens a relative clause about the device.
-        if (role === 'first' && hit.from <= device.to + 1)
-            relative = true;
-        else if (role === 'first' || (role === 'turn' && weight === 1))
-            return undefined;
-        be ||= role === 'be';
-        const { form } = hit.entry;
-        // `a script that is comparing the ledgers` acts, `an alert comparing ...` does not yet.
-        const acts = role === 'act' && (form !== 'ing' || be) && !relative && !nounish(scope, hit);
-        if (acts && !(form === 's' && generic(scope, device)))
-            return { hit, role, weight, mood: verbMood(scope, hit) };
-        const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
-        const passive = plain && form === 'past' && be !== relative && (role === 'put' || role === 'use' || role === 'control');
-        if (passive && removes(hit, device))
-            return undefined;
-        if (passive)
-            return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
-    }
-    return undefined;
-}
-/** A verb governs what follows it within reach, up to a semicolon or dash. */
-function reaches({ tokens }, verb, device) {
-    let start = verb.hit.to;
-    for (let at = start; at < device.from; at++) {
-        if (tokens[at]?.kind !== 'mark')
-            continue;
-        if (STOPS.has(tokens[at]?.text ?? ''))
-            return false;
-        // What a colon announces is governed by the verb before it.
-        if (tokens[at]?.text === ':')
-            start = at;
-    }
-    return device.from - start <= REACH;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/mechanism.js
-/** The mechanism axis: a device, next to a verb that says it was put in place or used. */
-
-
-
-
-/** A verb that is itself a device lends this share of its weight to the device it governs. */
-const SHARE = 0.4;
-/** What an artefact gains by doing something (`a script that checks ...`). */
-const ACTS = 0.3;
-/** Furthest an everyday thing stands before what it does, in tokens. */
-const BESIDE = 2;
-/** What an everyday thing is worth that guards on a condition. */
-const CONDITIONAL = 0.9;
-/** What a control gains when it is done to everything: `logged every request`, `all migrations are linted`. */
-const UNIVERSAL = 0.2;
-const ALL = new Set(['every', 'each']);
-/** Words that end an object. */
-const AFTER_OBJECT = new Set('of in for by to and or but so with on at from per that which when until then before after because if as'.split(' '));
-/** A device before one of these names a field of work: `the monitoring team`, `a security course`. */
-const FIELDS = new Set('team teams engineer engineers company course courses certification role skills experience expert experts vendor vendors startup mindset culture conference interview exam book roadmap community guild'.split(' '));
-/** `a test set that nobody looks at` is there. */
-const RELATIVES = new Set(['that', 'which', 'who']);
-/** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
-function denied(scope, device) {
-    if (moodAt(scope, device.from) === 'negated')
-        return true;
-    if (FIELDS.has(scope.tokens[device.to]?.text ?? ''))
-        return true;
-    return scope.sentence.hits.some(({ entry, from }) => entry.group.role === 'negation' &&
-        from >= device.to &&
-        from <= device.to + 2 &&
-        !RELATIVES.has(scope.tokens[from - 1]?.text ?? ''));
-}
-function around(a, b) {
-    return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-/** The end of the object after a verb: up to four words, before a preposition, a conjunction or a mark. */
-function objectEnd({ tokens, sentence }, hit) {
-    const last = Math.min(hit.to + 4, sentence.to);
-    let end = hit.to;
-    while (end < last && tokens[end]?.kind === 'word' && !AFTER_OBJECT.has(tokens[end]?.text ?? ''))
-        end++;
-    return end;
-}
-const FINITE = new Set(['be', 'plan', 'duty', 'put', 'use', 'act', 'observe', 'control']);
-/** True for a sentence, as against a string of keywords. */
-function hasVerb({ sentence }) {
-    return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
-}
-/** `kept two months as a test set`: no new clause. */
-function likens({ tokens, nounMarks }, { entry, to }) {
-    return entry.phrase === 'as' && nounMarks.has(tokens[to]?.text ?? '');
-}
-function isConditional({ sentence }) {
-    return sentence.hits.some(({ entry }) => entry.group.role === 'hypo' || entry.group.role === 'gated' || entry.phrase === 'when');
-}
-function scoreDevice(scope, device, verb) {
-    const { group } = device.entry;
-    const word = device.entry.phrase;
-    const bare = { from: device.from, to: device.to, score: 0, group, word };
-    if (denied(scope, device))
-        return bare;
-    const governs = verb && reaches(scope, verb, device) ? verb : undefined;
-    if (governs?.weight === 0)
-        return bare;
-    const after = verbAfter(scope, device);
-    if (group.weight < EVERYDAY) {
-        if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - device.to > BESIDE)
-            return bare;
-        // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
-        Object.assign(bare, around(device, after.hit));
-        bare.score = isConditional(scope) ? CONDITIONAL * factor(scope, after.mood) : 0;
-        return governs?.role === 'put'
-            ? {
-                ...bare,
-                ...around(governs.hit, device),
-                score: Math.max(bare.score, (group.weight + ACTS) * factor(scope, governs.mood)),
-            }
-            : bare;
-    }
-    const own = factor(scope, moodAt(scope, device.from));
-    bare.score =
-        group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
-    let best = bare;
-    for (const candidate of [governs, after]) {
-        if (!candidate)
-            continue;
-        // `have a good knowledge of testing`: the device may be meant less than its verb is.
-        const mood = Math.min(own, factor(scope, candidate.mood));
-        let score = group.weight * candidate.weight * mood;
-        if (candidate === governs && candidate.role === 'control')
-            score += candidate.hit.entry.group.weight * SHARE * mood;
-        if (candidate === governs && candidate.role === 'put' && after?.role === 'act')
-            score += ACTS * mood;
-        if (score > best.score)
-            best = { ...bare, ...around(candidate.hit, device), score };
-    }
-    return best;
-}
-/** `we red team the agent`: the same words as a verb are the stronger reading. */
-function isControl(scope, device) {
-    return scope.sentence.hits.some((hit) => {
-        const { role, weight } = hit.entry.group;
-        const same = hit.from === device.from && hit.to >= device.to && role === 'control';
-        return same && weight >= device.entry.group.weight * 0.9 && asVerb(scope, hit) !== undefined;
-    });
-}
-/** Verbs and shares further apart than this do not belong together, in tokens. */
-const EXPOSURE_REACH = 6;
-const EXPOSES = new Set('ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(','));
-const EXPOSURE = {
-    id: 'exposure',
-    role: 'device',
-    inflect: 'fixed',
-    weight: 1,
-    why: 'It names a staged exposure of the change.',
-    words: [],
-};
-const SHARES = new Set(['percent', 'per']);
-/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
-const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
-const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
-/** The index after a share (`five percent of`), or 0. */
-function shareEnd({ tokens, sentence }, at) {
-    const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
-    return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
-}
-/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
-function exposedTo(scope, verb) {
-    const { tokens, sentence } = scope;
-    if (LEAVES_OUT.has(verb.hit.entry.phrase))
-        return shareEnd(scope, verb.hit.to);
-    for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
-        if (tokens[at]?.kind === 'mark')
-            return 0;
-        if (!EXPOSED_TO.has(tokens[at]?.text ?? ''))
-            continue;
-        const end = shareEnd(scope, at + 1);
-        if (end > 0)
-            return end;
-    }
-    return 0;
-}
-function universal({ tokens, moods }, { entry, to }) {
-    return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
-}
-/** Everything in a sentence that speaks for mechanism, scored. */
-function mechanismIn(scope) {
-    const earned = [];
-    const forbidden = { negation: undefined, operation: undefined };
-    let verb;
-    let covered = 0;
-    for (const hit of scope.sentence.hits) {
-        const { role, weight } = hit.entry.group;
-        if ((role === 'turn' && weight === 1 && !likens(scope, hit)) || role === 'first')
-            verb = undefined;
-        const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
-        if (gate)
-            earned.push({ ...gate, to: objectEnd(scope, hit) });
-        noteForbidden(scope, forbidden, hit);
-        const found = asVerb(scope, hit);
-        if (found && hit.from >= covered) {
-            // The same word may be listed as `use` and `control`: the stronger reading governs.
-            if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight)
-                verb = found;
-            const exposed = EXPOSES.has(hit.entry.phrase) ? exposedTo(scope, found) : 0;
-            if (exposed > 0) {
-                const score = factor(scope, found.mood);
-                earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
-            }
-            if (role === 'control') {
-                const word = hit.entry.phrase;
-                earned.push({
-                    from: hit.from,
-                    to: objectEnd(scope, hit),
-                    score: (weight + universal(scope, hit)) * factor(scope, found.mood),
-                    group: hit.entry.group,
-                    word,
-                });
-            }
-        }
-        if (role === 'device' && hit.from >= covered && !isControl(scope, hit)) {
-            covered = hit.to;
-            earned.push(scoreDevice(scope, hit, verb?.hit.from === hit.from ? undefined : verb));
-        }
-    }
-    return earned;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/mood.js
-/** How each word of a sentence is meant: done, planned, negated, claimed, advised, or asked. */
-/** How many words a negation reaches. */
-const NEGATION_REACH = 8;
-const VERB_ROLES = new Set([
-    'put',
-    'use',
-    'control',
-    'act',
-    'change',
-    'factor',
-    'reach',
-    'impact',
-    'talk',
-]);
-/** The first hit of each role that starts at a token, by sentence-relative index. */
-function isPast(hit, text) {
-    const { form, phrase, group } = hit.entry;
-    if (form !== 'past' || !VERB_ROLES.has(group.role) || text === undefined)
-        return false;
-    // `set` and `cut` may as well be base forms: `I would write tests and set up a canary`.
-    return !(phrase.startsWith(text) && (phrase.length === text.length || phrase[text.length] === ' '));
-}
-/** True when only marks, conjunctions, pronouns or adverbs stand before the token: a finite verb can start here. */
-function opensClause(tokens, at, from, subject) {
-    return (at === from || tokens[at - 1]?.kind === 'mark' || subject === at - 1 || tokens[at - 1]?.text === 'and');
-}
-/** Negations that a past verb in the next clause is free of: `had no alert and lost`, `did not wait and shipped`. */
-const LIGHT = new Set([
-    'no',
-    "didn't",
-    "don't",
-    "doesn't",
-    "couldn't",
-    "can't",
-    'cannot',
-    'failed to',
-    'forgot to',
-]);
-/** Words at the head of a sentence that speaks of all cases, and what then is no wish but a rule. */
-const mood_UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
-const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
-/** Turns that as often lead in a mere date: `I would write the runbook before the launch and agree on a trigger`. */
-const PREPOSITIONS = new Set(['before', 'after', 'until', 'since']);
-/** `nobody could check out`, `could not log in`: a past inability, no plan. */
-function inability(hit, walk, tokens) {
-    return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
-}
-/** `needed 22 minutes`: what it took, no wish. */
-function taken(hit, tokens) {
-    return hit.entry.phrase === 'needed' && tokens[hit.to]?.kind === 'number';
-}
-/** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
-function goesOn(hit, walk, hits, at) {
-    if (walk.mood !== 'plan')
-        return false;
-    const { phrase } = hit.entry;
-    if (phrase !== 'then')
-        return PREPOSITIONS.has(phrase);
-    const next = following(hits, at);
-    return next?.from === hit.to && next.entry.form === 'base';
-}
-function applyHit(hits, index, walk, tokens) {
-    const hit = hits[index];
-    if (!hit)
-        return;
-    const { role } = hit.entry.group;
-    // `nothing ships without a review`: two negations make a rule.
-    if (role === 'negation') {
-        const twice = hit.entry.phrase === 'without' && hit.from < walk.negated;
-        walk.negated = twice ? 0 : hit.to + NEGATION_REACH;
-        walk.light = LIGHT.has(hit.entry.phrase);
-    }
-    else if (role === 'plan') {
-        if (inability(hit, walk, tokens) || taken(hit, tokens))
-            return;
-        if (walk.universal && RULING.has(hit.entry.phrase)) {
-            walk.mood = walk.base;
-            walk.setAt = hit.to;
-            return;
-        }
-        walk.mood = 'plan';
-        walk.setAt = hit.to;
-        // `should have added`, `would have caught`: it did not happen.
-        const next = tokens[hit.to]?.text;
-        if (next === 'have' || next === "'ve")
-            walk.mood = 'negated';
-    }
-    else if (role === 'duty' && walk.mood !== 'done') {
-        // `I believe an engineer is able to roll back` stays a belief.
-        walk.setAt = hit.to;
-    }
-    else if (role === 'duty' || role === 'claim' || role === 'advice') {
-        walk.mood = role;
-        walk.setAt = hit.to;
-    }
-    else if (role === 'hypo') {
-        walk.mood = 'condition';
-        walk.setAt = hit.to;
-    }
-    else if (role === 'turn' || role === 'first') {
-        const bound = role === 'first'
-            ? hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that'
-            : goesOn(hit, walk, hits, index);
-        if (!bound) {
-            walk.mood = walk.base;
-            walk.negated = 0;
-        }
-    }
-}
-/** Labels of what was asked for, not done: `Task: cut the latency to 200 ms`. */
-const ASKED = new Set(['t', 'task', 'goal', 'goals', 'objective', 'target', 'todo', 'next']);
-function isAsked(tokens, from) {
-    return tokens[from + 1]?.text === ':' && ASKED.has(tokens[from]?.text ?? '');
-}
-/** The mood in which a sentence starts. */
-function baseMood(sentence, tokens, voice) {
-    let first = false;
-    let second = false;
-    for (const { entry } of sentence.hits) {
-        first ||= entry.group.role === 'own' || (entry.group.role === 'first' && entry.group.weight === 1);
-        second ||= entry.group.role === 'second';
-    }
-    if (sentence.question)
-        return { base: 'question', first };
-    if (second && !first)
-        return { base: 'advice', first };
-    if (isAsked(tokens, sentence.from))
-        return { base: 'plan', first };
-    return { base: sentence.kind === 1 ? voice.lead : 'done', first };
-}
-/** The first verb that starts after the hit at `at`, when it is the very next hit. */
-function following(hits, at) {
-    const from = hits[at]?.to ?? 0;
-    let next = at + 1;
-    while ((hits[next]?.from ?? from) < from)
-        next++;
-    return hits[next];
-}
-/** Walks the sentence once and gives each token its mood. */
-function moods(sentence, tokens, voice) {
-    const { base, first } = baseMood(sentence, tokens, voice);
-    const at = [];
-    const universal = mood_UNIVERSAL.has(tokens[sentence.from]?.text ?? '');
-    const walk = { base, mood: base, negated: 0, light: false, universal, setAt: -1 };
-    let subject = -1;
-    let next = 0;
-    for (let index = sentence.from; index < sentence.to; index++) {
-        const token = tokens[index];
-        if (token?.kind === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')) {
-            // `I have worked in testing: ...` goes on with the claim.
-            if (walk.mood !== 'claim' || token.text !== ':')
-                walk.mood = base;
-            walk.negated = 0;
-        }
-        // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
-        if (walk.mood === 'condition' && token?.text === ',') {
-            walk.mood = base;
-            walk.negated = 0;
-        }
-        for (; sentence.hits[next]?.from === index; next++) {
-            const hit = sentence.hits[next];
-            if (!hit)
-                break;
-            if (hit.entry.group.role === 'first' || hit.entry.group.role === 'modifier')
-                subject = index;
-            // A past verb that opens a clause says that something happened, whatever was wished before it.
-            const opens = isPast(hit, token?.text) && index >= walk.setAt && opensClause(tokens, index, sentence.from, subject);
-            if (opens && base !== 'question') {
-                if (walk.mood !== 'negated' && walk.mood !== 'condition' && walk.base !== 'advice')
-                    walk.mood = 'done';
-                if (index >= walk.negated || walk.light)
-                    walk.negated = 0;
-            }
-            applyHit(sentence.hits, next, walk, tokens);
-        }
-        const real = walk.mood !== 'question' && walk.mood !== 'condition';
-        at.push(index < walk.negated && real ? 'negated' : walk.mood);
-    }
-    return { at, universal, first };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/match.js
-/** Finds the lexicon's phrases in the tokens of one sentence. */
-
-/** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */
-const LONGEST = 160;
-/** Where the phrase ends when it starts at `at`, or 0. */
-function endOf(entry, tokens, at, limit) {
-    const { rest } = entry;
-    let next = at + 1;
-    for (const word of rest) {
-        if (next < limit && tokens[next]?.text === word) {
-            next++;
-            continue;
-        }
-        return entry.split ? splitEnd(word, tokens, at, limit) : 0;
-    }
-    return next;
-}
-/** Looks for the particle of a split verb up to four words on, within the clause. */
-function splitEnd(particle, tokens, at, limit) {
-    const last = Math.min(at + 6, limit);
-    for (let next = at + 2; next < last; next++) {
-        const token = tokens[next];
-        if (token?.kind === 'mark')
-            return 0;
-        if (token?.text === particle)
-            return next + 1;
-    }
-    return 0;
-}
-/** All hits of a sentence in order; of one role, the longest at a place, and none that starts inside another. */
-function sentenceHits(compiled, tokens, from, to, busy) {
-    const hits = [];
-    busy.fill(0);
-    for (let at = from; at < to; at++) {
-        const token = tokens[at];
-        if (token?.kind !== 'word')
-            continue;
-        const found = compiled.entriesOf(token.text);
-        if (!found)
-            continue;
-        let longest = 0;
-        for (const entry of found) {
-            const { slot } = entry;
-            if ((busy[slot] ?? 0) > at)
-                continue;
-            // `cut over` is not `cut`: a longer control hides shorter verbs, whatever their roles.
-            if (entry.verbal && entry.rest.length < longest)
-                continue;
-            const end = entry.rest.length === 0 ? at + 1 : endOf(entry, tokens, at, to);
-            if (end === 0)
-                continue;
-            if (entry.group.role === 'control')
-                longest = Math.max(longest, entry.rest.length);
-            // Marks may share their words; slot 0 is never busy.
-            if (slot > 0)
-                busy[slot] = end;
-            hits.push({ entry, from: at, to: end });
-        }
-    }
-    return hits;
-}
-/** Splits the tokens into sentences and matches each. */
-function sentences(compiled, tokens) {
-    const list = [];
-    const busy = new Int32Array(compiled.slots);
-    let from = 0;
-    let kind = 0;
-    let axes = 0;
-    for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at];
-        if (token?.kind === 'number')
-            axes |= token.text === '%' ? EVIDENCE | MECHANISM : EVIDENCE;
-        else if (token?.text === 'percent')
-            axes |= MECHANISM;
-        else if (token?.text === 'from')
-            axes |= FROM;
-        if (token?.kind !== 'end' && at - from < LONGEST)
-            continue;
-        if (at > from) {
-            const hits = sentenceHits(compiled, tokens, from, at, busy);
-            for (const { entry } of hits)
-                axes |= entry.axes;
-            const leads = tokens[at - 1]?.text === ':';
-            list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, axes });
-        }
-        axes = 0;
-        const ended = token?.kind === 'end';
-        from = ended ? at + 1 : at;
-        kind = ended ? token.next : 0;
     }
     return list;
 }
@@ -45120,17 +45165,93 @@ function countWords(tokens, from, to) {
     }
     return words;
 }
+/** A sentence, with what the scorer and the rules both need of it: each worked out when first asked for. */
+class Said {
+    part;
+    compiled;
+    tokens;
+    mood;
+    numbers;
+    found;
+    measured;
+    counted;
+    constructor(part, compiled, tokens) {
+        this.part = part;
+        this.compiled = compiled;
+        this.tokens = tokens;
+    }
+    /** How each token is meant; `lead` is the mood of what leads in a list, and only its items take it on. */
+    moodsAfter(lead) {
+        if (lead !== 'done' && this.part.kind === 1)
+            return moods(this.part, this.tokens, { lead });
+        this.mood ??= moods(this.part, this.tokens, { lead: 'done' });
+        return this.mood;
+    }
+    /** Its quantities, in tokens. */
+    get numbered() {
+        this.numbers ??= quantities(this.compiled, this.part, this.tokens);
+        return this.numbers;
+    }
+    get start() {
+        return this.startOf(this.part.from);
+    }
+    get end() {
+        return this.endOf(this.part.to);
+    }
+    get words() {
+        this.counted ??= countWords(this.tokens, this.part.from, this.part.to);
+        return this.counted;
+    }
+    get kind() {
+        return KINDS[this.part.kind];
+    }
+    get question() {
+        return this.part.question;
+    }
+    get marks() {
+        if (this.found)
+            return this.found;
+        const { at } = this.moodsAfter('done');
+        this.found = this.part.all.map(({ entry, from, to }) => ({
+            group: entry.group.id,
+            role: entry.group.role,
+            phrase: entry.phrase,
+            weight: entry.group.weight,
+            form: entry.form,
+            start: this.startOf(from),
+            end: this.endOf(to),
+            mood: at[from - this.part.from] ?? 'done',
+        }));
+        return this.found;
+    }
+    get quantities() {
+        this.measured ??= this.numbered.map(({ from, to, value, unit, noun }) => ({
+            start: this.startOf(from),
+            end: this.endOf(to),
+            value,
+            unit,
+            noun: noun?.entry.phrase ?? null,
+        }));
+        return this.measured;
+    }
+    startOf(at) {
+        return this.tokens[at]?.start ?? 0;
+    }
+    endOf(at) {
+        return this.tokens[at - 1]?.end ?? 0;
+    }
+}
 class Reading {
     tokens;
     /** As the scorer needs them: in tokens. */
     parts;
-    compiled;
-    read;
+    /** The sentences, list items and headings of the text, in their order. */
+    sentences;
     strings;
     constructor(compiled, prose) {
-        this.compiled = compiled;
         this.tokens = scan(prose);
         this.parts = sentences(compiled, this.tokens);
+        this.sentences = this.parts.map((part) => new Said(part, compiled, this.tokens));
     }
     get words() {
         return countWords(this.tokens, 0, this.tokens.length);
@@ -45147,42 +45268,6 @@ class Reading {
             end: this.tokens[to - 1]?.end ?? 0,
             words,
         }));
-    }
-    /** The sentences, list items and headings of the text, in their order; worked out when first asked for. */
-    get sentences() {
-        this.read ??= this.parts.map((sentence) => this.sentence(sentence));
-        return this.read;
-    }
-    sentence(sentence) {
-        const { tokens, compiled } = this;
-        const { from, to, kind, question, hits } = sentence;
-        const mood = moods(sentence, tokens, { lead: 'done' });
-        const start = (at) => tokens[at]?.start ?? 0;
-        const end = (at) => tokens[at - 1]?.end ?? 0;
-        return {
-            start: start(from),
-            end: end(to),
-            words: countWords(tokens, from, to),
-            kind: KINDS[kind],
-            question,
-            marks: hits.map(({ entry, from: first, to: last }) => ({
-                group: entry.group.id,
-                role: entry.group.role,
-                phrase: entry.phrase,
-                weight: entry.group.weight,
-                form: entry.form,
-                start: start(first),
-                end: end(last),
-                mood: mood.at[first - from] ?? 'done',
-            })),
-            quantities: quantities(compiled, sentence, tokens).map(({ from: first, to: last, value, unit, noun }) => ({
-                start: start(first),
-                end: end(last),
-                value,
-                unit,
-                noun: noun?.entry.phrase ?? null,
-            })),
-        };
     }
 }
 
@@ -45207,8 +45292,9 @@ function firstNamed(reading, value) {
     for (const { marks, question } of reading.sentences) {
         if (question)
             continue;
-        const terms = marks.filter(({ group }) => group === term);
-        const named = marks.find(({ group, mood, start, end }) => group === name && mood !== 'negated' && !terms.some((each) => each.start <= start && each.end >= end));
+        const named = marks.find(({ group, mood, start, end }) => group === name &&
+            mood !== 'negated' &&
+            !marks.some((each) => each.group === term && each.start <= start && each.end >= end));
         if (named)
             return named;
     }
@@ -45232,7 +45318,6 @@ function namedValues(reading, values) {
 
 ;// CONCATENATED MODULE: ./build/src/core/rubric/index.js
 /** The rubric scorer: does an answer hold a mechanism and evidence, by what it says rather than by which words it has? */
-
 
 
 
@@ -45277,21 +45362,22 @@ const ADVICE = 0.4;
 const IMPERSONAL = 0.75;
 /** Share that an outcome keeps in a passage of advice. */
 const ADVISED_NUMBER = 0.7;
-function collect(compiled, list, tokens, forward) {
+function collect(compiled, { parts, sentences, tokens }, forward) {
     const tally = { mechanism: [], evidence: [] };
     const { weights } = compiled.lexicon;
-    const { advice, impersonal } = voiceOf(list);
+    const { advice, impersonal } = voiceOf(parts);
     const factor = advice ? ADVICE : impersonal && !forward ? IMPERSONAL : 1;
     const scope = { tokens, weights: weights.mechanism, nounMarks: compiled.nounMarks, forward };
     let lead = 'done';
-    for (const sentence of list) {
+    for (const said of sentences) {
+        const sentence = said.part;
         const evident = speaksForEvidence(sentence.axes, forward);
         if (!evident && !(sentence.axes & MECHANISM) && !sentence.leads) {
             if (sentence.kind !== 1)
                 lead = 'done';
             continue;
         }
-        const mood = moods(sentence, tokens, { lead });
+        const mood = said.moodsAfter(lead);
         if (sentence.leads)
             lead = mood.at.at(-2) ?? 'done';
         else if (sentence.kind !== 1)
@@ -45304,7 +45390,7 @@ function collect(compiled, list, tokens, forward) {
             }
         }
         if (evident) {
-            for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward })) {
+            for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward }, said.numbered)) {
                 if (advice)
                     found.score *= ADVISED_NUMBER;
                 if (found.score >= weights.evidence.single)
@@ -45335,8 +45421,8 @@ function unstuffed(reading, earned) {
     return earned.filter(({ from, to }) => !reading.stuffed.some((passage) => from < passage.to && to > passage.from));
 }
 function scoreReading(compiled, reading, forward) {
-    const { tokens, parts } = reading;
-    const tally = collect(compiled, parts, tokens, forward);
+    const { tokens } = reading;
+    const tally = collect(compiled, reading, forward);
     const { mechanism, evidence } = compiled.lexicon.weights;
     const mechanisms = judge(unstuffed(reading, tally.mechanism), mechanism.single, mechanism.total);
     const outcomes = judge(unstuffed(reading, tally.evidence), evidence.single, Number.POSITIVE_INFINITY);
@@ -45699,7 +45785,10 @@ class Reader {
         this.scorer = scorer;
     }
     read(prose) {
-        const reading = this.readings.get(prose) ?? rubricOf(this.preset).read(prose.text);
+        const known = this.readings.get(prose);
+        if (known)
+            return known;
+        const reading = rubricOf(this.preset).read(prose.text);
         this.readings.set(prose, reading);
         return reading;
     }
@@ -47259,8 +47348,16 @@ const lessonMarks = [
       every deployment, every change, every merge, every pull request, every pr, every design, every project, every incident, every migration, every new, every story, every build, every test,
       every design review, every drawing, every shift, every part, every weld, every batch, every experiment, every meeting, every handover, every task, each release, each deploy, each change, each week, each month,
       each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, each of, stopped to, started to, began to, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
-      first graph, since that, since october, since last, since the, last quarter, last month, last year, last week, on the next project, in the next project, on my next, in my next, for the next, the next project, the project after, next one i did, in the project after, the following project, on the next two, on the last two, on the last three, for a year, for two years, for months, ever again, still use, is still used, are still used, still in use, on day one, the first monday, each time, these two years, earlier now, for each, with each, with every, on every, in every, every one of, each dataset, each drawing, per month, per week, per quarter, per sprint, in our repo, in our pipeline, what changed, i stopped, i've stopped, we've stopped, i have stopped, we have stopped, i got into the habit, i have a rule, we have a rule, i always ask, obligatory, mandatory, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
+      first graph, since that, since october, since last, since the, last quarter, last month, last year, last week, on the next project, in the next project, on my next, in my next, for the next, the next project, the project after, next one i did, in the project after, the following project, on the next two, on the last two, on the last three, for a year, for two years, for months, ever again, still use, is still used, are still used, still in use, on day one, the first monday, each time, these two years, earlier now, for each, with each, with every, on every, in every, every one of, each dataset, each drawing, per month, per week, per quarter, per sprint, in our repo, in our pipeline, what changed, i stopped, i've stopped, we've stopped, i have stopped, we have stopped, i got into the habit, i have a rule, we have a rule, i always ask, obligatory, mandatory, is required, are required, is forbidden, are forbidden, is not allowed, are not allowed, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
     `),
+    },
+    {
+        id: 'lesson-no-since',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'Looks like a practice since and tells who one is.',
+        words: (0,words/* words */.a)("i am today, i am now, i'm today, we are today, we are now, person today, engineer today, where i am, who i am, in today's, today's"),
     },
     {
         id: 'lesson-think',
@@ -47329,7 +47426,7 @@ const lessonMarks = [
         why: 'Praises the experience.',
         words: (0,words/* words */.a)(`
       experience, proud, smooth, grew, grow, grown, professionally, personally, valuable, great, better engineer, better person, better leader, teamwork, perfect, careful, success, successful, journey, growth,
-      a lot, under pressure, skills, mindset, attitude, confident, confidence, happy, fun, hard work, patience, honesty, quality, motivated
+      a lot, under pressure, skills, mindset, attitude, confident, confidence, happy, fun, hard work, together, better, patience, honesty, quality, motivated
     `),
     },
     {
@@ -47357,7 +47454,7 @@ const numbersMarks = [
         why: 'It claims that something changed for the better.',
         words: (0,words/* words */.a)(`
       reduce, cut, cut down, drop, fall, decrease, lower, shrink, shorten, slash, trim, improve, increase, raise, boost, grow, gain, speed up,
-      accelerate, save, rise, decline, go up, go down, come down, bring down, optimize, enhance, minimize, outperform, diminish, lessen, augment, uplift
+      accelerate, save, rise, decline, sink, plunge, climb, jump, go up, go down, come down, bring down, optimize, enhance, minimize, outperform, diminish, lessen, augment, uplift
     `),
     },
     {
@@ -47586,7 +47683,7 @@ const stakesMarks = [
       call engineer, dispatcher, support agent, analyst, subscriber, player, visitor, member, account holder, borrower, premature baby, baby, human,
       pensioner, commuter, surgeon, moderator, teenager, girl, boy, junior, intern, colleague, engineer, team, staff, anyone, anybody, someone, everyone who, nobody who, attacker, fraudster,
       blind user, village, town, country, household, shop, store, bank, airline, airport, company's customer, competitor, startup, authority, insurer, researcher, scientist,
-      soldier, sailor, diver, elderly, old people, retailer, wholesaler, publisher, reader, viewer, caller, landlord, owner, tester, inspector, client's, us
+      soldier, sailor, diver, elderly, old people, retailer, wholesaler, publisher, reader, viewer, caller, landlord, owner, tester, inspector, rigger, climber, kindergarten, museum, theater, theatre, library, shelter, refugee, minor, women, men, children, kid, client's
     `),
     },
     {
@@ -47603,7 +47700,7 @@ const stakesMarks = [
       opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river,
       office, house, home, roof, pipe, road, street, train, tram, ship, boat, car, truck, crane, line, server, network, study, trial, reading, alarm, alert, alarm system,
       payroll, pension, loan, rent, price, stock, inventory, warehouse, email, phone, call, emergency call, image, photo, document, file, research, harvest, crop, animal, food, heating,
-      water supply, grid, gas, oil, audit, approval, permit, patient data, model, product, brand, pilot, tender, bid, release, exam, ticket, schedule, timetable, opening hour, refund, market, insurance, event, conference, concert
+      water supply, grid, gas, oil, audit, approval, permit, patient data, model, product, brand, pilot, tender, bid, release, exam, ticket, schedule, timetable, opening hour, refund, market, insurance, event, conference, concert, paycheck, paper, article, film, archive, map, address, cell, culture, milk, bread, oven, vessel, tank, elevator, lift, ladder, cable, rope, rail, runway, gate, label, parcel, package, certificate, visa, degree, thesis, result, diagnosis, treatment, drug, blood
     `),
     },
     {
@@ -47629,7 +47726,7 @@ const stakesMarks = [
       crack, leak, burn, flood, stall, stop, close, run out, fall, sink, drown, freeze, melt, poison, infect, bleed, threaten, endanger, jeopardize, damage, destroy, delay, terminate, revoke, expire, go to jail, choose between, pay twice, charge twice, bill twice, walk away, switch to, abandon,
       suffer, stand still, strand, cost, drop, shrink, go down, go out, turn away, recall, disclose, sell out, scrap, rework, explode, ignite, tear,
       wake, wake up, ignore, quit, resign, lock, lock out, shift, settle, tilt, derail, spoil, rot, vanish, disappear, drain, crush, hit, kill, electrocute, suffocate, fall ill, hack, attack, abuse,
-      blackmail, tamper, overwrite, wipe, overflow, overload, run dry, fall over, fall off, come down, give wrong, show wrong, take back, hold back, hold up, withdraw, slip through, get lost, get stuck, get hurt, get sick, be gone
+      blackmail, blame, shout at, strike, evict, arrest, handcuff, deport, tamper, overwrite, wipe, overflow, overload, run dry, fall over, fall off, come down, give wrong, show wrong, take back, hold back, hold up, withdraw, slip through, get lost, get stuck, get hurt, get sick, be gone
     `),
     },
     {
@@ -47651,7 +47748,7 @@ const stakesMarks = [
         why: 'It says what was wrong, or could be.',
         words: (0,words/* words */.a)(`
       at risk, in danger, off the market, blind, dark, shut, dead, unprotected, public repository, out at night, runway,  in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
-      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, gone, open to, lay open, wide open, missing, unreachable, in doubt, not sure, wrong person, do not
+      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, was out, were out, on manual, switched off, turned off, open port, other people's, no way, no second, no copy, no backup, no backups, no other, no spare, no one else, no fallback, no protection, no access, only copy, gone, open to, lay open, wide open, missing, unreachable, in doubt, not sure, wrong person, do not
       buy, do not come, did not come, did not go out, not arrive, did not arrive, nobody noticed, not know, not get, did not get, not be paid, not pay
     `),
     },
@@ -47672,7 +47769,7 @@ const stakesMarks = [
         words: (0,words/* words */.a)(`
       could, would, would have, might, may, if, rely on, relies on, relied on, relying on, depend on, depends on, depended on, depending on, hang on, hangs on, hung on, hinge on, hinged on, due, was due, were due,
       last chance, only chance, only window, only way, second chance, routed through, ran through, run through, went through, had promised, promised, the only, single, cannot be repeated, can't be repeated,
-      until then, by monday, would be, about to, close to, on the brink, nobody would, no one would, in time, on time, was off, is off
+      until then, by monday, would be, about to, close to, on the brink, nobody would, no one would, was off, is off
     `),
     },
     {
@@ -47694,7 +47791,7 @@ const stakesMarks = [
         why: 'Says how it felt, and not what was at risk.',
         words: (0,words/* words */.a)(`
       visible, pressure, expectations, challenging, complex, complexity, success, succeed, stakeholders, career, my growth, my learning, milestone, motivated, good quality,
-      happy, very urgent, matter, matters, mattered, watching, not an option, excellent, proud, priority
+      happy, careful, prove, prove myself, attention, all eyes, do or die, have been higher, looking at, reflect badly, for our management, for the management, at any price, really big, huge, tight, very bad, bad for, difficult, serious consequences, reach our goals, our goals, our targets, visibility, reflect on us, responsibility, very urgent, matter, matters, mattered, watching, not an option, excellent, proud, priority
     `),
     },
     {
@@ -47783,7 +47880,7 @@ const tradeoffMarks = [
         words: (0,words/* words */.a)(`
       cost, price, downside, drawback, penalty, disadvantage, overhead, burden, sacrifice, tech debt, technical debt, delay,
       loss, complexity, bill, extra hop, extra step, inconvenience, shortcut, workaround, price tag, negative side, bad side,
-      copy paste, duplication, duplicate, code change, maintenance, detour, discount, limitation, restriction, lock in, side effect, false alarm, false positive,
+      slip, later date, copy paste, duplication, duplicate, code change, maintenance, detour, discount, limitation, restriction, lock in, side effect, false alarm, false positive,
       support call, angry call
     `),
     },
@@ -47797,7 +47894,7 @@ const tradeoffMarks = [
       cost, pay, give up, lose, sacrifice, accept, delay, slow down, slow, trade, tolerate, live with, put up with, postpone,
       defer, suffer, forgo, swallow, duplicate, miss, wait, fail, break, hurt, take longer, last longer, worsen, go up,
       repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower,
-      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, burn, tie up, pause, depend on
+      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, eat, burn, tie up, pause, depend on
     `),
     },
     {
@@ -47810,13 +47907,21 @@ const tradeoffMarks = [
       slower, worse, harder, longer, later, costlier, heavier, weaker, poorer, uglier, thicker, noisier, bulkier, more
       expensive, less accurate, less flexible, less precise, less convenient, less detail, less control, less efficient, more complex,
       more complicated, more code, more work, more memory, more effort, more time, more money, more manual, more weight,
-      more space, more storage, more hardware, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
+      more space, more storage, more hardware, more electricity, more energy, more power, more fuel, more lines, more parts, more people, more load, more disk, more material, more clicks, more calls, more tests, no community, no support, known bug, known bugs, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
       hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
       couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
       at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without,
-      dearer, pricier, larger, bigger, lower, less, fewer, twice, all or nothing, unhappy, not happy, not amused, did not like, didn't like, in exchange, misclassified, manual,
+      dearer, pricier, larger, bigger, lower, less, fewer, twice, moved by, date moved, went into the drawer, all or nothing, unhappy, not happy, not amused, did not like, didn't like, in exchange, misclassified, manual,
       not acceptable, mean more, means more, meant more, at the cost, more often, more calls, two more, knowing that
     `),
+    },
+    {
+        id: 'tradeoff-none-of',
+        role: 'mark',
+        inflect: 'fixed',
+        weight: 1,
+        why: 'At the head of a sentence: what one went without.',
+        words: (0,words/* words */.a)("no, not, without, fewer, less, didn't, did not"),
     },
     {
         id: 'tradeoff-no-cost',
@@ -47825,7 +47930,7 @@ const tradeoffMarks = [
         weight: 1,
         why: 'Looks like a cost and is none.',
         words: (0,words/* words */.a)(`
-      save cost, saves cost, saved cost, save costs, saved costs, saving costs, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
+      save cost, saves cost, saved cost, save costs, saved costs, saving costs, advantages and disadvantages, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
       cost saving, cost savings, cost effective, low cost, lower cost, lower costs, cost less, costs less, no cost, no
       delay, no loss, no downside, no downsides, no drawback, no drawbacks, cost and benefit, costs and benefits, cost benefit, had to decide, had to choose, had to pick,
       have to choose, have to decide, need to choose, need to decide, needed to choose, needed to decide, had to make a
@@ -47907,7 +48012,7 @@ const tradeoffMarks = [
         words: (0,words/* words */.a)(`
       pros and cons, pros cons, cons and pros, pro and contra, pros and contras, plus and minus, pluses and minuses, advantages and disadvantages, pros versus cons, right
       balance, good balance, best balance, perfect balance, a balance, best of both worlds, win win, sweet spot, all the options, all options,
-      every option, different options, various options, best option, best solution, optimal solution, right solution,
+      every option, different options, various options, everyone was happy, everybody was happy, all were happy, satisfied, compromise, back and forth, everybody could live with, everyone could live with, all could live with, all stakeholders, consensus, informed decision, cost benefit, under pressure, best option, best solution, optimal solution, right solution,
       right decision, best decision, all factors, many factors, various factors, different factors, trade off, trade offs, tradeoff, tradeoffs, carefully
     `),
     },
@@ -49064,7 +49169,7 @@ const mechanismVerbs = [
       allowlist, whitelist, blocklist, blacklist, hot patch, hotfix, autoscale, checksum, bisect, instrument,
       load balance, fail closed, fail open, circuit break, fall back, short circuit, timebox, time
       box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay,
-      hold out, hold back, tag out, go back to the old, go back to the previous, go back to the last, return to the previous, return to the old, switch to the old, move back to the old, put back the old, back up, swap back, take out of rotation, take out of service, pull from the app store, de energize, air gap, rate cap, double label, dark launch, soft launch
+      tag out, go back to the old, go back to the previous, go back to the last, return to the previous, return to the old, switch to the old, move back to the old, put back the old, swap back, take out of rotation, take out of service, pull from the app store, de energize, air gap, rate cap, double label, dark launch, soft launch
     `),
     },
     // Verifying and protecting: as verbs they are nearly a device.
@@ -49092,7 +49197,8 @@ const mechanismVerbs = [
       disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
       block, calibrate, archive, automate, characterize, escalate, prototype,
       survey, weigh, sign, inspect, record, scan, count,
-      retry, recover
+      retry, recover,
+      hold out, hold back, back up
     `),
     },
     {
@@ -49155,14 +49261,23 @@ const mechanismVerbs = [
     },
     // What a rule forbids until its condition holds: `nothing ships without a review`.
     {
+        id: 'operate-change',
+        role: 'operate',
+        inflect: 'verb',
+        weight: 1,
+        why: '',
+        words: (0,words/* words */.a)('ship, merge, deploy, release, go live, go to production, publish, promote, cut over, push, roll out'),
+    },
+    // The same of machines and of people: what the speaker alone never does is no gate (`I never start without a plan`).
+    {
         id: 'operate',
         role: 'operate',
         inflect: 'verb',
-        weight: 0,
+        weight: 0.5,
         why: '',
         words: (0,words/* words */.a)(`
-      ship, merge, deploy, release, start, run, boot, launch, go live, go out, go in, go to production, leave, open, close, proceed, move, land, write, pay,
-      publish, send, unlock, enter, touch, apply, execute, change, delete, install, pass, train, promote, charge, cut over, sign, drop, push, roll out, fire, arm
+      start, run, boot, launch, go out, open, close, proceed, write, pay, send, unlock, apply,
+      execute, change, delete, install, train, charge, sign, fire, arm
     `),
     },
     {
@@ -50432,36 +50547,29 @@ function* actsOf(sentence, index, scene) {
     if (sentence.question)
         return;
     const { from, to } = scene.reading.parts[index] ?? { from: 0, to: 0 };
-    const groups = marksByStart(sentence);
+    const { marks } = sentence;
+    const teams = marks.filter(({ group }) => group === 'team-subject');
     for (let at = from; at < to; at++) {
         const token = scene.reading.tokens[at];
         if (token === undefined || scene.quoted.has(at))
             continue;
-        const subject = subjectAt(groups.get(token.start) ?? [], token.text);
+        const subject = subjectAt(token, marks, teams);
         if (subject === undefined || subject.unreal)
             continue;
         const companion = subject.actor === 'I' ? companionOf(scene, at, from) : undefined;
         const actor = companion === undefined ? subject.actor : 'we';
         const next = tokenAfter(scene, at, subject.end ?? token.end);
-        const verb = verbAfter(scene, groups, { at: next, to, actor, perfect: token.text.includes("'") });
+        const verb = verbAfter(scene, marks, { at: next, to, actor, perfect: token.text.includes("'") });
         if (verb !== undefined)
             yield { actor, start: companion ?? token.start, end: verb, sentence: index };
     }
 }
-function marksByStart({ marks }) {
-    const groups = new Map();
-    for (const mark of marks) {
-        const list = groups.get(mark.start);
-        if (list)
-            list.push(mark);
-        else
-            groups.set(mark.start, [mark]);
-    }
-    return groups;
-}
-function subjectAt(marks, text) {
+/** The subject that a token is or begins; `teams` are the marks of the sentence that name a team as one. */
+function subjectAt({ text, start }, marks, teams) {
     const actor = SUBJECTS.get(text);
-    const mark = marks.find(({ role, group }) => (actor ? role === 'first' : group === 'team-subject'));
+    const mark = actor
+        ? marks.find((each) => each.start === start && each.role === 'first')
+        : teams.find((each) => each.start === start);
     const unreal = mark !== undefined && UNREAL.has(mark.mood);
     if (actor)
         return { actor, unreal };
@@ -50486,7 +50594,7 @@ function tokenAfter({ reading: { tokens } }, at, end) {
     return next;
 }
 /** Where the verb of a subject ends, when it says that something was done. */
-function verbAfter({ reading: { tokens }, forms }, groups, { at, to, actor, perfect: drawn }) {
+function verbAfter({ reading: { tokens }, forms }, sentence, { at, to, actor, perfect: drawn }) {
     let perfect = drawn;
     let decided = false;
     for (let next = at; next < Math.min(to, at + MOST_BETWEEN); next++) {
@@ -50498,10 +50606,10 @@ function verbAfter({ reading: { tokens }, forms }, groups, { at, to, actor, perf
         decided ||= decides;
         if (decides || PERFECT.has(token.text) || ADVERBS.has(token.text) || token.text.endsWith('ly'))
             continue;
-        const marks = groups.get(token.start) ?? [];
+        const marks = sentence.filter(({ start }) => start === token.start);
         if (marks.some(({ group }) => group === 'act-none'))
             return undefined;
-        if (actor !== 'I' && !decided && isStanding(marks, groups, token.end))
+        if (actor !== 'I' && !decided && isStanding(marks, sentence, token.end))
             return undefined;
         // What I do from day to day is mine too: `I read fifty failures before I change anything`.
         const past = isPast(token.text, forms, perfect) || marks.some(({ group }) => group === 'act-past');
@@ -50516,14 +50624,10 @@ function isPast(text, { pasts, participles }, perfect) {
     return text.length > 3 && text.endsWith('ed') && !text.endsWith('eed');
 }
 /** `we ran 40 services`, but not `we ran a load test`. */
-function isStanding(marks, groups, from) {
+function isStanding(marks, sentence, from) {
     if (!marks.some(({ group }) => group === 'act-standing'))
         return false;
-    for (const list of groups.values()) {
-        if (list.some((mark) => mark.start >= from && mark.start <= from + DEVICE_REACH && isDevice(mark)))
-            return false;
-    }
-    return true;
+    return !sentence.some((mark) => mark.start >= from && mark.start <= from + DEVICE_REACH && isDevice(mark));
 }
 /** How far behind a standing verb a device may stand, in UTF-16 code units: about eight words. */
 const DEVICE_REACH = 50;
@@ -50533,12 +50637,13 @@ const LONGEST_QUOTE = 60;
 function quotedTokens({ tokens }) {
     const quoted = new Set();
     let open = -1;
-    for (const [at, { text, start, kind }] of tokens.entries()) {
-        if (kind !== 'mark' || text !== '"')
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'mark' || token.text !== '"')
             continue;
         const before = tokens[at - 1];
         // `a 5" bolt`: an inch, and no quotation.
-        if (open === -1 && before?.kind === 'number' && before.end === start)
+        if (open === -1 && before?.kind === 'number' && before.end === token.start)
             continue;
         if (open !== -1 && at - open <= LONGEST_QUOTE) {
             // People write down what they would say in quotation marks.
@@ -51253,12 +51358,12 @@ function follows(sentence, { end }, groups) {
 }
 /** `Since then I open`, `we no longer merge`, and not `now I know`, `from now on I will`, `since I was a child`. */
 function hasHabit(sentence) {
-    return marksOf(sentence, 'lesson-since').some((mark) => {
+    return marksOf(sentence, 'lesson-since', 'lesson-no-since').some((mark) => {
         if (mark.phrase === 'since' && !sinceThen(sentence, mark))
             return false;
         if (isProverb(sentence, mark))
             return false;
-        if (mark.mood === 'advice' || mark.mood === 'question')
+        if (mark.mood === 'advice')
             return false;
         if (planned(sentence, mark))
             return false;
@@ -51308,6 +51413,8 @@ function hasPractice(sentence) {
     return marksOf(sentence, 'lesson-did').some((did) => tellsFact(sentence, did) &&
         !lesson_practice_UNREAL.has(did.mood) &&
         did.mood !== 'negated' &&
+        // `Practice makes perfect`
+        !(did.form === 's' && marksOf(sentence, 'lesson-hollow').length > 0) &&
         !follows(sentence, did, ['lesson-think']) &&
         practices.some((practice) => (practice.start >= did.end && practice.start - did.end <= PUT_REACH) ||
             did.start - practice.end === 1));
@@ -51324,18 +51431,62 @@ function isProverb({ marks }, { phrase, end }) {
     return ((phrase === 'nobody' || phrase === 'no one') &&
         marks.some(({ role, start }) => role === 'be' && start - end === 1));
 }
+const NO_DEEDS = ['lesson-think', 'lesson-be', 'lesson-plan', 'lesson-belief', 'lesson-hollow'];
+/** `We label cables on both ends`: what one does, told as a fact, and neither belief nor praise. */
+function hasPresent({ marks }) {
+    if (marks.some(({ group }) => NO_DEEDS.includes(group)))
+        return false;
+    return marks.some(({ form, mood, start }) => form === 'base' &&
+        mood === 'done' &&
+        marks.some(({ role, phrase, end }) => role === 'first' && lesson_practice_SUBJECTS.has(phrase) && start - end === 1));
+}
+const lesson_practice_SUBJECTS = new Set(['i', 'we']);
+/** Whether a sentence is a question. `I ask "who else must know?"` is none itself. */
+function asks({ question, prose, start, end }) {
+    return question && !/["\u201c]/.test(prose.text.slice(start, end));
+}
 /** Whether a sentence says what is done differently since. */
 function tellsPractice(sentence) {
-    if (sentence.question)
+    if (asks(sentence))
         return false;
-    return hasHabit(sentence) || hasPractice(sentence) || hasTurned(sentence);
+    return hasPresent(sentence) || hasHabit(sentence) || hasPractice(sentence) || hasTurned(sentence);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/read-fields.js
 
+/** A sentence, and the text that its offsets count in. What it says is read when a rule asks, not copied. */
+class PlacedSentence {
+    prose;
+    sentence;
+    constructor(prose, sentence) {
+        this.prose = prose;
+        this.sentence = sentence;
+    }
+    get start() {
+        return this.sentence.start;
+    }
+    get end() {
+        return this.sentence.end;
+    }
+    get words() {
+        return this.sentence.words;
+    }
+    get kind() {
+        return this.sentence.kind;
+    }
+    get question() {
+        return this.sentence.question;
+    }
+    get marks() {
+        return this.sentence.marks;
+    }
+    get quantities() {
+        return this.sentence.quantities;
+    }
+}
 /** The sentences of texts, each with the text that it stands in. */
 function sentencesOf(texts, { read }) {
-    return texts.flatMap((prose) => read(prose).sentences.map((sentence) => ({ ...sentence, prose })));
+    return texts.flatMap((prose) => read(prose).sentences.map((sentence) => new PlacedSentence(prose, sentence)));
 }
 /** The fields that the option `fields` names, where the document fills them: all items of a list together. */
 function* readFields({ fields }, context) {
@@ -51411,7 +51562,7 @@ function* inField(sentences) {
         yield { messageId: 'unchanged', ...opening(sentences) };
 }
 /** Words from which on a practice may be told in words that are not known. */
-const AT_LENGTH = 10;
+const AT_LENGTH = 8;
 const KINDS = [
     ['planned', 'lesson-plan'],
     ['belief', 'lesson-belief'],
@@ -51557,7 +51708,9 @@ function namesMeasure({ marks }) {
 }
 /** A number without a claimed change, as a list of numbers may hold one. */
 function figureIn(sentence) {
-    const [quantity] = [...number_claims_measured(sentence), ...sentence.quantities];
+    const figures = number_claims_measured(sentence);
+    // `One` of `the price for one inference` is no figure where there is another.
+    const quantity = figures.find(({ unit }) => unit !== 'plain') ?? figures[0] ?? sentence.quantities[0];
     if (quantity === undefined)
         return [];
     return [{ sentence, start: quantity.start, end: quantity.end, word: null, quantity, factor: false }];
@@ -51648,9 +51801,10 @@ function number_grade_partsOf(claim, halves) {
 }
 /** `14 of 15 faults`: the whole is the base. */
 function isShare({ sentence, quantity }) {
-    if (quantity?.unit !== 'percent')
+    if (quantity === null || quantity.value > 1)
         return false;
-    return /^[\d.,]+ (?:out )?of (?:the )?[\d.,]*\d/.test(sentence.prose.text.slice(quantity.start, quantity.end));
+    const text = sentence.prose.text.slice(quantity.start, quantity.end);
+    return text.includes(' of ') && !text.includes('%') && !text.includes('percent');
 }
 /** `2.3 million rows moved, 0 mismatches`: in a list of numbers, none of what could go wrong is the measure of the rest. */
 function nothingOf(sentence, halves) {
@@ -52195,7 +52349,7 @@ const stakesSubstance = {
     id: 'stakes-substance',
     meta: {
         description: 'The stakes say who or what was at risk, and what could happen to it.',
-        severity: 'warning',
+        severity: 'note',
         options: { fields: { description: 'The fields that tell the stakes.', default: ['stakes'] } },
         messages: {
             vague: `The stakes name nobody and nothing that was at risk (\`{phrase}\`), ${EXPECTED}.\nWrite \`<who or what, how many> would have <lost, waited, paid, been hurt>\`.`,
@@ -52218,9 +52372,13 @@ function namesWho(sentence) {
 }
 const stakes_substance_COUNTS = new Set(['money', 'audience', 'people', 'harm', 'counted']);
 const HARM_GROUPS = ['stakes-harm', 'stakes-harm-noun', 'stakes-state'];
+/** `The pump failed`, `wrong labels`; `critical` says only that it mattered. */
+function isHarm({ role, form, phrase }) {
+    return (role === 'impact' && form === 'past') || (role === 'faulty' && phrase !== 'critical');
+}
 /** What could happen, or did. A mere possibility says enough only with somebody or a number beside it. */
 function namesHarm(sentence) {
-    if (sentence.marks.some(({ role, form }) => role === 'impact' && form === 'past'))
+    if (sentence.marks.some(isHarm))
         return true;
     if (HARM_GROUPS.some((group) => marksOf(sentence, group).length > 0))
         return true;
@@ -52229,27 +52387,30 @@ function namesHarm(sentence) {
     return sentence.quantities.length > 0 && marksOf(sentence, 'stakes-chance').length > 0;
 }
 /** Words from which on a half that seems to be missing may stand in words that are not known. */
-const stakes_substance_AT_LENGTH = { nobody: 8, noHarm: 12, vague: 16 };
+const stakes_substance_AT_LENGTH = { nobody: 8, noHarm: 10, vague: 10 };
+/** Whether a field that seems to miss something is to be believed: it is told at length, and not in hollow words. */
+function toldAtLength(sentences, kind) {
+    const has = (group) => phraseOf(sentences, group) !== null;
+    if (has('stakes-hollow') || has('stakes-feeling'))
+        return false;
+    return stakes_substance_wordsIn(sentences) >= stakes_substance_AT_LENGTH[kind];
+}
+function stakes_substance_wordsIn(sentences) {
+    return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+}
 function* stakes_substance_inField(sentences) {
-    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-    const denial = words <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
+    const denial = stakes_substance_wordsIn(sentences) <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
     const who = sentences.filter(namesWho);
     const harm = sentences.filter(namesHarm);
+    const messageId = who.length > 0 ? 'noHarm' : harm.length > 0 ? 'nobody' : 'vague';
     if (denial !== null)
         yield { messageId: 'denied', ...denial };
-    else if (who.length > 0 && harm.length > 0)
+    else if ((who.length > 0 && harm.length > 0) || toldAtLength(sentences, messageId))
         return;
-    else {
-        const messageId = who.length > 0 ? 'noHarm' : harm.length > 0 ? 'nobody' : 'vague';
-        const hollow = phraseOf(sentences, 'stakes-hollow');
-        const empty = hollow ?? phraseOf(sentences, 'stakes-feeling');
-        if (empty === null && words >= stakes_substance_AT_LENGTH[messageId])
-            return;
-        if (messageId === 'vague')
-            yield { messageId, ...(hollow ?? opening(sentences)) };
-        else
-            yield { messageId, ...opening(who.length > 0 ? who : harm) };
-    }
+    else if (messageId === 'vague')
+        yield { messageId, ...(phraseOf(sentences, 'stakes-hollow') ?? opening(sentences)) };
+    else
+        yield { messageId, ...opening(who.length > 0 ? who : harm) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/story-type.js
@@ -52300,14 +52461,18 @@ function hasOptions(sentence) {
     const choices = marksOf(sentence, 'tradeoff-choice');
     return marksOf(sentence, 'tradeoff-than').some((than) => choices.some(({ end }) => end <= than.start));
 }
-/** What the choice cost: `slower`, `we gave up`, `it took a whole day`. */
+/** What the choice cost: `slower`, `we gave up`, `no cache`, `it took a whole day`, `it adds 2 kg`. */
 function hasCost(sentence) {
     const groups = ['tradeoff-cost', 'tradeoff-cost-verb', 'tradeoff-worse'];
     if (groups.some((group) => marksOf(sentence, group, 'tradeoff-no-cost').length > 0))
         return true;
+    if (marksOf(sentence, 'tradeoff-none-of').some(({ start }) => start === sentence.start))
+        return true;
     const takes = marksOf(sentence, 'tradeoff-take');
-    return sentence.quantities.some(({ unit, start }) => unit === 'duration' && takes.some(({ end }) => end <= start));
+    return sentence.quantities.some(({ unit, start }) => !SHARES.has(unit) && takes.some(({ end }) => end <= start));
 }
+/** `we took 2 of 3` and `it took 50 %` cost nothing. */
+const SHARES = new Set(['percent', 'ratio', 'plain']);
 /** Why it was worth it: `because`, `so that`, `slower, but nobody is paid twice`. */
 function hasReason(sentence) {
     const reasons = marksOf(sentence, 'tradeoff-reason', 'tradeoff-no-reason');
@@ -52342,14 +52507,23 @@ function tradeoffParts(sentences) {
         parts.add('reason');
     return parts;
 }
-/** Words of a tradeoff that is told at length: what it seems to miss may stand there in words that are not known. */
-const tradeoff_parts_AT_LENGTH = { 1: 20, 2: 16 };
+/** Words from which on what a tradeoff seems to miss may stand there in words that are not known. */
+const tradeoff_parts_AT_LENGTH = 13;
+/** The same where no cost is known, only two sides (`however`) or a number. */
+const AT_MORE_LENGTH = 15;
 /** Whether a tradeoff that seems to miss something is to be believed: it is told at length, and not in hollow words. */
-function toldAtLength(sentences, parts) {
-    if (sentences.some((sentence) => marksOf(sentence, 'tradeoff-hollow').length > 0))
-        return false;
+function tradeoff_parts_toldAtLength(sentences, parts) {
+    const has = (group, except) => sentences.some((sentence) => marksOf(sentence, group, except).length > 0);
     const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-    return parts.has('cost') && words >= (tradeoff_parts_AT_LENGTH[parts.size] ?? Number.POSITIVE_INFINITY);
+    if (words < tradeoff_parts_AT_LENGTH || has('tradeoff-hollow'))
+        return false;
+    if (parts.has('cost'))
+        return true;
+    if (words < AT_MORE_LENGTH)
+        return false;
+    if (parts.size === 0)
+        return sentences.some(({ quantities }) => quantities.length > 0);
+    return has('tradeoff-other-side', 'tradeoff-cost-side');
 }
 const tradeoff_parts_NAMES = {
     options: 'two options',
@@ -52383,7 +52557,7 @@ const tradeoffSubstance = {
     id: 'tradeoff-substance',
     meta: {
         description: 'A tradeoff names two options, the cost that was accepted, and the reason.',
-        severity: 'warning',
+        severity: 'note',
         options: { fields: { description: 'The fields that tell a tradeoff.', default: ['tradeoffs'] } },
         messages: {
             parts: 'The tradeoff gives {has} but not {missing}, expected two options, the cost that you accepted, and the reason.\nAdd {edits}.',
@@ -52407,9 +52581,11 @@ function* tradeoff_substance_inField(sentences) {
     const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
     if (denial !== null && words <= tradeoff_substance_SHORT)
         yield { messageId: 'denied', ...denial };
+    else if (tradeoff_parts_toldAtLength(sentences, parts))
+        return;
     else if (parts.size === 0)
         yield { messageId: 'nothing', ...(phraseOf(sentences, 'tradeoff-hollow') ?? opening(sentences)) };
-    else if (!toldAtLength(sentences, parts)) {
+    else {
         const partly = sentences.filter((sentence) => tradeoffParts([sentence]).size > 0);
         yield { messageId: 'parts', at: opening(partly).at, data: describeParts(parts) };
     }
