@@ -117,12 +117,12 @@ function result({ ruleId, severity, message, lineHash, filePath, ...place }) {
 function note(level, text) {
     return { level, message: { text: messageText(text) } };
 }
-/** As many paragraphs of a text as fit; of a first one that does not fit alone, the beginning. */
+/** As many paragraphs of a text as fit, up to the end of a sentence; of a first one that is too long, the beginning. */
 function firstParagraphs(text, limit) {
     if (text.length <= limit)
         return text;
-    const cut = text.lastIndexOf('\n\n', limit);
-    return cut <= 0 ? (0,report_escape/* shorten */.ml)(text, limit) : text.slice(0, cut);
+    const cut = text.lastIndexOf('.\n\n', limit);
+    return cut === -1 ? (0,report_escape/* shorten */.ml)(text, limit) : text.slice(0, cut + 1);
 }
 function leftOut(count, why) {
     return count === 0 ? [] : [note('warning', `${(0,counts/* plural */.LS)(count, 'finding')} left out: ${why}.`)];

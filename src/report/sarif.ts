@@ -99,11 +99,11 @@ function note(level: 'note' | 'warning', text: string) {
   return { level, message: { text: messageText(text) } };
 }
 
-/** As many paragraphs of a text as fit; of a first one that does not fit alone, the beginning. */
+/** As many paragraphs of a text as fit, up to the end of a sentence; of a first one that is too long, the beginning. */
 function firstParagraphs(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text.lastIndexOf('\n\n', limit);
-  return cut <= 0 ? shorten(text, limit) : text.slice(0, cut);
+  const cut = text.lastIndexOf('.\n\n', limit);
+  return cut === -1 ? shorten(text, limit) : text.slice(0, cut + 1);
 }
 
 function leftOut(count: number, why: string) {
