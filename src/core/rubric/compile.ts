@@ -25,8 +25,11 @@ export interface Entry {
 
 export interface Compiled {
   lexicon: RubricLexicon;
-  /** The entries that start with a word (lower case), the longest first; undefined for most words. */
-  entriesOf(word: string): readonly Entry[] | undefined;
+  /**
+   * The entries that may start at a word (lower case) that `next` follows, the longest first; undefined for most words.
+   * Most phrases begin with a word of every sentence (`we could have`), and few go on as the sentence does.
+   */
+  entriesOf(word: string, next: string): readonly Entry[] | undefined;
   /** How many slots the entries use. */
   slots: number;
   /** Words that stand before a noun: looked up beside a verb only, they need no entries. */
@@ -160,7 +163,7 @@ function entriesFrom({ group, words, slot }: Phrase, word: string, { irregular }
 /** The index of a lexicon's phrases by their first word as it is written there. */
 class Phrases {
   private readonly heads = new Map<string, Phrase[]>();
-  private readonly known = new Map<string, readonly Entry[] | undefined>();
+  private readonly known = new Map<string, Starting | undefined>();
   private readonly lexicon: RubricLexicon;
   private readonly irregularBases: ReadonlyMap<string, readonly string[]>;
   private count = 0;
@@ -181,23 +184,44 @@ class Phrases {
     }
   }
 
-  entriesOf(word: string): readonly Entry[] | undefined {
-    if (this.known.has(word)) return this.known.get(word);
-    const entries = this.find(word);
-    // A text may hold any number of words that are none; only what the lexicon bounds is kept.
-    if (entries !== undefined || this.known.size < MOST_KNOWN) this.known.set(word, entries);
-    return entries;
+  entriesOf(word: string, next: string): readonly Entry[] | undefined {
+    let starting = this.known.get(word);
+    if (starting === undefined) {
+      if (this.known.has(word)) return undefined;
+      starting = this.find(word);
+      // A text may hold any number of words that are none; only what the lexicon bounds is kept.
+      if (starting !== undefined || this.known.size < MOST_KNOWN) this.known.set(word, starting);
+      if (starting === undefined) return undefined;
+    }
+    return starting.byNext.get(next) ?? starting.always;
   }
 
-  private find(word: string): readonly Entry[] | undefined {
+  private find(word: string): Starting | undefined {
     const phrases = [word, ...(this.irregularBases.get(word) ?? []), ...basesOf(word)]
       .filter((base, index, all) => all.indexOf(base) === index)
       .flatMap((base) => this.heads.get(base) ?? [])
       .sort((a, b) => a.order - b.order);
     const entries = phrases.flatMap((phrase) => entriesFrom(phrase, word, this.lexicon));
     if (entries.length === 0) return undefined;
-    return entries.sort((a, b) => b.rest.length - a.rest.length);
+    return startingWith(entries.sort((a, b) => b.rest.length - a.rest.length));
   }
+}
+
+/** The entries of one word, by the word behind it. */
+interface Starting {
+  /** Those that any word may follow: single words, and verbs whose particle stands further on. */
+  always: readonly Entry[] | undefined;
+  byNext: ReadonlyMap<string, readonly Entry[]>;
+}
+
+function startingWith(entries: readonly Entry[]): Starting {
+  const isFree = ({ rest, split }: Entry) => rest.length === 0 || split;
+  const always = entries.filter(isFree);
+  const nexts = new Set(entries.flatMap((entry) => (isFree(entry) ? [] : entry.rest.slice(0, 1))));
+  const byNext = new Map(
+    [...nexts].map((next) => [next, entries.filter((entry) => isFree(entry) || entry.rest[0] === next)]),
+  );
+  return { always: always.length > 0 ? always : undefined, byNext };
 }
 
 /** How many words are remembered. */
@@ -244,7 +268,7 @@ export function compileLexicon(lexicon: RubricLexicon): Compiled {
   }
   return {
     lexicon,
-    entriesOf: (word) => phrases.entriesOf(word),
+    entriesOf: (word, next) => phrases.entriesOf(word, next),
     slots: roles.size,
     nounMarks,
     numbers: new Map(Object.entries(lexicon.numbers)),

@@ -68,7 +68,7 @@ function sentenceHits(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    const found = compiled.entriesOf(token.text);
+    const found = compiled.entriesOf(token.text, tokens[at + 1]?.text ?? '');
     if (!found) continue;
     let longest = 0;
     for (const entry of found) {
