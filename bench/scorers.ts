@@ -10,8 +10,10 @@ import { checkConfigData } from '../src/core/config-schema.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Source } from '../src/types.ts';
 
-/** The rules that read what a document says, beside its score: they stand behind it in the list. */
-const PROSE_RULES = rules.slice(rules.findIndex(({ id }) => id === 'answer-score') + 1).map(({ id }) => id);
+/** The rules that read what a document says, beside its score: those behind it in the list, and those of the fields. */
+const FIELD_RULES = ['numbers-quality', 'tradeoff-substance', 'stakes-substance', 'lesson-substance'];
+const ids = rules.map(({ id }) => id);
+const PROSE_RULES = [...FIELD_RULES, ...ids.slice(ids.indexOf('answer-score') + 1)];
 
 function configOf(scorer: 'literal' | 'rubric', rules: Record<string, 'off'>): Config {
   const data = checkConfigData({ rules });
