@@ -175,7 +175,7 @@ function splitLines(judged: readonly Judged[]): string[] {
 function noiseLines(passages: readonly Passage[]): string[] {
   const strong = passages.filter(({ labels }) => labels.mechanism && labels.evidence);
   const weak = passages.filter(({ labels }) => !labels.mechanism && !labels.evidence);
-  const first = rules.findIndex(({ id }) => id === 'answer-score');
+  const first = rules.findIndex(({ id }) => id === 'numbers-quality');
   return rules.slice(first).map(({ id, meta }) => {
     const share = (list: readonly Passage[]) =>
       list.reduce((sum, { text }) => sum + findingsIn(text, id), 0) / Math.max(1, list.length);

@@ -14891,14 +14891,19 @@ class Phrases {
                 this.heads.set(head, [phrase]);
         }
     }
-    entriesOf(word) {
-        if (this.known.has(word))
-            return this.known.get(word);
-        const entries = this.find(word);
-        // A text may hold any number of words that are none; only what the lexicon bounds is kept.
-        if (entries !== undefined || this.known.size < MOST_KNOWN)
-            this.known.set(word, entries);
-        return entries;
+    entriesOf(word, next) {
+        let starting = this.known.get(word);
+        if (starting === undefined) {
+            if (this.known.has(word))
+                return undefined;
+            starting = this.find(word);
+            // A text may hold any number of words that are none; only what the lexicon bounds is kept.
+            if (starting !== undefined || this.known.size < MOST_KNOWN)
+                this.known.set(word, starting);
+            if (starting === undefined)
+                return undefined;
+        }
+        return starting.byNext.get(next) ?? starting.always;
     }
     find(word) {
         const phrases = [word, ...(this.irregularBases.get(word) ?? []), ...(0,rubric_inflect/* basesOf */.cF)(word)]
@@ -14908,8 +14913,15 @@ class Phrases {
         const entries = phrases.flatMap((phrase) => entriesFrom(phrase, word, this.lexicon));
         if (entries.length === 0)
             return undefined;
-        return entries.sort((a, b) => b.rest.length - a.rest.length);
+        return startingWith(entries.sort((a, b) => b.rest.length - a.rest.length));
     }
+}
+function startingWith(entries) {
+    const isFree = ({ rest, split }) => rest.length === 0 || split;
+    const always = entries.filter(isFree);
+    const nexts = new Set(entries.flatMap((entry) => (isFree(entry) ? [] : entry.rest.slice(0, 1))));
+    const byNext = new Map([...nexts].map((next) => [next, entries.filter((entry) => isFree(entry) || entry.rest[0] === next)]));
+    return { always: always.length > 0 ? always : undefined, byNext };
 }
 /** How many words are remembered. */
 const MOST_KNOWN = 20_000;
@@ -14955,7 +14967,7 @@ function compileLexicon(lexicon) {
     }
     return {
         lexicon,
-        entriesOf: (word) => phrases.entriesOf(word),
+        entriesOf: (word, next) => phrases.entriesOf(word, next),
         slots: roles.size,
         nounMarks,
         numbers: new Map(Object.entries(lexicon.numbers)),
@@ -16025,7 +16037,7 @@ function sentenceHits(compiled, tokens, from, to, busy) {
         const token = tokens[at];
         if (token?.kind !== 'word')
             continue;
-        const found = compiled.entriesOf(token.text);
+        const found = compiled.entriesOf(token.text, tokens[at + 1]?.text ?? '');
         if (!found)
             continue;
         let longest = 0;
