@@ -1,5 +1,5 @@
 import type { Rule, Span } from '../types.ts';
-import { hedgedIn } from './support/hedges.ts';
+import { hedgedIn, hedges } from './support/hedges.ts';
 import { passagesOf } from './support/passages.ts';
 import { quotedSpans } from './support/quoted.ts';
 
@@ -17,7 +17,9 @@ export const hedging: Rule = {
     for (const prose of passagesOf(document, context)) {
       const { text } = prose;
       let quoted: Span[] | undefined;
-      for (const sentence of context.read(prose).sentences) {
+      const reading = context.read(prose);
+      if (!hedges(reading)) continue;
+      for (const sentence of reading.sentences) {
         const hedged = hedgedIn(text, sentence);
         if (hedged === undefined) continue;
         quoted ??= quotedSpans(text);

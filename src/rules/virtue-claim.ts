@@ -2,7 +2,7 @@ import { VIRTUE_EDITS } from '../presets/ai-lab/prose/virtue-claim.ts';
 import type { Rule, Span } from '../types.ts';
 import { passagesOf } from './support/passages.ts';
 import { quotedSpans } from './support/quoted.ts';
-import { emptyClaim } from './support/virtue.ts';
+import { claimsVirtue, emptyClaim } from './support/virtue.ts';
 
 export const virtueClaim: Rule = {
   id: 'virtue-claim',
@@ -18,7 +18,9 @@ export const virtueClaim: Rule = {
     for (const prose of passagesOf(document, context)) {
       const { text } = prose;
       let quoted: Span[] | undefined;
-      for (const sentence of context.read(prose).sentences) {
+      const reading = context.read(prose);
+      if (!claimsVirtue(reading)) continue;
+      for (const sentence of reading.sentences) {
         const mark = emptyClaim({ text, sentence });
         if (mark === undefined) continue;
         quoted ??= quotedSpans(text);

@@ -69,12 +69,14 @@ export function checkElements(
   promptId: string,
   elements: readonly PromptElement[],
 ): ElementResult[] {
-  return elements.map(({ id, label, edit }) => {
+  return elements.map(({ id, label, edit, together = [] }) => {
     const name = markName(promptId, id);
     let found: Span | undefined;
-    for (const sentence of reading.sentences) {
-      found = findIn(sentence, name);
-      if (found) break;
+    if (reading.has(name) || together.some((_, index) => reading.has(`${name}/${index}a`))) {
+      for (const sentence of reading.sentences) {
+        found = findIn(sentence, name);
+        if (found) break;
+      }
     }
     return { element: id, label, found: found ?? null, edit };
   });

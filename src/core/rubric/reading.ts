@@ -152,6 +152,7 @@ export class Reading {
   /** The sentences, list items and headings of the text, in their order. */
   readonly sentences: readonly Said[];
   private strings: readonly Stuffed[] | undefined;
+  private groups: Set<string> | undefined;
 
   constructor(compiled: Compiled, prose: string) {
     this.tokens = scan(prose);
@@ -161,6 +162,15 @@ export class Reading {
 
   get words(): number {
     return countWords(this.tokens, 0, this.tokens.length);
+  }
+
+  /** Whether a group of the lexicon stands anywhere in the text: asked before its sentences are looked through. */
+  has(group: string): boolean {
+    if (this.groups === undefined) {
+      this.groups = new Set();
+      for (const { all } of this.parts) for (const { entry } of all) this.groups.add(entry.group.id);
+    }
+    return this.groups.has(group);
   }
 
   /** Passages that string words of the scorer without a sentence, in tokens; worked out when first asked for. */

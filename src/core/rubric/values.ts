@@ -23,6 +23,7 @@ export function valueGroups(values: readonly ValueTranslation[]): LexiconGroup[]
 function firstNamed(reading: Reading, value: string): Mark | undefined {
   const name = markName(value, 'named');
   const term = markName(value, 'term');
+  if (!reading.has(name)) return undefined;
   for (const { marks, question } of reading.sentences) {
     if (question) continue;
     const named = marks.find(

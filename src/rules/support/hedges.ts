@@ -1,4 +1,4 @@
-import type { Mark, ReadQuantity, ReadSentence } from '../../core/rubric/index.ts';
+import type { Mark, Reading, ReadQuantity, ReadSentence } from '../../core/rubric/index.ts';
 import type { Span } from '../../types.ts';
 
 /** What a hedge can take back: results, whoever tells of them, and acts of the speaker. */
@@ -42,6 +42,11 @@ function near(text: string, { marks }: ReadSentence, hedge: Mark, claim: Mark): 
     ({ role, group, start }) =>
       role === 'turn' && group !== 'relative' && start >= first.end && start < last.start,
   );
+}
+
+/** Whether a text has words of hedging at all. */
+export function hedges(reading: Reading): boolean {
+  return ['hedge', 'hedge-degree', 'hedge-outcome'].some((group) => reading.has(group));
 }
 
 export function hedgedIn(text: string, sentence: ReadSentence): Hedged | undefined {

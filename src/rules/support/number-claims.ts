@@ -64,12 +64,13 @@ function changes(sentence: ReadSentence): Mark[] {
   );
 }
 
+const JOINTS = new Set(['to', 'from', 'by']);
+
 function follows(sentence: ReadSentence, { start }: ReadQuantity): boolean {
-  const joints = new Set(['to', 'from', 'by']);
   return sentence.marks.some(
     ({ group, phrase, end }) =>
       (group === 'numbers-joint' || group === 'numbers-by') &&
-      joints.has(phrase) &&
+      JOINTS.has(phrase) &&
       end <= start &&
       start - end <= CLOSE,
   );
@@ -77,7 +78,7 @@ function follows(sentence: ReadSentence, { start }: ReadQuantity): boolean {
 
 /** `the heap to 2 GB`: a value given to a machine. */
 function isSetting({ marks }: ReadSentence, word: Mark, { start }: ReadQuantity): boolean {
-  return marks.some(({ role, ...mark }) => role === 'config' && mark.start >= word.end && mark.end <= start);
+  return marks.some((mark) => mark.role === 'config' && mark.start >= word.end && mark.end <= start);
 }
 
 /** Whether a number can be what a word of change speaks of. */
@@ -103,11 +104,12 @@ function quantityOf(sentence: PlacedSentence, word: Mark): ReadQuantity | null {
   return best;
 }
 
+const MEASURED = new Set(['measure', 'harm', 'counted']);
+
 /** What `halved` and `doubled` speak of. */
 function measureAfter({ marks }: ReadSentence, word: Mark): Mark | undefined {
-  const roles = new Set(['measure', 'harm', 'counted']);
   return marks.find(
-    (mark) => roles.has(mark.role) && mark.start >= word.end && gap(word, mark) <= VAGUE_REACH,
+    (mark) => MEASURED.has(mark.role) && mark.start >= word.end && gap(word, mark) <= VAGUE_REACH,
   );
 }
 

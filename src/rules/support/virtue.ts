@@ -1,4 +1,4 @@
-import type { Mark, ReadQuantity, ReadSentence } from '../../core/rubric/index.ts';
+import type { Mark, Reading, ReadQuantity, ReadSentence } from '../../core/rubric/index.ts';
 import { VIRTUE_CLAIMS } from '../../presets/ai-lab/prose/virtue-claim.ts';
 
 /** A sentence and the text that it stands in. */
@@ -111,6 +111,11 @@ const virtueOrIdle = (group: string) => group.startsWith('virtue-') && group !==
 /** `I phoned`: a word in -ed right behind the subject is a verb, whether the lexicon knows it or not. */
 function isPlainPast(text: string, end: number): boolean {
   return /^ [a-z]{3,20}ed\b/.test(text.slice(end, end + 24));
+}
+
+/** Whether a text has words of virtue at all. */
+export function claimsVirtue(reading: Reading): boolean {
+  return [...VIRTUE_CLAIMS].some((group) => reading.has(group));
 }
 
 /** The first claim of a virtue in a sentence that tells of nothing done, or undefined. */
