@@ -15028,13 +15028,15 @@ function otherHalf(mark, marks) {
 }
 /** Which of a prompt's elements a text shows, in the order of the preset. */
 function checkElements(reading, promptId, elements) {
-    return elements.map(({ id, label, edit }) => {
+    return elements.map(({ id, label, edit, together = [] }) => {
         const name = markName(promptId, id);
         let found;
-        for (const sentence of reading.sentences) {
-            found = findIn(sentence, name);
-            if (found)
-                break;
+        if (reading.has(name) || together.some((_, index) => reading.has(`${name}/${index}a`))) {
+            for (const sentence of reading.sentences) {
+                found = findIn(sentence, name);
+                if (found)
+                    break;
+            }
         }
         return { element: id, label, found: found ?? null, edit };
     });
@@ -17033,6 +17035,7 @@ class Reading {
     /** The sentences, list items and headings of the text, in their order. */
     sentences;
     strings;
+    groups;
     constructor(compiled, prose) {
         this.tokens = scan(prose);
         this.parts = sentences(compiled, this.tokens);
@@ -17040,6 +17043,16 @@ class Reading {
     }
     get words() {
         return countWords(this.tokens, 0, this.tokens.length);
+    }
+    /** Whether a group of the lexicon stands anywhere in the text: asked before its sentences are looked through. */
+    has(group) {
+        if (this.groups === undefined) {
+            this.groups = new Set();
+            for (const { all } of this.parts)
+                for (const { entry } of all)
+                    this.groups.add(entry.group.id);
+        }
+        return this.groups.has(group);
     }
     /** Passages that string words of the scorer without a sentence, in tokens; worked out when first asked for. */
     get stuffed() {
@@ -17074,6 +17087,8 @@ function valueGroups(values) {
 function firstNamed(reading, value) {
     const name = values_markName(value, 'named');
     const term = values_markName(value, 'term');
+    if (!reading.has(name))
+        return undefined;
     for (const { marks, question } of reading.sentences) {
         if (question)
             continue;
@@ -22988,6 +23003,10 @@ function near(text, { marks }, hedge, claim) {
         return false;
     return !marks.some(({ role, group, start }) => role === 'turn' && group !== 'relative' && start >= first.end && start < last.start);
 }
+/** Whether a text has words of hedging at all. */
+function hedges(reading) {
+    return ['hedge', 'hedge-degree', 'hedge-outcome'].some((group) => reading.has(group));
+}
 function hedgedIn(text, sentence) {
     const { marks, quantities, question, kind } = sentence;
     const hedges = marks.filter((mark) => isHedge(text, mark));
@@ -23077,7 +23096,10 @@ const hedging = {
         for (const prose of passagesOf(document, context)) {
             const { text } = prose;
             let quoted;
-            for (const sentence of context.read(prose).sentences) {
+            const reading = context.read(prose);
+            if (!hedges(reading))
+                continue;
+            for (const sentence of reading.sentences) {
                 const hedged = hedgedIn(text, sentence);
                 if (hedged === undefined)
                     continue;
@@ -23390,16 +23412,16 @@ function changes(sentence) {
         (mark.form !== 'base' || hasSubject(sentence, mark)) &&
         !none.some(({ start, end }) => start < mark.end && mark.start < end));
 }
+const JOINTS = new Set(['to', 'from', 'by']);
 function number_claims_follows(sentence, { start }) {
-    const joints = new Set(['to', 'from', 'by']);
     return sentence.marks.some(({ group, phrase, end }) => (group === 'numbers-joint' || group === 'numbers-by') &&
-        joints.has(phrase) &&
+        JOINTS.has(phrase) &&
         end <= start &&
         start - end <= CLOSE);
 }
 /** `the heap to 2 GB`: a value given to a machine. */
 function isSetting({ marks }, word, { start }) {
-    return marks.some(({ role, ...mark }) => role === 'config' && mark.start >= word.end && mark.end <= start);
+    return marks.some((mark) => mark.role === 'config' && mark.start >= word.end && mark.end <= start);
 }
 /** Whether a number can be what a word of change speaks of. */
 function fits(sentence, word, quantity) {
@@ -23425,10 +23447,10 @@ function quantityOf(sentence, word) {
     }
     return best;
 }
+const MEASURED = new Set(['measure', 'harm', 'counted']);
 /** What `halved` and `doubled` speak of. */
 function measureAfter({ marks }, word) {
-    const roles = new Set(['measure', 'harm', 'counted']);
-    return marks.find((mark) => roles.has(mark.role) && mark.start >= word.end && gap(word, mark) <= VAGUE_REACH);
+    return marks.find((mark) => MEASURED.has(mark.role) && mark.start >= word.end && gap(word, mark) <= VAGUE_REACH);
 }
 /** `significantly faster`, `improved a lot`: what stands in the place of the number. */
 function vagueness(sentence, word) {
@@ -24564,6 +24586,10 @@ const virtueOrIdle = (group) => group.startsWith('virtue-') && group !== 'virtue
 function isPlainPast(text, end) {
     return /^ [a-z]{3,20}ed\b/.test(text.slice(end, end + 24));
 }
+/** Whether a text has words of virtue at all. */
+function claimsVirtue(reading) {
+    return [...virtue_claim/* VIRTUE_CLAIMS */.ay].some((group) => reading.has(group));
+}
 /** The first claim of a virtue in a sentence that tells of nothing done, or undefined. */
 function emptyClaim(utterance) {
     const { sentence } = utterance;
@@ -24598,7 +24624,10 @@ const virtueClaim = {
         for (const prose of passagesOf(document, context)) {
             const { text } = prose;
             let quoted;
-            for (const sentence of context.read(prose).sentences) {
+            const reading = context.read(prose);
+            if (!claimsVirtue(reading))
+                continue;
+            for (const sentence of reading.sentences) {
                 const mark = emptyClaim({ text, sentence });
                 if (mark === undefined)
                     continue;
