@@ -82,7 +82,8 @@ function descriptor({ id, meta: { description, severity } }) {
     const { why, mend, markdown } = HELP[id] ?? { why: description, mend: description, markdown: description };
     return {
         id,
-        name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+        // SARIF wants none that is but the id again.
+        ...(id.includes('-') ? { name: pascalCase(id) } : {}),
         shortDescription: { text: description },
         fullDescription: { text: firstParagraphs(why, MAX_DESCRIPTION) },
         help: { text: `${why}\n\n${mend}`, markdown },
@@ -118,6 +119,9 @@ function result({ ruleId, severity, message, lineHash, filePath, ...place }) {
 }
 function note(level, text) {
     return { level, message: { text: messageText(text) } };
+}
+function pascalCase(id) {
+    return id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 }
 /** As many paragraphs of a text as fit, up to the end of a sentence; of a first one that is too long, the beginning. */
 function firstParagraphs(text, limit) {

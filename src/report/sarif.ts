@@ -59,7 +59,8 @@ function descriptor({ id, meta: { description, severity } }: Rule) {
   const { why, mend, markdown } = HELP[id] ?? { why: description, mend: description, markdown: description };
   return {
     id,
-    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    // SARIF wants none that is but the id again.
+    ...(id.includes('-') ? { name: pascalCase(id) } : {}),
     shortDescription: { text: description },
     fullDescription: { text: firstParagraphs(why, MAX_DESCRIPTION) },
     help: { text: `${why}\n\n${mend}`, markdown },
@@ -97,6 +98,10 @@ function result({ ruleId, severity, message, lineHash, filePath, ...place }: Fin
 
 function note(level: 'note' | 'warning', text: string) {
   return { level, message: { text: messageText(text) } };
+}
+
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** As many paragraphs of a text as fit, up to the end of a sentence; of a first one that is too long, the beginning. */
