@@ -13077,9 +13077,7 @@ const LENGTH = 100;
 const FACTOR = 37;
 const TWO_32 = 2 ** 32;
 /** What stands behind the last character. */
-const END = 0xffff;
-/** What leaves the window has been multiplied this often. */
-const LEAVING = power(FACTOR, LENGTH);
+const END = '\uffff';
 /**
  * Gives the hash of each line of a text, worked out when first asked for; null for a line that is not there.
  *
@@ -13089,62 +13087,45 @@ const LEAVING = power(FACTOR, LENGTH);
  * spaces and tabs, and behind the colon the how manieth line with that hash it is.
  */
 function lineHasher(text) {
-    let hashes;
+    let read;
     return (line) => {
-        hashes ??= hashLines(text);
-        return hashes[line - 1] ?? null;
+        read ??= unitsOf(text);
+        const start = read.starts[line - 1];
+        return start === undefined ? null : `${hashAt(read.units, start)}:${count(read, line)}`;
     };
 }
-function hashLines(text) {
-    const { units, starts } = unitsOf(text);
-    const counts = new Map();
-    const hashes = [];
-    const word = { high: 0, low: 0 };
-    let next = 0;
-    for (let at = 0; at < units.length && next < starts.length; at++) {
-        shift(word, units[at] ?? 0, units[at - LENGTH] ?? 0);
-        if (at - LENGTH + 1 !== starts[next])
-            continue;
-        next++;
-        const hash = hexOf(word);
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        hashes.push(`${hash}:${count}`);
-    }
-    return hashes;
-}
-/** The characters that count, each line ended by one line feed, and where among them the lines start. */
 function unitsOf(text) {
-    // Behind the end stand zeros, so that the last line has its 100 characters too.
-    const units = new Uint16Array(text.length + 1 + LENGTH);
-    const starts = [];
-    let length = 0;
-    let isStart = true;
-    const add = (unit) => {
-        if (isStart)
-            starts.push(length);
-        isStart = unit === 10;
-        units[length++] = unit;
-    };
-    for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit === 32 || unit === 9 || (unit === 10 && text.charCodeAt(at - 1) === 13))
-            continue;
-        add(unit === 13 ? 10 : unit);
+    const units = `${text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '')}${END}`;
+    const starts = [0];
+    for (let at = units.indexOf('\n'); at !== -1; at = units.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return { units, starts };
+}
+/** The how manieth line this one is among those that begin with the same characters. */
+function count({ units, starts }, line) {
+    const start = starts[line - 1] ?? 0;
+    const window = units.slice(start, start + LENGTH);
+    let found = 0;
+    for (const other of starts.slice(0, line)) {
+        // What is cut off by the end of the text is like nothing but itself.
+        if (units.startsWith(window, other) && (window.length === LENGTH || other === start))
+            found++;
     }
-    add(END);
-    return { units: units.subarray(0, length + LENGTH), starts };
+    return found;
 }
-/** The hash of the next 100 characters: `word * 37 + entering - leaving * 37^100`, modulo 2^64. */
-function shift(word, entering, leaving) {
-    const low = word.low * FACTOR + entering - leaving * LEAVING.low;
-    const high = word.high * FACTOR + Math.floor(low / TWO_32) - leaving * LEAVING.high;
+function hashAt(units, start) {
+    const word = { high: 0, low: 0 };
+    for (let at = start; at < start + LENGTH; at++) {
+        // Behind the end stand zeros, so that the last line has its 100 characters too.
+        shift(word, at < units.length ? units.charCodeAt(at) : 0);
+    }
+    return hexOf(word);
+}
+/** The hash with one more character: `word * 37 + entering`, modulo 2^64. */
+function shift(word, entering) {
+    const low = word.low * FACTOR + entering;
+    word.high = (word.high * FACTOR + Math.floor(low / TWO_32)) >>> 0;
     word.low = low >>> 0;
-    word.high = high >>> 0;
-}
-function power(base, exponent) {
-    const value = BigInt.asUintN(64, BigInt(base) ** BigInt(exponent));
-    return { high: Number(value >> 32n), low: Number(value & 0xffffffffn) };
 }
 function hexOf({ high, low }) {
     const rest = low.toString(16);
