@@ -14949,7 +14949,7 @@ function compileLexicon(lexicon) {
     return {
         lexicon,
         entriesOf: (word, next) => phrases.entriesOf(word, next),
-        slots: roles.size,
+        busy: new Int32Array(roles.size),
         nounMarks,
         numbers: new Map(Object.entries(lexicon.numbers)),
         magnitudes: new Map(Object.entries(lexicon.magnitudes)),
@@ -16013,7 +16013,9 @@ function splitEnd(particle, tokens, at, limit) {
     return 0;
 }
 /** All hits of a sentence in order; of one role but `mark`, the longest at a place, and none inside another. */
-function sentenceHits(compiled, tokens, from, to, busy) {
+function sentenceHits(compiled, tokens, from, to) {
+    const { busy } = compiled;
+    const all = [];
     const hits = [];
     busy.fill(0);
     for (let at = from; at < to; at++) {
@@ -16037,17 +16039,19 @@ function sentenceHits(compiled, tokens, from, to, busy) {
             if (entry.group.role === 'control')
                 longest = Math.max(longest, entry.rest.length);
             // Marks may share their words; slot 0 is never busy.
-            if (slot > 0)
-                busy[slot] = end;
-            hits.push({ entry, from: at, to: end });
+            const hit = { entry, from: at, to: end };
+            all.push(hit);
+            if (slot === 0)
+                continue;
+            busy[slot] = end;
+            hits.push(hit);
         }
     }
-    return hits;
+    return { hits, all };
 }
 /** Splits the tokens into sentences and matches each. */
 function sentences(compiled, tokens) {
     const list = [];
-    const busy = new Int32Array(compiled.slots);
     let from = 0;
     let kind = 0;
     let axes = 0;
@@ -16062,8 +16066,7 @@ function sentences(compiled, tokens) {
         if (token?.kind !== 'end' && at - from < LONGEST)
             continue;
         if (at > from) {
-            const all = sentenceHits(compiled, tokens, from, at, busy);
-            const hits = all.filter(({ entry }) => entry.slot > 0);
+            const { hits, all } = sentenceHits(compiled, tokens, from, at);
             for (const { entry } of hits)
                 axes |= entry.axes;
             const leads = tokens[at - 1]?.text === ':';

@@ -30,8 +30,8 @@ export interface Compiled {
    * Most phrases begin with a word of every sentence (`we could have`), and few go on as the sentence does.
    */
   entriesOf(word: string, next: string): readonly Entry[] | undefined;
-  /** How many slots the entries use. */
-  slots: number;
+  /** For each slot of the entries, where its last hit ends: scratch of whoever matches a sentence. */
+  busy: Int32Array;
   /** Words that stand before a noun: looked up beside a verb only, they need no entries. */
   nounMarks: ReadonlySet<string>;
   numbers: ReadonlyMap<string, number>;
@@ -269,7 +269,7 @@ export function compileLexicon(lexicon: RubricLexicon): Compiled {
   return {
     lexicon,
     entriesOf: (word, next) => phrases.entriesOf(word, next),
-    slots: roles.size,
+    busy: new Int32Array(roles.size),
     nounMarks,
     numbers: new Map(Object.entries(lexicon.numbers)),
     magnitudes: new Map(Object.entries(lexicon.magnitudes)),

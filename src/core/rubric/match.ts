@@ -61,8 +61,9 @@ function sentenceHits(
   tokens: readonly Token[],
   from: number,
   to: number,
-  busy: Int32Array,
-): Hit[] {
+): Pick<Sentence, 'hits' | 'all'> {
+  const { busy } = compiled;
+  const all: Hit[] = [];
   const hits: Hit[] = [];
   busy.fill(0);
   for (let at = from; at < to; at++) {
@@ -80,17 +81,19 @@ function sentenceHits(
       if (end === 0) continue;
       if (entry.group.role === 'control') longest = Math.max(longest, entry.rest.length);
       // Marks may share their words; slot 0 is never busy.
-      if (slot > 0) busy[slot] = end;
-      hits.push({ entry, from: at, to: end });
+      const hit = { entry, from: at, to: end };
+      all.push(hit);
+      if (slot === 0) continue;
+      busy[slot] = end;
+      hits.push(hit);
     }
   }
-  return hits;
+  return { hits, all };
 }
 
 /** Splits the tokens into sentences and matches each. */
 export function sentences(compiled: Compiled, tokens: readonly Token[]): Sentence[] {
   const list: Sentence[] = [];
-  const busy = new Int32Array(compiled.slots);
   let from = 0;
   let kind: 0 | 1 | 2 = 0;
   let axes = 0;
@@ -101,8 +104,7 @@ export function sentences(compiled: Compiled, tokens: readonly Token[]): Sentenc
     else if (token?.text === 'from') axes |= FROM;
     if (token?.kind !== 'end' && at - from < LONGEST) continue;
     if (at > from) {
-      const all = sentenceHits(compiled, tokens, from, at, busy);
-      const hits = all.filter(({ entry }) => entry.slot > 0);
+      const { hits, all } = sentenceHits(compiled, tokens, from, at);
       for (const { entry } of hits) axes |= entry.axes;
       const leads = tokens[at - 1]?.text === ':';
       list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, all, axes });
