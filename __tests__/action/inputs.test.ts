@@ -175,6 +175,8 @@ describe.each(NODES)('inputs, on %s', (node) => {
       const workspace = changed({ 'stories/a.md': PASSING }, { 'stories/a.md': WITH_ERROR });
       const of = (base: string) => act({ node, workspace, inputs: { scope: 'changed-lines', base } });
       expect((await of('HEAD')).summary).toMatch('changed lines since `HEAD` only');
+      execFileSync('git', ['update-ref', 'refs/remotes/origin/next', 'HEAD'], { cwd: workspace });
+      expect((await of('next')).summary).toMatch('changed lines since `next` only');
       const gone = await of('no\n::error::such');
       expect(gone.outputs).toMatchObject({ scope: 'all', verdict: 'fail' });
       expect(gone.summary).toMatch('everything is shown, because there is no commit');

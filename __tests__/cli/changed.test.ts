@@ -218,6 +218,19 @@ describe('the base', () => {
     );
   });
 
+  it('that is named is found at origin, where no branch of that name is here', () => {
+    const repo = onTopic();
+    for (const branch of ['main', 'stories']) repo.git('update-ref', `refs/remotes/origin/${branch}`, 'main');
+    repo.git('branch', '-q', '-D', 'main');
+    repo.write({ 'stories/good.md': BAD });
+    const found = ['stories/good.md:11 answer-score'];
+    expect(told(repo, ['--changed=main'])).toEqual(since('main', found, 3));
+    expect(told(repo, ['--changed', 'main'])).toEqual(since('main', found, 3));
+    expect(told(repo, ['--changed=stories'])).toEqual(since('stories', found, 3));
+    // A folder is nearer than a branch that is elsewhere.
+    expect(told(repo, ['--changed', 'stories'])).toEqual(since('origin/main', found, 3));
+  });
+
   it('that is named is a commit, or it is an error', () => {
     const repo = onTopic();
     const missing = (word: string) =>

@@ -356,6 +356,17 @@ describe('what is compared to', () => {
     expect(repo.list()).toEqual(['.git', 'a.md']);
   });
 
+  it('is found at origin, but for what starts at HEAD', async () => {
+    const repo = tempRepo({ 'a.md': 'a\n' }).commitAll();
+    repo.git('update-ref', 'refs/remotes/origin/next', 'HEAD');
+    repo.git('update-ref', 'refs/remotes/origin/HEAD', 'HEAD');
+    repo.write({ 'a.md': 'a\nb\n' });
+    expect(await changed(repo, ['a.md'], { base: 'next' })).toEqual({ 'a.md': '2' });
+    expect(await changed(repo, ['a.md'], { base: 'next', from: 'merge-base' })).toEqual({ 'a.md': '2' });
+    expect(await changed(repo, ['a.md'], { base: 'HEAD^1' })).toBe('there is no commit `HEAD^1`');
+    expect(await changed(repo, ['a.md'], { base: 'HEAD~0^1' })).toBe('there is no commit `HEAD~0^1`');
+  });
+
   it('is quoted so that its name cannot end the quotation', async () => {
     const repo = tempRepo({ 'a.md': 'a\n' }).commitAll();
     expect(await changed(repo, ['a.md'], { base: 'a`b' })).toBe("there is no commit `a'b`");

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commitOf: () => (/* binding */ commitOf),
+/* harmony export */   namedCommit: () => (/* binding */ namedCommit),
 /* harmony export */   px: () => (/* binding */ defaultBase),
 /* harmony export */   rV: () => (/* binding */ existingCommit),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
@@ -32,6 +33,18 @@ function commitOf(root, revision) {
     return id !== null && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
 }
 /**
+ * The commit that somebody means by a name. A clone for one branch, as workflows make it, has the others as branches of
+ * `origin` only. What starts at HEAD is here or nowhere.
+ *
+ * @throws {GitError} when git does not take `root` for a repository, or is not there
+ */
+function namedCommit(root, name) {
+    const commit = commitOf(root, name);
+    if (commit !== null || /^HEAD(?:[~^@:]|$)/.test(name))
+        return commit;
+    return commitOf(root, `refs/remotes/origin/${name}`);
+}
+/**
  * The first of the usual names of a default branch that is there: as one would say it, and in full.
  *
  * @throws {GitError} when none is
@@ -47,7 +60,7 @@ function defaultBase(root) {
 }
 /** @throws {GitError} when this clone has no such commit */
 function existingCommit(root, revision) {
-    const commit = commitOf(root, revision);
+    const commit = namedCommit(root, revision);
     if (commit === null)
         throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`there is no commit ${quoted(revision)}${inShallow(root)}`);
     return commit;

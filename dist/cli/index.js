@@ -12353,13 +12353,14 @@ async function chooseChanged(paths, { changed, changedIsGlued, scope = 'changed-
     const from = 'merge-base';
     if (typeof changed !== 'string')
         return { paths, scope, changes: changesByGit({ from }) };
-    const { commitOf } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 1038));
-    if (commitOf(root, changed) !== null) {
+    const { commitOf, namedCommit } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 1038));
+    const mayBePath = !changedIsGlued && isPath(changed, cwd);
+    // A branch that only `origin` has gives way to a path of its name.
+    const commit = mayBePath ? commitOf(root, changed) : namedCommit(root, changed);
+    if (commit !== null)
         return { paths, scope, changes: changesByGit({ base: changed, from }) };
-    }
-    if (!changedIsGlued && isPath(changed, cwd)) {
+    if (mayBePath)
         return { paths: [changed, ...paths], scope, changes: changesByGit({ from }) };
-    }
     const or = changedIsGlued ? '' : ' and no file';
     throw new host_workspace/* UsageError */.eb(`no commit${or} \`${changed}\`, expected --changed=BASE with a branch, tag or commit`);
 }

@@ -35,13 +35,12 @@ export async function chooseChanged(
   const { changesByGit } = await import('../host/changes.ts');
   const from = 'merge-base';
   if (typeof changed !== 'string') return { paths, scope, changes: changesByGit({ from }) };
-  const { commitOf } = await import('../host/revisions.ts');
-  if (commitOf(root, changed) !== null) {
-    return { paths, scope, changes: changesByGit({ base: changed, from }) };
-  }
-  if (!changedIsGlued && isPath(changed, cwd)) {
-    return { paths: [changed, ...paths], scope, changes: changesByGit({ from }) };
-  }
+  const { commitOf, namedCommit } = await import('../host/revisions.ts');
+  const mayBePath = !changedIsGlued && isPath(changed, cwd);
+  // A branch that only `origin` has gives way to a path of its name.
+  const commit = mayBePath ? commitOf(root, changed) : namedCommit(root, changed);
+  if (commit !== null) return { paths, scope, changes: changesByGit({ base: changed, from }) };
+  if (mayBePath) return { paths: [changed, ...paths], scope, changes: changesByGit({ from }) };
   const or = changedIsGlued ? '' : ' and no file';
   throw new UsageError(`no commit${or} \`${changed}\`, expected --changed=BASE with a branch, tag or commit`);
 }

@@ -21,6 +21,18 @@ export function commitOf(root: string, revision: string): string | null {
 }
 
 /**
+ * The commit that somebody means by a name. A clone for one branch, as workflows make it, has the others as branches of
+ * `origin` only. What starts at HEAD is here or nowhere.
+ *
+ * @throws {GitError} when git does not take `root` for a repository, or is not there
+ */
+export function namedCommit(root: string, name: string): string | null {
+  const commit = commitOf(root, name);
+  if (commit !== null || /^HEAD(?:[~^@:]|$)/.test(name)) return commit;
+  return commitOf(root, `refs/remotes/origin/${name}`);
+}
+
+/**
  * The first of the usual names of a default branch that is there: as one would say it, and in full.
  *
  * @throws {GitError} when none is
@@ -36,7 +48,7 @@ export function defaultBase(root: string): { name: string; revision: string } {
 
 /** @throws {GitError} when this clone has no such commit */
 export function existingCommit(root: string, revision: string): string {
-  const commit = commitOf(root, revision);
+  const commit = namedCommit(root, revision);
   if (commit === null) throw new GitError(`there is no commit ${quoted(revision)}${inShallow(root)}`);
   return commit;
 }
