@@ -3,7 +3,6 @@ import {
   checkedCounts,
   findingCounts,
   judgedCounts,
-  plural,
   scopeNote,
   verdictReason,
 } from '../../src/report/counts.ts';
@@ -15,11 +14,6 @@ import { HOSTILE } from './hostile.ts';
 import { document, finding, reportOf, times } from './samples.ts';
 
 describe('counts', () => {
-  it('has singulars and plurals', () => {
-    expect([0, 1, 2].map((count) => plural(count, 'error'))).toEqual(['0 errors', '1 error', '2 errors']);
-    expect(plural(2, 'story', 'stories')).toBe('2 stories');
-  });
-
   it('names only the severities that there are', () => {
     expect(findingCounts(reportOf())).toBe('no findings');
     const findings = [finding({ severity: 'note' }), finding(), finding()];

@@ -39808,7 +39808,10 @@ function filterKeys(root) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/core/message.js
+var message = __nccwpck_require__(2078);
 ;// CONCATENATED MODULE: ./build/src/host/revisions.js
+
 
 /** What a default branch may be, the likeliest first, as one says it and in full. */
 const DEFAULT_BASES = {
@@ -39858,7 +39861,7 @@ function defaultBase(root) {
 function existingCommit(root, revision) {
     const commit = namedCommit(root, revision);
     if (commit === null)
-        throw new git/* GitError */.XS(`there is no commit ${quoted(revision)}${inShallow(root)}`);
+        throw new git/* GitError */.XS(`there is no commit ${(0,message/* inBackticks */.Zw)(revision)}${inShallow(root)}`);
     return commit;
 }
 /**
@@ -39870,12 +39873,8 @@ function mergeBase(root, revision, name) {
     const commit = existingCommit(root, revision);
     const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
     if (found === null)
-        throw new git/* GitError */.XS(`HEAD has no commit in common with ${quoted(name)}${inShallow(root)}`);
+        throw new git/* GitError */.XS(`HEAD has no commit in common with ${(0,message/* inBackticks */.Zw)(name)}${inShallow(root)}`);
     return found;
-}
-/** Names of commits are anybody's, and backticks in one would end the quotation. */
-function quoted(name) {
-    return `\`${name.replaceAll('`', "'")}\``;
 }
 function inShallow(root) {
     return answerOf(root, ['rev-parse', '--is-shallow-repository']) === 'true' ? ' in this shallow clone' : '';
@@ -40287,8 +40286,6 @@ function writeFileAtomic(file, text) {
 
 // EXTERNAL MODULE: ./build/src/core/order.js
 var order = __nccwpck_require__(345);
-// EXTERNAL MODULE: ./build/src/report/counts.js
-var report_counts = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
@@ -40310,7 +40307,7 @@ function selectAnnotations(findings, taken = {}) {
         const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
         shown.push(...own.slice(0, room).map(annotationOf));
         if (own.length > room)
-            overflows.push(`${room} of ${(0,report_counts/* plural */.LS)(own.length, severity)}`);
+            overflows.push(`${room} of ${(0,message/* plural */.LS)(own.length, severity)}`);
     }
     return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
@@ -40336,6 +40333,8 @@ function findingLog(report) {
     return (0,order/* mostSevereFirst */.QX)(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => (0,report_escape/* logLine */.BP)(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
 }
 
+// EXTERNAL MODULE: ./build/src/report/counts.js
+var report_counts = __nccwpck_require__(2886);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
 ;// CONCATENATED MODULE: ./build/src/report/json.js
@@ -40384,6 +40383,7 @@ function utf8Length(text) {
 
 
 
+
 const TABLE_HEAD = [
     '| Document | Type or prompt | Owner | Required fields | Mechanism | Evidence | Score | Findings |',
     '| --- | --- | --- | ---: | :---: | :---: | ---: | --- |',
@@ -40402,10 +40402,10 @@ function renderMarkdown(report, options) {
     const whole = finish([...head, ...table, ...list]);
     if (utf8Length(whole) <= options.budget)
         return whole;
-    return (cut([...head, ...table], list, options, (count) => `${count} of ${(0,report_counts/* plural */.LS)(findings.length, 'finding')} are`) ??
+    return (cut([...head, ...table], list, options, (count) => `${count} of ${(0,message/* plural */.LS)(findings.length, 'finding')} are`) ??
         cut([...head, ...table.slice(0, TABLE_HEAD.length)], table.slice(TABLE_HEAD.length, -1), options, (count) => count === 0
             ? 'all findings are'
-            : `${count} of ${(0,report_counts/* plural */.LS)(documents.length, 'document')} and all findings are`) ??
+            : `${count} of ${(0,message/* plural */.LS)(documents.length, 'document')} and all findings are`) ??
         countsOnly(report, head, options));
 }
 /** What stays, and of `lines` as many as fit beside a note of how many do not; null when that is none. */
@@ -40423,7 +40423,7 @@ function cut(kept, lines, { budget }, what) {
 }
 function countsOnly(report, head, options) {
     const { documents, findings } = report;
-    const what = `${(0,report_counts/* plural */.LS)(documents.length, 'document')} and ${(0,report_counts/* plural */.LS)(findings.length, 'finding')}`;
+    const what = `${(0,message/* plural */.LS)(documents.length, 'document')} and ${(0,message/* plural */.LS)(findings.length, 'finding')}`;
     const note = `_Cut to fit: ${what} are not shown here._`;
     const bare = headLines(report, (0,report_counts/* judgedCounts */.cp)(report), { ...options, overflow: null });
     const texts = [finish([...head, note]), finish([...bare, note])];
@@ -40480,7 +40480,7 @@ function fromTo(answer, show) {
 function severityCounts(findings) {
     return order/* SEVERITIES */.oC.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))
         .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => (0,report_counts/* plural */.LS)(count, severity))
+        .map(({ severity, count }) => (0,message/* plural */.LS)(count, severity))
         .join(', ');
 }
 /** The findings, the most severe first, under the names of their files. */
@@ -40494,7 +40494,7 @@ function findingLines(findings, options) {
             ...inFile.map((finding) => item(finding, options)),
             '',
         ]);
-        return [`### ${(0,report_counts/* plural */.LS)(own.length, severity)}`, '', ...files];
+        return [`### ${(0,message/* plural */.LS)(own.length, severity)}`, '', ...files];
     });
 }
 function item({ filePath, line, message, ruleId, url }, options) {
@@ -40968,7 +40968,7 @@ async function checkRun(report, context, told) {
     const options = { name, commit: event.headCommit, detailsUrl, linkBase };
     const { left, failure } = await postCheckRun(await connect(), report, options);
     told.left = left;
-    told.log.push(`check run: ${report.findings.length - left.length} of ${(0,report_counts/* plural */.LS)(report.findings.length, 'finding')}`);
+    told.log.push(`check run: ${report.findings.length - left.length} of ${(0,message/* plural */.LS)(report.findings.length, 'finding')}`);
     if (failure !== null)
         throw failure;
 }
@@ -41009,8 +41009,6 @@ function readFile(root, filePath) {
 
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./build/src/core/message.js
-var message = __nccwpck_require__(2078);
 // EXTERNAL MODULE: ./build/src/core/score.js
 var score = __nccwpck_require__(1571);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
@@ -41059,7 +41057,7 @@ function choice(name, values) {
         return value;
     // One character is as near to any other as to this.
     const near = given.length > 1 ? (0,keys/* suggest */.Z)(given, values) : null;
-    throw new host_workspace/* UsageError */.eb(`input \`${name}\`: expected ${(0,message/* listOf */.c)(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`);
+    throw new host_workspace/* UsageError */.eb(`input \`${name}\`: expected ${(0,message/* listOf */.c3)(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`);
 }
 function flag(name, fallback) {
     const given = choice(name, ['true', 'false']);
@@ -41276,8 +41274,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 49 modules
-var rules = __nccwpck_require__(3288);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 48 modules
+var rules = __nccwpck_require__(8942);
 ;// CONCATENATED MODULE: ./build/src/core/compare.js
 /** A document with what is known of its change. */
 function withChange(document, comparison) {
@@ -41575,7 +41573,7 @@ function findingOf(rule, found, severity, judged) {
         ruleId: rule.id,
         messageId: found.messageId,
         severity,
-        message: (0,message/* composeMessage */.S)(template, found.data),
+        message: (0,message/* composeMessage */.SB)(template, found.data),
         filePath: document.filePath,
         ...region,
         url: (0,product/* ruleUrl */.QB)(rule.id),
@@ -41602,8 +41600,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 29 modules
 var ai_lab = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 49 modules
-var rules = __nccwpck_require__(3288);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 48 modules
+var rules = __nccwpck_require__(8942);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
@@ -42025,8 +42023,11 @@ function patternOf(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ composeMessage),
-/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SB: () => (/* binding */ composeMessage),
+/* harmony export */   Zw: () => (/* binding */ inBackticks),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   sF: () => (/* binding */ choicesIn)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4430);
 
@@ -42059,8 +42060,23 @@ function composeMessage(template, data = {}) {
             throw new Error(`message names {${name}}, which its data lacks: ${template}`);
         if (quote === '')
             return fold(value, VALUE_LENGTH);
-        return quote + fold(value, QUOTE_LENGTH).replaceAll('`', "'");
+        return quote + withoutBackticks(fold(value, QUOTE_LENGTH));
     });
+}
+/** A text between backticks: it may be anybody's, and backticks in it would end the quotation. */
+function inBackticks(text) {
+    return `\`${withoutBackticks(text)}\``;
+}
+function withoutBackticks(text) {
+    return text.replaceAll('`', "'");
+}
+/** `` `a`, `b` or `c` ``: the names that may be chosen. */
+function choicesIn(names) {
+    return listOf(names.map((name) => `\`${name}\``), 'or');
+}
+/** `1 story`, `2 stories`. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
 }
 /** `a, b and c`. */
 function listOf(items, conjunction = 'and') {
@@ -45707,7 +45723,7 @@ function unitsOfEscape(raw, at) {
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING)
 /* harmony export */ });
 /* unused harmony export SCOPES */
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3288);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8942);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
 
 
@@ -46456,7 +46472,7 @@ async function extendedLayers(from, base, read, chain, fail) {
     if (!/\.(?:ya?ml|json)$/.test(base)) {
         const near = (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(base, presets);
         const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
-        throw fail(`\`extends\` names \`${base}\`${hint} ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c)(presets.map((name) => `\`${name}\``), 'or')}, or the relative path of a .yml, .yaml or .json file`);
+        throw fail(`\`extends\` names \`${base}\`${hint} ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(presets.map((name) => `\`${name}\``), 'or')}, or the relative path of a .yml, .yaml or .json file`);
     }
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), base);
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(base))
@@ -50181,31 +50197,29 @@ const LITERAL_WORDS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ verdictReason),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   cp: () => (/* binding */ judgedCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   u7: () => (/* binding */ checkedCounts),
 /* harmony export */   vs: () => (/* binding */ scopeNote)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2078);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+
 
 /** Files that a line of counts names at most. */
 const NAMED = 5;
 /** Characters of a base, and of a reason, that a line shows at most. */
 const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
 /** `3 errors, 1 warning`, or `no findings`. */
 function findingCounts({ counts }) {
     const severities = ['error', 'warning', 'note'];
     const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+    return parts.map((severity) => (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts[severity], severity)).join(', ') || 'no findings';
 }
 /** `14 stories, 5 answers checked, 1 skipped`. */
 function judgedCounts({ counts }) {
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    const checked = `${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.answers, 'answer')} checked`;
     return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
 }
 /** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
@@ -50220,11 +50234,11 @@ function checkedCounts(report) {
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
 function scopeNote({ scope: { name, base, reason, hidden } }) {
     if (reason !== null)
-        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
+        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
     if (name === 'all')
         return null;
-    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
-    return `${name.replace('-', ' ')} since \`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
+    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, 'finding')} elsewhere not shown`;
+    return `${name.replace('-', ' ')} since ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .inBackticks */ .Zw)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */
 function verdictReason({ verdict, counts, limits }) {
@@ -50232,7 +50246,7 @@ function verdictReason({ verdict, counts, limits }) {
     if (verdict === 'pass')
         return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
     if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+        return `${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
     }
     return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
@@ -50337,7 +50351,7 @@ function toWellFormed(text) {
 
 /***/ }),
 
-/***/ 3288:
+/***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50358,14 +50372,12 @@ function secondsFor(words, wordsPerMinute) {
 function sayDuration(seconds) {
     const minutes = Math.floor(seconds / 60);
     const rest = seconds % 60;
-    const parts = [count(minutes, 'minute'), count(rest, 'second')].filter((part) => !part.startsWith('0 '));
-    return (0,message/* listOf */.c)(parts) || '0 seconds';
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+    const parts = [(0,message/* plural */.LS)(minutes, 'minute'), (0,message/* plural */.LS)(rest, 'second')].filter((part) => !part.startsWith('0 '));
+    return (0,message/* listOf */.c3)(parts) || '0 seconds';
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/answer-length.js
+
 
 const answerLength = {
     id: 'answer-length',
@@ -50393,11 +50405,11 @@ const answerLength = {
                 continue;
             const { words } = read(prose);
             const seconds = secondsFor(words, speed);
-            const data = { words: count(words, 'word'), speed };
+            const data = { words: (0,message/* plural */.LS)(words, 'word'), speed };
             if (seconds < least) {
                 // Rounded away from the limit, so that no message says "30 seconds, expected at least 30 seconds".
                 const spoken = sayDuration(Math.floor(seconds));
-                const change = count(Math.ceil((least * speed) / 60) - words, 'word');
+                const change = (0,message/* plural */.LS)(Math.ceil((least * speed) / 60) - words, 'word');
                 yield {
                     messageId: 'tooShort',
                     at: anchor,
@@ -50406,7 +50418,7 @@ const answerLength = {
             }
             else if (seconds > most) {
                 const spoken = sayDuration(Math.ceil(seconds));
-                const change = count(words - Math.floor((most * speed) / 60), 'word');
+                const change = (0,message/* plural */.LS)(words - Math.floor((most * speed) / 60), 'word');
                 yield {
                     messageId: 'tooLong',
                     at: anchor,
@@ -50462,7 +50474,7 @@ const answerScore = {
             const data = {
                 score,
                 least: minScore === 2 ? '2' : `at least ${minScore}`,
-                missing: `${(0,message/* listOf */.c)(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
+                missing: `${(0,message/* listOf */.c3)(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
                 advice: missing.map((point) => adviceFor(point, preset, scorer)).join('. '),
             };
             yield { messageId: 'below', at: answer.anchor, data };
@@ -50473,7 +50485,7 @@ const answerScore = {
 function adviceFor(point, { words, advice, rubric }, scorer) {
     if (scorer === 'rubric')
         return `For ${point}: ${rubric.edits[point].replace(/\.$/, '')}`;
-    return `For ${point} (one of the words ${(0,message/* listOf */.c)(words[point], 'or')}), ${advice[point]}`;
+    return `For ${point} (one of the words ${(0,message/* listOf */.c3)(words[point], 'or')}), ${advice[point]}`;
 }
 
 // EXTERNAL MODULE: ./build/src/core/lines.js
@@ -50842,7 +50854,7 @@ function judge(document, { prose }, { reading, parts, limit }) {
     const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
     const lines = lineRange(document.text, at);
     const data = { ...shares, action: 100 - shares.context - shares.result, limit, lines };
-    return { messageId: 'context', at, data: { ...data, cut: count(cut, 'word') } };
+    return { messageId: 'context', at, data: { ...data, cut: (0,message/* plural */.LS)(cut, 'word') } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/fixes.js
@@ -50873,6 +50885,12 @@ function insertKey(document, key, comment) {
     const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
     const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}${lineEnd}`;
     return { fix: { range: [closeSpan.start, closeSpan.start], text: line } };
+}
+/** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
+function unknownChoice(messageId, at, data, near) {
+    if (near === null)
+        return { messageId, at, data };
+    return { messageId: 'suggest', at, data: { ...data, near }, fix: replace(at, near) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/templates.js
@@ -50961,20 +50979,6 @@ function blank(document, field, { label, keySpan, valueSpan }, hint) {
 var keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/parse.js + 8 modules
 var parse = __nccwpck_require__(2567);
-;// CONCATENATED MODULE: ./build/src/rules/support/choices.js
-
-
-/** The names that may be chosen, for a message. */
-function choicesIn(known) {
-    return (0,message/* listOf */.c)(known.map((name) => `\`${name}\``), 'or');
-}
-/** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
-function unknownChoice(messageId, at, data, near) {
-    if (near === null)
-        return { messageId, at, data };
-    return { messageId: 'suggest', at, data: { ...data, near }, fix: replace(at, near) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/support/value-kinds.js
 
 /** Says when a value is of another kind than its readers expect. With `many` a list of texts will do too. */
@@ -51076,7 +51080,7 @@ function* statusOf(document, field) {
     if (typeof value === 'object' && value !== null)
         return yield* wrongKind(document, 'status', field, false);
     const status = String(value ?? '').trim();
-    const choices = choicesIn(parse/* STATUSES */.f);
+    const choices = (0,message/* choicesIn */.sF)(parse/* STATUSES */.f);
     if (status === '')
         yield { messageId: 'blank', at: keySpan, data: { choices } };
     else if (!parse/* STATUSES */.f.some((known) => known === status.toLowerCase())) {
@@ -51095,7 +51099,7 @@ function* choicesOf(document, name, field, vocabulary) {
             continue;
         const start = text.indexOf(value);
         const near = (name === 'prompts' ? vocabulary.promptOf(value) : null) ?? (0,keys/* suggest */.Z)(value, known);
-        const data = { what: name.slice(0, -1), value, choices: choicesIn(known) };
+        const data = { what: name.slice(0, -1), value, choices: (0,message/* choicesIn */.sF)(known) };
         yield unknownChoice('choice', locate(start, start + value.length), data, near);
     }
 }
@@ -51126,7 +51130,7 @@ const followUps = {
         const [first] = open;
         if (first === undefined)
             return;
-        const questions = (0,message/* listOf */.c)(open.map(({ label }) => `\`${label.replaceAll('`', "'")}\``));
+        const questions = (0,message/* listOf */.c3)(open.map(({ label }) => (0,message/* inBackticks */.Zw)(label)));
         const data = { questions, edit: first.edit.replace(/\.$/, '') };
         yield { messageId: 'unanswered', at: titleOf(document), data };
     },
@@ -51857,8 +51861,8 @@ function describeNumber(parts) {
     const missing = Object.keys(NAMES).filter((part) => !parts.has(part));
     return {
         count: parts.size,
-        has: (0,message/* listOf */.c)([...parts].map((part) => NAMES[part])),
-        questions: (0,message/* listOf */.c)(missing.map((part) => QUESTIONS[part])),
+        has: (0,message/* listOf */.c3)([...parts].map((part) => NAMES[part])),
+        questions: (0,message/* listOf */.c3)(missing.map((part) => QUESTIONS[part])),
     };
 }
 
@@ -52165,7 +52169,6 @@ function* oneOffs(prose, phrases) {
 
 
 
-
 /** How many acts a message shows. */
 const SHOWN = 4;
 /** So many acts of one's own, and none of anybody else, are worth a note. */
@@ -52199,8 +52202,8 @@ function ownership_judge(answer, reading, acts) {
     const { prose } = answer;
     const [first] = shared;
     if (first !== undefined && own.length === 0 && firstMark(reading, 'own-boundary') === null) {
-        const shown = shared.slice(0, SHOWN).map(({ start, end }) => quote(prose.text.slice(start, end)));
-        const data = { counts: countsOf(shared), acts: (0,message/* listOf */.c)(shown) };
+        const shown = shared.slice(0, SHOWN).map(({ start, end }) => (0,message/* inBackticks */.Zw)(prose.text.slice(start, end)));
+        const data = { counts: countsOf(shared), acts: (0,message/* listOf */.c3)(shown) };
         return { messageId: 'onlyWe', at: prose.locate(first.start, first.end), data };
     }
     const [mine] = own;
@@ -52215,13 +52218,9 @@ function ownership_judge(answer, reading, acts) {
 /** `` `we` 3 times and `the team` once ``. */
 function countsOf(shared) {
     const we = shared.filter(({ actor }) => actor === 'we').length;
-    const times = (number) => (number === 1 ? 'once' : count(number, 'time'));
+    const times = (number) => (number === 1 ? 'once' : (0,message/* plural */.LS)(number, 'time'));
     const parts = [['we', we], ['the team', shared.length - we]].filter(([, number]) => number > 0);
-    return (0,message/* listOf */.c)(parts.map(([who, number]) => `\`${who}\` ${times(number)}`));
-}
-/** Text of the author inside a list, where the template cannot quote it. */
-function quote(text) {
-    return `\`${text.replaceAll('`', "'")}\``;
+    return (0,message/* listOf */.c3)(parts.map(([who, number]) => `\`${who}\` ${times(number)}`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-elements.js
@@ -52249,7 +52248,7 @@ const promptElements = {
                 found: elements.length - missing.length,
                 total: elements.length,
                 prompt: answer.prompt,
-                missing: (0,message/* listOf */.c)(missing.map(({ label }) => label)),
+                missing: (0,message/* listOf */.c3)(missing.map(({ label }) => label)),
                 edit: first.edit.replace(/\.$/, ''),
             };
             yield { messageId: 'missing', at: answer.anchor, data };
@@ -52277,7 +52276,7 @@ const promptId = {
     *check(document, { vocabulary }) {
         const { kind, frontmatter, fields, prompt, answers } = document;
         const known = Object.keys(vocabulary.preset.prompts);
-        const choices = choicesIn(known);
+        const choices = (0,message/* choicesIn */.sF)(known);
         const nearOf = (value) => vocabulary.promptOf(value) ?? (0,keys/* suggest */.Z)(value, known);
         if (kind === 'answer' && frontmatter !== null) {
             const at = trimmed(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
@@ -52464,7 +52463,7 @@ const storyType = {
         if (kind !== 'story' || frontmatter === null)
             return;
         const known = Object.keys(preset.storyTypes);
-        const choices = choicesIn(known);
+        const choices = (0,message/* choicesIn */.sF)(known);
         const at = trimmed(document, fields.get('type')?.valueSpan ?? frontmatter.openSpan);
         if (type === null)
             yield { messageId: 'missing', at, data: { choices } };
@@ -52570,9 +52569,9 @@ function describeParts(parts) {
     const has = TRADEOFF_PARTS.filter((part) => parts.has(part)).map((part) => tradeoff_parts_NAMES[part]);
     const missing = TRADEOFF_PARTS.filter((part) => !parts.has(part));
     return {
-        has: (0,message/* listOf */.c)(has),
-        missing: (0,message/* listOf */.c)(missing.map((part) => tradeoff_parts_NAMES[part]), 'or'),
-        edits: (0,message/* listOf */.c)(missing.map((part) => EDITS[part])),
+        has: (0,message/* listOf */.c3)(has),
+        missing: (0,message/* listOf */.c3)(missing.map((part) => tradeoff_parts_NAMES[part]), 'or'),
+        edits: (0,message/* listOf */.c3)(missing.map((part) => EDITS[part])),
     };
 }
 

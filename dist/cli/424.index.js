@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 29 modules
 var ai_lab = __webpack_require__(8438);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 49 modules
-var rules = __webpack_require__(3288);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 48 modules
+var rules = __webpack_require__(8942);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __webpack_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
@@ -60,7 +60,7 @@ function object(entries) {
             return expected('a mapping')(issue);
         const key = String(issue.path?.at(-1)?.key ?? '');
         const near = (0,core_keys/* suggest */.Z)(key, keys);
-        const names = (0,message/* listOf */.c)(keys.map((name) => `\`${name}\``), 'or');
+        const names = (0,message/* choicesIn */.sF)(keys);
         return near
             ? `unknown key \`${key}\`, did you mean \`${near}\`? Expected ${names}`
             : `unknown key \`${key}\`, expected ${names}`;
@@ -70,7 +70,7 @@ function object(entries) {
 function oneOf(options) {
     return dist/* picklist */.KIO(options, (issue) => {
         const near = (0,core_keys/* suggest */.Z)(issue.received.replaceAll('"', ''), options);
-        const found = expected((0,message/* listOf */.c)(options.map((option) => `\`${option}\``), 'or'))(issue);
+        const found = expected((0,message/* choicesIn */.sF)(options))(issue);
         return near ? `${found}, did you mean \`${near}\`?` : found;
     });
 }

@@ -278,7 +278,9 @@ function changesByGit({ base, name, from }) {
 /* harmony export */   rV: () => (/* binding */ existingCommit),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2078);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+
 
 /** What a default branch may be, the likeliest first, as one says it and in full. */
 const DEFAULT_BASES = {
@@ -328,7 +330,7 @@ function defaultBase(root) {
 function existingCommit(root, revision) {
     const commit = namedCommit(root, revision);
     if (commit === null)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`there is no commit ${quoted(revision)}${inShallow(root)}`);
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`there is no commit ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .inBackticks */ .Zw)(revision)}${inShallow(root)}`);
     return commit;
 }
 /**
@@ -340,12 +342,8 @@ function mergeBase(root, revision, name) {
     const commit = existingCommit(root, revision);
     const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
     if (found === null)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`HEAD has no commit in common with ${quoted(name)}${inShallow(root)}`);
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`HEAD has no commit in common with ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .inBackticks */ .Zw)(name)}${inShallow(root)}`);
     return found;
-}
-/** Names of commits are anybody's, and backticks in one would end the quotation. */
-function quoted(name) {
-    return `\`${name.replaceAll('`', "'")}\``;
 }
 function inShallow(root) {
     return answerOf(root, ['rev-parse', '--is-shallow-repository']) === 'true' ? ' in this shallow clone' : '';

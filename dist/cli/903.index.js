@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderGithub: () => (/* binding */ renderGithub)
 });
 
+// EXTERNAL MODULE: ./build/src/core/message.js
+var message = __webpack_require__(2078);
 // EXTERNAL MODULE: ./build/src/core/order.js
 var order = __webpack_require__(345);
-// EXTERNAL MODULE: ./build/src/report/counts.js
-var counts = __webpack_require__(2886);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -41,7 +41,7 @@ function selectAnnotations(findings, taken = {}) {
         const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
         shown.push(...own.slice(0, room).map(annotationOf));
         if (own.length > room)
-            overflows.push(`${room} of ${(0,counts/* plural */.LS)(own.length, severity)}`);
+            overflows.push(`${room} of ${(0,message/* plural */.LS)(own.length, severity)}`);
     }
     return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
@@ -67,6 +67,8 @@ function findingLog(report) {
     return mostSevereFirst(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => logLine(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
 }
 
+// EXTERNAL MODULE: ./build/src/report/counts.js
+var counts = __webpack_require__(2886);
 ;// CONCATENATED MODULE: ./build/src/report/github.js
 
 

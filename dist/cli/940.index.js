@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./build/src/core/message.js
+var message = __webpack_require__(2078);
 // EXTERNAL MODULE: ./build/src/core/order.js
 var order = __webpack_require__(345);
 // EXTERNAL MODULE: ./build/src/report/counts.js
@@ -42,6 +44,7 @@ function utf8Length(text) {
 
 
 
+
 const TABLE_HEAD = [
     '| Document | Type or prompt | Owner | Required fields | Mechanism | Evidence | Score | Findings |',
     '| --- | --- | --- | ---: | :---: | :---: | ---: | --- |',
@@ -60,10 +63,10 @@ function renderMarkdown(report, options) {
     const whole = finish([...head, ...table, ...list]);
     if (utf8Length(whole) <= options.budget)
         return whole;
-    return (cut([...head, ...table], list, options, (count) => `${count} of ${(0,report_counts/* plural */.LS)(findings.length, 'finding')} are`) ??
+    return (cut([...head, ...table], list, options, (count) => `${count} of ${(0,message/* plural */.LS)(findings.length, 'finding')} are`) ??
         cut([...head, ...table.slice(0, TABLE_HEAD.length)], table.slice(TABLE_HEAD.length, -1), options, (count) => count === 0
             ? 'all findings are'
-            : `${count} of ${(0,report_counts/* plural */.LS)(documents.length, 'document')} and all findings are`) ??
+            : `${count} of ${(0,message/* plural */.LS)(documents.length, 'document')} and all findings are`) ??
         countsOnly(report, head, options));
 }
 /** What stays, and of `lines` as many as fit beside a note of how many do not; null when that is none. */
@@ -81,7 +84,7 @@ function cut(kept, lines, { budget }, what) {
 }
 function countsOnly(report, head, options) {
     const { documents, findings } = report;
-    const what = `${(0,report_counts/* plural */.LS)(documents.length, 'document')} and ${(0,report_counts/* plural */.LS)(findings.length, 'finding')}`;
+    const what = `${(0,message/* plural */.LS)(documents.length, 'document')} and ${(0,message/* plural */.LS)(findings.length, 'finding')}`;
     const note = `_Cut to fit: ${what} are not shown here._`;
     const bare = headLines(report, (0,report_counts/* judgedCounts */.cp)(report), { ...options, overflow: null });
     const texts = [finish([...head, note]), finish([...bare, note])];
@@ -138,7 +141,7 @@ function fromTo(answer, show) {
 function severityCounts(findings) {
     return order/* SEVERITIES */.oC.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))
         .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => (0,report_counts/* plural */.LS)(count, severity))
+        .map(({ severity, count }) => (0,message/* plural */.LS)(count, severity))
         .join(', ');
 }
 /** The findings, the most severe first, under the names of their files. */
@@ -152,7 +155,7 @@ function findingLines(findings, options) {
             ...inFile.map((finding) => item(finding, options)),
             '',
         ]);
-        return [`### ${(0,report_counts/* plural */.LS)(own.length, severity)}`, '', ...files];
+        return [`### ${(0,message/* plural */.LS)(own.length, severity)}`, '', ...files];
     });
 }
 function item({ filePath, line, message, ruleId, url }, options) {

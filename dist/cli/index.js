@@ -12727,7 +12727,7 @@ function promptOf(given, vocabulary) {
         return known;
     const ids = Object.keys(vocabulary.preset.prompts);
     const near = (0,keys/* suggest */.Z)(given, ids);
-    throw new host_workspace/* UsageError */.eb(`no prompt \`${given}\`, expected ${(0,message/* listOf */.c)(ids.map((id) => `\`${id}\``), 'or')}${near === null ? '' : ` (did you mean \`${near}\`?)`}`);
+    throw new host_workspace/* UsageError */.eb(`no prompt \`${given}\`, expected ${(0,message/* choicesIn */.sF)(ids)}${near === null ? '' : ` (did you mean \`${near}\`?)`}`);
 }
 /** What the literal scorer is defined to give; the rubric says besides what earned its points. */
 function inJson(text, answer, { scorer, prompt }) {
@@ -12758,7 +12758,7 @@ function inWords({ score, missing }, { scorer }) {
     const { advice, rubric } = (0,core_config/* resolveConfig */.pE)().preset;
     const edits = scorer === 'rubric' ? rubric.edits : advice;
     const lines = missing.map((point) => `  ${point}: ${edits[point]}`);
-    return [`score ${score} of 2: ${(0,message/* listOf */.c)(missing)} missing`, ...lines].join('\n');
+    return [`score ${score} of 2: ${(0,message/* listOf */.c3)(missing)} missing`, ...lines].join('\n');
 }
 /** Scores line by line in the order of the lines, and writes what one piece of input gave before it reads the next. */
 async function scoreLines(input, name, flags) {
@@ -12901,7 +12901,7 @@ function addCheckOptions(program) {
         .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
         .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(core_score/* SCORERS */.My))
         .optionsGroup('The report:')
-        .option('--format <name[=file]>', `${(0,message/* listOf */.c)(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`, collectOutputs)
+        .option('--format <name[=file]>', `${(0,message/* listOf */.c3)(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`, collectOutputs)
         .option('--quiet', 'print errors only, and nothing when there are none')
         .option('--color', 'use colour even where there is no terminal (also: FORCE_COLOR=1)')
         .option('--no-color', 'use no colour (also: NO_COLOR=1)')
@@ -12960,7 +12960,7 @@ function oneOf(names) {
     return (value) => {
         const name = names.find((known) => known === value);
         if (name === undefined)
-            throw new InvalidArgumentError(expected((0,message/* listOf */.c)(names, 'or'), value, names));
+            throw new InvalidArgumentError(expected((0,message/* listOf */.c3)(names, 'or'), value, names));
         return name;
     };
 }
@@ -12973,7 +12973,7 @@ function collectOutputs(value, earlier = []) {
     const output = parseOutput(value);
     if (output === null) {
         const name = value.split('=', 1)[0] ?? '';
-        const what = `${(0,message/* listOf */.c)(FORMATS, 'or')}, or one of them with =file`;
+        const what = `${(0,message/* listOf */.c3)(FORMATS, 'or')}, or one of them with =file`;
         throw new InvalidArgumentError(expected(what, FORMATS.some((known) => known === name) ? '' : name, FORMATS));
     }
     return [...earlier, output];
@@ -13038,8 +13038,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 49 modules
-var rules = __nccwpck_require__(3288);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 48 modules
+var rules = __nccwpck_require__(8942);
 ;// CONCATENATED MODULE: ./build/src/core/compare.js
 /** A document with what is known of its change. */
 function withChange(document, comparison) {
@@ -13337,7 +13337,7 @@ function findingOf(rule, found, severity, judged) {
         ruleId: rule.id,
         messageId: found.messageId,
         severity,
-        message: (0,message/* composeMessage */.S)(template, found.data),
+        message: (0,message/* composeMessage */.SB)(template, found.data),
         filePath: document.filePath,
         ...region,
         url: (0,product/* ruleUrl */.QB)(rule.id),
@@ -13364,8 +13364,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 29 modules
 var ai_lab = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 49 modules
-var rules = __nccwpck_require__(3288);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 48 modules
+var rules = __nccwpck_require__(8942);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
@@ -13787,8 +13787,11 @@ function patternOf(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ composeMessage),
-/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SB: () => (/* binding */ composeMessage),
+/* harmony export */   Zw: () => (/* binding */ inBackticks),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   sF: () => (/* binding */ choicesIn)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4430);
 
@@ -13821,8 +13824,23 @@ function composeMessage(template, data = {}) {
             throw new Error(`message names {${name}}, which its data lacks: ${template}`);
         if (quote === '')
             return fold(value, VALUE_LENGTH);
-        return quote + fold(value, QUOTE_LENGTH).replaceAll('`', "'");
+        return quote + withoutBackticks(fold(value, QUOTE_LENGTH));
     });
+}
+/** A text between backticks: it may be anybody's, and backticks in it would end the quotation. */
+function inBackticks(text) {
+    return `\`${withoutBackticks(text)}\``;
+}
+function withoutBackticks(text) {
+    return text.replaceAll('`', "'");
+}
+/** `` `a`, `b` or `c` ``: the names that may be chosen. */
+function choicesIn(names) {
+    return listOf(names.map((name) => `\`${name}\``), 'or');
+}
+/** `1 story`, `2 stories`. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
 }
 /** `a, b and c`. */
 function listOf(items, conjunction = 'and') {
@@ -17469,7 +17487,7 @@ function unitsOfEscape(raw, at) {
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
 /* harmony export */   iW: () => (/* binding */ SCOPES)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3288);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8942);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
 
 
@@ -18218,7 +18236,7 @@ async function extendedLayers(from, base, read, chain, fail) {
     if (!/\.(?:ya?ml|json)$/.test(base)) {
         const near = (0,_core_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(base, presets);
         const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
-        throw fail(`\`extends\` names \`${base}\`${hint} ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c)(presets.map((name) => `\`${name}\``), 'or')}, or the relative path of a .yml, .yaml or .json file`);
+        throw fail(`\`extends\` names \`${base}\`${hint} ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(presets.map((name) => `\`${name}\``), 'or')}, or the relative path of a .yml, .yaml or .json file`);
     }
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), base);
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(base))
@@ -21937,31 +21955,29 @@ const LITERAL_WORDS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ verdictReason),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   cp: () => (/* binding */ judgedCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   u7: () => (/* binding */ checkedCounts),
 /* harmony export */   vs: () => (/* binding */ scopeNote)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2078);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+
 
 /** Files that a line of counts names at most. */
 const NAMED = 5;
 /** Characters of a base, and of a reason, that a line shows at most. */
 const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
 /** `3 errors, 1 warning`, or `no findings`. */
 function findingCounts({ counts }) {
     const severities = ['error', 'warning', 'note'];
     const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+    return parts.map((severity) => (0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts[severity], severity)).join(', ') || 'no findings';
 }
 /** `14 stories, 5 answers checked, 1 skipped`. */
 function judgedCounts({ counts }) {
-    const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+    const checked = `${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.answers, 'answer')} checked`;
     return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
 }
 /** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
@@ -21976,11 +21992,11 @@ function checkedCounts(report) {
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
 function scopeNote({ scope: { name, base, reason, hidden } }) {
     if (reason !== null)
-        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
+        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
     if (name === 'all')
         return null;
-    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
-    return `${name.replace('-', ' ')} since \`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
+    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, 'finding')} elsewhere not shown`;
+    return `${name.replace('-', ' ')} since ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .inBackticks */ .Zw)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */
 function verdictReason({ verdict, counts, limits }) {
@@ -21988,7 +22004,7 @@ function verdictReason({ verdict, counts, limits }) {
     if (verdict === 'pass')
         return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
     if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+        return `${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
     }
     return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
@@ -22093,7 +22109,7 @@ function toWellFormed(text) {
 
 /***/ }),
 
-/***/ 3288:
+/***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22114,14 +22130,12 @@ function secondsFor(words, wordsPerMinute) {
 function sayDuration(seconds) {
     const minutes = Math.floor(seconds / 60);
     const rest = seconds % 60;
-    const parts = [count(minutes, 'minute'), count(rest, 'second')].filter((part) => !part.startsWith('0 '));
-    return (0,message/* listOf */.c)(parts) || '0 seconds';
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+    const parts = [(0,message/* plural */.LS)(minutes, 'minute'), (0,message/* plural */.LS)(rest, 'second')].filter((part) => !part.startsWith('0 '));
+    return (0,message/* listOf */.c3)(parts) || '0 seconds';
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/answer-length.js
+
 
 const answerLength = {
     id: 'answer-length',
@@ -22149,11 +22163,11 @@ const answerLength = {
                 continue;
             const { words } = read(prose);
             const seconds = secondsFor(words, speed);
-            const data = { words: count(words, 'word'), speed };
+            const data = { words: (0,message/* plural */.LS)(words, 'word'), speed };
             if (seconds < least) {
                 // Rounded away from the limit, so that no message says "30 seconds, expected at least 30 seconds".
                 const spoken = sayDuration(Math.floor(seconds));
-                const change = count(Math.ceil((least * speed) / 60) - words, 'word');
+                const change = (0,message/* plural */.LS)(Math.ceil((least * speed) / 60) - words, 'word');
                 yield {
                     messageId: 'tooShort',
                     at: anchor,
@@ -22162,7 +22176,7 @@ const answerLength = {
             }
             else if (seconds > most) {
                 const spoken = sayDuration(Math.ceil(seconds));
-                const change = count(words - Math.floor((most * speed) / 60), 'word');
+                const change = (0,message/* plural */.LS)(words - Math.floor((most * speed) / 60), 'word');
                 yield {
                     messageId: 'tooLong',
                     at: anchor,
@@ -22218,7 +22232,7 @@ const answerScore = {
             const data = {
                 score,
                 least: minScore === 2 ? '2' : `at least ${minScore}`,
-                missing: `${(0,message/* listOf */.c)(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
+                missing: `${(0,message/* listOf */.c3)(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
                 advice: missing.map((point) => adviceFor(point, preset, scorer)).join('. '),
             };
             yield { messageId: 'below', at: answer.anchor, data };
@@ -22229,7 +22243,7 @@ const answerScore = {
 function adviceFor(point, { words, advice, rubric }, scorer) {
     if (scorer === 'rubric')
         return `For ${point}: ${rubric.edits[point].replace(/\.$/, '')}`;
-    return `For ${point} (one of the words ${(0,message/* listOf */.c)(words[point], 'or')}), ${advice[point]}`;
+    return `For ${point} (one of the words ${(0,message/* listOf */.c3)(words[point], 'or')}), ${advice[point]}`;
 }
 
 // EXTERNAL MODULE: ./build/src/core/lines.js
@@ -22598,7 +22612,7 @@ function judge(document, { prose }, { reading, parts, limit }) {
     const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
     const lines = lineRange(document.text, at);
     const data = { ...shares, action: 100 - shares.context - shares.result, limit, lines };
-    return { messageId: 'context', at, data: { ...data, cut: count(cut, 'word') } };
+    return { messageId: 'context', at, data: { ...data, cut: (0,message/* plural */.LS)(cut, 'word') } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/fixes.js
@@ -22629,6 +22643,12 @@ function insertKey(document, key, comment) {
     const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
     const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}${lineEnd}`;
     return { fix: { range: [closeSpan.start, closeSpan.start], text: line } };
+}
+/** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
+function unknownChoice(messageId, at, data, near) {
+    if (near === null)
+        return { messageId, at, data };
+    return { messageId: 'suggest', at, data: { ...data, near }, fix: replace(at, near) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/templates.js
@@ -22717,20 +22737,6 @@ function blank(document, field, { label, keySpan, valueSpan }, hint) {
 var keys = __nccwpck_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/parse.js + 8 modules
 var parse = __nccwpck_require__(2567);
-;// CONCATENATED MODULE: ./build/src/rules/support/choices.js
-
-
-/** The names that may be chosen, for a message. */
-function choicesIn(known) {
-    return (0,message/* listOf */.c)(known.map((name) => `\`${name}\``), 'or');
-}
-/** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
-function unknownChoice(messageId, at, data, near) {
-    if (near === null)
-        return { messageId, at, data };
-    return { messageId: 'suggest', at, data: { ...data, near }, fix: replace(at, near) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/support/value-kinds.js
 
 /** Says when a value is of another kind than its readers expect. With `many` a list of texts will do too. */
@@ -22832,7 +22838,7 @@ function* statusOf(document, field) {
     if (typeof value === 'object' && value !== null)
         return yield* wrongKind(document, 'status', field, false);
     const status = String(value ?? '').trim();
-    const choices = choicesIn(parse/* STATUSES */.f);
+    const choices = (0,message/* choicesIn */.sF)(parse/* STATUSES */.f);
     if (status === '')
         yield { messageId: 'blank', at: keySpan, data: { choices } };
     else if (!parse/* STATUSES */.f.some((known) => known === status.toLowerCase())) {
@@ -22851,7 +22857,7 @@ function* choicesOf(document, name, field, vocabulary) {
             continue;
         const start = text.indexOf(value);
         const near = (name === 'prompts' ? vocabulary.promptOf(value) : null) ?? (0,keys/* suggest */.Z)(value, known);
-        const data = { what: name.slice(0, -1), value, choices: choicesIn(known) };
+        const data = { what: name.slice(0, -1), value, choices: (0,message/* choicesIn */.sF)(known) };
         yield unknownChoice('choice', locate(start, start + value.length), data, near);
     }
 }
@@ -22882,7 +22888,7 @@ const followUps = {
         const [first] = open;
         if (first === undefined)
             return;
-        const questions = (0,message/* listOf */.c)(open.map(({ label }) => `\`${label.replaceAll('`', "'")}\``));
+        const questions = (0,message/* listOf */.c3)(open.map(({ label }) => (0,message/* inBackticks */.Zw)(label)));
         const data = { questions, edit: first.edit.replace(/\.$/, '') };
         yield { messageId: 'unanswered', at: titleOf(document), data };
     },
@@ -23613,8 +23619,8 @@ function describeNumber(parts) {
     const missing = Object.keys(NAMES).filter((part) => !parts.has(part));
     return {
         count: parts.size,
-        has: (0,message/* listOf */.c)([...parts].map((part) => NAMES[part])),
-        questions: (0,message/* listOf */.c)(missing.map((part) => QUESTIONS[part])),
+        has: (0,message/* listOf */.c3)([...parts].map((part) => NAMES[part])),
+        questions: (0,message/* listOf */.c3)(missing.map((part) => QUESTIONS[part])),
     };
 }
 
@@ -23921,7 +23927,6 @@ function* oneOffs(prose, phrases) {
 
 
 
-
 /** How many acts a message shows. */
 const SHOWN = 4;
 /** So many acts of one's own, and none of anybody else, are worth a note. */
@@ -23955,8 +23960,8 @@ function ownership_judge(answer, reading, acts) {
     const { prose } = answer;
     const [first] = shared;
     if (first !== undefined && own.length === 0 && firstMark(reading, 'own-boundary') === null) {
-        const shown = shared.slice(0, SHOWN).map(({ start, end }) => quote(prose.text.slice(start, end)));
-        const data = { counts: countsOf(shared), acts: (0,message/* listOf */.c)(shown) };
+        const shown = shared.slice(0, SHOWN).map(({ start, end }) => (0,message/* inBackticks */.Zw)(prose.text.slice(start, end)));
+        const data = { counts: countsOf(shared), acts: (0,message/* listOf */.c3)(shown) };
         return { messageId: 'onlyWe', at: prose.locate(first.start, first.end), data };
     }
     const [mine] = own;
@@ -23971,13 +23976,9 @@ function ownership_judge(answer, reading, acts) {
 /** `` `we` 3 times and `the team` once ``. */
 function countsOf(shared) {
     const we = shared.filter(({ actor }) => actor === 'we').length;
-    const times = (number) => (number === 1 ? 'once' : count(number, 'time'));
+    const times = (number) => (number === 1 ? 'once' : (0,message/* plural */.LS)(number, 'time'));
     const parts = [['we', we], ['the team', shared.length - we]].filter(([, number]) => number > 0);
-    return (0,message/* listOf */.c)(parts.map(([who, number]) => `\`${who}\` ${times(number)}`));
-}
-/** Text of the author inside a list, where the template cannot quote it. */
-function quote(text) {
-    return `\`${text.replaceAll('`', "'")}\``;
+    return (0,message/* listOf */.c3)(parts.map(([who, number]) => `\`${who}\` ${times(number)}`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-elements.js
@@ -24005,7 +24006,7 @@ const promptElements = {
                 found: elements.length - missing.length,
                 total: elements.length,
                 prompt: answer.prompt,
-                missing: (0,message/* listOf */.c)(missing.map(({ label }) => label)),
+                missing: (0,message/* listOf */.c3)(missing.map(({ label }) => label)),
                 edit: first.edit.replace(/\.$/, ''),
             };
             yield { messageId: 'missing', at: answer.anchor, data };
@@ -24033,7 +24034,7 @@ const promptId = {
     *check(document, { vocabulary }) {
         const { kind, frontmatter, fields, prompt, answers } = document;
         const known = Object.keys(vocabulary.preset.prompts);
-        const choices = choicesIn(known);
+        const choices = (0,message/* choicesIn */.sF)(known);
         const nearOf = (value) => vocabulary.promptOf(value) ?? (0,keys/* suggest */.Z)(value, known);
         if (kind === 'answer' && frontmatter !== null) {
             const at = trimmed(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
@@ -24220,7 +24221,7 @@ const storyType = {
         if (kind !== 'story' || frontmatter === null)
             return;
         const known = Object.keys(preset.storyTypes);
-        const choices = choicesIn(known);
+        const choices = (0,message/* choicesIn */.sF)(known);
         const at = trimmed(document, fields.get('type')?.valueSpan ?? frontmatter.openSpan);
         if (type === null)
             yield { messageId: 'missing', at, data: { choices } };
@@ -24326,9 +24327,9 @@ function describeParts(parts) {
     const has = TRADEOFF_PARTS.filter((part) => parts.has(part)).map((part) => tradeoff_parts_NAMES[part]);
     const missing = TRADEOFF_PARTS.filter((part) => !parts.has(part));
     return {
-        has: (0,message/* listOf */.c)(has),
-        missing: (0,message/* listOf */.c)(missing.map((part) => tradeoff_parts_NAMES[part]), 'or'),
-        edits: (0,message/* listOf */.c)(missing.map((part) => EDITS[part])),
+        has: (0,message/* listOf */.c3)(has),
+        missing: (0,message/* listOf */.c3)(missing.map((part) => tradeoff_parts_NAMES[part]), 'or'),
+        edits: (0,message/* listOf */.c3)(missing.map((part) => EDITS[part])),
     };
 }
 

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { resolveConfig } from '../core/config.ts';
 import { suggest } from '../core/keys.ts';
 import { LineIndex } from '../core/lines.ts';
-import { listOf } from '../core/message.ts';
+import { choicesIn, listOf } from '../core/message.ts';
 import { straight } from '../core/scalar-text.ts';
 import { Reader, reportElements, reportSignals } from '../core/score.ts';
 import { Vocabulary } from '../core/vocabulary.ts';
@@ -61,10 +61,7 @@ function promptOf(given: string, vocabulary: Vocabulary): string {
   const ids = Object.keys(vocabulary.preset.prompts);
   const near = suggest(given, ids);
   throw new UsageError(
-    `no prompt \`${given}\`, expected ${listOf(
-      ids.map((id) => `\`${id}\``),
-      'or',
-    )}${near === null ? '' : ` (did you mean \`${near}\`?)`}`,
+    `no prompt \`${given}\`, expected ${choicesIn(ids)}${near === null ? '' : ` (did you mean \`${near}\`?)`}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { suggest } from './keys.ts';
-import { listOf } from './message.ts';
+import { choicesIn } from './message.ts';
 
 /** The kinds of value that a configuration has, with messages that read "expected X, found Y". */
 
@@ -41,10 +41,7 @@ export function object<const Entries extends v.ObjectEntries>(entries: Entries) 
     if (issue.expected !== 'never') return expected('a mapping')(issue);
     const key = String(issue.path?.at(-1)?.key ?? '');
     const near = suggest(key, keys);
-    const names = listOf(
-      keys.map((name) => `\`${name}\``),
-      'or',
-    );
+    const names = choicesIn(keys);
     return near
       ? `unknown key \`${key}\`, did you mean \`${near}\`? Expected ${names}`
       : `unknown key \`${key}\`, expected ${names}`;
@@ -55,12 +52,7 @@ export function object<const Entries extends v.ObjectEntries>(entries: Entries) 
 export function oneOf<const Options extends readonly string[]>(options: Options) {
   return v.picklist(options, (issue) => {
     const near = suggest(issue.received.replaceAll('"', ''), options);
-    const found = expected(
-      listOf(
-        options.map((option) => `\`${option}\``),
-        'or',
-      ),
-    )(issue);
+    const found = expected(choicesIn(options))(issue);
     return near ? `${found}, did you mean \`${near}\`?` : found;
   });
 }

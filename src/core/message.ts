@@ -29,8 +29,30 @@ export function composeMessage(template: string, data: Record<string, string | n
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) throw new Error(`message names {${name}}, which its data lacks: ${template}`);
     if (quote === '') return fold(value, VALUE_LENGTH);
-    return quote + fold(value, QUOTE_LENGTH).replaceAll('`', "'");
+    return quote + withoutBackticks(fold(value, QUOTE_LENGTH));
   });
+}
+
+/** A text between backticks: it may be anybody's, and backticks in it would end the quotation. */
+export function inBackticks(text: string): string {
+  return `\`${withoutBackticks(text)}\``;
+}
+
+function withoutBackticks(text: string): string {
+  return text.replaceAll('`', "'");
+}
+
+/** `` `a`, `b` or `c` ``: the names that may be chosen. */
+export function choicesIn(names: readonly string[]): string {
+  return listOf(
+    names.map((name) => `\`${name}\``),
+    'or',
+  );
+}
+
+/** `1 story`, `2 stories`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** `a, b and c`. */

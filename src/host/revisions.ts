@@ -1,3 +1,4 @@
+import { inBackticks } from '../core/message.ts';
 import { GitError, git } from './git.ts';
 
 /** What a default branch may be, the likeliest first, as one says it and in full. */
@@ -49,7 +50,7 @@ export function defaultBase(root: string): { name: string; revision: string } {
 /** @throws {GitError} when this clone has no such commit */
 export function existingCommit(root: string, revision: string): string {
   const commit = namedCommit(root, revision);
-  if (commit === null) throw new GitError(`there is no commit ${quoted(revision)}${inShallow(root)}`);
+  if (commit === null) throw new GitError(`there is no commit ${inBackticks(revision)}${inShallow(root)}`);
   return commit;
 }
 
@@ -62,13 +63,8 @@ export function mergeBase(root: string, revision: string, name: string): string 
   const commit = existingCommit(root, revision);
   const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
   if (found === null)
-    throw new GitError(`HEAD has no commit in common with ${quoted(name)}${inShallow(root)}`);
+    throw new GitError(`HEAD has no commit in common with ${inBackticks(name)}${inShallow(root)}`);
   return found;
-}
-
-/** Names of commits are anybody's, and backticks in one would end the quotation. */
-function quoted(name: string): string {
-  return `\`${name.replaceAll('`', "'")}\``;
 }
 
 function inShallow(root: string): string {

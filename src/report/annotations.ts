@@ -1,6 +1,6 @@
+import { plural } from '../core/message.ts';
 import { mostSevereFirst, SEVERITIES } from '../core/order.ts';
 import type { Finding, Report, Severity } from '../types.ts';
-import { plural } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 
 /** Annotations of one level that the runner takes from a step; it drops the others in silence. */

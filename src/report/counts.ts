@@ -1,3 +1,4 @@
+import { inBackticks, plural } from '../core/message.ts';
 import type { Report, Severity } from '../types.ts';
 import { shorten } from './escape.ts';
 
@@ -6,10 +7,6 @@ const NAMED = 5;
 /** Characters of a base, and of a reason, that a line shows at most. */
 const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** `3 errors, 1 warning`, or `no findings`. */
 export function findingCounts({ counts }: Report): string {
@@ -39,7 +36,7 @@ export function scopeNote({ scope: { name, base, reason, hidden } }: Report): st
   if (name === 'all') return null;
   const elsewhere =
     hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
-  return `${name.replace('-', ' ')} since \`${shorten(base ?? '', BASE_LENGTH).replaceAll('`', "'")}\` only; ${elsewhere}`;
+  return `${name.replace('-', ' ')} since ${inBackticks(shorten(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
 }
 
 /** Why the verdict is what it is, where the counts alone do not say so. */

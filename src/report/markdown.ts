@@ -1,6 +1,7 @@
+import { plural } from '../core/message.ts';
 import { SEVERITIES } from '../core/order.ts';
 import type { DocumentReport, Finding, Point, Report, ReportedAnswer, Score } from '../types.ts';
-import { checkedCounts, findingCounts, judgedCounts, plural, scopeNote, verdictReason } from './counts.ts';
+import { checkedCounts, findingCounts, judgedCounts, scopeNote, verdictReason } from './counts.ts';
 import { markdownMessage, markdownText, shorten, urlPath } from './escape.ts';
 import { utf8Length } from './utf8.ts';
 

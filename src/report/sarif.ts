@@ -1,8 +1,9 @@
+import { plural } from '../core/message.ts';
 import { mostSevereFirst } from '../core/order.ts';
 import { HOME, ruleUrl, VERSION } from '../core/product.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding, Report, Rule, Severity } from '../types.ts';
-import { checkedCounts, plural } from './counts.ts';
+import { checkedCounts } from './counts.ts';
 import { shorten, urlPath, visible } from './escape.ts';
 import ruleHelp from './rule-help.json' with { type: 'json' };
 

@@ -1,5 +1,6 @@
+import { plural } from '../core/message.ts';
 import type { Rule } from '../types.ts';
-import { count, sayDuration, secondsFor } from './support/spoken-time.ts';
+import { sayDuration, secondsFor } from './support/spoken-time.ts';
 
 export const answerLength: Rule = {
   id: 'answer-length',
@@ -28,11 +29,11 @@ export const answerLength: Rule = {
       if (prose.text.trim() === '') continue;
       const { words } = read(prose);
       const seconds = secondsFor(words, speed);
-      const data = { words: count(words, 'word'), speed };
+      const data = { words: plural(words, 'word'), speed };
       if (seconds < least) {
         // Rounded away from the limit, so that no message says "30 seconds, expected at least 30 seconds".
         const spoken = sayDuration(Math.floor(seconds));
-        const change = count(Math.ceil((least * speed) / 60) - words, 'word');
+        const change = plural(Math.ceil((least * speed) / 60) - words, 'word');
         yield {
           messageId: 'tooShort',
           at: anchor,
@@ -40,7 +41,7 @@ export const answerLength: Rule = {
         };
       } else if (seconds > most) {
         const spoken = sayDuration(Math.ceil(seconds));
-        const change = count(words - Math.floor((most * speed) / 60), 'word');
+        const change = plural(words - Math.floor((most * speed) / 60), 'word');
         yield {
           messageId: 'tooLong',
           at: anchor,

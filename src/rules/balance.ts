@@ -1,8 +1,8 @@
+import { plural } from '../core/message.ts';
 import type { Reading } from '../core/rubric/index.ts';
 import type { Answer, Document, Rule, RuleFinding } from '../types.ts';
 import { lineRange } from './support/line-range.ts';
 import { partHeadings } from './support/part-headings.ts';
-import { count } from './support/spoken-time.ts';
 import { type Part, partsOf, wordsOf } from './support/story-parts.ts';
 
 /** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
@@ -59,5 +59,5 @@ function judge(
   const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
   const lines = lineRange(document.text, at);
   const data = { ...shares, action: 100 - shares.context - shares.result, limit, lines };
-  return { messageId: 'context', at, data: { ...data, cut: count(cut, 'word') } };
+  return { messageId: 'context', at, data: { ...data, cut: plural(cut, 'word') } };
 }

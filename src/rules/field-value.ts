@@ -1,9 +1,9 @@
 import { suggest } from '../core/keys.ts';
+import { choicesIn } from '../core/message.ts';
 import { STATUSES } from '../core/parse.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Document, Field, Rule, RuleFinding } from '../types.ts';
-import { choicesIn, unknownChoice } from './support/choices.ts';
-import { trimmed } from './support/fixes.ts';
+import { trimmed, unknownChoice } from './support/fixes.ts';
 import { commas, wrongKind } from './support/value-kinds.ts';
 
 type Found = Iterable<RuleFinding>;

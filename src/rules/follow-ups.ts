@@ -1,4 +1,4 @@
-import { listOf } from '../core/message.ts';
+import { inBackticks, listOf } from '../core/message.ts';
 import { checkElements, followUpsOf, type PromptElement } from '../core/rubric/index.ts';
 import type { Document, ProseText, Rule, RuleContext, Span } from '../types.ts';
 
@@ -26,7 +26,7 @@ export const followUps: Rule = {
     );
     const [first] = open;
     if (first === undefined) return;
-    const questions = listOf(open.map(({ label }) => `\`${label.replaceAll('`', "'")}\``));
+    const questions = listOf(open.map(({ label }) => inBackticks(label)));
     const data = { questions, edit: first.edit.replace(/\.$/, '') };
     yield { messageId: 'unanswered', at: titleOf(document), data };
   },

@@ -1,9 +1,8 @@
-import { listOf } from '../core/message.ts';
+import { inBackticks, listOf, plural } from '../core/message.ts';
 import type { Reading } from '../core/rubric/index.ts';
 import type { Answer, Rule, RuleFinding } from '../types.ts';
 import { type Act, actsIn, saysI } from './support/acts.ts';
 import { firstMark } from './support/marks.ts';
-import { count } from './support/spoken-time.ts';
 
 /** How many acts a message shows. */
 const SHOWN = 4;
@@ -42,7 +41,7 @@ function judge(answer: Answer, reading: Reading, acts: readonly Act[]): RuleFind
   const { prose } = answer;
   const [first] = shared;
   if (first !== undefined && own.length === 0 && firstMark(reading, 'own-boundary') === null) {
-    const shown = shared.slice(0, SHOWN).map(({ start, end }) => quote(prose.text.slice(start, end)));
+    const shown = shared.slice(0, SHOWN).map(({ start, end }) => inBackticks(prose.text.slice(start, end)));
     const data = { counts: countsOf(shared), acts: listOf(shown) };
     return { messageId: 'onlyWe', at: prose.locate(first.start, first.end), data };
   }
@@ -57,14 +56,9 @@ function judge(answer: Answer, reading: Reading, acts: readonly Act[]): RuleFind
 /** `` `we` 3 times and `the team` once ``. */
 function countsOf(shared: readonly Act[]): string {
   const we = shared.filter(({ actor }) => actor === 'we').length;
-  const times = (number: number) => (number === 1 ? 'once' : count(number, 'time'));
+  const times = (number: number) => (number === 1 ? 'once' : plural(number, 'time'));
   const parts = [['we', we] as const, ['the team', shared.length - we] as const].filter(
     ([, number]) => number > 0,
   );
   return listOf(parts.map(([who, number]) => `\`${who}\` ${times(number)}`));
-}
-
-/** Text of the author inside a list, where the template cannot quote it. */
-function quote(text: string): string {
-  return `\`${text.replaceAll('`', "'")}\``;
 }

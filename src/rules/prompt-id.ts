@@ -1,7 +1,7 @@
 import { suggest } from '../core/keys.ts';
+import { choicesIn } from '../core/message.ts';
 import type { Document, Rule, Span } from '../types.ts';
-import { choicesIn, unknownChoice } from './support/choices.ts';
-import { trimmed } from './support/fixes.ts';
+import { trimmed, unknownChoice } from './support/fixes.ts';
 
 export const promptId: Rule = {
   id: 'prompt-id',

@@ -1,7 +1,7 @@
 import { suggest } from '../core/keys.ts';
+import { choicesIn } from '../core/message.ts';
 import type { Rule } from '../types.ts';
-import { choicesIn, unknownChoice } from './support/choices.ts';
-import { trimmed } from './support/fixes.ts';
+import { trimmed, unknownChoice } from './support/fixes.ts';
 
 export const storyType: Rule = {
   id: 'story-type',

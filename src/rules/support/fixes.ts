@@ -1,4 +1,4 @@
-import type { Document, Fix, Span } from '../../types.ts';
+import type { Document, Fix, RuleFinding, Span } from '../../types.ts';
 
 /** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
 export function trimmed({ text }: Document, { start, end }: Span): Span {
@@ -27,4 +27,15 @@ export function insertKey(document: Document, key: string, comment: string): { f
   const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
   const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}${lineEnd}`;
   return { fix: { range: [closeSpan.start, closeSpan.start], text: line } };
+}
+
+/** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
+export function unknownChoice(
+  messageId: string,
+  at: Span,
+  data: { value: string; choices: string } & Record<string, string>,
+  near: string | null,
+): RuleFinding {
+  if (near === null) return { messageId, at, data };
+  return { messageId: 'suggest', at, data: { ...data, near }, fix: replace(at, near) };
 }

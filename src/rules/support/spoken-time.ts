@@ -1,4 +1,4 @@
-import { listOf } from '../../core/message.ts';
+import { listOf, plural } from '../../core/message.ts';
 
 /** How long so many words take to say, in seconds. */
 export function secondsFor(words: number, wordsPerMinute: number): number {
@@ -9,10 +9,6 @@ export function secondsFor(words: number, wordsPerMinute: number): number {
 export function sayDuration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  const parts = [count(minutes, 'minute'), count(rest, 'second')].filter((part) => !part.startsWith('0 '));
+  const parts = [plural(minutes, 'minute'), plural(rest, 'second')].filter((part) => !part.startsWith('0 '));
   return listOf(parts) || '0 seconds';
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

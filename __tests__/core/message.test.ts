@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { choicesIn, inBackticks, listOf, plural } from '../../src/core/message.ts';
+
+describe('the words of messages', () => {
+  it('have singulars and plurals', () => {
+    expect([0, 1, 2].map((count) => plural(count, 'error'))).toEqual(['0 errors', '1 error', '2 errors']);
+    expect(plural(2, 'story', 'stories')).toBe('2 stories');
+  });
+
+  it('are listed', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listOf(items))).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
+    expect(choicesIn(['a', 'b', 'c'])).toBe('`a`, `b` or `c`');
+  });
+
+  it('stay in their quotation', () => {
+    expect(inBackticks('a`b')).toBe("`a'b`");
+  });
+});
