@@ -50522,6 +50522,14 @@ function numberFollows({ quantities }, end) {
 }
 /** Furthest that what follows directly stands from a word, in UTF-16 code units: ` about `. */
 const NEXT = 7;
+/** How many words sentences have together. */
+function wordsIn(sentences) {
+    return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+}
+/** Whether such a mark stands right before a place: the `we` of `we reduce`. */
+function standsBefore({ marks }, start, isMeant) {
+    return marks.some((mark) => start - mark.end === 1 && isMeant(mark));
+}
 /** A device by its own name (`a canary`), and no everyday thing that only its context makes one (`the job`). */
 function isDevice({ role, weight }) {
     return role === 'device' && weight >= DEVICE;
@@ -51264,20 +51272,6 @@ function hedgedIn(text, sentence) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/support/passages.js
-/** Everything that a document says, answers first: a section that stands inside an answer is read once. */
-function passagesOf(document, { required }) {
-    const answers = document.answers.map(({ prose }) => prose);
-    const spans = answers.map((prose) => prose.locate(0, prose.text.length));
-    const fields = required
-        .flatMap(({ filled, field }) => (filled && field !== null ? field.texts : []))
-        .filter((prose) => {
-        const { start } = prose.locate(0, prose.text.length);
-        return !spans.some((span) => start >= span.start && start < span.end);
-    });
-    return [...answers, ...fields].filter(({ text }) => text.trim() !== '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/support/quoted.js
 const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
 /**
@@ -51312,8 +51306,42 @@ function standsAlone(text, start, end) {
     return alone && neighbour(text, start - 1, -1, /\s/) !== ':';
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/hedging.js
+;// CONCATENATED MODULE: ./build/src/rules/support/passages.js
 
+/** Everything that a document says, answers first: a section that stands inside an answer is read once. */
+function passagesOf(document, { required }) {
+    const answers = document.answers.map(({ prose }) => prose);
+    const spans = answers.map((prose) => prose.locate(0, prose.text.length));
+    const fields = required
+        .flatMap(({ filled, field }) => (filled && field !== null ? field.texts : []))
+        .filter((prose) => {
+        const { start } = prose.locate(0, prose.text.length);
+        return !spans.some((span) => start >= span.start && start < span.end);
+    });
+    return [...answers, ...fields].filter(({ text }) => text.trim() !== '');
+}
+/**
+ * What `find` finds in the sentences of a document, but for what stands in quotation marks: that are somebody else's
+ * words. Sentences of texts that fail `mayHold` are not looked at.
+ */
+function* findSaid(document, context, mayHold, find) {
+    for (const prose of passagesOf(document, context)) {
+        const reading = context.read(prose);
+        if (!mayHold(reading))
+            continue;
+        let quoted;
+        for (const sentence of reading.sentences) {
+            const found = find(prose.text, sentence);
+            if (found === undefined)
+                continue;
+            quoted ??= quotedSpans(prose.text);
+            if (!quoted.some(({ start, end }) => start < found.start && found.end <= end))
+                yield { prose, sentence, found };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/hedging.js
 
 
 const hedging = {
@@ -51326,22 +51354,9 @@ const hedging = {
         },
     },
     *check(document, context) {
-        for (const prose of passagesOf(document, context)) {
-            const { text } = prose;
-            let quoted;
-            const reading = context.read(prose);
-            if (!hedges(reading))
-                continue;
-            for (const sentence of reading.sentences) {
-                const hedged = hedgedIn(text, sentence);
-                if (hedged === undefined)
-                    continue;
-                quoted ??= quotedSpans(text);
-                if (quoted.some(({ start, end }) => start < hedged.start && hedged.end <= end))
-                    continue;
-                const data = { words: hedged.words.join(', ') };
-                yield { messageId: 'hedged', at: prose.locate(hedged.start, hedged.end), data };
-            }
+        for (const { prose, found } of findSaid(document, context, hedges, hedgedIn)) {
+            const data = { words: found.words.join(', ') };
+            yield { messageId: 'hedged', at: prose.locate(found.start, found.end), data };
         }
     },
 };
@@ -51405,16 +51420,14 @@ function hasHabit(sentence) {
     });
 }
 /** A plan before the words that say when: `next time I would test every change`. Another clause may tell the deed. */
-function planned({ marks, prose }, { start }) {
-    return marks.some((mark) => mark.end <= start &&
-        (mark.group === 'lesson-plan' || (mark.group === 'lesson-belief' && !isOwnHabit(marks, mark))) &&
-        !/[;:\u2014]/.test(prose.text.slice(mark.end, start)));
+function planned(sentence, { start }) {
+    return sentence.marks.some((mark) => mark.end <= start &&
+        (mark.group === 'lesson-plan' || (mark.group === 'lesson-belief' && !isOwnHabit(sentence, mark))) &&
+        !/[;:\u2014]/.test(sentence.prose.text.slice(mark.end, start)));
 }
 /** `We don't merge`, `I always ask`: told of oneself, and no advice. */
-function isOwnHabit(marks, { phrase, start }) {
-    if (!HABITS.has(phrase))
-        return false;
-    return marks.some(({ role, end }) => role === 'first' && start - end === 1);
+function isOwnHabit(sentence, { phrase, start }) {
+    return HABITS.has(phrase) && standsBefore(sentence, start, ({ role }) => role === 'first');
 }
 const HABITS = new Set(['always', 'never', "don't", 'do not']);
 /** `Since that I'm always measuring`: a habit, as learners tell it. */
@@ -51432,14 +51445,14 @@ function sinceThen(sentence, { start, end }) {
     return !subject || start > sentence.start + 1;
 }
 /** A verb that tells a fact: past, third person, `we review`, `we are reviewing`. */
-function tellsFact({ marks }, { form, start, end }) {
+function tellsFact(sentence, { form, start, end }) {
     // `did not add`: the verb after it is the one that counts.
-    if (marks.some((mark) => mark.role === 'negation' && mark.start - end === 1))
+    if (sentence.marks.some((mark) => mark.role === 'negation' && mark.start - end === 1))
         return false;
     if (form === 'past' || form === 's')
         return true;
     const role = form === 'base' ? 'first' : 'be';
-    return marks.some((mark) => mark.role === role && start - mark.end === 1);
+    return standsBefore(sentence, start, (mark) => mark.role === role);
 }
 /** `We added a step to the checklist`, `a linter rule blocks it`: a practice that is in place. */
 function hasPractice(sentence) {
@@ -51467,12 +51480,13 @@ function isProverb({ marks }, { phrase, end }) {
 }
 const NO_DEEDS = ['lesson-think', 'lesson-be', 'lesson-plan', 'lesson-belief', 'lesson-hollow'];
 /** `We label cables on both ends`: what one does, told as a fact, and neither belief nor praise. */
-function hasPresent({ marks }) {
+function hasPresent(sentence) {
+    const { marks } = sentence;
     if (marks.some(({ group }) => NO_DEEDS.includes(group)))
         return false;
     return marks.some(({ form, mood, start }) => form === 'base' &&
         mood === 'done' &&
-        marks.some(({ role, phrase, end }) => role === 'first' && lesson_practice_SUBJECTS.has(phrase) && start - end === 1));
+        standsBefore(sentence, start, ({ role, phrase }) => role === 'first' && lesson_practice_SUBJECTS.has(phrase)));
 }
 const lesson_practice_SUBJECTS = new Set(['i', 'we']);
 /** Whether a sentence is a question. `I ask "who else must know?"` is none itself. */
@@ -51591,8 +51605,7 @@ function* inField(sentences) {
         yield { messageId, ...opening(found) };
         return;
     }
-    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-    if (words < AT_LENGTH || phraseOf(sentences, 'lesson-hollow') !== null)
+    if (wordsIn(sentences) < AT_LENGTH || phraseOf(sentences, 'lesson-hollow') !== null)
         yield { messageId: 'unchanged', ...opening(sentences) };
 }
 /** Words from which on a practice may be told in words that are not known. */
@@ -51631,8 +51644,8 @@ function number_claims_measured(sentence) {
     return sentence.quantities.filter((quantity) => !isWindow(sentence, quantity));
 }
 /** `we reduce`: a base form with its subject, as learners tell what was done. */
-function hasSubject({ marks }, { start }) {
-    return marks.some(({ role, end }) => role === 'first' && start - end === 1);
+function hasSubject(sentence, { start }) {
+    return standsBefore(sentence, start, ({ role }) => role === 'first');
 }
 const CHANGES = new Set(['numbers-verb', 'numbers-noun', 'numbers-word', 'numbers-factor']);
 /** Words that claim a change, told as a fact. */
@@ -52290,12 +52303,12 @@ const promptId = {
             if (unknownPrompt === null)
                 continue;
             const { text: value, span } = unknownPrompt;
-            yield unknownChoice('heading', wordsIn(document, value, span), { value, choices }, nearOf(value));
+            yield unknownChoice('heading', prompt_id_wordsIn(document, value, span), { value, choices }, nearOf(value));
         }
     },
 };
 /** Where the words stand in the heading; the whole heading where marks stand between them. */
-function wordsIn(document, words, heading) {
+function prompt_id_wordsIn(document, words, heading) {
     const at = document.text.slice(heading.start, heading.end).lastIndexOf(words);
     if (at === -1)
         return heading;
@@ -52422,13 +52435,10 @@ function toldAtLength(sentences, kind) {
     const has = (group) => phraseOf(sentences, group) !== null;
     if (has('stakes-hollow') || has('stakes-feeling'))
         return false;
-    return stakes_substance_wordsIn(sentences) >= stakes_substance_AT_LENGTH[kind];
-}
-function stakes_substance_wordsIn(sentences) {
-    return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    return wordsIn(sentences) >= stakes_substance_AT_LENGTH[kind];
 }
 function* stakes_substance_inField(sentences) {
-    const denial = stakes_substance_wordsIn(sentences) <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
+    const denial = wordsIn(sentences) <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
     const who = sentences.filter(namesWho);
     const harm = sentences.filter(namesHarm);
     const messageId = who.length > 0 ? 'noHarm' : harm.length > 0 ? 'nobody' : 'vague';
@@ -52543,7 +52553,7 @@ const AT_MORE_LENGTH = 15;
 /** Whether a tradeoff that seems to miss something is to be believed: it is told at length, and not in hollow words. */
 function tradeoff_parts_toldAtLength(sentences, parts) {
     const has = (group, except) => sentences.some((sentence) => marksOf(sentence, group, except).length > 0);
-    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    const words = wordsIn(sentences);
     if (words < tradeoff_parts_AT_LENGTH || has('tradeoff-hollow'))
         return false;
     if (parts.has('cost'))
@@ -52578,6 +52588,7 @@ function describeParts(parts) {
 ;// CONCATENATED MODULE: ./build/src/rules/tradeoff-substance.js
 
 
+
 /** Sentences after a claim to have weighed options in which an answer can still make it good. */
 const tradeoff_substance_REACH = 3;
 /** Words of a field that a denial can have. */
@@ -52607,8 +52618,7 @@ function* tradeoff_substance_inField(sentences) {
     if (parts.size === TRADEOFF_PARTS.length)
         return;
     const denial = phraseOf(sentences, 'tradeoff-denied');
-    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-    if (denial !== null && words <= tradeoff_substance_SHORT)
+    if (denial !== null && wordsIn(sentences) <= tradeoff_substance_SHORT)
         yield { messageId: 'denied', ...denial };
     else if (tradeoff_parts_toldAtLength(sentences, parts))
         return;
@@ -52819,8 +52829,8 @@ function claimsVirtue(reading) {
     return [...virtue_claim/* VIRTUE_CLAIMS */.ay].some((group) => reading.has(group));
 }
 /** The first claim of a virtue in a sentence that tells of nothing done, or undefined. */
-function emptyClaim(utterance) {
-    const { sentence } = utterance;
+function emptyClaim(text, sentence) {
+    const utterance = { text, sentence };
     if (sentence.kind === 'heading' || sentence.question)
         return undefined;
     const virtues = sentence.marks.filter(({ group }) => virtue_claim/* VIRTUE_CLAIMS */.ay.has(group));
@@ -52831,11 +52841,10 @@ function emptyClaim(utterance) {
     if (claim === undefined || tellsDeed(utterance))
         return undefined;
     // What a colon announces is told: `I care about one metric: the age of the oldest message`.
-    return utterance.text.slice(claim.end, sentence.end).includes(':') ? undefined : claim;
+    return text.slice(claim.end, sentence.end).includes(':') ? undefined : claim;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/virtue-claim.js
-
 
 
 
@@ -52849,23 +52858,11 @@ const virtueClaim = {
         },
     },
     *check(document, context) {
-        for (const prose of passagesOf(document, context)) {
-            const { text } = prose;
-            let quoted;
-            const reading = context.read(prose);
-            if (!claimsVirtue(reading))
-                continue;
-            for (const sentence of reading.sentences) {
-                const mark = emptyClaim({ text, sentence });
-                if (mark === undefined)
-                    continue;
-                quoted ??= quotedSpans(text);
-                if (quoted.some(({ start, end }) => start < mark.start && mark.end <= end))
-                    continue;
-                const kind = mark.group.split('-')[1] ?? '';
-                const data = { claim: text.slice(mark.start, mark.end), edit: virtue_claim/* VIRTUE_EDITS */.CV[kind] ?? '' };
-                yield { messageId: 'claim', at: prose.locate(sentence.start, sentence.end), data };
-            }
+        for (const { prose, sentence, found } of findSaid(document, context, claimsVirtue, emptyClaim)) {
+            const kind = found.group.split('-')[1] ?? '';
+            const claim = prose.text.slice(found.start, found.end);
+            const data = { claim, edit: virtue_claim/* VIRTUE_EDITS */.CV[kind] ?? '' };
+            yield { messageId: 'claim', at: prose.locate(sentence.start, sentence.end), data };
         }
     },
 };

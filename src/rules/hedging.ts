@@ -1,7 +1,6 @@
-import type { Rule, Span } from '../types.ts';
+import type { Rule } from '../types.ts';
 import { hedgedIn, hedges } from './support/hedges.ts';
-import { passagesOf } from './support/passages.ts';
-import { quotedSpans } from './support/quoted.ts';
+import { findSaid } from './support/passages.ts';
 
 export const hedging: Rule = {
   id: 'hedging',
@@ -14,19 +13,9 @@ export const hedging: Rule = {
     },
   },
   *check(document, context) {
-    for (const prose of passagesOf(document, context)) {
-      const { text } = prose;
-      let quoted: Span[] | undefined;
-      const reading = context.read(prose);
-      if (!hedges(reading)) continue;
-      for (const sentence of reading.sentences) {
-        const hedged = hedgedIn(text, sentence);
-        if (hedged === undefined) continue;
-        quoted ??= quotedSpans(text);
-        if (quoted.some(({ start, end }) => start < hedged.start && hedged.end <= end)) continue;
-        const data = { words: hedged.words.join(', ') };
-        yield { messageId: 'hedged', at: prose.locate(hedged.start, hedged.end), data };
-      }
+    for (const { prose, found } of findSaid(document, context, hedges, hedgedIn)) {
+      const data = { words: found.words.join(', ') };
+      yield { messageId: 'hedged', at: prose.locate(found.start, found.end), data };
     }
   },
 };

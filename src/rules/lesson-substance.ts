@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../types.ts';
 import { tellsPractice } from './support/lesson-practice.ts';
-import { marksOf } from './support/marks.ts';
+import { marksOf, wordsIn } from './support/marks.ts';
 import { opening, type PlacedSentence, phraseOf, readFields } from './support/read-fields.ts';
 
 export const lessonSubstance: Rule = {
@@ -31,8 +31,7 @@ function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
     yield { messageId, ...opening(found) };
     return;
   }
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  if (words < AT_LENGTH || phraseOf(sentences, 'lesson-hollow') !== null)
+  if (wordsIn(sentences) < AT_LENGTH || phraseOf(sentences, 'lesson-hollow') !== null)
     yield { messageId: 'unchanged', ...opening(sentences) };
 }
 

@@ -1,6 +1,6 @@
 import type { Mark, ReadSentence } from '../core/rubric/index.ts';
 import type { Rule, RuleFinding } from '../types.ts';
-import { marksOf } from './support/marks.ts';
+import { marksOf, wordsIn } from './support/marks.ts';
 import { opening, type PlacedSentence, phraseOf, readFields } from './support/read-fields.ts';
 
 const EXPECTED = 'expected who or what was at risk, and what could happen to it';
@@ -57,10 +57,6 @@ function toldAtLength(sentences: readonly PlacedSentence[], kind: keyof typeof A
   const has = (group: string) => phraseOf(sentences, group) !== null;
   if (has('stakes-hollow') || has('stakes-feeling')) return false;
   return wordsIn(sentences) >= AT_LENGTH[kind];
-}
-
-function wordsIn(sentences: readonly PlacedSentence[]): number {
-  return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
 }
 
 function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {

@@ -1,4 +1,5 @@
 import type { ProseText, Rule, RuleContext, RuleFinding } from '../types.ts';
+import { wordsIn } from './support/marks.ts';
 import { opening, type PlacedSentence, phraseOf, readFields, sentencesOf } from './support/read-fields.ts';
 import { describeParts, TRADEOFF_PARTS, toldAtLength, tradeoffParts } from './support/tradeoff-parts.ts';
 
@@ -34,8 +35,7 @@ function* inField(sentences: readonly PlacedSentence[]): Iterable<RuleFinding> {
   const parts = tradeoffParts(sentences);
   if (parts.size === TRADEOFF_PARTS.length) return;
   const denial = phraseOf(sentences, 'tradeoff-denied');
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  if (denial !== null && words <= SHORT) yield { messageId: 'denied', ...denial };
+  if (denial !== null && wordsIn(sentences) <= SHORT) yield { messageId: 'denied', ...denial };
   else if (toldAtLength(sentences, parts)) return;
   else if (parts.size === 0)
     yield { messageId: 'nothing', ...(phraseOf(sentences, 'tradeoff-hollow') ?? opening(sentences)) };

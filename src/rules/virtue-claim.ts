@@ -1,7 +1,6 @@
 import { VIRTUE_EDITS } from '../presets/ai-lab/prose/virtue-claim.ts';
-import type { Rule, Span } from '../types.ts';
-import { passagesOf } from './support/passages.ts';
-import { quotedSpans } from './support/quoted.ts';
+import type { Rule } from '../types.ts';
+import { findSaid } from './support/passages.ts';
 import { claimsVirtue, emptyClaim } from './support/virtue.ts';
 
 export const virtueClaim: Rule = {
@@ -15,20 +14,11 @@ export const virtueClaim: Rule = {
     },
   },
   *check(document, context) {
-    for (const prose of passagesOf(document, context)) {
-      const { text } = prose;
-      let quoted: Span[] | undefined;
-      const reading = context.read(prose);
-      if (!claimsVirtue(reading)) continue;
-      for (const sentence of reading.sentences) {
-        const mark = emptyClaim({ text, sentence });
-        if (mark === undefined) continue;
-        quoted ??= quotedSpans(text);
-        if (quoted.some(({ start, end }) => start < mark.start && mark.end <= end)) continue;
-        const kind = mark.group.split('-')[1] ?? '';
-        const data = { claim: text.slice(mark.start, mark.end), edit: VIRTUE_EDITS[kind] ?? '' };
-        yield { messageId: 'claim', at: prose.locate(sentence.start, sentence.end), data };
-      }
+    for (const { prose, sentence, found } of findSaid(document, context, claimsVirtue, emptyClaim)) {
+      const kind = found.group.split('-')[1] ?? '';
+      const claim = prose.text.slice(found.start, found.end);
+      const data = { claim, edit: VIRTUE_EDITS[kind] ?? '' };
+      yield { messageId: 'claim', at: prose.locate(sentence.start, sentence.end), data };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Mark, ReadSentence } from '../../core/rubric/index.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, standsBefore } from './marks.ts';
 import type { PlacedSentence } from './read-fields.ts';
 
 /** Furthest that a verb of thinking stands from the words that say when, in UTF-16 code units: `now I finally know`. */
@@ -29,19 +29,18 @@ function hasHabit(sentence: PlacedSentence): boolean {
 }
 
 /** A plan before the words that say when: `next time I would test every change`. Another clause may tell the deed. */
-function planned({ marks, prose }: PlacedSentence, { start }: Mark): boolean {
-  return marks.some(
+function planned(sentence: PlacedSentence, { start }: Mark): boolean {
+  return sentence.marks.some(
     (mark) =>
       mark.end <= start &&
-      (mark.group === 'lesson-plan' || (mark.group === 'lesson-belief' && !isOwnHabit(marks, mark))) &&
-      !/[;:\u2014]/.test(prose.text.slice(mark.end, start)),
+      (mark.group === 'lesson-plan' || (mark.group === 'lesson-belief' && !isOwnHabit(sentence, mark))) &&
+      !/[;:\u2014]/.test(sentence.prose.text.slice(mark.end, start)),
   );
 }
 
 /** `We don't merge`, `I always ask`: told of oneself, and no advice. */
-function isOwnHabit(marks: readonly Mark[], { phrase, start }: Mark): boolean {
-  if (!HABITS.has(phrase)) return false;
-  return marks.some(({ role, end }) => role === 'first' && start - end === 1);
+function isOwnHabit(sentence: ReadSentence, { phrase, start }: Mark): boolean {
+  return HABITS.has(phrase) && standsBefore(sentence, start, ({ role }) => role === 'first');
 }
 
 const HABITS = new Set(['always', 'never', "don't", 'do not']);
@@ -69,12 +68,12 @@ function sinceThen(sentence: ReadSentence, { start, end }: Mark): boolean {
 }
 
 /** A verb that tells a fact: past, third person, `we review`, `we are reviewing`. */
-function tellsFact({ marks }: ReadSentence, { form, start, end }: Mark): boolean {
+function tellsFact(sentence: ReadSentence, { form, start, end }: Mark): boolean {
   // `did not add`: the verb after it is the one that counts.
-  if (marks.some((mark) => mark.role === 'negation' && mark.start - end === 1)) return false;
+  if (sentence.marks.some((mark) => mark.role === 'negation' && mark.start - end === 1)) return false;
   if (form === 'past' || form === 's') return true;
   const role = form === 'base' ? 'first' : 'be';
-  return marks.some((mark) => mark.role === role && start - mark.end === 1);
+  return standsBefore(sentence, start, (mark) => mark.role === role);
 }
 
 /** `We added a step to the checklist`, `a linter rule blocks it`: a practice that is in place. */
@@ -118,13 +117,14 @@ function isProverb({ marks }: ReadSentence, { phrase, end }: Mark): boolean {
 const NO_DEEDS = ['lesson-think', 'lesson-be', 'lesson-plan', 'lesson-belief', 'lesson-hollow'];
 
 /** `We label cables on both ends`: what one does, told as a fact, and neither belief nor praise. */
-function hasPresent({ marks }: PlacedSentence): boolean {
+function hasPresent(sentence: PlacedSentence): boolean {
+  const { marks } = sentence;
   if (marks.some(({ group }) => NO_DEEDS.includes(group))) return false;
   return marks.some(
     ({ form, mood, start }) =>
       form === 'base' &&
       mood === 'done' &&
-      marks.some(({ role, phrase, end }) => role === 'first' && SUBJECTS.has(phrase) && start - end === 1),
+      standsBefore(sentence, start, ({ role, phrase }) => role === 'first' && SUBJECTS.has(phrase)),
   );
 }
 

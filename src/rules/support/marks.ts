@@ -25,6 +25,20 @@ export function numberFollows({ quantities }: ReadSentence, end: number): boolea
 /** Furthest that what follows directly stands from a word, in UTF-16 code units: ` about `. */
 const NEXT = 7;
 
+/** How many words sentences have together. */
+export function wordsIn(sentences: readonly ReadSentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+}
+
+/** Whether such a mark stands right before a place: the `we` of `we reduce`. */
+export function standsBefore(
+  { marks }: ReadSentence,
+  start: number,
+  isMeant: (mark: Mark) => boolean,
+): boolean {
+  return marks.some((mark) => start - mark.end === 1 && isMeant(mark));
+}
+
 /** A device by its own name (`a canary`), and no everyday thing that only its context makes one (`the job`). */
 export function isDevice({ role, weight }: Mark): boolean {
   return role === 'device' && weight >= DEVICE;

@@ -1,5 +1,5 @@
 import type { Mark, ReadQuantity, ReadSentence } from '../../core/rubric/index.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, standsBefore } from './marks.ts';
 import type { PlacedSentence } from './read-fields.ts';
 
 /** Furthest that a number stands from the word that claims a change with it, in UTF-16 code units: about eight words. */
@@ -45,8 +45,8 @@ export function measured(sentence: PlacedSentence): ReadQuantity[] {
 }
 
 /** `we reduce`: a base form with its subject, as learners tell what was done. */
-function hasSubject({ marks }: ReadSentence, { start }: Mark): boolean {
-  return marks.some(({ role, end }) => role === 'first' && start - end === 1);
+function hasSubject(sentence: ReadSentence, { start }: Mark): boolean {
+  return standsBefore(sentence, start, ({ role }) => role === 'first');
 }
 
 const CHANGES = new Set(['numbers-verb', 'numbers-noun', 'numbers-word', 'numbers-factor']);

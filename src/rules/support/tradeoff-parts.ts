@@ -1,6 +1,6 @@
 import { listOf } from '../../core/message.ts';
 import type { Mark, ReadSentence } from '../../core/rubric/index.ts';
-import { marksOf, numberFollows } from './marks.ts';
+import { marksOf, numberFollows, wordsIn } from './marks.ts';
 
 export type TradeoffPart = 'options' | 'cost' | 'reason';
 
@@ -79,7 +79,7 @@ const AT_MORE_LENGTH = 15;
 export function toldAtLength(sentences: readonly ReadSentence[], parts: ReadonlySet<TradeoffPart>): boolean {
   const has = (group: string, except?: string) =>
     sentences.some((sentence) => marksOf(sentence, group, except).length > 0);
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const words = wordsIn(sentences);
   if (words < AT_LENGTH || has('tradeoff-hollow')) return false;
   if (parts.has('cost')) return true;
   if (words < AT_MORE_LENGTH) return false;

@@ -2,7 +2,7 @@ import type { Mark, Reading, ReadQuantity, ReadSentence } from '../../core/rubri
 import { VIRTUE_CLAIMS } from '../../presets/ai-lab/prose/virtue-claim.ts';
 
 /** A sentence and the text that it stands in. */
-export interface Utterance {
+interface Utterance {
   text: string;
   sentence: ReadSentence;
 }
@@ -119,8 +119,8 @@ export function claimsVirtue(reading: Reading): boolean {
 }
 
 /** The first claim of a virtue in a sentence that tells of nothing done, or undefined. */
-export function emptyClaim(utterance: Utterance): Mark | undefined {
-  const { sentence } = utterance;
+export function emptyClaim(text: string, sentence: ReadSentence): Mark | undefined {
+  const utterance = { text, sentence };
   if (sentence.kind === 'heading' || sentence.question) return undefined;
   const virtues = sentence.marks.filter(({ group }) => VIRTUE_CLAIMS.has(group));
   if (virtues.length === 0) return undefined;
@@ -131,5 +131,5 @@ export function emptyClaim(utterance: Utterance): Mark | undefined {
   );
   if (claim === undefined || tellsDeed(utterance)) return undefined;
   // What a colon announces is told: `I care about one metric: the age of the oldest message`.
-  return utterance.text.slice(claim.end, sentence.end).includes(':') ? undefined : claim;
+  return text.slice(claim.end, sentence.end).includes(':') ? undefined : claim;
 }
