@@ -206,8 +206,12 @@ export interface RuleContext {
   vocabulary: Vocabulary;
   minScore: number;
   scorer: ScorerName;
-  /** Each option of the rule that is a list, resolved. */
-  options: Record<string, readonly string[]>;
+  /**
+   * An option of the rule that is a list, resolved.
+   *
+   * @throws {Error} when the rule declares no such option
+   */
+  list(name: string): readonly string[];
   /**
    * An option of the rule that is a number, resolved.
    *

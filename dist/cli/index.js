@@ -13278,14 +13278,18 @@ function severityOf({ meta }, { messageId }, set, { status }) {
     return status === 'draft' || meta.notes?.includes(messageId) ? 'note' : set;
 }
 /** The options of a rule, as it asks for them. */
-function optionsOf(rule, { options }) {
-    const lists = Object.entries(options).filter((entry) => Array.isArray(entry[1]));
+function optionsOf({ id }, { options }) {
     return {
-        options: Object.fromEntries(lists),
+        list: (name) => {
+            const value = options[name];
+            if (value === undefined || typeof value === 'number')
+                throw new Error(`rule ${id} has no list ${name}`);
+            return value;
+        },
         number: (name) => {
             const value = options[name];
             if (typeof value !== 'number')
-                throw new Error(`rule ${rule.id} has no number ${name}`);
+                throw new Error(`rule ${id} has no number ${name}`);
             return value;
         },
     };
@@ -23296,8 +23300,8 @@ function sentencesOf(texts, { read }) {
 }
 /** The fields that the option `fields` names, where the document fills them: all items of a list together. */
 function* readFields({ fields }, context) {
-    const { options, vocabulary } = context;
-    for (const name of options.fields ?? []) {
+    const { list, vocabulary } = context;
+    for (const name of list('fields')) {
         const field = fields.get(vocabulary.canonical(name) ?? name);
         // What is still blank or template text is another rule's.
         if (field === undefined || vocabulary.isBlankField(field))
@@ -23908,17 +23912,17 @@ const oneOffCleanup = {
             denied: 'The delivery path is denied (`{phrase}`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy; a cleanup alone is not this type of story.',
         },
     },
-    *check(document, { options, vocabulary }) {
-        if (document.type === null || !options.types?.includes(document.type))
+    *check(document, { list, vocabulary }) {
+        if (document.type === null || !list('types').includes(document.type))
             return;
-        for (const name of options.fields ?? []) {
+        for (const name of list('fields')) {
             const field = document.fields.get(vocabulary.canonical(name) ?? name);
             if (field === undefined || vocabulary.isBlankField(field))
                 continue;
-            if (field.texts.some(({ text }) => findPhrase(text, options.paths ?? []) !== null))
+            if (field.texts.some(({ text }) => findPhrase(text, list('paths')) !== null))
                 continue;
             for (const prose of field.texts)
-                yield* oneOffs(prose, options.phrases ?? []);
+                yield* oneOffs(prose, list('phrases'));
         }
     },
 };
@@ -24415,8 +24419,8 @@ const unknownField = {
             suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
         },
     },
-    *check(document, { vocabulary, options }) {
-        const allowed = new Set((options.allow ?? []).map(keys/* normalizeKey */.l));
+    *check(document, { vocabulary, list }) {
+        const allowed = new Set(list('allow').map(keys/* normalizeKey */.l));
         for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
             const { label: key, keySpan: at } = entry;
             if (allowed.has((0,keys/* normalizeKey */.l)(key)))

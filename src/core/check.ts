@@ -151,15 +151,16 @@ function severityOf(
 }
 
 /** The options of a rule, as it asks for them. */
-function optionsOf(rule: Rule, { options }: ResolvedRule): Pick<RuleContext, 'options' | 'number'> {
-  const lists = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
-    Array.isArray(entry[1]),
-  );
+function optionsOf({ id }: Rule, { options }: ResolvedRule): Pick<RuleContext, 'list' | 'number'> {
   return {
-    options: Object.fromEntries(lists),
+    list: (name) => {
+      const value = options[name];
+      if (value === undefined || typeof value === 'number') throw new Error(`rule ${id} has no list ${name}`);
+      return value;
+    },
     number: (name) => {
       const value = options[name];
-      if (typeof value !== 'number') throw new Error(`rule ${rule.id} has no number ${name}`);
+      if (typeof value !== 'number') throw new Error(`rule ${id} has no number ${name}`);
       return value;
     },
   };

@@ -26,13 +26,13 @@ export const oneOffCleanup: Rule = {
         'The delivery path is denied (`{phrase}`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy; a cleanup alone is not this type of story.',
     },
   },
-  *check(document, { options, vocabulary }) {
-    if (document.type === null || !options.types?.includes(document.type)) return;
-    for (const name of options.fields ?? []) {
+  *check(document, { list, vocabulary }) {
+    if (document.type === null || !list('types').includes(document.type)) return;
+    for (const name of list('fields')) {
       const field = document.fields.get(vocabulary.canonical(name) ?? name);
       if (field === undefined || vocabulary.isBlankField(field)) continue;
-      if (field.texts.some(({ text }) => findPhrase(text, options.paths ?? []) !== null)) continue;
-      for (const prose of field.texts) yield* oneOffs(prose, options.phrases ?? []);
+      if (field.texts.some(({ text }) => findPhrase(text, list('paths')) !== null)) continue;
+      for (const prose of field.texts) yield* oneOffs(prose, list('phrases'));
     }
   },
 };

@@ -15,8 +15,8 @@ export const unknownField: Rule = {
       suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary, options }) {
-    const allowed = new Set((options.allow ?? []).map(normalizeKey));
+  *check(document, { vocabulary, list }) {
+    const allowed = new Set(list('allow').map(normalizeKey));
     for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
       const { label: key, keySpan: at } = entry;
       if (allowed.has(normalizeKey(key))) continue;

@@ -55,8 +55,8 @@ export function sentencesOf(texts: readonly ProseText[], { read }: Pick<RuleCont
 
 /** The fields that the option `fields` names, where the document fills them: all items of a list together. */
 export function* readFields({ fields }: Pick<Document, 'fields'>, context: RuleContext): Iterable<ReadField> {
-  const { options, vocabulary } = context;
-  for (const name of options.fields ?? []) {
+  const { list, vocabulary } = context;
+  for (const name of list('fields')) {
     const field = fields.get(vocabulary.canonical(name) ?? name);
     // What is still blank or template text is another rule's.
     if (field === undefined || vocabulary.isBlankField(field)) continue;
