@@ -21,7 +21,7 @@ export const numbersQuality: Rule = {
     },
   },
   *check(document, context) {
-    const grade = grader(document, context);
+    const given = new GivenNumbers(placesOf(document, context));
     for (const { sentences } of readFields(document, context)) {
       const claims = sentences.flatMap((sentence, index) => {
         const claimed = claimsIn(sentence);
@@ -29,27 +29,28 @@ export const numbersQuality: Rule = {
         return goesOn(sentence, sentences[index - 1]) ? [] : figureIn(sentence);
       });
       if (claims.length === 0) yield { messageId: 'noNumber', ...opening(sentences) };
-      yield* grade(claims, halvedUnits(sentences));
+      yield* grade(claims, halvedUnits(sentences), given);
     }
     for (const { prose } of document.answers)
-      yield* grade(sentencesOf([prose], context).flatMap(claimsIn), null);
+      yield* grade(sentencesOf([prose], context).flatMap(claimsIn), null, given);
   },
 };
 
 /** Grades claims; `halves` for those of a list of numbers, where two of one kind are a before and an after. */
-function grader(document: Document, context: RuleContext) {
-  const given = new GivenNumbers(placesOf(document, context));
-  return function* (claims: readonly Claim[], halves: ReadonlySet<string> | null): Iterable<RuleFinding> {
-    for (const claim of claims) {
-      const parts = given.complete(claim, partsOf(claim, halves));
-      const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
-      if (!parts.has('number')) {
-        // What the document proves elsewhere may be summed up in a word.
-        if (!parts.has('base')) yield { messageId: 'vague', at, data };
-      } else if (parts.size < ENOUGH)
-        yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
-    }
-  };
+function* grade(
+  claims: readonly Claim[],
+  halves: ReadonlySet<string> | null,
+  given: GivenNumbers,
+): Iterable<RuleFinding> {
+  for (const claim of claims) {
+    const parts = given.complete(claim, partsOf(claim, halves));
+    const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
+    if (!parts.has('number')) {
+      // What the document proves elsewhere may be summed up in a word.
+      if (!parts.has('base')) yield { messageId: 'vague', at, data };
+    } else if (parts.size < ENOUGH)
+      yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
+  }
 }
 
 /** `It was 14 hours a week. It's under two since October.`: a bare number speaks of what the sentence before names. */
