@@ -3,6 +3,7 @@ import type { Vocabulary } from './core/vocabulary.ts';
 import type { FieldSpec } from './presets/types.ts';
 
 export type * from './presets/types.ts';
+export type * from './report/types.ts';
 
 /**
  * The vocabulary of Star Witness. Names follow the field: ESLint (ruleId, messageId, fix),
@@ -37,12 +38,6 @@ export interface Source {
   kind?: DocumentKind | undefined;
   /** Why the file's text could not be had; `text` is empty then. */
   unreadable?: { messageId: 'tooLarge' | 'notText' | 'unreadable'; data: Record<string, string> } | undefined;
-}
-
-/** A file that was matched but not judged, and why. */
-export interface Skipped {
-  filePath: string;
-  reason: string;
 }
 
 /**
@@ -125,33 +120,6 @@ export interface Document {
 export interface Fix {
   range: [number, number];
   text: string;
-}
-
-export interface Finding {
-  ruleId: string;
-  messageId: string;
-  severity: Severity;
-  /** One line that says what was found and expected; a second one, if any, says how to mend it. */
-  message: string;
-  filePath: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  /** The rule's page. */
-  url: string;
-  fix?: Fix;
-  /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
-  excerpt: Excerpt;
-  /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
-  lineHash: string | null;
-}
-
-export interface Excerpt {
-  text: string;
-  /** UTF-16 offsets into `text`. */
-  start: number;
-  end: number;
 }
 
 /** What a rule yields; core turns it into a Finding. */
@@ -265,119 +233,4 @@ export interface AnswerElement {
   edit: string;
   text: string | null;
   at: Span | null;
-}
-
-export interface Counts {
-  error: number;
-  warning: number;
-  note: number;
-  /** Every document read, also retired ones and ones that could not be parsed. */
-  documents: number;
-  /** Stories and answers judged. */
-  stories: number;
-  answers: number;
-  skipped: number;
-}
-
-export interface ReportedAnswer extends Score {
-  prompt: string | null;
-  /** 1-based. */
-  line: number;
-  signals: ReportedSignal[];
-  elements: ReportedElement[];
-  literal: Score;
-  /** The same answer before the change; null when it is new, did not change, or cannot be compared. */
-  before: Score | null;
-}
-
-/** 1-based lines and columns, end exclusive. */
-export interface Region {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
-
-export interface ReportedSignal extends Region {
-  kind: Point;
-  text: string;
-  why: string;
-}
-
-export interface ReportedElement {
-  id: string;
-  label: string;
-  /** The first passage that shows it; null when it is missing. */
-  found: (Region & { text: string }) | null;
-  /** The cheapest edit that adds it, when it is missing. */
-  edit?: string;
-}
-
-export interface DocumentReport {
-  filePath: string;
-  kind: DocumentKind;
-  type: string | null;
-  prompt: string | null;
-  owner: string | null;
-  status: Status;
-  title: string | null;
-  required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
-  answers: ReportedAnswer[];
-  /** Null when the file did not change, or nothing was compared. */
-  change: DocumentChange | null;
-}
-
-/** What a change did to a document. */
-export interface DocumentChange {
-  /** `renamed` also when it was edited besides. */
-  kind: 'added' | 'modified' | 'renamed';
-  previousPath: string | null;
-  /** What it was before; null when it was not there, or its text could not be had. `broken`: it could not be parsed. */
-  before: { status: Status; broken: boolean } | null;
-}
-
-/** Lines `start` to `end` of a file, 1-based, both inclusive. */
-export interface LineRange {
-  start: number;
-  end: number;
-}
-
-/** A file that a change added, edited or moved; deleted files have nothing to report. */
-export interface ChangedFile {
-  /** Where it was before, when it was moved. */
-  previousPath: string | null;
-  /** It was not there before. */
-  added: boolean;
-  /** The lines that the change added or edited, ascending; null: every line counts, as they are new or not known. */
-  lines: readonly LineRange[] | null;
-}
-
-/** What a change touches, by the path that a file has after it. */
-export interface Changes {
-  /** What it was compared to, as one would say it: a branch, a commit. */
-  base: string;
-  files: ReadonlyMap<string, ChangedFile>;
-}
-
-/** What is reported and gated of what a run found. */
-export interface ReportScope {
-  name: Scope;
-  /** What the files were compared to, as one would say it; null when nothing was compared. */
-  base: string | null;
-  /** Why everything is reported although less was asked for; null when it is as asked. */
-  reason: string | null;
-  /** Findings elsewhere: in no list, no count, and without a say in the verdict. */
-  hidden: number;
-}
-
-/** Everything that one run found: sorted, complete, the same bytes for the same input. */
-export interface Report {
-  verdict: 'pass' | 'fail';
-  counts: Counts;
-  documents: DocumentReport[];
-  findings: Finding[];
-  skipped: Skipped[];
-  /** The limits that the verdict was reached by. */
-  limits: { failOn: FailOn; maxWarnings: number | null; scorer: ScorerName };
-  scope: ReportScope;
 }

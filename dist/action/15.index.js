@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/check.js + 2 modules
-var check = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/src/core/check.js + 3 modules
+var check = __webpack_require__(6005);
 // EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
 var core_config = __webpack_require__(676);
 // EXTERNAL MODULE: ./build/src/core/settings.js

@@ -40170,8 +40170,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/core/check.js + 2 modules
-var check = __nccwpck_require__(7211);
+// EXTERNAL MODULE: ./build/src/core/check.js + 3 modules
+var check = __nccwpck_require__(6005);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -41263,7 +41263,7 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 7211:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41373,16 +41373,93 @@ function hexOf({ high, low }) {
 var lines = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/core/message.js
 var message = __nccwpck_require__(2078);
-// EXTERNAL MODULE: ./build/src/core/order.js
-var order = __nccwpck_require__(345);
 // EXTERNAL MODULE: ./build/src/core/parse.js + 8 modules
 var parse = __nccwpck_require__(2567);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
-// EXTERNAL MODULE: ./build/src/core/scope.js
-var scope = __nccwpck_require__(6173);
 // EXTERNAL MODULE: ./build/src/core/score.js
 var core_score = __nccwpck_require__(1571);
+;// CONCATENATED MODULE: ./build/src/core/judged.js
+
+
+
+
+
+
+/** Parses, reads and scores a source. */
+function judge(source, vocabulary, config) {
+    const document = (0,parse/* parse */.q)(source, vocabulary);
+    const reader = new core_score/* Reader */.mP(config);
+    return {
+        document,
+        reader,
+        lines: new lines/* LineIndex */.rr(document.text),
+        lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
+        required: requiredFields(document, vocabulary),
+        scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
+    };
+}
+function requiredFields(document, vocabulary) {
+    const { commonFields, storyTypes } = vocabulary.preset;
+    if (document.kind !== 'story' || document.problems.length > 0)
+        return [];
+    const own = document.type !== null && Object.hasOwn(storyTypes, document.type)
+        ? storyTypes[document.type]
+        : undefined;
+    return Object.entries({ ...commonFields, ...own?.fields }).map(([name, spec]) => {
+        const field = document.fields.get(name) ?? null;
+        return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
+    });
+}
+function reportDocument({ document, lines, required, scores }) {
+    const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+    return {
+        filePath,
+        kind,
+        type: kind === 'story' ? type : null,
+        prompt: kind === 'answer' ? prompt : null,
+        owner,
+        status,
+        title,
+        required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
+        answers: answers.flatMap(({ prompt, anchor }, index) => {
+            const found = scores[index];
+            if (found === undefined)
+                return [];
+            const { score, missing, literal } = found;
+            const { line } = lines.position(anchor.start);
+            const signals = (0,core_score/* reportSignals */._w)(found.signals, lines);
+            const elements = (0,core_score/* reportElements */.E4)(found.elements, lines);
+            return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
+        }),
+        change: null,
+    };
+}
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+function findingOf(rule, found, severity, judged) {
+    const template = rule.meta.messages[found.messageId];
+    if (template === undefined)
+        throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+    const { document, lines, lineHash } = judged;
+    const region = lines.region(found.at);
+    return {
+        ruleId: rule.id,
+        messageId: found.messageId,
+        severity,
+        message: (0,message/* composeMessage */.SB)(template, found.data),
+        filePath: document.filePath,
+        ...region,
+        url: (0,product/* ruleUrl */.QB)(rule.id),
+        ...(found.fix ? { fix: found.fix } : {}),
+        excerpt: lines.excerpt(found.at),
+        lineHash: lineHash(region.line),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/order.js
+var order = __nccwpck_require__(345);
+// EXTERNAL MODULE: ./build/src/core/scope.js
+var scope = __nccwpck_require__(6173);
 // EXTERNAL MODULE: ./build/src/core/settings.js
 var settings = __nccwpck_require__(336);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
@@ -41390,11 +41467,6 @@ var core_verdict = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ./build/src/core/vocabulary.js + 1 modules
 var vocabulary = __nccwpck_require__(1325);
 ;// CONCATENATED MODULE: ./build/src/core/check.js
-
-
-
-
-
 
 
 
@@ -41429,7 +41501,7 @@ class Checker {
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
     }
     add(source) {
-        const judged = this.judge(source);
+        const judged = judge(source, this.vocabulary, this.config);
         const { document } = judged;
         const settings = this.settings.of(document.filePath);
         this.documents.push(reportDocument(judged));
@@ -41488,20 +41560,8 @@ class Checker {
         const verdict = (0,core_verdict/* verdictOf */.V)(counts, limits);
         return { verdict, counts, documents, findings, skipped, limits, scope: scope/* EVERYTHING */.Qz };
     }
-    judge(source) {
-        const document = (0,parse/* parse */.q)(source, this.vocabulary);
-        const reader = new core_score/* Reader */.mP(this.config);
-        return {
-            document,
-            reader,
-            lines: new lines/* LineIndex */.rr(document.text),
-            lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
-            required: requiredFields(document, this.vocabulary),
-            scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
-        };
-    }
     past(source) {
-        const { document, scores } = this.judge(source);
+        const { document, scores } = judge(source, this.vocabulary, this.config);
         const answers = document.answers.flatMap(({ prompt }, index) => {
             const found = scores[index];
             return found === undefined ? [] : [{ prompt, score: found.score, missing: found.missing }];
@@ -41528,62 +41588,6 @@ function optionsOf({ id }, { options }) {
                 throw new Error(`rule ${id} has no number ${name}`);
             return value;
         },
-    };
-}
-function requiredFields(document, vocabulary) {
-    const { commonFields, storyTypes } = vocabulary.preset;
-    if (document.kind !== 'story' || document.problems.length > 0)
-        return [];
-    const own = document.type !== null && Object.hasOwn(storyTypes, document.type)
-        ? storyTypes[document.type]
-        : undefined;
-    return Object.entries({ ...commonFields, ...own?.fields }).map(([name, spec]) => {
-        const field = document.fields.get(name) ?? null;
-        return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
-    });
-}
-function reportDocument({ document, lines, required, scores }) {
-    const { filePath, kind, type, prompt, owner, status, title, answers } = document;
-    return {
-        filePath,
-        kind,
-        type: kind === 'story' ? type : null,
-        prompt: kind === 'answer' ? prompt : null,
-        owner,
-        status,
-        title,
-        required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
-        answers: answers.flatMap(({ prompt, anchor }, index) => {
-            const found = scores[index];
-            if (found === undefined)
-                return [];
-            const { score, missing, literal } = found;
-            const { line } = lines.position(anchor.start);
-            const signals = (0,core_score/* reportSignals */._w)(found.signals, lines);
-            const elements = (0,core_score/* reportElements */.E4)(found.elements, lines);
-            return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
-        }),
-        change: null,
-    };
-}
-/** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule, found, severity, judged) {
-    const template = rule.meta.messages[found.messageId];
-    if (template === undefined)
-        throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
-    const { document, lines, lineHash } = judged;
-    const region = lines.region(found.at);
-    return {
-        ruleId: rule.id,
-        messageId: found.messageId,
-        severity,
-        message: (0,message/* composeMessage */.SB)(template, found.data),
-        filePath: document.filePath,
-        ...region,
-        url: (0,product/* ruleUrl */.QB)(rule.id),
-        ...(found.fix ? { fix: found.fix } : {}),
-        excerpt: lines.excerpt(found.at),
-        lineHash: lineHash(region.line),
     };
 }
 
@@ -42984,7 +42988,7 @@ function ruleUrl(id) {
 
 /***/ }),
 
-/***/ 3639:
+/***/ 179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42996,42 +43000,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   qE: () => (/* reexport */ namedValues)
 });
 
-// EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
-var rubric_inflect = __nccwpck_require__(3116);
-;// CONCATENATED MODULE: ./build/src/core/rubric/compile.js
-/**
- * Turns the lexicon into a lookup from a word to the phrases that start with it. Only base forms are indexed; what a
- * word inflects from is worked out when it is first met, because a text uses few of the lexicon's words.
- */
-
-/** Fractions, after a number (`two thirds`) or an article (`by a third`). */
-const FRACTIONS = new Set([
-    'third',
-    'thirds',
-    'quarter',
-    'quarters',
-    'fifth',
-    'fifths',
-    'tenth',
-    'tenths',
-    'half',
-]);
-const PARTICLES = new Set(['back', 'out', 'up', 'off', 'over', 'down', 'in', 'on', 'away', 'aside']);
-const FIRST_INFLECTS = new Set([
-    ...PARTICLES,
-    'from',
-    'at',
-    'to',
-    'for',
-    'through',
-    'closed',
-    'open',
-    'it',
-    'users',
-    'into',
-    'the',
-    'by',
-]);
+;// CONCATENATED MODULE: ./build/src/core/rubric/axes.js
+/** What a sentence is worth reading for, told from the groups of its words before it is read. */
 /** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
 const EVERYDAY = 0.4;
 const GUARDS = 0.95;
@@ -43059,6 +43029,7 @@ const AXES = {
     span: CHANGE,
     observe: WATCH,
 };
+/** What a group makes its sentence worth reading for, as bits. */
 function axesOf({ role, weight }) {
     if (role === 'device')
         return weight >= EVERYDAY ? MECHANISM : 0;
@@ -43074,6 +43045,32 @@ function speaksForEvidence(axes, forward) {
         return true;
     return (axes & (HARM | DENIAL)) === (HARM | DENIAL) || (axes & (CHANGE | FROM)) === (CHANGE | FROM);
 }
+
+// EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
+var rubric_inflect = __nccwpck_require__(3116);
+;// CONCATENATED MODULE: ./build/src/core/rubric/phrases.js
+/**
+ * A lookup from a word to the phrases that start with it. Only base forms are indexed; what a word inflects from is worked
+ * out when it is first met, because a text uses few of the lexicon's words.
+ */
+
+
+const PARTICLES = new Set(['back', 'out', 'up', 'off', 'over', 'down', 'in', 'on', 'away', 'aside']);
+const FIRST_INFLECTS = new Set([
+    ...PARTICLES,
+    'from',
+    'at',
+    'to',
+    'for',
+    'through',
+    'closed',
+    'open',
+    'it',
+    'users',
+    'into',
+    'the',
+    'by',
+]);
 /** Every inflected form of a phrase, as its words. */
 function phraseForms(phrase, inflect, irregular) {
     const words = phrase.toLowerCase().split(' ');
@@ -43174,6 +43171,22 @@ function irregularBases({ irregular }) {
     }
     return bases;
 }
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/compile.js
+/** Turns a lexicon into what a text is read by: made once a configuration, asked once a word. */
+
+/** Fractions, after a number (`two thirds`) or an article (`by a third`). */
+const FRACTIONS = new Set([
+    'third',
+    'thirds',
+    'quarter',
+    'quarters',
+    'fifth',
+    'fifths',
+    'tenth',
+    'tenths',
+    'half',
+]);
 /** Number words and fractions as a group of their own, so that one lookup a word finds them too. */
 function numberWords({ numbers }) {
     return {
@@ -43785,66 +43798,6 @@ function evidenceIn(scene, list) {
     return earned;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/rubric/gated.js
-/** A gate told as a rule, without its name: `nothing merges until ...`, `the pump will not start without ...`. */
-
-/** Furthest the operation stands after its negation, and the condition after the operation, in tokens. */
-const OPERATION = 6;
-const CONDITION = 12;
-const SCORE = 0.8;
-/** What forbids as a rule. `Did not` and `was not` tell of one time only. */
-const RULES = new Set(['nothing', 'nobody', 'no one', 'none', 'no', 'never', 'refuse']);
-const MODALS = new Set(['cannot', "can't", "won't", "wouldn't", "doesn't", "don't"]);
-const BEFORE_NOT = new Set(['can', 'will', 'would', 'does', 'do']);
-/** `could not deploy until the vendor answered` waits; `could not close without a review` is a rule. */
-const PAST_MODALS = new Set(['could not', "couldn't"]);
-const FIRST = new Set(['i', 'we']);
-/** True when the negation forbids, and is no complaint of the one who speaks (`we can't ship until they answer`). */
-function forbids({ tokens }, { entry, from }, condition) {
-    const { phrase } = entry;
-    if (RULES.has(phrase))
-        return true;
-    const modal = MODALS.has(phrase) ||
-        (phrase === 'not' && BEFORE_NOT.has(tokens[from - 1]?.text ?? '')) ||
-        (PAST_MODALS.has(phrase) && condition.entry.phrase === 'without');
-    const subject = tokens[phrase === 'not' ? from - 2 : from - 1]?.text ?? '';
-    return modal && (!FIRST.has(subject) || phrase === "don't" || tokens[from - 1]?.text === 'do');
-}
-/** True when the one who speaks stands right before the negation: `I never`, `we do not`, `I would never`. */
-function ofSpeaker({ tokens }, { from }) {
-    return FIRST.has(tokens[from - 1]?.text ?? '') || FIRST.has(tokens[from - 2]?.text ?? '');
-}
-/** Takes note of a hit that may be a part of a gate. */
-function noteForbidden(scope, forbidden, hit) {
-    const { role } = hit.entry.group;
-    if (role === 'negation' || (role === 'act' && hit.entry.phrase === 'refuse')) {
-        if (forbidden.negation?.to !== hit.to)
-            forbidden.operation = undefined;
-        forbidden.negation = hit;
-    }
-    else if (role === 'operate' && forbidden.negation) {
-        const near = hit.from >= forbidden.negation.to && hit.from - forbidden.negation.to <= OPERATION;
-        const mood = moodAt(scope, hit.from);
-        const meant = mood !== 'advice' && mood !== 'question' && mood !== 'claim';
-        if (near && meant)
-            forbidden.operation ??= hit;
-    }
-}
-/** The gate that a condition (`until`, `without`, `unless`) closes. */
-function gateAt(scope, { negation, operation }, condition) {
-    if (!negation || !operation || condition.from - operation.to > CONDITION)
-        return undefined;
-    if (condition.from < operation.to || !forbids(scope, negation, condition))
-        return undefined;
-    // `I never start without a plan` is a habit of one person, `I never deploy without a review` a gate.
-    if (operation.entry.group.weight < 1 && ofSpeaker(scope, negation))
-        return undefined;
-    const { group } = condition.entry;
-    // `will not start`: the modal is shown too.
-    const from = negation.entry.phrase === 'not' ? Math.max(negation.from - 1, scope.sentence.from) : negation.from;
-    return { from, to: condition.to, score: SCORE, group, word: group.id };
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/rubric/verb.js
 /** Is this word a verb here? English verbs look like nouns and adjectives; the words around them decide. */
 /** Words before a gerund that tell of something done: `by adding`, `after rolling back`. */
@@ -44021,8 +43974,117 @@ function reaches({ tokens }, verb, device) {
     return device.from - start <= REACH;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/rubric/exposure.js
+/** A staged exposure told without its name: `shipped it to five percent of shops`, `held 2% of users back`. */
+
+/** Verbs and shares further apart than this do not belong together, in tokens. */
+const EXPOSURE_REACH = 6;
+const EXPOSES = new Set('ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(','));
+const EXPOSURE = {
+    id: 'exposure',
+    role: 'device',
+    inflect: 'fixed',
+    weight: 1,
+    why: 'It names a staged exposure of the change.',
+    words: [],
+};
+const SHARES = new Set(['percent', 'per']);
+/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
+const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
+const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
+/** The index after a share (`five percent of`), or 0. */
+function shareEnd({ tokens, sentence }, at) {
+    const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+    return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
+}
+/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
+function exposedTo(scope, verb) {
+    const { tokens, sentence } = scope;
+    if (LEAVES_OUT.has(verb.hit.entry.phrase))
+        return shareEnd(scope, verb.hit.to);
+    for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
+        if (tokens[at]?.kind === 'mark')
+            return 0;
+        if (!EXPOSED_TO.has(tokens[at]?.text ?? ''))
+            continue;
+        const end = shareEnd(scope, at + 1);
+        if (end > 0)
+            return end;
+    }
+    return 0;
+}
+/** The share of users that a verb exposes to a change, or keeps from it. */
+function exposureBy(scope, verb) {
+    const { hit, mood } = verb;
+    const to = EXPOSES.has(hit.entry.phrase) ? exposedTo(scope, verb) : 0;
+    if (to === 0)
+        return undefined;
+    return { from: hit.from, to, score: factor(scope, mood), group: EXPOSURE, word: 'exposure' };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/rubric/gated.js
+/** A gate told as a rule, without its name: `nothing merges until ...`, `the pump will not start without ...`. */
+
+/** Furthest the operation stands after its negation, and the condition after the operation, in tokens. */
+const OPERATION = 6;
+const CONDITION = 12;
+const SCORE = 0.8;
+/** What forbids as a rule. `Did not` and `was not` tell of one time only. */
+const RULES = new Set(['nothing', 'nobody', 'no one', 'none', 'no', 'never', 'refuse']);
+const MODALS = new Set(['cannot', "can't", "won't", "wouldn't", "doesn't", "don't"]);
+const BEFORE_NOT = new Set(['can', 'will', 'would', 'does', 'do']);
+/** `could not deploy until the vendor answered` waits; `could not close without a review` is a rule. */
+const PAST_MODALS = new Set(['could not', "couldn't"]);
+const FIRST = new Set(['i', 'we']);
+/** True when the negation forbids, and is no complaint of the one who speaks (`we can't ship until they answer`). */
+function forbids({ tokens }, { entry, from }, condition) {
+    const { phrase } = entry;
+    if (RULES.has(phrase))
+        return true;
+    const modal = MODALS.has(phrase) ||
+        (phrase === 'not' && BEFORE_NOT.has(tokens[from - 1]?.text ?? '')) ||
+        (PAST_MODALS.has(phrase) && condition.entry.phrase === 'without');
+    const subject = tokens[phrase === 'not' ? from - 2 : from - 1]?.text ?? '';
+    return modal && (!FIRST.has(subject) || phrase === "don't" || tokens[from - 1]?.text === 'do');
+}
+/** True when the one who speaks stands right before the negation: `I never`, `we do not`, `I would never`. */
+function ofSpeaker({ tokens }, { from }) {
+    return FIRST.has(tokens[from - 1]?.text ?? '') || FIRST.has(tokens[from - 2]?.text ?? '');
+}
+/** Takes note of a hit that may be a part of a gate. */
+function noteForbidden(scope, forbidden, hit) {
+    const { role } = hit.entry.group;
+    if (role === 'negation' || (role === 'act' && hit.entry.phrase === 'refuse')) {
+        if (forbidden.negation?.to !== hit.to)
+            forbidden.operation = undefined;
+        forbidden.negation = hit;
+    }
+    else if (role === 'operate' && forbidden.negation) {
+        const near = hit.from >= forbidden.negation.to && hit.from - forbidden.negation.to <= OPERATION;
+        const mood = moodAt(scope, hit.from);
+        const meant = mood !== 'advice' && mood !== 'question' && mood !== 'claim';
+        if (near && meant)
+            forbidden.operation ??= hit;
+    }
+}
+/** The gate that a condition (`until`, `without`, `unless`) closes. */
+function gateAt(scope, { negation, operation }, condition) {
+    if (!negation || !operation || condition.from - operation.to > CONDITION)
+        return undefined;
+    if (condition.from < operation.to || !forbids(scope, negation, condition))
+        return undefined;
+    // `I never start without a plan` is a habit of one person, `I never deploy without a review` a gate.
+    if (operation.entry.group.weight < 1 && ofSpeaker(scope, negation))
+        return undefined;
+    const { group } = condition.entry;
+    // `will not start`: the modal is shown too.
+    const from = negation.entry.phrase === 'not' ? Math.max(negation.from - 1, scope.sentence.from) : negation.from;
+    return { from, to: condition.to, score: SCORE, group, word: group.id };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/rubric/mechanism.js
 /** The mechanism axis: a device, next to a verb that says it was put in place or used. */
+
 
 
 
@@ -44147,42 +44209,6 @@ function isControl(scope, device, at) {
     }
     return false;
 }
-/** Verbs and shares further apart than this do not belong together, in tokens. */
-const EXPOSURE_REACH = 6;
-const EXPOSES = new Set('ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(','));
-const EXPOSURE = {
-    id: 'exposure',
-    role: 'device',
-    inflect: 'fixed',
-    weight: 1,
-    why: 'It names a staged exposure of the change.',
-    words: [],
-};
-const SHARES = new Set(['percent', 'per']);
-/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
-const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
-const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
-/** The index after a share (`five percent of`), or 0. */
-function shareEnd({ tokens, sentence }, at) {
-    const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
-    return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
-}
-/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
-function exposedTo(scope, verb) {
-    const { tokens, sentence } = scope;
-    if (LEAVES_OUT.has(verb.hit.entry.phrase))
-        return shareEnd(scope, verb.hit.to);
-    for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
-        if (tokens[at]?.kind === 'mark')
-            return 0;
-        if (!EXPOSED_TO.has(tokens[at]?.text ?? ''))
-            continue;
-        const end = shareEnd(scope, at + 1);
-        if (end > 0)
-            return end;
-    }
-    return 0;
-}
 function universal({ tokens, moods }, { entry, to }) {
     return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
 }
@@ -44190,11 +44216,9 @@ function universal({ tokens, moods }, { entry, to }) {
 function addVerb(scope, verb, earned) {
     const { hit, role, mood } = verb;
     const { group, phrase: word } = hit.entry;
-    const exposed = EXPOSES.has(word) ? exposedTo(scope, verb) : 0;
-    if (exposed > 0) {
-        const score = factor(scope, mood);
-        earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
-    }
+    const exposed = exposureBy(scope, verb);
+    if (exposed)
+        earned.push(exposed);
     if (role === 'control' && group.weight > 0) {
         const score = (group.weight + universal(scope, hit)) * factor(scope, mood);
         earned.push({ from: hit.from, to: objectEnd(scope, hit), score, group, word });
@@ -45369,6 +45393,7 @@ function namedValues(reading, values) {
 
 
 
+
 /** Whose voice a passage speaks in: advice to the reader and definitions are worth less than what was done. */
 function voiceOf(list) {
     let first = 0;
@@ -45792,7 +45817,7 @@ function isOfWhole({ ruleId, messageId }) {
 /* harmony export */   mP: () => (/* binding */ Reader)
 /* harmony export */ });
 /* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2086);
-/* harmony import */ var _rubric_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3639);
+/* harmony import */ var _rubric_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(179);
 
 
 const SCORERS = ['rubric', 'literal'];
@@ -51116,8 +51141,8 @@ function* choicesOf(document, name, field, vocabulary) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/core/rubric/index.js + 19 modules
-var rubric = __nccwpck_require__(3639);
+// EXTERNAL MODULE: ./build/src/core/rubric/index.js + 22 modules
+var rubric = __nccwpck_require__(179);
 ;// CONCATENATED MODULE: ./build/src/rules/follow-ups.js
 
 
@@ -51972,7 +51997,7 @@ const numbersQuality = {
         },
     },
     *check(document, context) {
-        const grade = grader(document, context);
+        const given = new GivenNumbers(placesOf(document, context));
         for (const { sentences } of readFields(document, context)) {
             const claims = sentences.flatMap((sentence, index) => {
                 const claimed = claimsIn(sentence);
@@ -51982,28 +52007,25 @@ const numbersQuality = {
             });
             if (claims.length === 0)
                 yield { messageId: 'noNumber', ...opening(sentences) };
-            yield* grade(claims, halvedUnits(sentences));
+            yield* grade(claims, halvedUnits(sentences), given);
         }
         for (const { prose } of document.answers)
-            yield* grade(sentencesOf([prose], context).flatMap(claimsIn), null);
+            yield* grade(sentencesOf([prose], context).flatMap(claimsIn), null, given);
     },
 };
 /** Grades claims; `halves` for those of a list of numbers, where two of one kind are a before and an after. */
-function grader(document, context) {
-    const given = new GivenNumbers(placesOf(document, context));
-    return function* (claims, halves) {
-        for (const claim of claims) {
-            const parts = given.complete(claim, number_grade_partsOf(claim, halves));
-            const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
-            if (!parts.has('number')) {
-                // What the document proves elsewhere may be summed up in a word.
-                if (!parts.has('base'))
-                    yield { messageId: 'vague', at, data };
-            }
-            else if (parts.size < ENOUGH)
-                yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
+function* grade(claims, halves, given) {
+    for (const claim of claims) {
+        const parts = given.complete(claim, number_grade_partsOf(claim, halves));
+        const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
+        if (!parts.has('number')) {
+            // What the document proves elsewhere may be summed up in a word.
+            if (!parts.has('base'))
+                yield { messageId: 'vague', at, data };
         }
-    };
+        else if (parts.size < ENOUGH)
+            yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
+    }
 }
 /** `It was 14 hours a week. It's under two since October.`: a bare number speaks of what the sentence before names. */
 function goesOn(sentence, before) {

@@ -1,12 +1,10 @@
 import { rules } from '../rules/index.ts';
 import type {
-  AnswerScore,
   ChangedFile,
   Document,
   DocumentReport,
   Finding,
   Report,
-  RequiredField,
   Rule,
   RuleContext,
   RuleFinding,
@@ -16,14 +14,9 @@ import type {
 } from '../types.ts';
 import { type Comparison, type Past, withChange } from './compare.ts';
 import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
-import { lineHasher } from './line-hash.ts';
-import { LineIndex } from './lines.ts';
-import { composeMessage } from './message.ts';
+import { findingOf, type Judged, judge, reportDocument } from './judged.ts';
 import { compareText, orderFindings } from './order.ts';
-import { parse } from './parse.ts';
-import { ruleUrl } from './product.ts';
 import { EVERYTHING } from './scope.ts';
-import { Reader, reportElements, reportSignals } from './score.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -55,7 +48,7 @@ export class Checker {
   }
 
   add(source: Source): void {
-    const judged = this.judge(source);
+    const judged = judge(source, this.vocabulary, this.config);
     const { document } = judged;
     const settings = this.settings.of(document.filePath);
     this.documents.push(reportDocument(judged));
@@ -117,21 +110,8 @@ export class Checker {
     return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
   }
 
-  private judge(source: Source): Judged {
-    const document = parse(source, this.vocabulary);
-    const reader = new Reader(this.config);
-    return {
-      document,
-      reader,
-      lines: new LineIndex(document.text),
-      lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
-      required: requiredFields(document, this.vocabulary),
-      scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
-    };
-  }
-
   private past(source: Source): Past {
-    const { document, scores } = this.judge(source);
+    const { document, scores } = judge(source, this.vocabulary, this.config);
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const found = scores[index];
       return found === undefined ? [] : [{ prompt, score: found.score, missing: found.missing }];
@@ -163,72 +143,5 @@ function optionsOf({ id }: Rule, { options }: ResolvedRule): Pick<RuleContext, '
       if (typeof value !== 'number') throw new Error(`rule ${id} has no number ${name}`);
       return value;
     },
-  };
-}
-
-/** A document with what rules and reports both need of it. */
-interface Judged {
-  document: Document;
-  reader: Reader;
-  lines: LineIndex;
-  lineHash: (line: number) => string | null;
-  required: RequiredField[];
-  scores: AnswerScore[];
-}
-
-function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
-  const { commonFields, storyTypes } = vocabulary.preset;
-  if (document.kind !== 'story' || document.problems.length > 0) return [];
-  const own =
-    document.type !== null && Object.hasOwn(storyTypes, document.type)
-      ? storyTypes[document.type]
-      : undefined;
-  return Object.entries({ ...commonFields, ...own?.fields }).map(([name, spec]) => {
-    const field = document.fields.get(name) ?? null;
-    return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
-  });
-}
-
-function reportDocument({ document, lines, required, scores }: Judged): DocumentReport {
-  const { filePath, kind, type, prompt, owner, status, title, answers } = document;
-  return {
-    filePath,
-    kind,
-    type: kind === 'story' ? type : null,
-    prompt: kind === 'answer' ? prompt : null,
-    owner,
-    status,
-    title,
-    required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
-    answers: answers.flatMap(({ prompt, anchor }, index) => {
-      const found = scores[index];
-      if (found === undefined) return [];
-      const { score, missing, literal } = found;
-      const { line } = lines.position(anchor.start);
-      const signals = reportSignals(found.signals, lines);
-      const elements = reportElements(found.elements, lines);
-      return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
-    }),
-    change: null,
-  };
-}
-
-/** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule: Rule, found: RuleFinding, severity: Severity, judged: Judged): Finding {
-  const template = rule.meta.messages[found.messageId];
-  if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
-  const { document, lines, lineHash } = judged;
-  const region = lines.region(found.at);
-  return {
-    ruleId: rule.id,
-    messageId: found.messageId,
-    severity,
-    message: composeMessage(template, found.data),
-    filePath: document.filePath,
-    ...region,
-    url: ruleUrl(rule.id),
-    ...(found.fix ? { fix: found.fix } : {}),
-    excerpt: lines.excerpt(found.at),
-    lineHash: lineHash(region.line),
   };
 }

@@ -1,7 +1,7 @@
 /** Checks the elements of a prompt one by one: which are in the answer, and where. */
 
 import type { Mark, Reading, ReadSentence } from './reading.ts';
-import type { ElementResult, Inflection, LexiconGroup, PromptElement, WordGroups } from './types.ts';
+import type { Inflection, LexiconGroup, PromptElement, WordGroups } from './types.ts';
 
 /** Furthest apart the two halves of a `together` pair stand, in UTF-16 code units: about fourteen words. */
 const TOGETHER = 90;
@@ -34,6 +34,14 @@ export function markGroups(name: string, given: WordGroups): LexiconGroup[] {
 /** The groups by which the elements of a prompt are found. */
 export function elementGroups(promptId: string, elements: readonly PromptElement[]): LexiconGroup[] {
   return elements.flatMap((element) => markGroups(markName(promptId, element.id), element));
+}
+
+/** Whether a text shows an element: where, or else the edit that adds it. */
+export interface ElementResult {
+  element: string;
+  label: string;
+  found: { start: number; end: number } | null;
+  edit: string;
 }
 
 interface Span {

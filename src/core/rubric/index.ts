@@ -1,39 +1,51 @@
 /** The rubric scorer: does an answer hold a mechanism and evidence, by what it says rather than by which words it has? */
 
-import { type Compiled, compileLexicon, MECHANISM, speaksForEvidence } from './compile.ts';
+import { MECHANISM, speaksForEvidence } from './axes.ts';
+import { type Compiled, compileLexicon } from './compile.ts';
 import { elementGroups } from './elements.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Sentence } from './match.ts';
 import { type Earned, mechanismIn } from './mechanism.ts';
 import { Reading } from './reading.ts';
 import type { Token } from './scan.ts';
-import type {
-  MoodName,
-  Point,
-  PromptElements,
-  RubricLexicon,
-  RubricResult,
-  ScoreOptions,
-  Signal,
-  ValueTranslation,
-} from './types.ts';
+import type { MoodName, Point, PromptElements, RubricLexicon, ValueTranslation } from './types.ts';
 import { valueGroups } from './values.ts';
 
-export { checkElements, followUpsOf } from './elements.ts';
+export { checkElements, type ElementResult, followUpsOf } from './elements.ts';
 export type { Mark, Reading, ReadQuantity, ReadSentence } from './reading.ts';
 export type {
-  ElementResult,
   LexiconGroup,
   Point,
   PromptElement,
   PromptElements,
   RubricLexicon,
-  RubricResult,
-  ScoreOptions,
-  Signal,
   ValueTranslation,
 } from './types.ts';
 export { namedValues } from './values.ts';
+
+/** A span that earned a point. Offsets are UTF-16 code units into the prose given, end exclusive. */
+export interface Signal {
+  kind: Point;
+  start: number;
+  end: number;
+  /** Id of the lexicon group that earned it. */
+  group: string;
+  /** One short sentence for the user. */
+  why: string;
+}
+
+export interface RubricResult {
+  score: 0 | 1 | 2;
+  /** `mechanism` before `evidence`. */
+  missing: Point[];
+  /** Sorted by start; empty for an axis that did not earn its point. */
+  signals: Signal[];
+}
+
+export interface ScoreOptions {
+  /** The prompt asks what one would do: what the writer would insist on counts as done. */
+  forward?: boolean;
+}
 
 export interface Rubric {
   read(prose: string): Reading;

@@ -1,6 +1,8 @@
 /** Finds the lexicon's phrases in the tokens of one sentence. */
 
-import { type Compiled, type Entry, EVIDENCE, FROM, MECHANISM } from './compile.ts';
+import { EVIDENCE, FROM, MECHANISM } from './axes.ts';
+import type { Compiled } from './compile.ts';
+import type { Entry } from './phrases.ts';
 import type { Token } from './scan.ts';
 
 /** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */

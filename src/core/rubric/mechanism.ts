@@ -1,6 +1,7 @@
 /** The mechanism axis: a device, next to a verb that says it was put in place or used. */
 
-import { EVERYDAY, GUARDS } from './compile.ts';
+import { EVERYDAY, GUARDS } from './axes.ts';
+import { exposureBy } from './exposure.ts';
 import { type Forbidden, gateAt, noteForbidden } from './gated.ts';
 import { asVerb, factor, reaches, type Scope, type Verb, verbAfter } from './govern.ts';
 import type { Hit } from './match.ts';
@@ -144,45 +145,6 @@ function isControl(scope: Scope, device: Hit, at: number): boolean {
   return false;
 }
 
-/** Verbs and shares further apart than this do not belong together, in tokens. */
-const EXPOSURE_REACH = 6;
-const EXPOSES = new Set(
-  'ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(
-    ',',
-  ),
-);
-const EXPOSURE: LexiconGroup = {
-  id: 'exposure',
-  role: 'device',
-  inflect: 'fixed',
-  weight: 1,
-  why: 'It names a staged exposure of the change.',
-  words: [],
-};
-const SHARES = new Set(['percent', 'per']);
-/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
-const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
-const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
-
-/** The index after a share (`five percent of`), or 0. */
-function shareEnd({ tokens, sentence }: Scope, at: number): number {
-  const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
-  return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
-}
-
-/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
-function exposedTo(scope: Scope, verb: Verb): number {
-  const { tokens, sentence } = scope;
-  if (LEAVES_OUT.has(verb.hit.entry.phrase)) return shareEnd(scope, verb.hit.to);
-  for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
-    if (tokens[at]?.kind === 'mark') return 0;
-    if (!EXPOSED_TO.has(tokens[at]?.text ?? '')) continue;
-    const end = shareEnd(scope, at + 1);
-    if (end > 0) return end;
-  }
-  return 0;
-}
-
 function universal({ tokens, moods }: Scope, { entry, to }: Hit): number {
   return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
 }
@@ -191,11 +153,8 @@ function universal({ tokens, moods }: Scope, { entry, to }: Hit): number {
 function addVerb(scope: Scope, verb: Verb, earned: Earned[]): void {
   const { hit, role, mood } = verb;
   const { group, phrase: word } = hit.entry;
-  const exposed = EXPOSES.has(word) ? exposedTo(scope, verb) : 0;
-  if (exposed > 0) {
-    const score = factor(scope, mood);
-    earned.push({ from: hit.from, to: exposed, score, group: EXPOSURE, word: 'exposure' });
-  }
+  const exposed = exposureBy(scope, verb);
+  if (exposed) earned.push(exposed);
   if (role === 'control' && group.weight > 0) {
     const score = (group.weight + universal(scope, hit)) * factor(scope, mood);
     earned.push({ from: hit.from, to: objectEnd(scope, hit), score, group, word });

@@ -1,32 +1,8 @@
-/** Types of the rubric scorer: the lexicon (data, JSON-able) and what the scorer says. */
+/** The lexicon of the rubric scorer: data, JSON-able. */
 
 import type { Point } from '../../types.ts';
 
 export type { Point };
-
-/** A span that earned a point. Offsets are UTF-16 code units into the prose given, end exclusive. */
-export interface Signal {
-  kind: Point;
-  start: number;
-  end: number;
-  /** Id of the lexicon group that earned it. */
-  group: string;
-  /** One short sentence for the user. */
-  why: string;
-}
-
-export interface RubricResult {
-  score: 0 | 1 | 2;
-  /** `mechanism` before `evidence`. */
-  missing: Point[];
-  /** Sorted by start; empty for an axis that did not earn its point. */
-  signals: Signal[];
-}
-
-export interface ScoreOptions {
-  /** The prompt asks what one would do: what the writer would insist on counts as done. */
-  forward?: boolean;
-}
 
 /**
  * What the words of a group do in a sentence.
@@ -201,21 +177,5 @@ export interface ValueTranslation {
   shows: WordGroups & { groups?: readonly string[] };
 }
 
-/** A value that a text names, where it first does, and whether the text also names its translation. */
-export interface NamedValue {
-  value: string;
-  translation: string;
-  start: number;
-  end: number;
-  translated: boolean;
-}
-
 /** The elements of each prompt, by prompt id. */
 export type PromptElements = Readonly<Record<string, readonly PromptElement[]>>;
-
-export interface ElementResult {
-  element: string;
-  label: string;
-  found: { start: number; end: number } | null;
-  edit: string;
-}

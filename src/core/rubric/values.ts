@@ -2,7 +2,16 @@
 
 import { findIn, markGroups } from './elements.ts';
 import type { Mark, Reading } from './reading.ts';
-import type { LexiconGroup, NamedValue, ValueTranslation } from './types.ts';
+import type { LexiconGroup, ValueTranslation } from './types.ts';
+
+/** A value that a text names, where it first does, and whether the text also names its translation. */
+export interface NamedValue {
+  value: string;
+  translation: string;
+  start: number;
+  end: number;
+  translated: boolean;
+}
 
 type Part = 'named' | 'term' | 'shown';
 
