@@ -51912,6 +51912,7 @@ function describeNumber(parts) {
 
 
 
+
 const TOPICS = new Set(['measure', 'harm', 'counted']);
 /** What a sentence measures: the phrases of its measurements, harms and counts. */
 function topicsOf({ marks }) {
@@ -51978,6 +51979,15 @@ function halvedUnits(sentences) {
     }
     return halved;
 }
+/** What a document gives: its texts are read one after the other, the likely ones first, as reading all takes longest. */
+function givenIn({ fields, answers }, context) {
+    const prose = answers.map((answer) => answer.prose);
+    return new GivenNumbers([
+        () => [...readFields({ fields }, context)].flatMap(({ sentences }) => sentences),
+        () => sentencesOf(prose, context),
+        () => [...fields.values()].flatMap(({ texts }) => sentencesOf(texts, context)),
+    ]);
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/numbers-quality.js
 
@@ -51997,7 +52007,7 @@ const numbersQuality = {
         },
     },
     *check(document, context) {
-        const given = new GivenNumbers(placesOf(document, context));
+        const given = givenIn(document, context);
         for (const { sentences } of readFields(document, context)) {
             const claims = sentences.flatMap((sentence, index) => {
                 const claimed = claimsIn(sentence);
@@ -52032,15 +52042,6 @@ function goesOn(sentence, before) {
     if (before === undefined || before.quantities.length === 0 || before.prose !== sentence.prose)
         return false;
     return sentence.quantities.every(({ unit }) => unit === 'plain' || unit === 'duration');
-}
-/** The texts in which the missing half of a number may stand, the likely ones first: reading all takes longest. */
-function placesOf({ fields, answers }, context) {
-    const prose = answers.map((answer) => answer.prose);
-    return [
-        () => [...readFields({ fields }, context)].flatMap(({ sentences }) => sentences),
-        () => sentencesOf(prose, context),
-        () => [...fields.values()].flatMap(({ texts }) => sentencesOf(texts, context)),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/delivery.js

@@ -1,6 +1,6 @@
-import type { Document, Rule, RuleContext, RuleFinding } from '../types.ts';
+import type { Rule, RuleFinding } from '../types.ts';
 import { type Claim, claimsIn, figureIn } from './support/number-claims.ts';
-import { GivenNumbers, halvedUnits } from './support/number-given.ts';
+import { type GivenNumbers, givenIn, halvedUnits } from './support/number-given.ts';
 import { describeNumber, ENOUGH, partsOf } from './support/number-grade.ts';
 import { opening, type PlacedSentence, passage, readFields, sentencesOf } from './support/read-fields.ts';
 
@@ -21,7 +21,7 @@ export const numbersQuality: Rule = {
     },
   },
   *check(document, context) {
-    const given = new GivenNumbers(placesOf(document, context));
+    const given = givenIn(document, context);
     for (const { sentences } of readFields(document, context)) {
       const claims = sentences.flatMap((sentence, index) => {
         const claimed = claimsIn(sentence);
@@ -57,14 +57,4 @@ function* grade(
 function goesOn(sentence: PlacedSentence, before: PlacedSentence | undefined): boolean {
   if (before === undefined || before.quantities.length === 0 || before.prose !== sentence.prose) return false;
   return sentence.quantities.every(({ unit }) => unit === 'plain' || unit === 'duration');
-}
-
-/** The texts in which the missing half of a number may stand, the likely ones first: reading all takes longest. */
-function placesOf({ fields, answers }: Document, context: RuleContext) {
-  const prose = answers.map((answer) => answer.prose);
-  return [
-    () => [...readFields({ fields }, context)].flatMap(({ sentences }) => sentences),
-    () => sentencesOf(prose, context),
-    () => [...fields.values()].flatMap(({ texts }) => sentencesOf(texts, context)),
-  ];
 }

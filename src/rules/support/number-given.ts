@@ -1,8 +1,9 @@
 import type { ReadSentence } from '../../core/rubric/index.ts';
+import type { Document, RuleContext } from '../../types.ts';
 import { marksOf } from './marks.ts';
 import { type Claim, measured } from './number-claims.ts';
 import { ENOUGH, hasBase, hasWindow, type NumberPart } from './number-grade.ts';
-import type { PlacedSentence } from './read-fields.ts';
+import { type PlacedSentence, readFields, sentencesOf } from './read-fields.ts';
 
 const TOPICS = new Set(['measure', 'harm', 'counted']);
 
@@ -67,4 +68,14 @@ export function halvedUnits(sentences: readonly PlacedSentence[]): Set<string> {
     }
   }
   return halved;
+}
+
+/** What a document gives: its texts are read one after the other, the likely ones first, as reading all takes longest. */
+export function givenIn({ fields, answers }: Document, context: RuleContext): GivenNumbers {
+  const prose = answers.map((answer) => answer.prose);
+  return new GivenNumbers([
+    () => [...readFields({ fields }, context)].flatMap(({ sentences }) => sentences),
+    () => sentencesOf(prose, context),
+    () => [...fields.values()].flatMap(({ texts }) => sentencesOf(texts, context)),
+  ]);
 }
