@@ -5,9 +5,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
 import { check } from '../src/core/check.ts';
 import { configSchema } from '../src/core/config-schema.ts';
-import { listOf } from '../src/core/message.ts';
 import { HOME } from '../src/core/product.ts';
 import type { META_KEYS } from '../src/core/vocabulary.ts';
+import { loadModel } from '../src/host/model.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
 import { renderJson } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
@@ -128,8 +128,10 @@ function defaultOf(option: ListOption | NumberOption): string {
 /** What every rule page says of severity and options, so that no page says it wrongly. */
 function ruleFacts({ meta }: Rule): string[] {
   const options = Object.entries(meta.options ?? {});
-  const notes = listOf((meta.notes ?? []).map((messageId) => `\`${messageId}\``));
-  const severity = `Severity: **${meta.severity}**.${notes === '' ? '' : ` Never more than a note: ${notes}.`}`;
+  const capped = Object.entries(meta.atMost ?? {}).map(
+    ([messageId, most]) => ` \`${messageId}\`: at most a ${most}.`,
+  );
+  const severity = `Severity: **${meta.severity}**.${capped.join('')}`;
   if (options.length === 0) return [`${severity} Options: none.`];
   const rows = options.map(([name, option]) => {
     return `| \`${name}\` | ${option.description} | ${defaultOf(option)} |`;
@@ -142,7 +144,7 @@ function fillInReport(file: string): void {
   const text = readFileSync(path.join(root, file), 'utf8');
   const [, filePath = '', story = ''] =
     /<!-- (stories\/\S+) -->\n```markdown\n([\s\S]*?)^```$/m.exec(text) ?? [];
-  const report = renderJson(check([{ filePath, text: story, kind: 'story' }]));
+  const report = renderJson(check([{ filePath, text: story, kind: 'story' }], loadModel()));
   write(
     file,
     text.replace(/(?<=^```json\n)[\s\S]*?(?=^```$)/m, () => report),
@@ -150,7 +152,7 @@ function fillInReport(file: string): void {
 }
 
 writeSchema('config', 'Star Witness configuration', toJsonSchema(configSchema, { target: 'draft-07' }));
-writeSchema('report', 'Star Witness report, version 1', toJsonSchema(reportSchema, { target: 'draft-07' }));
+writeSchema('report', 'Star Witness report, version 2', toJsonSchema(reportSchema, { target: 'draft-07' }));
 for (const [type, { title, fields }] of Object.entries(aiLab.storyTypes)) {
   writeSchema(`story-${type}`, `Story: ${title}`, storySchema(type, { ...aiLab.commonFields, ...fields }));
 }

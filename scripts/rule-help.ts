@@ -7,8 +7,8 @@ import { rules } from '../src/rules/index.ts';
 export interface RuleHelp {
   /** Why there is the rule, in plain text. */
   why: string;
-  /** How to mend what it finds, in plain text. */
-  mend: string;
+  /** How to fix what it finds, in plain text. */
+  fix: string;
   /** The whole page without its title, which a viewer shows by itself. */
   markdown: string;
 }
@@ -31,7 +31,7 @@ export function ruleHelp(page: string): RuleHelp {
     .trim();
   return {
     why: section(prose, 'Why'),
-    mend: section(prose, 'How to mend it'),
+    fix: section(prose, 'How to fix it'),
     markdown: prose.replaceAll('\0', () => blocks.shift() ?? ''),
   };
 }

@@ -2,5 +2,6 @@
 export { Checker, check } from './core/check.ts';
 export { type Config, ConfigError, type ConfigOptions, resolveConfig } from './core/config.ts';
 export { scoreLiteral } from './core/literal.ts';
+export { decodeModel, type Model } from './reader/model.ts';
 export { rules } from './rules/index.ts';
 export type * from './types.ts';

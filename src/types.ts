@@ -1,9 +1,11 @@
-import type { Reading } from './core/rubric/index.ts';
 import type { Vocabulary } from './core/vocabulary.ts';
 import type { FieldSpec } from './presets/types.ts';
+import type { Mood } from './reader/moods.ts';
+import type { Reading, State } from './reader/reader.ts';
 
 export type * from './presets/types.ts';
 export type * from './report/types.ts';
+export type { State };
 
 /**
  * The vocabulary of Star Witness. Names follow the field: ESLint (ruleId, messageId, fix),
@@ -136,8 +138,8 @@ export interface RuleMeta {
   severity: SeveritySetting;
   /** Templates by messageId; `{name}` is filled from the finding's data. */
   messages: Record<string, string>;
-  /** The messages that are advice: never more than a note, whatever the severity of the rule. */
-  notes?: readonly string[];
+  /** The messages that are never more severe than this, whatever the severity of the rule. */
+  atMost?: Readonly<Record<string, Severity>>;
   /** The options the rule takes, with their defaults. */
   options?: Record<string, ListOption | NumberOption>;
   /** True for rules that also look at files which could not be read as documents. */
@@ -201,36 +203,61 @@ export interface RequiredField {
   field: Field | null;
 }
 
+/** What the literal scorer gives. */
 export interface Score {
-  /** 0, 1 or 2. */
+  /** 0, 1 or 2: 2 less what is missing. */
   score: number;
   missing: Point[];
 }
 
+/** What the chosen scorer gives, with what is too close to call. */
+export interface Verdict extends Score {
+  /** Points whose confidence lies between the two limits, missing or not; empty for the literal scorer. */
+  unsure: Point[];
+}
+
 /** An answer under the chosen scorer, always with the literal result beside it. */
-export interface AnswerScore extends Score {
-  /** What earned each point, in order; empty for the literal scorer, which looks for words alone. */
+export interface AnswerScore extends Verdict {
+  /** How surely the answer gives each point, 0 to 1, calibrated; 1 or 0 for the literal scorer. */
+  confidence: Record<Point, number>;
+  /** What comes closest to each point that is missing or unsure; null where nothing does. */
+  closest: Record<Point, ClosestPassage | null>;
+  /** What shows each point, in order; empty for the literal scorer, which looks for words alone. */
   signals: AnswerSignal[];
   /** What a strong answer to its prompt contains, in the order of the preset; empty without a known prompt. */
   elements: AnswerElement[];
   literal: Score;
+  /** Whether it is in English; what is not is not judged by the rubric. */
+  english: boolean;
 }
 
-/** A passage of an answer that earned a point. */
+/** A passage that shows a point. */
 export interface AnswerSignal {
   kind: Point;
   text: string;
   at: Span;
-  /** One short sentence for the user. */
-  why: string;
+  /** How surely it shows the point, 0 to 1. */
+  strength: number;
 }
 
-/** One thing that a strong answer to a prompt contains, and the first passage that shows it. */
+/** A passage that comes close to a point, and how it is meant. */
+export interface ClosestPassage {
+  text: string;
+  at: Span;
+  mood: Mood;
+  /** Whether there is a number in it. */
+  number: boolean;
+}
+
+/** One thing that a strong answer to a prompt contains, and the strongest passage that shows it. */
 export interface AnswerElement {
   id: string;
   label: string;
   /** The cheapest edit that adds it. */
   edit: string;
+  state: State;
+  confidence: number;
+  /** Null where it is missing. */
   text: string | null;
   at: Span | null;
 }

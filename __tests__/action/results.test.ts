@@ -60,6 +60,10 @@ async function actWithReport(node: string, workspace: string, inputs: Record<str
   return { ...result, report };
 }
 
+/** A mechanism, and nothing that it changed. */
+const MECHANISM =
+  'I added a check to the deploy that refuses every old key, and an alert that pages me when somebody uses one.';
+
 /** A text, and the values of fail-on that it fails by. */
 const FAILING: readonly [string, string, readonly string[]][] = [
   ['nothing', PASSING, []],
@@ -162,7 +166,7 @@ describe.each(NODES)('results, on %s', (node) => {
       workspace: folderWith({
         'stories/a.md': PASSING,
         'stories/b.md': story({}, WEAK),
-        'stories/c.md': story({}, `${WEAK} I built a canary with a rollback.`),
+        'stories/c.md': story({}, `${WEAK} ${MECHANISM}`),
         'stories/d.md': story({ status: 'retired' }, WEAK),
       }),
     });

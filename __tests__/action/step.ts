@@ -79,12 +79,12 @@ const FIELDS = {
   type: 'security-hygiene',
   title: 'Keys that nobody owned',
   stakes:
-    'Fourteen keys of former colleagues still opened the records of 9,000 patients, as an audit showed, and one of them had leaked.',
+    'An audit showed that fourteen keys of former colleagues still opened the records of 9,000 patients. Anybody who found one could have read all of them; the logs of two years showed that nobody had.',
   normal_delivery_path:
-    'Every merge runs the key check; an exception ends after a week, and we drill it every quarter.',
+    'Every merge runs the key check, and a key without an owner cannot be created any more, the account itself refuses it. The security lead may grant an exception for a week, after which it ends by itself. Every night a script tries ten old keys from outside and mails me if one still opens anything.',
   numbers: 'old keys went from 14 to 0 in a month',
   tradeoffs:
-    'I moved the keys one by one instead of all at once, and accepted that teams had to wait a day longer, because a mistake then breaks one service only.',
+    'I moved the keys one by one instead of all at once, and accepted that it took a month, because a mistake then breaks one service only. In the first week three night jobs failed, and the billing team was locked out for a day.',
   lesson: 'Since then I ask who owns a key before I add it, and the check asks for an owner.',
 };
 

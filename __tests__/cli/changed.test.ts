@@ -6,6 +6,7 @@ import {
   BAD,
   GOOD,
   GOOD_ANSWER,
+  HALF,
   STRONG,
   story,
   type TempDir,
@@ -14,10 +15,11 @@ import {
   WEAK,
 } from '../support/temp-repo.ts';
 
-const WEAK_ANSWER = GOOD_ANSWER.replace(/^My strongest.*$/m, WEAK);
+const WEAK_ANSWER = GOOD_ANSWER.replace(
+  /^My strongest.*$/m,
+  'I have liked computers since I was a child, and my brother says that I talk about nothing else. The people here sounded friendly on the phone, and the office is near the river. I want to learn a lot and to meet people who like their work. In my last job I sat with the same three people for years, and we were good friends. It was a fine time, and now I would like to see something else.',
+);
 const NO_TITLE = GOOD.replace(/^title:.*\n/m, '');
-/** An answer with a mechanism and no evidence. */
-const ONE = `${WEAK} I added a canary.`;
 /** Two keys that nothing reads, on lines 3 and 4. */
 const STRAY = GOOD.replace('title:', 'stray: 1\nother: 2\ntitle:');
 
@@ -310,7 +312,7 @@ describe('the scores before', () => {
     const repo = onTopic();
     repo.git('mv', 'stories/good.md', 'stories/moved.md');
     repo.write({
-      'stories/old.md': story(ONE),
+      'stories/old.md': story(HALF),
       'stories/new.md': BAD,
       'stories/moved.md': BAD,
     });

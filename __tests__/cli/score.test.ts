@@ -23,9 +23,11 @@ describe('one text', () => {
 
   it('is scored in words or as JSON', () => {
     const dir = tempDir();
-    const { code, stdout, stderr } = run(dir, ['score'], { input: 'I added a canary.' });
+    const { code, stdout, stderr } = run(dir, ['score'], { input: WEAK });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^score 1 of 2: evidence missing\n {2}evidence: [^\n]+\n$/);
+    expect(stdout).toMatch(
+      /^score 0 of 2: mechanism and evidence missing\n {2}mechanism: [^\n]+\n {2}evidence: [^\n]+\n$/,
+    );
     expect(run(dir, ['score', '--scorer', 'literal', '--format=json'], { input: '' })).toEqual(
       ok(lines(ZERO)),
     );
@@ -34,56 +36,68 @@ describe('one text', () => {
     );
   });
 
-  it('has what earned the points, and the literal result, in the JSON of the rubric', () => {
-    const input = 'I added a canary.\nErrors fell from 4% to 1%.';
-    const { code, stdout } = run(tempDir(), ['score', '--format', 'json'], { input });
+  it('has what was read, and the literal result, in the JSON of the rubric', () => {
+    const { code, stdout } = run(tempDir(), ['score', '--format', 'json'], { input: STRONG });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({
-      score: 2,
-      missing: [],
-      signals: [
-        {
-          kind: 'mechanism',
-          text: 'added a canary',
-          line: 1,
-          column: 3,
-          endLine: 1,
-          endColumn: 17,
-          why: expect.any(String),
-        },
-        {
-          kind: 'evidence',
-          text: 'Errors fell from 4% to 1%',
-          line: 2,
-          column: 1,
-          endLine: 2,
-          endColumn: 26,
-          why: expect.any(String),
-        },
-      ],
-      literal: { score: 2, missing: [] },
-    });
+    const { signals, confidence, ...rest } = JSON.parse(stdout);
+    const none = { mechanism: null, evidence: null };
+    expect(rest).toEqual({ ...TWO, unsure: [], closest: none, literal: { score: 2, missing: [] } });
+    expect(Math.min(confidence.mechanism, confidence.evidence)).toBeGreaterThan(0.9);
+    for (const { text, line, column, endColumn, strength } of signals) {
+      expect([line, STRONG.slice(column - 1, endColumn - 1)]).toEqual([1, text]);
+      expect(strength).toBeGreaterThan(0.5);
+    }
+    expect(new Set(signals.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['mechanism', 'evidence']),
+    );
   });
 
   it('is judged as an answer to a prompt, by its id or its question', () => {
-    const input = 'I would insist on a canary and a rollback.';
+    const input =
+      'I would start with one branch, then go on to three, then to all of them. The old version stays installed, so that anyone on call can switch back to it with one command.';
     const asked = ['score', '--format', 'json', '--prompt'];
-    const judged = JSON.parse(run(tempDir(), [...asked, 'What could go wrong?'], { input }).stdout);
+    const ran = run(tempDir(), [...asked, 'What could go wrong?'], { input });
+    expect(run(tempDir(), [...asked, 'what-could-go-wrong'], { input })).toEqual(ran);
+    const judged = JSON.parse(ran.stdout);
     expect(judged.missing).toEqual(['evidence']);
-    expect(judged.elements).toContainEqual({
-      id: 'rollback-path',
-      label: 'the rollback path',
-      found: { text: 'rollback', line: 1, column: 34, endLine: 1, endColumn: 42 },
-    });
-    expect(JSON.parse(run(tempDir(), ['score', '--format', 'json'], { input }).stdout).missing).toEqual([
-      'mechanism',
-      'evidence',
-    ]);
+    const staged = judged.elements.find(({ id }: { id: string }) => id === 'staged-rollout');
+    expect(staged).toMatchObject({ state: 'present', found: { line: 1 } });
     expect(run(tempDir(), [...asked, 'ai-safty'], { input })).toEqual(
       refused(
         'no prompt `ai-safty`, expected `why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership` (did you mean `ai-safety`?)',
       ),
     );
+  });
+
+  it('is judged by the configuration of the directory, as check does', () => {
+    const dir = tempDir({
+      '.star-witness.yml':
+        'scorer: literal\nprompts:\n  first-job:\n    question: Your first job?\n    elements: [{label: boss, words: [manager]}]\n',
+      'other.yml': 'scorer: rubric\n',
+    });
+    const asked = ['score', '--format', 'json'];
+    expect(run(dir, asked, { input: STRONG })).toEqual(ok(lines(TWO)));
+    expect(JSON.parse(run(dir, [...asked, '--config', 'other.yml'], { input: STRONG }).stdout)).toMatchObject(
+      {
+        unsure: [],
+      },
+    );
+    const judged = run(dir, [...asked, '--prompt', 'first-job'], { input: 'My managers were kind.' });
+    expect(JSON.parse(judged.stdout).elements).toEqual([
+      {
+        id: 'boss',
+        label: 'boss',
+        state: 'present',
+        confidence: 1,
+        found: { text: 'managers', line: 1, column: 4, endLine: 1, endColumn: 12 },
+      },
+    ]);
+  });
+
+  it('in another language is not judged', () => {
+    const input =
+      'Wir haben den neuen Dienst zuerst nur für fünf Prozent der Nutzer eingeschaltet und jede Nacht die Abweichungen geprüft.';
+    expect(run(tempDir(), ['score'], { input })).toEqual(ok('not judged: not English\n'));
   });
 
   it('must be there, and be UTF-8', () => {
@@ -106,7 +120,12 @@ describe('one text', () => {
   );
 });
 
-describe('a text a line', () => {
+describe('one text per line', () => {
+  it('has what is unsure under the rubric', () => {
+    const { stdout } = run(tempDir(), ['score', '--jsonl'], { input: JSON.stringify(STRONG) });
+    expect(JSON.parse(stdout)).toMatchObject({ ...TWO, unsure: [] });
+  });
+
   it('keeps the order of 20,000 lines', () => {
     const weights = Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 3 === 0);
     const input = weights.map((strong) => JSON.stringify({ text: strong ? STRONG : WEAK })).join('\n');

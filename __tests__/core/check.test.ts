@@ -3,10 +3,11 @@ import { Checker, check } from '../../src/core/check.ts';
 import { resolveConfig } from '../../src/core/config.ts';
 import { checkConfigData } from '../../src/core/config-schema.ts';
 import { verdictOf } from '../../src/core/verdict.ts';
+import { loadModel } from '../../src/host/model.ts';
 import type { Counts, FailOn, Report, Source } from '../../src/types.ts';
-import { GOOD, GOOD_ANSWER, story, WEAK } from '../support/temp-repo.ts';
+import { model } from '../support/model.ts';
+import { BAD, BAD_SAYS, GOOD, GOOD_ANSWER, HALF, story, WEAK } from '../support/temp-repo.ts';
 
-const BAD = story(WEAK);
 const marked = (status: string, text = BAD) => text.replace('---\n', `---\nstatus: ${status}\n`);
 
 function sourcesOf(files: Record<string, string>): Source[] {
@@ -16,7 +17,7 @@ function sourcesOf(files: Record<string, string>): Source[] {
 function reportOf(files: Record<string, string>, config: unknown = {}): Report {
   const data = checkConfigData(config);
   if (Array.isArray(data)) throw new Error(JSON.stringify(data));
-  return check(sourcesOf(files), resolveConfig(['ai-lab', data]));
+  return check(sourcesOf(files), model, resolveConfig(['ai-lab', data]));
 }
 
 const told = ({ findings }: Report) =>
@@ -24,7 +25,7 @@ const told = ({ findings }: Report) =>
 
 describe('a run', () => {
   it('of nothing passes', () => {
-    expect(check([])).toEqual({
+    expect(check([], model)).toEqual({
       verdict: 'pass',
       counts: { error: 0, warning: 0, note: 0, documents: 0, stories: 0, answers: 0, skipped: 0 },
       documents: [],
@@ -50,9 +51,7 @@ describe('a run', () => {
         ruleId: 'answer-score',
         messageId: 'below',
         severity: 'error',
-        message: expect.stringMatching(
-          /^The answer scores 0 of 2, expected 2: mechanism and evidence are missing\.\n/,
-        ),
+        message: `${BAD_SAYS}\nFor mechanism: say in one sentence what you put in place so that it could be seen, checked or undone: \`I added <test, alert, flag, rollback> so that <what it catches>\`. For evidence: add one number with its unit and what it was before: \`<what> went from <before> to <after> within <time>\`, or how many users, errors or hours it was about.`,
         filePath: 'stories/a.md',
         line: 11,
         column: 4,
@@ -131,7 +130,7 @@ describe('counts', () => {
   });
 
   it('of files that a host skipped', () => {
-    const checker = new Checker(resolveConfig());
+    const checker = new Checker(loadModel, resolveConfig());
     checker.skip({ filePath: 'b.md', reason: 'because' });
     checker.skip({ filePath: 'a.md', reason: 'because' });
     const { skipped, counts } = checker.report();
@@ -185,13 +184,13 @@ describe('documents', () => {
   });
 
   it('tell the line and score of every answer', () => {
-    const text = `${story('I added a canary.')}\n## Answer: ai-safety\n\nLatency fell from 9 ms to 2 ms.\n`;
+    const text = `${story(HALF)}\n## Answer: incident-leadership\n\nLatency fell from 9 ms to 2 ms.\n`;
     const [document] = reportOf({ 'stories/a.md': text }).documents;
     expect(
       document?.answers.map(({ prompt, line, score, missing }) => [prompt, line, score, missing]),
     ).toEqual([
       [null, 11, 1, ['evidence']],
-      ['ai-safety', 15, 1, ['mechanism']],
+      ['incident-leadership', 15, 1, ['mechanism']],
     ]);
   });
 });
@@ -252,7 +251,7 @@ describe('the verdict', () => {
 
 describe('settings', () => {
   it('min-score', () => {
-    const one = { 'stories/a.md': story(`${WEAK} I added a canary.`) };
+    const one = { 'stories/a.md': story(HALF) };
     expect(told(reportOf(one, { 'min-score': 1 }))).toEqual([]);
     expect(told(reportOf(one))).toEqual(['stories/a.md:11 error answer-score']);
     expect(told(reportOf({ 'stories/a.md': BAD }, { 'min-score': 0 }))).toEqual([]);
@@ -291,10 +290,12 @@ describe('determinism', () => {
 
   it('in any order', () => {
     const sources = sourcesOf(files);
-    const expected = JSON.stringify(check(sources));
-    expect(JSON.stringify(check([...sources].reverse()))).toBe(expected);
+    const expected = JSON.stringify(check(sources, model));
+    expect(JSON.stringify(check([...sources].reverse(), model))).toBe(expected);
     for (let turn = 1; turn < sources.length; turn++) {
-      expect(JSON.stringify(check([...sources.slice(turn), ...sources.slice(0, turn)]))).toBe(expected);
+      expect(JSON.stringify(check([...sources.slice(turn), ...sources.slice(0, turn)], model))).toBe(
+        expected,
+      );
     }
   });
 
@@ -321,6 +322,6 @@ describe('determinism', () => {
 describe('a megabyte of template text', () => {
   it.each(['[x] ', 'TODO: ', '{{a}} ', '<!-- x --> '])('of %j gives findings and throws nothing', (unit) => {
     const text = `---\nprompt: ai-safety\n---\n${unit.repeat(250_000)}`;
-    expect(() => check([{ filePath: 'answers/a.md', text }])).not.toThrow();
+    expect(() => check([{ filePath: 'answers/a.md', text }], model)).not.toThrow();
   });
 });

@@ -171,10 +171,10 @@ describe('tables', () => {
         {
           id: 'atimebox',
           label: 'A time-box',
-          nouns: ['a time box'],
+          words: ['A time-box'],
           edit: 'Say something about: A time-box.',
         },
-        { id: 'anowner', label: 'an owner', nouns: ['owner', 'dri'], edit: 'Name the owner.' },
+        { id: 'anowner', label: 'an owner', words: ['owner', 'DRI'], edit: 'Name the owner.' },
       ],
       looksForward: false,
     });
@@ -182,17 +182,13 @@ describe('tables', () => {
       {
         value: 'Speed',
         translation: 'measured latency',
-        names: { nouns: ['speed'] },
-        shows: {
-          nouns: ['measured', 'measure', 'measur', 'latency'],
-          verbs: ['measured', 'measure', 'measur', 'latency'],
-        },
+        names: ['Speed'],
       },
       {
         value: 'Low-noise',
         translation: 'alerts that wake',
-        names: { nouns: ['low noise', 'quiet'] },
-        shows: { nouns: ['page out'], verbs: ['page out'] },
+        names: ['Low-noise', 'quiet'],
+        shows: ['Page-out'],
       },
     ]);
     expect(preset.skeleton).toEqual(['one', 'two']);
@@ -221,11 +217,11 @@ describe('tables', () => {
     const own = { label: 'Who paid?', words: ['Sign-off', 'invoice'] };
     expect(questions([own])).toEqual([
       ...(type?.followUps ?? []),
-      { id: 'whopaid', label: 'Who paid?', nouns: ['sign off', 'invoice'], edit: 'Say it in one sentence.' },
+      { id: 'whopaid', label: 'Who paid?', words: ['Sign-off', 'invoice'], edit: 'Say it in one sentence.' },
     ]);
     const changed = questions([{ label: first, words: ['bell'], hint: 'Say who rang.' }]);
     expect(changed).toHaveLength(type?.followUps.length ?? 0);
-    expect(changed[0]).toMatchObject({ label: first, nouns: ['bell'], edit: 'Say who rang.' });
+    expect(changed[0]).toMatchObject({ label: first, words: ['bell'], edit: 'Say who rang.' });
     expect(questions({ replace: [own] }).map(({ label }) => label)).toEqual(['Who paid?']);
   });
 

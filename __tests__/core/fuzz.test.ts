@@ -7,6 +7,7 @@ import { Vocabulary } from '../../src/core/vocabulary.ts';
 import type { ProseText, Span } from '../../src/types.ts';
 import { applyFixes } from '../support/check-text.ts';
 import { type Random, randomOf } from '../support/random.ts';
+import { model } from '../support/model.ts';
 
 const VALID = `---
 type: incident-command
@@ -186,7 +187,7 @@ function expectSound(text: string): void {
 }
 
 function expectSoundReport(text: string): void {
-  const { findings } = check([{ filePath: 'stories/a.md', text }]);
+  const { findings } = check([{ filePath: 'stories/a.md', text }], model);
   const last = new LineIndex(text).position(text.length);
   for (const { line, column, endLine, endColumn, excerpt, fix, message, ruleId } of findings) {
     const ordered = line < endLine || (line === endLine && column <= endColumn);
@@ -204,7 +205,7 @@ function expectSoundReport(text: string): void {
 
 describe('mutations of a valid document', () => {
   it('begin with one that has nothing but template text against it', () => {
-    const { findings } = check([{ filePath: 'stories/a.md', text: VALID }]);
+    const { findings } = check([{ filePath: 'stories/a.md', text: VALID }], model);
     const rulesTold = new Set(findings.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`));
     expect([...rulesTold].filter((told) => told !== 'empty-field template').sort()).toEqual([
       'answer-length tooShort',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesIn, inBackticks, listOf, plural } from '../../src/core/message.ts';
+import { choicesIn, inBackticks, listOf, plural, quoted } from '../../src/core/message.ts';
 
 describe('the words of messages', () => {
   it('have singulars and plurals', () => {
@@ -19,5 +19,7 @@ describe('the words of messages', () => {
 
   it('stay in their quotation', () => {
     expect(inBackticks('a`b')).toBe("`a'b`");
+    expect(quoted(' a`b\n c ')).toBe("`a'b c`");
+    expect(quoted(`${'x'.repeat(78)}\u{1f600}yz`)).toBe(`\`${'x'.repeat(78)}…\``);
   });
 });

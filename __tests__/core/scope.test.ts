@@ -8,6 +8,7 @@ import type { ChangedFile, Changes, Finding, LineRange, Report, Severity } from 
 import { document, finding, reportOf, times } from '../report/samples.ts';
 import { randomOf } from '../support/random.ts';
 import { story, WEAK } from '../support/temp-repo.ts';
+import { loadModel } from '../../src/host/model.ts';
 
 const FILE = 'stories/mara/gateway.md';
 
@@ -185,9 +186,9 @@ describe('the rules', () => {
       'required-fields': ['common', 'ofType', 'misspelled'],
       'empty-field': ['blank', 'unread'],
       'field-value': ['blank'],
-      'one-off-cleanup': ['oneOff', 'denied'],
+      'one-off-cleanup': ['oneOff', 'unsure'],
       'answer-missing': ['none', 'blank'],
-      'answer-score': ['below'],
+      'answer-score': ['below', 'unsure', 'language'],
       'prompt-elements': ['missing'],
       'answer-length': ['tooShort', 'tooLong'],
       balance: ['context'],
@@ -268,7 +269,7 @@ describe('answers before and after', () => {
     ],
     ['another prompt', [['why-this-role', WEAK]], [['ai-safety', STRONG]], [null]],
   ])('%s', (_, before, after, expected) => {
-    const checker = new Checker(resolveConfig());
+    const checker = new Checker(loadModel, resolveConfig(['ai-lab'], { scorer: 'literal' }));
     const source = { filePath: FILE, kind: 'story' } as const;
     checker.add({ ...source, text: answersOf(after) });
     const file = { previousPath: 'stories/old.md', added: false, lines: [] };
@@ -283,7 +284,7 @@ describe('answers before and after', () => {
   });
 
   it('are scored with the same scorer, and say what was missing', () => {
-    const checker = new Checker(resolveConfig(['ai-lab'], { scorer: 'rubric' }));
+    const checker = new Checker(loadModel, resolveConfig(['ai-lab'], { scorer: 'rubric' }));
     const source = { filePath: FILE, kind: 'story' } as const;
     checker.add({ ...source, text: story() });
     checker.compare(
@@ -302,7 +303,7 @@ describe('answers before and after', () => {
     ['status: draft', { status: 'draft', broken: false }],
     ['status: [', { status: 'ready', broken: true }],
   ])('with what the document was: %s', (line, before) => {
-    const checker = new Checker(resolveConfig());
+    const checker = new Checker(loadModel, resolveConfig());
     const source = { filePath: FILE, kind: 'story' } as const;
     checker.add({ ...source, text: story() });
     const text = story().replace('---\n', `---\n${line}\n`);

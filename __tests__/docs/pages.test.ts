@@ -11,6 +11,7 @@ import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { documentOf, findingsIn } from '../support/check-text.ts';
 import { examplesOf } from '../support/doc-examples.ts';
+import { model } from '../support/model.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
@@ -149,7 +150,7 @@ describe('docs/json-report.md', () => {
 
   it('has a real example', () => {
     const { path: filePath = '', text = '' } = document ?? {};
-    const json = renderJson(check([{ filePath, text, kind: 'story' }]));
+    const json = renderJson(check([{ filePath, text, kind: 'story' }], model));
     const version = (line: string) => line.replace(/("version": )"[^"]+"/, `$1"${VERSION}"`);
     expect(version(report?.text ?? '')).toBe(version(json));
   });

@@ -6,6 +6,7 @@ import { sourceOf } from '../../src/host/text-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
 import { type DocExample, examplesOf } from '../support/doc-examples.ts';
+import { model } from '../support/model.ts';
 
 /** The file that an example stands for. */
 function sourceOfExample({ path, text, manner }: DocExample): Source {
@@ -41,7 +42,7 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
 
   it.each(documents)('$part, line $line', (example) => {
     expect(example.language).toBe('markdown');
-    const found = check([sourceOfExample(example)]).findings.filter(({ ruleId }) => ruleId === id);
+    const found = check([sourceOfExample(example)], model).findings.filter(({ ruleId }) => ruleId === id);
     const expected = example.expected.map((each) => ({ ...each }));
     const actual = found.map(({ line, column, messageId, message }, index) => ({
       place: `${line}:${column}`,

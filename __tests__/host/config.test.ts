@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentsOf, failed, passed, type Ran, refused, run } from '../support/cli.ts';
-import { BAD, GOOD, GOOD_ANSWER, story, tempDir, tempRepo, WEAK } from '../support/temp-repo.ts';
+import { BAD, GOOD, GOOD_ANSWER, HALF, story, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const JSON_ = ['--format', 'json'];
 const LENIENT = 'min-score: 0\n';
@@ -125,7 +125,7 @@ overrides:
 `,
       'stories/a.md': BAD,
       'stories/b.md': BAD,
-      'stories/c.md': story(`${WEAK} I added a canary.`),
+      'stories/c.md': story(HALF),
     });
     expect(run(repo, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
     const findings = JSON.parse(run(repo, JSON_).stdout).findings;

@@ -143,7 +143,10 @@ describe('the preset ai-lab', () => {
     });
     const story = (path: string) => `---\ntype: security-hygiene\nnormal_delivery_path: ${path}\n---\nx\n`;
     const found = (path: string) => findingsIn(story(path), { ruleId: 'one-off-cleanup' }).length;
-    expect([found('a one-off cleanup'), found('every deploy issues its own key')]).toEqual([1, 0]);
+    expect([
+      found('a one-off cleanup'),
+      found('each deploy issues its own key, which dies after an hour'),
+    ]).toEqual([1, 0]);
   });
 
   it('every field has a title and a hint', () => {

@@ -1,42 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { resolveConfig } from '../../src/core/config.ts';
-import { straight } from '../../src/core/scalar-text.ts';
-import { Reader } from '../../src/core/score.ts';
 import { explainScore } from '../../src/report/explain.ts';
+import type { AnswerScore } from '../../src/types.ts';
 
-const config = resolveConfig(['ai-lab'], { scorer: 'rubric' });
+const TEXT = 'I added alerts.\nFailed imports fell from 41 a day to 3.\n';
 
-function explained(text: string, color = false): string {
-  return explainScore(text, new Reader(config).score(straight(text, 0), null), color);
+function scoreOf(text: string, passages: [kind: 'mechanism' | 'evidence', text: string][]): AnswerScore {
+  const signals = passages.map(([kind, passage]) => {
+    const start = text.indexOf(passage);
+    return { kind, text: passage, at: { start, end: start + passage.length }, strength: 0.934 };
+  });
+  const literal = { score: 0, missing: [] };
+  const confidence = { mechanism: 1, evidence: 1 };
+  const closest = { mechanism: null, evidence: null };
+  return { score: 2, missing: [], unsure: [], confidence, closest, signals, elements: [], literal, english: true };
 }
 
 describe('explainScore', () => {
-  it('marks each passage under the text, and says why it counts', () => {
-    expect(explained('I added alerts.\nFailed imports fell from 41 a day to 3.\n')).toBe(
+  it('marks each passage under the text, and says how surely it shows the point', () => {
+    const score = scoreOf(TEXT, [
+      ['mechanism', 'added alerts'],
+      ['evidence', 'Failed imports fell from 41 a day to 3'],
+    ]);
+    expect(explainScore(TEXT, score, false)).toBe(
       [
         'I added alerts.',
         '  ^^^^^^^^^^^^',
         'Failed imports fell from 41 a day to 3.',
         '======================================',
         '',
-        '  ^ mechanism: added alerts It names an alert or a watch on the running system.',
-        '  = evidence: Failed imports fell from 41 a day to 3 A number says how much something changed.',
+        '  ^ mechanism: added alerts 93 %',
+        '  = evidence: Failed imports fell from 41 a day to 3 93 %',
         '',
       ].join('\n'),
     );
   });
 
   it('shows a text without passages as it is', () => {
-    expect(explained('I care about safe AI.')).toBe('I care about safe AI.\n\n');
+    const text = 'I care about safe AI.';
+    expect(explainScore(text, scoreOf(text, []), false)).toBe('I care about safe AI.\n\n');
   });
 
   it('lets nothing of the text reach the terminal raw', () => {
     const text = '::error::x\n##[error]y \u001b[31mI added alerts.';
-    expect(explained(text)).not.toContain('\u001b');
-    expect(explained(text)).toMatch(/^: :error::x\n## \[error\]y /);
+    const shown = explainScore(text, scoreOf(text, [['mechanism', 'added alerts']]), false);
+    expect(shown).not.toContain('\u001b');
+    expect(shown).toMatch(/^: :error::x\n## \[error\]y /);
   });
 
-  it('colours the marks where that is wanted', () => {
-    expect(explained('I added alerts.', true)).toContain('\u001b[36m^^^^^^^^^^^^\u001b[39m');
+  it('colors the marks where that is wanted', () => {
+    const shown = explainScore(TEXT, scoreOf(TEXT, [['mechanism', 'added alerts']]), true);
+    expect(shown).toContain('\u001b[36m^^^^^^^^^^^^\u001b[39m');
   });
 });

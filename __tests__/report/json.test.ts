@@ -6,6 +6,7 @@ import { check } from '../../src/core/check.ts';
 import { VERSION } from '../../src/core/product.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report, Source } from '../../src/types.ts';
+import { model } from '../support/model.ts';
 import { HOSTILE } from './hostile.ts';
 import { answer, document, finding, reportOf } from './samples.ts';
 
@@ -39,22 +40,32 @@ describe('the JSON report', () => {
 
   it('is exactly this for a small report', () => {
     const place = { line: 14, column: 3, endLine: 14, endColumn: 11 };
-    const signal = { kind: 'mechanism' as const, text: 'a canary', ...place, why: 'control' };
-    const before = { score: 0, missing: ['mechanism' as const, 'evidence' as const] };
+    const signal = { kind: 'mechanism' as const, text: 'a canary', ...place, strength: 0.93 };
+    const closest = { text: 'faster', ...place, mood: 'told' as const, number: false };
+    const verdict = {
+      ...answer(['evidence']),
+      unsure: ['evidence' as const],
+      closest: { mechanism: null, evidence: closest },
+    };
+    const element = { id: 'signal', label: 'the signal', state: 'unsure' as const, confidence: 0.31 };
+    const edited = { ...element, found: null, edit: 'Name the signal.' };
+    const before = { score: 0, missing: ['mechanism' as const, 'evidence' as const], unsure: [] };
     const change = {
       kind: 'renamed' as const,
       previousPath: 'stories/gate.md',
       before: { status: 'draft' as const, broken: false },
     };
     const report = reportOf({
-      documents: [document({ answers: [{ ...answer(['evidence']), signals: [signal], before }], change })],
+      documents: [
+        document({ answers: [{ ...verdict, signals: [signal], elements: [edited], before }], change }),
+      ],
       findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
-    expect(renderJson(report)).toMatch(/^\{\n {2}"version": 1,\n/);
+    expect(renderJson(report)).toMatch(/^\{\n {2}"version": 2,\n/);
     expect(jsonOf(report)).toEqual({
-      version: 1,
+      version: 2,
       tool: { name: 'star-witness', version: VERSION },
       verdict: 'fail',
       counts: { error: 1, warning: 0, note: 0, documents: 1, stories: 1, answers: 0, skipped: 1 },
@@ -77,8 +88,11 @@ describe('the JSON report', () => {
               line: 12,
               score: 1,
               missing: ['evidence'],
+              unsure: ['evidence'],
+              confidence: { mechanism: 0.9, evidence: 0.1 },
+              closest: { mechanism: null, evidence: closest },
               signals: [signal],
-              elements: [],
+              elements: [edited],
               literal: { score: 1, missing: ['evidence'] },
               before,
             },
@@ -127,7 +141,7 @@ describe('the JSON report', () => {
   it.each(['examples/prep-repo', 'examples/first-draft'])(
     'is valid for %s, with its keys in the order of the schema',
     (folder) => {
-      const report = check(sourcesOf(folder));
+      const report = check(sourcesOf(folder), model);
       const json = jsonOf(report) as Record<string, Record<string, unknown>[]>;
       const keysOf = (name: string) => Object.keys(schema.properties[name].items.properties);
       expect(Object.keys(json)).toEqual(Object.keys(schema.properties));
@@ -138,7 +152,7 @@ describe('the JSON report', () => {
         const given = Object.keys(one);
         expect(given).toEqual(keysOf('findings').filter((key) => given.includes(key)));
       }
-      expect(renderJson(check(sourcesOf(folder).reverse()))).toBe(renderJson(report));
+      expect(renderJson(check(sourcesOf(folder).reverse(), model))).toBe(renderJson(report));
     },
   );
 });

@@ -77,12 +77,12 @@ ${TABLE_HEAD}
   });
 
   it('shows what an answer was before the change, where that is something else', () => {
-    const none = { score: 0, missing: ['mechanism' as const, 'evidence' as const] };
+    const none = { score: 0, missing: ['mechanism' as const, 'evidence' as const], unsure: [] };
     const before = { status: 'ready' as const, broken: false };
     const change = { kind: 'modified' as const, previousPath: null, before };
     const answers = [
       { ...answer(['evidence']), before: none },
-      { ...answer([]), before: { score: 2, missing: [] } },
+      { ...answer([]), before: { score: 2, missing: [], unsure: [] } },
       answer(['mechanism']),
     ];
     const documents = [

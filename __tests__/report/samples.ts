@@ -42,7 +42,11 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
 export function answer(missing: ('mechanism' | 'evidence')[], line = 12): DocumentReport['answers'][number] {
   const score = 2 - missing.length;
   const literal = { score, missing };
-  return { prompt: null, line, score, missing, signals: [], elements: [], literal, before: null };
+  const of = (point: 'mechanism' | 'evidence') => (missing.includes(point) ? 0.1 : 0.9);
+  const confidence = { mechanism: of('mechanism'), evidence: of('evidence') };
+  const closest = { mechanism: null, evidence: null };
+  const verdict = { score, missing, unsure: [], confidence, closest };
+  return { prompt: null, line, ...verdict, signals: [], elements: [], literal, before: null };
 }
 
 /** A report with its counts and verdict worked out. */

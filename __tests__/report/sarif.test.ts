@@ -12,6 +12,7 @@ import { rules } from '../../src/rules/index.ts';
 import type { Report, Source } from '../../src/types.ts';
 import { HOSTILE_CASES } from './hostile.ts';
 import { document, finding, reportOf, times } from './samples.ts';
+import { model } from '../support/model.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
@@ -211,16 +212,16 @@ describe('the rules', () => {
   it.each(told)('$id has its page for help', ({ id, fullDescription, help }) => {
     const page = read(`docs/rules/${id}.md`);
     expect(help).toEqual({
-      text: `${ruleHelp(page).why}\n\n${ruleHelp(page).mend}`,
+      text: `${ruleHelp(page).why}\n\n${ruleHelp(page).fix}`,
       markdown: ruleHelp(page).markdown,
     });
     const { why: whole } = ruleHelp(page);
     if (whole.length <= 1024) expect(fullDescription.text).toBe(whole);
     expect(whole.startsWith(fullDescription.text)).toBe(true);
     const flat = (text: string) => text.replace(/\]\([^)]*\)|[[\]\s]/g, '');
-    const [, why = '', mend = ''] =
-      /^## Why\n([\s\S]*)^## Fails\n[\s\S]*^## How to mend it\n([\s\S]*)$/m.exec(page) ?? [];
-    expect(flat(help.text)).toBe(flat(why + mend));
+    const [, why = '', fix = ''] =
+      /^## Why\n([\s\S]*)^## Fails\n[\s\S]*^## How to fix it\n([\s\S]*)$/m.exec(page) ?? [];
+    expect(flat(help.text)).toBe(flat(why + fix));
     // Examples stay to the letter; links lead somewhere from anywhere.
     const examples = page.match(/^(`{3,}).*\n[\s\S]*?^\1$/gm) ?? [];
     for (const example of examples) expect(help.markdown).toContain(`\n${example}\n`);
@@ -273,7 +274,7 @@ describe('of real files', () => {
 
   it('points at rules and places that exist', () => {
     const sources = sourcesOf('examples/first-draft');
-    const run = runOf(check(sources));
+    const run = runOf(check(sources, model));
     expect(run.results.length).toBeGreaterThan(20);
     for (const { ruleId, ruleIndex, locations, partialFingerprints } of run.results) {
       expect(run.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
@@ -289,7 +290,7 @@ describe('of real files', () => {
 
   it('has no fingerprint where there was no text', () => {
     const unreadable = { messageId: 'notText' as const, data: {} };
-    const { results } = runOf(check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }]));
+    const { results } = runOf(check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], model));
     expect(results.map(({ ruleId, partialFingerprints }) => [ruleId, partialFingerprints])).toEqual([
       ['unreadable-file', undefined],
     ]);
@@ -301,7 +302,7 @@ describe('of real files', () => {
     );
     const { filePath = '', text = '' } = source ?? {};
     const fingerprints = (changed: string) =>
-      runOf(check([{ filePath, text: changed }])).results.map(
+      runOf(check([{ filePath, text: changed }], model)).results.map(
         ({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash,
       );
     const moved = text.replace(/^## Answer$/m, 'One more line.\n\n## Answer');

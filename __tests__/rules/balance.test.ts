@@ -3,22 +3,18 @@ import { checkConfigData } from '../../src/core/config-schema.ts';
 import { findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
 
 const ruleId = 'balance';
-const textOf = (body: string, prompt = 'incident-leadership') => `---\nprompt: ${prompt}\n---\n${body}\n`;
 const path = 'answers/ana/a.md';
+const textOf = (body: string, prompt = 'incident-leadership') => `---\nprompt: ${prompt}\n---\n${body}\n`;
 const shares = (body: string, prompt?: string, options = {}) =>
   findingsIn(textOf(body, prompt), { ruleId, path, ...options }).map(({ message }) =>
     /takes (\d+) % .* action (\d+) % and result (\d+) %/.exec(message)?.slice(1).map(Number),
   );
-const pointed = (body: string) => {
-  const text = textOf(body);
-  return findingsIn(text, { ruleId, path }).map((finding) => pointedAt(text, finding));
-};
 
 /** 30 words in which nothing is done. */
 const SCENE =
-  'The pump station in the valley is old and has four pumps. Three of them were there before the dam was. Nobody in the office knows all of the valves.';
+  'The valley is long and narrow, and the river is deep. There is one road, and the town is far. The pumps here are older than me, and much colder.';
 /** 10 words. */
-const ACT = 'I replaced two valves and wrote a check for each.';
+const ACT = 'I wrote a test for each of the four pumps.';
 /** 10 words. */
 const RESULT = 'Leaks went from nine a month to one a month.';
 
@@ -26,41 +22,40 @@ describe('balance', () => {
   it.each([
     ['a scene longer than the rest', `${SCENE} ${ACT} ${RESULT}`, [60, 20, 20]],
     ['no result', `${SCENE} ${ACT}`, [75, 25, 0]],
-    ['acts of a team', `${SCENE} We replaced two valves and wrote a check for each.`, [75, 25, 0]],
-    ['acts in the passive', `${SCENE} Alerts were added to each of the four pumps there.`, [75, 25, 0]],
-    [
-      'notes without a subject',
-      `${SCENE}\n\n- Replaced two valves\n- Wrote a check for each of them`,
-      [75, 25, 0],
-    ],
-    ['a plan that was not carried out yet', `${SCENE} We should add alerts. ${ACT} ${RESULT}`, [63, 19, 18]],
-    ['an act that somebody else tells of', `${SCENE} He said "we added alerts". ${ACT}`, [78, 22, 0]],
-    ['an act that was not done', `${SCENE} We never added any alert. ${ACT}`, [78, 22, 0]],
+    ['acts of a team', `${SCENE} We implemented a new plan and bought all new valves.`, [75, 25, 0]],
+    ['acts in the passive', `${SCENE} A new plan was introduced and all valves were replaced.`, [75, 25, 0]],
+    ['an act that somebody else tells', `${SCENE} He said "I replaced two valves". ${ACT}`, [79, 21, 0]],
     ['what somebody felt', `${SCENE} I was afraid of it. ${ACT}`, [78, 22, 0]],
     ['a question', `${SCENE} Had I added an alert? ${ACT}`, [78, 22, 0]],
     ['labels', `Situation: ${SCENE}\n\nAction: ${ACT}\n\nResult: ${RESULT}`, [59, 21, 20]],
     ['bold labels', `**Situation:** ${SCENE}\n\n**Action:** ${ACT}\n\n**Result:** ${RESULT}`, [59, 21, 20]],
     ['letters', `S: ${SCENE}\n\nA: ${ACT}\n\nR: ${RESULT}`, [59, 21, 20]],
     ['letters with labels', `**S (Situation):** ${SCENE}\n\n**A (Action):** ${ACT}`, [73, 27, 0]],
-    ['labels on lines of their own', `**Situation**\n\n${SCENE}\n\n**Action**\n\n${ACT}`, [74, 26, 0]],
+    ['a task', `Task: ${SCENE}\n\nAction: ${ACT}\n\nLearned: ${ACT}`, [59, 41, 0]],
     ['an act in the context, by its label', `Context: ${SCENE} ${ACT}\n\nAction: ${ACT} ${ACT}`, [67, 33, 0]],
-    ['non-native words', `${SCENE} After this I have make a new check of valve.`, [75, 25, 0]],
-  ])('tells of %s', (_, body, expected) => {
-    const [found, ...more] = shares(body);
-    expect(more).toEqual([]);
-    expect(found).toEqual(expected);
+    ['labels on lines of their own', `**Situation**\n\n${SCENE}\n\n**Action**\n\n${ACT}`, [74, 26, 0]],
+    ['letters on lines of their own', `S (Situation)\n${SCENE}\n\nA (Action)\n${ACT}`, [73, 27, 0]],
+    ['labels of two kinds', `Situation\n\n${SCENE}\n\nAction: ${ACT}\n\nLessons\n\n${ACT}`, [59, 21, 20]],
+  ])('finds %s', (_, body, expected) => {
+    expect(shares(body)).toEqual([expected]);
   });
 
   it.each([
     ['as much scene as the rest', `${SCENE} ${ACT} ${ACT} ${RESULT}`],
     ['an act at once', `${ACT} ${SCENE} ${RESULT}`],
-    ['habits of the speaker', `I keep six lines in one channel. ${SCENE}`],
     ['nothing done at all', `${SCENE} ${SCENE}`],
     ['less than 40 words', `${SCENE} I replaced two valves.`],
-    ['a mended label', `Action: ${SCENE}\n\nSituation: ${ACT}`],
+    ['a scene that is labelled an action', `Action: ${SCENE}\n\nSituation: ${ACT}`],
+    ['a word for a part that begins a sentence', `${ACT} Situation normal. Before. ${SCENE}`],
     ['an answer written in quotation marks', `"${ACT} ${SCENE} ${SCENE}"`],
     ['a decision', `I decided to close the valley road. ${SCENE} ${SCENE}`],
-    ['a companion', `Priya and I closed the road. ${SCENE} ${SCENE}`],
+    ['nothing', ''],
+    ['marks', '?! '.repeat(50)],
+    ['headings alone', '### Situation\n\n### Action'],
+    [
+      'another language',
+      'Situation: Die Pumpstation im Tal ist alt und hat vier Pumpen. Drei davon gab es schon vor dem Damm. Niemand im B\u00fcro kennt alle Ventile, und keiner wei\u00df, wer sie gebaut hat.\n\nAktion: Ich habe zwei Ventile ersetzt und f\u00fcr jedes eine Pr\u00fcfung geschrieben.',
+    ],
   ])('takes %s', (_, body) => {
     expect(shares(body)).toEqual([]);
   });
@@ -68,15 +63,30 @@ describe('balance', () => {
   it('reads headings in an answer, of a story too', () => {
     const body = `### Situation\n\n${SCENE}\n\n### Action\n\n${ACT}\n\n### Result\n\n${RESULT}`;
     expect(shares(`## Answer\n\n${body}`)).toEqual([[60, 20, 20]]);
-    const mended = body.replace('### Situation', '### What we did').replace('### Action', '### Background');
-    expect(shares(`## Answer\n\n${mended}`)).toEqual([]);
-    const story = `---\ntype: x\n---\n\n## Answer\n\n${body}\n\n## Situation\n\n${SCENE}\n`;
-    for (const text of [story, story.replaceAll('\n', '\r\n'), `\uFEFF${story}`])
-      expect(placesIn(text, { ruleId })).toEqual(['9:1-9:148 context']);
+    expect(shares(body)).toEqual([[60, 20, 20]]);
+    const turned = body.replace('### Situation', '### What we did').replace('### Action', '### Background');
+    expect(shares(`## Answer\n\n${turned}`)).toEqual([]);
+    const story = `---\ntype: incident-command\n---\n\n## Answer\n\n${body}\n`;
+    for (const text of [story, `\uFEFF${story.replaceAll('\n', '\r\n')}`])
+      expect(placesIn(text, { ruleId })).toEqual(['9:1-9:144 context']);
   });
 
-  it('points at the context', () => {
+  it('takes a heading for its section, and for what is inside it', () => {
+    const acts = `${ACT} ${ACT} ${ACT}`;
+    expect(shares(`### Situation\n\n#### The valley\n\n${SCENE}\n\n${ACT}\n\n### Action\n\n${ACT}`)).toEqual([
+      [80, 20, 0],
+    ]);
+    expect(shares(`### Situation\n\nIt was May.\n\n### The valley\n\n${acts} ${acts}`)).toEqual([]);
+  });
+
+  it('points at the context, from its first to its last sentence', () => {
+    const pointed = (body: string) =>
+      findingsIn(textOf(body), { ruleId, path }).map((found) => pointedAt(textOf(body), found));
     expect(pointed(`${SCENE} ${ACT} ${RESULT}`)).toEqual([SCENE.replace(/\.$/, '')]);
+    expect(placesIn(textOf(`${SCENE}\n\n\n${ACT}`), { ruleId, path })).toEqual(['4:1-4:144 context']);
+    expect(placesIn(textOf(`Action: ${ACT}\n\nContext: ${SCENE}`), { ruleId, path })).toEqual([
+      '6:1-6:153 context',
+    ]);
   });
 
   it('is not for prompts that look forward', () => {
@@ -88,6 +98,7 @@ describe('balance', () => {
     const rule = (context: unknown) => ({ config: { rules: { [ruleId]: { context } } } });
     expect(shares(`${SCENE} ${ACT} ${RESULT}`, undefined, rule(60))).toEqual([]);
     expect(shares(`${SCENE} ${ACT} ${RESULT}`, undefined, rule(59))).toHaveLength(1);
+    expect(shares(`${SCENE} ${ACT} ${ACT} ${RESULT}`, undefined, rule(20))).toHaveLength(1);
     expect(checkConfigData({ rules: { [ruleId]: { context: 95 } } })).toEqual([
       {
         path: ['rules', ruleId, 'context'],
@@ -115,10 +126,8 @@ describe('balance', () => {
     ]);
   });
 
-  it('is done in time, whatever the text', () => {
-    const start = performance.now();
-    for (const unit of ['Situation: ', 'a: ', 'It is. ', 'I fixed it. ', '"']) shares(unit.repeat(20_000));
-    shares(`## Answer\n\n${'### Situation\n\nIt is.\n\n'.repeat(5000)}`);
-    expect(performance.now() - start).toBeLessThan(8000);
+  it('judges each answer by itself', () => {
+    const text = `---\ntype: x\n---\n## Answer\n${SCENE} ${ACT}\n## Answer\n${ACT} ${SCENE}\n## Answer\n${SCENE} ${ACT}\n`;
+    expect(placesIn(text, { ruleId })).toEqual(['5:1-5:144 context', '9:1-9:144 context']);
   });
 });

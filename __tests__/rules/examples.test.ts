@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
+import { model } from '../support/model.ts';
 
 /** The stories and answers below a folder, as the default globs would find them. */
 function sourcesIn(folder: string): Source[] {
@@ -19,7 +20,7 @@ function sourcesIn(folder: string): Source[] {
 }
 
 describe('examples/prep-repo', () => {
-  const report = check(sourcesIn('examples/prep-repo'));
+  const report = check(sourcesIn('examples/prep-repo'), model);
 
   it('passes without a finding', () => {
     expect(report.findings).toEqual([]);
@@ -49,7 +50,7 @@ describe('examples/prep-repo', () => {
 });
 
 describe('examples/first-draft', () => {
-  const report = check(sourcesIn('examples/first-draft'));
+  const report = check(sourcesIn('examples/first-draft'), model);
 
   it('has exactly these findings', () => {
     const found = report.findings.map(
@@ -66,7 +67,7 @@ describe('examples/first-draft', () => {
       'answers/sam/why-this-role.md:8:35 virtue-claim claim',
       'stories/sam/chatbot-quality.md:1:1 story-type missing',
       'stories/sam/chatbot-quality.md:7:10 empty-field placeholder',
-      'stories/sam/chatbot-quality.md:8:27 tradeoff-substance nothing',
+      'stories/sam/chatbot-quality.md:8:12 field-substance hollow',
       'stories/sam/chatbot-quality.md:9:1 empty-field blank',
       'stories/sam/chatbot-quality.md:12:4 answer-length tooShort',
       'stories/sam/chatbot-quality.md:12:4 answer-score below',
@@ -74,7 +75,6 @@ describe('examples/first-draft', () => {
       'stories/sam/chatbot-quality.md:14:73 value-without-mechanism untranslated',
       'stories/sam/chatbot-quality.md:14:82 virtue-claim claim',
       'stories/sam/chatbot-quality.md:15:99 virtue-claim claim',
-      'stories/sam/chatbot-quality.md:16:59 numbers-quality vague',
       'stories/sam/chatbot-quality.md:16:81 virtue-claim claim',
       'stories/sam/csv-import.md:1:1 required-fields common',
       'stories/sam/csv-import.md:3:8 follow-ups unanswered',
@@ -96,10 +96,10 @@ describe('examples/first-draft', () => {
       'stories/sam/outage.md:2:7 story-type suggest',
       'stories/sam/outage.md:4:9 field-value suggest',
       'stories/sam/outage.md:5:10 field-value choice',
-      'stories/sam/outage.md:6:9 stakes-substance noHarm',
+      'stories/sam/outage.md:6:9 field-substance hollow',
       'stories/sam/outage.md:7:11 empty-field placeholder',
       'stories/sam/outage.md:8:12 empty-field placeholder',
-      'stories/sam/outage.md:9:9 lesson-substance belief',
+      'stories/sam/outage.md:9:9 field-substance hollow',
       'stories/sam/outage.md:12:4 answer-score below',
       'stories/sam/outage.md:12:4 prompt-elements missing',
       'stories/sam/outage.md:14:1 balance context',

@@ -19,11 +19,9 @@ describe('the list of rules', () => {
       'empty-field',
       'unknown-field',
       'field-value',
+      'field-substance',
       'one-off-cleanup',
       'numbers-quality',
-      'tradeoff-substance',
-      'stakes-substance',
-      'lesson-substance',
       'answer-missing',
       'answer-score',
       'prompt-elements',
@@ -76,7 +74,7 @@ describe.each(rules)('$id', ({ id, meta }) => {
     const bare = text.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
     const headings = [...bare.matchAll(/^(#+ .*)$/gm)].map(([, heading]) => heading);
     const options = meta.options === undefined ? [] : ['## Options'];
-    expect(headings).toEqual([`# ${id}`, '## Why', '## Fails', '## Passes', ...options, '## How to mend it']);
+    expect(headings).toEqual([`# ${id}`, '## Why', '## Fails', '## Passes', ...options, '## How to fix it']);
     // What it is, in one sentence, stands above the facts.
     expect(text).toMatch(/^# [\w-]+\n\n[A-Z][^.]*\.\n\n<!-- start facts -->\n/);
   });
@@ -84,10 +82,10 @@ describe.each(rules)('$id', ({ id, meta }) => {
   it('has a page with facts that are up to date', () => {
     const [, facts = ''] = /<!-- start facts -->\n([\s\S]*?)<!-- end facts -->/.exec(read(page)) ?? [];
     expect(facts).toContain(`Severity: **${meta.severity}**.`);
-    const notes = (meta.notes ?? []).map((messageId) => `\`${messageId}\``).join(' and ');
-    expect(facts.includes('Never more than a note')).toBe(notes !== '');
-    expect(facts).toContain(notes === '' ? '' : ` Never more than a note: ${notes}.`);
-    expect(Object.keys(meta.messages)).toEqual(expect.arrayContaining([...(meta.notes ?? [])]));
+    for (const [messageId, most] of Object.entries(meta.atMost ?? {})) {
+      expect(facts).toContain(` \`${messageId}\`: at most a ${most}.`);
+      expect(Object.keys(meta.messages)).toContain(messageId);
+    }
     const rows = [...facts.matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
     expect(rows).toEqual(
       Object.entries(meta.options ?? {}).map(([name, option]) => [

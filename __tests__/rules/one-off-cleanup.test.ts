@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/core/check.ts';
+import type { Calibration } from '../../src/reader/model.ts';
 import { findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
+import { model } from '../support/model.ts';
 
 const ruleId = 'one-off-cleanup';
 const textOf = (value: string) => `---\ntype: security-hygiene\nnormal_delivery_path: ${value}\n---\n`;
@@ -9,110 +12,127 @@ const pointed = (value: string, options = {}) => {
     (finding) => `${finding.messageId} ${pointedAt(text, finding)}`,
   );
 };
+const rule = (options: object) => ({ config: { rules: { [ruleId]: options } } });
+const BY_HAND = 'I went through the list of keys once and deleted 40 of them by hand';
+
+/** The findings with a model that is never sure of a delivery path. */
+function withDoubts(text: string) {
+  const unsure = (verdict: Calibration) => ({ ...verdict, low: 0, high: 2 });
+  const { delivery } = model.heads;
+  const heads = { ...model.heads, delivery: { ...delivery, verdicts: delivery.verdicts.map(unsure) } };
+  const source = { filePath: 'stories/ana/story.md', text, kind: 'story' as const };
+  return check([source], { ...model, heads }).findings.filter((finding) => finding.ruleId === ruleId);
+}
 
 describe('one-off-cleanup', () => {
   it.each([
-    ['A one-off cleanup of old keys.', 'oneOff one-off'],
-    ['A ONE\u2011OFF cleanup.', 'oneOff ONE\u2011OFF'],
-    ['A one\u2013time job.', 'oneOff one\u2013time'],
-    ['I ran a script by hand once.', 'oneOff ran a script'.replace('ran a script', 'by hand once')],
-    ['We cleaned it up by hand and closed the ticket.', 'oneOff cleaned it up by hand'],
-    ['Größe: 😀 ad hoc.', 'oneOff ad hoc'],
-    ['A one-off. It did not touch the pipeline.', 'oneOff one-off'],
-    ['A one-off, without any change to CI', 'oneOff one-off'],
-    ['Special precision work, one-off', 'oneOff one-off'],
-    ['No.', 'denied No'],
-    ['None - it had to be fast', 'denied None'],
-    ['no change: I asked people to be careful', 'denied no change'],
-    ['Not applicable', 'denied Not applicable'],
-  ])('reports %j', (value, expected) => {
-    expect(pointed(value)).toEqual([expected]);
+    [`${BY_HAND}.`, BY_HAND],
+    ['I ran a script by hand once.', 'I ran a script by hand once'],
+    ['We cleaned it up by hand and closed the ticket.', 'We cleaned it up by hand and closed the ticket'],
+    [
+      'Security matters to us. I ran a script on my laptop against all repos and fixed what it found!',
+      'I ran a script on my laptop against all repos and fixed what it found',
+    ],
+    [`- ${BY_HAND}\n- closed the ticket`, BY_HAND],
+    [`Größe 😀: “${BY_HAND}”`, `Größe 😀: “${BY_HAND}`],
+  ])('reports %j', (value, sentence) => {
+    expect(pointed(value)).toEqual([`oneOff ${sentence}`]);
   });
 
   it.each([
-    'Not a one-off: tokens end by themselves.',
-    'This was never meant as a one-time fix.',
-    'More than a one-off cleanup.',
-    'Instead of another one-off we gave each service its own identity.',
     'It began as a one-off. Now every deploy asks for a token.',
-    'A one-time script first, then a check in CI.',
-    'A one-off at first, and never again: every deploy asks for a token.',
+    `${BY_HAND}. Since then the build fails if a key is in the source.`,
     'A script that is run once a month replaces every key.',
-    'Keys are replaced once per quarter by hand once they are old.',
-    'No key lives longer than an hour; tokens are issued at start.',
     'No more long-lived keys: every deploy gets a token.',
     'Nothing reaches production without a signature.',
     'None of the keys live longer than an hour',
-    'Everyone of us reviews it.',
-    'A phone-offer of none-off kind.',
-    'The daily rotation job, which ran once and failed, then worked.',
+    'Every pull request is scanned, and a finding blocks the merge.',
+    'The build fails if a key is in the source.',
+    // Neither of the two: what a field says at all is for another rule.
+    'We plan to add a check to the pipeline.',
+    'Security is very important to us.',
+    'no change: I asked people to be careful',
+    'No.',
+    ',,, ;; ()',
+    '# Path',
   ])('takes %j', (value) => {
     expect(pointed(value)).toEqual([]);
   });
 
+  it('is silent where any item of a list recurs, and else points at the first one-off', () => {
+    const list = (...items: string[]) => textOf(JSON.stringify(items));
+    expect(placesIn(list('It is safe.', BY_HAND, BY_HAND), { ruleId })).toEqual(['3:39-3:106 oneOff']);
+    expect(placesIn(list(BY_HAND, 'The build fails if a key is in the source.'), { ruleId })).toEqual([]);
+  });
+
   it('points at the exact place, in every kind of file', () => {
-    const text = textOf('"Größe; a one-off"');
+    const text = textOf(`>\n  I went through the list of keys once\n  and deleted 40 of them by hand.`);
     for (const each of [text, text.replaceAll('\n', '\r\n'), `\uFEFF${text}`]) {
-      expect(placesIn(each, { ruleId })).toEqual(['3:33-3:40 oneOff']);
+      expect(placesIn(each, { ruleId })).toEqual(['4:3-5:33 oneOff']);
     }
-    expect(placesIn(textOf('>\n  I did it by\n  hand once'), { ruleId })).toEqual(['4:12-5:12 oneOff']);
-    expect(placesIn(textOf('[a, one-off, one-time]'), { ruleId })).toEqual([
-      '3:27-3:34 oneOff',
-      '3:36-3:44 oneOff',
-    ]);
   });
 
   it('reads a section, and the field under its other names', () => {
     const head = '---\ntype: security-hygiene\n---\n';
-    expect(placesIn(`${head}## Delivery path\n\nA one-off.\n`, { ruleId })).toEqual(['6:3-6:10 oneOff']);
-    expect(placesIn(`${head}## Normal delivery path\n\n\`one-off\` is the job in CI.\n`, { ruleId })).toEqual(
-      [],
-    );
-    expect(placesIn('---\ntype: security-hygiene\n"Delivery path": one-off\n---\n', { ruleId })).toEqual([
-      '3:18-3:25 oneOff',
+    expect(placesIn(`${head}## Delivery path\n\n${BY_HAND}.\n\n## Next\n`, { ruleId })).toEqual([
+      '6:1-6:68 oneOff',
     ]);
+    expect(placesIn(`${head}## Delivery path\n\n> ${BY_HAND}.\n`, { ruleId })).toEqual([]);
+    const named = `---\ntype: security-hygiene\n"Delivery path": ${BY_HAND}\n---\n`;
+    expect(placesIn(named, { ruleId })).toEqual(['3:18-3:85 oneOff']);
   });
 
   it('is for security-hygiene alone, and leaves blank fields and flags to other rules', () => {
-    expect(placesIn('---\ntype: parser-migration\nnormal_delivery_path: one-off\n---\n', { ruleId })).toEqual(
-      [],
-    );
+    const other = textOf(BY_HAND).replace('security-hygiene', 'parser-migration');
+    expect(placesIn(other, { ruleId })).toEqual([]);
     for (const value of ['', 'TODO', 'false', '[X]']) {
       expect(placesIn(textOf(value), { ruleId })).toEqual([]);
       expect(findingsIn(textOf(value)).some((finding) => finding.line === 3)).toBe(true);
     }
   });
 
-  it('does not judge a retired story, and gives a draft notes', () => {
-    const status = (name: string) =>
-      findingsIn(textOf(`one-off\nstatus: ${name}`), { ruleId }).map(({ severity }) => severity);
+  it('does not judge another language', () => {
+    const value = 'Ich habe die Liste der Schlüssel einmal durchgesehen und vierzig davon von Hand gelöscht.';
+    expect(pointed(value)).toEqual([]);
+    expect(pointed(value, rule({ phrases: ['von hand'] }))).toEqual(['oneOff von Hand']);
+  });
+
+  it('is an error, where it is unsure a warning, and a note in a draft', () => {
+    const severities = (text: string) => findingsIn(text, { ruleId }).map(({ severity }) => severity);
+    const status = (name: string) => severities(textOf(`${BY_HAND}\nstatus: ${name}`));
     expect([status('ready'), status('draft'), status('retired')]).toEqual([['error'], ['note'], []]);
+    expect(withDoubts(textOf(BY_HAND)).map(({ messageId, severity }) => `${messageId} ${severity}`)).toEqual([
+      'unsure warning',
+    ]);
   });
 
-  it('has options', () => {
-    const rule = (options: object) => ({ config: { rules: { [ruleId]: options } } });
-    expect(pointed('Einmalig, bei Ö.', rule({ phrases: ['einmalig'] }))).toEqual(['oneOff Einmalig']);
-    expect(pointed('A one-off.', rule({ phrases: ['einmalig'] }))).toEqual([]);
-    expect(pointed('A one-off in C++ (x).', rule({ paths: ['c++ (x)'] }))).toEqual([]);
-    expect(pointed('A one-off in CI.', rule({ paths: [] }))).toEqual(['oneOff one-off']);
-    expect(pointed('A one-off.', rule({ phrases: [] }))).toEqual([]);
-    const text = '---\ntype: parser-migration\nrollout: one-off\n---\n';
+  it('says what was found, what was expected, and what to write', () => {
+    expect(findingsIn(textOf(BY_HAND), { ruleId }).map(({ message }) => message)).toEqual([
+      `The delivery path is a one-off (\`${BY_HAND}\`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy without anyone remembering it; a cleanup alone is not this type of story.`,
+    ]);
+    expect(withDoubts(textOf(BY_HAND)).map(({ message }) => message)).toEqual([
+      `The delivery path may be a one-off (\`${BY_HAND}\`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy without anyone remembering it.`,
+    ]);
+  });
+
+  it.each([
+    ['The Spring\u2011Clean of May.', ['spring-clean'], ['oneOff Spring\u2011Clean']],
+    ['The spring  clean of May.', ['spring clean'], ['oneOff spring  clean']],
+    ['Not a spring clean.', ['spring clean'], []],
+    ['The offspring cleaned.', ['spring clean'], []],
+    ['The spring clean (C++).', ['c++'], ['oneOff C++']],
+    ['The build fails if a key is in the source, after a spring clean.', ['spring clean'], []],
+    ['It is safe.', [], []],
+  ])('finds in %j the phrases %j', (value, phrases, expected) => {
+    expect(pointed(value, rule({ phrases }))).toEqual(expected);
+  });
+
+  it('has options for paths, types and fields', () => {
+    expect(pointed(`${BY_HAND} on the golden path.`, rule({ paths: ['golden path'] }))).toEqual([]);
+    expect(pointed(BY_HAND, rule({ paths: ['golden path'] }))).toEqual([`oneOff ${BY_HAND}`]);
+    const text = `---\ntype: parser-migration\nrollout: ${BY_HAND}\n---\n`;
     const config = rule({ types: ['parser-migration'], fields: ['Rollout'] });
-    expect(placesIn(text, { ruleId, ...config })).toEqual(['3:10-3:17 oneOff']);
-  });
-
-  it('says what to do', () => {
-    expect(findingsIn(textOf('a one-off'), { ruleId }).map(({ message }) => message)).toEqual([
-      'The delivery path is a one-off (`one-off`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy without anyone remembering it; a cleanup alone is not this type of story.',
-    ]);
-    expect(findingsIn(textOf('"no"'), { ruleId }).map(({ message }) => message)).toEqual([
-      'The delivery path is denied (`no`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy; a cleanup alone is not this type of story.',
-    ]);
-  });
-
-  it('is done in time, whatever the text', () => {
-    const start = performance.now();
-    pointed(`${'not a '.repeat(4000)}${'one '.repeat(1000)}`);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(placesIn(text, { ruleId, ...config })).toEqual(['3:10-3:77 oneOff']);
+    expect(placesIn(textOf(BY_HAND), { ruleId, ...config })).toEqual([]);
   });
 });

@@ -2,138 +2,116 @@ import { describe, expect, it } from 'vitest';
 import { findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
 
 const ruleId = 'ownership';
+const path = 'answers/ana/a.md';
 const textOf = (body: string, prompt = 'incident-leadership') => `---\nprompt: ${prompt}\n---\n${body}\n`;
-const found = (body: string, prompt?: string) => {
-  const text = textOf(body, prompt);
-  return findingsIn(text, { ruleId, path: 'answers/ana/a.md' }).map(
-    (finding) => `${finding.messageId} ${pointedAt(text, finding)}`,
-  );
-};
-const message = (body: string) =>
-  findingsIn(textOf(body), { ruleId, path: 'answers/ana/a.md' }).map((finding) => finding.message);
-const FIVE = 'I found it. I fixed it. I tested it. I shipped it. I wrote it down.';
+const places = (body: string, prompt?: string) => placesIn(textOf(body, prompt), { ruleId, path });
+const messages = (body: string) => findingsIn(textOf(body), { ruleId, path }).map(({ message }) => message);
+
+const SHARED = 'We implemented a new parser and tested all files';
+const FIVE =
+  'I rewrote the parser. I wrote a test for each of 40 old files. I moved the import behind a flag. I drew a new plan for the rollout. I threw out the third step.';
+const AWAY = 'My colleagues were on leave.';
 
 describe('ownership', () => {
   it.each([
-    ['We added an alert.', 'We added'],
-    ['The disk was full, so we deleted the logs.', 'we deleted'],
-    ['We’ve rewritten the parser.', 'We’ve rewritten'],
-    ["We'd already moved it when the pager rang.", "We'd already moved"],
-    ['We then quickly rolled it back.', 'We then quickly rolled'],
-    ['We decided to move the queue.', 'We decided to move'],
-    ['We had to replace the pump.', 'We had to replace'],
-    ['We put it behind a flag.', 'We put'],
-    ['Our team built a gate.', 'Our team built'],
-    ['The whole team wrote tests for it.', 'The whole team wrote'],
-    ['Priya and I fixed it by the morning.', 'Priya and I fixed'],
-    ['- we drew a new bracket\n- we tested it at 80 bar', 'we drew'],
-    ['In the ward we introduced a second check of each dose.', 'we introduced'],
-    ['For the catheter we validated the seal on 200 parts.', 'we validated'],
-    ['We have make many test, and we deployed the system.', 'we deployed'],
-    ['We ran a load test on the bridge controller.', 'We ran'],
-    ['I joined in May. We wrote the importer.', 'We wrote'],
-    ['I was an intern there. We shipped it in June.', 'We shipped'],
-    ['She said "I deleted the backups". We restored them.', 'We restored'],
-    ['He told us: “I did it.” We reverted it.', 'We reverted'],
-    ['I never touched it. We replaced the sensor.', 'We replaced'],
-    ['I think that it was good. We built it.', 'We built'],
-    ['Nothing worked, and we reverted the change.', 'we reverted'],
-  ])('hears no `I` in %j', (body, expected) => {
-    expect(found(body)).toEqual([`onlyWe ${expected}`]);
+    [`${SHARED}.`, '4:1-4:49 onlyWe'],
+    ['We migrated all customers to the new system.', '4:1-4:44 onlyWe'],
+    ['We\u2019ve digitised the archive.', '4:1-4:28 onlyWe'],
+    ['We have make many test, and we deployed the system.', '4:1-4:51 onlyWe'],
+    ['The team introduced a new process and trained all users.', '4:1-4:56 onlyWe'],
+    ['A new process was introduced and all staff were trained.', '4:1-4:56 onlyWe'],
+    ['The backlog was worked off.', '4:1-4:27 onlyWe'],
+    [`The bridge is 84 metres long. ${SHARED}.`, '4:31-4:79 onlyWe'],
+    [`- ${SHARED}\n- A staged rollout was done`, '4:3-4:51 onlyWe'],
+    // An `I` that is somebody else's.
+    [`"I deleted the backups", she said. ${SHARED}.`, '4:36-4:84 onlyWe'],
+  ])('reports %j', (body, place) => {
+    expect(places(body)).toEqual([place]);
   });
 
   it.each([
-    'We have four agents, and we serve 900 schools.',
-    'We served 900 schools with 40 services.',
-    'We were asked for a bigger model.',
-    'We knew nothing. We hoped for the best, and we met every day.',
-    'We agreed on a number, and we discussed it for an hour.',
-    'We should have added an alert.',
-    'We never added an alert.',
-    "We didn't test it.",
-    'If we had added an alert, it would have told us.',
-    'Would we have added an alert?',
-    'We will add an alert next week.',
+    'I wrote the parser.',
+    'I wrote the parser, and Tom rolled it out.',
+    'I decided to stop the line.',
+    `I rewrote the parser. ${SHARED}.`,
+    'I introduced a new process and trained all users.',
+    // No act.
+    'The bridge is 84 metres long.',
+    'We were five children on a farm without a car.',
     'We want to build a gate.',
-    'The manual says "we tested every part".',
-    'I wrote the parser, and we rolled it out.',
-    'We rolled it out. The parser was mine.',
-    'We rolled it out, and I was responsible for the suite.',
-    'We moved it. My part was the regression suite.',
-    'I had to choose, and we moved it.',
-    "I've rewritten the parser. We tested it.",
-    'I decided to stop, and we stopped.',
-    'The alert fired and I restarted it. We watched.',
-    'I keep six lines in one channel. We followed them.',
-    'The pump was replaced, and the valve was tested.',
-    'Alerts were added by the vendor.',
+    'We will add an alert next week.',
+    // Somebody else's words.
+    `The manual says "${SHARED}".`,
+    // Odd input.
+    '',
     '?! ...',
+    `# ${SHARED}`,
+    `> ${SHARED}.`,
+    'Wir haben einen neuen Parser eingef\u00fchrt und alle Dateien gepr\u00fcft, und danach wurde das System umgestellt.',
   ])('takes %j', (body) => {
-    expect(found(body)).toEqual([]);
+    expect(places(body)).toEqual([]);
   });
 
   it.each([
-    [`The team had six people. ${FIVE}`, ['onlyI I found']],
-    [`My colleagues were on leave. ${FIVE}`, ['onlyI I found']],
-    [`The crew was on shift. ${FIVE}`, ['onlyI I found']],
-    [`It was a small shop. ${FIVE}`, []],
-    [`The team had six people. ${FIVE.replace('I found it. ', '')}`, []],
-    [`The team had six people. ${FIVE} We removed the old one.`, []],
-    [`The team had six people. ${FIVE} She wrote the runbook.`, []],
-    [`The team had six people. ${FIVE} The runners stayed with the platform group.`, []],
-    [`The team had six people. ${FIVE} Together with Tom it was fast.`, []],
-  ])('hears nobody else in %j', (body, expected) => {
-    expect(found(body)).toEqual(expected);
-    const severities = findingsIn(textOf(body), {
-      ruleId,
-      path: 'answers/ana/a.md',
-      config: { rules: { [ruleId]: 'error' } },
-    }).map(({ severity }) => severity);
+    ['five acts of one\u2019s own, and others who do nothing', `${AWAY} ${FIVE}`, ['4:30-4:50 onlyI']],
+    [
+      'the same with an outcome',
+      `${AWAY} ${FIVE} Failed imports went from 11 a month to one.`,
+      ['4:30-4:50 onlyI'],
+    ],
+    ['no others', `The shop was closed. ${FIVE}`, []],
+    ['four acts', `${AWAY} ${FIVE.replace('I rewrote the parser. ', '')}`, []],
+    ['a part of others', `${AWAY} ${FIVE} The runners stayed with the platform group.`, []],
+    [
+      'a part of others before the last act',
+      `${AWAY} Tom ran it with me. ${FIVE.replace('flag. ', 'flag. Tom ran it. ')}`,
+      [],
+    ],
+    ['an act of all', `${AWAY} ${FIVE} ${SHARED}.`, []],
+  ])('%s', (_, body, expected) => {
+    expect(places(body)).toEqual(expected);
+    const config = { rules: { [ruleId]: 'error' } };
+    const severities = findingsIn(textOf(body), { ruleId, path, config }).map(({ severity }) => severity);
     expect(severities).toEqual(expected.map(() => 'note'));
   });
 
-  it('asks no more than an `I` of an answer that looks forward', () => {
-    const past = 'We added a canary and we moved slowly.';
-    expect(found(past, 'why-this-role')).toEqual(['onlyWe We added']);
-    expect(found(`${past} I would insist on a rollback.`, 'why-this-role')).toEqual([]);
-    expect(found(`${past} I would insist on a rollback.`)).toEqual(['onlyWe We added']);
+  it('does not read what one would do', () => {
+    expect(places(`${SHARED}.`, 'ai-safety')).toEqual([]);
+    expect(places(`${AWAY} ${FIVE}`, 'why-this-role')).toEqual([]);
+    expect(places(`${SHARED}.`, 'nonsense')).toEqual(['4:1-4:49 onlyWe']);
   });
 
-  it('tells each answer once, and looks at no field', () => {
-    const text =
-      '---\ntype: x\nlesson: We test more.\n---\n## Answer: ai-safety\nWe added it.\n## Answer: disagreement\nWe moved it. We left it.\n';
-    expect(placesIn(text, { ruleId })).toEqual(['6:1-6:9 onlyWe', '8:1-8:9 onlyWe']);
-    const windows = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    expect(placesIn(windows, { ruleId })).toEqual(['6:1-6:9 onlyWe', '8:1-8:9 onlyWe']);
-    expect(placesIn('---\ntype: x\nlesson: We tested more.\n---\n', { ruleId })).toEqual([]);
+  it('looks at each answer by itself, and at no field', () => {
+    const text = `---\ntype: x\nlesson: ${SHARED}.\n---\n## Answer: incident-leadership\n${SHARED}.\n## Answer\nI wrote the parser.\n## Answer\n${SHARED}.\n`;
+    const expected = ['6:1-6:49 onlyWe', '10:1-10:49 onlyWe'];
+    expect(placesIn(text, { ruleId })).toEqual(expected);
+    expect(placesIn(`\uFEFF${text.replaceAll('\n', '\r\n')}`, { ruleId })).toEqual(expected);
+    expect(placesIn(`---\ntype: x\nlesson: ${SHARED}.\n---\n`, { ruleId })).toEqual([]);
   });
 
-  it('is a warning, and a note in a draft', () => {
+  it('is a warning, in a draft a note, and silent about what is retired', () => {
     const severities = (status: string) =>
-      findingsIn(`---\nstatus: ${status}\n---\nWe did a review.\n`, { ruleId }).map(
-        ({ severity }) => severity,
-      );
+      findingsIn(`---\nstatus: ${status}\n---\n${SHARED}.\n`, { ruleId }).map(({ severity }) => severity);
     expect(['ready', 'draft', 'retired'].map(severities)).toEqual([['warning'], ['note'], []]);
   });
 
-  it('says how often, shows the first four, and what to say', () => {
+  it('says how often, shows the first, and what to say', () => {
     const edit =
       'Say `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.';
-    expect(message('We added a check. We wrote it down. We fixed the rest. We left. We closed it.')).toEqual([
-      `What was done is told as \`we\` 5 times, never as \`I\`: \`We added\`, \`We wrote\`, \`We fixed\` and \`We left\`; expected to hear what you did yourself.\n${edit}`,
+    expect(messages(`${SHARED}.`)).toEqual([
+      `What was done is told as \`we\` or in the passive (1 sentence, the first: \`${SHARED}\`), never as \`I\`; expected what you did yourself.\n${edit}`,
     ]);
-    expect(message('Our team moved it.')).toEqual([
-      `What was done is told as \`the team\` once, never as \`I\`: \`Our team moved\`; expected to hear what you did yourself.\n${edit}`,
+    expect(messages(`${SHARED}. A staged rollout was done.`)).toEqual([
+      `What was done is told as \`we\` or in the passive (2 sentences, the first: \`${SHARED}\`), never as \`I\`; expected what you did yourself.\n${edit}`,
     ]);
-    expect(message(`The team was in Lyon. ${FIVE}`)).toEqual([
-      'All 5 acts are told as `I`, in a story with `team`; expected to hear the part of the others too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
+    expect(messages(`${AWAY} ${FIVE}`)).toEqual([
+      'Everything is told as `I` (5 sentences) in a story that has others in it (`colleagues`); expected their part too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
     ]);
   });
 
-  it('is done in time, whatever the text', () => {
-    const start = performance.now();
-    for (const unit of ['we ', 'we and i ', '"', 'we added ', 'we ran ', 'the team '])
-      found(unit.repeat(30_000));
-    expect(performance.now() - start).toBeLessThan(6000);
+  it('points at the whole sentence, across lines', () => {
+    const sentence = 'We implemented a new system in all of the nine regions and\ntrained all users';
+    const text = textOf(`The bridge is 84 metres long. ${sentence}.`);
+    expect(findingsIn(text, { ruleId, path }).map((found) => pointedAt(text, found))).toEqual([sentence]);
   });
 });

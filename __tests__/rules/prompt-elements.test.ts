@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, placesIn } from '../support/check-text.ts';
+import { composeMessage } from '../../src/core/message.ts';
+import type { State } from '../../src/reader/reader.ts';
+import { promptElements } from '../../src/rules/prompt-elements.ts';
+import type { AnswerElement, RuleContext } from '../../src/types.ts';
+import { documentOf, findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'prompt-elements';
 const path = 'answers/ana/answer.md';
@@ -7,43 +11,82 @@ const answerTo = (prompt: string, text: string) => `---\nprompt: ${prompt}\n---\
 const messages = (prompt: string, text: string, config = {}) =>
   findingsIn(answerTo(prompt, text), { ruleId, path, config }).map(({ message }) => message);
 
-const LED =
-  'I owned the incident. The working theory was a bad index, and the customer impact was 40 failed checkouts. The next action was a rollback.';
-
 describe(ruleId, () => {
-  it('names what is missing, with the edit for the first of them, and is a note', () => {
-    expect(findingsIn(answerTo('incident-leadership', LED), { ruleId, path })).toMatchObject([
-      {
-        messageId: 'missing',
-        severity: 'note',
-        line: 5,
-        column: 1,
-        message:
-          'The answer shows 4 of 6 elements of `incident-leadership`, missing: the timebox and the follow-up mechanism.\nAdd a timebox: `if this is not confirmed in 15 minutes, we roll back`.',
-      },
-    ]);
+  const element = (id: string, state: State, found: boolean): AnswerElement => ({
+    id,
+    label: `the ${id}`,
+    edit: `Add the ${id}.`,
+    state,
+    confidence: 0.5,
+    text: found ? 'x' : null,
+    at: found ? { start: 0, end: 1 } : null,
+  });
+  const document = documentOf(answerTo('disagreement', 'An answer.'), path);
+  const said = (...elements: AnswerElement[]) => {
+    const context = { scores: [{ elements }] } as unknown as RuleContext;
+    return [...promptElements.check(document, context)].map(({ messageId, data }) =>
+      composeMessage(promptElements.meta.messages[messageId] ?? '', data),
+    );
+  };
+  const [there, likely] = [element('a', 'present', true), element('b', 'unsure', true)];
+  const [unclear, absent] = [element('c', 'unsure', false), element('d', 'absent', false)];
+
+  it.each([
+    ['nothing', [there, likely], null],
+    [
+      'what is missing',
+      [there, absent, likely],
+      'shows 2 of 3 elements of `disagreement`, missing: the d.\nAdd the d.',
+    ],
+    [
+      'what is unclear',
+      [unclear, there],
+      'shows 1 of 2 elements of `disagreement`, unclear: the c.\nAdd the c.',
+    ],
+    [
+      'what is missing before what is unclear',
+      [unclear, absent, { ...absent, label: 'e', edit: 'Add e' }],
+      'shows 0 of 3 elements of `disagreement`, missing: the d and e; unclear: the c.\nAdd the d.',
+    ],
+    ['nothing where nothing is asked for', [], null],
+  ])('lists %s', (_, elements, expected) => {
+    expect(said(...elements)).toEqual(expected === null ? [] : [`The answer ${expected}`]);
   });
 
-  it('is silent when every element is there', () => {
-    const text = `${LED} If nothing changed in 15 minutes we would fail over, and the postmortem came with an owner.`;
-    expect(messages('incident-leadership', `${text} I set a timebox.`)).toEqual([]);
+  it('is a note at the beginning of the answer', () => {
+    const [finding] = findingsIn(answerTo('disagreement', 'I am a good listener.'), { ruleId, path });
+    expect(finding).toMatchObject({ messageId: 'missing', severity: 'note', line: 5, column: 1 });
+    expect(finding?.message).toMatch(/^The answer shows 0 of 4 elements of `disagreement`, .*\.\n.*\.$/);
   });
 
   it.each([
     ['a story without a prompt', '---\ntype: incident-command\n---\n\n## Answer\n\nGood.\n', 'stories/a.md'],
     ['an unknown prompt', answerTo('hello', 'Good.'), path],
+    ['a name that every object has', answerTo('constructor', 'Good.'), path],
     ['a blank answer', answerTo('incident-leadership', ''), path],
+    ['template text', answerTo('incident-leadership', '[your answer]'), path],
     ['a retired answer', '---\nprompt: ai-safety\nstatus: retired\n---\n\nGood.\n', path],
+    ['an answer in another language', answerTo('ai-safety', 'Все действия требуют одобрения.'), path],
   ])('leaves %s alone', (_, text, filePath) => {
     expect(placesIn(text, { ruleId, path: filePath })).toEqual([]);
   });
 
   it('judges each answer of a story by its own prompt, at its heading', () => {
-    const text = `---\ntype: incident-command\n---\n\n## Answer: incident-leadership\n\n${LED}\n\n## Answer: disagreement\n\nNo.\n`;
-    expect(placesIn(text, { ruleId })).toEqual(['5:4-5:31 missing', '9:4-9:24 missing']);
+    const text =
+      '---\ntype: incident-command\n---\n\n## Answer: incident-leadership\n\nI stay calm.\n\n## Answer: disagreement\n\nNo.\n';
+    const windows = `\uFEFF${text}`.replaceAll('\n', '\r\n');
+    for (const each of [text, windows])
+      expect(placesIn(each, { ruleId })).toEqual(['5:4-5:31 missing', '9:4-9:24 missing']);
   });
 
-  it("reads a repository's own elements, by their names or their words", () => {
+  it('does not read what is not prose', () => {
+    const prompts = { hello: { question: 'Who are you?', elements: ['chess'] } };
+    const text = '> chess\n\n`chess`\n\n### Chess\n\n<!-- chess -->\n\nI like games.';
+    expect(messages('hello', text, { prompts })).toHaveLength(1);
+    expect(messages('hello', `${text} Like chess.`, { prompts })).toEqual([]);
+  });
+
+  it("finds a repository's own elements by their names or their words", () => {
     const prompts = {
       hello: {
         question: 'Who are you?',
@@ -51,11 +94,20 @@ describe(ruleId, () => {
       },
     };
     expect(messages('hello', 'My home town is small, and I play chess.', { prompts })).toEqual([]);
+    expect(messages('hello', 'My home town is small, and I do not play chess.', { prompts })).toEqual([
+      'The answer shows 1 of 2 elements of `hello`, missing: a hobby.\nName one.',
+    ]);
     expect(messages('hello', 'I went rowing.', { prompts })).toEqual([
       'The answer shows 1 of 2 elements of `hello`, missing: home-town.\nSay something about: home-town.',
     ]);
     expect(messages('hello', 'Hello.', { prompts })).toEqual([
       'The answer shows 0 of 2 elements of `hello`, missing: home-town and a hobby.\nSay something about: home-town.',
     ]);
+  });
+
+  it('is the same with the literal scorer', () => {
+    const text = answerTo('disagreement', 'I am a good listener.');
+    const found = (scorer: 'literal' | 'rubric') => findingsIn(text, { ruleId, path, scorer });
+    expect(found('literal')).toEqual(found('rubric'));
   });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, pointedAt } from '../support/check-text.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Reader } from '../../src/reader/reader.ts';
+import { namedValuesIn } from '../../src/rules/support/named-values.ts';
+import { type CheckTextOptions, findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
+import { model } from '../support/model.ts';
 
 const ruleId = 'value-without-mechanism';
 const path = 'answers/ana/a.md';
 const textOf = (answer: string) => `---\nprompt: why-this-role\n---\n\n${answer}\n`;
-const named = (answer: string, config: unknown = {}) =>
-  findingsIn(textOf(answer), { ruleId, path, config }).map(
+const named = (answer: string, options: CheckTextOptions = {}) =>
+  findingsIn(textOf(answer), { ruleId, path, ...options }).map(
     (found) => `${/names ([\w\s-]+) \(/.exec(found.message)?.[1]}: ${pointedAt(textOf(answer), found)}`,
   );
 
@@ -13,36 +17,36 @@ describe('value-without-mechanism', () => {
   it.each([
     ['Reliability matters to me.', 'reliability: Reliability'],
     ['We built a reliable service that everybody liked.', 'reliability: reliable'],
-    ['Everything has to run reliably.', 'reliability: reliably'],
+    ['I do all of my work reliably.', 'reliability: reliably'],
     ['I think a lot about AI safety.', 'safety: AI safety'],
     ['We want to ship safe models.', 'safety: safe'],
     ['Models must be steerable.', 'steerability: steerable'],
     ['Steerability is what I would work on.', 'steerability: Steerability'],
-    ['I decide by evidence and not by opinion.', 'direct evidence: by evidence'],
+    ['I always decide by evidence and not by opinion.', 'direct evidence: by evidence'],
     ['I am very data-driven.', 'direct evidence: data-driven'],
     ['I like the simplest thing that works.', 'simple thing that works: simplest thing that works'],
     ['I kept it simple, as always.', 'simple thing that works: kept it simple'],
     ['I am a humble person.', 'humility: humble'],
     ['Humility is my value number one.', 'humility: Humility'],
-    // The translation is denied.
+    // The mechanism is denied.
     ['Safety was the goal, but there was no rollback and no review.', 'safety: Safety'],
     ['Safety is very important point for me since childhood.', 'safety: Safety'],
+    // The term and the question come before the claim.
+    ['A safety net is nice. Safety is better.', 'safety: Safety'],
+    ['What does safety mean? Safety is what I care about.', 'safety: Safety'],
+    ['It was not. Reliability is what I care about.', 'reliability: Reliability'],
+    ['I never compromise on reliability.', 'reliability: reliability'],
   ])('reports %j', (answer, expected) => {
-    expect(named(answer)).toEqual([expected]);
+    for (const scorer of ['rubric', 'literal'] as const)
+      expect(named(answer, { scorer })).toEqual([expected]);
   });
 
   it.each([
-    // The translation is there, in other words and other fields.
-    'Reliability means that a user can retry, and reads what failed.',
-    'The pump became reliable when we added a second one that takes over and an alarm on pressure.',
-    'Safety is a staged rollout, with a person who reviews each refund.',
-    'Safety on that press was an interlock on the door.',
-    'Safe means that one flag takes the model out.',
-    'Steerable means that a tool asks for approval before an irreversible action.',
-    'I decide by evidence: the error rate of the last week.',
-    'I keep things simple: one table was enough for 40 requests per second.',
-    'I try to be humble. I owned the parser, and the portal stayed with Ayla.',
-    'Humility, to me: the graph changed my mind.',
+    // A mechanism, in any words.
+    'The pump became reliable when we added a second one that takes over and an alarm on its pressure.',
+    'For safety, I built an interlock into the door of that press.',
+    'I value safety. Each refund above 50 euros is reviewed by a person, and I added a flag that takes the model out.',
+    'I keep things simple. I added one alert on the queue depth, and a check before each import.',
     // Technical terms, titles and idioms.
     'I fixed a thread-safety bug and made the parser type-safe.',
     'I am a site reliability engineer.',
@@ -52,13 +56,19 @@ describe('value-without-mechanism', () => {
     'The evidence pointed at the disk.',
     'Each crane keeps a safe distance.',
     'The safety factor of the beam was 1.5.',
-    // Negated, asked, and nothing at all.
+    // Denied and asked.
     'The service was not reliable.',
+    "It wasn't very safe.",
+    'There was no safety at all.',
     'What does safety mean?',
+    // Not prose, or not English.
+    '> Safety first.\n\nI like it.',
+    '`reliable` is a word.',
+    'Ich habe das so gebaut, wie man es heute eben macht, und das war gut. Safety first.',
     '',
     '... !!! ,,,',
   ])('takes %j', (answer) => {
-    expect(named(answer)).toEqual([]);
+    for (const scorer of ['rubric', 'literal'] as const) expect(named(answer, { scorer })).toEqual([]);
   });
 
   it('reports each value once, where it is first named', () => {
@@ -68,6 +78,15 @@ describe('value-without-mechanism', () => {
     ]);
   });
 
+  it('judges each answer for itself', () => {
+    const text =
+      '---\ntype: incident-command\nstakes: Safety\n---\n## Answer: ai-safety\nSafety first.\n## Answer: disagreement\nI added an alert on the queue depth, for safety.\n';
+    const windows = `\uFEFF${text}`.replaceAll('\n', '\r\n');
+    for (const each of [text, windows]) {
+      expect(placesIn(each, { ruleId })).toEqual(['6:1-6:7 untranslated']);
+    }
+  });
+
   it('says what the value stands for', () => {
     const found = findingsIn(textOf('Safety first.'), { ruleId, path });
     expect(found.map(({ severity, messageId, message }) => `${severity} ${messageId}: ${message}`)).toEqual([
@@ -75,12 +94,17 @@ describe('value-without-mechanism', () => {
     ]);
   });
 
-  it('finds an added value by its name, and its translation by the words of it', () => {
+  it('does not judge a retired document, and gives a draft notes', () => {
+    const severities = (status: string) =>
+      findingsIn(`---\nstatus: ${status}\n---\nSafety first.\n`, { ruleId }).map(({ severity }) => severity);
+    expect(['ready', 'draft', 'retired'].map(severities)).toEqual([['warning'], ['note'], []]);
+  });
+
+  it('finds an added value by its name', () => {
     const config = { values: { Speed: 'short lead times, small changes, fast rollback' } };
-    expect(named('Speed is all.', config)).toEqual(['speed: Speed']);
-    expect(named('Speed is all: our lead time is a day.', config)).toEqual([]);
-    expect(named('Speed is all, so we roll out each change.', config)).toEqual([]);
-    expect(named('Speed is all for our users.', config)).toEqual(['speed: Speed']);
+    expect(named('Speed is all.', { config })).toEqual(['speed: Speed']);
+    expect(named('Speed is all for our users.', { config })).toEqual(['speed: Speed']);
+    expect(named('For speed, I added a flag that rolls each change back.', { config })).toEqual([]);
   });
 
   it('finds it by given words and aliases, and drops or changes a built-in one', () => {
@@ -91,18 +115,34 @@ describe('value-without-mechanism', () => {
         Humility: false,
       },
     };
-    expect(named('I am frugal.', config)).toEqual(['frugality: frugal']);
-    expect(named('I am frugal, with a budget.', config)).toEqual(['frugality: frugal']);
-    expect(named('I am frugal: I wrote the cost reports.', config)).toEqual([]);
-    expect(named('I am humble.', config)).toEqual([]);
-    expect(named('We work safely, with an alarm.', config)).toEqual(['safety: safely']);
-    expect(named('We work safely: each lift has its permit.', config)).toEqual([]);
+    expect(named('I am frugal.', { config })).toEqual(['frugality: frugal']);
+    expect(named('I am frugal, with a budget.', { config })).toEqual(['frugality: frugal']);
+    expect(named('Cost reports are nice, and I am frugal.', { config })).toEqual([]);
+    expect(named('I am humble.', { config })).toEqual([]);
+    expect(findingsIn(textOf('We work safely.'), { ruleId, path, config })[0]?.message).toContain(
+      'translation: a permit for every lift.',
+    );
   });
 
-  it('is done in time, whatever the text', () => {
-    const start = performance.now();
-    for (const part of ['safe ', 'reliable, ', 'simple thing that ', '\n- safety'])
-      named(part.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  it.each(['safe ', 'safety net ', 'not safe ', 'safe? ', 'simple thing that ', '\n- safety'])(
+    'looks at each word once, also in %j again and again',
+    (part) => {
+      const reads = (times: number) => {
+        const reader = new Reader(model);
+        const reading = reader.read(part.repeat(times));
+        let count = 0;
+        for (const column of ['hash', 'sentence', 'firstOf'] as const) {
+          reader.tokens[column] = new Proxy(reader.tokens[column], {
+            get(target, key) {
+              count++;
+              return Reflect.get(target, key) as unknown;
+            },
+          });
+        }
+        namedValuesIn(reading, aiLab.values);
+        return count;
+      };
+      expect(reads(400)).toBeLessThan(2.1 * reads(200));
+    },
+  );
 });

@@ -1,37 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { VIRTUE_EDITS } from '../../src/presets/ai-lab/prose/virtue-claim.ts';
+import { Reader } from '../../src/reader/reader.ts';
+import { sentencesOf, unquoted } from '../../src/rules/support/said.ts';
 import { findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
+import { model } from '../support/model.ts';
 
 const ruleId = 'virtue-claim';
 const path = 'answers/ana/a.md';
 const textOf = (answer: string) => `---\nprompt: incident-leadership\n---\n\n${answer}\n`;
-const claimed = (answer: string) =>
-  findingsIn(textOf(answer), { ruleId, path }).map(({ message }) => /`([^`]*)`/.exec(message)?.[1]);
+const places = (answer: string) => placesIn(textOf(answer), { ruleId, path });
 const pointed = (answer: string) =>
   findingsIn(textOf(answer), { ruleId, path }).map((found) => pointedAt(textOf(answer), found));
 
+const CLAIM = "I'm curious, humble and honest";
+
 describe('virtue-claim', () => {
   it.each([
-    ['I am a team player.', 'team player'],
-    ['I take ownership.', 'take ownership'],
-    ['I take full ownership of everything that I touch.', 'take full ownership'],
-    ['I care deeply about quality.', 'care deeply'],
-    ['I always go the extra mile.', 'go the extra mile'],
-    ['As a passionate engineer I bring energy to every project.', 'passionate engineer'],
-    ['We worked hard and went above and beyond.', 'worked hard'],
-    ['I am very responsible person and I give my best always.', 'responsible person'],
-    ['I never give up.', 'never give up'],
-    ['My biggest strength is communication.', 'biggest strength'],
-    ['I would go the extra mile for your team.', 'go the extra mile'],
-    ['I\u2019m detail-oriented.', 'detail-oriented'],
-    ['I consider myself a natural leader.', 'natural leader'],
-    ["I'm the kind of engineer who cares about users.", 'cares about'],
-    ['I am passionate about testing.', 'passionate'],
-    ['We made it significantly better, because quality really matters to me.', 'matters to me'],
-    ['- Team player', 'Team player'],
-    ['- A highly motivated engineer', 'highly motivated'],
-  ])('reports %j', (answer, claim) => {
-    expect(claimed(answer)).toEqual([claim]);
+    [`${CLAIM}.`, '5:1-5:31 claim'],
+    ['I am a passionate and reliable engineer.', '5:1-5:40 claim'],
+    ['I am very responsible person and I give my best always.', '5:1-5:55 claim'],
+    ['I\u2019m detail-oriented.', '5:1-5:20 claim'],
+    ["I'm a fast learner and a born communicator.", '5:1-5:43 claim'],
+    ["I'm passionate about data and I love to help people.", '5:1-5:52 claim'],
+    ['As a passionate and reliable engineer I always give my best.', '5:1-5:60 claim'],
+    ["- I'm a passionate and reliable team player", '5:3-5:44 claim'],
+    ['1. I am an honest and hard-working person.', '5:4-5:42 claim'],
+    [`**${CLAIM}!**`, '5:3-5:33 claim'],
+    [`The bridge is 84 metres long. ${CLAIM}. The river is deep.`, '5:31-5:61 claim'],
+    [`The bridge is 84 metres long.\n\n${CLAIM}`, '7:1-7:31 claim'],
+  ])('reports %j', (answer, place) => {
+    expect(places(answer)).toEqual([place]);
   });
 
   it.each([
@@ -40,77 +37,93 @@ describe('virtue-claim', () => {
     'I took ownership of the brake controller in March.',
     'I was responsible for the pump station.',
     'I am the owner of the billing service.',
-    'I am committed to the release date of May.',
-    'I care about one metric: the age of the oldest message.',
-    'What I care about is the age of the oldest message.',
-    // Beside what was done.
-    'As a passionate engineer I wrote a runbook for the pump station.',
-    'I care about quality, so I added a leak test to the line.',
-    'I take ownership: I phoned every customer myself.',
+    // What was done.
     'I worked hard on the valve until it passed the pressure test.',
     'I stayed calm and read the log line by line.',
     'We cut the scrap rate from 4 % to 1 %, because we care about quality.',
-    'I refused the release, because safety is important to me.',
-    // Somebody else, or somebody else's words.
-    'My manager said that I am a team player.',
+    // Somebody else's words.
     'My reviewer wrote that I go the extra mile.',
-    'Everyone says I am a fast learner.',
-    'She told me "I am a team player" and left.',
-    'She told me:\n\n"I am a team player."',
-    'Priya is a team player.',
-    'She takes ownership.',
-    'The team cares about uptime.',
-    'I admire that your lab cares about safety.',
-    'I want to work with people who are curious.',
-    // Negated, asked, or in another sense.
-    'I am not a perfectionist.',
+    `She told me "${CLAIM}" and left.`,
+    `She told me:\n\n"${CLAIM}."`,
+    // A question, and other senses of the words.
     'Are you a team player?',
-    'I work on the collaborative editing team.',
-    'I built a flexible coupling for the test rig.',
-    'I was confident that the index would be fast.',
     'I learned quickly that the alarm was wrong.',
-    'The bridge needs flexible joints, and I drew them.',
+    'The bridge is 84 metres long.',
+    // Odd input.
+    '',
     '?!... ,,, ;;;',
+    '# I am a team player',
+    '> I am a team player.',
+    '```\nI am a team player.\n```',
+    'Ich bin ein leidenschaftlicher und zuverl\u00e4ssiger Ingenieur und gebe f\u00fcr mein Team immer mein Bestes.',
   ])('takes %j', (answer) => {
-    expect(claimed(answer)).toEqual([]);
+    expect(places(answer)).toEqual([]);
   });
 
-  it('points at the sentence, once a sentence', () => {
-    expect(pointed('It was late. I am curious, humble and honest. So I read the log.')).toEqual([
-      'I am curious, humble and honest',
+  it('points at each sentence once, without its full stop, across lines', () => {
+    expect(pointed(`${CLAIM}. The river is deep. I am an honest and hard-working person.`)).toEqual([
+      CLAIM,
+      'I am an honest and hard-working person',
     ]);
-    expect(pointed('I am a team\nplayer. I take ownership.')).toEqual([
-      'I am a team\nplayer',
-      'I take ownership',
-    ]);
+    const wrapped =
+      'I am a passionate and reliable engineer with a can-do attitude\nand an outstanding work ethic';
+    expect(pointed(`${wrapped}.`)).toEqual([wrapped]);
   });
 
-  it('takes a line that is quoted as a whole for the answer itself', () => {
-    expect(claimed('"I am a team player."')).toEqual(['team player']);
+  it('reads an answer that is in quotation marks as a whole', () => {
+    expect(pointed(`"${CLAIM}."`)).toEqual([CLAIM]);
   });
 
   it('reads required fields, and a section inside the answer once', () => {
-    const story = '---\ntype: incident-command\nstakes: I care about customers.\n---\n';
-    expect(placesIn(story, { ruleId })).toEqual(['3:9-3:31 claim']);
+    const story = `---\ntype: incident-command\nstakes: ${CLAIM}.\n---\n`;
+    expect(placesIn(story, { ruleId })).toEqual(['3:9-3:39 claim']);
     expect(placesIn('---\ntype: incident-command\nlesson: TODO\n---\n', { ruleId })).toEqual([]);
-    expect(placesIn(textOf('## Answer\n\n### Lesson\n\nI am curious.'), { ruleId, path })).toHaveLength(1);
+    expect(placesIn(`---\ntype: incident-command\nnotes: ${CLAIM}.\n---\n`, { ruleId })).toEqual([]);
+    expect(places(`## Answer\n\n### Lesson\n\n${CLAIM}.`)).toEqual(['9:1-9:31 claim']);
   });
 
-  it('says what to say instead, by the kind of virtue', () => {
-    const messages = findingsIn(textOf('I take ownership. I am a team player.'), { ruleId, path }).map(
-      ({ message, severity }) => `${severity}: ${message}`,
-    );
-    expect(messages).toEqual([
-      'warning: The sentence claims a virtue (`take ownership`) and tells of nothing done, expected an act that shows it.\nName what you owned and one decision in it: `I owned <part>; when <event> happened, I decided <what>`.',
-      'warning: The sentence claims a virtue (`team player`) and tells of nothing done, expected an act that shows it.\nSay with whom you did what, and what changed: `<name> and I <did what>, so that <result>`.',
+  it('keeps its places behind a byte order mark and with Windows line ends', () => {
+    const text = `\uFEFF${textOf(`The bridge is 84 metres long.\n${CLAIM}.`).replaceAll('\n', '\r\n')}`;
+    expect(placesIn(text, { ruleId, path })).toEqual(['6:1-6:31 claim']);
+  });
+
+  it('is a warning, in a draft a note, and silent about what is retired', () => {
+    const severities = (status: string) =>
+      findingsIn(`---\nstatus: ${status}\n---\n${CLAIM}.\n`, { ruleId }).map(({ severity }) => severity);
+    expect(['ready', 'draft', 'retired'].map(severities)).toEqual([['warning'], ['note'], []]);
+  });
+
+  it('says what was found, and what to write instead', () => {
+    expect(findingsIn(textOf(`${CLAIM}.`), { ruleId, path }).map(({ message }) => message)).toEqual([
+      "The sentence claims a virtue (`I'm curious, humble and honest`) and names no action, expected an act that shows it.\nReplace it with what you did: `I <did what>, and <what came of it>`.",
     ]);
-    for (const edit of Object.values(VIRTUE_EDITS)) expect(edit).toMatch(/^[A-Z].*[^.]$/);
   });
+});
 
-  it('is done in time, whatever the text', () => {
-    const start = performance.now();
-    for (const part of ['I am a team player ', 'my "', 'passionate, ', '" \n\n', 'I am '])
-      pointed(part.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(5000);
+describe('the sentences of passages', () => {
+  /** How often a text's table is asked while its sentences are found. */
+  function asked(times: number): number {
+    const { text, tokens, range } = new Reader(model).read('He said "so it is". So it is. '.repeat(times));
+    const passages = [...text.matchAll(/so it is/gi)].map(({ index }) => ({
+      start: index,
+      end: index + 8,
+      strength: 1,
+    }));
+    let count = 0;
+    const firstOf = new Proxy(tokens.firstOf, {
+      get: (rows, key) => {
+        count++;
+        return rows[Number(key)];
+      },
+    });
+    const own = unquoted(text, passages);
+    expect(own).toHaveLength(times);
+    const reading = { tokens: { ...tokens, firstOf }, range } as unknown as Parameters<typeof sentencesOf>[0];
+    expect(sentencesOf(reading, own)).toHaveLength(times);
+    return count;
+  }
+
+  it('are found in time that grows with the text', () => {
+    expect(asked(400)).toBe(2 * asked(200));
   });
 });

@@ -4,6 +4,7 @@ import { checkConfigData } from '../../src/core/config-schema.ts';
 import { parse } from '../../src/core/parse.ts';
 import { Vocabulary } from '../../src/core/vocabulary.ts';
 import type { Document, DocumentKind, Finding, Fix } from '../../src/types.ts';
+import { model } from './model.ts';
 
 export interface CheckTextOptions extends ConfigOptions {
   path?: string;
@@ -20,7 +21,7 @@ export function findingsIn(text: string, options: CheckTextOptions = {}): Findin
   const data = checkConfigData(config);
   if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
   const source = { filePath: path, text, kind: kind ?? kindOfPath(path) };
-  const { findings } = check([source], resolveConfig(['ai-lab', data], flags));
+  const { findings } = check([source], model, resolveConfig(['ai-lab', data], flags));
   return ruleId === undefined ? findings : findings.filter((finding) => finding.ruleId === ruleId);
 }
 

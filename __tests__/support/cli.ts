@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TempDir } from './temp-repo.ts';
+import { BAD_SAYS, type TempDir } from './temp-repo.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The built command line: what users run is what is tested. */
@@ -60,10 +60,10 @@ export function refused(message: string): Ran {
 /** Standard output for a story whose answer scores 0, by the path that is shown. */
 export function weakFinding(file: string, about = 'security-hygiene'): string {
   return `Keys that expire by themselves (${about})
-  ${file}:11:4 error The answer scores 0 of 2, expected 2: mechanism and evidence are missing. answer-score
+  ${file}:11:4 error ${BAD_SAYS} answer-score
     11 | ## Answer
        |    ^^^^^^
-    > For mechanism: Say in one sentence what you put in place so that it could be seen, checked or undone: \`I added <test, alert, flag, rollback> so that <what it catches>\`. For evidence: Add one number with its unit and its base: \`<what> went from <before> to <after> within <time>\`, or how many users, errors or hours it was about.
+    > For mechanism: say in one sentence what you put in place so that it could be seen, checked or undone: \`I added <test, alert, flag, rollback> so that <what it catches>\`. For evidence: add one number with its unit and what it was before: \`<what> went from <before> to <after> within <time>\`, or how many users, errors or hours it was about.
 
 `;
 }

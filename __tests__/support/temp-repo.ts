@@ -101,22 +101,26 @@ export function tempRepo(files: Record<string, string | Uint8Array> = {}): TempD
   return tempDir(files).init();
 }
 
-/** An answer that scores 2 and has no finding, and one that scores 0 and has no other finding. */
+/** An answer that scores 2 and has no finding, and one that scores 0 and has no other finding. Neither is a close call. */
 export const STRONG =
   'Forty long-lived keys opened our payouts, and I owned the way in which services get theirs. I added a canary stage and a rollback to the deploy, which issues a key for itself and revokes it after an hour. I wrote an alert that fires when somebody uses an old key. Then I moved one service a week, the easiest one first. Deploy errors fell from 4% to 0.5% within a month, and the last long-lived key was gone after 31 days. I gave up 20 seconds a deploy, because a stolen key is now worth nothing. Since then each new service starts without keys.';
 export const WEAK =
-  'I worked on the keys of our payouts for a long time. The old documents told little, so I talked to the people who had written them, and looked at every service. Some of them were hard to understand. Tom changed a few of them, Priya changed the others, and I wrote down what they did. The office was glad about it. In the end most of it was done, and the rest was left for another year. It began in spring and ended in autumn, and it can be told again at any time.';
+  'Nobody liked the keys of our payouts, so they came to me. The old documents told me little, so I talked to the people who had written them. I sat with each of them for an afternoon and listened to their stories. They were hard to understand. I wanted to write an alert for old keys some day. I told Tom and Priya about it, and we agreed that it was a fine plan. The rest was left for another year. I learned a lot, and I like to talk with the same people about it.';
+
+/** An answer with a mechanism and no evidence, and no other finding. */
+export const HALF =
+  'Nobody liked the keys of our payouts, so they came to me. I talked to the people who had written the old documents. I added a canary stage to the deploy, which stops it and rolls it back when errors rise. I wrote an alert that fires when somebody uses an old key. Then I moved one service after another, the easiest one first. Tom and Priya tried the way back with me, and wrote it down in the runbook. I learned a lot, and I like to talk with the same people about it.';
 
 /** A story without a finding, but for what its answer scores. */
 export function story(answer = STRONG): string {
   return `---
 type: security-hygiene
 title: Keys that expire by themselves
-stakes: 40 keys opened the payouts of 1,200 customers, as an audit showed, and one stolen laptop could have moved their money
-normal_delivery_path: each deploy issues its own key, which expires after an hour; an exception ends after a week
+stakes: An audit showed that 40 keys opened the payouts of 1,200 customers. Whoever had stolen one laptop could have moved their money; according to the logs nobody had done so.
+normal_delivery_path: Each deploy issues its own key, which dies after an hour. A long-lived key can't be created any more, the account itself refuses it. The security lead may grant an exception for a week, after which it ends by itself.
 numbers: "long-lived keys: 40 before, 0 after, within a month"
-tradeoffs: I chose short-lived keys instead of rotating by hand, and accepted that teams have to wait 20 seconds longer for a deploy, because a stolen key is then worth nothing
-lesson: since then I move the hardest key first, and we drill the loss of a key every quarter
+tradeoffs: I chose short-lived keys instead of rotating by hand, and accepted that every deploy takes 20 seconds longer, because a stolen key is then worth nothing. In the first week three night jobs failed, and the billing team was locked out for a day.
+lesson: Since then I move the hardest key first. Every night a script tries ten old keys from outside and mails me if one still opens anything.
 ---
 
 ## Answer
@@ -128,10 +132,14 @@ ${answer}
 export const GOOD = story();
 export const BAD = story(WEAK);
 
+/** What the finding in the bad story says first. */
+export const BAD_SAYS =
+  'The answer scores 0 of 2, expected 2: mechanism and evidence are missing; closest to mechanism: `I wanted to write an alert for old keys some day` (line 13), a plan, not something done; closest to evidence: `The rest was left for another year` (line 13), without a number.';
+
 /** A prompt answer without a finding. */
 export const GOOD_ANSWER = `---
 prompt: why-this-role
 ---
 
-My strongest work is at backend boundaries and data access, where the answer of a model becomes somebody's invoice. I built the eval loop that runs on every release and blocks it when answers get worse. Wrong invoices fell from 41 to 3 a week. I learned most from incidents: after each one I add a regression test, so that it does not come back. This role asks whether a model capability can be trusted in production, and I want to build what answers that: evals, traces, staged rollouts and a way back.
+My strongest ground is the boundary between a backend and the model behind it. At a payroll bureau I decided who may read what: a clerk saw only her own clients, and only a lead could change a bank account. Every week I ran 300 invoices with known answers through the new version, and a worse score blocked the release. Wrong invoices fell from 41 to 3 a week. After an incident in which we paid one invoice twice, I added a check that refuses the second one, so that it does not come back. An accountant pays what your model says without a second look, so it has to be right, and I want to work on whether it can be trusted in production.
 `;

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/check.js + 3 modules
-var check = __webpack_require__(6005);
-// EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
-var core_config = __webpack_require__(676);
+// EXTERNAL MODULE: ./build/src/core/check.js + 14 modules
+var check = __webpack_require__(7181);
+// EXTERNAL MODULE: ./build/src/core/config.js + 8 modules
+var core_config = __webpack_require__(4525);
 // EXTERNAL MODULE: ./build/src/core/settings.js
 var settings = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
@@ -27,6 +27,8 @@ var config_file = __webpack_require__(8683);
 var git = __webpack_require__(9032);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
 var host_kinds = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/src/host/model.js
+var model = __webpack_require__(833);
 // EXTERNAL MODULE: ./build/src/host/read-text.js
 var read_text = __webpack_require__(4384);
 ;// CONCATENATED MODULE: ./build/src/host/staged.js
@@ -93,6 +95,7 @@ var host_workspace = __webpack_require__(8213);
 
 
 
+
 /**
  * Judges what is staged, by the configuration in the index.
  *
@@ -107,7 +110,7 @@ async function runStaged(options, workspace) {
     try {
         const { layers, prefix } = await loadFromIndex(options, workspace, objects);
         const config = (0,core_config/* resolveConfig */.pE)(layers, options);
-        const checker = new check/* Checker */.A(config, prefix);
+        const checker = new check/* Checker */.A(model/* loadModel */.c, config, prefix);
         const kinds = (0,host_kinds/* kindsOf */.tG)(config, prefix);
         const isAsked = askedFilter(options.paths, workspace, kinds);
         const isIgnored = (0,host_kinds/* ignoreMatcher */.NJ)(config, prefix);

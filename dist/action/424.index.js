@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 29 modules
-var ai_lab = __webpack_require__(8438);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 48 modules
-var rules = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/word-groups.js
+var word_groups = __webpack_require__(6292);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 40 modules
+var rules = __webpack_require__(9150);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var core_keys = __webpack_require__(8133);
 // EXTERNAL MODULE: ./build/src/core/message.js
@@ -172,7 +172,7 @@ const configSchema = object({
     values: dist/* optional */.lqM(described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.')),
     skeleton: dist/* optional */.lqM(described(texts(), 'The parts of an answer, in order.')),
     words: dist/* optional */.lqM(described(object({ mechanism: dist/* optional */.lqM(wordList), evidence: dist/* optional */.lqM(wordList) }), "The literal scorer's words.")),
-    'rubric-words': dist/* optional */.lqM(described(object(Object.fromEntries(ai_lab/* aiLab */.q.rubric.groups.map(({ id }) => [id, dist/* optional */.lqM(texts())]))), "Words added to the rubric scorer's groups.")),
+    'rubric-words': dist/* optional */.lqM(described(object(Object.fromEntries(Object.keys(word_groups/* WORD_GROUPS */.M).map((group) => [group, dist/* optional */.lqM(texts())]))), 'Words that name a mechanism, or what changes in an outcome, in this repository.')),
     placeholders: dist/* optional */.lqM(described(wordList, 'Values that count as blank, such as TODO.')),
     rules: dist/* optional */.lqM(described(ruleSettings, 'Severity and options of each rule.')),
     overrides: dist/* optional */.lqM(described(dist/* array */.YOg(override, expected('a list')), 'Other settings for some files; the last match wins.')),

@@ -129,7 +129,7 @@ function cell(text) {
 }
 /** A mark an answer. */
 function marks({ answers }, point) {
-    const mark = ({ missing }) => (missing.includes(point) ? '✗' : '✓');
+    const mark = ({ missing, unsure }) => unsure.includes(point) ? '?' : missing.includes(point) ? '✗' : '✓';
     return answers.map((answer) => fromTo(answer, mark)).join(', ') || '–';
 }
 /** What is shown of an answer; where that was another before the change, both. */

@@ -12238,8 +12238,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
-var core_config = __nccwpck_require__(676);
+// EXTERNAL MODULE: ./build/src/core/config.js + 8 modules
+var core_config = __nccwpck_require__(4525);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
 // EXTERNAL MODULE: ./build/src/host/git.js
@@ -12266,11 +12266,14 @@ var check = __nccwpck_require__(6005);
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
 var kinds = __nccwpck_require__(3779);
+// EXTERNAL MODULE: ./build/src/host/model.js
+var model = __nccwpck_require__(833);
 // EXTERNAL MODULE: ./build/src/host/read-text.js
 var read_text = __nccwpck_require__(4384);
 // EXTERNAL MODULE: ./build/src/host/text-file.js
 var text_file = __nccwpck_require__(944);
 ;// CONCATENATED MODULE: ./build/src/host/run.js
+
 
 
 
@@ -12301,7 +12304,7 @@ async function run(options, onProgress) {
     const { files, skipped, warnings } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
     if (files.length === 0 && skipped.length === 0 && !options.allowEmpty)
         throw nothingMatched(config);
-    const checker = new check/* Checker */.A(config, loaded.prefix);
+    const checker = new check/* Checker */.A(model/* loadModel */.c, config, loaded.prefix);
     for (const skip of skipped)
         checker.skip(skip);
     for (const [done, { filePath, kind }] of files.entries()) {
@@ -12319,6 +12322,7 @@ function nothingMatched({ stories, answers }) {
     const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
     return new host_workspace/* UsageError */.eb(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
 }
+/** The configuration on disk: the one that was named, or the nearest. */
 async function loadFromDisk({ configPath }, workspace) {
     const { root } = workspace;
     if (configPath === undefined)
@@ -12327,7 +12331,7 @@ async function loadFromDisk({ configPath }, workspace) {
     return (0,config_file/* loadConfig */.Z9)(filePath, workspace, read);
 }
 function runStdin({ text, filePath }, config, { prefix }, workspace) {
-    const checker = new check/* Checker */.A(config, prefix);
+    const checker = new check/* Checker */.A(model/* loadModel */.c, config, prefix);
     const local = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(workspace.cwd, filePath))));
     checker.add((0,text_file/* sourceOf */.vz)(local, (0,kinds/* kindsOf */.tG)(config, prefix).of(local), text));
     return { report: checker.report(), workspace, warnings: [] };
@@ -12629,8 +12633,12 @@ function refuseContradictions(paths, flags, outputs) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/core/document-reader.js + 9 modules
+var document_reader = __nccwpck_require__(7506);
 // EXTERNAL MODULE: ./build/src/core/lines.js
 var core_lines = __nccwpck_require__(4430);
+// EXTERNAL MODULE: ./build/src/core/report-answers.js
+var report_answers = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./build/src/core/scalar-text.js
 var scalar_text = __nccwpck_require__(2317);
 // EXTERNAL MODULE: ./build/src/core/vocabulary.js + 1 modules
@@ -12657,13 +12665,17 @@ function explainScore(text, { signals, elements }, color) {
         }
         start += raw.length + 1;
     }
-    const told = signals.map(({ kind, text: passage, why }) => `  ${paint[kind](MARK[kind])} ${kind}: ${(0,report_escape/* logLine */.BP)(passage.replace(/\s+/g, ' '))} ${colors.dim((0,report_escape/* logLine */.BP)(why))}`);
+    const told = signals.map(({ kind, text: passage, strength }) => `  ${paint[kind](MARK[kind])} ${kind}: ${(0,report_escape/* logLine */.BP)(passage.replace(/\s+/g, ' '))} ${colors.dim(percent(strength))}`);
     const contained = elements.map(({ label, text: passage, edit }) => passage === null
         ? `  ${colors.red('-')} ${(0,report_escape/* logLine */.BP)(label)}: missing. ${colors.dim((0,report_escape/* logLine */.BP)(edit))}`
         : `  ${colors.green('+')} ${(0,report_escape/* logLine */.BP)(label)}: ${(0,report_escape/* logLine */.BP)(passage.replace(/\s+/g, ' '))}`);
     const list = (items) => items.map((line) => `${line}\n`).join('');
     const gap = told.length > 0 && contained.length > 0 ? '\n' : '';
     return `${lines.join('\n').trimEnd()}\n\n${list(told)}${gap}${list(contained)}`;
+}
+/** `97 %` */
+function percent(share) {
+    return `${Math.round(share * 100)} %`;
 }
 /** The marks under one line that begins at offset `start`, one for each character that is shown. */
 function marksUnder(line, start, signals) {
@@ -12693,18 +12705,23 @@ function marksUnder(line, start, signals) {
 
 
 
+
+
+
+
 /** Scores one text, or one a line, and gives the exit code. */
 async function scoreCommand(file, flags) {
     const name = file === '-' ? '<stdin>' : file;
-    if (flags.explain && (flags.scorer === 'literal' || flags.jsonl)) {
+    const config = await configOf(flags);
+    if (flags.explain && (config.scorer === 'literal' || flags.jsonl)) {
         throw new host_workspace/* UsageError */.eb('--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl');
     }
     const input = file === '-' ? openStdin() : (0,external_node_fs_.createReadStream)(external_node_path_.resolve(flags.C ?? '', file));
     try {
         if (flags.jsonl)
-            await scoreLines(input, name, flags);
+            await scoreLines(input, name, flags, config);
         else
-            await scoreText(input, name, flags);
+            await scoreText(input, name, flags, config);
     }
     catch (error) {
         const { syscall, code } = error;
@@ -12714,11 +12731,24 @@ async function scoreCommand(file, flags) {
     }
     return 0;
 }
-function scorerOf({ scorer, prompt }) {
-    const config = (0,core_config/* resolveConfig */.pE)(['ai-lab'], { scorer });
-    const reader = new core_score/* Reader */.mP(config);
+/** The configuration that `check` would use there. */
+async function configOf({ C, config, scorer }) {
+    const workspace = (0,host_workspace/* locateWorkspace */.mO)(C ?? process.cwd());
+    const { layers } = await loadFromDisk({ configPath: config }, workspace);
+    return (0,core_config/* resolveConfig */.pE)(layers, { scorer });
+}
+function scorerOf({ prompt }, config) {
     const id = prompt === undefined ? null : promptOf(prompt, new vocabulary/* Vocabulary */.V(config.preset));
-    return (text) => reader.score((0,scalar_text/* straight */.n)(text, 0), id);
+    let reader;
+    return (text) => {
+        reader?.startDocument();
+        const read = (prose) => {
+            // Whoever only counts words needs no model.
+            reader ??= new document_reader/* DocumentReader */.z((0,model/* loadModel */.c)(), config.preset);
+            return reader.read(prose);
+        };
+        return (0,core_score/* scoreAnswer */.V9)(read, (0,scalar_text/* straight */.n)(text, 0), id, config);
+    };
 }
 /** @throws {UsageError} for a prompt that the preset does not know */
 function promptOf(given, vocabulary) {
@@ -12729,40 +12759,48 @@ function promptOf(given, vocabulary) {
     const near = (0,keys/* suggest */.Z)(given, ids);
     throw new host_workspace/* UsageError */.eb(`no prompt \`${given}\`, expected ${(0,message/* choicesIn */.sF)(ids)}${near === null ? '' : ` (did you mean \`${near}\`?)`}`);
 }
-/** What the literal scorer is defined to give; the rubric says besides what earned its points. */
-function inJson(text, answer, { scorer, prompt }) {
-    const { score, missing, signals, elements, literal } = answer;
+/** What the literal scorer is defined to give; the rubric says besides what it read. */
+function inJson(text, answer, { prompt }, { scorer }) {
+    const { score, missing, unsure, signals, elements, literal } = answer;
     const lines = new core_lines/* LineIndex */.rr(text);
+    const judged = () => ({
+        unsure,
+        confidence: (0,report_answers/* reportConfidence */.J3)(answer),
+        closest: (0,report_answers/* reportClosest */.qd)(answer, lines),
+        signals: (0,report_answers/* reportSignals */._w)(signals, lines),
+        literal,
+    });
     return JSON.stringify({
         score,
         missing,
-        ...(scorer === 'literal' ? {} : { signals: (0,core_score/* reportSignals */._w)(signals, lines), literal }),
-        ...(prompt === undefined ? {} : { elements: (0,core_score/* reportElements */.E4)(elements, lines) }),
+        ...(scorer === 'literal' ? {} : judged()),
+        ...(prompt === undefined ? {} : { elements: (0,report_answers/* reportElements */.E4)(elements, lines) }),
     });
 }
-async function scoreText(input, name, flags) {
+async function scoreText(input, name, flags, config) {
     const chunks = [];
     for await (const chunk of input)
         chunks.push(chunk);
     const text = (0,text_file/* decode */.D4)(Buffer.concat(chunks));
     if (text === null)
         throw new host_workspace/* UsageError */.eb(`${name}:1:1: expected UTF-8 text`);
-    const score = scorerOf(flags)(text);
+    const score = scorerOf(flags, config)(text);
     if (flags.explain && flags.format === 'text')
         await print(explainScore(text, score, wantsColor(undefined)));
-    await print(`${flags.format === 'json' ? inJson(text, score, flags) : inWords(score, flags)}\n`);
+    await print(`${flags.format === 'json' ? inJson(text, score, flags, config) : inWords(score, config)}\n`);
 }
-function inWords({ score, missing }, { scorer }) {
-    if (missing.length === 0)
-        return `score ${score} of 2: mechanism and evidence are there`;
-    const { advice, rubric } = (0,core_config/* resolveConfig */.pE)().preset;
-    const edits = scorer === 'rubric' ? rubric.edits : advice;
-    const lines = missing.map((point) => `  ${point}: ${edits[point]}`);
-    return [`score ${score} of 2: ${(0,message/* listOf */.c3)(missing)} missing`, ...lines].join('\n');
+function inWords({ score, missing, unsure, english }, { scorer, preset }) {
+    if (scorer === 'rubric' && !english)
+        return 'not judged: not English';
+    const edits = scorer === 'rubric' ? preset.edits : preset.advice;
+    const head = missing.length === 0 ? 'mechanism and evidence are there' : `${(0,message/* listOf */.c3)(missing)} missing`;
+    const doubt = unsure.length === 0 ? '' : ` (not sure about ${(0,message/* listOf */.c3)(unsure)})`;
+    const open = [...new Set([...missing, ...unsure])];
+    return [`score ${score} of 2: ${head}${doubt}`, ...open.map((point) => `  ${point}: ${edits[point]}`)].join('\n');
 }
 /** Scores line by line in the order of the lines, and writes what one piece of input gave before it reads the next. */
-async function scoreLines(input, name, flags) {
-    const score = scorerOf(flags);
+async function scoreLines(input, name, flags, config) {
+    const score = scorerOf(flags, config);
     let number = 0;
     for await (const lines of linesOf(input)) {
         const results = [];
@@ -12771,7 +12809,7 @@ async function scoreLines(input, name, flags) {
                 number++;
                 const text = textOf(line, `${name}:${number}:1`);
                 if (text !== null)
-                    results.push(`${inJson(text, score(text), flags)}\n`);
+                    results.push(`${inJson(text, score(text), flags, config)}\n`);
             }
         }
         catch (error) {
@@ -12915,11 +12953,12 @@ function addScore(program, exit) {
         .description('score one text, or one a line')
         .argument('[file]', 'the text; - or nothing means standard input', '-')
         .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
-        .option('--scorer <name>', 'how it is scored: rubric or literal', oneOf(core_score/* SCORERS */.My), 'rubric')
+        .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
+        .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(core_score/* SCORERS */.My))
         .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
         .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
-        .option('--explain', 'print the text with the passages marked that earned a point')
-        .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing"} a line')
+        .option('--explain', 'print the text with the passages marked that show a point, and how surely')
+        .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing", "unsure"} a line')
         .action(async (file, flags) => {
         for (const option of program.options) {
             const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
@@ -13038,8 +13077,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 48 modules
-var rules = __nccwpck_require__(8942);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 40 modules
+var rules = __nccwpck_require__(9150);
 ;// CONCATENATED MODULE: ./build/src/core/compare.js
 /** A document with what is known of its change. */
 function withChange(document, comparison) {
@@ -13066,12 +13105,17 @@ function withScoresBefore(answers, past) {
     return byPrompt.map(({ answer, found }) => {
         // Two prompts that are named and differ have two answers.
         const same = found ?? take(({ prompt }) => prompt === null || answer.prompt === null);
-        return { ...answer, before: same === null ? null : { score: same.score, missing: same.missing } };
+        return {
+            ...answer,
+            before: same === null ? null : { score: same.score, missing: same.missing, unsure: same.unsure },
+        };
     });
 }
 
-// EXTERNAL MODULE: ./build/src/core/config.js + 1 modules
-var config = __nccwpck_require__(676);
+// EXTERNAL MODULE: ./build/src/core/config.js + 8 modules
+var config = __nccwpck_require__(4525);
+// EXTERNAL MODULE: ./build/src/core/document-reader.js + 9 modules
+var document_reader = __nccwpck_require__(7506);
 ;// CONCATENATED MODULE: ./build/src/core/line-hash.js
 /** Characters that a line's hash is made from: those of the line and of what follows it. */
 const LENGTH = 100;
@@ -13141,8 +13185,10 @@ var message = __nccwpck_require__(2078);
 var parse = __nccwpck_require__(2567);
 // EXTERNAL MODULE: ./build/src/core/product.js + 1 modules
 var product = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./build/src/core/report-answers.js
+var report_answers = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./build/src/core/score.js
-var core_score = __nccwpck_require__(1571);
+var score = __nccwpck_require__(1571);
 ;// CONCATENATED MODULE: ./build/src/core/judged.js
 
 
@@ -13150,17 +13196,19 @@ var core_score = __nccwpck_require__(1571);
 
 
 
+
 /** Parses, reads and scores a source. */
-function judge(source, vocabulary, config) {
+function judge(source, vocabulary, config, reader) {
     const document = (0,parse/* parse */.q)(source, vocabulary);
-    const reader = new core_score/* Reader */.mP(config);
+    reader.startDocument();
+    const read = (prose) => reader.read(prose);
     return {
         document,
         reader,
         lines: new lines/* LineIndex */.rr(document.text),
         lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
         required: requiredFields(document, vocabulary),
-        scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
+        scores: document.answers.map(({ prose, prompt }) => (0,score/* scoreAnswer */.V9)(read, prose, prompt, config)),
     };
 }
 function requiredFields(document, vocabulary) {
@@ -13190,11 +13238,27 @@ function reportDocument({ document, lines, required, scores }) {
             const found = scores[index];
             if (found === undefined)
                 return [];
-            const { score, missing, literal } = found;
+            const { score, missing, unsure, literal } = found;
             const { line } = lines.position(anchor.start);
-            const signals = (0,core_score/* reportSignals */._w)(found.signals, lines);
-            const elements = (0,core_score/* reportElements */.E4)(found.elements, lines);
-            return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
+            const signals = (0,report_answers/* reportSignals */._w)(found.signals, lines);
+            const elements = (0,report_answers/* reportElements */.E4)(found.elements, lines);
+            const confidence = (0,report_answers/* reportConfidence */.J3)(found);
+            const closest = (0,report_answers/* reportClosest */.qd)(found, lines);
+            return [
+                {
+                    prompt,
+                    line,
+                    score,
+                    missing,
+                    unsure,
+                    confidence,
+                    closest,
+                    signals,
+                    elements,
+                    literal,
+                    before: null,
+                },
+            ];
         }),
         change: null,
     };
@@ -13240,18 +13304,21 @@ var vocabulary = __nccwpck_require__(1325);
 
 
 
+
 /** Judges all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
-function check(sources, config = resolveConfig(), prefix = '') {
-    const checker = new Checker(config, prefix);
+function check(sources, model, config = resolveConfig(), prefix = '') {
+    const checker = new Checker(() => model, config, prefix);
     for (const source of sources)
         checker.add(source);
     return checker.report();
 }
 /**
  * Judges sources one by one, for hosts that read them in turn. `prefix` is the folder that the configuration's globs
- * count from, relative to the root (`''` or ending in `/`).
+ * count from, relative to the root (`''` or ending in `/`). The model is loaded when there is something to judge.
  */
 class Checker {
+    loadModel;
+    reader;
     config;
     vocabulary;
     settings;
@@ -13259,13 +13326,14 @@ class Checker {
     findings = [];
     skipped = [];
     changes = new Map();
-    constructor(config, prefix = '') {
+    constructor(loadModel, config, prefix = '') {
+        this.loadModel = loadModel;
         this.config = config;
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
     }
     add(source) {
-        const judged = judge(source, this.vocabulary, this.config);
+        const judged = judge(source, this.vocabulary, this.config, this.documentReader());
         const { document } = judged;
         const settings = this.settings.of(document.filePath);
         this.documents.push(reportDocument(judged));
@@ -13324,18 +13392,25 @@ class Checker {
         const verdict = (0,core_verdict/* verdictOf */.V)(counts, limits);
         return { verdict, counts, documents, findings, skipped, limits, scope: scope/* EVERYTHING */.Qz };
     }
+    documentReader() {
+        this.reader ??= new document_reader/* DocumentReader */.z(this.loadModel(), this.config.preset);
+        return this.reader;
+    }
     past(source) {
-        const { document, scores } = judge(source, this.vocabulary, this.config);
+        const { document, scores } = judge(source, this.vocabulary, this.config, this.documentReader());
         const answers = document.answers.flatMap(({ prompt }, index) => {
             const found = scores[index];
-            return found === undefined ? [] : [{ prompt, score: found.score, missing: found.missing }];
+            return found === undefined
+                ? []
+                : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
         });
         return { status: document.status, broken: document.problems.length > 0, answers };
     }
 }
 function severityOf({ meta }, { messageId }, set, { status }) {
-    // A draft may be committed early: what is wrong with it is said, and stops nobody.
-    return status === 'draft' || meta.notes?.includes(messageId) ? 'note' : set;
+    // A draft may be committed early: what is wrong with it is said, and stops no commit.
+    const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
+    return order/* SEVERITIES */.oC.indexOf(most) > order/* SEVERITIES */.oC.indexOf(set) ? most : set;
 }
 /** The options of a rule, as it asks for them. */
 function optionsOf({ id }, { options }) {
@@ -13358,7 +13433,7 @@ function optionsOf({ id }, { options }) {
 
 /***/ }),
 
-/***/ 676:
+/***/ 4525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13370,14 +13445,729 @@ __nccwpck_require__.d(__webpack_exports__, {
   pE: () => (/* binding */ resolveConfig)
 });
 
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/index.js + 29 modules
-var ai_lab = __nccwpck_require__(8438);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 48 modules
-var rules = __nccwpck_require__(8942);
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/placeholders.js
+/** Values that say nothing yet, compared whole and without case. */
+const PLACEHOLDERS = [
+    'todo',
+    'tbd',
+    'tba',
+    'fixme',
+    'wip',
+    'xxx',
+    'n/a',
+    '...',
+    '…',
+    '-',
+    '--',
+    '?',
+    '??',
+    '???',
+    'lorem ipsum',
+    'coming soon',
+    'fill in',
+    'fill this in',
+];
+/**
+ * How template text in brackets starts: `[X]`, `[your metric]`, `<insert number>`. Other bracketed text is left alone,
+ * because `[customer-A]` is how a shared repository keeps a name confidential.
+ */
+const PLACEHOLDER_OPENINGS = [
+    'x',
+    'y',
+    'z',
+    'n',
+    'xx',
+    'xxx',
+    'your',
+    'insert',
+    'add',
+    'fill',
+    'describe',
+    'todo',
+    'tbd',
+    'placeholder',
+];
+/** What a template names, alone in brackets: `[metric]`, `[name]`. `[team B]` and `[company A]` keep a secret. */
+const PLACEHOLDER_NAMES = [
+    'metric',
+    'number',
+    'name',
+    'date',
+    'company',
+    'project',
+    'team',
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/elements.js
+/**
+ * What a strong answer to each standing question contains. The model has a label for each, `<prompt>/<id>`; `counts` says
+ * which point an element earns where the question asks what one would do.
+ */
+const ELEMENTS = {
+    'why-this-role': [
+        {
+            id: 'boundaries',
+            label: 'the engineering boundaries where you are strongest (backend boundaries)',
+            edit: 'Name the boundary you know best, for example `I am strongest where a backend contract meets its callers`.',
+        },
+        {
+            id: 'data-access',
+            label: 'data access',
+            edit: 'Add one sentence on data access: who may read what, and how you made that hold.',
+        },
+        {
+            id: 'evaluation-loops',
+            label: 'evaluation loops',
+            edit: 'Add an evaluation loop you ran: what was measured, and what changed because of it.',
+            counts: 'mechanism',
+        },
+        {
+            id: 'incident-learning',
+            label: 'learning from incidents',
+            edit: 'Add what an incident taught your team and the check that came out of it.',
+            counts: 'evidence',
+        },
+        {
+            id: 'production-trust',
+            label: 'tied to whether a model capability can be trusted in production',
+            edit: 'Tie it to the lab: say how your strength decides whether a model capability can be trusted in production.',
+        },
+    ],
+    'what-could-go-wrong': [
+        {
+            id: 'risk',
+            label: 'the risk named (exposure that outruns operational signal)',
+            edit: 'Name the risk in one sentence, for example `exposure grows faster than our signal of trouble`.',
+        },
+        {
+            id: 'signal',
+            label: 'the signal (evals, support traces)',
+            edit: 'Name the signal you would watch: an eval result, a support trace, an error rate.',
+            counts: 'evidence',
+        },
+        {
+            id: 'staged-rollout',
+            label: 'the staged rollout',
+            edit: 'Add the stages: who gets it first, how many, and what must hold before the next step.',
+            counts: 'mechanism',
+        },
+        {
+            id: 'rollback-path',
+            label: 'the rollback path',
+            edit: 'Add the way back: what is switched off or reverted, by whom, within how many minutes.',
+            counts: 'mechanism',
+        },
+        {
+            id: 'learning',
+            label: 'how the team learns without repeating the failure',
+            edit: 'Say how the failure becomes a test, an eval case or a runbook line, so that it cannot come back unseen.',
+        },
+    ],
+    'ai-safety': [
+        {
+            id: 'operational',
+            label: 'safety made operational',
+            edit: 'Turn the value into operation: name the gate, review or rollout step where safety is decided.',
+        },
+        {
+            id: 'risk-surfaces',
+            label: 'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
+            edit: 'Name the surfaces: tool access, autonomy, long-running state, unclear user intent, permission boundaries.',
+        },
+        {
+            id: 'observable',
+            label: 'behavior made observable',
+            edit: 'Say what makes the behavior observable: a trace of each tool call, an audit log, an alert.',
+            counts: 'evidence',
+        },
+        {
+            id: 'constrained',
+            label: 'behavior constrained',
+            edit: 'Say what constrains it: scoped permissions, a sandbox, an approval before an action that cannot be undone.',
+            counts: 'mechanism',
+        },
+        {
+            id: 'testable',
+            label: 'behavior testable',
+            edit: 'Say what tests it: an eval suite, a red team, a regression case for each past failure.',
+            counts: 'mechanism',
+        },
+        {
+            id: 'reversible',
+            label: 'behavior reversible',
+            edit: 'Say how an action is taken back: a rollback, a dry run first, a kill switch.',
+            counts: 'mechanism',
+        },
+    ],
+    disagreement: [
+        {
+            id: 'risk-accepted',
+            label: 'the risk being accepted',
+            edit: 'Name the risk that one side was accepting, in one sentence.',
+        },
+        {
+            id: 'changing-signal',
+            label: "the signal that would change one's mind",
+            edit: 'Add the signal: `if <measure> had shown <value>, I would have agreed`.',
+            counts: 'evidence',
+        },
+        {
+            id: 'reversible-step',
+            label: 'the cheapest reversible step',
+            edit: 'Add the cheapest step that could be undone: a flag, a spike of two days, a pilot with one team.',
+            counts: 'mechanism',
+        },
+        {
+            id: 'deciding-metric',
+            label: 'the metric that would show who was wrong',
+            edit: 'Add the metric both sides agreed on beforehand, with the value that would decide.',
+            counts: 'evidence',
+        },
+    ],
+    'incident-leadership': [
+        {
+            id: 'owner',
+            label: 'the owner',
+            edit: 'Name who owned the incident and who owned each task.',
+        },
+        {
+            id: 'hypothesis',
+            label: 'the current hypothesis',
+            edit: 'State the hypothesis of the moment, and what ruled it in or out.',
+        },
+        {
+            id: 'customer-impact',
+            label: 'the customer impact',
+            edit: 'Say who was hit, how many, and what they could not do.',
+        },
+        {
+            id: 'next-action',
+            label: 'the next action',
+            edit: 'Name the next action and who does it.',
+        },
+        {
+            id: 'timebox',
+            label: 'the timebox',
+            edit: 'Add a timebox: `if this is not confirmed in 15 minutes, we roll back`.',
+        },
+        {
+            id: 'follow-up',
+            label: 'the follow-up mechanism',
+            edit: 'Add the mechanism that stayed: the alert, test or runbook that came out, with an owner and a date.',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prompts.js
+
+/** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
+const THEMES = {
+    judgment: 'Judgment',
+    humility: 'Humility',
+    'incident-leadership': 'Incident leadership',
+    disagreement: 'Disagreement',
+    'safety-mechanisms': 'Safety mechanisms',
+    ambiguity: 'Ambiguity',
+    ownership: 'Evidence of ownership',
+};
+function prompts_prompt(id, question, looksForward) {
+    return [id, { question, looksForward, elements: ELEMENTS[id] ?? [] }];
+}
+/** The standing questions, each with what a strong answer contains. */
+const PROMPTS = Object.fromEntries([
+    prompts_prompt('why-this-role', 'Why this role?', true),
+    prompts_prompt('what-could-go-wrong', 'What could go wrong?', true),
+    prompts_prompt('ai-safety', 'How do you think about AI safety?', true),
+    prompts_prompt('disagreement', 'Tell me about a disagreement', true),
+    prompts_prompt('incident-leadership', 'How do you lead an incident?', false),
+]);
+/** The order in which a spoken answer is easiest to follow. */
+const SKELETON = [
+    'context and stakes',
+    'what I owned',
+    'mechanism',
+    'evidence (numbers)',
+    'tradeoff',
+    'lesson',
+];
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups.js
+/**
+ * What an interviewer asks next about a story of each type; the label is the question. The model has a label for each,
+ * `<type>/<id>`.
+ */
+const FOLLOW_UPS = {
+    'platform-boundary': [
+        {
+            id: 'objection',
+            label: 'Who objected, and what changed because of it?',
+            edit: '`<team> feared <what>, so I <changed what>`.',
+        },
+        {
+            id: 'ruled-out',
+            label: 'What did the contract rule out?',
+            edit: '`A caller can no longer <do what>; it gets <which error>`.',
+        },
+        {
+            id: 'failure',
+            label: 'What happens to callers when the boundary fails?',
+            edit: '`Callers get <error> within <ms>, and may retry because <why it is safe>`.',
+        },
+        {
+            id: 'evolution',
+            label: 'How can the contract change without breaking anyone?',
+            edit: '`A field is only added; to remove one takes <test, version, weeks of notice>`.',
+        },
+        {
+            id: 'not-moved',
+            label: 'Who has not moved yet, and why?',
+            edit: '`<n> of <m> are left: <who>, because <why>`.',
+        },
+    ],
+    'ai-eval-loop': [
+        {
+            id: 'users',
+            label: 'How do you know that the eval measures what users feel?',
+            edit: '`When the eval moved by <x>, <complaints, edits, appeals> moved by <y>`.',
+        },
+        {
+            id: 'leakage',
+            label: 'Could the model have seen the test cases?',
+            edit: '`The cases are from after <date>, and nobody tunes on them`.',
+        },
+        {
+            id: 'labels',
+            label: 'Who labels, and how often do two of them disagree?',
+            edit: '`Two <experts> label each case alone; they agreed on <percent>`.',
+        },
+        {
+            id: 'noise',
+            label: 'How big must a difference be before you believe it?',
+            edit: '`With <n> cases, less than <points> is noise to us`.',
+        },
+        {
+            id: 'worse',
+            label: 'What got worse when the score got better?',
+            edit: '`<latency, price, refusals> went from <a> to <b>, and we accepted that because <reason>`.',
+        },
+        {
+            id: 'consequence',
+            label: 'What does a bad score stop?',
+            edit: '`Below <value> the release is blocked, and <name> decides`.',
+        },
+    ],
+    'parser-migration': [
+        {
+            id: 'agreement',
+            label: 'How did you prove that old and new agree?',
+            edit: '`Both ran on <input> for <weeks>, and I counted every difference`.',
+        },
+        {
+            id: 'point-of-no-return',
+            label: 'What was the point of no return, and what was the way back before it?',
+            edit: '`Until <date> one <flag, switch> brought the old path back; after that <what>`.',
+        },
+        {
+            id: 'worst-input',
+            label: 'Which input was the worst, and what happens to it now?',
+            edit: '`<the worst case> is <refused with a reason, sent to a person>`.',
+        },
+        {
+            id: 'consumers',
+            label: 'Who depended on the old behavior, and what did they have to do?',
+            edit: '`<team or customer> read <field>; they had to <change what>, or nothing`.',
+        },
+        {
+            id: 'stop-rule',
+            label: 'What would have stopped the rollout?',
+            edit: '`At more than <number> differences a day we would have stopped`.',
+        },
+        {
+            id: 'old-path',
+            label: 'When did the old path go away?',
+            edit: '`The old code was deleted on <date>, <weeks> after the last use`.',
+        },
+    ],
+    'incident-command': [
+        {
+            id: 'detected',
+            label: 'How was it detected, and how long did that take?',
+            edit: '`<alert, person or customer> told us after <minutes>`.',
+        },
+        {
+            id: 'told',
+            label: 'Who else was told, and what did they need to know?',
+            edit: '`I told <support, customers, legal> <what we knew> at <time>`.',
+        },
+        {
+            id: 'first-move',
+            label: 'Did you stop the harm first, or look for the cause?',
+            edit: '`First I <rolled back, switched off, moved>, and only then I looked for the cause`.',
+        },
+        {
+            id: 'ruled-out',
+            label: 'What did you rule out first, and by which signal?',
+            edit: '`My first hypothesis was <what>; <signal> ruled it out in <minutes>`.',
+        },
+        {
+            id: 'not-back',
+            label: 'Why does it not come back?',
+            edit: '`<check, limit or alert> now <blocks, halts, pages> before it can happen again`.',
+        },
+        { id: 'differently', label: 'What would you do differently?', edit: '`Since then I <do what> first`.' },
+    ],
+    'security-hygiene': [
+        {
+            id: 'next-one',
+            label: 'What stops the next one?',
+            edit: '`<check> fails the build as soon as <what> appears`.',
+        },
+        {
+            id: 'exceptions',
+            label: 'How do exceptions work, and when do they end?',
+            edit: '`<name> may grant one for <days>; it ends by itself, and is listed in <where>`.',
+        },
+        {
+            id: 'friction',
+            label: 'What did it break, and who had to wait?',
+            edit: '`<n> deploys failed in the first month, and <team> waited <how long>`.',
+        },
+        {
+            id: 'exposure',
+            label: 'How was the weakness found, and could it have been used?',
+            edit: '`<audit, theft, scan> showed it; who had <what> could have <done what>`.',
+        },
+        {
+            id: 'still-works',
+            label: 'How do you know that it still works today?',
+            edit: '`Every <quarter> we <drill, test> it; the last one took <minutes>`.',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
+
+function field(title, hint, ...aliases) {
+    return { title, hint, aliases };
+}
+/** What every story must give, whatever its type. */
+const COMMON_FIELDS = {
+    numbers: field('Numbers', 'what changed, with unit, before and after, and over which time', 'metrics', 'results'),
+    stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
+    tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
+    lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
+};
+/** The five story types; a complete personal portfolio has at least one story of each. */
+const STORY_TYPES = {
+    'platform-boundary': {
+        title: 'Platform boundary',
+        shows: ['ownership', 'ambiguity', 'cross-team leverage'],
+        followUps: FOLLOW_UPS['platform-boundary'] ?? [],
+        fields: {
+            api_contract: field('API contract', 'what the boundary promised, and to whom'),
+            adoption: field('Adoption', 'who moved to it, how many, and by when'),
+            migration_risk: field('Migration risk', 'what could have broken for those who moved, and how you bounded it'),
+        },
+    },
+    'ai-eval-loop': {
+        title: 'AI eval or investigation loop',
+        shows: ['AI-adjacent work', 'feedback systems'],
+        followUps: FOLLOW_UPS['ai-eval-loop'] ?? [],
+        fields: {
+            data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
+            eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
+            failure_analysis: field('Failure analysis', 'how the failures fell into classes, and what each led to'),
+        },
+    },
+    'parser-migration': {
+        title: 'Parser or migration',
+        shows: ['technical judgment', 'correctness'],
+        followUps: FOLLOW_UPS['parser-migration'] ?? [],
+        fields: {
+            compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
+            rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
+            regression_suite: field('Regression suite', 'the cases, where they came from, and what they caught'),
+        },
+    },
+    'incident-command': {
+        title: 'Incident command',
+        shows: ['reliability', 'leadership under pressure'],
+        followUps: FOLLOW_UPS['incident-command'] ?? [],
+        fields: {
+            customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
+            hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
+            durable_follow_up: field('Durable follow-up', 'the mechanism that keeps it from coming back', 'follow up'),
+        },
+    },
+    'security-hygiene': {
+        title: 'Security or deployment hygiene',
+        shows: ['risk reduction'],
+        followUps: FOLLOW_UPS['security-hygiene'] ?? [],
+        fields: {
+            normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/values.js
+/** Value words alone earn nothing: each has a translation into mechanism, which the same answer must then give. */
+const VALUES = [
+    {
+        value: 'Reliability',
+        translation: 'users can debug, retry, and trust failure states',
+        names: [
+            'reliability',
+            'dependability',
+            'robustness',
+            'stability',
+            'reliable',
+            'reliably',
+            'dependable',
+            'rock solid',
+        ],
+        terms: [
+            'reliability engineer',
+            'site reliability',
+            'reliability engineering',
+            'reliability team',
+            'reliability group',
+            'head of reliability',
+            'reliable sources',
+            'reliable source',
+            'numerical stability',
+            'control stability',
+            'stability margin',
+            'reliable transport',
+            'reliable multicast',
+            'reliable delivery protocol',
+            'price stability',
+            'job stability',
+            'financial stability',
+            'dimensional stability',
+            'thermal stability',
+            'colloidal stability',
+            'physics of reliability',
+        ],
+    },
+    {
+        value: 'Safety',
+        translation: 'evals, red teams, staged rollout, rollback, human review',
+        names: [
+            'safety',
+            'ai safety',
+            'safe',
+            'safely',
+            'safer',
+            'responsible ai',
+            'responsibly',
+            'harmless',
+            'trustworthy ai',
+            'beneficial ai',
+            'safe ai',
+        ],
+        terms: [
+            'type safe',
+            'type safety',
+            'thread safe',
+            'thread safety',
+            'memory safe',
+            'memory safety',
+            'null safe',
+            'null safety',
+            'exception safe',
+            'exception safety',
+            'async safe',
+            'signal safe',
+            'crash safe',
+            'process safe',
+            'url safe',
+            'fail safe',
+            'safe mode',
+            'safe state',
+            'safe list',
+            'safe link',
+            'password safe',
+            'safe guess',
+            'safe bet',
+            'safe default',
+            'safe defaults',
+            'safe harbor',
+            'safe harbour',
+            'safe to say',
+            'safe to retry',
+            'safe to assume',
+            'to be safe',
+            'on the safe side',
+            'play it safe',
+            'psychological safety',
+            'safety net',
+            'safety factor',
+            'factor of safety',
+            'safety margin',
+            'safety stock',
+            'safety valve',
+            'safety glasses',
+            'safety shoes',
+            'safety pin',
+            'safety engineer',
+            'safety team',
+            'safety officer',
+            'safety critical',
+            'safety group',
+            'safety researcher',
+            'safety lab',
+            'retry safe',
+            'safety data sheet',
+            'concurrency safe',
+            'safe storage',
+            'safe distance',
+            'trust and safety',
+        ],
+    },
+    {
+        value: 'Steerability',
+        translation: 'permissions, policy gates, constrained tools, reversible actions',
+        names: [
+            'steerability',
+            'controllability',
+            'corrigibility',
+            'steerable',
+            'controllable',
+            'corrigible',
+            'under human control',
+            'human control',
+            'aligned with human',
+            'ai alignment',
+            'does what we want',
+            'do what we want',
+            'stays in control',
+            'stay in control',
+        ],
+        terms: ['controllable pitch', 'controllable load', 'steerable antenna', 'steerable axle'],
+    },
+    {
+        value: 'Direct evidence',
+        translation: 'production metrics, incidents, shipped systems, regression suites',
+        names: [
+            'direct evidence',
+            'evidence based',
+            'evidence driven',
+            'by evidence',
+            'on evidence',
+            'evidence matters',
+            'evidence over',
+            'evidence first',
+            'evidence and not',
+            'evidence not',
+            'follow the evidence',
+            'trust evidence',
+            'trust the evidence',
+            'driven by evidence',
+            'let evidence decide',
+            'data driven',
+            'data informed',
+            'fact based',
+            'let the data decide',
+            'based on evidence',
+            'based on data',
+            'value evidence',
+            'evidence over opinion',
+            'empirical',
+            'empirically',
+        ],
+        terms: [
+            'data driven test',
+            'data driven tests',
+            'data driven testing',
+            'empirical formula',
+            'empirical bayes',
+        ],
+    },
+    {
+        value: 'Simple thing that works',
+        translation: 'the smallest design that satisfies measured constraints',
+        names: [
+            'simple thing that works',
+            'simplest thing that works',
+            'simplest thing that could work',
+            'simplicity',
+            'simple solution',
+            'simplest solution',
+            'simple design',
+            'simple architecture',
+            'simple system',
+            'over engineer',
+            'overengineer',
+            'keep it simple',
+            'keep things simple',
+            'kept it simple',
+            'kept things simple',
+            'keeping it simple',
+            'keeping things simple',
+            'as simple as possible',
+            'kiss principle',
+            'simple is better',
+            'prefer simple',
+            'do the simple thing',
+            'yagni',
+        ],
+        terms: ['simple solution of salt', 'for simplicity', 'for the sake of simplicity'],
+    },
+    {
+        value: 'Humility',
+        translation: "clear boundaries on what one owned, and where evidence changed one's mind",
+        names: [
+            'humility',
+            'humble',
+            'humbly',
+            'humbled',
+            'low ego',
+            'no ego',
+            'without ego',
+            'egoless',
+            'ego free',
+        ],
+        terms: ['humble opinion', 'humble beginnings', 'humble beginning', 'humbled by', 'humble pie'],
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
+var words = __nccwpck_require__(4626);
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/index.js
+
+
+
+
+
+/** The built-in preset: behavioral rounds at AI labs and for AI and backend roles. Data only. */
+const aiLab = {
+    storyTypes: STORY_TYPES,
+    commonFields: COMMON_FIELDS,
+    themes: THEMES,
+    prompts: PROMPTS,
+    values: VALUES,
+    skeleton: SKELETON,
+    words: words/* LITERAL_WORDS */.m,
+    ownWords: {},
+    edits: {
+        mechanism: 'say in one sentence what you put in place so that it could be seen, checked or undone: `I added <test, alert, flag, rollback> so that <what it catches>`',
+        evidence: 'add one number with its unit and what it was before: `<what> went from <before> to <after> within <time>`, or how many users, errors or hours it was about',
+    },
+    advice: {
+        mechanism: 'name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback',
+        evidence: 'name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month',
+    },
+    placeholders: PLACEHOLDERS,
+    placeholderOpenings: PLACEHOLDER_OPENINGS,
+    placeholderNames: PLACEHOLDER_NAMES,
+};
+
+// EXTERNAL MODULE: ./build/src/rules/index.js + 40 modules
+var rules = __nccwpck_require__(9150);
+// EXTERNAL MODULE: ./build/src/presets/ai-lab/word-groups.js
+var word_groups = __nccwpck_require__(6292);
 // EXTERNAL MODULE: ./build/src/core/keys.js
 var keys = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
-var inflect = __nccwpck_require__(3116);
 ;// CONCATENATED MODULE: ./build/src/core/config-preset.js
 
 
@@ -13391,6 +14181,7 @@ function mergePreset(base, preset) {
         prompts: { ...base.prompts, ...preset.prompts },
         words: base.words,
         placeholders: base.placeholders,
+        ownWords: base.ownWords,
     };
 }
 /** A preset with what a configuration file adds to it, changes in it and drops from it. */
@@ -13411,7 +14202,7 @@ function applyToPreset(preset, data) {
             mechanism: mergeWords(preset.words, 'mechanism', data.words),
             evidence: mergeWords(preset.words, 'evidence', data.words),
         },
-        rubric: mergeRubric(preset.rubric, data['rubric-words']),
+        ownWords: mergeOwnWords(preset.ownWords, data['rubric-words']),
         placeholders: mergeList(preset.placeholders, data.placeholders),
     };
 }
@@ -13456,22 +14247,13 @@ function mergeValues(values, given) {
     const table = Object.fromEntries(values.map((value) => [value.value, value]));
     return Object.values(mergeEntries(table, given, translationOf));
 }
-/** A value is found by its name, and its translation by the words of it, unless others are given. */
+/** A value is found by its name; words of its own show its translation, besides any mechanism. */
 function translationOf(earlier, given, value) {
     const full = typeof given === 'string' ? { translation: given } : given;
     const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
-    const shown = words?.map(lexiconWord) ?? contentWords(translation);
-    const own = { nouns: [value, ...(aliases ?? [])].map(lexiconWord) };
+    const own = [value, ...(aliases ?? [])];
     const names = aliases === undefined ? (earlier?.names ?? own) : own;
-    return { ...earlier, value, translation, names, shows: { nouns: shown, verbs: shown } };
-}
-/** Words of a translation that say nothing of it. */
-const FILLERS = new Set('about after before clear could each every fast from good have into more most much must only over short small that their them then they this through under user users very what when where which while will with without your'.split(' '));
-/** The words of a text that carry its meaning, each also without its ending. */
-function contentWords(text) {
-    const found = lexiconWord(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-    const telling = found.filter((word) => !FILLERS.has(word));
-    return [...new Set(telling.flatMap((word) => [word, ...(0,inflect/* basesOf */.cF)(word)]))];
+    return { ...earlier, value, translation, names, ...(words === undefined ? {} : { shows: words }) };
 }
 function mergeWords(words, point, given) {
     return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
@@ -13479,24 +14261,17 @@ function mergeWords(words, point, given) {
 /** An element that is only named is found by its name. */
 function elementOf(given) {
     const { label, words = [label], hint = `Say something about: ${label}.`, } = typeof given === 'string' ? { label: given } : given;
-    return { id: (0,keys/* normalizeKey */.l)(label), label, nouns: words.map(lexiconWord), edit: hint };
+    return { id: (0,keys/* normalizeKey */.l)(label), label, words, edit: hint };
 }
-/** As the lexicon has it: the rubric reads a hyphen or a slash as a blank. */
-function lexiconWord(word) {
-    return word
-        .toLowerCase()
-        .replaceAll(/[-/\s]+/g, ' ')
-        .trim();
-}
-/** The lexicon with words added to some of its groups. */
-function mergeRubric(lexicon, given) {
-    if (given === undefined)
-        return lexicon;
-    const groups = lexicon.groups.map((group) => {
-        const added = (given[group.id] ?? []).map(lexiconWord);
-        return added.length === 0 ? group : { ...group, words: [...group.words, ...added] };
-    });
-    return { ...lexicon, groups };
+/** Words added to the roles of the model that their groups stand for. */
+function mergeOwnWords(known, given) {
+    const merged = { ...known };
+    for (const [group, words] of Object.entries(given ?? {})) {
+        const role = word_groups/* WORD_GROUPS */.M[group];
+        if (role !== undefined && words !== undefined)
+            merged[role] = [...(merged[role] ?? []), ...words];
+    }
+    return merged;
 }
 function mergeList(base, given) {
     if (given === undefined)
@@ -13514,7 +14289,7 @@ function titleOf(name) {
 
 
 /** The built-in presets by name. */
-const PRESETS = { 'ai-lab': ai_lab/* aiLab */.q };
+const PRESETS = { 'ai-lab': aiLab };
 /** A configuration that cannot be used. `message` is one line, with the place where there is one. */
 class ConfigError extends Error {
 }
@@ -13560,7 +14335,7 @@ function emptyConfig() {
         minScore: 2,
         scorer: 'rubric',
         // Placeholders and word lists are language, not domain: they hold without any preset too.
-        preset: { ...ai_lab/* aiLab */.q, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
+        preset: { ...aiLab, storyTypes: {}, commonFields: {}, themes: {}, prompts: {}, values: [], skeleton: [] },
         rules: Object.fromEntries(rules/* rules */.a.map((rule) => [rule.id, defaultSetting(rule.id)])),
         overrides: [],
     };
@@ -13603,6 +14378,1141 @@ function mergeRules(base, given) {
 }
 function asList(value) {
     return typeof value === 'string' ? [value] : value;
+}
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ DocumentReader)
+});
+
+// EXTERNAL MODULE: ./build/src/reader/phrases.js
+var reader_phrases = __nccwpck_require__(543);
+// EXTERNAL MODULE: ./build/src/reader/model.js
+var model = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./build/src/reader/shapes.js
+var reader_shapes = __nccwpck_require__(8071);
+// EXTERNAL MODULE: ./build/src/reader/tokens.js
+var reader_tokens = __nccwpck_require__(4719);
+;// CONCATENATED MODULE: ./build/src/reader/language.js
+
+
+
+/** Short words that English has in every other clause. */
+const COMMON = new Set('the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would'
+    .split(' ')
+    .map(reader_tokens/* hashOf */.qQ));
+const WORD = (0,reader_shapes/* shapeId */.Hy)('word');
+const FOREIGN = (0,reader_shapes/* shapeId */.Hy)('foreign');
+/** Products, acronyms and identifiers are no words of any language. */
+const NAMES = reader_tokens/* CAPITAL */.lr | reader_tokens/* CAPITALS */.S6 | reader_tokens/* MIXED */.oV;
+/** Words below which a text is not told apart. */
+const ENOUGH = 12;
+/** The largest share of words in another script that an English text has. */
+const MOST_FOREIGN = 0.3;
+/** The largest share of unknown words that an English text has, names left aside. */
+const MOST_UNKNOWN = 0.2;
+/** The same where common words show that it is English with mistakes in it, and their least share there. */
+const MOST_MISTAKES = 0.35;
+const LEAST_COMMON = 0.2;
+/** Whether a text is in English; one that is too short to tell is taken for it. */
+function isEnglish({ shape, hash, flags }, { from, to }, words) {
+    let all = 0;
+    let foreign = 0;
+    let unknown = 0;
+    let common = 0;
+    for (let row = from; row < to; row++) {
+        if (shape[row] === FOREIGN)
+            foreign++;
+        else if (shape[row] !== WORD)
+            continue;
+        all++;
+        const word = hash[row] ?? 0;
+        if (word === 0)
+            continue;
+        if (COMMON.has(word))
+            common++;
+        else if (((flags[row] ?? 0) & NAMES) === 0 && (0,model/* rowOf */.OB)(words, word) === -1)
+            unknown++;
+    }
+    // A text in a script without spaces has few words, and long ones.
+    if (foreign > 0 && foreign >= all * MOST_FOREIGN)
+        return false;
+    if (all < ENOUGH)
+        return true;
+    return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
+}
+
+;// CONCATENATED MODULE: ./build/src/reader/shares.js
+/** What each distinct token gives to the hidden units of one head, at each distance. */
+class Shares {
+    values = new Int32Array(0);
+    ready = new Uint8Array(0);
+    head;
+    window;
+    width;
+    constructor(head, window, width) {
+        this.head = head;
+        this.window = window;
+        this.width = width;
+    }
+    /** Where the numbers of a slot begin in `values`. */
+    of(slot, vectors) {
+        const { hidden, conv } = this.head;
+        const { window, width } = this;
+        const size = window * hidden;
+        const at = slot * size;
+        if (slot >= this.ready.length)
+            this.grow(slot);
+        if (this.ready[slot] === 1)
+            return at;
+        this.ready[slot] = 1;
+        for (let offset = 0; offset < window; offset++) {
+            const to = at + offset * hidden;
+            for (let from = 0; from < width; from++) {
+                const value = vectors[slot * width + from];
+                const weights = (offset * width + from) * hidden;
+                for (let unit = 0; unit < hidden; unit++) {
+                    this.values[to + unit] =
+                        this.values[to + unit] + value * conv[weights + unit];
+                }
+            }
+        }
+        return at;
+    }
+    grow(slot) {
+        const count = Math.max(256, slot + 1, this.ready.length * 2);
+        const ready = new Uint8Array(count);
+        ready.set(this.ready);
+        this.ready = ready;
+        const values = new Int32Array(count * this.window * this.head.hidden);
+        values.set(this.values);
+        this.values = values;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/reader/network.js
+
+
+
+
+/** The shape of a word that the table lacks. */
+function unknownShape(flags) {
+    if (flags & reader_tokens/* MIXED */.oV)
+        return UNKNOWN_MIXED;
+    if (flags & reader_tokens/* CAPITALS */.S6)
+        return UNKNOWN_CAPITALS;
+    return flags & reader_tokens/* CAPITAL */.lr ? UNKNOWN_NAME : UNKNOWN;
+}
+const UNKNOWN = (0,reader_shapes/* shapeId */.Hy)('unknown');
+const UNKNOWN_NAME = (0,reader_shapes/* shapeId */.Hy)('unknown-name');
+const UNKNOWN_CAPITALS = (0,reader_shapes/* shapeId */.Hy)('unknown-capitals');
+const UNKNOWN_MIXED = (0,reader_shapes/* shapeId */.Hy)('unknown-mixed');
+const NONE = [];
+/** How much more room is made than a text needs, so that a slightly longer one fits too. */
+const SPARE = 1.25;
+/** Distinct tokens that are remembered at most, before all are forgotten. */
+const REMEMBERED = 4096;
+/**
+ * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
+ * is worked out once for each distinct token and then only added up.
+ */
+class Network {
+    model;
+    /** Distinct tokens: their word, shape and flags in one number, and their row in `vectors`. */
+    slots = new Map();
+    vectors;
+    shares = new Map();
+    slotOf = new Int32Array(0);
+    /** The slot of the pair that begins at a row, -1 where the table has none. */
+    pairOf = new Int32Array(0);
+    added = [];
+    sums = new Int32Array(0);
+    /** A row of one number per token for each label asked for, of what `run` read last, in units of the head's scale. */
+    logits = new Float64Array(0);
+    constructor(model) {
+        this.model = model;
+        this.vectors = new Int16Array(256 * model.width);
+    }
+    /** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
+    run(head, labels, tokens, { from, to }, added = NONE) {
+        const size = to - from;
+        this.room(head, labels.length, size);
+        this.added = added.map(({ row, role }) => ({ row: row - from, slot: this.roleSlot(role) }));
+        for (let row = 0; row < size; row++) {
+            this.slotOf[row] = this.slot(tokens, from + row);
+            this.pairOf[row] = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
+        }
+        this.convolve(head, size);
+        this.addContext(head, tokens, from, to);
+        this.speak(head, labels, size);
+    }
+    room({ hidden }, labels, size) {
+        if (this.slotOf.length < size) {
+            this.slotOf = new Int32Array(size * 2);
+            this.pairOf = new Int32Array(size * 2);
+        }
+        if (this.sums.length < size * hidden)
+            this.sums = new Int32Array(Math.ceil(size * hidden * SPARE));
+        if (this.logits.length < size * labels)
+            this.logits = new Float64Array(Math.ceil(size * labels * SPARE));
+        // Only between two texts, because the rows of a text name slots.
+        if (this.slots.size > REMEMBERED) {
+            this.slots.clear();
+            this.shares.clear();
+        }
+    }
+    slot(tokens, row) {
+        const hash = tokens.hash[row] ?? 0;
+        const flags = tokens.flags[row] ?? 0;
+        const word = hash === 0 ? -1 : (0,model/* rowOf */.OB)(this.model.words, hash);
+        const shape = hash !== 0 && word === -1 ? unknownShape(flags) : (tokens.shape[row] ?? 0);
+        const key = ((word + 1) * 64 + shape) * 128 + flags;
+        const known = this.slots.get(key);
+        if (known !== undefined)
+            return known;
+        const at = this.newSlot(key);
+        const { width, words, shapes, flags: ofFlags } = this.model;
+        for (let unit = 0; unit < width; unit++) {
+            let value = shapes[shape * width + unit] ?? 0;
+            if (word !== -1)
+                value += words.vectors[word * width + unit] ?? 0;
+            for (let bit = 0; bit < reader_tokens/* FLAG_COUNT */.zs; bit++)
+                if (flags & (1 << bit))
+                    value += ofFlags[bit * width + unit] ?? 0;
+            this.vectors[at + unit] = value;
+        }
+        return at / width;
+    }
+    /** The slot of two words in a row that mean something together. */
+    pairSlot(tokens, row) {
+        const first = tokens.hash[row] ?? 0;
+        const second = tokens.hash[row + 1] ?? 0;
+        if (first === 0 || second === 0)
+            return -1;
+        const { pairs, width } = this.model;
+        const pair = (0,model/* rowOf */.OB)(pairs, (0,reader_tokens/* pairHash */.d_)(first, second));
+        if (pair === -1)
+            return -1;
+        const known = this.slots.get(-1 - pair);
+        if (known !== undefined)
+            return known;
+        const at = this.newSlot(-1 - pair);
+        for (let unit = 0; unit < width; unit++)
+            this.vectors[at + unit] = pairs.vectors[pair * width + unit] ?? 0;
+        return at / width;
+    }
+    roleSlot(role) {
+        const { roles, width } = this.model;
+        const key = -1_000_000 - role;
+        const known = this.slots.get(key);
+        if (known !== undefined)
+            return known;
+        const at = this.newSlot(key);
+        for (let unit = 0; unit < width; unit++)
+            this.vectors[at + unit] = roles.vectors[role * width + unit] ?? 0;
+        return at / width;
+    }
+    /** Where the vector of a new slot begins. */
+    newSlot(key) {
+        const { width } = this.model;
+        const slot = this.slots.size;
+        this.slots.set(key, slot);
+        const at = slot * width;
+        if (at + width > this.vectors.length) {
+            const wider = new Int16Array(this.vectors.length * 2);
+            wider.set(this.vectors);
+            this.vectors = wider;
+        }
+        return at;
+    }
+    convolve(head, size) {
+        const { window, width } = this.model;
+        const { hidden } = head;
+        const { sums, slotOf } = this;
+        let shares = this.shares.get(head);
+        if (shares === undefined) {
+            shares = new Shares(head, window, width);
+            this.shares.set(head, shares);
+        }
+        sums.fill(0, 0, size * hidden);
+        for (let row = 0; row < size; row++) {
+            this.addShares(shares, slotOf[row], row, size, hidden);
+            const pair = this.pairOf[row];
+            if (pair === -1)
+                continue;
+            this.addShares(shares, pair, row, size, hidden);
+            this.addShares(shares, pair, row + 1, size, hidden);
+        }
+        for (const { row, slot } of this.added)
+            this.addShares(shares, slot, row, size, hidden);
+    }
+    /** Adds what a slot at `row` gives to the hidden units of each row that sees it. */
+    addShares(shares, slot, row, size, hidden) {
+        const { window } = this.model;
+        const { sums } = this;
+        const half = (window - 1) >> 1;
+        const first = shares.of(slot, this.vectors);
+        const { values } = shares;
+        const low = Math.max(0, row + half - size + 1);
+        const high = Math.min(window - 1, row + half);
+        for (let offset = low; offset <= high; offset++) {
+            const to = (row + half - offset) * hidden;
+            const at = first + offset * hidden;
+            for (let unit = 0; unit < hidden; unit++)
+                sums[to + unit] = sums[to + unit] + values[at + unit];
+        }
+    }
+    /** Adds the means of each sentence and of the text, and what its part of the text is under; cuts off what is below zero. */
+    addContext(head, tokens, from, to) {
+        const { width } = this.model;
+        const { hidden, under, bias } = head;
+        const { sums } = this;
+        const mean = new Int32Array(width);
+        const whole = new Int32Array(width);
+        for (let row = from; row < to; row++)
+            this.addVector(whole, row - from);
+        const given = new Int32Array(hidden);
+        const ofText = meanShare(whole, to - from, head.text, hidden);
+        let row = from;
+        while (row < to) {
+            const sentence = tokens.sentence[row];
+            let end = row;
+            mean.fill(0);
+            for (; end < to && tokens.sentence[end] === sentence; end++)
+                this.addVector(mean, end - from);
+            const ofSentence = meanShare(mean, end - row, head.sentence, hidden);
+            for (let unit = 0; unit < hidden; unit++) {
+                given[unit] = ofSentence[unit] + ofText[unit] + bias[unit];
+            }
+            for (; row < end; row++) {
+                const at = (row - from) * hidden;
+                const label = (tokens.label[row] ?? 0) * hidden;
+                for (let unit = 0; unit < hidden; unit++) {
+                    const value = sums[at + unit] + given[unit] + under[label + unit];
+                    sums[at + unit] = value > 0 ? value : 0;
+                }
+            }
+        }
+    }
+    /** Adds the vector of a row of the range, and of the pair that begins there, which counts for both its words. */
+    addVector(sum, row) {
+        const { width } = this.model;
+        const { vectors, slotOf, pairOf } = this;
+        const at = slotOf[row] * width;
+        for (let unit = 0; unit < width; unit++)
+            sum[unit] = sum[unit] + vectors[at + unit];
+        const pair = pairOf[row] * width;
+        if (pair < 0)
+            return;
+        for (let unit = 0; unit < width; unit++)
+            sum[unit] = sum[unit] + 2 * vectors[pair + unit];
+    }
+    speak({ hidden, labels, out, outBias }, asked, size) {
+        const { sums, logits } = this;
+        for (const [index, label] of asked.entries()) {
+            for (let row = 0; row < size; row++) {
+                let sum = outBias[label];
+                for (let unit = 0; unit < hidden; unit++) {
+                    sum += sums[row * hidden + unit] * out[unit * labels.length + label];
+                }
+                logits[index * size + row] = sum;
+            }
+        }
+    }
+}
+/** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
+function meanShare(sum, count, weights, hidden) {
+    const shares = new Int32Array(hidden);
+    for (let unit = 0; unit < hidden; unit++) {
+        let total = 0;
+        for (let at = 0; at < sum.length; at++)
+            total += sum[at] * weights[at * hidden + unit];
+        shares[unit] = Math.round(total / count);
+    }
+    return shares;
+}
+
+;// CONCATENATED MODULE: ./build/src/reader/numerics.js
+/**
+ * Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
+ * their last bit from one engine to another; models, and what they say, are the same everywhere.
+ */
+/** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
+function exp(x) {
+    if (x < -700)
+        return 0;
+    if (x > 700)
+        return Number.MAX_VALUE;
+    const power = Math.round(x / Math.LN2);
+    const r = x - power * Math.LN2;
+    let term = 1;
+    let sum = 1;
+    for (let n = 1; n <= 13; n++) {
+        term *= r / n;
+        sum += term;
+    }
+    return scaled(sum, power);
+}
+function scaled(value, power) {
+    let result = value;
+    let factor = power < 0 ? 0.5 : 2;
+    for (let left = Math.abs(power); left > 0; left >>= 1) {
+        if (left & 1)
+            result *= factor;
+        factor *= factor;
+    }
+    return result;
+}
+/** The natural logarithm of a positive number, to about 1e-12. */
+function log(x) {
+    let power = 0;
+    let m = x;
+    while (m > Math.SQRT2) {
+        m /= 2;
+        power++;
+    }
+    while (m < Math.SQRT1_2) {
+        m *= 2;
+        power--;
+    }
+    const t = (m - 1) / (m + 1);
+    const square = t * t;
+    let term = t;
+    let sum = 0;
+    for (let n = 1; n <= 25; n += 2) {
+        sum += term / n;
+        term *= square;
+    }
+    return 2 * sum + power * Math.LN2;
+}
+function sigmoid(x) {
+    return 1 / (1 + exp(-x));
+}
+
+;// CONCATENATED MODULE: ./build/src/reader/chars.js
+
+/** The shapes of marks, by their code unit. */
+const MARKS = new Map();
+const marks = [
+    [',', 'comma'],
+    [';', 'semicolon'],
+    [':', 'colon'],
+    ['?', 'question'],
+    ['!', 'exclamation'],
+    ['.', 'stop'],
+    ['…', 'stop'],
+    ['([{', 'open'],
+    [')]}', 'close'],
+    ['"“”«»„', 'quote'],
+    ['-–—', 'dash'],
+    ['→⇒➔➜⟶', 'arrow'],
+    ['/', 'slash'],
+    ['+', 'plus'],
+    ['=', 'equals'],
+    ['<≤', 'less'],
+    ['>≥', 'greater'],
+    ['~≈', 'about'],
+    ['#', 'hash'],
+    ['|', 'semicolon'],
+    ['•●▪◦‣·', 'item'],
+];
+for (const [signs, shape] of marks)
+    for (const sign of signs)
+        MARKS.set(sign.charCodeAt(0), (0,reader_shapes/* shapeId */.Hy)(shape));
+const CURRENCY = '$€£¥₹';
+const ITEM_MARK = (0,reader_shapes/* shapeId */.Hy)('item');
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function isLetter(code) {
+    return ((code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x41 && code <= 0x5a) ||
+        (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+        (code >= 0x370 && code < 0x2000) ||
+        (code >= 0x2c00 && code < 0x2e00) ||
+        (code >= 0x3040 && code < 0xd800) ||
+        (code >= 0xf900 && code < 0xfe00));
+}
+const isUpper = (code) => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+/** The length of the list marker at a place, or 0. */
+function itemLength(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || code === 0x2a || code === 0x2b || (MARKS.get(code) ?? 0) === ITEM_MARK) {
+        return text.charCodeAt(at + 1) === 0x20 ? 1 : 0;
+    }
+    let end = at;
+    while (end < at + 3 && isDigit(text.charCodeAt(end)))
+        end++;
+    if (end === at)
+        return 0;
+    const mark = text.charCodeAt(end);
+    return (mark === 0x2e || mark === 0x29) && text.charCodeAt(end + 1) === 0x20 ? end + 1 - at : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/reader/numbers.js
+
+
+
+const ids = (...shapes) => shapes.map(reader_shapes/* shapeId */.Hy);
+const set = (list) => new Set(list.split(' ').map(reader_tokens/* hashOf */.qQ));
+const DURATIONS = set('ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds');
+const BYTES = set('kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes');
+const PERCENTS = set('percent pct percentage pp');
+const MONEY = set('dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents');
+const FACTORS = set('x times fold');
+const BOUNDS = set('over above below under within least most than exceeds every after until up max min limit threshold');
+const NUMBER_WORDS = set('zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter twice thrice once none');
+const FROM = set('from was were instead before used previously of versus vs against');
+const TO = set('to down now after instead was were before by of vs versus against became');
+const ARROW = (0,reader_shapes/* shapeId */.Hy)('arrow');
+const NUMBER_WORD = (0,reader_shapes/* shapeId */.Hy)('number-word');
+const [DIGIT = 0, SMALL = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids('digit', 'small', 'hundreds', 'thousands', 'millions', 'decimal');
+const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR = 0] = ids('percent', 'money', 'duration', 'bytes', 'factor');
+const [YEAR = 0, CLOCK = 0, VERSION = 0, ORDINAL = 0, RATIO = 0] = ids('year', 'clock', 'version', 'ordinal', 'ratio');
+const ORDINALS = set('st nd rd th');
+const LARGE = set('k m bn million thousand billion mn');
+const OF_RATIO = set('of in out');
+/** Gives each number the shape that its neighbours make of it, and marks numbers that are compared. */
+function markNumbers(text, tokens, { from, to, firstSentence, endSentence }) {
+    const { shape, hash, flags } = tokens;
+    for (let row = from; row < to; row++) {
+        const word = shape[row] === NUMBER_WORD;
+        if (shape[row] !== reader_shapes/* FIRST_NUMBER */.jc && !word)
+            continue;
+        if (row > from && BOUNDS.has(hash[row - 1] ?? 0))
+            flags[row] = (flags[row] ?? 0) | reader_tokens/* BOUND */.d9;
+        const next = hash[row + 1] ?? 0;
+        const same = row + 1 < to && tokens.sentence[row + 1] === tokens.sentence[row];
+        if (!word)
+            shape[row] = numberShape(text, tokens, row, same ? next : 0);
+        else if (same && PERCENTS.has(next))
+            shape[row] = PERCENT;
+        else if (same && DURATIONS.has(next))
+            shape[row] = DURATION;
+        else if (same && MONEY.has(next))
+            shape[row] = MONEY_SHAPE;
+    }
+    for (let sentence = firstSentence; sentence < endSentence; sentence++)
+        markPairs(tokens, sentence);
+}
+function numberShape(text, tokens, row, next) {
+    const start = tokens.start[row] ?? 0;
+    const end = tokens.end[row] ?? 0;
+    const digits = text.slice(start, end);
+    const before = text.charAt(start - 1);
+    const after = text.charCodeAt(end);
+    if (CURRENCY.includes(before) && before !== '')
+        return MONEY_SHAPE;
+    if (after === 0x25)
+        return PERCENT;
+    if (digits.includes(':'))
+        return CLOCK;
+    const points = digits.split('.').length - 1;
+    if (points > 1 || /^v$/i.test(before))
+        return VERSION;
+    if (next !== 0) {
+        if (PERCENTS.has(next))
+            return PERCENT;
+        if (DURATIONS.has(next))
+            return DURATION;
+        if (BYTES.has(next))
+            return BYTES_SHAPE;
+        if (FACTORS.has(next))
+            return FACTOR;
+        if (MONEY.has(next))
+            return MONEY_SHAPE;
+        if (ORDINALS.has(next))
+            return ORDINAL;
+        if (LARGE.has(next))
+            return CURRENCY.includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
+        if (OF_RATIO.has(next) && (0,reader_shapes/* isNumberShape */.NC)(tokens.shape[row + 2] ?? 0))
+            return RATIO;
+    }
+    if (/^x$/i.test(before))
+        return FACTOR;
+    const whole = digits.replaceAll(',', '');
+    if (points === 1)
+        return DECIMAL;
+    if (whole.length === 4 && digits === whole && (whole.startsWith('19') || whole.startsWith('20')))
+        return YEAR;
+    if (whole.length === 1)
+        return DIGIT;
+    if (whole.length === 2)
+        return SMALL;
+    if (whole.length === 3)
+        return HUNDREDS;
+    return whole.length <= 6 ? THOUSANDS : MILLIONS;
+}
+/** Two numbers of a sentence with what compares them between them or before the first. */
+function markPairs(tokens, sentence) {
+    const { shape, hash, flags, firstOf } = tokens;
+    const from = firstOf[sentence] ?? 0;
+    const to = firstOf[sentence + 1] ?? 0;
+    let last = -1;
+    let compares = false;
+    for (let row = from; row < to; row++) {
+        const now = shape[row] ?? 0;
+        if (now === ARROW || FROM.has(hash[row] ?? 0) || TO.has(hash[row] ?? 0))
+            compares = true;
+        if (!(0,reader_shapes/* isNumberShape */.NC)(now) || now === YEAR || now === CLOCK || now === VERSION)
+            continue;
+        if (last !== -1 && compares && row - last <= PAIR_REACH) {
+            flags[row] = (flags[row] ?? 0) | reader_tokens/* PAIRED */.Kg;
+            flags[last] = (flags[last] ?? 0) | reader_tokens/* PAIRED */.Kg;
+        }
+        last = row;
+        compares = false;
+    }
+}
+/** Furthest apart two compared numbers stand, in tokens. */
+const PAIR_REACH = 14;
+
+// EXTERNAL MODULE: ./build/src/reader/labels.js
+var labels = __nccwpck_require__(1398);
+;// CONCATENATED MODULE: ./build/src/reader/scanner.js
+
+
+
+
+
+const scanner_WORD = (0,reader_shapes/* shapeId */.Hy)('word');
+const NOT = (0,reader_shapes/* shapeId */.Hy)("n't");
+const QUESTION = (0,reader_shapes/* shapeId */.Hy)('question');
+const EXCLAMATION = (0,reader_shapes/* shapeId */.Hy)('exclamation');
+const STOP = (0,reader_shapes/* shapeId */.Hy)('stop');
+const BREAK = (0,reader_shapes/* shapeId */.Hy)('line-break');
+const scanner_ARROW = (0,reader_shapes/* shapeId */.Hy)('arrow');
+const COLON = (0,reader_shapes/* shapeId */.Hy)('colon');
+const OTHER_MARK = (0,reader_shapes/* shapeId */.Hy)('other-mark');
+const LIST_NUMBER = (0,reader_shapes/* shapeId */.Hy)('list-number');
+const scanner_FOREIGN = (0,reader_shapes/* shapeId */.Hy)('foreign');
+/** Letters from here on belong to other scripts than the Latin one. */
+const FIRST_FOREIGN = 0x370;
+const CLITICS = new Map(["'s", "'re", "'ve", "'ll", "'d", "'m"].map((clitic) => [clitic, (0,reader_shapes/* shapeId */.Hy)(clitic)]));
+const SHORTENED = new Map([
+    ['ca', 'can'],
+    ['wo', 'will'],
+    ['sha', 'shall'],
+]);
+const LABEL_IDS = new Map();
+for (const [label, phrases] of Object.entries(labels/* LABEL_WORDS */.v)) {
+    for (const phrase of phrases)
+        LABEL_IDS.set((0,reader_tokens/* hashOf */.qQ)(phrase), labels/* LABELS */.k.indexOf(label));
+}
+const OTHER_LABEL = labels/* LABELS */.k.indexOf('other');
+/** The most words that a label has. */
+const LABEL_LENGTH = 4;
+/** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
+const SHORT_LINE = 60;
+/** Reads one text into the table: one pass, one token after another. */
+class Scanner {
+    text;
+    out;
+    at = 0;
+    label = 0;
+    item = 0;
+    /** The first token of the line that is being read. */
+    lineFrom = 0;
+    lineStart = 0;
+    spaced = true;
+    /** The first row of the text. */
+    first;
+    constructor(text, out) {
+        this.text = text;
+        this.out = out;
+        this.first = out.length;
+    }
+    run() {
+        const { text } = this;
+        this.beginLine();
+        while (this.at < text.length) {
+            const code = text.charCodeAt(this.at);
+            if (code === 0x0a)
+                this.newline();
+            else if (code === 0x20 ||
+                code === 0x2a ||
+                code === 0x5f ||
+                code === 0x60 ||
+                code < 0x20 ||
+                code === 0xa0) {
+                // Spaces, and the marks of emphasis and code, which say nothing.
+                this.spaced = true;
+                this.at++;
+            }
+            else if (isDigit(code))
+                this.number();
+            else if (isLetter(code))
+                this.word();
+            else
+                this.mark(code);
+        }
+        this.endSentence();
+    }
+    push(start, end, hash, shape, flags) {
+        const { out } = this;
+        out.grow();
+        const row = out.length++;
+        out.start[row] = start;
+        out.end[row] = end;
+        out.hash[row] = hash;
+        out.shape[row] = shape;
+        out.flags[row] = flags | this.item | (this.spaced ? 0 : reader_tokens/* JOINED */.Qb);
+        out.label[row] = this.label;
+        out.sentence[row] = out.sentences;
+        this.spaced = false;
+    }
+    isFirst() {
+        const { out } = this;
+        return out.length === (out.firstOf[out.sentences] ?? 0);
+    }
+    endSentence() {
+        const { out } = this;
+        if (this.isFirst())
+            return;
+        out.sentences++;
+        out.firstOf[out.sentences] = out.length;
+    }
+    /** One word, split where a contraction is: `did` and `n't`. */
+    word() {
+        const { text } = this;
+        const start = this.at;
+        let hash = reader_tokens/* FNV_OFFSET */.V4;
+        let ascii = true;
+        let uppers = 0;
+        let digits = 0;
+        let quote = -1;
+        let end = start;
+        for (; end < text.length; end++) {
+            let code = text.charCodeAt(end);
+            if (code >= 0x41 && code <= 0x5a) {
+                uppers++;
+                code += 0x20;
+            }
+            else if (code < 0x61 || code > 0x7a) {
+                if (isDigit(code))
+                    digits++;
+                else if ((code === 0x27 || code === 0x2019) && isLetter(text.charCodeAt(end + 1))) {
+                    quote = end;
+                    code = 0x27;
+                }
+                else if (isLetter(code))
+                    ascii = false;
+                else
+                    break;
+            }
+            hash = Math.imul(hash ^ code, reader_tokens/* FNV_PRIME */.Rq);
+        }
+        this.at = end;
+        const head = text.charCodeAt(start);
+        if (head >= FIRST_FOREIGN) {
+            this.push(start, end, 0, scanner_FOREIGN, 0);
+            return;
+        }
+        const first = isUpper(head);
+        let flags = first && !this.isFirst() ? reader_tokens/* CAPITAL */.lr : 0;
+        const letters = end - start - digits;
+        if (uppers > 1 && uppers === letters)
+            flags |= reader_tokens/* CAPITALS */.S6;
+        if (digits > 0)
+            flags |= reader_tokens/* MIXED */.oV;
+        if (quote === -1) {
+            const whole = ascii ? hash : (0,reader_tokens/* hashOf */.qQ)(text.slice(start, end).toLowerCase());
+            this.push(start, end, whole, NUMBER_WORDS.has(whole) ? NUMBER_WORD : scanner_WORD, flags);
+            return;
+        }
+        this.contraction(start, end, flags);
+    }
+    contraction(start, end, flags) {
+        const word = this.text.slice(start, end).toLowerCase().replaceAll('\u2019', "'");
+        if (word.endsWith("n't") && word.length > 3) {
+            const base = word.slice(0, -3);
+            this.push(start, end - 3, (0,reader_tokens/* hashOf */.qQ)(SHORTENED.get(base) ?? base), scanner_WORD, flags);
+            this.push(end - 3, end, 0, NOT, 0);
+            return;
+        }
+        const cut = word.lastIndexOf("'");
+        const clitic = CLITICS.get(word.slice(cut));
+        if (clitic === undefined) {
+            this.push(start, end, (0,reader_tokens/* hashOf */.qQ)(word.replaceAll("'", '')), scanner_WORD, flags);
+            return;
+        }
+        this.push(start, start + cut, (0,reader_tokens/* hashOf */.qQ)(word.slice(0, cut).replaceAll("'", '')), scanner_WORD, flags);
+        this.push(start + cut, end, 0, clitic, 0);
+    }
+    /** A number with its separators, and its unit as a token of its own (`250` and `ms`). */
+    number() {
+        const { text } = this;
+        const start = this.at;
+        let end = start + 1;
+        for (; end < text.length; end++) {
+            const code = text.charCodeAt(end);
+            if (isDigit(code))
+                continue;
+            if ((code === 0x2c || code === 0x2e || code === 0x3a) && isDigit(text.charCodeAt(end + 1)))
+                continue;
+            break;
+        }
+        this.at = end;
+        this.push(start, end, 0, reader_shapes/* FIRST_NUMBER */.jc, 0);
+    }
+    mark(code) {
+        const { text } = this;
+        // An emoji is two code units, and one mark.
+        const start = this.at;
+        this.at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+        let shape = MARKS.get(code) ?? OTHER_MARK;
+        // An emoji is one mark, whatever code units it has.
+        if (code >= 0xd800 && (text.charCodeAt(this.at) & 0xfc00) === 0xdc00)
+            this.at++;
+        if ((code === 0x2d || code === 0x3d) && text.charCodeAt(this.at) === 0x3e) {
+            this.at++;
+            shape = scanner_ARROW;
+        }
+        else if (code === 0x2d) {
+            // A hyphen inside a word joins its parts and is no token; `--` is one dash.
+            if (!this.spaced && isLetter(text.charCodeAt(this.at)) && isLetter(text.charCodeAt(start - 1)))
+                return;
+            while (text.charCodeAt(this.at) === 0x2d)
+                this.at++;
+        }
+        else if (code === 0x2e)
+            while (text.charCodeAt(this.at) === 0x2e)
+                this.at++;
+        else if (CURRENCY.includes(text.charAt(start)) || code === 0x25)
+            shape = OTHER_MARK;
+        this.push(start, this.at, 0, shape, 0);
+        if (shape === QUESTION || shape === EXCLAMATION || (shape === STOP && this.endsSentence()))
+            this.endSentence();
+        else if (shape === COLON)
+            this.labelled();
+    }
+    /** Whether a full stop ends its sentence: a space follows, and then no small letter. */
+    endsSentence() {
+        const { text } = this;
+        let next = this.at;
+        while (next < text.length && '*_`"”)\''.includes(text.charAt(next)))
+            next++;
+        if (next < text.length && text.charCodeAt(next) > 0x20)
+            return false;
+        while (next < text.length && text.charCodeAt(next) <= 0x20)
+            next++;
+        const code = text.charCodeAt(next);
+        return !(code >= 0x61 && code <= 0x7a);
+    }
+    newline() {
+        const { text } = this;
+        const start = this.at;
+        let lines = 0;
+        while (this.at < text.length && text.charCodeAt(this.at) <= 0x20) {
+            if (text.charCodeAt(this.at) === 0x0a)
+                lines++;
+            this.at++;
+        }
+        this.spaced = true;
+        const short = start - this.lineStart < SHORT_LINE;
+        const code = text.charCodeAt(this.at);
+        const fresh = lines > 1 || short || itemLength(text, this.at) || code === 0x2a || code === 0x23;
+        // Line breaks at the ends of a text say nothing.
+        if (fresh && this.out.length > this.first && this.at < text.length) {
+            this.push(start, start + 1, 0, BREAK, 0);
+            this.endSentence();
+            this.spaced = true;
+        }
+        this.beginLine();
+    }
+    beginLine() {
+        const { text } = this;
+        this.lineStart = this.at;
+        this.lineFrom = this.out.length;
+        while (text.charCodeAt(this.at) === 0x20 ||
+            text.charCodeAt(this.at) === 0x3e ||
+            text.charCodeAt(this.at) === 0x23)
+            this.at++;
+        const length = itemLength(text, this.at);
+        this.item = length > 0 ? reader_tokens/* ITEM */.Uo : 0;
+        if (length === 0)
+            return;
+        this.push(this.at, this.at + length, 0, isDigit(text.charCodeAt(this.at)) ? LIST_NUMBER : ITEM_MARK, 0);
+        this.at += length;
+        this.lineFrom = this.out.length;
+        this.spaced = true;
+    }
+    /** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
+    labelled() {
+        const { out } = this;
+        const from = Math.max(this.lineFrom, out.firstOf[out.sentences] ?? 0);
+        const words = out.length - 1 - from;
+        if (words < 1 || words > LABEL_LENGTH)
+            return;
+        let phrase = '';
+        for (let row = from; row < out.length - 1; row++) {
+            if (out.shape[row] !== scanner_WORD)
+                break;
+            if (phrase !== '')
+                phrase += ' ';
+            phrase += this.text.slice(out.start[row], out.end[row]).toLowerCase();
+        }
+        const known = LABEL_IDS.get((0,reader_tokens/* hashOf */.qQ)(phrase));
+        if (known === undefined && from !== this.lineFrom)
+            return;
+        this.label = known ?? OTHER_LABEL;
+        for (let row = from; row < out.length; row++)
+            out.label[row] = this.label;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/reader/tokenize.js
+
+
+/** Adds a text to the table. Its work grows linearly with the text. */
+function tokenize(text, into) {
+    const from = into.length;
+    const firstSentence = into.sentences;
+    new Scanner(text, into).run();
+    const range = { from, to: into.length, firstSentence, endSentence: into.sentences };
+    markNumbers(text, into, range);
+    return range;
+}
+
+;// CONCATENATED MODULE: ./build/src/reader/reader.js
+
+
+
+
+
+
+/** How sharply the strongest token speaks for its text: the same as in training. */
+const SHARPNESS = 2;
+/** One network for a model, so that what it has worked out for a word is not worked out again. */
+const networks = new WeakMap();
+/** Reads texts with a model, and with phrases that stand for roles of the model. Readings stay good until `clear`. */
+class Reader {
+    network;
+    tokens = new reader_tokens/* Tokens */.DQ();
+    ownWords;
+    constructor(model, ownWords = null) {
+        this.network = networks.get(model) ?? new Network(model);
+        networks.set(model, this.network);
+        this.ownWords = ownWords;
+    }
+    read(text) {
+        const range = tokenize(text, this.tokens);
+        return new Reading(text, this, range, this.ownWords === null ? [] : this.rolesIn(this.ownWords, range));
+    }
+    rolesIn(ownWords, range) {
+        const { names } = this.network.model.roles;
+        const added = [];
+        for (const { from, to, value } of ownWords.in(this.tokens, range)) {
+            for (let row = from; row < to; row++)
+                added.push({ row, role: names.indexOf(value) });
+        }
+        return added;
+    }
+    /** Forgets all texts. */
+    clear() {
+        this.tokens.clear();
+    }
+}
+/** One text, read. */
+class Reading {
+    text;
+    range;
+    reader;
+    added;
+    known = new Map();
+    english;
+    constructor(text, reader, range, added) {
+        this.text = text;
+        this.reader = reader;
+        this.range = range;
+        this.added = added;
+    }
+    get tokens() {
+        return this.reader.tokens;
+    }
+    /** Words, numbers included, as one would count them when speaking. */
+    get words() {
+        let words = 0;
+        for (let row = this.range.from; row < this.range.to; row++)
+            if ((0,reader_shapes/* isSpoken */.ru)(this.tokens.shape[row] ?? 0))
+                words++;
+        return words;
+    }
+    /** Whether the text is in English, as far as can be told; short texts are taken for it. */
+    get isEnglish() {
+        this.english ??= isEnglish(this.tokens, this.range, this.reader.network.model.words);
+        return this.english;
+    }
+    /**
+     * What the text says of each label of a task, in the order given.
+     *
+     * @throws {Error} for a label that the task does not have
+     */
+    judge(task, labels) {
+        const missing = labels.filter((label) => !this.known.has(`${task}/${label}`));
+        if (missing.length > 0)
+            this.work(task, missing);
+        return labels.map((label) => this.known.get(`${task}/${label}`));
+    }
+    work(task, asked) {
+        const { network, tokens } = this.reader;
+        const head = network.model.heads[task];
+        // One label costs little beside the rest of the work, and another rule will ask for it.
+        const labels = head.labels.length <= FEW ? head.labels : asked;
+        if (asked.some((label) => !head.labels.includes(label)))
+            throw new Error(`${task} has no label ${asked.join(', ')}`);
+        const columns = labels.map((label) => head.labels.indexOf(label));
+        network.run(head, columns, tokens, this.range, this.added);
+        for (const [index, column] of columns.entries()) {
+            const judged = this.verdict(index, head.scale, head.verdicts[column]);
+            this.known.set(`${task}/${labels[index]}`, judged);
+        }
+    }
+    /** The verdict from the numbers of one label, which the network has just worked out. */
+    verdict(index, scale, { slope, shift, low, high }) {
+        const { from, to } = this.range;
+        const size = to - from;
+        if (size === 0)
+            return { state: 'absent', confidence: 0, passages: [], closest: null };
+        const logits = this.reader.network.logits.subarray(index * size, (index + 1) * size);
+        let top = 0;
+        for (let row = 1; row < size; row++)
+            if (logits[row] > logits[top])
+                top = row;
+        const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
+        const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
+        const closest = this.around(logits, top, scale);
+        if (confidence < 0.5)
+            return { state, confidence, passages: [], closest };
+        const passages = this.passagesIn(logits, scale);
+        return { state, confidence, passages: passages.length === 0 ? [closest] : passages, closest };
+    }
+    /** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
+    passagesIn(logits, scale) {
+        const { tokens } = this;
+        const { from } = this.range;
+        const passages = [];
+        let first = -1;
+        let last = -1;
+        let best = 0;
+        const close = () => {
+            if (first !== -1 && isTelling(tokens, from + first, from + last))
+                passages.push(this.passage(first, last, best * scale));
+            first = -1;
+        };
+        for (let row = 0; row < logits.length; row++) {
+            const logit = logits[row];
+            if (logit <= 0)
+                continue;
+            const apart = first !== -1 && (row - last > GAP || tokens.sentence[from + row] !== tokens.sentence[from + last]);
+            if (apart)
+                close();
+            if (first === -1) {
+                first = row;
+                best = logit;
+            }
+            best = Math.max(best, logit);
+            last = row;
+        }
+        close();
+        return passages;
+    }
+    /** The stretch around the token that says it the loudest, within its sentence. */
+    around(logits, top, scale) {
+        const { tokens } = this;
+        const { from } = this.range;
+        const sentence = tokens.sentence[from + top];
+        const floor = logits[top] - FALL / scale;
+        const belongs = (row) => row >= 0 &&
+            row < logits.length &&
+            tokens.sentence[from + row] === sentence &&
+            logits[row] >= floor;
+        let first = top;
+        while (belongs(first - 1))
+            first--;
+        let last = top;
+        while (belongs(last + 1))
+            last++;
+        return this.passage(first, last, logits[top] * scale);
+    }
+    /** Rows of the range, both inclusive, without marks at their ends. */
+    passage(first, last, logit) {
+        const { tokens } = this;
+        let low = first + this.range.from;
+        let high = last + this.range.from;
+        while (low < high && !(0,reader_shapes/* isSpoken */.ru)(tokens.shape[low] ?? 0))
+            low++;
+        while (high > low && !(0,reader_shapes/* isSpoken */.ru)(tokens.shape[high] ?? 0))
+            high--;
+        return { start: tokens.start[low] ?? 0, end: tokens.end[high] ?? 0, strength: sigmoid(logit) };
+    }
+}
+/** So many labels are worked out together, whichever was asked for. */
+const FEW = 4;
+/** Tokens that may lie between two parts of one passage. */
+const GAP = 3;
+/** How far below the loudest token its neighbors may be to belong to it. */
+const FALL = 2;
+/** What is this far below the loudest token adds nothing that counts. */
+const NEGLIGIBLE = 6;
+/** A passage of one word says nothing, unless it is a number. */
+function isTelling({ shape }, first, last) {
+    let words = 0;
+    for (let row = first; row <= last; row++)
+        if ((0,reader_shapes/* isSpoken */.ru)(shape[row] ?? 0))
+            words++;
+    return words > 1;
+}
+/** What the tokens say together. */
+function pooled(logits, top, scale) {
+    const highest = logits[top];
+    let sum = 0;
+    for (const logit of logits) {
+        const below = (logit - highest) * scale;
+        if (below > -NEGLIGIBLE)
+            sum += exp(below * SHARPNESS);
+    }
+    return highest * scale + log(sum) / SHARPNESS;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/document-reader.js
+
+
+/** Reads the texts of one document after another, each text once however many ask. */
+class DocumentReader {
+    reader;
+    readings = new Map();
+    constructor(model, { ownWords }) {
+        this.reader = new Reader(model, phrasesOf(ownWords));
+    }
+    /** Forgets the texts of the document before. */
+    startDocument() {
+        this.readings.clear();
+        this.reader.clear();
+    }
+    read(prose) {
+        const known = this.readings.get(prose);
+        if (known !== undefined)
+            return known;
+        const reading = this.reader.read(prose.text);
+        this.readings.set(prose, reading);
+        return reading;
+    }
+}
+/** The words that a repository adds, each with the role that it gets. */
+function phrasesOf(ownWords) {
+    const phrases = new reader_phrases/* Phrases */.p();
+    for (const [role, words] of Object.entries(ownWords))
+        for (const word of words)
+            phrases.add(word, role);
+    return phrases.size === 0 ? null : phrases;
 }
 
 
@@ -13797,6 +15707,7 @@ function patternOf(words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SB: () => (/* binding */ composeMessage),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Zw: () => (/* binding */ inBackticks),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   sF: () => (/* binding */ choicesIn)
@@ -13834,6 +15745,10 @@ function composeMessage(template, data = {}) {
             return fold(value, VALUE_LENGTH);
         return quote + withoutBackticks(fold(value, QUOTE_LENGTH));
     });
+}
+/** What an author wrote, between backticks, on one line and shortened. */
+function quoted(text) {
+    return inBackticks(fold(text, QUOTE_LENGTH));
 }
 /** A text between backticks: it may be anybody's, and backticks in it would end the quotation. */
 function inBackticks(text) {
@@ -14752,2642 +16667,51 @@ function ruleUrl(id) {
 
 /***/ }),
 
-/***/ 179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yJ: () => (/* reexport */ checkElements),
-  PA: () => (/* binding */ compileRubric),
-  lP: () => (/* reexport */ followUpsOf),
-  qE: () => (/* reexport */ namedValues)
-});
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/axes.js
-/** What a sentence is worth reading for, told from the groups of its words before it is read. */
-/** Devices below this weight are everyday things: only what guards (an act from `GUARDS` on) makes one a device. */
-const EVERYDAY = 0.4;
-const GUARDS = 0.95;
-/** It names a device, a control, or what guards: worth reading for mechanism. */
-const MECHANISM = 1;
-/** It holds a number or a factor: worth reading for evidence. */
-const EVIDENCE = 2;
-/** Harm is evidence where it is denied. */
-const HARM = 4;
-const DENIAL = 8;
-/** A change is evidence without a number only from one unit to another (`from weeks to days`). */
-const CHANGE = 16;
-const FROM = 32;
-/** What one would watch: evidence in an answer that looks forward. */
-const WATCH = 64;
-const AXES = {
-    gated: MECHANISM,
-    number: EVIDENCE,
-    factor: EVIDENCE,
-    harm: HARM,
-    faulty: HARM,
-    impact: HARM,
-    negation: DENIAL,
-    change: CHANGE,
-    span: CHANGE,
-    observe: WATCH,
-};
-/** What a group makes its sentence worth reading for, as bits. */
-function axesOf({ role, weight }) {
-    if (role === 'device')
-        return weight >= EVERYDAY ? MECHANISM : 0;
-    if (role === 'control')
-        return weight > 0 ? MECHANISM : 0;
-    if (role === 'act')
-        return weight >= GUARDS ? MECHANISM : 0;
-    return AXES[role] ?? 0;
-}
-/** True when a sentence with these bits can speak for evidence. */
-function speaksForEvidence(axes, forward) {
-    if (axes & EVIDENCE || (forward && axes & WATCH))
-        return true;
-    return (axes & (HARM | DENIAL)) === (HARM | DENIAL) || (axes & (CHANGE | FROM)) === (CHANGE | FROM);
-}
-
-// EXTERNAL MODULE: ./build/src/core/rubric/inflect.js
-var rubric_inflect = __nccwpck_require__(3116);
-;// CONCATENATED MODULE: ./build/src/core/rubric/phrases.js
-/**
- * A lookup from a word to the phrases that start with it. Only base forms are indexed; what a word inflects from is worked
- * out when it is first met, because a text uses few of the lexicon's words.
- */
-
-
-const PARTICLES = new Set(['back', 'out', 'up', 'off', 'over', 'down', 'in', 'on', 'away', 'aside']);
-const FIRST_INFLECTS = new Set([
-    ...PARTICLES,
-    'from',
-    'at',
-    'to',
-    'for',
-    'through',
-    'closed',
-    'open',
-    'it',
-    'users',
-    'into',
-    'the',
-    'by',
-]);
-/** Every inflected form of a phrase, as its words. */
-function phraseForms(phrase, inflect, irregular) {
-    const words = phrase.toLowerCase().split(' ');
-    if (inflect === 'fixed')
-        return [[words, 'fixed']];
-    if (inflect === 'verb' || inflect === 'verb-phrase') {
-        // `roll back` inflects its first word, the compound `load test` its last.
-        const compound = inflect === 'verb' && words.length > 1 && !FIRST_INFLECTS.has(words[1] ?? '');
-        const at = compound ? words.length - 1 : 0;
-        return (0,rubric_inflect/* verbForms */.Hs)(words[at] ?? '', irregular).map(([form, kind]) => [words.with(at, form), kind]);
-    }
-    const last = words.at(-1) ?? '';
-    return (0,rubric_inflect/* nounForms */.Ab)(last).map(([form, kind]) => [[...words.slice(0, -1), form], kind]);
-}
-/** The entries of a phrase that start with `word`. */
-function entriesFrom({ group, words, slot }, word, { irregular }) {
-    const split = group.inflect === 'verb' && PARTICLES.has(words.split(' ')[1] ?? '');
-    const entries = [];
-    for (const [[head, ...rest], form] of phraseForms(words, group.inflect, irregular)) {
-        if (head !== word)
-            continue;
-        entries.push({
-            group,
-            form,
-            phrase: words,
-            rest,
-            split: split && rest.length === 1,
-            verbal: group.inflect === 'verb',
-            axes: axesOf(group),
-            slot,
-        });
-    }
-    return entries;
-}
-/** The index of a lexicon's phrases by their first word as it is written there. */
-class Phrases {
-    heads = new Map();
-    known = new Map();
-    lexicon;
-    irregularBases;
-    count = 0;
-    constructor(lexicon) {
-        this.lexicon = lexicon;
-        this.irregularBases = irregularBases(lexicon);
-    }
-    add(group, slot) {
-        for (const words of group.words) {
-            const gap = words.indexOf(' ');
-            const head = gap === -1 ? words : words.slice(0, gap);
-            const phrase = { group, words, slot, order: this.count++ };
-            const list = this.heads.get(head);
-            if (list)
-                list.push(phrase);
-            else
-                this.heads.set(head, [phrase]);
-        }
-    }
-    entriesOf(word, next) {
-        let starting = this.known.get(word);
-        if (starting === undefined) {
-            if (this.known.has(word))
-                return undefined;
-            starting = this.find(word);
-            // A text may hold any number of words that are none; only what the lexicon bounds is kept.
-            if (starting !== undefined || this.known.size < MOST_KNOWN)
-                this.known.set(word, starting);
-            if (starting === undefined)
-                return undefined;
-        }
-        return starting.byNext.get(next) ?? starting.always;
-    }
-    find(word) {
-        const phrases = [word, ...(this.irregularBases.get(word) ?? []), ...(0,rubric_inflect/* basesOf */.cF)(word)]
-            .filter((base, index, all) => all.indexOf(base) === index)
-            .flatMap((base) => this.heads.get(base) ?? [])
-            .sort((a, b) => a.order - b.order);
-        const entries = phrases.flatMap((phrase) => entriesFrom(phrase, word, this.lexicon));
-        if (entries.length === 0)
-            return undefined;
-        return startingWith(entries.sort((a, b) => b.rest.length - a.rest.length));
-    }
-}
-function startingWith(entries) {
-    const isFree = ({ rest, split }) => rest.length === 0 || split;
-    const always = entries.filter(isFree);
-    const nexts = new Set(entries.flatMap((entry) => (isFree(entry) ? [] : entry.rest.slice(0, 1))));
-    const byNext = new Map([...nexts].map((next) => [next, entries.filter((entry) => isFree(entry) || entry.rest[0] === next)]));
-    return { always: always.length > 0 ? always : undefined, byNext };
-}
-/** How many words are remembered. */
-const MOST_KNOWN = 20_000;
-/** From an irregular past or participle to the verbs that it may come from. */
-function irregularBases({ irregular }) {
-    const bases = new Map();
-    for (const [base, forms] of Object.entries(irregular)) {
-        for (const form of forms)
-            bases.set(form, [...(bases.get(form) ?? []), base]);
-    }
-    return bases;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/compile.js
-/** Turns a lexicon into what a text is read by: made once a configuration, asked once a word. */
-
-/** Fractions, after a number (`two thirds`) or an article (`by a third`). */
-const FRACTIONS = new Set([
-    'third',
-    'thirds',
-    'quarter',
-    'quarters',
-    'fifth',
-    'fifths',
-    'tenth',
-    'tenths',
-    'half',
-]);
-/** Number words and fractions as a group of their own, so that one lookup a word finds them too. */
-function numberWords({ numbers }) {
-    return {
-        id: 'number-word',
-        role: 'number',
-        inflect: 'fixed',
-        weight: 1,
-        why: '',
-        words: [...Object.keys(numbers), ...FRACTIONS],
-    };
-}
-/** Compiles a lexicon. Longer phrases come first, so that the longest one wins. */
-function compileLexicon(lexicon) {
-    const phrases = new Phrases(lexicon);
-    const roles = new Map([['mark', 0]]);
-    const nounMarks = new Set();
-    for (const group of [...lexicon.groups, numberWords(lexicon)]) {
-        if (group.role === 'noun-mark') {
-            for (const word of group.words)
-                nounMarks.add(word.toLowerCase());
-            continue;
-        }
-        const slot = roles.get(group.role) ?? roles.size;
-        roles.set(group.role, slot);
-        phrases.add(group, slot);
-    }
-    const units = new Map();
-    for (const [unit, words] of Object.entries(lexicon.units)) {
-        for (const word of words)
-            units.set(word, unit);
-    }
-    return {
-        lexicon,
-        entriesOf: (word, next) => phrases.entriesOf(word, next),
-        busy: new Int32Array(roles.size),
-        nounMarks,
-        numbers: new Map(Object.entries(lexicon.numbers)),
-        magnitudes: new Map(Object.entries(lexicon.magnitudes)),
-        units,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/elements.js
-/** Checks the elements of a prompt one by one: which are in the answer, and where. */
-/** Furthest apart the two halves of a `together` pair stand, in UTF-16 code units: about fourteen words. */
-const TOGETHER = 90;
-function group(id, inflect, words) {
-    return { id, role: 'mark', inflect, weight: 1, why: '', words };
-}
-/** The name that the follow-up questions of a story type go by among the prompts. */
-function followUpsOf(storyType) {
-    return `follow-ups/${storyType}`;
-}
-/** The name that the marks of an element go by; the halves of its pairs are named `.../0a` and `.../0b`. */
-function markName(promptId, elementId) {
-    return `${promptId}/${elementId}`;
-}
-/** Word groups as groups of the lexicon, whose marks go by `name`. */
-function markGroups(name, given) {
-    const { nouns = [], verbs = [], phrases = [], together = [] } = given;
-    const single = [group(name, 'noun', nouns), group(name, 'verb', verbs), group(name, 'fixed', phrases)];
-    const pairs = together.flatMap(([a, b], index) => [
-        group(`${name}/${index}a`, 'noun', a),
-        group(`${name}/${index}b`, 'noun', b),
-    ]);
-    return [...single, ...pairs].filter(({ words }) => words.length > 0);
-}
-/** The groups by which the elements of a prompt are found. */
-function elementGroups(promptId, elements) {
-    return elements.flatMap((element) => markGroups(markName(promptId, element.id), element));
-}
-/** The first place in a sentence where one of the words of `markGroups(name, ...)` stands, and is not negated. */
-function findIn({ marks }, name) {
-    for (const mark of marks) {
-        const { group: id, role, mood } = mark;
-        if (role !== 'mark' || mood === 'negated' || !id.startsWith(name))
-            continue;
-        if (id.length === name.length)
-            return { start: mark.start, end: mark.end };
-        const other = id[name.length] === '/' && otherHalf(mark, marks);
-        if (other)
-            return { start: Math.min(mark.start, other.start), end: Math.max(mark.end, other.end) };
-    }
-    return undefined;
-}
-/** The other half of a pair, within reach and not negated. */
-function otherHalf(mark, marks) {
-    if (!mark.group.endsWith('a'))
-        return undefined;
-    const wanted = `${mark.group.slice(0, -1)}b`;
-    return marks.find(({ group: id, mood, start }) => id === wanted && mood !== 'negated' && Math.abs(start - mark.start) <= TOGETHER);
-}
-/** Which of a prompt's elements a text shows, in the order of the preset. */
-function checkElements(reading, promptId, elements) {
-    return elements.map(({ id, label, edit, together = [] }) => {
-        const name = markName(promptId, id);
-        let found;
-        if (reading.has(name) || together.some((_, index) => reading.has(`${name}/${index}a`))) {
-            for (const sentence of reading.sentences) {
-                found = findIn(sentence, name);
-                if (found)
-                    break;
-            }
-        }
-        return { element: id, label, found: found ?? null, edit };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/near.js
-/** Looking around a place in a sentence for words of a role. */
-function moodAt({ moods, sentence }, at) {
-    return moods.at[at - sentence.from] ?? 'done';
-}
-/** True when what stands at this token did not happen: planned, advised, asked or merely claimed. */
-function unreal(scene, at) {
-    const mood = moodAt(scene, at);
-    if (mood === 'question' || mood === 'advice')
-        return true;
-    return !scene.forward && (mood === 'plan' || mood === 'claim' || mood === 'condition');
-}
-function gapTo(place, hit) {
-    return hit.to <= place.from ? place.from - hit.to : hit.from >= place.to ? hit.from - place.to : 0;
-}
-/** The hit of one of these roles nearest to a place, within reach. */
-function nearest(scene, place, roles, reach, usable) {
-    let best;
-    let distance = reach + 1;
-    for (const hit of scene.sentence.hits) {
-        if (!roles.includes(hit.entry.group.role))
-            continue;
-        const gap = gapTo(place, hit);
-        if (gap >= distance || (usable && !usable(hit)))
-            continue;
-        best = hit;
-        distance = gap;
-    }
-    return best;
-}
-/** Words after which a base form is a verb. */
-const BEFORE_BASE = new Set([
-    'help',
-    'helped',
-    'helps',
-    'helping',
-    'did',
-    'us',
-    'them',
-    'me',
-    'we',
-    'i',
-    'they',
-    'who',
-    'that',
-    'people',
-    'team',
-    'now',
-    'also',
-]);
-/** A verb that tells a fact: not planned, and not a bare infinitive of purpose (`to reduce`). */
-function factual(scene) {
-    return (hit) => {
-        const { role } = hit.entry.group;
-        if (role === 'impact' && moodAt(scene, hit.from) === 'condition')
-            return false;
-        // `would have affected`: it did not.
-        if (role === 'impact' &&
-            moodAt(scene, hit.from) === 'negated' &&
-            scene.tokens[hit.from - 1]?.text === 'have')
-            return false;
-        if (unreal(scene, hit.from) || (role !== 'impact' && moodAt(scene, hit.from) === 'negated'))
-            return false;
-        if (hit.entry.form !== 'base')
-            return true;
-        const { tokens, sentence } = scene;
-        const before = tokens[hit.from - 1]?.text ?? '';
-        if (hit.from === sentence.from)
-            return false;
-        // `to reduce` at the head of a sentence is a purpose; `slow failover` is an adjective; `drivers use it` is a verb.
-        if (before === 'to')
-            return role !== 'span' && hit.from - 1 > sentence.from;
-        return BEFORE_BASE.has(before) || (before.endsWith('s') && before.length > 3);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/cues.js
-/** The cues around a quantity: what changed, what was measured, who was reached, and its other half. */
-
-/** Furthest a cue stands from its number, in tokens. */
-const NEAR = 12;
-const CLOSE = 5;
-/** Furthest apart the halves of a before and after stand, in tokens. */
-const PAIR = 8;
-/** Furthest a word of tenure (`years of experience`) stands from its number, in tokens. */
-const TENURE = 4;
-/** Harm this close makes a moment a measurement (`down for 3 hours`), in tokens. */
-const CLOSE_HARM = 6;
-/** A verb this close tells its number as a fact, whatever policy stands near, in tokens. */
-const TOLD = 3;
-/** Counts of things: a measurement named nearby measures something else. */
-const COUNTS = new Set(['counted', 'audience', 'people', 'harm']);
-/** Words before a base form that is no finite verb. */
-const NOMINAL = new Set(['to', 'a', 'an', 'the', 'of', 'in', 'for', 'and', 'or', 'with', 'no', 'new']);
-/** `from A to B`, `A -> B`, `A instead of B`, `B, down from A`. */
-function joins({ tokens }, a, b) {
-    for (let at = a.to; at < b.from; at++) {
-        const text = tokens[at]?.text ?? '';
-        const before = tokens[at - 1]?.text ?? '';
-        if (text === '→' || text === 'vs' || text === 'versus' || (text === 'of' && before === 'instead'))
-            return true;
-        if (text === 'to' && (tokens[a.from - 1]?.text === 'from' || tokens[a.from - 2]?.text === 'from'))
-            return true;
-        if ((text === 'to' || text === 'from') && /^(?:down|up|dropped|fell|rose|went|cut)$/.test(before))
-            return true;
-    }
-    return false;
-}
-/** The other half of a before and after. */
-function pairOf(scene, list, index, contrast) {
-    const q = list[index];
-    if (!q || q.unit === 'clock')
-        return undefined;
-    const next = list[index + 1];
-    if (!next)
-        return undefined;
-    const alike = next.unit === q.unit || q.unit === 'plain' || next.unit === 'plain';
-    if (alike && next.from - q.to <= PAIR && joins(scene, q, next))
-        return next;
-    // `takes two days now, not two weeks`; `it used to take five hours`.
-    if (!contrast || q.unit === 'plain')
-        return undefined;
-    return list.find((other, at) => at > index && other.unit === q.unit && other.from - q.to <= NEAR);
-}
-/** How far each cue is looked for, in tokens. */
-const CUE_REACH = {
-    change: NEAR,
-    measure: NEAR,
-    harm: NEAR,
-    reach: NEAR,
-    better: 3,
-    config: CLOSE,
-};
-const VERBS = new Set(['change', 'factor', 'impact', 'reach', 'span']);
-/** What a word can be to this quantity: a duration looks for what takes time, a count for who was reached. */
-function cueName(scene, hit, q) {
-    const { role } = hit.entry.group;
-    if (role === 'change' || role === 'factor')
-        return 'change';
-    // `40 customers could not log in` and `could not log in for 3 hours` tell of harm, `could not wait 30 minutes` does not.
-    if (hit.entry.group.id === 'unable') {
-        const lasted = q.unit === 'duration' && scene.tokens[q.from - 1]?.text === 'for';
-        return COUNTS.has(q.unit) || q.unit === 'percent' || lasted ? 'harm' : undefined;
-    }
-    if (role === 'harm' || role === 'impact')
-        return 'harm';
-    if (role === 'measure')
-        return COUNTS.has(q.unit) ? undefined : 'measure';
-    if (role === 'reach')
-        return q.unit === 'duration' ? undefined : 'reach';
-    if (role === 'span')
-        return q.unit === 'duration' ? 'reach' : undefined;
-    return role === 'better' || role === 'config' ? role : undefined;
-}
-/** `drivers in the city use it`: a base form soon after the plural it belongs to is a finite verb. */
-function finite(scene, hit, q) {
-    if (hit.entry.form !== 'base' || !q.noun)
-        return false;
-    if (unreal(scene, hit.from) || moodAt(scene, hit.from) === 'negated')
-        return false;
-    return hit.from >= q.to && hit.from - q.to <= CLOSE && !NOMINAL.has(scene.tokens[hit.from - 1]?.text ?? '');
-}
-/** Takes note of a word that is no cue but colours the number. */
-function setOff(setting, hit, q, gap) {
-    const { role, weight } = hit.entry.group;
-    if (role === 'policy')
-        setting.policy ||= gap <= (weight === 1 ? NEAR : CLOSE);
-    else if (role === 'tenure')
-        setting.tenure ||= gap <= TENURE;
-    // `your platform serves 100 million customers`: what the reader has is no outcome of the writer.
-    else if (role === 'second')
-        setting.addressed ||= hit.to <= q.from;
-    else if ((role === 'first' || role === 'own') && hit.to <= q.from)
-        setting.addressed = false;
-    else if (role === 'contrast')
-        setting.contrast ||= gap <= NEAR;
-    else if (role === 'when' && gap === 0)
-        setting.moment ||= weight < 1 ? hit.to === q.from : hit.from === q.to;
-}
-/** The nearest cue of each kind, and the setting, found in one pass over the sentence. */
-function cuesOf(scene, list, index, q) {
-    const real = factual(scene);
-    const cues = {
-        change: undefined,
-        measure: undefined,
-        harm: undefined,
-        reach: undefined,
-        better: undefined,
-        config: undefined,
-        pair: undefined,
-        moment: false,
-        given: false,
-    };
-    const setting = { policy: false, tenure: false, addressed: false, contrast: false, moment: false };
-    for (const hit of scene.sentence.hits) {
-        const gap = gapTo(q, hit);
-        if (gap > NEAR)
-            continue;
-        const name = cueName(scene, hit, q);
-        if (!name)
-            setOff(setting, hit, q, gap);
-        if (!name || hit === q.noun || gap > CUE_REACH[name])
-            continue;
-        const known = cues[name];
-        if (known && gap >= gapTo(q, known))
-            continue;
-        const { role } = hit.entry.group;
-        // Harm named beside a count of something unknown is not what was counted.
-        if (role === 'harm' && q.unit === 'counted' && !q.noun)
-            continue;
-        if (VERBS.has(role) && !real(hit) && !finite(scene, hit, q))
-            continue;
-        cues[name] = hit;
-    }
-    const { harm, change, reach } = cues;
-    const close = harm !== undefined && gapTo(q, harm) <= CLOSE_HARM && harm.entry.group.weight === 1;
-    const struck = harm?.entry.group.id === 'unable' ? harm : undefined;
-    const told = (verb) => verb && verb.entry.form !== 'base' && gapTo(q, verb) <= TOLD;
-    cues.pair = pairOf(scene, list, index, setting.contrast);
-    cues.moment = q.unit === 'duration' && setting.moment && !close;
-    cues.given =
-        setting.tenure ||
-            setting.addressed ||
-            (setting.policy && !told(change) && !told(reach) && !(struck && gapTo(q, struck) <= CLOSE));
-    return cues;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/outcome.js
-/** Outcomes told without a plain quantity: an absence of harm, a factor, an outage by the clock, a signal to watch. */
-
-/** Furthest a `zero` or `no` stands before the harm it denies, in tokens. */
-const outcome_DENIAL = 5;
-const outcome_CLOSE = 5;
-const ZERO = 1;
-const DENIED = 0.8;
-const WEAK = 0.4;
-/** Words after which a `no` speaks of what happened: `there was no data loss`, `with no downtime`. */
-const HEADS = new Set(['and', 'with', 'was', 'were', 'been', 'is', 'are']);
-const OVER_TIME = new Set(['in', 'for', 'over', 'since']);
-/** `in 14 months`, `since March`: the time over which nothing happened. */
-function timed({ tokens, sentence }, hit) {
-    for (let at = hit.to; at < Math.min(hit.to + outcome_CLOSE, sentence.to); at++) {
-        if (OVER_TIME.has(tokens[at]?.text ?? ''))
-            return tokens[at]?.text === 'since' || tokens[at + 1]?.kind === 'number';
-    }
-    return false;
-}
-/** What denies the harm at `hit`: a zero (1), a `no` at the head of a clause or with a span of time, or nothing (0). */
-function denial(scene, hit) {
-    const { tokens, sentence } = scene;
-    const severe = hit.entry.group.weight === 1;
-    // `no wrong invoice in 14 months`: what the lexicon does not know needs its time.
-    const faulty = hit.entry.group.role === 'faulty';
-    for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - outcome_DENIAL); at--) {
-        const token = tokens[at];
-        const text = token?.text ?? '';
-        if (text === ':' || text === ';' || text === '.')
-            return undefined;
-        if (text === 'zero' || (token?.kind === 'number' && token.value === 0))
-            return { from: at, score: ZERO };
-        if (text === 'without' || text === 'no') {
-            const head = at === sentence.from || tokens[at - 1]?.kind === 'mark' || HEADS.has(tokens[at - 1]?.text ?? '');
-            const single = tokens[at + 2]?.text === 'single';
-            const dated = nearest(scene, hit, ['when'], outcome_CLOSE, (when) => when.from >= hit.to) !== undefined;
-            const told = faulty ? timed(scene, hit) : severe && (head || single || dated || text === 'without');
-            return { from: at, score: told ? DENIED : WEAK };
-        }
-    }
-    return undefined;
-}
-/** `zero downtime`, `no lost orders`, `without a single second of downtime`, `nobody lost data`. */
-function absences(scene) {
-    const earned = [];
-    for (const hit of scene.sentence.hits) {
-        const { role, weight } = hit.entry.group;
-        if (role === 'harm' || role === 'faulty') {
-            const found = denial(scene, hit);
-            const device = scene.sentence.hits.some((other) => other.entry.group.role === 'device' && other.from === hit.from && other.to > hit.to);
-            if (!found || device || unreal(scene, found.from) || nearest(scene, hit, ['policy'], 3))
-                continue;
-            earned.push({ from: found.from, to: hit.to, score: found.score, group: hit.entry.group, word: '' });
-        }
-        else if (role === 'impact' && weight === 1 && hit.entry.form !== 'base') {
-            const no = nearest(scene, hit, ['negation'], outcome_DENIAL, (other) => other.to <= hit.from &&
-                other.entry.group.id === 'negation-subject' &&
-                // `no column drops` names no loss, `no order was dropped` does.
-                (other.entry.phrase !== 'no' || hit.entry.form === 'past'));
-            const turned = no && nearest(scene, hit, ['turn'], outcome_DENIAL, ({ from, to }) => from >= no.to && to <= hit.from);
-            if (no && !turned && !unreal(scene, hit.from))
-                earned.push({ from: no.from, to: hit.to, score: DENIED, group: hit.entry.group, word: '' });
-        }
-    }
-    return earned;
-}
-/** `halved the build time`, `throughput doubled`. */
-function factors(scene) {
-    const earned = [];
-    const real = factual(scene);
-    for (const hit of scene.sentence.hits) {
-        if (hit.entry.group.role !== 'factor' || !real(hit))
-            continue;
-        const what = nearest(scene, hit, ['measure', 'harm'], outcome_CLOSE);
-        if (!what)
-            continue;
-        earned.push({
-            from: Math.min(hit.from, what.from),
-            to: Math.max(hit.to, what.to),
-            score: ZERO,
-            group: hit.entry.group,
-            word: '',
-        });
-    }
-    return earned;
-}
-/** `a full outage from 11:00 to 17:00`: two times of day in one sentence beside a harm. */
-function outages(scene, list) {
-    const clocks = list.filter(({ unit }) => unit === 'clock');
-    const first = clocks[0];
-    const last = clocks.at(-1);
-    if (!first || !last || first === last)
-        return [];
-    const harm = nearest(scene, { from: first.from, to: last.to }, ['harm', 'impact'], 25, (hit) => hit.entry.group.weight === 1);
-    if (!harm)
-        return [];
-    return [
-        {
-            from: Math.min(first.from, harm.from),
-            to: Math.max(last.to, harm.to),
-            score: DENIED,
-            group: harm.entry.group,
-            word: '',
-        },
-    ];
-}
-/** Answers that look forward: a measure one would watch is an observable signal. */
-function watched(scene) {
-    for (const hit of scene.sentence.hits) {
-        if (hit.entry.group.role !== 'observe')
-            continue;
-        const what = nearest(scene, hit, ['measure', 'harm'], 8, (other) => other.from >= hit.to || other.to <= hit.from);
-        if (!what || scene.sentence.question)
-            continue;
-        return [
-            {
-                from: Math.min(hit.from, what.from),
-                to: Math.max(hit.to, what.to),
-                score: DENIED,
-                group: what.entry.group,
-                word: '',
-            },
-        ];
-    }
-    return [];
-}
-/** `from minutes to seconds`, `from weeks to days`: a before and after in units alone. */
-function unitSteps(scene) {
-    const { tokens, sentence, compiled } = scene;
-    for (const hit of sentence.hits) {
-        if (hit.entry.group.role !== 'change' && hit.entry.group.role !== 'span')
-            continue;
-        if (unreal(scene, hit.from))
-            continue;
-        for (let at = hit.to; at < Math.min(hit.to + outcome_CLOSE + 1, sentence.to - 2); at++) {
-            const [a, joint, b] = [tokens[at - 1]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text ?? ''];
-            const from = tokens[at]?.text ?? '';
-            if (a !== 'from' || joint !== 'to' || from === b || !from.endsWith('s') || !b.endsWith('s'))
-                continue;
-            if (compiled.units.get(from) !== 'duration' || compiled.units.get(b) !== 'duration')
-                continue;
-            return [{ from: hit.from, to: at + 3, score: DENIED, group: hit.entry.group, word: '' }];
-        }
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/evidence.js
-/** The evidence axis: a quantity, next to the words that say it is an outcome. */
-
-
-
-/** A cue this close to its number, in tokens, is shown with it. */
-const SHOWN = 6;
-/** A count from here on is an outcome of scale. */
-const LARGE = 1000;
-/** `rolled out to 5% of users`, `held out 2% of users` set an exposure, they measure none. */
-const EXPOSED = new Set(['to', 'for', 'at', 'with', 'on', 'out', 'back', 'left', 'leave']);
-/** Words that make a number a round one. */
-const ABOUT = new Set(['about', 'around', 'roughly', 'some', 'over', 'nearly', 'almost', 'approximately']);
-/** A counted noun the lexicon does not know is worth less. */
-const UNKNOWN = 0.1;
-/** The group of a number that stands for itself (`45 min -> 7 min`). */
-const NUMBER = {
-    id: 'number',
-    role: 'measure',
-    inflect: 'fixed',
-    weight: 1,
-    why: 'A before and an after, in numbers.',
-    words: [],
-};
-function addCues(scene, q, cues) {
-    const { cue, unit } = scene.compiled.lexicon.weights.evidence;
-    const { pair, change, measure, harm, reach, better, config, moment } = cues;
-    let score = moment || (q.value === 1 && !pair)
-        ? 0
-        : unit[q.unit] * (q.unit === 'harm' ? (q.noun?.entry.group.weight ?? 1) : 1);
-    if (pair)
-        score += cue.pair;
-    if (change && (!moment || pair))
-        score += cue.change * change.entry.group.weight;
-    if (measure && !moment)
-        score += cue.measure * measure.entry.group.weight;
-    if (harm)
-        score += cue.harm * harm.entry.group.weight * (moment ? 0.7 : 1);
-    if (reach && !moment)
-        score += (q.unit === 'duration' ? cue.span : cue.reach) * reach.entry.group.weight;
-    if (better)
-        score += cue.better;
-    if (q.unit === 'counted' && q.noun && q.value > 1 && struck(q, harm))
-        score += cue.large;
-    const from = !pair && comesFrom(scene, q);
-    if (from)
-        score += cue.pair;
-    if (q.unit === 'percent' && q.noun && !EXPOSED.has(scene.tokens[q.from - 1]?.text ?? ''))
-        score += cue.measure;
-    if (config)
-        score += cue.config;
-    if (q.unit === 'counted' && !q.noun && !pair && q.value < LARGE)
-        score -= UNKNOWN;
-    if (q.value >= LARGE && (q.unit === 'counted' || q.unit === 'audience' || q.unit === 'people'))
-        score += cue.large;
-    if (moodAt(scene, q.from) === 'negated' && !pair && !from && harm?.entry.group.role !== 'impact')
-        score -= cue.better;
-    return score;
-}
-/** `212 sessions were affected`: what was counted is what was harmed. */
-function struck(q, harm) {
-    if (harm?.entry.group.role !== 'impact' || harm.entry.group.weight < 1)
-        return false;
-    return harm.from >= q.to && harm.from - q.to <= 2;
-}
-/** `nobody, down from forty a month`: the other half of the pair is told without a number. */
-function comesFrom({ tokens }, q) {
-    const from = ABOUT.has(tokens[q.from - 1]?.text ?? '') ? q.from - 2 : q.from - 1;
-    return tokens[from]?.text === 'from' && /^(?:down|up)$/.test(tokens[from - 1]?.text ?? '');
-}
-/** The span to show: the quantity, its other half, and the cues that stand close to it. */
-function spanOf(scene, q, pair, cues) {
-    const span = { from: q.from, to: Math.max(q.to, pair?.to ?? 0) };
-    for (const cue of cues) {
-        if (!cue || gapTo(span, cue) > SHOWN || parted(scene, span, cue))
-            continue;
-        span.from = Math.min(span.from, cue.from);
-        span.to = Math.max(span.to, cue.to);
-    }
-    return span;
-}
-/** True when a mark that parts clauses stands between a place and a cue. */
-function parted({ tokens }, place, cue) {
-    const [from, to] = cue.to <= place.from ? [cue.to, place.from] : [place.to, cue.from];
-    for (let at = from; at < to; at++) {
-        if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(')
-            return true;
-    }
-    return false;
-}
-function scoreQuantity(scene, list, index) {
-    const q = list[index];
-    if (!q || q.unit === 'clock' || unreal(scene, q.from))
-        return undefined;
-    const cues = cuesOf(scene, list, index, q);
-    const { pair, change, measure, harm, reach, better } = cues;
-    if (!pair && !scene.forward && cues.given)
-        return undefined;
-    // A bare number says something only as a before and after, or as a score below one (`an F1 of 0.91`).
-    const quality = measure !== undefined && q.value > 0 && q.value < 1 && gapTo(q, measure) <= 2;
-    const moved = change && (measure || harm) && q.value !== 1;
-    if (q.unit === 'plain' && !pair && !quality && !moved)
-        return undefined;
-    const score = addCues(scene, q, cues) + (q.unit === 'plain' && quality ? 0.45 : 0);
-    if (score < scene.compiled.lexicon.weights.evidence.single)
-        return undefined;
-    const main = change ?? measure ?? harm ?? reach ?? better;
-    return {
-        ...spanOf(scene, q, pair, [change, measure, harm, reach, better]),
-        score,
-        group: (main ?? q.noun)?.entry.group ?? NUMBER,
-        word: '',
-    };
-}
-/** Everything in a sentence that speaks for evidence, scored. */
-function evidenceIn(scene, list) {
-    const earned = [];
-    for (let index = 0; index < list.length; index++) {
-        const found = scoreQuantity(scene, list, index);
-        if (found)
-            earned.push(found);
-    }
-    earned.push(...absences(scene), ...factors(scene), ...outages(scene, list), ...unitSteps(scene));
-    if (scene.forward)
-        earned.push(...watched(scene));
-    return earned;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/verb.js
-/** Is this word a verb here? English verbs look like nouns and adjectives; the words around them decide. */
-/** Words before a gerund that tell of something done: `by adding`, `after rolling back`. */
-const CAUSES = new Set(['by', 'after', 'through', 'while', 'started', 'began', 'kept', 'stopped']);
-/** Roles of words that a finite base form follows. */
-const SUBJECTS = ['first', 'plan', 'duty', 'be', 'modifier', 'negation'];
-/** True when a hit of this role ends right before `at`. */
-function precededBy({ sentence }, at, role) {
-    for (const hit of sentence.hits) {
-        if (hit.from >= at)
-            return false;
-        if (hit.to === at && hit.entry.group.role === role)
-            return true;
-    }
-    return false;
-}
-function isNounMark({ tokens, nounMarks }, at) {
-    const token = tokens[at];
-    return token?.kind === 'word' && nounMarks.has(token.text);
-}
-/** A verb form that stands where a noun or adjective stands: `an automated test`, `our logging`. */
-function nounish(scope, hit) {
-    if (hit.from === scope.sentence.from || hit.entry.form === 'fixed')
-        return false;
-    return isNounMark(scope, hit.from - 1);
-}
-function gerundOfCause({ tokens, sentence }, hit) {
-    return (hit.from === sentence.from ||
-        CAUSES.has(tokens[hit.from - 1]?.text ?? '') ||
-        tokens[hit.from - 1]?.kind === 'mark');
-}
-/**
- * A base or `-s` form is often a noun (`canary`, `design`, `snapshots`): it counts as a verb after a subject pronoun, a
- * modal, `to` or an adverb, or before something that can be its object. `control` verbs need more than `put` verbs.
- */
-function standsAsVerb(scope, hit) {
-    const { form, group, split, rest } = hit.entry;
-    const control = group.role === 'control';
-    if (form === 'past' || form === 'fixed')
-        return true;
-    const object = isNounMark(scope, hit.to);
-    if (form === 'ing')
-        return !control || object || gerundOfCause(scope, hit);
-    // `the reset goes back to the old slot`: with so many words of its own it is no noun.
-    if (object || split || rest.length > 1)
-        return true;
-    if (form === 's')
-        return !control;
-    const before = scope.tokens[hit.from - 1];
-    if (hit.from === scope.sentence.from || before?.kind === 'mark')
-        return !control;
-    const text = before?.text ?? '';
-    return (text === 'to' ||
-        (!control && text.endsWith('s')) ||
-        SUBJECTS.some((role) => precededBy(scope, hit.from, role)));
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/govern.js
-/** Which verb governs a device, and how that verb is meant. */
-
-
-/** Furthest a verb governs a device, in tokens. */
-const REACH = 12;
-/** Furthest a passive or acting verb stands after its device, in tokens. */
-const AFTER = 6;
-/** Marks that a verb does not govern across. */
-const STOPS = new Set([';', '—']);
-function factor(scope, mood) {
-    return (scope.forward ? scope.weights.forward : scope.weights.mood)[mood];
-}
-/** The mood of a verb: its clause's mood, and what its form says. */
-function verbMood(scope, hit) {
-    const mood = moodAt(scope, hit.from);
-    if (mood !== 'done')
-        return mood;
-    const { form } = hit.entry;
-    if (form === 'past' || form === 'fixed')
-        return 'done';
-    if (scope.moods.universal && form !== 'ing')
-        return 'done';
-    if (form === 'ing' && gerundOfCause(scope, hit))
-        return 'done';
-    if (form === 'ing')
-        return 'aside';
-    if (form === 's')
-        return 'habit';
-    const before = scope.tokens[hit.from - 1];
-    const opens = hit.from === scope.sentence.from || before?.kind === 'mark';
-    return opens ? 'advice' : 'habit';
-}
-function asVerb(scope, hit) {
-    const { role, weight } = hit.entry.group;
-    if (role === 'talk')
-        return nounish(scope, hit) || !standsAsVerb(scope, hit)
-            ? undefined
-            : { hit, role, weight: scope.forward ? weight : 0, mood: 'done' };
-    if (role !== 'put' && role !== 'use' && role !== 'control')
-        return undefined;
-    if (nounish(scope, hit) || !standsAsVerb(scope, hit))
-        return undefined;
-    return {
-        hit,
-        role,
-        weight: role === 'control' ? Math.max(weight, 0.8) : weight,
-        mood: verbMood(scope, hit),
-    };
-}
-/** `A circuit breaker stops ...`: a definition, not something done. */
-function generic({ sentence, tokens }, device) {
-    return device.from === sentence.from + 1 && /^an?$/.test(tokens[sentence.from]?.text ?? '');
-}
-/** Taking these away is no control, other than a switch that is turned off. */
-const REMOVED = new Set(['disable', 'turn off', 'block']);
-/** `the backup job had been disabled`: the device was not there. */
-function removes(verb, device) {
-    return REMOVED.has(verb.entry.phrase) && device.entry.group.id !== 'switch';
-}
-/** True when a colon stands between: what follows tells of the device (`a breaker has three states: closed ...`). */
-function announces({ tokens }, from, to) {
-    for (let at = from; at < to; at++)
-        if (tokens[at]?.text === ':')
-            return true;
-    return false;
-}
-/** A verb after the device, which is the hit at `at`: passive (`alerts were added`) or acting (`the alert fired`). */
-function verbAfter(scope, device, at) {
-    let be = false;
-    let relative = false;
-    const { hits } = scope.sentence;
-    for (let next = at + 1; next < hits.length; next++) {
-        const hit = hits[next];
-        if (!hit || hit.from < device.to)
-            continue;
-        if (hit.from > device.to + AFTER || announces(scope, device.to, hit.from))
-            return undefined;
-        const { role, weight } = hit.entry.group;
-        // `the alert that I had added`: the pronoun opens a relative clause about the device.
-        if (role === 'first' && hit.from <= device.to + 1)
-            relative = true;
-        else if (role === 'first' || (role === 'turn' && weight === 1))
-            return undefined;
-        be ||= role === 'be';
-        const { form } = hit.entry;
-        // `a script that is comparing the ledgers` acts, `an alert comparing ...` does not yet.
-        const acts = role === 'act' && (form !== 'ing' || be) && !relative && !nounish(scope, hit);
-        if (acts && !(form === 's' && generic(scope, device)))
-            return { hit, role, weight, mood: verbMood(scope, hit) };
-        const plain = hit.entry.phrase !== 'have' && hit.entry.phrase !== 'get';
-        // `a release gate owned by QA`: a passive without its `be`.
-        const reduced = hit.from === device.to && scope.tokens[hit.to]?.text === 'by';
-        const passive = plain &&
-            form === 'past' &&
-            (reduced || be !== relative) &&
-            (role === 'put' || role === 'use' || role === 'control');
-        if (passive && removes(hit, device))
-            return undefined;
-        if (passive)
-            return { hit, role, weight: Math.max(weight, 0.8), mood: moodAt(scope, hit.from) };
-    }
-    return undefined;
-}
-/** A verb governs what follows it within reach, up to a semicolon or dash. */
-function reaches({ tokens }, verb, device) {
-    let start = verb.hit.to;
-    for (let at = start; at < device.from; at++) {
-        if (tokens[at]?.kind !== 'mark')
-            continue;
-        if (STOPS.has(tokens[at]?.text ?? ''))
-            return false;
-        // What a colon announces is governed by the verb before it.
-        if (tokens[at]?.text === ':')
-            start = at;
-    }
-    return device.from - start <= REACH;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/exposure.js
-/** A staged exposure told without its name: `shipped it to five percent of shops`, `held 2% of users back`. */
-
-/** Verbs and shares further apart than this do not belong together, in tokens. */
-const EXPOSURE_REACH = 6;
-const EXPOSES = new Set('ship,roll out,release,enable,turn on,switch on,deploy,send,route,expose,launch,start,move,migrate,open,push,keep,hold out,hold back'.split(','));
-const EXPOSURE = {
-    id: 'exposure',
-    role: 'device',
-    inflect: 'fixed',
-    weight: 1,
-    why: 'It names a staged exposure of the change.',
-    words: [],
-};
-const SHARES = new Set(['percent', 'per']);
-/** `kept 5% of parcels on the old estimate`: who is left out is a control group. */
-const LEAVES_OUT = new Set(['keep', 'hold out', 'hold back']);
-const EXPOSED_TO = new Set(['to', 'for', 'on', 'with', 'at']);
-/** The index after a share (`five percent of`), or 0. */
-function shareEnd({ tokens, sentence }, at) {
-    const share = tokens[at]?.text === '%' ? at + 1 : SHARES.has(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
-    return share > 0 && tokens[share]?.text === 'of' ? Math.min(share + 2, sentence.to) : 0;
-}
-/** `shipped it to five percent of shops`: a staged exposure told without its name. Index after the share, or 0. */
-function exposedTo(scope, verb) {
-    const { tokens, sentence } = scope;
-    if (LEAVES_OUT.has(verb.hit.entry.phrase))
-        return shareEnd(scope, verb.hit.to);
-    for (let at = verb.hit.to; at < Math.min(verb.hit.to + EXPOSURE_REACH, sentence.to - 2); at++) {
-        if (tokens[at]?.kind === 'mark')
-            return 0;
-        if (!EXPOSED_TO.has(tokens[at]?.text ?? ''))
-            continue;
-        const end = shareEnd(scope, at + 1);
-        if (end > 0)
-            return end;
-    }
-    return 0;
-}
-/** The share of users that a verb exposes to a change, or keeps from it. */
-function exposureBy(scope, verb) {
-    const { hit, mood } = verb;
-    const to = EXPOSES.has(hit.entry.phrase) ? exposedTo(scope, verb) : 0;
-    if (to === 0)
-        return undefined;
-    return { from: hit.from, to, score: factor(scope, mood), group: EXPOSURE, word: 'exposure' };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/gated.js
-/** A gate told as a rule, without its name: `nothing merges until ...`, `the pump will not start without ...`. */
-
-/** Furthest the operation stands after its negation, and the condition after the operation, in tokens. */
-const OPERATION = 6;
-const CONDITION = 12;
-const SCORE = 0.8;
-/** What forbids as a rule. `Did not` and `was not` tell of one time only. */
-const RULES = new Set(['nothing', 'nobody', 'no one', 'none', 'no', 'never', 'refuse']);
-const MODALS = new Set(['cannot', "can't", "won't", "wouldn't", "doesn't", "don't"]);
-const BEFORE_NOT = new Set(['can', 'will', 'would', 'does', 'do']);
-/** `could not deploy until the vendor answered` waits; `could not close without a review` is a rule. */
-const PAST_MODALS = new Set(['could not', "couldn't"]);
-const FIRST = new Set(['i', 'we']);
-/** True when the negation forbids, and is no complaint of the one who speaks (`we can't ship until they answer`). */
-function forbids({ tokens }, { entry, from }, condition) {
-    const { phrase } = entry;
-    if (RULES.has(phrase))
-        return true;
-    const modal = MODALS.has(phrase) ||
-        (phrase === 'not' && BEFORE_NOT.has(tokens[from - 1]?.text ?? '')) ||
-        (PAST_MODALS.has(phrase) && condition.entry.phrase === 'without');
-    const subject = tokens[phrase === 'not' ? from - 2 : from - 1]?.text ?? '';
-    return modal && (!FIRST.has(subject) || phrase === "don't" || tokens[from - 1]?.text === 'do');
-}
-/** True when the one who speaks stands right before the negation: `I never`, `we do not`, `I would never`. */
-function ofSpeaker({ tokens }, { from }) {
-    return FIRST.has(tokens[from - 1]?.text ?? '') || FIRST.has(tokens[from - 2]?.text ?? '');
-}
-/** Takes note of a hit that may be a part of a gate. */
-function noteForbidden(scope, forbidden, hit) {
-    const { role } = hit.entry.group;
-    if (role === 'negation' || (role === 'act' && hit.entry.phrase === 'refuse')) {
-        if (forbidden.negation?.to !== hit.to)
-            forbidden.operation = undefined;
-        forbidden.negation = hit;
-    }
-    else if (role === 'operate' && forbidden.negation) {
-        const near = hit.from >= forbidden.negation.to && hit.from - forbidden.negation.to <= OPERATION;
-        const mood = moodAt(scope, hit.from);
-        const meant = mood !== 'advice' && mood !== 'question' && mood !== 'claim';
-        if (near && meant)
-            forbidden.operation ??= hit;
-    }
-}
-/** The gate that a condition (`until`, `without`, `unless`) closes. */
-function gateAt(scope, { negation, operation }, condition) {
-    if (!negation || !operation || condition.from - operation.to > CONDITION)
-        return undefined;
-    if (condition.from < operation.to || !forbids(scope, negation, condition))
-        return undefined;
-    // `I never start without a plan` is a habit of one person, `I never deploy without a review` a gate.
-    if (operation.entry.group.weight < 1 && ofSpeaker(scope, negation))
-        return undefined;
-    const { group } = condition.entry;
-    // `will not start`: the modal is shown too.
-    const from = negation.entry.phrase === 'not' ? Math.max(negation.from - 1, scope.sentence.from) : negation.from;
-    return { from, to: condition.to, score: SCORE, group, word: group.id };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/mechanism.js
-/** The mechanism axis: a device, next to a verb that says it was put in place or used. */
-
-
-
-
-
-/** A verb that is itself a device lends this share of its weight to the device it governs. */
-const SHARE = 0.4;
-/** What an artefact gains by doing something (`a script that checks ...`). */
-const ACTS = 0.3;
-/** Furthest an everyday thing stands before what it does, in tokens. */
-const BESIDE = 2;
-/** What an everyday thing is worth that guards on a condition. */
-const CONDITIONAL = 0.9;
-/** What a control gains when it is done to everything: `logged every request`, `all migrations are linted`. */
-const UNIVERSAL = 0.25;
-const ALL = new Set(['every', 'each']);
-/** Words that end an object. */
-const AFTER_OBJECT = new Set('of in for by to and or but so with on at from per that which when until then before after because if as'.split(' '));
-/** A device before one of these names a field of work: `the monitoring team`, `a security course`. */
-const FIELDS = new Set('team teams engineer engineers company course courses certification role skills experience expert experts vendor vendors startup mindset culture conference interview exam book roadmap community guild'.split(' '));
-/** `a test set that nobody looks at` is there. */
-const RELATIVES = new Set(['that', 'which', 'who']);
-/** True when the device itself is said to be absent: `no tests`, `tests were missing`, `monitoring was not able to`. */
-function denied(scope, device, at) {
-    if (moodAt(scope, device.from) === 'negated')
-        return true;
-    if (FIELDS.has(scope.tokens[device.to]?.text ?? ''))
-        return true;
-    const { hits } = scope.sentence;
-    for (let next = at + 1; next < hits.length; next++) {
-        const hit = hits[next];
-        if (!hit || hit.from > device.to + 2)
-            return false;
-        if (hit.entry.group.role !== 'negation' || hit.from < device.to)
-            continue;
-        if (!RELATIVES.has(scope.tokens[hit.from - 1]?.text ?? ''))
-            return true;
-    }
-    return false;
-}
-function around(a, b) {
-    return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-/** The end of the object after a verb: up to four words, before a preposition, a conjunction or a mark. */
-function objectEnd({ tokens, sentence }, hit) {
-    const last = Math.min(hit.to + 4, sentence.to);
-    let end = hit.to;
-    while (end < last && tokens[end]?.kind === 'word' && !AFTER_OBJECT.has(tokens[end]?.text ?? ''))
-        end++;
-    return end;
-}
-const FINITE = new Set(['be', 'plan', 'duty', 'put', 'use', 'act', 'observe', 'control']);
-/** True for a sentence, as against a string of keywords. */
-function hasVerb({ sentence }) {
-    return sentence.hits.some(({ entry }) => FINITE.has(entry.group.role));
-}
-/** `kept two months as a test set`: no new clause. */
-function likens({ tokens, nounMarks }, { entry, to }) {
-    return entry.phrase === 'as' && nounMarks.has(tokens[to]?.text ?? '');
-}
-function isConditional({ sentence }) {
-    return sentence.hits.some(({ entry }) => entry.group.role === 'hypo' || entry.group.role === 'gated' || entry.phrase === 'when');
-}
-/** An everyday thing (the hit at `at`) that guards right after its name, or undefined. */
-function thingAt(scope, thing, at, verb) {
-    const after = verbAfter(scope, thing, at);
-    if (after?.role !== 'act' || after.weight < GUARDS || after.hit.from - thing.to > BESIDE)
-        return undefined;
-    if (denied(scope, thing, at))
-        return undefined;
-    const { group, phrase: word } = thing.entry;
-    if (verb?.role === 'put' && reaches(scope, verb, thing)) {
-        const score = (group.weight + ACTS) * factor(scope, verb.mood);
-        return { ...around(verb.hit, thing), score, group, word };
-    }
-    // `whenever the sensors disagree, the arm stops`: what guards on a condition is a device, whatever it is called.
-    if (!isConditional(scope))
-        return undefined;
-    return { ...around(thing, after.hit), score: CONDITIONAL * factor(scope, after.mood), group, word };
-}
-/** What the device that is the hit at `at` earns. */
-function scoreDevice(scope, device, at, verb) {
-    const { group } = device.entry;
-    const word = device.entry.phrase;
-    const bare = { from: device.from, to: device.to, score: 0, group, word };
-    if (denied(scope, device, at))
-        return bare;
-    const governs = verb && reaches(scope, verb, device) ? verb : undefined;
-    if (governs?.weight === 0)
-        return bare;
-    const after = verbAfter(scope, device, at);
-    const own = factor(scope, moodAt(scope, device.from));
-    bare.score =
-        group.weight * (scope.forward && hasVerb(scope) ? scope.weights.bareForward : scope.weights.bare) * own;
-    let best = bare;
-    for (const candidate of [governs, after]) {
-        if (!candidate)
-            continue;
-        // `have a good knowledge of testing`: the device may be meant less than its verb is.
-        const mood = Math.min(own, factor(scope, candidate.mood));
-        let score = group.weight * candidate.weight * mood;
-        if (candidate === governs && candidate.role === 'control')
-            score += candidate.hit.entry.group.weight * SHARE * mood;
-        if (candidate === governs && candidate.role === 'put' && after?.role === 'act')
-            score += ACTS * mood;
-        if (score > best.score)
-            best = { ...bare, ...around(candidate.hit, device), score };
-    }
-    return best;
-}
-/** `we red team the agent`: the same words as a verb are the stronger reading. */
-function isControl(scope, device, at) {
-    const { hits } = scope.sentence;
-    let next = at;
-    while (hits[next - 1]?.from === device.from)
-        next--;
-    for (; hits[next]?.from === device.from; next++) {
-        const hit = hits[next];
-        if (hit?.entry.group.role !== 'control' || hit.to < device.to)
-            continue;
-        if (hit.entry.group.weight >= device.entry.group.weight * 0.9 && asVerb(scope, hit))
-            return true;
-    }
-    return false;
-}
-function universal({ tokens, moods }, { entry, to }) {
-    return entry.group.weight > 0 && (moods.universal || ALL.has(tokens[to]?.text ?? '')) ? UNIVERSAL : 0;
-}
-/** Adds what a verb earns by itself: a share of users that it exposes, a control that it is. */
-function addVerb(scope, verb, earned) {
-    const { hit, role, mood } = verb;
-    const { group, phrase: word } = hit.entry;
-    const exposed = exposureBy(scope, verb);
-    if (exposed)
-        earned.push(exposed);
-    if (role === 'control' && group.weight > 0) {
-        const score = (group.weight + universal(scope, hit)) * factor(scope, mood);
-        earned.push({ from: hit.from, to: objectEnd(scope, hit), score, group, word });
-    }
-}
-/** Everything in a sentence that speaks for mechanism, scored. */
-function mechanismIn(scope) {
-    const { hits } = scope.sentence;
-    const earned = [];
-    const forbidden = { negation: undefined, operation: undefined };
-    let verb;
-    let covered = 0;
-    for (let at = 0; at < hits.length; at++) {
-        const hit = hits[at];
-        if (!hit)
-            break;
-        const { role, weight } = hit.entry.group;
-        if ((role === 'turn' && weight === 1 && !likens(scope, hit)) || role === 'first')
-            verb = undefined;
-        const gate = role === 'gated' ? gateAt(scope, forbidden, hit) : undefined;
-        if (gate)
-            earned.push({ ...gate, to: objectEnd(scope, hit) });
-        noteForbidden(scope, forbidden, hit);
-        const found = hit.from >= covered ? asVerb(scope, hit) : undefined;
-        if (found) {
-            // The same word may be listed as `use` and `control`: the stronger reading governs.
-            if (!verb || verb.hit.from !== hit.from || found.weight > verb.weight)
-                verb = found;
-            addVerb(scope, found, earned);
-        }
-        if (role !== 'device' || hit.from < covered)
-            continue;
-        const governing = verb?.hit.from === hit.from ? undefined : verb;
-        if (weight < EVERYDAY) {
-            const thing = thingAt(scope, hit, at, governing);
-            if (thing)
-                earned.push(thing);
-        }
-        else if (!isControl(scope, hit, at)) {
-            covered = hit.to;
-            earned.push(scoreDevice(scope, hit, at, governing));
-        }
-    }
-    return earned;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/match.js
-/** Finds the lexicon's phrases in the tokens of one sentence. */
-
-/** A sentence is cut after this many tokens, so that work inside one is bounded whatever the text. */
-const LONGEST = 160;
-/** Where the phrase ends when it starts at `at`, or 0. */
-function endOf(entry, tokens, at, limit) {
-    const { rest } = entry;
-    let next = at + 1;
-    for (const word of rest) {
-        if (next < limit && tokens[next]?.text === word) {
-            next++;
-            continue;
-        }
-        return entry.split ? splitEnd(word, tokens, at, limit) : 0;
-    }
-    return next;
-}
-/** Looks for the particle of a split verb up to four words on, within the clause. */
-function splitEnd(particle, tokens, at, limit) {
-    const last = Math.min(at + 6, limit);
-    for (let next = at + 2; next < last; next++) {
-        const token = tokens[next];
-        if (token?.kind === 'mark')
-            return 0;
-        if (token?.text === particle)
-            return next + 1;
-    }
-    return 0;
-}
-/** All hits of a sentence in order; of one role but `mark`, the longest at a place, and none inside another. */
-function sentenceHits(compiled, tokens, from, to) {
-    const { busy } = compiled;
-    const all = [];
-    const hits = [];
-    busy.fill(0);
-    for (let at = from; at < to; at++) {
-        const token = tokens[at];
-        if (token?.kind !== 'word')
-            continue;
-        const found = compiled.entriesOf(token.text, tokens[at + 1]?.text ?? '');
-        if (!found)
-            continue;
-        let longest = 0;
-        for (const entry of found) {
-            const { slot } = entry;
-            if ((busy[slot] ?? 0) > at)
-                continue;
-            // `cut over` is not `cut`: a longer control hides shorter verbs, whatever their roles.
-            if (entry.verbal && entry.rest.length < longest)
-                continue;
-            const end = entry.rest.length === 0 ? at + 1 : endOf(entry, tokens, at, to);
-            if (end === 0)
-                continue;
-            if (entry.group.role === 'control')
-                longest = Math.max(longest, entry.rest.length);
-            // Marks may share their words; slot 0 is never busy.
-            const hit = { entry, from: at, to: end };
-            all.push(hit);
-            if (slot === 0)
-                continue;
-            busy[slot] = end;
-            hits.push(hit);
-        }
-    }
-    return { hits, all };
-}
-/** Splits the tokens into sentences and matches each. */
-function sentences(compiled, tokens) {
-    const list = [];
-    let from = 0;
-    let kind = 0;
-    let axes = 0;
-    for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at];
-        if (token?.kind === 'number')
-            axes |= token.text === '%' ? EVIDENCE | MECHANISM : EVIDENCE;
-        else if (token?.text === 'percent')
-            axes |= MECHANISM;
-        else if (token?.text === 'from')
-            axes |= FROM;
-        if (token?.kind !== 'end' && at - from < LONGEST)
-            continue;
-        if (at > from) {
-            const { hits, all } = sentenceHits(compiled, tokens, from, at);
-            for (const { entry } of hits)
-                axes |= entry.axes;
-            const leads = tokens[at - 1]?.text === ':';
-            list.push({ from, to: at, question: token?.text === '?', kind, leads, hits, all, axes });
-        }
-        axes = 0;
-        const ended = token?.kind === 'end';
-        from = ended ? at + 1 : at;
-        kind = ended ? token.next : 0;
-    }
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/mood.js
-/** How each word of a sentence is meant: done, planned, negated, claimed, advised, or asked. */
-/** How many words a negation reaches. */
-const NEGATION_REACH = 8;
-const VERB_ROLES = new Set([
-    'put',
-    'use',
-    'control',
-    'act',
-    'change',
-    'factor',
-    'reach',
-    'impact',
-    'talk',
-]);
-/** The first hit of each role that starts at a token, by sentence-relative index. */
-function isPast(hit, text) {
-    const { form, phrase, group } = hit.entry;
-    if (form !== 'past' || !VERB_ROLES.has(group.role) || text === undefined)
-        return false;
-    // `set` and `cut` may as well be base forms: `I would write tests and set up a canary`.
-    return !(phrase.startsWith(text) && (phrase.length === text.length || phrase[text.length] === ' '));
-}
-/** True when only marks, conjunctions, pronouns or adverbs stand before the token: a finite verb can start here. */
-function opensClause(tokens, at, from, subject) {
-    return (at === from || tokens[at - 1]?.kind === 'mark' || subject === at - 1 || tokens[at - 1]?.text === 'and');
-}
-/** Negations that a past verb in the next clause is free of: `had no alert and lost`, `did not wait and shipped`. */
-const LIGHT = new Set([
-    'no',
-    "didn't",
-    "don't",
-    "doesn't",
-    "couldn't",
-    "can't",
-    'cannot',
-    'failed to',
-    'forgot to',
-]);
-/** Words at the head of a sentence that speaks of all cases, and what then is no wish but a rule. */
-const mood_UNIVERSAL = new Set(['every', 'each', 'any', 'all', 'nothing', 'anything', 'everything', 'both']);
-const RULING = new Set(['must', 'needs to', 'need to', 'needs a', 'need a', 'required to']);
-/** Turns that as often lead in a mere date: `I would write the runbook before the launch and agree on a trigger`. */
-const PREPOSITIONS = new Set(['before', 'after', 'until', 'since']);
-/** `nobody could check out`, `could not log in`: a past inability, no plan. */
-function inability(hit, walk, tokens) {
-    return hit.entry.phrase === 'could' && (hit.from < walk.negated || tokens[hit.to]?.text === 'not');
-}
-/** The first verb that starts after the hit at `at`, when it is the very next hit. */
-function following(hits, at) {
-    const from = hits[at]?.to ?? 0;
-    let next = at + 1;
-    while ((hits[next]?.from ?? from) < from)
-        next++;
-    return hits[next];
-}
-/** `needed 22 minutes`: what it took, no wish. */
-function taken(hit, tokens) {
-    return hit.entry.phrase === 'needed' && tokens[hit.to]?.kind === 'number';
-}
-/** `I would add alerts, then write tests`: a base form goes on with the mood of the verb before it. */
-function goesOn(hit, walk, hits, at) {
-    if (walk.mood !== 'plan')
-        return false;
-    const { phrase } = hit.entry;
-    if (phrase !== 'then')
-        return PREPOSITIONS.has(phrase);
-    const next = following(hits, at);
-    return next?.from === hit.to && next.entry.form === 'base';
-}
-function applyHit(hits, index, walk, tokens) {
-    const hit = hits[index];
-    if (!hit)
-        return;
-    const { role } = hit.entry.group;
-    // `nothing ships without a review`: two negations make a rule.
-    if (role === 'negation') {
-        const twice = hit.entry.phrase === 'without' && hit.from < walk.negated;
-        walk.negated = twice ? 0 : hit.to + NEGATION_REACH;
-        walk.light = LIGHT.has(hit.entry.phrase);
-    }
-    else if (role === 'plan') {
-        if (inability(hit, walk, tokens) || taken(hit, tokens))
-            return;
-        if (walk.universal && RULING.has(hit.entry.phrase)) {
-            walk.mood = walk.base;
-            walk.setAt = hit.to;
-            return;
-        }
-        walk.mood = 'plan';
-        walk.setAt = hit.to;
-        // `should have added`, `would have caught`: it did not happen.
-        const next = tokens[hit.to]?.text;
-        if (next === 'have' || next === "'ve")
-            walk.mood = 'negated';
-    }
-    else if (role === 'duty' && walk.mood !== 'done') {
-        // `I believe an engineer is able to roll back` stays a belief.
-        walk.setAt = hit.to;
-    }
-    else if (role === 'duty' || role === 'claim' || role === 'advice') {
-        walk.mood = role;
-        walk.setAt = hit.to;
-    }
-    else if (role === 'hypo') {
-        walk.mood = 'condition';
-        walk.setAt = hit.to;
-    }
-    else if (role === 'turn' || role === 'first') {
-        const bound = role === 'first'
-            ? hit.from <= walk.setAt || tokens[hit.from - 1]?.text === 'that'
-            : goesOn(hit, walk, hits, index);
-        if (!bound) {
-            walk.mood = walk.base;
-            walk.negated = 0;
-        }
-    }
-}
-/** Labels of what was asked for, not done: `Task: cut the latency to 200 ms`. */
-const ASKED = new Set(['t', 'task', 'goal', 'goals', 'objective', 'target', 'todo', 'next']);
-function isAsked(tokens, from) {
-    return tokens[from + 1]?.text === ':' && ASKED.has(tokens[from]?.text ?? '');
-}
-/** The mood in which a sentence starts. */
-function baseMood(sentence, tokens, voice) {
-    let first = false;
-    let second = false;
-    for (const { entry } of sentence.hits) {
-        first ||= entry.group.role === 'own' || (entry.group.role === 'first' && entry.group.weight === 1);
-        second ||= entry.group.role === 'second';
-    }
-    if (sentence.question)
-        return { base: 'question', first };
-    if (second && !first)
-        return { base: 'advice', first };
-    if (isAsked(tokens, sentence.from))
-        return { base: 'plan', first };
-    return { base: sentence.kind === 1 ? voice.lead : 'done', first };
-}
-/** Walks the sentence once and gives each token its mood. */
-function moods(sentence, tokens, voice) {
-    const { base, first } = baseMood(sentence, tokens, voice);
-    const at = [];
-    const universal = mood_UNIVERSAL.has(tokens[sentence.from]?.text ?? '');
-    const walk = { base, mood: base, negated: 0, light: false, universal, setAt: -1 };
-    let subject = -1;
-    let next = 0;
-    for (let index = sentence.from; index < sentence.to; index++) {
-        const token = tokens[index];
-        if (token?.kind === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')) {
-            // `I have worked in testing: ...` goes on with the claim.
-            if (walk.mood !== 'claim' || token.text !== ':')
-                walk.mood = base;
-            walk.negated = 0;
-        }
-        // A condition ends at the comma: `whenever the sensors disagree, the controller ...`.
-        if (walk.mood === 'condition' && token?.text === ',') {
-            walk.mood = base;
-            walk.negated = 0;
-        }
-        for (; sentence.hits[next]?.from === index; next++) {
-            const hit = sentence.hits[next];
-            if (!hit)
-                break;
-            if (hit.entry.group.role === 'first' || hit.entry.group.role === 'modifier')
-                subject = index;
-            // A past verb that opens a clause says that something happened, whatever was wished before it.
-            const opens = isPast(hit, token?.text) && index >= walk.setAt && opensClause(tokens, index, sentence.from, subject);
-            if (opens && base !== 'question') {
-                if (walk.mood !== 'negated' && walk.mood !== 'condition' && walk.base !== 'advice')
-                    walk.mood = 'done';
-                if (index >= walk.negated || walk.light)
-                    walk.negated = 0;
-            }
-            applyHit(sentence.hits, next, walk, tokens);
-        }
-        const real = walk.mood !== 'question' && walk.mood !== 'condition';
-        at.push(index < walk.negated && real ? 'negated' : walk.mood);
-    }
-    return { at, universal, first };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/unit.js
-/** What a number counts or measures: its unit, its noun, and what only looks like a quantity. */
-
-/** Furthest a counted noun stands after its number, in tokens. */
-const NOUN_REACH = 4;
-/** Words that end a noun phrase. */
-const ENDS_PHRASE = new Set('of in for by to and or with on at from per a the that is was'.split(' '));
-/** HTTP status codes (RFC 9110): `500 errors` is no count. */
-const STATUS_CODES = new Set([200, 301, 302, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504]);
-/** The value of a token, when it is a number that can measure something. */
-function valueAt({ compiled, tokens }, at) {
-    const token = tokens[at];
-    if (token?.kind === 'number') {
-        // `every 3rd board` is a share; other ordinals, dates and versions measure nothing.
-        if (token.shape === 'ordinal')
-            return tokens[at - 1]?.text === 'every' ? 1 / token.value : undefined;
-        return token.shape === 'plain' || token.shape === 'clock' ? token.value : undefined;
-    }
-    if (token?.kind !== 'word')
-        return undefined;
-    return compiled.numbers.get(token.text) ?? (isShare(tokens, at) ? 0.3 : undefined);
-}
-/** `twenty-two`, `forty five`: the value of a compound, or undefined. */
-function compoundAt(cursor, at) {
-    const [tens, ones] = [cursor.tokens[at], cursor.tokens[at + 1]];
-    if (tens?.kind !== 'word' || ones?.kind !== 'word' || ones.start - tens.end !== 1)
-        return undefined;
-    const a = cursor.compiled.numbers.get(tens.text) ?? 0;
-    const b = cursor.compiled.numbers.get(ones.text) ?? 0;
-    return a >= 20 && a <= 90 && b >= 1 && b <= 9 && Number.isInteger(b) ? a + b : undefined;
-}
-/** `by a third`, `a quarter of`: a fraction without a number before it, and not a date or an ordinal. */
-function isShare(tokens, at) {
-    const text = tokens[at]?.text ?? '';
-    if (!FRACTIONS.has(text) || tokens[at - 1]?.text !== 'a')
-        return false;
-    const next = tokens[at + 1];
-    return (next?.text === 'of' ||
-        (/^(?:by|to)$/.test(tokens[at - 2]?.text ?? '') && (next?.kind !== 'word' || ENDS_PHRASE.has(next.text))));
-}
-const AFTER_HALF = new Set('of the a an our as their his her its my your to in by for from and or with within after this that per on at'.split(' '));
-/** Years, status codes and `one of them` look like quantities and are none. */
-function isLabel({ tokens }, at) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || token.money)
-        return false;
-    if (token.text === 'one')
-        return next?.text === 'of';
-    // `half-open`, `half way`: no half of anything.
-    if (token.text === 'half')
-        return next?.kind === 'word' && next.start - token.end === 1 && !AFTER_HALF.has(next.text);
-    if (token.kind !== 'number' || token.text !== '')
-        return false;
-    if (STATUS_CODES.has(token.value) && token.end - token.start === 3)
-        return next?.kind === 'word' && /^(?:error|response|status|inner|internal)/.test(next.text);
-    return (token.end - token.start === 4 && token.value >= 1900 && token.value < 2100 && !/s$/.test(next?.text ?? ''));
-}
-/** The counted noun after a number: users, errors, requests, with up to three words between. */
-function nounAfter({ sentence, tokens }, start) {
-    const at = tokens[start]?.text === 'of' ? start + 1 : start;
-    let limit = at;
-    while (limit < at + NOUN_REACH &&
-        tokens[limit]?.kind === 'word' &&
-        !ENDS_PHRASE.has(tokens[limit]?.text ?? ''))
-        limit++;
-    let best;
-    for (const hit of sentence.hits) {
-        if (hit.from < at)
-            continue;
-        if (hit.from >= limit)
-            break;
-        const { role } = hit.entry.group;
-        // `eleven wrong bookings` counts defects, whatever a booking is.
-        if (role === 'faulty' && hit.to < limit)
-            return hit;
-        if (role === 'harm' || role === 'counted' || role === 'people')
-            best ??= hit;
-    }
-    return best;
-}
-/** A noun the lexicon does not know, by its plural: `2.3 million outputs`. */
-function unknownPlural({ tokens, compiled }, at) {
-    for (let k = at; k < at + 3; k++) {
-        const token = tokens[k];
-        if (token?.kind !== 'word' || ENDS_PHRASE.has(token.text))
-            return 0;
-        if (token.text.length > 3 &&
-            token.text.endsWith('s') &&
-            !token.text.endsWith('ss') &&
-            !compiled.units.has(token.text))
-            return k + 1;
-    }
-    return 0;
-}
-function ofNoun(hit) {
-    const { role, weight } = hit.entry.group;
-    const unit = role === 'harm' || role === 'faulty'
-        ? 'harm'
-        : role === 'people'
-            ? 'people'
-            : weight === 1
-                ? 'audience'
-                : 'counted';
-    return { unit, to: role === 'faulty' ? hit.to + 1 : hit.to, noun: hit };
-}
-/** `broke 14 times`: how often harm was done. */
-function brokeBefore({ sentence }, at) {
-    return sentence.hits.some(({ entry, to }) => entry.group.role === 'impact' && to <= at && to >= at - 4);
-}
-/** Reads what follows the digits: a suffix, a unit word, a fraction, a counted noun. */
-function readUnit(cursor, number, at) {
-    const { compiled, tokens } = cursor;
-    const word = tokens[at];
-    if (number.money)
-        return { unit: 'money', to: at };
-    if (number.shape === 'clock')
-        return { unit: 'clock', to: at };
-    if (number.shape === 'ordinal' || FRACTIONS.has(number.text))
-        return { unit: 'percent', to: at };
-    if (word?.kind === 'word' && FRACTIONS.has(word.text) && word.text !== 'quarters')
-        return { unit: 'percent', to: at + 1 };
-    if (number.text === 'magnitude' || (tokens[at - 2]?.text === 'of' && tokens[at - 3]?.text === 'factor'))
-        return { unit: 'ratio', to: at };
-    const noun = nounAfter(cursor, at);
-    const suffix = number.kind === 'number' && number.text !== '' ? compiled.units.get(number.text) : undefined;
-    if (suffix && !(number.text === 'm' && noun))
-        return noun && suffix === 'percent' ? { unit: suffix, to: at, noun } : { unit: suffix, to: at };
-    const named = word?.kind === 'word' ? compiled.units.get(word.text) : undefined;
-    // `3 times a week` counts, `3 times faster` compares.
-    if (word?.text === 'times' && !/^(?:as|more|less|fewer|the|[a-z]+er)$/.test(tokens[at + 1]?.text ?? ''))
-        return { unit: brokeBefore(cursor, at) ? 'harm' : 'plain', to: at + 1 };
-    if (named)
-        return { unit: named, to: at + 1 };
-    if (number.text === 'twice')
-        return { unit: tokens[at]?.text === 'as' ? 'ratio' : 'plain', to: at };
-    if (noun)
-        return ofNoun(noun);
-    const plural = unknownPlural(cursor, at);
-    return plural > 0 ? { unit: 'counted', to: plural } : { unit: 'plain', to: at };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/quantity.js
-/** Reads numbers with their units: `45 min`, `~4,500 artist computers`, `$1.2M`, `37 of 40 teams`, `two thirds`. */
-
-const RANGE_MARKS = new Set(['–', '—', '/', 'or']);
-/** `requests per second`, `queries/min`, `one a month`: a count over time is a rate. */
-function rateEnd({ compiled, tokens }, at) {
-    const joint = tokens[at]?.text;
-    if (joint !== 'per' && joint !== '/' && joint !== 'a' && joint !== 'every' && joint !== 'each')
-        return at;
-    const over = tokens[at + 1];
-    return over?.kind === 'word' && compiled.units.get(over.text) === 'duration' ? at + 2 : at;
-}
-/** Words that may stand between the halves of a share: `8 of the 10`, `92 of the first 100`, `3 in every 1,000`. */
-const FILLERS = new Set(['a', 'the', 'our', 'all', 'every', 'first', 'these', 'those']);
-/** The token of a share's second number, after `of`, `out of` or `in`; or 0. */
-function shareAt(cursor, at, value) {
-    const { tokens } = cursor;
-    let next = tokens[at]?.text === 'out' ? at + 1 : at;
-    const joint = tokens[next]?.text;
-    if (joint !== 'of' && joint !== 'in')
-        return 0;
-    next++;
-    while (FILLERS.has(tokens[next]?.text ?? '') && next < at + 4)
-        next++;
-    const whole = compoundAt(cursor, next) ?? valueAt(cursor, next);
-    if (whole === undefined || isLabel(cursor, next) || whole <= value)
-        return 0;
-    // `2 in 50` is a share; `two in three days` and `12 in 2021` are none.
-    return joint === 'of' || value === 1 || whole >= 100 ? next : 0;
-}
-/** A range or a share (`10-15`, `20–40%`, `37 of 40`): the token of its second number. */
-function secondNumber(cursor, number, at, value) {
-    const joint = cursor.tokens[at];
-    if (!joint)
-        return undefined;
-    const share = shareAt(cursor, at, value);
-    if (share > 0)
-        return { at: share, share: true };
-    const glued = joint.kind === 'number' && joint.start - number.end <= 1;
-    const step = RANGE_MARKS.has(joint.text) ? 1 : glued ? 0 : -1;
-    return step < 0 || valueAt(cursor, at + step) === undefined ? undefined : { at: at + step, share: false };
-}
-function wholeAt(cursor, at) {
-    return compoundAt(cursor, at) ?? valueAt(cursor, at) ?? 1;
-}
-/** The quantity that starts at token `at`, if one does. */
-function quantityAt(cursor, at) {
-    const { compiled, tokens } = cursor;
-    let number = tokens[at];
-    const compound = compoundAt(cursor, at);
-    let value = compound ?? valueAt(cursor, at);
-    if (value === undefined || !number || isLabel(cursor, at))
-        return undefined;
-    let next = compound === undefined ? at + 1 : at + 2;
-    const second = secondNumber(cursor, number, next, value);
-    if (second) {
-        if (!number.money)
-            number = tokens[second.at] ?? number;
-        value = second.share ? value / wholeAt(cursor, second.at) : (valueAt(cursor, second.at) ?? value);
-        next = second.at + (compoundAt(cursor, second.at) === undefined ? 1 : 2);
-    }
-    for (;;) {
-        const scale = compiled.magnitudes.get(tokens[next]?.text ?? '');
-        if (!scale)
-            break;
-        value *= scale;
-        next++;
-    }
-    const reading = readUnit(cursor, number, next);
-    const often = number.text === 'twice' || tokens[next]?.text === 'times';
-    const countable = !often && reading.unit !== 'percent' && reading.unit !== 'duration' && reading.unit !== 'clock';
-    const to = countable ? rateEnd(cursor, reading.to) : reading.to;
-    let { unit } = reading;
-    if (second?.share && unit !== 'people')
-        unit = 'percent';
-    else if (to > reading.to && (unit === 'counted' || unit === 'plain'))
-        unit = 'rate';
-    return { from: at, to, value, unit, noun: reading.noun };
-}
-/** Every quantity of a sentence, in order. */
-function quantities(compiled, sentence, tokens) {
-    const cursor = { compiled, tokens, sentence };
-    const list = [];
-    const hits = sentence.hits;
-    let next = 0;
-    for (let at = sentence.from; at < sentence.to;) {
-        while (next < hits.length && ((hits[next]?.from ?? 0) < at || hits[next]?.entry.group.role !== 'number'))
-            next++;
-        const starts = tokens[at]?.kind === 'number' || hits[next]?.from === at;
-        const found = starts ? quantityAt(cursor, at) : undefined;
-        if (found)
-            list.push(found);
-        at = found ? Math.max(found.to, at + 1) : at + 1;
-    }
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/number.js
-/** The number grammar: digits with separators, currency before, unit suffix after, and shapes that are no quantity. */
-function isDigit(code) {
-    return code >= 0x30 && code <= 0x39;
-}
-/** ASCII letters and anything beyond Latin-1 punctuation that is no dash, quote, arrow or space. */
-function isLetter(code) {
-    if (code < 0x80)
-        return (code >= 0x61 && code <= 0x7a) || (code <= 0x5a && code >= 0x41) || code === 0x5f;
-    return (code >= 0xc0 &&
-        !(code >= 0x2000 && code <= 0x2bff) &&
-        !(code >= 0x3000 && code <= 0x303f) &&
-        code !== 0xfeff);
-}
-function isSpace(code) {
-    return (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x3000);
-}
-const CURRENCY = '$€£¥₹';
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
-const MAGNITUDE = {
-    k: 1e3,
-    K: 1e3,
-    M: 1e6,
-    mm: 1e6,
-    MM: 1e6,
-    B: 1e9,
-    bn: 1e9,
-    Bn: 1e9,
-    T: 1e12,
-};
-/** A longer run of letters after digits makes a name (`5xx`, `3D`, `2FA`), not a unit. */
-const SUFFIX = /^(?:[a-zµ]{1,3}|mins?|secs?|days?|hours?|hrs?|weeks?|times|[KMG]i?[Bb](?:ps)?|[TP]B|qps|rps|tps|fps|k?Hz|kWh?|mA|dB|[CF])$/;
-/** Index after the digits at `at`, groups of three after a comma included. */
-function digits(prose, at) {
-    let end = at;
-    while (isDigit(prose.charCodeAt(end)))
-        end++;
-    while (prose[end] === ',' && end - at <= 15 && [1, 2, 3].every((k) => isDigit(prose.charCodeAt(end + k)))) {
-        if (isDigit(prose.charCodeAt(end + 4)))
-            break;
-        end += 4;
-    }
-    return end;
-}
-/** Walks joints (`.`, `:`, `-`) between digit runs and says what they make of the number. */
-function joints(prose, first) {
-    let end = first;
-    let dots = 0;
-    let colons = 0;
-    for (;;) {
-        const joint = prose[end];
-        if (!(joint === '.' || joint === ':') || !isDigit(prose.charCodeAt(end + 1)))
-            break;
-        if (joint === '.')
-            dots++;
-        else
-            colons++;
-        end = digits(prose, end + 1);
-    }
-    const dashed = dateTail(prose, end);
-    if (dashed > end)
-        return { end: dashed, shape: 'date', decimal: false };
-    return { end, shape: colons > 0 ? 'clock' : dots > 1 ? 'version' : 'plain', decimal: dots === 1 };
-}
-/** `-01-25` or `/01/25` after a first run of digits makes a date; the index after it, or `at`. */
-function dateTail(prose, at) {
-    const joint = prose[at];
-    if (joint !== '-' && joint !== '/')
-        return at;
-    const second = digits(prose, at + 1);
-    if (second === at + 1 || prose[second] !== joint)
-        return at;
-    const third = digits(prose, second + 1);
-    return third === second + 1 ? at : third;
-}
-function shapeOf(prose, start, found, suffix) {
-    if (ORDINALS.has(suffix))
-        return 'ordinal';
-    if (suffix === 'am' || suffix === 'pm')
-        return 'clock';
-    const before = prose[start - 1];
-    return before === "'" || before === '’' || before === '#' ? 'date' : found;
-}
-function scanNumber(prose, start) {
-    const { end: last, shape, decimal } = joints(prose, digits(prose, start));
-    let end = last;
-    while (end < last + 8 && (isLetter(prose.charCodeAt(end)) || isDigit(prose.charCodeAt(end))))
-        end++;
-    const tail = prose.slice(last, end);
-    const raw = prose.slice(start, last);
-    const before = prose[start - 1] ?? '';
-    const money = before !== '' && CURRENCY.includes(before);
-    if (tail !== '' && !SUFFIX.test(tail) && !(tail in MAGNITUDE)) {
-        while (isLetter(prose.charCodeAt(end)) || isDigit(prose.charCodeAt(end)))
-            end++;
-        const text = prose.slice(start, end).toLowerCase();
-        return { kind: 'word', text, start, end, value: 0, shape: 'plain', money: false, next: 0 };
-    }
-    const value = Number(decimal ? raw.replaceAll(',', '') : raw.replace(/[,.:/-]/g, ''));
-    const scale = money && tail === 'm' ? 1e6 : (MAGNITUDE[tail] ?? 1);
-    const percent = tail === '' && prose[end] === '%';
-    return {
-        kind: 'number',
-        text: percent ? '%' : scale === 1 ? tail.toLowerCase() : '',
-        start: money ? start - 1 : start,
-        end: percent ? end + 1 : end,
-        value: value * scale,
-        shape: shapeOf(prose, start, shape, tail.toLowerCase()),
-        money,
-        next: 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/scan.js
-/** One left-to-right pass over the prose: words, numbers and the marks that separate clauses. Linear by construction. */
-
-/** Words that end in a full stop without ending a sentence. */
-const ABBREVIATIONS = new Set([
-    'e.g',
-    'i.e',
-    'vs',
-    'approx',
-    'ca',
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'fig',
-    'cf',
-    'incl',
-]);
-/** Words whose `'s` is a verb or a pronoun, not a possessive. */
-const KEEPS_S = new Set(["it's", "that's", "there's", "here's", "what's", "let's", "he's", "she's", "who's"]);
-const MARKS = new Map([
-    [',', ','],
-    [';', ';'],
-    [':', ':'],
-    ['(', '('],
-    [')', ')'],
-    ['—', '—'],
-    ['–', '–'],
-    ['→', '→'],
-    ['⇒', '→'],
-    ['➔', '→'],
-    ['➜', '→'],
-    ['/', '/'],
-    ['"', '"'],
-    ['“', '"'],
-    ['”', '"'],
-]);
-function token(kind, text, start, end) {
-    return { kind, text, start, end, value: 0, shape: 'plain', money: false, next: 0 };
-}
-function scanWord(prose, start) {
-    let end = start;
-    let quote = 0;
-    let lower = true;
-    for (; end < prose.length; end++) {
-        const code = prose.charCodeAt(end);
-        if (code >= 0x61 && code <= 0x7a)
-            continue;
-        if (isLetter(code) || isDigit(code)) {
-            lower &&= isDigit(code);
-            continue;
-        }
-        if (code !== 0x27 && code !== 0x2019 && code !== 0x2e)
-            break;
-        const after = prose.charCodeAt(end + 1);
-        // A dot inside a name (`node.js`, `e.g`), not between two sentences (`done.Next`).
-        if (!isLetter(after) || (code === 0x2e && after >= 0x41 && after <= 0x5a))
-            break;
-        if (code !== 0x2e)
-            quote = code;
-    }
-    const raw = prose.slice(start, end);
-    let text = lower ? raw : raw.toLowerCase();
-    if (quote === 0x2019)
-        text = text.replaceAll('’', "'");
-    if (quote > 0 && text.endsWith("'s") && !KEEPS_S.has(text))
-        text = text.slice(0, -2);
-    return token('word', text, start, end);
-}
-/** What starts at `at` when a line begins there: 1 a list item, 2 a heading, 0 running text; `skip` is the marker's length. */
-function lineStart(prose, at) {
-    const first = prose[at] ?? '';
-    if (first === '#') {
-        let end = at;
-        while (prose[end] === '#')
-            end++;
-        return { next: 2, skip: end - at };
-    }
-    if ((first === '-' || first === '*' || first === '+' || first === '•' || first === '–') &&
-        prose[at + 1] === ' ') {
-        return { next: 1, skip: 2 };
-    }
-    let end = at;
-    while (end < at + 3 && isDigit(prose.charCodeAt(end)))
-        end++;
-    if (end > at && (prose[end] === '.' || prose[end] === ')') && isSpace(prose.charCodeAt(end + 1))) {
-        return { next: 1, skip: end + 1 - at };
-    }
-    return { next: 0, skip: 0 };
-}
-/** At a line break: decides whether the sentence ends there, and steps over a list or heading marker. */
-function scanBreak(state) {
-    const { prose, tokens } = state;
-    const start = state.at;
-    let lines = 0;
-    while (state.at < prose.length && isSpace(prose.charCodeAt(state.at))) {
-        if (prose.charCodeAt(state.at) === 0x0a)
-            lines++;
-        state.at++;
-    }
-    const { next, skip } = lineStart(prose, state.at);
-    const bold = prose.startsWith('**', state.at);
-    if (lines > 1 || next > 0 || state.heading || bold || tokens.at(-1)?.text === ':')
-        endSentence(tokens, start, next);
-    state.heading = next === 2;
-    state.at += skip;
-}
-function endSentence(tokens, at, next, text = '.') {
-    const last = tokens.at(-1);
-    if (last?.kind === 'end') {
-        if (next > last.next)
-            last.next = next;
-        return;
-    }
-    const end = token('end', text, at, at + 1);
-    end.next = next;
-    tokens.push(end);
-}
-/** A full stop, question or exclamation mark ends a sentence when white space or a closing mark follows. */
-function scanStop(state) {
-    const { prose, tokens, at } = state;
-    const mark = prose[at] ?? '.';
-    state.at = at + 1;
-    const after = prose.charCodeAt(at + 1);
-    const closing = after === 0x22 || after === 0x27 || after === 0x29 || after === 0x2a || after === 0x5d || after >= 0x2018;
-    const upper = after >= 0x41 && after <= 0x5a;
-    if (!(Number.isNaN(after) || isSpace(after) || closing || upper))
-        return;
-    const last = tokens.at(-1);
-    if (mark === '.' && last?.kind === 'word' && last.end === at && ABBREVIATIONS.has(last.text))
-        return;
-    endSentence(tokens, at, 0, mark);
-}
-function scanMark(state) {
-    const { prose, at, tokens } = state;
-    const char = prose[at] ?? '';
-    if ((char === '-' || char === '=') && prose[at + 1] === '>') {
-        tokens.push(token('mark', '→', at, at + 2));
-        state.at = at + 2;
-        return;
-    }
-    // A dash with a space on each side separates clauses; a hyphen inside a word is no token at all.
-    const spaced = char === '-' && isSpace(prose.charCodeAt(at - 1)) && isSpace(prose.charCodeAt(at + 1));
-    const mark = spaced ? '—' : MARKS.get(char);
-    if (mark)
-        tokens.push(token('mark', mark, at, at + 1));
-    state.at = at + 1;
-}
-/** All tokens of the prose, with an `end` token after each sentence. */
-function scan(prose) {
-    const opening = lineStart(prose, 0);
-    const state = { prose, at: opening.skip, tokens: [], heading: opening.next === 2 };
-    while (state.at < prose.length) {
-        const code = prose.charCodeAt(state.at);
-        if (code === 0x0a)
-            scanBreak(state);
-        else if (isSpace(code))
-            state.at++;
-        else if (isDigit(code)) {
-            const found = scanNumber(prose, state.at);
-            state.tokens.push(found);
-            state.at = found.end;
-        }
-        else if (isLetter(code)) {
-            const word = scanWord(prose, state.at);
-            state.tokens.push(word);
-            state.at = word.end;
-        }
-        else if (code === 0x2e || code === 0x21 || code === 0x3f)
-            scanStop(state);
-        else
-            scanMark(state);
-    }
-    endSentence(state.tokens, prose.length, 0);
-    return state.tokens;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/stuffing.js
-/** Passages that string words of the scorer without a sentence: `canary, rollback, tests, p95 latency reduced`. */
-/** Fewer words of the scorer than this are no string of them. */
-const LEAST = 4;
-/** A longer part of a list counts as bare only when nearly all of it is words of the scorer. */
-const SHORT = 4;
-const stuffing_SHARE = 0.75;
-/** Groups of a lesser weight hold everyday words. */
-const stuffing_WEAK = 0.5;
-const KEYWORDS = new Set('device control put use act change factor reach impact measure harm counted observe better'.split(' '));
-/** Of these, the ones that earn a point by themselves; the others only stand beside them. */
-const EARNING = new Set(['device', 'control', 'change', 'factor', 'measure', 'harm']);
-/** Roles of words that make a sentence: somebody wants, has to, is told to. */
-const SPEAKING = new Set(['plan', 'duty', 'second']);
-/** Words that a list has as well as a sentence. */
-const NEUTRAL = new Set('a an the and or plus also then etc more'.split(' '));
-/** Words that only a sentence has. */
-const GLUE = new Set('in on at of for with from by to as into after before when while because so that which who whose it its they them their he she his her this these those there is are was were be been has have had not no if than but through until over under between per'.split(' '));
-/** A verb that was done, with something behind it: `added a canary`, but not `latency reduced`. */
-function governing(hit, hits, tokens, to) {
-    const { role } = hit.entry.group;
-    if (role !== 'put' && role !== 'use' && role !== 'control')
-        return false;
-    const next = tokens[hit.to];
-    if (hit.to >= to || (next?.kind !== 'word' && next?.kind !== 'number'))
-        return false;
-    if (hits.some(({ entry, from, to: end }) => entry.group.role === 'device' && from <= hit.from && end > hit.from))
-        return false;
-    const { form } = hit.entry;
-    return (form === 'past' || (form === 's' && role !== 'control' && /^(?:an?|the|its|our|their)$/.test(next.text)));
-}
-function partOf(sentence, tokens, from, to) {
-    const hits = sentence.hits.filter((hit) => hit.from >= from && hit.to <= to);
-    const covered = new Set();
-    const keywords = [];
-    let until = from;
-    for (const { entry, from: start, to: end } of hits) {
-        if (!KEYWORDS.has(entry.group.role) || entry.group.weight < stuffing_WEAK)
-            continue;
-        for (let at = start; at < end; at++)
-            covered.add(at);
-        // One word may stand in several groups: it is counted once.
-        if (start < until || !EARNING.has(entry.group.role))
-            continue;
-        keywords.push(entry.phrase);
-        until = end;
-    }
-    let words = 0;
-    let other = 0;
-    let glue = false;
-    let number = hits.some(({ entry }) => entry.group.role === 'number');
-    for (let at = from; at < to; at++) {
-        const { kind, text } = tokens[at] ?? { kind: 'mark', text: '' };
-        number ||= kind === 'number';
-        if (kind !== 'word' || NEUTRAL.has(text))
-            continue;
-        words++;
-        if (!covered.has(at))
-            other++;
-        glue ||= GLUE.has(text) && !covered.has(at);
-    }
-    const acts = speaks(hits, tokens, from, to) || hits.some((hit) => governing(hit, hits, tokens, to));
-    const governs = acts || opensInPast(tokens, from, to, covered);
-    const dense = words <= SHORT ? other <= words - other : words - other >= words * stuffing_SHARE;
-    return { from, to, keywords, bare: words > other && dense && !glue && !governs, number, governs };
-}
-/** `Embedded access control`: a past form at the head that the lexicon does not know, with something behind it. */
-function opensInPast(tokens, from, to, covered) {
-    const text = tokens[from]?.text ?? '';
-    return text.length > 4 && text.endsWith('ed') && !covered.has(from) && to > from + 1;
-}
-/** `I want`, `we had`, `I borrowed`: `I` or `we` with a verb, but not `How I work`. */
-function speaks(hits, tokens, from, to) {
-    if (hits.some(({ entry }) => SPEAKING.has(entry.group.role)))
-        return true;
-    if (!hits.some(({ entry }) => entry.group.role === 'first'))
-        return false;
-    if (hits.some(({ entry }) => entry.verbal && KEYWORDS.has(entry.group.role)))
-        return true;
-    return tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && text.endsWith('ed'));
-}
-/** The parts of a sentence between its marks. */
-function partsOf(sentence, tokens) {
-    const parts = [];
-    let from = sentence.from;
-    for (let at = sentence.from; at <= sentence.to; at++) {
-        if (at < sentence.to && tokens[at]?.kind !== 'mark')
-            continue;
-        if (at > from)
-            parts.push(partOf(sentence, tokens, from, at));
-        from = at + 1;
-    }
-    return parts;
-}
-/** Every stuffed passage of a text. A list that a sentence leads in (`I added:`) is none. */
-function stuffedIn(sentences, tokens) {
-    const found = [];
-    let run;
-    const close = () => {
-        if (run && run.keywords.size >= LEAST)
-            found.push({ from: run.from, to: run.to, words: run.keywords.size });
-        run = undefined;
-    };
-    let led = false;
-    for (const sentence of sentences) {
-        let governed = led && sentence.kind === 1;
-        for (const part of partsOf(sentence, tokens)) {
-            governed ||= part.governs;
-            if (!part.bare || governed || sentence.question) {
-                close();
-                continue;
-            }
-            // A number says something: it belongs to a run, and makes none.
-            run ??= { from: part.from, to: part.to, keywords: new Set() };
-            run.to = part.to;
-            if (!part.number)
-                for (const word of part.keywords)
-                    run.keywords.add(word);
-        }
-        if (sentence.kind === 2)
-            close();
-        led = sentence.leads ? governed : led && sentence.kind === 1;
-    }
-    close();
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/reading.js
-/** A text read once, for the scorer and for the rules: what its sentences say, and how each part is meant. */
-
-
-
-
-
-const KINDS = ['text', 'item', 'heading'];
-/** Words, numbers included, as one would count them when speaking. */
-function countWords(tokens, from, to) {
-    let words = 0;
-    for (let at = from; at < to; at++) {
-        const kind = tokens[at]?.kind;
-        if (kind === 'word' || kind === 'number')
-            words++;
-    }
-    return words;
-}
-/** A sentence, with what the scorer and the rules both need of it: each worked out when first asked for. */
-class Said {
-    part;
-    compiled;
-    tokens;
-    mood;
-    numbers;
-    found;
-    measured;
-    counted;
-    constructor(part, compiled, tokens) {
-        this.part = part;
-        this.compiled = compiled;
-        this.tokens = tokens;
-    }
-    /** How each token is meant; `lead` is the mood of what leads in a list, and only its items take it on. */
-    moodsAfter(lead) {
-        if (lead !== 'done' && this.part.kind === 1)
-            return moods(this.part, this.tokens, { lead });
-        this.mood ??= moods(this.part, this.tokens, { lead: 'done' });
-        return this.mood;
-    }
-    /** Its quantities, in tokens. */
-    get numbered() {
-        this.numbers ??= quantities(this.compiled, this.part, this.tokens);
-        return this.numbers;
-    }
-    get start() {
-        return this.startOf(this.part.from);
-    }
-    get end() {
-        return this.endOf(this.part.to);
-    }
-    get words() {
-        this.counted ??= countWords(this.tokens, this.part.from, this.part.to);
-        return this.counted;
-    }
-    get kind() {
-        return KINDS[this.part.kind];
-    }
-    get question() {
-        return this.part.question;
-    }
-    get marks() {
-        if (this.found)
-            return this.found;
-        const { at } = this.moodsAfter('done');
-        this.found = this.part.all.map(({ entry, from, to }) => ({
-            group: entry.group.id,
-            role: entry.group.role,
-            phrase: entry.phrase,
-            weight: entry.group.weight,
-            form: entry.form,
-            start: this.startOf(from),
-            end: this.endOf(to),
-            mood: at[from - this.part.from] ?? 'done',
-        }));
-        return this.found;
-    }
-    get quantities() {
-        this.measured ??= this.numbered.map(({ from, to, value, unit, noun }) => ({
-            start: this.startOf(from),
-            end: this.endOf(to),
-            value,
-            unit,
-            noun: noun?.entry.phrase ?? null,
-        }));
-        return this.measured;
-    }
-    startOf(at) {
-        return this.tokens[at]?.start ?? 0;
-    }
-    endOf(at) {
-        return this.tokens[at - 1]?.end ?? 0;
-    }
-}
-class Reading {
-    tokens;
-    /** As the scorer needs them: in tokens. */
-    parts;
-    /** The sentences, list items and headings of the text, in their order. */
-    sentences;
-    strings;
-    groups;
-    constructor(compiled, prose) {
-        this.tokens = scan(prose);
-        this.parts = sentences(compiled, this.tokens);
-        this.sentences = this.parts.map((part) => new Said(part, compiled, this.tokens));
-    }
-    get words() {
-        return countWords(this.tokens, 0, this.tokens.length);
-    }
-    /** Whether a group of the lexicon stands anywhere in the text: asked before its sentences are looked through. */
-    has(group) {
-        if (this.groups === undefined) {
-            this.groups = new Set();
-            for (const { all } of this.parts)
-                for (const { entry } of all)
-                    this.groups.add(entry.group.id);
-        }
-        return this.groups.has(group);
-    }
-    /** Passages that string words of the scorer without a sentence, in tokens; worked out when first asked for. */
-    get stuffed() {
-        this.strings ??= stuffedIn(this.parts, this.tokens);
-        return this.strings;
-    }
-    /** The same passages as offsets into the text, with the number of different words in each. */
-    get stuffing() {
-        return this.stuffed.map(({ from, to, words }) => ({
-            start: this.tokens[from]?.start ?? 0,
-            end: this.tokens[to - 1]?.end ?? 0,
-            words,
-        }));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/values.js
-/** Value language: which values a text names, and whether it also names the engineering that they stand for. */
-
-function values_markName(value, part) {
-    return `value/${value}/${part}`;
-}
-/** The groups by which values and their translations are found. */
-function valueGroups(values) {
-    return values.flatMap(({ value, names, terms = [], shows }) => [
-        ...markGroups(values_markName(value, 'named'), names),
-        ...markGroups(values_markName(value, 'term'), { nouns: terms }),
-        ...markGroups(values_markName(value, 'shown'), shows),
-    ]);
-}
-/** The first place where a value is named and meant as one. */
-function firstNamed(reading, value) {
-    const name = values_markName(value, 'named');
-    const term = values_markName(value, 'term');
-    if (!reading.has(name))
-        return undefined;
-    for (const { marks, question } of reading.sentences) {
-        if (question)
-            continue;
-        const named = marks.find(({ group, mood, start, end }) => group === name &&
-            mood !== 'negated' &&
-            !marks.some((each) => each.group === term && each.start <= start && each.end >= end));
-        if (named)
-            return named;
-    }
-    return undefined;
-}
-function shows(reading, { value, shows: { groups = [] } }) {
-    const name = values_markName(value, 'shown');
-    return reading.sentences.some((sentence) => findIn(sentence, name) !== undefined ||
-        sentence.marks.some(({ group, mood }) => mood !== 'negated' && groups.includes(group)));
-}
-/** The values that a text names, in the order of the preset. */
-function namedValues(reading, values) {
-    return values.flatMap((each) => {
-        const named = firstNamed(reading, each.value);
-        if (!named)
-            return [];
-        const { value, translation } = each;
-        return [{ value, translation, start: named.start, end: named.end, translated: shows(reading, each) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/core/rubric/index.js
-/** The rubric scorer: does an answer hold a mechanism and evidence, by what it says rather than by which words it has? */
-
-
-
-
-
-
-
-
-
-/** Whose voice a passage speaks in: advice to the reader and definitions are worth less than what was done. */
-function voiceOf(list) {
-    let first = 0;
-    let second = 0;
-    let past = 0;
-    for (const { hits } of list) {
-        for (const { entry } of hits) {
-            if (entry.group.role === 'first' || entry.group.role === 'own')
-                first += entry.group.weight;
-            else if (entry.group.role === 'second')
-                second++;
-            else if (entry.form === 'past' && entry.group.role !== 'mark')
-                past++;
-        }
-    }
-    return { advice: second > first && second > 1, impersonal: first === 0 && past === 0 };
-}
-function toSignals(kind, earned, tokens) {
-    const signals = [];
-    for (const { from, to, group } of earned) {
-        const start = tokens[from]?.start ?? 0;
-        const end = tokens[to - 1]?.end ?? start;
-        const last = signals.at(-1);
-        // Spans that overlap are one span: `added canaries, traces and alerts`.
-        if (last && start < last.end)
-            last.end = Math.max(last.end, end);
-        else
-            signals.push({ kind, start, end, group: group.id, why: group.why });
-    }
-    return signals;
-}
-/** Share that a mechanism keeps in a passage of advice, and in one where nobody does anything. */
-const ADVICE = 0.4;
-const IMPERSONAL = 0.75;
-/** Share that an outcome keeps in a passage of advice. */
-const ADVISED_NUMBER = 0.7;
-function collect(compiled, { parts, sentences, tokens }, forward) {
-    const tally = { mechanism: [], evidence: [] };
-    const { weights } = compiled.lexicon;
-    const { advice, impersonal } = voiceOf(parts);
-    const factor = advice ? ADVICE : impersonal && !forward ? IMPERSONAL : 1;
-    const scope = { tokens, weights: weights.mechanism, nounMarks: compiled.nounMarks, forward };
-    let lead = 'done';
-    for (const said of sentences) {
-        const sentence = said.part;
-        const evident = speaksForEvidence(sentence.axes, forward);
-        if (!evident && !(sentence.axes & MECHANISM) && !sentence.leads) {
-            if (sentence.kind !== 1)
-                lead = 'done';
-            continue;
-        }
-        const mood = said.moodsAfter(lead);
-        if (sentence.leads)
-            lead = mood.at.at(-2) ?? 'done';
-        else if (sentence.kind !== 1)
-            lead = 'done';
-        if (sentence.axes & MECHANISM) {
-            for (const found of mechanismIn({ ...scope, sentence, moods: mood })) {
-                found.score *= factor;
-                if (found.score >= weights.mechanism.floor)
-                    tally.mechanism.push(found);
-            }
-        }
-        if (evident) {
-            for (const found of evidenceIn({ compiled, sentence, tokens, moods: mood, forward }, said.numbered)) {
-                if (advice)
-                    found.score *= ADVISED_NUMBER;
-                if (found.score >= weights.evidence.single)
-                    tally.evidence.push(found);
-            }
-        }
-    }
-    return tally;
-}
-/** Keeps what earns the point, or nothing when the point is not earned. */
-function judge(earned, single, total) {
-    let best = 0;
-    let sum = 0;
-    const counted = new Map();
-    for (const { score, word } of earned) {
-        best = Math.max(best, score);
-        // Saying the same word again adds nothing.
-        sum += Math.max(0, score - (counted.get(word) ?? 0));
-        counted.set(word, Math.max(score, counted.get(word) ?? 0));
-    }
-    const kept = best >= single ? earned.filter(({ score }) => score >= single) : sum >= total ? [...earned] : [];
-    return kept.sort((a, b) => a.from - b.from || b.to - a.to);
-}
-/** Without what stands in a string of keywords: such a passage says nothing. */
-function unstuffed(reading, earned) {
-    if (earned.length === 0 || reading.stuffed.length === 0)
-        return earned;
-    return earned.filter(({ from, to }) => !reading.stuffed.some((passage) => from < passage.to && to > passage.from));
-}
-function scoreReading(compiled, reading, forward) {
-    const { tokens } = reading;
-    const tally = collect(compiled, reading, forward);
-    const { mechanism, evidence } = compiled.lexicon.weights;
-    const mechanisms = judge(unstuffed(reading, tally.mechanism), mechanism.single, mechanism.total);
-    const outcomes = judge(unstuffed(reading, tally.evidence), evidence.single, Number.POSITIVE_INFINITY);
-    const missing = [];
-    if (mechanisms.length === 0)
-        missing.push('mechanism');
-    if (outcomes.length === 0)
-        missing.push('evidence');
-    const signals = [...toSignals('mechanism', mechanisms, tokens), ...toSignals('evidence', outcomes, tokens)];
-    signals.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { score: (2 - missing.length), missing, signals };
-}
-/** Compiles a lexicon once, with what shows the elements of the prompts and the values; the rubric it returns is pure. */
-function compileRubric(lexicon, elements = {}, values = []) {
-    const ofPrompts = Object.entries(elements).flatMap(([id, list]) => elementGroups(id, list));
-    const marks = [...ofPrompts, ...valueGroups(values)];
-    const compiled = compileLexicon({ ...lexicon, groups: [...lexicon.groups, ...marks] });
-    return {
-        read: (prose) => new Reading(compiled, prose),
-        score: (reading, options) => scoreReading(compiled, reading, options?.forward === true),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3116:
+/***/ 6805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ nounForms),
-/* harmony export */   Hs: () => (/* binding */ verbForms),
-/* harmony export */   cF: () => (/* binding */ basesOf)
+/* harmony export */   E4: () => (/* binding */ reportElements),
+/* harmony export */   J3: () => (/* binding */ reportConfidence),
+/* harmony export */   _w: () => (/* binding */ reportSignals),
+/* harmony export */   qd: () => (/* binding */ reportClosest)
 /* harmony export */ });
-/* unused harmony exports withS, withIng, withEd */
-/** English inflection by rule: the lexicon holds base forms only. */
-const VOWEL = /[aeiou]/;
-/** Ends in one consonant after one short vowel, stress on it: the consonant doubles (`ship`, `shipped`). */
-const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
-/** Longer verbs whose last syllable is stressed. */
-const STRESSED = /(?:[bdmor]mit|nsmit|emit|fer|cur|pel|rol|bug|log|tag|lag|map|ship)$/;
-function doubled(word) {
-    return (DOUBLES.test(word) ||
-        (word.length > 4 && STRESSED.test(word) && !/(?:offer|suffer|differ|buffer)$/.test(word)));
+/* unused harmony export rounded */
+/** Confidences and strengths are told to three decimals. */
+function rounded(value) {
+    return Math.round(value * 1000) / 1000;
 }
-/** `y` after a consonant: `copy`, `verify`. */
-function softY(word) {
-    return word.endsWith('y') && !VOWEL.test(word.at(-2) ?? 'a');
+/** Signals with lines and columns. */
+function reportSignals(signals, lines) {
+    return signals.map(({ kind, text, at, strength }) => ({
+        kind,
+        text,
+        ...lines.region(at),
+        strength: rounded(strength),
+    }));
 }
-/** Third person of a verb, plural of a noun: the rule is the same. */
-function withS(word) {
-    if (word === 'have')
-        return 'has';
-    if (softY(word))
-        return `${word.slice(0, -1)}ies`;
-    return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+/** Elements with the place of each one that was found. */
+function reportElements(elements, lines) {
+    return elements.map(({ id, label, state, confidence, text, at, edit }) => ({
+        id,
+        label,
+        state,
+        confidence: rounded(confidence),
+        found: at === null || text === null ? null : { text, ...lines.region(at) },
+        ...(at === null ? { edit } : {}),
+    }));
 }
-function withIng(word) {
-    if (word.endsWith('ie'))
-        return `${word.slice(0, -2)}ying`;
-    if (word.endsWith('e') && !/(?:ee|oe|ye)$/.test(word))
-        return `${word.slice(0, -1)}ing`;
-    return doubled(word) ? `${word}${word.at(-1)}ing` : `${word}ing`;
+function reportConfidence({ confidence: { mechanism, evidence } }) {
+    return { mechanism: rounded(mechanism), evidence: rounded(evidence) };
 }
-function withEd(word) {
-    if (word.endsWith('e'))
-        return `${word}d`;
-    if (softY(word))
-        return `${word.slice(0, -1)}ied`;
-    return doubled(word) ? `${word}${word.at(-1)}ed` : `${word}ed`;
+/** What comes closest to each point, with its place and why it may not count. */
+function reportClosest({ closest: { mechanism, evidence } }, lines) {
+    return { mechanism: reported(mechanism, lines), evidence: reported(evidence, lines) };
 }
-/** Every form of a verb, each with what it is. */
-function verbForms(base, irregular) {
-    const odd = Object.hasOwn(irregular, base) ? irregular[base] : undefined;
-    const past = odd ?? [withEd(base), withEd(base)];
-    // A verb with equal base and past (`set`, `cut`) is listed as past first: stories are told in the past.
-    const forms = [
-        [past[0], 'past'],
-        [past[1], 'past'],
-        [base, 'base'],
-        [withS(base), 's'],
-        [withIng(base), 'ing'],
-    ];
-    if (base.endsWith('el'))
-        forms.push([`${base}led`, 'past'], [`${base}ling`, 'ing']);
-    if (base.endsWith('ize'))
-        forms.push(...verbForms(`${base.slice(0, -3)}ise`, irregular));
-    const seen = new Set();
-    return forms.filter(([form]) => !seen.has(form) && seen.add(form));
-}
-/** Singular and plural of a noun. */
-function nounForms(base) {
-    const plural = withS(base);
-    return base.endsWith('s') && !base.endsWith('ss')
-        ? [[base, 'noun']]
-        : [
-            [base, 'noun'],
-            [plural, 'noun'],
-        ];
-}
-/**
- * What a word may be an inflected form of: candidates only, some of them no words. Every form that `verbForms` and
- * `nounForms` make by rule leads back to its base here.
- */
-function basesOf(word) {
-    const bases = word === 'has' ? ['have'] : [];
-    const stem = (cut) => word.slice(0, -cut);
-    if (word.endsWith('s')) {
-        bases.push(stem(1));
-        if (word.endsWith('es'))
-            bases.push(stem(2));
-        if (word.endsWith('ies'))
-            bases.push(`${stem(3)}y`);
-    }
-    else if (word.endsWith('ed')) {
-        bases.push(stem(1), stem(2));
-        if (word.endsWith('ied'))
-            bases.push(`${stem(3)}y`);
-        if (word.at(-3) === word.at(-4))
-            bases.push(stem(3));
-    }
-    else if (word.endsWith('ing')) {
-        bases.push(stem(3), `${stem(3)}e`);
-        if (word.endsWith('ying'))
-            bases.push(`${stem(4)}ie`);
-        if (word.at(-4) === word.at(-5))
-            bases.push(stem(4));
-    }
-    // British spelling: `organised` leads to `organise`, and that to `organize`.
-    for (const base of [word, ...bases])
-        if (base.endsWith('ise'))
-            bases.push(`${base.slice(0, -3)}ize`);
-    return bases;
+function reported(closest, lines) {
+    if (closest === null)
+        return null;
+    return { text: closest.text, ...lines.region(closest.at), mood: closest.mood, number: closest.number };
 }
 
 
@@ -17516,7 +16840,7 @@ function unitsOfEscape(raw, at) {
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
 /* harmony export */   iW: () => (/* binding */ SCOPES)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8942);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9150);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
 
 
@@ -17575,97 +16899,196 @@ function isOfWhole({ ruleId, messageId }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ reportElements),
 /* harmony export */   My: () => (/* binding */ SCORERS),
-/* harmony export */   _w: () => (/* binding */ reportSignals),
-/* harmony export */   mP: () => (/* binding */ Reader)
+/* harmony export */   V9: () => (/* binding */ scoreAnswer),
+/* harmony export */   iN: () => (/* binding */ POINTS),
+/* harmony export */   px: () => (/* binding */ elementsIn)
 /* harmony export */ });
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2086);
-/* harmony import */ var _rubric_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(179);
+/* harmony import */ var _reader_moods_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4281);
+/* harmony import */ var _reader_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(543);
+/* harmony import */ var _reader_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8071);
+/* harmony import */ var _reader_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4135);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2086);
+
+
+
 
 
 const SCORERS = ['rubric', 'literal'];
-/** One rubric a preset, whatever number of checkers reads with it. */
-const rubrics = new WeakMap();
-function rubricOf(preset) {
-    const known = rubrics.get(preset);
-    if (known)
-        return known;
-    const rubric = (0,_rubric_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRubric */ .PA)(preset.rubric, Object.fromEntries(elementsOf(preset)), preset.values);
-    rubrics.set(preset, rubric);
-    return rubric;
+const POINTS = ['mechanism', 'evidence'];
+const KNOWN = {
+    prompts: new Set(labelsOf('prompts')),
+    'follow-ups': new Set(labelsOf('follow-ups')),
+};
+function labelsOf(task) {
+    return _reader_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .TASKS */ .n.find(({ name }) => name === task)?.labels ?? [];
 }
-/** What is looked for one by one: the elements of prompts, and what answers the follow-ups of story types. */
-function elementsOf({ prompts, storyTypes }) {
-    const asked = Object.entries(prompts).map(([id, { elements }]) => [
-        id,
+/**
+ * Scores an answer; the literal result is always beside it. `prompt` is the id of the prompt that it answers, if one
+ * is known: some ask what one would do, and there what an element of the prompt shows earns its point too.
+ */
+function scoreAnswer(read, prose, prompt, { preset, scorer }) {
+    const literal = (0,_literal_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreLiteral */ .q)(prose.text, preset.words);
+    const asked = prompt !== null && Object.hasOwn(preset.prompts, prompt) ? preset.prompts[prompt] : undefined;
+    if (scorer === 'literal' && asked === undefined)
+        return literalScore(literal, []);
+    const reading = read(prose);
+    const english = reading.isEnglish;
+    const elements = asked === undefined || !english
+        ? []
+        : elementsIn(reading, prose, 'prompts', prompt ?? '', asked.elements);
+    if (scorer === 'literal')
+        return literalScore(literal, elements);
+    if (!english)
+        return unjudged(literal);
+    const own = reading.judge('answers', POINTS);
+    const missing = [];
+    const unsure = [];
+    const signals = [];
+    const confidence = { mechanism: 0, evidence: 0 };
+    const closest = { mechanism: null, evidence: null };
+    for (const [index, point] of POINTS.entries()) {
+        const judged = own[index];
+        const shown = asked?.looksForward ? strongest(elements, asked.elements, point) : null;
+        const counted = shown !== null && shown.confidence > judged.confidence ? shown : judged;
+        confidence[point] = counted.confidence;
+        if (counted.confidence < 0.5)
+            missing.push(point);
+        if (counted.state === 'unsure')
+            unsure.push(point);
+        if (counted.confidence >= 0.5)
+            signals.push(...signalsOf(point, counted, judged, prose));
+        if (counted.state !== 'present' && judged.closest !== null) {
+            closest[point] = closestOf(reading, judged.closest, prose);
+        }
+    }
+    signals.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+    return {
+        score: 2 - missing.length,
+        missing,
+        unsure,
+        confidence,
+        closest,
+        signals,
         elements,
-    ]);
-    const next = Object.entries(storyTypes).map(([id, { followUps }]) => [
-        (0,_rubric_index_js__WEBPACK_IMPORTED_MODULE_1__/* .followUpsOf */ .lP)(id),
-        followUps,
-    ]);
-    return [...asked, ...next];
+        literal,
+        english,
+    };
 }
-/** Reads the texts of one document by a preset's lexicon, each text once however many ask, and scores its answers. */
-class Reader {
-    preset;
-    scorer;
-    readings = new Map();
-    constructor({ preset, scorer }) {
-        this.preset = preset;
-        this.scorer = scorer;
-    }
-    read(prose) {
-        const known = this.readings.get(prose);
-        if (known)
-            return known;
-        const reading = rubricOf(this.preset).read(prose.text);
-        this.readings.set(prose, reading);
-        return reading;
-    }
-    /**
-     * Scores an answer; the literal result always stands beside it. `prompt` is the id of the prompt that it answers, if
-     * one is known: some prompts ask what one would do, and there that counts as done.
-     */
-    score(prose, prompt) {
-        const literal = (0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreLiteral */ .q)(prose.text, this.preset.words);
-        const known = prompt !== null && Object.hasOwn(this.preset.prompts, prompt);
-        const elements = known ? this.elements(prose, prompt) : [];
-        if (this.scorer === 'literal')
-            return { ...literal, signals: [], elements, literal };
-        const forward = known && this.preset.prompts[prompt]?.looksForward === true;
-        const { score, missing, signals } = rubricOf(this.preset).score(this.read(prose), { forward });
-        const located = signals.map(({ kind, start, end, why }) => {
-            return { kind, text: prose.text.slice(start, end), at: prose.locate(start, end), why };
-        });
-        return { score, missing, signals: located, elements, literal };
-    }
-    elements(prose, prompt) {
-        const wanted = this.preset.prompts[prompt]?.elements ?? [];
-        if (wanted.length === 0)
-            return [];
-        return (0,_rubric_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checkElements */ .yJ)(this.read(prose), prompt, wanted).map(({ element, label, found, edit }) => ({
-            id: element,
-            label,
-            edit,
-            text: found && prose.text.slice(found.start, found.end),
-            at: found && prose.locate(found.start, found.end),
-        }));
-    }
+function literalScore(literal, elements) {
+    const of = (point) => (literal.missing.includes(point) ? 0 : 1);
+    const confidence = { mechanism: of('mechanism'), evidence: of('evidence') };
+    const closest = { mechanism: null, evidence: null };
+    return { ...literal, unsure: [], confidence, closest, signals: [], elements, literal, english: true };
 }
-/** Signals with lines and columns. */
-function reportSignals(signals, lines) {
-    return signals.map(({ kind, text, at, why }) => ({ kind, text, ...lines.region(at), why }));
+/** A text in another language: it may hold anything. */
+function unjudged(literal) {
+    const confidence = { mechanism: 0, evidence: 0 };
+    const closest = { mechanism: null, evidence: null };
+    const points = [...POINTS];
+    return {
+        score: 0,
+        missing: points,
+        unsure: points,
+        confidence,
+        closest,
+        signals: [],
+        elements: [],
+        literal,
+        english: false,
+    };
 }
-/** Elements with the place of each one that was found. */
-function reportElements(elements, lines) {
-    return elements.map(({ id, label, text, at, edit }) => ({
-        id,
-        label,
-        found: at === null || text === null ? null : { text, ...lines.region(at) },
-        ...(at === null ? { edit } : {}),
-    }));
+/** The element that earns a point most surely. */
+function strongest(found, elements, point) {
+    let best = null;
+    for (const [index, element] of found.entries()) {
+        if (elements[index]?.counts !== point)
+            continue;
+        if (best === null || element.confidence > best.confidence)
+            best = element;
+    }
+    return best;
+}
+function signalsOf(kind, counted, judged, prose) {
+    if ('id' in counted) {
+        const { text, at, confidence } = counted;
+        return text === null || at === null ? [] : [{ kind, text, at, strength: confidence }];
+    }
+    return judged.passages.map((passage) => ({ kind, ...placed(prose, passage), strength: passage.strength }));
+}
+function placed({ text, locate }, { start, end }) {
+    return { text: text.slice(start, end), at: locate(start, end) };
+}
+/** Characters up to which a sentence is shown as a whole, and words below which a passage is. */
+const SHORT_SENTENCE = 100;
+const FEW_WORDS = 4;
+/** The passage that comes closest: its sentence, or of a long one the passage itself. */
+function closestOf({ tokens, range }, { start, end }, prose) {
+    const spoken = (row) => (0,_reader_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpoken */ .ru)(tokens.shape[row] ?? 0);
+    const startOf = (row) => tokens.start[row] ?? 0;
+    const endOf = (row) => tokens.end[row] ?? 0;
+    let row = range.from;
+    while (row < range.to - 1 && endOf(row) <= start)
+        row++;
+    const sentence = tokens.sentence[row] ?? 0;
+    let first = tokens.firstOf[sentence] ?? 0;
+    let last = (tokens.firstOf[sentence + 1] ?? 0) - 1;
+    let words = 0;
+    for (let at = row; at <= last && startOf(at) < end; at++)
+        if (spoken(at))
+            words++;
+    if (endOf(last) - startOf(first) > SHORT_SENTENCE && words >= FEW_WORDS) {
+        first = row;
+        while (startOf(last) >= end)
+            last--;
+    }
+    while (first < last && !spoken(first))
+        first++;
+    while (last > first && !spoken(last))
+        last--;
+    let number = false;
+    for (let at = first; at <= last; at++)
+        number ||= (0,_reader_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberShape */ .NC)(tokens.shape[at] ?? 0);
+    const shown = placed(prose, { start: startOf(first), end: endOf(last) });
+    return { ...shown, mood: (0,_reader_moods_js__WEBPACK_IMPORTED_MODULE_0__/* .moodOf */ .jo)(tokens, first, range.to), number };
+}
+/** Elements of a prompt, or follow-up questions of a story type, one by one. `subject`: the prompt's or type's id. */
+function elementsIn(reading, prose, task, subject, elements) {
+    const modelled = elements.filter(({ id, words }) => words === undefined && KNOWN[task].has(`${subject}/${id}`));
+    const judged = reading.judge(task, modelled.map(({ id }) => `${subject}/${id}`));
+    return elements.map((element) => {
+        const index = modelled.indexOf(element);
+        const found = index === -1 ? byWords(reading, element) : judged[index];
+        const { state, confidence } = found;
+        const best = found.passages.reduce((one, other) => (one === null || other.strength > one.strength ? other : one), null);
+        const { id, label, edit } = element;
+        const shown = best === null ? { text: null, at: null } : placed(prose, best);
+        return { id, label, edit, state, confidence, ...shown };
+    });
+}
+const wordsOf = new WeakMap();
+/** An element that a repository added: any of its words shows it, unless the sentence denies it. */
+function byWords(reading, element) {
+    let phrases = wordsOf.get(element);
+    if (phrases === undefined) {
+        phrases = new _reader_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .Phrases */ .p();
+        for (const word of element.words ?? [element.label])
+            phrases.add(word, true);
+        wordsOf.set(element, phrases);
+    }
+    const { tokens, range } = reading;
+    let denied = -1;
+    for (const { from, to } of phrases.in(tokens, range)) {
+        const sentence = tokens.sentence[from] ?? 0;
+        // What a sentence denies, it denies to its end.
+        if (sentence !== denied && (0,_reader_moods_js__WEBPACK_IMPORTED_MODULE_0__/* .moodOf */ .jo)(tokens, from, from) === 'negated')
+            denied = sentence;
+        if (sentence === denied)
+            continue;
+        const passage = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, strength: 1 };
+        return { state: 'present', confidence: 1, passages: [passage], closest: passage };
+    }
+    return { state: 'absent', confidence: 0, passages: [], closest: null };
 }
 
 
@@ -17679,7 +17102,7 @@ function reportElements(elements, lines) {
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8016);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(676);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4525);
 
 
 /** Whether a path, relative to where the globs count from, matches one of them. */
@@ -18160,7 +17583,7 @@ function ownText(node) {
 /* harmony export */ });
 /* unused harmony export CONFIG_NAMES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(676);
+/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4525);
 /* harmony import */ var _core_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8133);
 /* harmony import */ var _core_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4430);
 /* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2078);
@@ -18491,6 +17914,30 @@ function isLeftOut(filePath) {
 
 /***/ }),
 
+/***/ 833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ loadModel)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _reader_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+
+
+/** Beside this file, and beside the bundles that are made of it. */
+const FILE = 'model.bin';
+let model;
+/** The model that comes with the product, read from its file when it is first asked for. */
+function loadModel() {
+    // A variable, because the bundler copies what it sees named here, as text.
+    const here = import.meta.url;
+    model ??= (0,_reader_model_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeModel */ .sd)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(FILE, here)));
+    return model;
+}
+
+
+/***/ }),
+
 /***/ 4384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18501,7 +17948,7 @@ function isLeftOut(filePath) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(676);
+/* harmony import */ var _core_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4525);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(944);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8213);
 
@@ -18711,3255 +18158,76 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 8438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ aiLab)
-});
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/placeholders.js
-/** Values that say nothing yet, compared whole and without case. */
-const PLACEHOLDERS = [
-    'todo',
-    'tbd',
-    'tba',
-    'fixme',
-    'wip',
-    'xxx',
-    'n/a',
-    '...',
-    '…',
-    '-',
-    '--',
-    '?',
-    '??',
-    '???',
-    'lorem ipsum',
-    'coming soon',
-    'fill in',
-    'fill this in',
-];
-/**
- * How template text in brackets starts: `[X]`, `[your metric]`, `<insert number>`. Other bracketed text is left alone,
- * because `[customer-A]` is how a shared repository keeps a name confidential.
- */
-const PLACEHOLDER_OPENINGS = [
-    'x',
-    'y',
-    'z',
-    'n',
-    'xx',
-    'xxx',
-    'your',
-    'insert',
-    'add',
-    'fill',
-    'describe',
-    'todo',
-    'tbd',
-    'placeholder',
-];
-/** What a template names, alone in brackets: `[metric]`, `[name]`. `[team B]` and `[company A]` keep a secret. */
-const PLACEHOLDER_NAMES = [
-    'metric',
-    'number',
-    'name',
-    'date',
-    'company',
-    'project',
-    'team',
-];
-
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/rubric/words.js
-var words = __nccwpck_require__(5044);
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-shared.js
-/** Word lists that several prompts share. */
-
-/** Ways to put a change out little by little; used by two prompts. */
-const STAGES = (0,words/* words */.a)(`
-  staged rollout, staged release, staged exposure, staged deployment, canary, canary release, phased rollout, gradual rollout, progressive rollout, small cohort, first cohort,
-  feature flag, percent of traffic, percent of users, shadow mode, dark launch, ring, beta group, internal users first, pilot, limited release, holdback, opt in, small group, early access, ramp
-`);
-/** Ways back. */
-const WAYS_BACK = (0,words/* words */.a)(`
-  rollback, rollback path, roll back, kill switch, revert, undo, feature flag off, previous version, previous model, fallback, restore, safe mode, off switch, back out, rollback plan, degraded mode, backup
-`);
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-outlook.js
-/** Elements of the prompts about the role and what could go wrong. */
-
-
-const whyThisRole = [
-    {
-        id: 'boundaries',
-        label: 'the engineering boundaries where you are strongest (backend boundaries)',
-        nouns: (0,words/* words */.a)(`
-        backend boundary, service boundary, api boundary, api contract, system boundary, backend, back end, platform, contract, interface, distributed system, infrastructure, api, ownership boundary, boundary between
-      `),
-        edit: 'Name the boundary you know best, for example `I am strongest where a backend contract meets its callers`.',
-    },
-    {
-        id: 'data-access',
-        label: 'data access',
-        nouns: (0,words/* words */.a)(`
-        data access, access control, data pipeline, data layer, permission, row level security, data quality, data store, query layer, data model, data boundary, retrieval layer, data contract, audit log, data governance, database, storage layer, schema
-      `),
-        edit: 'Add one sentence on data access: who may read what, and how you made that hold.',
-    },
-    {
-        id: 'evaluation-loops',
-        label: 'evaluation loops',
-        nouns: (0,words/* words */.a)(`
-        eval, eval loop, evaluation loop, evaluation, eval suite, evaluation set, eval set, feedback loop, regression suite, benchmark, golden set, test set, red team, human review, offline eval, experiment
-      `),
-        verbs: (0,words/* words */.a)('evaluate, benchmark, grade'),
-        edit: 'Add an evaluation loop you ran: what was measured, and what changed because of it.',
-    },
-    {
-        id: 'incident-learning',
-        label: 'learning from incidents',
-        nouns: (0,words/* words */.a)(`
-        incident, postmortem, post mortem, outage, incident review, on call, root cause, runbook, near miss, retrospective, failure analysis
-      `),
-        edit: 'Add what an incident taught your team and the check that came out of it.',
-    },
-    {
-        id: 'production-trust',
-        label: 'tied to whether a model capability can be trusted in production',
-        phrases: (0,words/* words */.a)(`
-        trusted in production, trust in production, trustworthy in production, safe to ship, safe in production, ready for production, can be trusted, can trust, reliable in production, production ready, safe to deploy, rely on it in production, trust the model, trust a model, hold up in production, holds up in production
-      `),
-        together: [
-            [
-                (0,words/* words */.a)('model, capability, agent, llm'),
-                (0,words/* words */.a)('trust, trusted, production, reliability, reliable, dependable, deployed, rely'),
-            ],
-        ],
-        edit: 'Tie it to the lab: say how your strength decides whether a model capability can be trusted in production.',
-    },
-];
-const whatCouldGoWrong = [
-    {
-        id: 'risk',
-        label: 'the risk named (exposure that outruns operational signal)',
-        nouns: (0,words/* words */.a)(`
-        risk, failure mode, worst case, blast radius, exposure, hazard, threat, silent failure, misuse, data loss, harm, danger, regression, drift, prompt injection, leak, overreach, abuse
-      `),
-        phrases: (0,words/* words */.a)('go wrong, goes wrong, went wrong, what worries me, my worry, biggest concern, outruns, outrun, faster than we can, fail silently, fails silently'),
-        edit: 'Name the risk in one sentence, for example `exposure grows faster than our signal of trouble`.',
-    },
-    {
-        id: 'signal',
-        label: 'the signal (evals, support traces)',
-        nouns: (0,words/* words */.a)(`
-        signal, eval, evals, support trace, trace, metric, alert, error rate, dashboard, support ticket, log, monitor, monitoring, telemetry, complaint rate, refusal rate, drift detector, regression suite, user report, anomaly detection, slo, canary metric, incident rate
-      `),
-        edit: 'Name the signal you would watch: an eval result, a support trace, an error rate.',
-    },
-    {
-        id: 'staged-rollout',
-        label: 'the staged rollout',
-        nouns: STAGES,
-        phrases: (0,words/* words */.a)('staged, in stages, step by step, one region at a time, one team at a time, small slice, one percent, 1 percent, five percent, behind a flag'),
-        edit: 'Add the stages: who gets it first, how many, and what must hold before the next step.',
-    },
-    {
-        id: 'rollback-path',
-        label: 'the rollback path',
-        nouns: WAYS_BACK,
-        verbs: (0,words/* words */.a)('roll back, revert, undo, switch off, turn off, back out, disable, fall back'),
-        edit: 'Add the way back: what is switched off or reverted, by whom, within how many minutes.',
-    },
-    {
-        id: 'learning',
-        label: 'how the team learns without repeating the failure',
-        nouns: (0,words/* words */.a)(`
-        postmortem, post mortem, blameless review, incident review, retrospective, regression test, runbook, action item, follow up, lesson, new eval, eval case, test case, root cause, corrective action, review
-      `),
-        phrases: (0,words/* words */.a)('does not happen again, not happen again, same failure twice, becomes a test, become a test, turn it into a test, turned into a test, never again, not repeat, without repeating, same mistake twice, fed back into, feeds back into'),
-        edit: 'Say how the failure becomes a test, an eval case or a runbook line, so that it cannot come back unseen.',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-safety.js
-/** Elements of the prompt about AI safety. */
-
-
-const aiSafety = [
-    {
-        id: 'operational',
-        label: 'safety made operational',
-        nouns: (0,words/* words */.a)(`
-        operational safety, safety case, safety review, safety gate, release gate, red team, runbook, on call, incident response, engineering problem, engineering discipline, system property, safety eval, gate, staged rollout, human review, policy engine
-      `),
-        phrases: (0,words/* words */.a)('operational, in practice, in operation, operationally, as engineering, day to day, made concrete, concretely, in production'),
-        edit: 'Turn the value into operation: name the gate, review or rollout step where safety is decided.',
-    },
-    {
-        id: 'risk-surfaces',
-        label: 'the risk surfaces of agent systems (tool access, autonomy, long-running state, unclear user intent, permission boundaries)',
-        nouns: (0,words/* words */.a)(`
-        tool access, tool use, tool call, autonomy, autonomous agent, long running state, long running task, memory, user intent, unclear intent, ambiguous intent, ambiguous instruction, permission boundary, permission, prompt injection, privilege, credential, side effect, irreversible action, external action, untrusted input, untrusted content, data exfiltration, scope
-      `),
-        edit: 'Name the surfaces: tool access, autonomy, long-running state, unclear user intent, permission boundaries.',
-    },
-    {
-        id: 'observable',
-        label: 'behavior made observable',
-        nouns: (0,words/* words */.a)(`
-        trace, tracing, log, logging, audit log, audit trail, monitoring, monitor, observability, telemetry, dashboard, metric, transcript, alert, replay, action log
-      `),
-        verbs: (0,words/* words */.a)('log, trace, record, monitor, observe'),
-        phrases: (0,words/* words */.a)('observable, visible, inspectable, transparent, auditable, traceable'),
-        edit: 'Say what makes the behavior observable: a trace of each tool call, an audit log, an alert.',
-    },
-    {
-        id: 'constrained',
-        label: 'behavior constrained',
-        nouns: (0,words/* words */.a)(`
-        permission, permission boundary, policy gate, policy, least privilege, allowlist, sandbox, constrained tool, rate limit, budget, spending limit, approval, human approval, scope, scoped credential, guardrail, access control, confirmation, read only access, quota, denylist, filter
-      `),
-        verbs: (0,words/* words */.a)('constrain, restrict, sandbox, limit, gate, bound'),
-        edit: 'Say what constrains it: scoped permissions, a sandbox, an approval before an action that cannot be undone.',
-    },
-    {
-        id: 'testable',
-        label: 'behavior testable',
-        nouns: (0,words/* words */.a)(`
-        eval, eval suite, evaluation, test, red team, red teaming, adversarial test, regression suite, benchmark, simulation, test case, regression test, golden set, held out set, test environment, scenario
-      `),
-        phrases: (0,words/* words */.a)('testable, tested, measurable'),
-        edit: 'Say what tests it: an eval suite, a red team, a regression case for each past failure.',
-    },
-    {
-        id: 'reversible',
-        label: 'behavior reversible',
-        nouns: WAYS_BACK,
-        phrases: (0,words/* words */.a)('reversible, can be undone, undoable, reverse the action, dry run, staging area, compensating action, soft delete'),
-        verbs: (0,words/* words */.a)('roll back, revert, undo'),
-        edit: 'Say how an action is taken back: a rollback, a dry run first, a kill switch.',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/elements-team.js
-/** Elements of the prompts about a disagreement and about leading an incident. */
-
-const disagreement = [
-    {
-        id: 'risk-accepted',
-        label: 'the risk being accepted',
-        nouns: (0,words/* words */.a)(`
-        risk, downside, tradeoff, trade off, exposure, blast radius, worst case, failure mode, cost of being wrong, price, data loss, outage
-      `),
-        phrases: (0,words/* words */.a)('accepted the risk, accept the risk, could lose, would lose, at stake, what we gave up'),
-        edit: 'Name the risk that one side was accepting, in one sentence.',
-    },
-    {
-        id: 'changing-signal',
-        label: "the signal that would change one's mind",
-        phrases: (0,words/* words */.a)(`
-        change my mind, changed my mind, change our mind, change our minds, changed our minds, changed his mind, changed her mind, changed their mind, change their mind, change his mind, change her mind, convince me, convinced me, convinced him, convinced her, convinced them, prove me wrong, proved me wrong, proven wrong, persuade me, i was wrong, he was right, she was right, they were right, update my view, updated my view, reconsider, would have agreed, switch sides
-      `),
-        together: [
-            [
-                (0,words/* words */.a)('data, number, measurement, result, evidence, benchmark, test, signal, trace'),
-                (0,words/* words */.a)('agreed, agree, decide, decided, settled, convinced, switched, right, wrong'),
-            ],
-        ],
-        edit: 'Add the signal: `if <measure> had shown <value>, I would have agreed`.',
-    },
-    {
-        id: 'reversible-step',
-        label: 'the cheapest reversible step',
-        nouns: (0,words/* words */.a)(`
-        experiment, prototype, spike, pilot, canary, feature flag, trial, a b test, shadow run, proof of concept, small step, reversible step, dry run, timebox, time box, benchmark, shadow mode, load test, simulation, one week test
-      `),
-        phrases: (0,words/* words */.a)('reversible, two way door, easy to undo, easy to reverse, cheap to undo, behind a flag, small scale, try it on one, tried it on one, for one team'),
-        edit: 'Add the cheapest step that could be undone: a flag, a spike of two days, a pilot with one team.',
-    },
-    {
-        id: 'deciding-metric',
-        label: 'the metric that would show who was wrong',
-        nouns: (0,words/* words */.a)(`
-        metric, measure, rate, error rate, mismatch rate, latency, p95, p99, conversion, success criterion, success criteria, success metric, threshold, benchmark result, throughput, defect rate, cost per request, adoption, number of incidents, support tickets, accuracy, failure rate, mttr, load time
-      `),
-        phrases: (0,words/* words */.a)('we agreed to measure, agreed to measure, agreed on a number, agreed on the number'),
-        edit: 'Add the metric both sides agreed on beforehand, with the value that would decide.',
-    },
-];
-const incidentLeadership = [
-    {
-        id: 'owner',
-        label: 'the owner',
-        nouns: (0,words/* words */.a)(`
-        owner, incident commander, incident lead, commander, single owner, point person, scribe, communications lead, operations lead, dri, on call engineer
-      `),
-        phrases: (0,words/* words */.a)('i took command, took command, i took ownership, in charge, i owned the incident, took the lead, i led the incident, i led the response, one person owns, assign an owner, who owns, responsible for the incident, i ran the incident, directly responsible'),
-        edit: 'Name who owned the incident and who owned each task.',
-    },
-    {
-        id: 'hypothesis',
-        label: 'the current hypothesis',
-        nouns: (0,words/* words */.a)('hypothesis, hypotheses, theory, suspected cause, working theory, suspect, root cause'),
-        verbs: (0,words/* words */.a)('suspect, hypothesize, rule out, bisect'),
-        phrases: (0,words/* words */.a)('we thought it was, i thought it was, our best guess, best guess, likely cause'),
-        edit: 'State the hypothesis of the moment, and what ruled it in or out.',
-    },
-    {
-        id: 'customer-impact',
-        label: 'the customer impact',
-        nouns: (0,words/* words */.a)(`
-        customer impact, user impact, impact, affected user, affected customer, blast radius, severity, failed order, failed checkout, failed payment, status page, business impact
-      `),
-        together: [
-            [
-                (0,words/* words */.a)('customer, user, client, merchant, tenant, patient, partner, shopper, buyer, visitor, reader, student, teacher, passenger, subscriber, player, driver, account, shop, store, clinic, hospital, school, caller, viewer, resident, household, people, everybody, everyone'),
-                (0,words/* words */.a)('affected, impacted, failed, failing, error, unable, lost, blocked, down, outage, see, saw, seen, hurt, complaint, complained, could not, was not able, were not able, waited, locked out, empty, wrong, late, twice, stuck, stranded'),
-            ],
-        ],
-        edit: 'Say who was hit, how many, and what they could not do.',
-    },
-    {
-        id: 'next-action',
-        label: 'the next action',
-        nouns: (0,words/* words */.a)('next action, next step, action, mitigation, immediate step, workaround, rollback'),
-        verbs: (0,words/* words */.a)('mitigate, roll back, revert, fail over, stop the bleeding, contain, throttle, shed'),
-        phrases: (0,words/* words */.a)('first thing i did, the first thing, what we do next, do next, i then, stop the bleeding'),
-        edit: 'Name the next action and who does it.',
-    },
-    {
-        id: 'timebox',
-        label: 'the timebox',
-        nouns: (0,words/* words */.a)('timebox, time box, checkpoint, cadence, deadline, update interval, timer'),
-        phrases: (0,words/* words */.a)(`
-        every 5 minutes, every 10 minutes, every 15 minutes, every 20 minutes, every 30 minutes, every fifteen minutes, every ten minutes, every twenty minutes, every thirty minutes, every half hour, every hour, within 10 minutes, within 15 minutes, within 30 minutes, for 10 minutes, for 15 minutes, for 20 minutes, for 30 minutes, ten minutes to, 15 minutes to, if not fixed in, if nothing in
-      `),
-        verbs: (0,words/* words */.a)('timebox, time box'),
-        together: [
-            [
-                (0,words/* words */.a)('gave it, gave myself, gave us, gave that, gave them, give it, give myself, allowed myself'),
-                (0,words/* words */.a)('minute, hour, quarter of an hour, half an hour'),
-            ],
-        ],
-        edit: 'Add a timebox: `if this is not confirmed in 15 minutes, we roll back`.',
-    },
-    {
-        id: 'follow-up',
-        label: 'the follow-up mechanism',
-        nouns: (0,words/* words */.a)(`
-        postmortem, post mortem, follow up, action item, blameless review, incident review, runbook, regression test, retrospective, root cause analysis, corrective action, new alert, durable fix, permanent fix, guardrail, review meeting
-      `),
-        phrases: (0,words/* words */.a)('does not happen again, not happen again, never happens again, so it cannot happen again'),
-        edit: 'Add the mechanism that stayed: the alert, test or runbook that came out, with an owner and a date.',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prompts.js
-
-
-
-/** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
-const THEMES = {
-    judgment: 'Judgment',
-    humility: 'Humility',
-    'incident-leadership': 'Incident leadership',
-    disagreement: 'Disagreement',
-    'safety-mechanisms': 'Safety mechanisms',
-    ambiguity: 'Ambiguity',
-    ownership: 'Evidence of ownership',
-};
-/** The standing questions, each with what a strong answer contains. */
-const PROMPTS = {
-    'why-this-role': { question: 'Why this role?', looksForward: true, elements: whyThisRole },
-    'what-could-go-wrong': { question: 'What could go wrong?', looksForward: true, elements: whatCouldGoWrong },
-    'ai-safety': { question: 'How do you think about AI safety?', looksForward: true, elements: aiSafety },
-    disagreement: { question: 'Tell me about a disagreement', looksForward: true, elements: disagreement },
-    'incident-leadership': {
-        question: 'How do you lead an incident?',
-        looksForward: false,
-        elements: incidentLeadership,
-    },
-};
-/** The order in which a spoken answer is easiest to follow. */
-const SKELETON = [
-    'context and stakes',
-    'what I owned',
-    'mechanism',
-    'evidence (numbers)',
-    'tradeoff',
-    'lesson',
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/balance.js
-
-/** Words by which `balance` tells the parts of an answer apart; labels count at the start of a sentence or as a heading. */
-const balanceMarks = [
-    {
-        id: 'label-context',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A label of the part that sets the scene.',
-        words: (0,words/* words */.a)(`
-      situation, context, background, task, setting, problem, challenge, the situation, the context, the background, the task,
-      the problem, the challenge, stakes, context and stakes, situation and task, introduction, the story,
-      s, t
-    `),
-    },
-    {
-        id: 'label-action',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A label of the part that tells what was done.',
-        words: (0,words/* words */.a)(`
-      action, actions, the action, approach, my approach, the approach, what i did, what we did, what i owned, mechanism, solution,
-      the solution, fix, the fix, decision, the decision, steps, implementation, execution, response, ownership, a
-    `),
-    },
-    {
-        id: 'label-result',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A label of the part that tells what came of it.',
-        words: (0,words/* words */.a)(`
-      result, results, the result, outcome, outcomes, the outcome, impact, evidence, numbers, lesson, lessons, lesson learned,
-      lessons learned, learning, learnings, reflection, takeaway, takeaways, tradeoff, tradeoffs, r
-    `),
-    },
-    {
-        id: 'outcome-told',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'What came of it is told from here.',
-        words: (0,words/* words */.a)(`
-      result, results, outcome, in the end, since then, to this day, ever since, as a result, lesson, i learned, we learned,
-      paid off, turned out, it worked, nobody noticed, no longer, has not happened again, never happened again, today
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/hedging.js
-/** Words that take back what a sentence says. */
-
-function marks(id, inflect, why, list) {
-    return { id, role: 'mark', inflect, weight: 1, why, words: (0,words/* words */.a)(list) };
-}
-const hedgingMarks = [
-    marks('hedge', 'fixed', 'It takes back a claim beside it.', `i think, i guess, i suppose, i believe, i feel like, i would say, i'd say, i want to say, i assume, we think, we guess, we believe, probably, maybe, perhaps, possibly, hopefully, presumably, supposedly, arguably, somewhat, kinda, sorta, more or less, to some extent, to some degree, to a degree, in some sense, or something, or something like that, or so, pretty much, if i remember correctly, if i recall correctly, if i am not mistaken, if i'm not mistaken, as far as i know, as far as i remember, as far as i can tell, it seems, it seems that, it seems like, it seemed like, a little bit, not entirely sure, not really sure, not quite sure`),
-    marks('hedge-degree', 'fixed', 'A hedge behind a pronoun or a form of be; behind an article it names a kind.', 'kind of, sort of'),
-    marks('hedge-outcome', 'fixed', 'A result that is told as a hope.', `should be fine, should be ok, should be okay, should be good, should be better, should be more or less fine, should work now, should have helped, more or less fine, more or less works, more or less worked, more or less done, kind of works, kind of worked, sort of works, sort of worked, kind of fine, sort of fine, seems to work, seemed to work, seems to be working, seemed to help, seems to help, seems to have helped, seems fine, seemed fine, seems better, seemed better, might have helped, may have helped, might have improved, may have improved, might have reduced, may have reduced, could have helped, i hope it helped, i hope that it helped, hope it helped, hopefully it helped, tried to help, helped i think`),
-    marks('hedge-claim', 'verb', 'An act or a result that a hedge can take back.', 'help, work, solve, succeed, finish, manage, make, do, improve, handle, contribute, deliver, own, lead, decide, persuade, convince, achieve, learn, prevent, turn out, stop, save, be better'),
-    marks('hedge-told', 'fixed', 'A guess that is told as one: a hypothesis, and no claim.', 'thought, wondered, hypothesis, hypotheses, my guess, my bet, first guess, guessed, suspected, theory, asked, feared, assumed, expected, said, told, whether, would, could, will, can, question, risk, worried'),
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/lesson-substance.js
-/** What a lesson is told by: a practice that changed, against what one believes, advises or intends. */
-
-const lessonMarks = [
-    {
-        id: 'lesson-since',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says that something is different since.',
-        words: (0,words/* words */.a)(`
-      since, ever since, from then on, from that day, from that moment, after that, after this, these days, nowadays, today, now, no longer, any more, anymore, currently, from now on, by default,
-      whenever, i always, we always, i never, we never, nobody, no one, every time, each time, every day, every week, every month, every quarter, every sprint, every year, every morning, every friday, every monday, every release, every deploy,
-      every deployment, every change, every merge, every pull request, every pr, every design, every project, every incident, every migration, every new, every story, every build, every test,
-      every design review, every drawing, every shift, every part, every weld, every batch, every experiment, every meeting, every handover, every task, each release, each deploy, each change, each week, each month,
-      each quarter, each sprint, each design, each project, each new, each build, each morning, each batch, each shift, each task, each of, stopped to, started to, began to, twice a year, once a year, once a week, once a month, once a quarter, weekly, monthly, quarterly, daily, before i, before we, before each, before every, before any, first thing i, the first thing, the
-      first graph, since that, since october, since last, since the, last quarter, last month, last year, last week, on the next project, in the next project, on my next, in my next, for the next, the next project, the project after, next one i did, in the project after, the following project, on the next two, on the last two, on the last three, for a year, for two years, for months, ever again, still use, is still used, are still used, still in use, on day one, the first monday, each time, these two years, earlier now, for each, with each, with every, on every, in every, every one of, each dataset, each drawing, per month, per week, per quarter, per sprint, in our repo, in our pipeline, what changed, i stopped, i've stopped, we've stopped, i have stopped, we have stopped, i got into the habit, i have a rule, we have a rule, i always ask, obligatory, mandatory, is required, are required, is forbidden, are forbidden, is not allowed, are not allowed, i start, i begin, we start, we begin, i first, we first, my habit, our habit, after every, after each
-    `),
-    },
-    {
-        id: 'lesson-no-since',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Looks like a practice since and tells who one is.',
-        words: (0,words/* words */.a)("i am today, i am now, i'm today, we are today, we are now, person today, engineer today, where i am, who i am, in today's, today's"),
-    },
-    {
-        id: 'lesson-think',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'What somebody knows or believes is no practice.',
-        words: (0,words/* words */.a)(`
-      know, understand, believe, think, realize, feel, appreciate, value, learn, agree, want, hope, try, wish, remember, respect, recognize, be convinced, be aware, prefer, love, like, tend, regard
-    `),
-    },
-    {
-        id: 'lesson-be',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A state of mind is no practice.',
-        words: (0,words/* words */.a)(`
-      am, i was, we were, i am, i'm, we're, are more, is important, have a better, have a deeper, have a good, have more, am more, be more, better understanding, much better, better at, more careful, more aware, a better engineer, better engineer, better person
-    `),
-    },
-    {
-        id: 'lesson-did',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It says that a practice was put in place.',
-        words: (0,words/* words */.a)(`
-      add, write, introduce, adopt, create, set up, make, change, put, build, start, stop, replace, remove, require, move, turn, automate, schedule, establish, agree, document, become, keep, hang, print, extend, update, include, begin, switch, run, use, apply, block, refuse, forbid, reject, require, ban, drop, give up, get, do, hold, come with, carry, expire, open, end, sign, check, ask, review, run, verify, measure, inspect, calibrate, log, track, share, post, practice, rehearse
-    `),
-    },
-    {
-        id: 'lesson-practice',
-        role: 'mark',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a practice.',
-        words: (0,words/* words */.a)(`
-      checklist, check list, template, rule, habit, routine, ritual, practice, drill, runbook, playbook, guide, standard, policy, convention, definition of done, review, check, gate, alert, test, work instruction, procedure, calendar entry, reminder, step, question, timebox, retro,
-      retrospective, agenda, label, torque table, drawing, dashboard, script, hook, ci, pipeline, linter, lint rule, interlock, inspection, sheet, field, section, expiry date, limit, threshold, owner, calendar, rota, rotation, shelf, spare, signature, second person, contract test, load test, game day, dry run, rehearsal, schema, bot, card, form, log, rollback, down migration, burn in, talk, briefing, stand up, shift, rule of
-    `),
-    },
-    {
-        id: 'lesson-plan',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says what one would do, not what one does.',
-        words: (0,words/* words */.a)(`
-      next time, in the future, in future, i would, we would, i'd, i will, we will, i'll, we'll, i should, we should, should have, could have, would have, i plan to, we plan to, i want to, we want to, i intend to, i am going to, i'm going to, going to, i hope to, i need to, we need to, i must, we must, we could, i could
-    `),
-    },
-    {
-        id: 'lesson-no-plan',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Looks like a plan and tells the past.',
-        words: (0,words/* words */.a)(`i'd been, i'd had, i'd never, i'd always, i'd only, i'd just, we'd been, we'd had, we'd never, we'd always, we'd only`),
-    },
-    {
-        id: 'lesson-hollow',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Praises the experience.',
-        words: (0,words/* words */.a)(`
-      experience, proud, smooth, grew, grow, grown, professionally, personally, valuable, great, better engineer, better person, better leader, teamwork, perfect, careful, success, successful, journey, growth,
-      a lot, under pressure, skills, mindset, attitude, confident, confidence, happy, fun, hard work, together, better, patience, honesty, quality, motivated
-    `),
-    },
-    {
-        id: 'lesson-belief',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A proverb, a belief or advice.',
-        words: (0,words/* words */.a)(`
-      is key, is the key, is king, is everything, is important, are important, as important as, more important than, is crucial, is critical, is essential, is vital, is power, matters, important to, importance of, crucial to, essential to, always, never, learned that, learnt that, learned how, learned to, taught me, i learned, i learnt, i have learned, believe, i realized, i
-      think, you should, one should, people should, engineers should, don't, do not, better safe, measure twice, trust but verify, less is more, make sure, be sure, value of, power of, the more, better than, pays off
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/numbers-quality.js
-/** What a claimed improvement and the parts of its number are told by. */
-
-const numbersMarks = [
-    {
-        id: 'numbers-verb',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It claims that something changed for the better.',
-        words: (0,words/* words */.a)(`
-      reduce, cut, cut down, drop, fall, decrease, lower, shrink, shorten, slash, trim, improve, increase, raise, boost, grow, gain, speed up,
-      accelerate, save, rise, decline, sink, plunge, climb, jump, go up, go down, come down, bring down, optimize, enhance, minimize, outperform, diminish, lessen, augment, uplift
-    `),
-    },
-    {
-        id: 'numbers-noun',
-        role: 'mark',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It claims a change for the better.',
-        words: (0,words/* words */.a)('reduction, decrease, improvement, increase, gain, saving, savings, speedup, uplift, growth, boost, decline, performance gain, efficiency gain'),
-    },
-    {
-        id: 'numbers-word',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It compares with what was before.',
-        words: (0,words/* words */.a)(`
-      faster, quicker, cheaper, smaller, shorter, lower, higher, fewer, less, more, better, as fast, as many, as much, safer, easier, lighter, stronger, quieter, simpler, smoother, more reliable, more stable, more accurate, more efficient, more
-      productive, more scalable, more maintainable
-    `),
-    },
-    {
-        id: 'numbers-factor',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'The verb is the number.',
-        words: (0,words/* words */.a)('halve, double, triple, quadruple, cut in half'),
-    },
-    {
-        id: 'numbers-no-claim',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Looks like a change and is none.',
-        words: (0,words/* words */.a)(`
-      more than, less than, fewer than, higher than, lower than, faster than, better than, no more, any more, more or less, raised a, raised the concern, raised the issue, raised my, raised concerns, save the, saved the file, double check, double checked, doubled down, dropped
-      out, drop in, drop off, cut over, raised it, once more, even more, more time, more and more, save money, better understand, better understanding, learn more, learned more, much more, much less, lower level, higher level, lower environment, lower
-      environments, significantly more, dropped it, dropped the, fell into, fell back, fell on, fell for, go up to, save as
-    `),
-    },
-    {
-        id: 'numbers-vague',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It stands where a number should.',
-        words: (0,words/* words */.a)(`
-      significantly, significant, greatly, dramatically, dramatic, drastically, drastic, substantially, substantial, considerably, considerable, massively, massive, hugely, huge, tremendously, tremendous,
-      noticeably, noticeable, remarkably, remarkable, vastly, enormously, immensely, exponentially, measurably, a lot, big
-    `),
-    },
-    {
-        id: 'numbers-vague-close',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Right before a comparison: it stands where a number should.',
-        words: (0,words/* words */.a)('much, way, far, a lot, so much, many times, several times, lots, a great deal'),
-    },
-    {
-        id: 'numbers-joint',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It joins a before and an after.',
-        words: (0,words/* words */.a)(`
-      to, from, vs, versus, against, instead of, before, after, afterwards, now, was, were, had been, used to, previously, originally, formerly, earlier, than, compared to, compared with, rather than, where it, baseline, today, until then, that day, normal, on a normal day
-    `),
-    },
-    {
-        id: 'numbers-by',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Before a number: how much something changed.',
-        words: (0,words/* words */.a)('by'),
-    },
-    {
-        id: 'numbers-when',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Before a length of time: the window of a measurement.',
-        words: (0,words/* words */.a)(`
-      in, over, within, after, for, during, over the, in the, over the last, over the past, over the next, over the first, in the first, in the last, in the next, for the, first, next, following, last, past, previous, same, every, each, per, inside, under, throughout, across
-    `),
-    },
-    {
-        id: 'numbers-window',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says over which time.',
-        words: (0,words/* words */.a)(`
-      a day, a week, a month, a quarter, a year, a night, a shift, an hour, per day, per week, per month, per quarter, per year, per hour, per night, per shift, per sprint, each day, each week, each month, each quarter, each year, every day, every week, every month, every quarter, every
-      year, daily, weekly, monthly, quarterly, yearly, annually, annual, in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in november, in december, q1, q2, q3, q4, the
-      quarter before, the quarter after, the month after, the month before, the year before, the year after, the week after, the week before, same period, same periods, that month, that quarter, that year, that week, that night, that day, that season, last month, last quarter, last year, last week, next month, next
-      quarter, the first month, first week, first quarter, first year, this year, this quarter, year over year, month over month, week over week, yoy, mom, black friday, at peak, at the peak, peak hour, over the weekend, overnight, in a day, in a week, in a month, in a quarter, in a
-      year, over a week, over a month, over a quarter, over a year, within a week, within a month, within a year, during the, for a week, for a month, for a year, half a year, to date, so far, since then, since launch, after launch, over the summer, over the winter, by the end, heating season, for years
-    `),
-    },
-    {
-        id: 'numbers-scope',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says for whom or across what.',
-        words: (0,words/* words */.a)(`
-      across, for all, for every, on all, on every, in all, in every, of all, company wide, organization wide, team wide, fleet wide, per request, per call, per user, per customer, per build, per deploy, per release, per part, per unit, per board, per order, per ticket, per transaction, per engineer, per team, per
-      patient, per vehicle, per run, per test, per page, per job, per query, per node, per host, per message, each of, among, for each, worldwide, in production traffic, in the test set, on the test set, on the validation set, in a load test, in load tests
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/ownership.js
-
-/** Words by which `ownership` and `balance` tell whose act something was. */
-const ownershipMarks = [
-    {
-        id: 'act-none',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It says how things were, or what somebody felt or met with; nothing was done by it.',
-        words: (0,words/* words */.a)(`
-      be, have, know, think, believe, feel, want, need, hope, seem, like, love, enjoy, expect, wish, understand,
-      remember, see, notice, hear, learn, realize, receive, get, face, experience, struggle, suffer, join, work, live,
-      stay, lose, miss, wait, wonder, worry, appear, become, grow, meet, agree, disagree, discuss, talk, argue, debate,
-      chat, depend, rely, own, sit, stand, belong, mean, fear, doubt, care, forget, fail, try, spend, happen, tend, lack,
-      keep getting, used to, come across, end up, find out, find myself, find ourselves, share an office, differ, guess,
-      assume, suspect, bet, recall, look, deal with, go home, arrive, come, encounter, hit, inherit, arrive at
-    `),
-    },
-    {
-        id: 'act-standing',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It says what a team runs or serves from day to day; it is an act only with a device near.',
-        words: (0,words/* words */.a)(`
-      run, use, serve, operate, process, handle, host, support, sell, manage, maintain, store, receive, ingest, supply,
-      treat, offer, provide, produce, cover, take care of
-    `),
-    },
-    {
-        id: 'act-past',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Something was done: irregular pasts that the table of irregular verbs does not have.',
-        words: (0,words/* words */.a)(`
-      drew, sought, fought, swept, dug, tore, bent, froze, shook, hung, laid, dealt, lent, rode, flew, threw, chose, bound,
-      ground, wound, spun, stuck, struck, swore, wove, bought, taught, sent, sold, told, stole, woke, broke, drove, left,
-      fed, led, held, kept, built, gave, took, wrote, made, did, went, began, brought, found, ran, cut, put, set, let, shut,
-      split, quit, shot, rebuilt, rewrote, withdrew, overrode, undid, redid, spoke, caught
-    `),
-    },
-    {
-        id: 'own-boundary',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says what one owned.',
-        words: (0,words/* words */.a)(`
-      mine, my part, my parts, my role, my job, my task, my tasks, my responsibility, my responsibilities, my call,
-      my decision, my decisions, my design, my proposal, my idea, my share, my contribution, my contributions, my piece,
-      my work, my own, my change, my plan, my fix, my code, my first hypothesis, i owned, i own, i was responsible, i am responsible,
-      i had the idea, it was my idea, i was in charge, i was accountable, i was the owner, i was the lead, i was the only, i was the one, i was on call,
-      i was incident commander, i was the incident commander, i was tech lead, i was the tech lead, up to me, fell to me,
-      left to me, by me, given to me, handed to me, assigned to me, under my lead, led by me, myself, my signature, my name on it
-    `),
-    },
-    {
-        id: 'team-subject',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A group did it, and it is not said who.',
-        words: (0,words/* words */.a)(`
-      our team, my team, the team, the whole team, the entire team, our group, my group, the group, our squad, my squad,
-      the squad, our crew, the crew, our department, the department, our engineers, our developers, our company,
-      the developers, everyone on the team, everybody on the team, all of us, our unit, our ward, our lab
-    `),
-    },
-    {
-        id: 'team-word',
-        role: 'mark',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It says that others were in it too.',
-        words: (0,words/* words */.a)(`
-      team, colleague, coworker, co worker, teammate, team mate, team member, we, squad, crew, together,
-      reviewer, fellow engineer, two other engineer, three other engineer, other engineer
-    `),
-    },
-    {
-        id: 'other-share',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says what others did or owned.',
-        words: (0,words/* words */.a)(`
-      he, she, they, his, her, hers, their, theirs, stayed with, belonged to, owned by, led by, was with, were with,
-      helped me, with the help of, thanks to, together with, paired with, a colleague, two colleagues,
-      another engineer, one of us, the other team, other teams, each team
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/stakes-substance.js
-/** What stakes are told by: who or what was at risk, and what could happen or happened to it. */
-
-const stakesMarks = [
-    {
-        id: 'stakes-who',
-        role: 'mark',
-        inflect: 'noun',
-        weight: 1,
-        why: 'Somebody who had something to lose.',
-        words: (0,words/* words */.a)(`
-      patient, passenger, rider, child, children, parent, worker, crew, nurse, doctor, pilot, resident, neighbor, public, taxpayer,
-      accountant, organizer, buyer, seller, teacher, student, school, hospital, clinic, pharmacy, city, auditor, regulator, operator, technician,
-      mechanic, welder, installer, farmer, traveler, cardholder, employee, colleague, user, customer, client, merchant, tenant, shopper, driver, guest,
-      supplier, partner, investor, citizen, applicant, candidate, volunteer, donor, person, people, family, man, woman, firefighter, pedestrian, cyclist, whoever, somebody, on
-      call engineer, dispatcher, support agent, analyst, subscriber, player, visitor, member, account holder, borrower, premature baby, baby, human,
-      pensioner, commuter, surgeon, moderator, teenager, girl, boy, junior, intern, colleague, engineer, team, staff, anyone, anybody, someone, everyone who, nobody who, attacker, fraudster,
-      blind user, village, town, country, household, shop, store, bank, airline, airport, company's customer, competitor, startup, authority, insurer, researcher, scientist,
-      soldier, sailor, diver, elderly, old people, retailer, wholesaler, publisher, reader, viewer, caller, landlord, owner, tester, inspector, rigger, climber, kindergarten, museum, theater, theatre, library, shelter, refugee, minor, women, men, children, kid, client's
-    `),
-    },
-    {
-        id: 'stakes-what',
-        role: 'mark',
-        inflect: 'noun',
-        weight: 1,
-        why: 'Something that could be lost.',
-        words: (0,words/* words */.a)(`
-      payment, payout, salary, wage, pay, revenue, money, budget, income, savings, data, record, health record, backup, credential, key, secret, password, account,
-      tax return, license, licence, contract, certification, certificate, compliance, privacy, safety, life, lives, health, reputation, trust, credit, job, livelihood,
-      deadline, launch, launch date, flight, bridge, building, plant, factory, production, production line, assembly line, power, water, evidence, order, booking,
-      appointment, shipment, delivery, exam, medicine, dose, device, aircraft, vehicle, satellite, experiment, sample, grant, funding, accreditation, renewal, deal, fine, invoice, checkout, page, season, harvest, mission, machine,
-      opening, warranty, slot, inspection, investment, sales, battery, reactor, tunnel, site, database, ledger, patent, confidence, runway, dam, sensor, ambulance, equipment, wheel, election, vote, environment, river,
-      office, house, home, roof, pipe, road, street, train, tram, ship, boat, car, truck, crane, line, server, network, study, trial, reading, alarm, alert, alarm system,
-      payroll, pension, loan, rent, price, stock, inventory, warehouse, email, phone, call, emergency call, image, photo, document, file, research, harvest, crop, animal, food, heating,
-      water supply, grid, gas, oil, audit, approval, permit, patient data, model, product, brand, pilot, tender, bid, release, exam, ticket, schedule, timetable, opening hour, refund, market, insurance, event, conference, concert, paycheck, paper, article, film, archive, map, address, cell, culture, milk, bread, oven, vessel, tank, elevator, lift, ladder, cable, rope, rail, runway, gate, label, parcel, package, certificate, visa, degree, thesis, result, diagnosis, treatment, drug, blood
-    `),
-    },
-    {
-        id: 'stakes-generic',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Names nobody in particular.',
-        words: (0,words/* words */.a)(`
-      great job, good job, my job, our job, good people, key project, key feature, key for, key to, was key, is key, key part, key role, production environment, user experience, customer satisfaction, data
-      driven, high stakes project, customer focus, project deadline, in order
-    `),
-    },
-    {
-        id: 'stakes-harm',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It says what could happen, or did.',
-        words: (0,words/* words */.a)(`
-      lose, miss, fail, break, leak, bounce, die, injure, hurt, harm, crash, collapse, overheat, wait, leave, churn, cancel, give up, sue, fine, overcharge, refuse,
-      reject, expose, steal, corrupt, delete, waste, slip, postpone, penalize, block, shut down, go wrong, misread, misroute, mislead, double bill, duplicate, fire, lay off,
-      crack, leak, burn, flood, stall, stop, close, run out, fall, sink, drown, freeze, melt, poison, infect, bleed, threaten, endanger, jeopardize, damage, destroy, delay, terminate, revoke, expire, go to jail, choose between, pay twice, charge twice, bill twice, walk away, switch to, abandon,
-      suffer, stand still, strand, cost, drop, shrink, go down, go out, turn away, recall, disclose, sell out, scrap, rework, explode, ignite, tear,
-      wake, wake up, ignore, quit, resign, lock, lock out, shift, settle, tilt, derail, spoil, rot, vanish, disappear, drain, crush, hit, kill, electrocute, suffocate, fall ill, hack, attack, abuse,
-      blackmail, blame, shout at, strike, evict, arrest, handcuff, deport, tamper, overwrite, wipe, overflow, overload, run dry, fall over, fall off, come down, give wrong, show wrong, take back, hold back, hold up, withdraw, slip through, get lost, get stuck, get hurt, get sick, be gone
-    `),
-    },
-    {
-        id: 'stakes-harm-noun',
-        role: 'mark',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names the harm.',
-        words: (0,words/* words */.a)(`
-      penalty, loss, injury, death, lawsuit, breach, outage, downtime, damage, refund, chargeback, complaint, error, mistake, recall, fire, fraud, theft, bankruptcy, delay, failure, accident, fatality, overdose, leak,
-      burn, explosion, spill, layoff, discrimination, bias, duplicate, blackout, fallout, infringement, violation, misdiagnosis, wrong dose, stoppage, standstill, flood, backlog
-    `),
-    },
-    {
-        id: 'stakes-state',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says what was wrong, or could be.',
-        words: (0,words/* words */.a)(`
-      at risk, in danger, off the market, blind, dark, shut, dead, unprotected, public repository, out at night, runway,  in jeopardy, late, too late, down, wrong, slow, unsafe, unpaid, illegal, stale, offline, unavailable, cannot, can not, can't, could
-      not, couldn't, unable, not able, without, no longer, otherwise, or else, still worked, liable, twice, out of stock, hopeless, exposed, overdue, unencrypted, was out, were out, on manual, switched off, turned off, open port, other people's, no way, no second, no copy, no backup, no backups, no other, no spare, no one else, no fallback, no protection, no access, only copy, gone, open to, lay open, wide open, missing, unreachable, in doubt, not sure, wrong person, do not
-      buy, do not come, did not come, did not go out, not arrive, did not arrive, nobody noticed, not know, not get, did not get, not be paid, not pay
-    `),
-    },
-    {
-        id: 'stakes-chance',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Beside a number: what could happen.',
-        words: (0,words/* words */.a)('live on, waited for, waiting for, every day, carries, could'),
-    },
-    {
-        id: 'stakes-threat',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Beside somebody with something to lose: what hangs on it.',
-        words: (0,words/* words */.a)(`
-      could, would, would have, might, may, if, rely on, relies on, relied on, relying on, depend on, depends on, depended on, depending on, hang on, hangs on, hung on, hinge on, hinged on, due, was due, were due,
-      last chance, only chance, only window, only way, second chance, routed through, ran through, run through, went through, had promised, promised, the only, single, cannot be repeated, can't be repeated,
-      until then, by monday, would be, about to, close to, on the brink, nobody would, no one would, was off, is off
-    `),
-    },
-    {
-        id: 'stakes-hollow',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Says that it mattered and not why.',
-        words: (0,words/* words */.a)(`
-      very important, so important, really important, extremely important, super important, important, critical, crucial, very high, high stakes, stakes were high,
-      mission critical, business critical, high visibility, high priority, big deal, a lot at stake, much at stake, everything, strategic, key project, very unhappy, unhappy
-    `),
-    },
-    {
-        id: 'stakes-feeling',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Says how it felt, and not what was at risk.',
-        words: (0,words/* words */.a)(`
-      visible, pressure, expectations, challenging, complex, complexity, success, succeed, stakeholders, career, my growth, my learning, milestone, motivated, good quality,
-      happy, careful, prove, prove myself, attention, all eyes, do or die, have been higher, looking at, reflect badly, for our management, for the management, at any price, really big, huge, tight, very bad, bad for, difficult, serious consequences, reach our goals, our goals, our targets, visibility, reflect on us, responsibility, very urgent, matter, matters, mattered, watching, not an option, excellent, proud, priority
-    `),
-    },
-    {
-        id: 'stakes-denied',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It denies that there was anything to lose.',
-        words: (0,words/* words */.a)(`
-      none, nothing was at stake, nothing at stake, no real stakes, no stakes, low stakes, no risk, no real risk, nothing important, nobody was at risk, no one was at risk, nothing was at risk, nothing critical, not critical, not much
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/tradeoff-substance.js
-/** What the parts of a tradeoff are told by: two options, the cost accepted, and the reason. */
-
-const tradeoffMarks = [
-    {
-        id: 'tradeoff-option',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'One option is set against another.',
-        words: (0,words/* words */.a)(`
-      or, over, instead, instead of, in stead of, rather than, as opposed to, in place of, versus, vs, between, either,
-      compared to, compared with, could have, could also have, would have been, might have, alternative, alternatives,
-      alternatively, against, prefer that to, preferred that to, ship with, shipped with, other option, other way, other approach, other choice, another option, another way, second option,
-      option b, plan b, but not, and not, two options, two ways, three options,
-      would have, would've, could've, might've, would also have, would never have, would only have, would not have, wouldn't have, had we, without it, without them, in exchange for,
-      exchange for, at the price of, at the expense of, at the cost of, the price for, price of, better than, the alternative was, wanted me to, in return for, rather have, rather than that
-    `),
-    },
-    {
-        id: 'tradeoff-refused',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'An option was named and not taken.',
-        words: (0,words/* words */.a)(`
-      turn down, decide against, rule out, reject, discard, forgo, give up, trade, sacrifice, swap, opt out, postpone,
-      defer, drop, skip, freeze, hold back, leave out, remove, cut, pause, leave, refuse, abandon, withdraw, delete, say no to, disable
-    `),
-    },
-    {
-        id: 'tradeoff-choice',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'An option was chosen.',
-        words: (0,words/* words */.a)(`
-      choose, pick, prefer, favor, favour, select, keep, recommend, take, opt for, go for, go with, stay with, stick with,
-      stick to, decide, decide for, decide on, settle on, put, value, choosed, choosen, prefered, keep the old, keep the existing, insist on, rather have, rather live with
-    `),
-    },
-    {
-        id: 'tradeoff-than',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'After a choice: what it was set against.',
-        words: (0,words/* words */.a)('than, not, without'),
-    },
-    {
-        id: 'tradeoff-no-option',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Looks like a second option and is none.',
-        words: (0,words/* words */.a)(`
-      more or less, or so, or not, or more, or less, or other, or even, or something, or anything, one or two, two or three,
-      three or four, day or two, week or two, month or two, hour or two, sooner or later, pros or cons, over time, all over, over and
-      over, over budget, over several, over many, over a week, over a month, over a year, over a day, over a weekend, over
-      a quarter, over a period, over the last, over the past, over the next, over the following, over the first, over the
-      years, over the year, over the weekend, over the summer, over the course, over the months, over the weeks, over the
-      quarter, over the whole, over there, take over, took over, taken over, taking over, hand over, handed over, trade off, trade offs,
-      good or bad, right or wrong
-    `),
-    },
-    {
-        id: 'tradeoff-cost',
-        role: 'mark',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names what the choice cost.',
-        words: (0,words/* words */.a)(`
-      cost, price, downside, drawback, penalty, disadvantage, overhead, burden, sacrifice, tech debt, technical debt, delay,
-      loss, complexity, bill, extra hop, extra step, inconvenience, shortcut, workaround, price tag, negative side, bad side,
-      slip, later date, copy paste, duplication, duplicate, code change, maintenance, detour, discount, limitation, restriction, lock in, side effect, false alarm, false positive,
-      support call, angry call
-    `),
-    },
-    {
-        id: 'tradeoff-cost-verb',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It says what the choice cost.',
-        words: (0,words/* words */.a)(`
-      cost, pay, give up, lose, sacrifice, accept, delay, slow down, slow, trade, tolerate, live with, put up with, postpone,
-      defer, suffer, forgo, swallow, duplicate, miss, wait, fail, break, hurt, take longer, last longer, worsen, go up,
-      repeat, maintain, degrade, cut, skip, drop, leave out, waste, borrow, weigh more, run slower,
-      complain, dislike, confuse, annoy, disappoint, bite, risk, double, need, require, abandon, leave, lack, consume, eat, burn, tie up, pause, depend on
-    `),
-    },
-    {
-        id: 'tradeoff-worse',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says what got worse by the choice.',
-        words: (0,words/* words */.a)(`
-      slower, worse, harder, longer, later, costlier, heavier, weaker, poorer, uglier, thicker, noisier, bulkier, more
-      expensive, less accurate, less flexible, less precise, less convenient, less detail, less control, less efficient, more complex,
-      more complicated, more code, more work, more memory, more effort, more time, more money, more manual, more weight,
-      more space, more storage, more hardware, more electricity, more energy, more power, more fuel, more lines, more parts, more people, more load, more disk, more material, more clicks, more calls, more tests, no community, no support, known bug, known bugs, more steps, more maintenance, fewer features, stale, outdated, old, extra, additional, by
-      hand, manual, manually, had to, have to, has to, need to, needs to, needed to, must, cannot, could not, can't,
-      couldn't, can not, can only, could only, no longer, less features, but less, but more, but fewer, but not, lower quality, lower accuracy, higher latency, higher cost, lag, lags, lagged, behind schedule,
-      at the price, at the expense, not ideal, not perfect, without the, went without, did without, do without,
-      dearer, pricier, larger, bigger, lower, less, fewer, twice, moved by, date moved, went into the drawer, all or nothing, unhappy, not happy, not amused, did not like, didn't like, in exchange, misclassified, manual,
-      not acceptable, mean more, means more, meant more, at the cost, more often, more calls, two more, knowing that
-    `),
-    },
-    {
-        id: 'tradeoff-none-of',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'At the head of a sentence: what one went without.',
-        words: (0,words/* words */.a)("no, not, without, fewer, less, didn't, did not"),
-    },
-    {
-        id: 'tradeoff-no-cost',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Looks like a cost and is none.',
-        words: (0,words/* words */.a)(`
-      save cost, saves cost, saved cost, save costs, saved costs, saving costs, advantages and disadvantages, more or less, reduce cost, reduce costs, reduced cost, reduced costs, cut cost, cut costs,
-      cost saving, cost savings, cost effective, low cost, lower cost, lower costs, cost less, costs less, no cost, no
-      delay, no loss, no downside, no downsides, no drawback, no drawbacks, cost and benefit, costs and benefits, cost benefit, had to decide, had to choose, had to pick,
-      have to choose, have to decide, need to choose, need to decide, needed to choose, needed to decide, had to make a
-      decision, lost track, must choose, must decide, cost and time, cost and quality, cost and speed, time and cost, quality and cost,
-      speed and cost, accepted answer, old one, old system
-    `),
-    },
-    {
-        id: 'tradeoff-take',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'With a length of time: what the choice cost.',
-        words: (0,words/* words */.a)('take, spend, need, add, require'),
-    },
-    {
-        id: 'tradeoff-reason',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It gives the reason of a choice.',
-        words: (0,words/* words */.a)(`
-      because, cause, becouse, becuase, since, so that, so we, so i, so it, so the, so they, so our, so a, so an, so each, so every,
-      so nobody, so no, so nothing, so there, due to, thanks to, given that, given the, given our, reason, reasons, in order to, in return, in exchange,
-      for the sake of, worth, outweighed, outweighs, outweigh, mattered more, matters more, counted more, more important than, priority,
-      which is why, that is why, that's why, otherwise, or else, would have cost, would have meant, would have lost, would have taken, without it, without them, as we, as i, as it, as the, as they, as our, as this,
-      as there, as most, as users, as customers, as nobody, as no, the risk was, risk of, could not risk, cannot risk, could not afford,
-      cannot afford, can't afford, couldn't afford, afford, the gain, what we got, we got, we gained, the benefit, for its, for their, to keep, to
-      avoid, to protect, to prevent, to reduce, to save, to meet, to hit, to stay, to make sure, to be able, to be sure, to
-      get, to let, to ship, to ensure, to have, to give, to win, to allow, to preserve, to guarantee, to stop, to limit,
-      to gain, to not, not to, to never, saved us, saves us, spared us, spares us, bought us, gave us, gives us, let us, lets us, allowed us, allows us, for speed, for safety, for simplicity, for reliability, for security
-    `),
-    },
-    {
-        id: 'tradeoff-no-reason',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Looks like a reason and is none.',
-        words: (0,words/* words */.a)(`
-      since then, since that, since last, since the beginning, as well as, as soon as, as long as, as much as, as many as, as fast as,
-      such as, same as, as far as, many reasons, various reasons, several reasons, different reasons, good reasons, some reasons, some
-      reason, what we got wrong, have to have, had to have, to get the best
-    `),
-    },
-    {
-        id: 'tradeoff-other-side',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Turns from a cost to what it was paid for.',
-        words: (0,words/* words */.a)('but, yet, however, still, nevertheless, in return, on the other hand, and therefore, even though, although, even if'),
-    },
-    {
-        id: 'tradeoff-cost-side',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Turns from a gain to a cost.',
-        words: (0,words/* words */.a)('but it costs, but it cost, but more expensive, but slower, but less, but more, but fewer, but not, but harder, not yet'),
-    },
-    {
-        id: 'tradeoff-gain',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'After "but": what the choice was good for.',
-        words: (0,words/* words */.a)(`
-      safer, simpler, cheaper, easier, faster, quicker, sooner, smaller, stronger, lighter, more reliable, more accurate, more robust, more
-      stable, more secure, correct, safe, never, nobody, no one, no, nothing, cannot, can't, could not, can, still, only
-    `),
-    },
-    {
-        id: 'tradeoff-hollow',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'Words that claim a tradeoff and name none.',
-        words: (0,words/* words */.a)(`
-      pros and cons, pros cons, cons and pros, pro and contra, pros and contras, plus and minus, pluses and minuses, advantages and disadvantages, pros versus cons, right
-      balance, good balance, best balance, perfect balance, a balance, best of both worlds, win win, sweet spot, all the options, all options,
-      every option, different options, various options, everyone was happy, everybody was happy, all were happy, satisfied, compromise, back and forth, everybody could live with, everyone could live with, all could live with, all stakeholders, consensus, informed decision, cost benefit, under pressure, best option, best solution, optimal solution, right solution,
-      right decision, best decision, all factors, many factors, various factors, different factors, trade off, trade offs, tradeoff, tradeoffs, carefully
-    `),
-    },
-    {
-        id: 'tradeoff-claim',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'In an answer: a claim to have weighed options.',
-        words: (0,words/* words */.a)(`
-      weighed the pros and cons, weighed pros and cons, weighed all the pros and cons, weighed up the pros and cons, weighing the pros and cons, considered
-      the pros and cons, considered all the pros and cons, considered pros and cons, discussed the pros and cons, evaluated the pros and
-      cons, analyzed the pros and cons, looked at the pros and cons, listed the pros and cons, pros and cons of each, considered the tradeoffs, considered the trade offs, considered all tradeoffs,
-      weighed the tradeoffs, weighed the trade offs, evaluated the tradeoffs, evaluated the trade offs, evaluated tradeoffs, evaluated trade offs,
-      made tradeoffs, made trade offs, made the right tradeoffs, made the right trade offs, made careful trade offs, made careful tradeoffs, made
-      smart tradeoffs, made smart trade offs, navigated tradeoffs, navigated trade offs, balanced the tradeoffs, balanced the trade offs, balanced
-      tradeoffs, balanced trade offs, found the right balance, struck the right balance, struck a balance, found a balance, found a good balance
-    `),
-    },
-    {
-        id: 'tradeoff-denied',
-        role: 'mark',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It denies that there was a tradeoff.',
-        words: (0,words/* words */.a)(`
-      none, no tradeoff, no tradeoffs, no trade off, no trade offs, nothing, not applicable, no downside, no downsides, no
-      real tradeoff, no real tradeoffs, no real trade offs, no big tradeoffs, no significant tradeoffs, no disadvantages, no drawbacks, no compromises, no compromise, not any, any tradeoffs, any trade offs, any tradeoff, any trade off
-    `),
-    },
-];
-
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/prose/virtue-claim.js
-var virtue_claim = __nccwpck_require__(7303);
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/prose/index.js
-
-
-
-
-
-
-
-
-/** What the prose rules look for, by rule. All of role `mark`: it says nothing to the scorer. */
-const proseMarks = [
-    ...balanceMarks,
-    ...hedgingMarks,
-    ...lessonMarks,
-    ...numbersMarks,
-    ...ownershipMarks,
-    ...stakesMarks,
-    ...tradeoffMarks,
-    ...virtue_claim/* virtueMarks */.u3,
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-observe.js
-/** Devices that make behavior visible, and that keep it right when it is seen to fail. */
-
-const observeDevices = [
-    // Signals that call a human or a machine.
-    {
-        id: 'alerting',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names an alert or a watch on the running system.',
-        words: (0,words/* words */.a)(`
-      alert, alerting, alerting rule, alert rule, alarm, paging, pager rotation, on call rotation, on call
-      schedule, monitoring, monitoring system, uptime monitoring, uptime check, monitor, synthetic
-      monitoring, synthetic check, synthetic test, synthetic probe, health check, health endpoint, liveness
-      probe, readiness probe, heartbeat, heart beat, watchdog, watchdog timer, probe, anomaly detection, drift
-      detection, drift detector, drift monitor, outlier detection, fraud detection rule, leak detection, early
-      warning, smoke detector, intrusion detection, error tracking, crash reporting, crash reporter, error
-      reporting, real user monitoring, burn rate alert, threshold alert, lag alert, dead man switch,
-      freshness check, freshness alert, staleness check, stale data alert, lag monitor, burn rate, tilt sensor, tilt meter, inclinometer, settlement marker, settlement gauge, piezometer, crack gauge, vibration sensor, leak sensor, temperature sensor, pressure sensor, gas detector, voltage monitor, cost alert, budget alert, billing alert, slack alert, slack notification, dead letter alarm, canary token, andon, andon cord, log alert
-    `),
-    },
-    // Signals that are recorded to be read.
-    {
-        id: 'telemetry',
-        role: 'device',
-        inflect: 'noun',
-        weight: 0.85,
-        why: 'It names a signal that makes the system observable.',
-        words: (0,words/* words */.a)(`
-      dashboard, metric, trace, tracing, distributed tracing, telemetry, instrumentation, observability,
-      structured logging, structured log, audit log, audit logging, audit trail, append only log, immutable log, audit table, version history, edit history, change history, change log, changelog, access log, event log,
-      correlation id, request id, trace id, profiler, profiling, flame graph, session replay, slow query log,
-      core dump, packet capture, query plan, slo, sli, service level objective, service level indicator,
-      scorecard, feedback loop, feedback channel, user telemetry, usage tracking, data
-      lineage, lineage, control chart, statistical process control, strain gauge, data logger, counter, report
-      card, status page, error rate tracking, cost tracking, cost report, scoreboard, lighthouse report,
-      lighthouse audit,
-      query log, call recording, flight log, black box, event recorder, crash log, usage log, decision trail, lot traceability, lot tracking, serial tracking, batch record, error analysis, slice metric, burndown of error, spc chart, pareto chart, run chart, drift report, daily report of error,
-      thermocouple, accelerometer, load cell, thermal camera, flow meter, pressure gauge, logic analyzer, oscilloscope, survey point, survey target
-    `),
-    },
-    // Weak alone: everyone has logs.
-    {
-        id: 'logging',
-        role: 'device',
-        inflect: 'noun',
-        weight: 0.6,
-        why: 'It names a record that makes the system observable.',
-        words: (0,words/* words */.a)(`
-      logging, log line, log level, log message, debug log, debug logging, warn log, tracking, visibility
-    `),
-    },
-    {
-        id: 'logs',
-        role: 'device',
-        inflect: 'noun',
-        weight: 0.4,
-        why: 'It names a record that was read to find out.',
-        words: (0,words/* words */.a)(`
-      log, error log, server log, stack trace, report, chart, survey, spreadsheet, root cause, tracker
-    `),
-    },
-    // What happens after an incident, and who acts during one.
-    {
-        id: 'incident-practice',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a practice that runs or learns from an incident.',
-        words: (0,words/* words */.a)(`
-      postmortem, post mortem, blameless postmortem, blameless post mortem, incident review, incident
-      retrospective, after action review, root cause analysis, rca, five whys, 5 whys, runbook, run book,
-      playbook, incident commander, incident channel, incident bridge, war room, escalation path, escalation
-      policy, escalation matrix, incident response plan, incident response process, incident process, triage
-      process, triage rotation, game day, gameday, fire drill, tabletop exercise, chaos experiment, chaos
-      test, chaos engineering, fault injection, failure injection, action item tracker, corrective action,
-      preventive action, capa, 8d report, fmea, failure mode analysis, fault tree, hazard analysis, threat
-      model, threat modeling, risk register, risk assessment, pre mortem, premortem, timebox, time box,
-      decision log, decision record, adr, rfc, design doc, design document, sop, standard operating procedure,
-      work instruction, lockout tagout, lockout, troubleshooting guide, handover checklist, handoff checklist,
-      severity level, control plan,
-      hazard log, hazard register, incident drill, drill, evacuation drill, method statement, job safety analysis, deviation report, non conformance report, nonconformance report, change record, change ticket, rca document, incident report, incident timeline, verification protocol, validation protocol, test protocol, buddy system, handover protocol, handoff protocol, handover sheet, shift handover, triage protocol, escalation rule, on call handbook, swat team, dry exercise, phishing simulation, phishing test, phishing exercise, phishing drill, simulated phishing, phishing mail
-    `),
-    },
-    // Keeps a fault small while it lasts.
-    {
-        id: 'resilience',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a device that keeps a failure small.',
-        words: (0,words/* words */.a)(`
-      retry, retry logic, retry policy, retry queue, exponential backoff, backoff, jitter, timeout, time out,
-      bulkhead, rate limit, rate limiter, rate limiting, throttle, throttling, load shedding, backpressure,
-      back pressure, quota, connection pool, connection pooling, dead letter queue, dlq, poison queue, outbox,
-      transactional outbox, transaction outbox, saga, idempotency, idempotency key, idempotent consumer,
-      idempotent producer, idempotent retry, idempotent handler, idempotent write, idempotent job,
-      deduplication, dedupe, dedup, exactly once, optimistic locking, optimistic lock, pessimistic locking,
-      pessimistic lock, row lock, advisory lock, distributed lock, lease, fencing token, mutex, semaphore,
-      lock, locking, leader election, quorum, consensus, two phase commit, transaction, autoscaling, auto
-      scaling, autoscaler, auto scaler, hpa, horizontal scaling, load balancer, load balancing, sharding,
-      partitioning, cdn, error boundary, error handling, error handler, exception handling, try catch, guard
-      clause, graceful shutdown, connection draining, safety interlock, interlock, limit switch, fuse, thermal
-      cutoff, brownout detection, brownout detector, debounce, crc, crc check, parity check, error correction,
-      ecc, double buffering, ring buffer, batching, debouncing, stale while revalidate, offline mode, offline
-      queue, optimistic update, preventive maintenance, predictive maintenance, preventive maintenance
-      schedule, preventive maintenance scheduling, maintenance schedule, calibration, calibration schedule,
-      poka yoke, kanban limit, wip limit, restart policy, self healing, auto restart, automatic restart,
-      cooldown,
-      unique constraint, unique key, unique index, foreign key, foreign key constraint, database constraint, check constraint, request key, dedup key, deduplication key, hysteresis, relief valve, pressure relief valve, check valve, shutoff valve, current limit, current limiter, thermal shutdown, surge protector, overload protection, shoring, sequence number, monotonic counter, version check, admission control, surge queue, waiting room, staging table, shadow table, upsert, write lock, soft limit, safety margin, safety stock, slack time
-    `),
-    },
-    // Good engineering, but only a device when it was put in place on purpose.
-    {
-        id: 'resource',
-        role: 'device',
-        inflect: 'noun',
-        weight: 0.7,
-        why: 'It names a control on how work or load is handled.',
-        words: (0,words/* words */.a)(`
-      cache, caching, caching layer, redis cache, message queue, task queue, job queue, worker pool, thread
-      pool, object pool, composite index, database index, covering index, index, materialized view, lazy
-      loading, code splitting, pagination, virtual scrolling, cron job, scheduled job, batch job, background
-      job, nightly job, reconciliation, ttl, retention policy, lifecycle policy, garbage collection,
-      compaction, prefetching, memoization, event sourcing, version control
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-release.js
-/** Devices that control how a change reaches production, and how it is taken back. */
-
-const releaseDevices = [
-    // Exposure in steps: what breaks, breaks for few. The clearest sign that a change was controlled.
-    {
-        id: 'staged-rollout',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a staged exposure of the change.',
-        words: (0,words/* words */.a)(`
-      canary, canary release, canary rollout, canary deployment, canary analysis, canary test, staged rollout,
-      staged release, staged deployment, staged approach, phased rollout, phased release, phased migration,
-      phased approach, gradual rollout, gradual release, progressive rollout, progressive delivery,
-      incremental rollout, incremental migration, percentage rollout, rolling deployment, rolling update,
-      rolling restart, rolling upgrade, blue green, blue green deployment, blue green deploy, dark launch,
-      soft launch, ring deployment, pilot, pilot run, pilot program, beta group, beta channel, dogfooding,
-      shadow mode, in shadow, in shadow mode, shadow traffic, shadow deployment, shadow run, traffic mirroring, traffic splitting,
-      traffic shadowing, parallel run, dual write, dual read, double write, shadow read, bake time, soak
-      period, holdback, holdout, holdout group, control group, a b test, ab test, a b testing, ab testing, a b
-      experiment, split test, strangler pattern, strangler approach, strangler, proxy, reverse proxy, strangler fig, compatibility layer, shim, anti corruption
-      layer, adapter layer, deprecation window, versioned api, api versioning, freeze window, code freeze,
-      change window, maintenance window, cutover plan, cutover, migration guide, feature parity check, dry run, rollout, smoke pack, smoke check, cutover checklist, beta release, beta test, early access, opt in release, region by region rollout, dry fit,
-      trial run, trial period, parallel operation, parallel phase, test flight, testflight, internal track, beta track, ota rollback, staged ota, trial pour, trial batch, bake period, probation period,
-      silent launch, early adopter group, pilot group, pilot site, pilot customer, pilot line, pilot phase, pilot region, cohort rollout, regional rollout, traffic split, ramp plan
-    `),
-    },
-    // A switch that changes behaviour without a release.
-    {
-        id: 'switch',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a switch that controls behavior without a new release.',
-        words: (0,words/* words */.a)(`
-      feature flag, feature toggle, feature gate, feature switch, config flag, config switch, configuration flag, kill
-      switch, toggle, remote config, launch flag, flag, runtime flag, release toggle, circuit breaker, off
-      switch, emergency stop, e stop, safe mode, read only mode, degraded mode, manual override, bypass switch
-    `),
-    },
-    // A way back.
-    {
-        id: 'way-back',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a way to undo or recover.',
-        words: (0,words/* words */.a)(`
-      rollback, roll back, rollback plan, rollback path, rollback script, rollback procedure, automatic
-      rollback, automated rollback, back out plan, backout plan, revert, backup, back up, snapshot, restore
-      point, restore drill, restore test, recovery test, recovery drill, recovery plan, recovery procedure,
-      recovery process, disaster recovery, disaster recovery plan, disaster recovery test, disaster recovery
-      drill, point in time recovery, failover, fail over, failover test, fallback, fall back, graceful
-      fallback, fallback path, graceful degradation, hot standby, standby, standby replica, read replica, replication,
-      multi region, active active, active passive, redundancy, undo, undo log, soft delete, tombstone, write
-      ahead log, checkpoint, savepoint, backfill, reversible step, reversible migration, down migration,
-      golden image, spare, hot spare, break glass procedure, contingency plan, recovery architecture, failure isolation,
-      second slot, dual bank, dual slot, a b slot, a b partition, config backup, offsite backup, off site backup, cold standby, warm standby, secondary site, backup generator, generator test, ups, recovery slot, factory image, known good image, known good version, last known good, undo window, undo button, trash bin, recycle bin, version pinning, restore procedure, rollback drill, failover drill, return path, escape hatch,
-      reflog, last good version, last good value
-    `),
-    },
-    // Gates that stop a bad change before it ships.
-    {
-        id: 'gate',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a gate that a change must pass.',
-        words: (0,words/* words */.a)(`
-      gate, quality gate, ci gate, release gate, merge gate, review gate, build gate, security gate, approval
-      gate, approval step, approval workflow, approval process, pre commit hook, commit hook, git hook, pre
-      merge check, presubmit, presubmit check, merge queue, branch protection, protected branch, status check,
-      required check, required review, code owner, codeowners, second pair of eyes, second reviewer, barcode scan, double signature, second signature, four eye check, second approval, two person rule, two person review, four eyes
-      principle, four eyes review, sign off, admission controller, policy as code, ci check, ci job, ci
-      pipeline, ci cd, ci cd pipeline, continuous integration, continuous delivery, continuous deployment,
-      deployment pipeline, release pipeline, deploy pipeline, build pipeline, automated pipeline, release
-      train, release checklist, launch checklist, checklist, readiness review, production readiness review,
-      launch review, design review, architecture review, security review, safety review, definition of done,
-      performance budget, size budget, error budget, hard cap, hard limit, size limit, staging environment,
-      stage environment, preview environment, preview deployment, test environment, sandbox environment,
-      infrastructure as code, terraform module, gitops, linter, lint rule, lint check, static analysis, static
-      analyzer, type check, type checker, type checking, strict mode, code scanning, dependency scanning,
-      vulnerability scanning, automated deployment, automated release,
-      hold point, witness point, stop rule, stop criterion, go no go, go no go meeting, go no go gauge, go live checklist, permit to work, change control, change control board, change advisory board, traceability matrix, signed checklist, approval rule, two key rule, pull request review, mandatory review, review checklist, merge freeze, deploy freeze, change freeze, release freeze, deploy lock, entry criteria, exit criteria, sign off sheet,
-      second person, second engineer, second agent, second nurse, second developer, second technician, second operator, second human, second analyst, second signer, another pair of eyes, independent reviewer, separate reviewer, independent review, two person check, two approvals, two approval, two reviewer
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/devices-verify.js
-/** Devices that verify behavior, and devices of security, data and machine learning. */
-
-const verifyDevices = [
-    // Checks that run again and again.
-    {
-        id: 'test-suite',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a test or check that verifies behavior.',
-        words: (0,words/* words */.a)(`
-      unit test, unit testing, integration test, integration testing, regression test, regression testing,
-      regression suite, regression test suite, test suite, suite, e2e test, end to end test, end to end testing,
-      smoke test, smoke testing, acceptance test, first article inspection, spot check, sample check, cross check, acceptance testing, contract test, contract testing,
-      consumer driven contract, property based test, property test, property based testing, fuzz test,
-      fuzzing, fuzzer, fuzz testing, mutation testing, mutation test, snapshot test, snapshot testing, golden
-      file, golden file test, golden test, golden set, golden dataset, load test, load testing, stress test,
-      stress testing, performance test, performance testing, soak test, soak testing, burn in, burn in test,
-      functional test, functional testing, ui test, visual regression test, screenshot test, accessibility
-      audit, accessibility test, api test, component test, system test, automated test, automated testing,
-      test automation, automation suite, automation framework, test framework, testing framework, test
-      harness, test bench, test rig, test fixture, test jig, testbench, test plan, test case, test coverage,
-      code coverage, replay test, replay harness, differential test, differential testing, parity test,
-      hardware in the loop, hil test, hil rig, simulation test, load simulation, load simulation test,
-      simulator, test matrix, test gate, reproduction case, repro case, minimal reproduction, penetration
-      test, pen test, pentest, penetration testing, end of line test, final test, functional check, incoming
-      inspection, aging test, environmental test, vibration test, drop test, thermal test, fatigue test, emc
-      test, leak test, acceptance criteria, design of experiments, doe, gauge r r, checksum, hash check, row
-      count, row count check, reconciliation job, reconciliation report, reconciliation check, data
-      validation, schema validation, input validation, output validation, validation rule, validation layer,
-      validation suite, validation set, consistency check, integrity check, sanity check, invariant,
-      assertion, sanitizer, address sanitizer, formal verification, benchmark, benchmark suite, benchmarking,
-      performance regression test, test strategy, testing strategy, quality check,
-      bench test, load trial, static load test, proof test, proof load, pressure test, hydrostatic test, cube test, core sample, slump test, pull test, torque check, continuity test, burn test, flight test, field test, field trial, bed test, x ray inspection, visual inspection, optical inspection, bounds check, range check, plausibility check, null check, limit check, data diff, schema test, data test, unit suite, monkey test, device farm, device lab, mock up, mockup, test pit, sampling plan, count check, checksum check, self check, self test, power on self test, post deploy check, post deployment check, preflight check, pre flight check, preflight checklist, pre flight checklist, double entry, side by side comparison, inspection and test plan, worst case analysis, tolerance analysis, failover rehearsal, restore rehearsal, rehearsal, traffic replay, recorded traffic, shadow comparison,
-      regression pack, test pack, regression run, sanity run, smoke run, bug bash, nightly build, nightly run, nightly comparison,
-      load generator, traffic generator, fault injector, test generator
-    `),
-    },
-    // Weak alone: the word test is also used of exams and of trying things.
-    {
-        id: 'test',
-        role: 'device',
-        inflect: 'noun',
-        weight: 0.7,
-        why: 'It names a test or check that verifies behavior.',
-        words: (0,words/* words */.a)(`
-      test, testing, check, validation, verification, validator, audit, inspection, double check, experiment,
-      code review, peer review, pr review, pull request review, automation, safeguard, guardrail, guard rail,
-      failsafe, fail safe
-    `),
-    },
-    // Judging a model or a system by measured cases.
-    {
-        id: 'eval',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names an evaluation that shows whether the model works.',
-        words: (0,words/* words */.a)(`
-      eval, eval set, eval suite, eval harness, evals, evaluation suite, evaluation set, evaluation harness,
-      evaluation pipeline, evaluation framework, evaluation loop, eval loop, offline evaluation, online
-      evaluation, offline eval, red team, red teaming, red team exercise, adversarial test, adversarial
-      testing, test set, held out set, holdout set, held out data, cross validation, ablation, ablation study,
-      backtest, backtesting, back test, labeling guideline, annotation guideline, human review, human in the
-      loop, human evaluation, human approval, human oversight, manual review queue, review queue, inter
-      annotator agreement, gold labels, content filter, safety filter, classifier gate, output filter,
-      moderation layer, prompt injection filter, confidence threshold, abstention, refusal policy, citation
-      check, grounding check, model card, model registry, experiment tracking, feature store, data contract,
-      data quality check, data quality test, data quality rule, great expectations, dbt test, schema registry,
-      schema check, schema evolution, quarantine table, data versioning, shadow model, champion challenger,
-      retraining pipeline, retraining schedule,
-      frozen set, frozen test set, labeled set, labelled set, gold set, question set, blind review, blind test, blind comparison, double labeling, second annotator, two annotators, judge model, llm judge, llm as a judge, fallback model, rule based fallback, time based split, temporal split, leakage check, confusion matrix, calibration curve, stop criterion, model monitoring, model rollback, hold out
-    `),
-    },
-    // Access, secrets and containment.
-    {
-        id: 'security',
-        role: 'device',
-        inflect: 'noun',
-        weight: 1,
-        why: 'It names a control on access or exposure.',
-        words: (0,words/* words */.a)(`
-      access control, role based access, role based access control, rbac, abac, acl, least privilege, row
-      level security, permission check, permission boundary, permission model, allowlist, allow list,
-      whitelist, denylist, deny list, blocklist, blacklist, mfa, 2fa, multi factor authentication, two factor
-      authentication, sso, single sign on, mutual tls, mtls, mutual auth, encryption, encryption at rest,
-      envelope encryption, tls, secret manager, secrets manager, secret store, vault, hashicorp vault,
-      cyberark, kms, hsm, key rotation, secret rotation, credential rotation, credentials rotation, password
-      rotation, certificate rotation, rotation policy, secret scanning, secret scanner, short lived token,
-      short lived credential, signed commit, code signing, signed image, image signing, image scanning, sbom,
-      dependency pinning, lockfile, lock file, sast, dast, waf, firewall, firewall rule, network policy,
-      network segmentation, security group, vpc, private subnet, bastion host, sandbox, sandboxing, container
-      isolation, seccomp profile, csp, content security policy, csrf token, prepared statement, parameterized
-      query, input sanitization, output encoding, jwt, oauth, secure boot, data masking, tokenization,
-      redaction, pii redaction, anonymization, policy gate, policy engine, opa policy, tool allowlist,
-      constrained tool, audit policy, access review, security audit, security control, compliance control,
-      compliance check, bug bounty, patch management, vulnerability scan, vulnerability scanner, dependency
-      scan, security scan, scanner, captcha, honeypot, approval flow, spending limit, hardware key, security key, yubikey, service account, scoped token, api key scope, role separation, signed url, rate card, separation of duties,
-      segregation of duties, dual control,
-      vlan, air gap, dmz, jump host, jump box, jump server, break glass, break glass account, break glass role, read only access, read only role, read only account, read only user, access list, password manager, session timeout, scoped permission, bounded permission, signed firmware, signed update, signed release, binary signing, secret scan, key escrow, access token expiry, token expiry, approval limit, credit limit, dlp rule, data retention rule, isolated network, quarantine network, locked cabinet, tamper seal
-    `),
-    },
-    // A rule that people or machines must follow.
-    {
-        id: 'rule',
-        role: 'device',
-        inflect: 'noun',
-        weight: 0.62,
-        why: 'It names a rule that the work must follow.',
-        words: (0,words/* words */.a)(`
-      rule, policy, procedure, protocol, constraint, process window, control limit, training protocol, automated process, automated workflow,
-      automated script, automation script, automated report, adapter, wrapper, contract, rubric, grading rubric, style guide, coding standard, error code, error message, confirmation step, confirmation dialog, confirmation prompt,
-      validation script, deployment script, self service tool, diagnostic tool, internal tool, command line tool, service contract, interface contract,
-      cap, ceiling, upper bound, upper limit, hard coded limit
-    `),
-    },
-    // Plain artefacts: they count a little, and only together or with more.
-    {
-        id: 'artefact',
-        role: 'device',
-        inflect: 'noun',
-        weight: 0.45,
-        why: 'It names something that was built to control the work.',
-        words: (0,words/* words */.a)(`
-      hotfix, hot fix, workaround, mitigation, script, pipeline, template, migration script, migration plan, migration, standard, guideline,       prototype, proof of concept, poc, ssh key, patch, fix, permission, contract, schema,
-      abstraction, interface, training process,       acceptance process, triage, config, configuration, spec, specification, code convention, coding
-      standard, documentation,
-      bot, webhook, daemon, macro, ticket template, form, decision tree, help article, knowledge base article, canned response,
-      switch, scan, barcode, signature,
-      on call, review
-    `),
-    },
-    // What a device adds to a thing: `made the job idempotent`.
-    {
-        id: 'property',
-        role: 'device',
-        inflect: 'fixed',
-        weight: 0.85,
-        why: 'It names a property that makes a failure safe.',
-        words: (0,words/* words */.a)(`
-      idempotent, restartable, resumable, reversible, replayable, undoable, revocable, append only, tamper proof, fail safe, fault tolerant,
-      reproducible, read only, side by side, in waves, in stages, in phases, in rings, region by region, site by site, store by store, team by team,
-      tenant by tenant, table by table, one region at a time, one tenant at a time, one customer at a time, one team at a time, one service at a time,
-      one table at a time, one at a time, one by one,
-      next to each other, one after the other
-    `),
-    },
-    // Everyday things: only what one guards against makes it a device.
-    {
-        id: 'thing',
-        role: 'device',
-        inflect: 'noun',
-        weight: 0.3,
-        why: 'It names something that guards the system.',
-        words: (0,words/* words */.a)(`
-      thing, tool, job, filter, hook, service, step, query, sheet, button, plugin, extension, utility, sensor, page, layer, component, module, agent, system, mechanism, program, app,
-      build, deploy, machine, pump, arm, line, controller, shell, model, device, updater, loader, bootloader, importer, parser, robot, motor, valve, press, crane, furnace, runner, release, upload
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/limits.js
-/** What makes a number no outcome: requirements, rules, settings, tenure, and moments in time. */
-
-const limitGroups = [
-    // A target or a requirement is no outcome: it colours its whole clause.
-    {
-        id: 'requirement',
-        role: 'policy',
-        inflect: 'noun',
-        weight: 1,
-        why: '',
-        words: (0,words/* words */.a)(`
-      target, goal, sla, slo, rpo, rto, requirement, deadline, objective, must, should, require, needed, hypothetical, suppose, industry standard, guarantee,
-      severity
-    `),
-    },
-    // Words that make the number beside them a rule or a guess.
-    {
-        id: 'rule',
-        role: 'policy',
-        inflect: 'noun',
-        weight: 0.5,
-        why: '',
-        words: (0,words/* words */.a)(`
-      threshold, limit, cap, maximum, max, minimum, at least, at most, expected, acceptable, tolerance, quota, exceeds, if,
-      required, aim, default, allowed, option, typically, industry, spec, up to, whenever, could, would, can, expire, unless, guaranteed, error budget, estimate,
-      older than, exceeding, is critical, is a warning, counts as, is considered,
-      according to
-    `),
-    },
-    // Settings: a value given to a machine, not measured on it.
-    {
-        id: 'config',
-        role: 'config',
-        inflect: 'noun',
-        weight: 1,
-        why: '',
-        words: (0,words/* words */.a)(`
-      heap, pool size, batch size, interval, timeout, retry, replica, ttl, buffer, queue size, chunk, thread, core, shard, port,
-      setting, parameter, default, polling interval, window, epoch, partition, worker, cooldown, step, heartbeat, expire, timebox
-    `),
-    },
-    // Years of service, ages, grades, team sizes, sprints.
-    {
-        id: 'tenure',
-        role: 'tenure',
-        inflect: 'fixed',
-        weight: 1,
-        why: '',
-        words: (0,words/* words */.a)(`
-      experience, years of experience, years old, year old, years older, gpa, cgpa, grade, grades, marks, exam, exams, sprint, sprints, semester, semesters, course,
-      courses, internship, team of, group of, degree, version, chapter, born, salary, meeting, meetings, hour session, standup,
-      phone, slide, slides, week sprint, interview, interviews, tenure, career, bachelor, master, in class, class 10, class 12, high school, week sprint, weekly, hackathon, certification, certifications, leetcode,
-      worked in, worked as, work as, working as, working in, worked at
-    `),
-    },
-    // Words that make a duration a moment: weight 0.5 stands before the number, weight 1 after it.
-    {
-        id: 'when-before',
-        role: 'when',
-        inflect: 'fixed',
-        weight: 0.5,
-        why: '',
-        words: (0,words/* words */.a)(`
-      after, for, since, last, past, next, first, over, over the last, over the past, every, each, for the last, for the past,
-      until, spent, during, throughout, previous, within the first, through, for about, for over, for more than, for nearly, spent about, my, our, these, those, spend, in the last, in the past, in the first
-    `),
-    },
-    {
-        id: 'when-after',
-        role: 'when',
-        inflect: 'fixed',
-        weight: 1,
-        why: '',
-        words: (0,words/* words */.a)('ago, later, old, earlier, older, project, program, internship, course, sprint, since, since then, after launch, so far, that year, that quarter, last year, last quarter, this year, this quarter, in production, long, of development, of work, of training, of retention'),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/measures.js
-/** What numbers measure, and what harm they count. */
-
-const measureGroups = [
-    // Names of measurements.
-    {
-        id: 'measure',
-        role: 'measure',
-        inflect: 'noun',
-        weight: 1,
-        why: 'A number with what it measures.',
-        words: (0,words/* words */.a)(`
-      latency, throughput, response time, load time, page load, page load time, build time, ci time, deploy time, deployment time, lead time,
-      cycle time, runtime, query time, startup time, cold start, boot time, frame time, frame rate, setup time, processing time,
-      turnaround time, turnaround, time to recover, time to first byte, time to detect, time to resolve, time to market, recovery time, resolution time,
-      detection time, handling time, handle time, wait time, waiting time, integration time, onboarding time, execution time, changeover time, compile time, response rate,
-      inference time, review time, test time, development time, delivery time, mttr, mttd, mtbf, uptime, availability, error rate, failure rate,
-      crash rate, crash free rate, crash free session, hit rate, cache hit rate, success rate, defect rate, bounce rate, click through rate,
-      ctr, conversion, conversion rate, open rate, reply rate, retention, churn, churn rate, adoption, adoption rate, coverage, test coverage, code coverage, accuracy, precision, recall, f1,
-      f1 score, auc, bleu, wer, word error rate, perplexity, pass rate, win rate, yield, scrap rate, memory usage, memory use, memory footprint, cpu usage, cpu load, cpu utilization, disk space, bundle size,
-      image size, payload size, binary size, apk size, cost, bill, spend, spending, revenue, expense, nps, csat, satisfaction score, satisfaction, lighthouse score,
-      lcp, cls, tti, ttfb, fid, inp, p50, p75, p90, p95, p99, p999, percentile, median, qps, rps, fps, database load, server load, abandonment, abandonment rate, deployment frequency,
-      change failure rate, backlog, queue depth, consumer lag, lag, battery life, power consumption, current draw, energy, energy use, emission, sales, profit, margin, engagement, signup, sign up, click, impression, organic ticket volume, support volume, false positive rate, oee,
-      on time delivery, order accuracy, flake rate, fraud loss, storage cost, cloud cost, infrastructure cost, operating cost, manual effort, manual work, toil, bandwidth, utilization, mean time, page weight, hallucination rate, refusal rate, mismatch rate, override rate, escalation rate, complaint rate, complaint count, rejection rate, turnover, attendance rate, completion rate, occupancy, fuel consumption, noise level, packet rate, sync time, import time, training time, gpu hour, compute cost, token cost, api cost, duplicate rate, sla compliance, slo compliance, velocity,
-      attrition, attrition rate, absenteeism, utilisation, footfall, no show, no show rate, dropout, dropout rate, sick leave, gpu utilization, gpu utilisation, fill rate, waste, reject rate, return rate, complaint volume
-    `),
-    },
-    // Words too wide to name a measurement alone.
-    {
-        id: 'measure-wide',
-        role: 'measure',
-        inflect: 'noun',
-        weight: 0.6,
-        why: 'A number with what it measures.',
-        words: (0,words/* words */.a)(`
-      memory, cpu, load, capacity, usage, performance, productivity, efficiency, size, volume, speed, rate, risk, temperature,
-      weight, score, effort, workload, frequency, drift, rating, footprint, storage, performance, quality, budget overrun, variance, error budget, traffic, fraud, participation, bundle, peak, time, number of, usage
-    `),
-    },
-    // Harm: a count of it is an outcome, and so is its absence.
-    {
-        id: 'harm',
-        role: 'harm',
-        inflect: 'noun',
-        weight: 1,
-        why: 'A number says how much went wrong, or that nothing did.',
-        words: (0,words/* words */.a)(`
-      downtime, down time, outage, incident, production incident, data loss, failure, crash, defect, regression, complaint, blackout, duplicate, duplicate charge, double charge, deadlock, breach,
-      finding, audit finding, vulnerability, escalation, false positive, false alarm, false negative, support ticket, transaction loss, traffic loss, packet loss, message loss, lost message, lost record, lost task, lost order, lost revenue, lost update, lost sale,
-      interruption, service interruption, service disruption, disruption, customer impact, customer customer complaint, production issue, violation, accident, injury, recall, refund, chargeback, sev1, sev 1, sev2, sev 2, p0, p1, p0 incident, p1 incident, flake, flaky test, oom, oom crash, oom error, stall,
-      degradation, mismatch, discrepancy, failed request, failed build, failed deploy, failed deployment, stockout, unplanned stop, unavailability, corruption, data corruption, build failure, test failure, breakage, security incident, reopened ticket, work stoppage, hallucination, bug, production bug, error, customer facing error, timeout, denial of service, missed deadline, misroute, false match, overbilling, scrap, escaped defect, page out, night page, rework, conflict, unavailable
-    `),
-    },
-    // Harm words that also mean other things.
-    {
-        id: 'harm-wide',
-        role: 'harm',
-        inflect: 'noun',
-        weight: 0.7,
-        why: 'A number says how much went wrong, or that nothing did.',
-        words: (0,words/* words */.a)('page, ticket, leak, loss, issue, return, alert, warning, exception, mistake, anomaly, alarm, delay, problem, interruption, retry'),
-    },
-    // What was done to those counted.
-    {
-        id: 'harmed',
-        role: 'impact',
-        inflect: 'verb',
-        weight: 1,
-        why: 'A number says how large the impact was.',
-        words: (0,words/* words */.a)(`
-      lose, cost, affect, impact, crash, fail, abandon, take down, corrupt, leak, overcharge, overbill, misroute, mislabel, misprice, double charge, interrupt, time out, drop, break, waste, expose, block, saturate, burn, degrade, disrupt, churn, lock out, fall over, fall down, mix up, throw away, discard, destroy, spill, log out, sign out, kick out, strand,
-      delay, cancel, brick, wipe, garble
-    `),
-    },
-    {
-        id: 'harmed-wide',
-        role: 'impact',
-        inflect: 'verb',
-        weight: 0.7,
-        why: 'A number says how large the impact was.',
-        words: (0,words/* words */.a)('experience, miss, suffer, complain, throw, notice, report, update, see, hit, be down, go down, be unavailable, be offline, wait, reopen, restart, reboot, open'),
-    },
-    // States of harm.
-    {
-        id: 'harmed-state',
-        role: 'impact',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A number says how large the impact was.',
-        words: (0,words/* words */.a)(`
-      offline, unavailable, unreachable, inaccessible, unresponsive, was down, were down, been down, is down, went down, went dark, be down, out of service, out of stock, degraded, without power, without service, stuck,
-      were wrong, was wrong, were different, were incorrect, were missing, were late, lost access, lost power
-    `),
-    },
-    // Adjectives that make of what is counted a defect: `eleven wrong bookings`, `two bad builds`.
-    {
-        id: 'faulty',
-        role: 'faulty',
-        inflect: 'fixed',
-        weight: 0.8,
-        why: 'A number says how much went wrong, or that nothing did.',
-        words: (0,words/* words */.a)('wrong, bad, broken, failed, faulty, invalid, incorrect, corrupt, corrupted, stale, duplicate, duplicated, missing, lost, dropped, malformed, mislabeled, mislabelled, defective, late, cracked, leaking, unpaid, overdue, missed, failing, stuck, orphaned, unsafe, critical, vulnerable, exposed'),
-    },
-    // What those counted were kept from doing: `40 customers could not log in`.
-    {
-        id: 'unable',
-        role: 'impact',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A number says how large the impact was.',
-        words: (0,words/* words */.a)(`could not, couldn't, cannot, can't, nobody could, no one could, were unable to, was unable to`),
-    },
-    // Comparatives beside a number (`3x faster`, `40% fewer pages`).
-    {
-        id: 'better',
-        role: 'better',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A number says how much better or worse it was.',
-        words: (0,words/* words */.a)(`
-      faster, slower, fewer, less, more, lower, higher, cheaper, smaller, quicker, better, shorter, longer, larger, as fast, as
-      many, as much, as long, below, ahead of schedule, worse, bigger, sooner, earlier, down, up, more accurate, under
-    `),
-    },
-    // Before and after told in words.
-    {
-        id: 'contrast',
-        role: 'contrast',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'A before and an after, in numbers.',
-        words: (0,words/* words */.a)(`
-      used to, previously, before, originally, instead of, rather than, compared to, compared with, now, formerly, not, against, earlier, until then, after the change, after that, afterwards, after the fix, after the migration, after the switch,
-      with the old, with the new, on the old, on the new, the old one, the new one, in the old, in the new, the year before, the month before, the week before
-    `),
-    },
-    // What one would watch: in an answer that looks forward, the measure beside it is the observable signal.
-    {
-        id: 'watched',
-        role: 'observe',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It names a signal that can be observed.',
-        words: (0,words/* words */.a)('watch, track, measure, monitor, compare, alert on, look at, judge, count, observe, page on, see, graph, plot'),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/moods.js
-/** Words that say how a clause is meant. */
-
-const NO_WHY = '';
-function mood(id, role, list, weight = 1) {
-    return { id, role, inflect: 'fixed', weight, why: NO_WHY, words: list };
-}
-const moodGroups = [
-    // Negation: the device was not there.
-    mood('negation', 'negation', (0,words/* words */.a)(`
-      not, never, without, neither, nor,  lack, lacks, lacked, lacking, missing,
-      absent, instead of, rather than, failed to, fails to, forgot to, skipped, skip, neglected, unable to,
-      cannot, can't, couldn't, don't, doesn't, didn't, isn't, wasn't, weren't, aren't, won't, wouldn't,
-      shouldn't, hasn't, haven't, hadn't, ain't, didnt, dont, doesnt, wasnt, couldnt, cant, hardly any, no
-      longer, absence of, devoid of, zero tests, zero monitoring,
-      stopped running, stopped using, stopped writing, stopped testing, stopped checking, stopped reading, gave up on, could not, out of date, outdated, had yet to, has yet to, have yet to
-    `)),
-    // A negation that is a subject: `nobody lost data`.
-    mood('negation-subject', 'negation', (0,words/* words */.a)('no, nobody, nothing, no one, none')),
-    // Plans, wishes, proposals: not done.
-    mood('plan', 'plan', (0,words/* words */.a)(`
-      should, would, could, might, may, must, will, i'll, we'll, they'll, it'll, i'd, we'd, they'd, shall,
-      need to, needs to, needed to, needed a, need a, needs a, needed an, we need, i need, want to, wants to,
-      wanted to, wanted a, want, plan to, plans to, planned to, planning to, a plan to, going to, gonna, hope
-      to, hopes to, hoped to, hoping, hope, wish, wished, intend to, intended to, aim to, aims to, aimed to,
-      aiming to, goal is, goal was, goals are, goal, objective, next step, next steps, todo, to do, in the
-      future, future work, supposed to, ought to, tasked with, tasked to, asked to, assigned to, responsible
-      for, try to, tries to, trying to, propose, proposed, suggest, suggested, recommend, recommended,
-      recommendation, consider, considering, look forward, looking forward, would like, expect to, expected
-      to, eventually, someday, imagine, suppose, thinking about, waiting
-      to, ready to, required to, requirement, in the process of, my job was to, task was, my
-      task, challenge was to, mission was, needed, better to, called for, calls for,
-      due to be, was to be, were to be, meant to, meant to be, about to, hoped for, on the roadmap, in the backlog, action items, action item, follow ups
-    `)),
-    // Had to: a duty that in a story was mostly also done.
-    mood('duty', 'duty', (0,words/* words */.a)(`
-      had to, have to, has to, decided to, chose to, able to, helped to, began to, started to, managed to
-    `)),
-    // Claims about oneself: skills, beliefs, interests.
-    mood('claim', 'claim', (0,words/* words */.a)(`
-      role requires, position requires, job requires, role involves, this role, this position, the role of, exposed to, introduced to, trained in, experience in, experience with, experienced in, experienced with, skills in, skilled in, skill in,
-      skills, knowledge of, knowledge in, proficient, proficiency, familiar with, familiarity with, passion,
-      passionate, believe, believes, believed, belief, ability to, background in, interested in, interest in,
-      expertise, expert in, enjoy, love, excited, exposure to, understanding of, strengths, strength,
-      motivated, dedicated, committed to, commitment to, strive, eager, certified, well versed, coursework,
-      degree, years of experience, hands on, adept, capable of, importance of, important, value of, taught me,
-      passionate about, care about, cares about, known for, confident, comfortable with, track record, keen,
-      specialize in, specializing in, team player, detail oriented, looking for, align, aligns, drawn to,
-      thrive, pride myself, convinced that, favorite, learned, learnt, learning,
-      worked in, worked as, work as, working as, have worked
-    `)),
-    // Advice and definitions.
-    mood('advice', 'advice', (0,words/* words */.a)(`
-      make sure, makes sure, be sure, teams can, teams should, one should, one can, best practice, best
-      practices, it is recommended, is defined as, refers to, the purpose of, let's,
-      always check, means that, helps teams, helps you, allows you, enables you, engineers should, developers should, a good, is a technique, is a practice, is a process
-    `)),
-    // Conditions: what follows did not have to happen.
-    mood('hypo', 'hypo', (0,words/* words */.a)(`
-      if, unless, whether, in case, whenever
-    `)),
-    // A new clause starts: what was negated or planned ends here.
-    mood('turn', 'turn', (0,words/* words */.a)(`
-      but, so, however, then, because, while, although, though, until, after, when, since,
-      therefore, thus, as, once, before, yet, finally, instead
-    `)),
-    // A relative clause: the verb before it still governs what it names.
-    mood('relative', 'turn', (0,words/* words */.a)('which, where, who'), 0.5),
-    // Weak turns keep the verb but say a sentence goes on.
-    mood('first', 'first', (0,words/* words */.a)(`i, we, i've, we've, i'm, we're, i'd, we'd, i'll, we'll`)),
-    // The same voice, not as a subject: it opens no clause.
-    mood('own', 'own', (0,words/* words */.a)(`my, our, us, me, myself, ourselves, mine, ours`)),
-    mood('second', 'second', (0,words/* words */.a)(`
-      you, your, you're, you'll, you've, you'd, yourself
-    `)),
-    // What stands before a noun: a verb form after it is no verb.
-    mood('noun-mark', 'noun-mark', (0,words/* words */.a)(`
-      a, an, the, our, my, their, its, his, her, this, these, those, any, each, every, no, of, with, some,
-      more, new, in, for, better, existing, your
-    `)),
-    mood('be', 'be', (0,words/* words */.a)(`
-      is, are, was, were, be, been, being, get, got, gets, getting, have been, has been, had been
-    `)),
-    mood('modifier', 'modifier', (0,words/* words */.a)(`
-      also, then, now, quickly, immediately, successfully, systematically, carefully, manually, automatically,
-      personally, gradually, eventually, first, next, finally, secondly, later, even, just, already, both, team, jointly, together, lastly, subsequently, proactively
-    `)),
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/numbers.js
-/** Number words, units and irregular verbs. Sources: SI, ISO 80000-13 and plain English. */
-
-const numbers = {
-    zero: 0,
-    none: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    hundred: 100,
-    thousand: 1000,
-    million: 1e6,
-    billion: 1e9,
-    hundreds: 100,
-    thousands: 1000,
-    millions: 1e6,
-    billions: 1e9,
-    dozens: 12,
-    dozen: 12,
-    half: 0.5,
-    twice: 2,
-    thrice: 3,
-    couple: 2,
-    magnitude: 10,
-};
-const magnitudes = {
-    hundred: 100,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-    dozen: 12,
-    k: 1e3,
-    m: 1e6,
-    lakh: 1e5,
-    lakhs: 1e5,
-    crore: 1e7,
-    crores: 1e7,
-};
-const units = {
-    percent: (0,words/* words */.a)(`
-      %, percent, per cent, pct, pp, percentage, bps
-    `),
-    duration: (0,words/* words */.a)(`
-      ns, µs, us, ms, s, sec, secs, second, seconds, millisecond, milliseconds, microseconds, m, min, mins,
-      minute, minutes, h, hr, hrs, hour, hours, d, day, days, week, weeks, wk, wks, month, months, mo, year,
-      years, quarter, quarters, nights, sprints
-    `),
-    money: (0,words/* words */.a)(`
-      dollars, dollar, usd, euros, euro, eur, gbp, pounds, rupees, inr, cents, lakhs, crores
-    `),
-    ratio: (0,words/* words */.a)(`
-      x, times, fold, ×
-    `),
-    bytes: (0,words/* words */.a)(`
-      b, kb, mb, gb, tb, pb, kib, mib, gib, bytes, byte, kilobytes, megabytes, gigabytes, terabytes
-    `),
-    rate: (0,words/* words */.a)(`
-      qps, rps, tps, fps, rpm, hz, khz, mbps, gbps, kbps, req, iops, ma, db, kwh, w, kw, mm, cm, kg, ppm, c,
-      f, watts, litres, liters, litre, gallons, tons, tonnes, kilos, kilograms, grams, km, miles, meters, metres, feet degrees, points, point
-    `),
-};
-/** Irregular English verbs that the lexicon uses, with their prefixed kin. */
-const irregular = {
-    undo: ['undid', 'undone'],
-    build: ['built', 'built'],
-    rebuild: ['rebuilt', 'rebuilt'],
-    write: ['wrote', 'written'],
-    rewrite: ['rewrote', 'rewritten'],
-    set: ['set', 'set'],
-    put: ['put', 'put'],
-    make: ['made', 'made'],
-    run: ['ran', 'run'],
-    do: ['did', 'done'],
-    begin: ['began', 'begun'],
-    bring: ['brought', 'brought'],
-    keep: ['kept', 'kept'],
-    hold: ['held', 'held'],
-    lead: ['led', 'led'],
-    leave: ['left', 'left'],
-    drive: ['drove', 'driven'],
-    choose: ['chose', 'chosen'],
-    catch: ['caught', 'caught'],
-    find: ['found', 'found'],
-    send: ['sent', 'sent'],
-    get: ['got', 'gotten'],
-    have: ['had', 'had'],
-    give: ['gave', 'given'],
-    read: ['read', 'read'],
-    show: ['showed', 'shown'],
-    tell: ['told', 'told'],
-    let: ['let', 'let'],
-    go: ['went', 'gone'],
-    fall: ['fell', 'fallen'],
-    fail: ['failed', 'failed'],
-    rise: ['rose', 'risen'],
-    grow: ['grew', 'grown'],
-    shrink: ['shrank', 'shrunk'],
-    cut: ['cut', 'cut'],
-    lose: ['lost', 'lost'],
-    cost: ['cost', 'cost'],
-    take: ['took', 'taken'],
-    come: ['came', 'come'],
-    break: ['broke', 'broken'],
-    throw: ['threw', 'thrown'],
-    win: ['won', 'won'],
-    spin: ['spun', 'spun'],
-    stand: ['stood', 'stood'],
-    stick: ['stuck', 'stuck'],
-    shed: ['shed', 'shed'],
-    freeze: ['froze', 'frozen'],
-    understand: ['understood', 'understood'],
-    know: ['knew', 'known'],
-    teach: ['taught', 'taught'],
-    think: ['thought', 'thought'],
-    feel: ['felt', 'felt'],
-    speed: ['sped', 'sped'],
-    hit: ['hit', 'hit'],
-    split: ['split', 'split'],
-    sell: ['sold', 'sold'],
-    tie: ['tied', 'tied'],
-    fit: ['fit', 'fitted'],
-    pay: ['paid', 'paid'],
-    overcharge: ['overcharged', 'overcharged'],
-    setup: ['setup', 'setup'],
-    shorten: ['shortened', 'shortened'],
-    harden: ['hardened', 'hardened'],
-    tighten: ['tightened', 'tightened'],
-    strengthen: ['strengthened', 'strengthened'],
-    open: ['opened', 'opened'],
-    bound: ['bounded', 'bounded'],
-    own: ['owned', 'owned'],
-    lock: ['locked', 'locked'],
-    fuzz: ['fuzzed', 'fuzzed'],
-    unblock: ['unblocked', 'unblocked'],
-    burn: ['burned', 'burnt'],
-    rollback: ['rollbacked', 'rollbacked'],
-    bisect: ['bisected', 'bisected'],
-    wear: ['wore', 'worn'],
-    strive: ['strove', 'striven'],
-    sleep: ['slept', 'slept'],
-    buy: ['bought', 'bought'],
-    fly: ['flew', 'flown'],
-    meet: ['met', 'met'],
-    spend: ['spent', 'spent'],
-    say: ['said', 'said'],
-    become: ['became', 'become'],
-    steal: ['stole', 'stolen'],
-    hurt: ['hurt', 'hurt'],
-    forgo: ['forwent', 'forgone'],
-    misread: ['misread', 'misread'],
-    mislead: ['misled', 'misled'],
-    hang: ['hung', 'hung'],
-    sink: ['sank', 'sunk'],
-    tear: ['tore', 'torn'],
-};
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/outcomes.js
-/** Words of the evidence axis: what changed, what took time, who was reached or harmed. */
-
-const outcomeGroups = [
-    // A measured thing moved.
-    {
-        id: 'change',
-        role: 'change',
-        inflect: 'verb',
-        weight: 1,
-        why: 'A number says how much something changed.',
-        words: (0,words/* words */.a)(`
-      reduce, cut, drop, fall, decrease, lower, shrink, shorten, slash, trim, shave, decline, go from, go down, go up,
-      come down, bring down, increase, raise, rise, grow, improve, boost, lift, gain, jump, climb, spike, surge,
-      speed up, accelerate, save, eliminate, outperform, degrade, regress, slow, slow down, expand, converge,
-      plummet, balloon, flatten, move from, compress, double, minimize, bring, exceed, drive, push, hit, scale,
-      weigh, narrow, widen, swell, climb to, drift, stay, hold at, sit at, remain, average, sustain, go, free, free up, shed, score, eat, consume, draw, replace, diminish, lessen, augment
-    `),
-    },
-    // Nouns of change (`a 40% reduction`).
-    {
-        id: 'change-noun',
-        role: 'change',
-        inflect: 'noun',
-        weight: 1,
-        why: 'A number says how much something changed.',
-        words: (0,words/* words */.a)(`
-      reduction, decrease, drop, increase, improvement, growth, gain, saving, savings, speedup, uplift, boost, decline,
-      spike, rise, slowdown
-    `),
-    },
-    // The verb is the number.
-    {
-        id: 'factor',
-        role: 'factor',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It says by what factor something changed.',
-        words: (0,words/* words */.a)('halve, triple, quadruple, cut in half, double'),
-    },
-    // Counts of what was served, found, reached.
-    {
-        id: 'reached',
-        role: 'reach',
-        inflect: 'verb',
-        weight: 1,
-        why: 'A number says what was reached, served or found.',
-        words: (0,words/* words */.a)(`
-      serve, process, handle, achieve, reach, attain, resolve, discover, prevent, avoid, close, complete,
-      find, deliver, support, download, use, pass, generate, win, roll out, deploy, reuse, install, sell,
-      convert, retain, mitigate, cover, match, unblock, attract, register, land, remove, delete, retire, tolerate, move, restore,
-      recover, replay, compare, verify, migrate, protect, answer, deflect, cite, ship, merge, clear, fix, hit, cross, surpass, classify, transfer, handle, onboard, differ, finish,
-      spot, surface, pull, cancel, contain, escape, slip through
-    `),
-    },
-    // What a guard caught: even a small count of it says that the guard works.
-    {
-        id: 'caught',
-        role: 'reach',
-        inflect: 'verb',
-        weight: 1.4,
-        why: 'A number says what was reached, served or found.',
-        words: (0,words/* words */.a)('catch, detect, uncover, block, reject, intercept, flag, mask, redact, quarantine, trap, refuse, stop'),
-    },
-    // Adoption: even a small count of those who chose it says something.
-    {
-        id: 'adopted',
-        role: 'reach',
-        inflect: 'verb',
-        weight: 1.5,
-        why: 'A number says who took it up.',
-        words: (0,words/* words */.a)('adopt, onboard, switch over, sign up, enroll, opt in, subscribe, renew, switch to, take up'),
-    },
-    // Adoption told from the side of what was adopted.
-    {
-        id: 'adopted-by',
-        role: 'reach',
-        inflect: 'fixed',
-        weight: 1.5,
-        why: 'A number says who took it up.',
-        words: (0,words/* words */.a)(`
-      used by, used across, used in, adopted by, adopted across, adoption across, adoption by, in use at, in use by, in use across, relied on by,
-      rolled out across, trusted by, shared by, reused by, reused across, live in, live at, deployed across, deployed at, deployed in
-    `),
-    },
-    // What takes time: makes a duration a measurement.
-    {
-        id: 'took-time',
-        role: 'span',
-        inflect: 'verb',
-        weight: 1,
-        why: 'A number says how long it took.',
-        words: (0,words/* words */.a)(`
-      take, last, finish, recover, detect, resolve, restore, fix, respond, diagnose, mitigate, stabilize, roll back, load, boot, compile, catch, fail over, identify, find, discover, notice, clear, debug, wait, self heal, come back, return, respond in, start up, contain, repair, run, pay for itself, pay off, break even, acknowledge,
-      need
-    `),
-    },
-    // Who was reached or hurt.
-    {
-        id: 'audience',
-        role: 'counted',
-        inflect: 'noun',
-        weight: 1,
-        why: 'A count of who was reached or hurt.',
-        words: (0,words/* words */.a)(`
-      user, customer, client, company, companies, organization, school, hospital, branch, restaurant, business, startup, agency, bank, family, merchant, patient, tenant, subscriber, visitor, driver, shopper, buyer, player, student, passenger, supplier, seller,
-      account, household, member account, viewer, reader, citizen, guest, caller, donor, rider, listener, active user, daily user, learner, resident, farmer, borrower, cardholder,
-      clinic, ward, shop, commuter, taxpayer, applicant, doctor, nurse, teacher, parent, village, municipality
-    `),
-    },
-    // What was counted: it says little alone.
-    {
-        id: 'counted',
-        role: 'counted',
-        inflect: 'noun',
-        weight: 0.5,
-        why: 'A count of what was handled.',
-        words: (0,words/* words */.a)(`
-      request, record, row, order, transaction, query, message, event, task, job, node, connection, computer, machine, device, server,
-      service, team, squad, session, download, install, store, view, page view, repo, repository, build, board, unit, run, test run, document, file, image,
-      payment, call, shipment, endpoint, table, pipeline, model, vehicle, sensor, deployment, release, game, vendor, partner,
-      host, instance, pod, test, star, contributor, email, invoice, claim, case, alarm, feature, commit, package, part, sample, trial,
-      entry, call site, booking, statement, letter, import, export, upload, order line, lot, batch, frame, packet, article, post, review, visit, appointment, item, flight, trip, login, sms, notification,
-      change, dose, chat, attempt, box
-    `),
-    },
-    // A team size is no outcome; adoption by people is.
-    {
-        id: 'people',
-        role: 'people',
-        inflect: 'noun',
-        weight: 0,
-        why: 'A count of people.',
-        words: (0,words/* words */.a)(`
-      engineer, developer, member, people, colleague, person, intern, manager, team member, teammate, stakeholder, designer,
-      instructor, volunteer, participant, attendee, department, country, office, site, employee, analyst, scientist, mentee, tester, staff, operator, technician
-    `),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/verbs.js
-/** Verbs of the mechanism axis: what puts a device in place, uses it, is one itself, or only talks about it. */
-
-const mechanismVerbs = [
-    // A device becomes real: these govern a device noun (`added alerts`, `wrote a runbook`).
-    {
-        id: 'put-in-place',
-        role: 'put',
-        inflect: 'verb',
-        weight: 1,
-        why: 'It says that something was put in place.',
-        words: (0,words/* words */.a)(`
-      add, build, implement, introduce, write, create, set up, setup, configure, deploy, enable, roll out,
-      adopt, install, develop, establish, enforce, integrate, migrate, wire, wire up, hook up, ship, embed,
-      codify, design, redesign, put in place, put, launch, instate, institute, apply, attach, insert, inject,
-      extend, define, standardize, formalize, require, mandate, make, turn on, switch on, switch, replace, revise, convert, move, refactor, rewrite, port, expose, publish, schedule, automate, provision, generate,
-      update, upgrade, re enable, reenable, restructure, rework, organize, pin, fix, improve, strengthen,
-      tighten, harden, start, begin, turn, wrap, place, assign, engineer, prototype, code, draft,
-      prepare, document, run, produce, bring in, combine, construct, set, tune, adjust, split, gate, cover,
-      guard, protect, store, record, emit, export, limit, cap, route, stream, assemble, mount, fit, retrofit,
-      solder, calibrate, formulate, roll, spin up, stand up, bake, decouple, isolate, page, alert, tie,
-      anchor, map, insist on, keep, ensure, secure, enlist, arrange, craft, devise, drive, lead, own,
-      spearhead, champion, initiate, activate, form, hold, bound, agree on, phase, stage, collect, gather,
-      capture, compute, restrict, choose, pick, select,
-      buy, negotiate, write down, print, weld, bolt, force, swap in,
-      lower
-    `),
-    },
-    // A device is used: it counts, a little less.
-    {
-        id: 'use-device',
-        role: 'use',
-        inflect: 'verb',
-        weight: 0.86,
-        why: 'It says that a device was used.',
-        words: (0,words/* words */.a)(`
-      use, leverage, utilize, execute, perform, conduct, do, follow, trigger, invoke, employ, send, maintain,
-      include, operate, complete, pass, rely on, depend on, host, pull, freeze, watch, track, measure, monitor, review, compare, stop, halt, pause, go through, sit behind, live behind, come with, change, modify, call, schedule, sign, sign off, fill in, go over, rehearse, practice, tick, hand, walk through,
-      need
-    `),
-    },
-    // Some devices are taken or had: a little less again, for tests and courses are taken too.
-    {
-        id: 'take-device',
-        role: 'use',
-        inflect: 'verb',
-        weight: 0.75,
-        why: 'It says that a device was used.',
-        words: (0,words/* words */.a)('take, now have, stick to'),
-    },
-    // Where a device stands around the work: `behind a flag`.
-    {
-        id: 'stands-behind',
-        role: 'use',
-        inflect: 'fixed',
-        weight: 0.86,
-        why: 'It says that a device was used.',
-        words: (0,words/* words */.a)(`behind, under, guarded by, protected by, backed by, covered by, gated by, caught by, checked by, subject to`),
-    },
-    {
-        id: 'look-at',
-        role: 'use',
-        inflect: 'verb',
-        weight: 0.6,
-        why: 'It says that something was checked.',
-        words: (0,words/* words */.a)(`
-      check, inspect, analyze, look at, read, have, get, examine, identify, find, query, open, search,
-      investigate, assess, correlate, provide, give, support
-    `),
-    },
-    // Undoing, recovering, containing: the verb is the device.
-    {
-        id: 'undo',
-        role: 'control',
-        inflect: 'verb',
-        weight: 0.95,
-        why: 'It says that a change was undone, contained or recovered.',
-        words: (0,words/* words */.a)(`
-      roll back, rollback, revert, undo, flip back, switch back, countersign, fail over, back out, restore, rate limit, throttle, quarantine, feature
-      flag, canary, load test, stress test, fuzz, a b test, unit test, regression test, pen test, red team,
-      backtest, back test, smoke test, dry run, sandbox, shadow, dual write, backfill, deduplicate, dedupe,
-      allowlist, whitelist, blocklist, blacklist, hot patch, hotfix, autoscale, checksum, bisect, instrument,
-      load balance, fail closed, fail open, circuit break, fall back, short circuit, timebox, time
-      box,  lock down, cherry pick, cut over, ramp up, drain, failover, dry run, code review, peer review, version control, gray release, replay,
-      tag out, go back to the old, go back to the previous, go back to the last, return to the previous, return to the old, switch to the old, move back to the old, put back the old, swap back, take out of rotation, take out of service, pull from the app store, de energize, air gap, rate cap, double label, dark launch, soft launch
-    `),
-    },
-    // Verifying and protecting: as verbs they are nearly a device.
-    {
-        id: 'verify',
-        role: 'control',
-        inflect: 'verb',
-        weight: 0.62,
-        why: 'It says that behavior was verified or protected.',
-        words: (0,words/* words */.a)(`
-      validate, verify, pin, mirror, spot check, diff, script, reproduce, benchmark, profile, encrypt, rotate, revoke, sanitize, reconcile, simulate,
-      replicate, snapshot, redact, mask, audit, stress, partition, shard, containerize, parallelize,
-      virtualize, batch,
-      read back, keep the old, keep the previous, leave the old
-    `),
-    },
-    {
-        id: 'tend',
-        role: 'control',
-        inflect: 'verb',
-        weight: 0.42,
-        why: 'It says that the system was tested, watched or repaired.',
-        words: (0,words/* words */.a)(`
-      test, restart, reboot, patch, debug, log, trace, triage, scale up, scale out, scale, cache, index, lint,
-      disable, turn off, isolate, normalize, optimize, cross check, double check, redeploy, queue,
-      block, calibrate, archive, automate, characterize, escalate, prototype,
-      survey, weigh, sign, inspect, record, scan, count,
-      retry, recover,
-      hold out, hold back, back up
-    `),
-    },
-    {
-        id: 'repair',
-        role: 'control',
-        inflect: 'verb',
-        weight: 0.25,
-        why: 'It says that something was repaired or checked.',
-        words: (0,words/* words */.a)(`
-      fix, check, review, monitor, track, sample, grade, measure, document, refactor, simplify, mitigate, resolve, diagnose,
-      clean up, migrate, decouple, inspect, compare, confirm, split, correct, investigate, examine, replace
-    `),
-    },
-    // Longer phrases that only look like a control.
-    {
-        id: 'no-control',
-        role: 'control',
-        inflect: 'verb',
-        weight: 0,
-        why: '',
-        words: (0,words/* words */.a)('log in, log into, log on, log out, log off, check in, check in with, check out, fix up, track down, turn out, end up'),
-    },
-    // What a device does to guard: it makes a device of an everyday thing (`a tool that rejects unsigned files`).
-    {
-        id: 'device-guards',
-        role: 'act',
-        inflect: 'verb',
-        weight: 0.95,
-        why: 'It says what the device did.',
-        words: (0,words/* words */.a)(`
-      halt, abort, refuse, catch, detect, flag, block, page, alert, prevent, reject, warn, notify, wake, validate, verify,
-      check, compare, mask, redact, quarantine, retry, restart, roll back, revert, fail over, kill, ping, yell, shout, scream,
-      beep, trip, cut off, shut off, shut down, expire, complain, undo, restore, intercept, stop, fire, go off, break the build, fail the build, enforce, isolate
-    `),
-    },
-    // What a device does by itself: `the alert fired`, `the gate blocked the merge`.
-    {
-        id: 'device-acts',
-        role: 'act',
-        inflect: 'verb',
-        weight: 0.9,
-        why: 'It says what the device did.',
-        words: (0,words/* words */.a)(`
-      reset, approve, close, watch, trigger, show, reveal,
-      surface, tell, guard, protect, run, cover, kick in, measure, record,       confirm, let, allow, expose, require, ensure, limit, give,       track, help, save, filter, replay, hold, log, map
-    `),
-    },
-    // Words about devices: nothing is put in place by learning, proposing or discussing.
-    {
-        id: 'talk',
-        role: 'talk',
-        inflect: 'verb',
-        weight: 0,
-        why: '',
-        words: (0,words/* words */.a)(`
-      learn, discuss, propose, suggest, recommend, study, attend, mention, know, understand, research,
-      explore, consider, explain, talk, advocate, promote, pitch, present, teach, value, emphasize,
-      appreciate, realize, ask, request, specialize, lack, think, argue, agree, plan, complain, feel, join
-    `),
-    },
-    // What a rule forbids until its condition holds: `nothing ships without a review`.
-    {
-        id: 'operate-change',
-        role: 'operate',
-        inflect: 'verb',
-        weight: 1,
-        why: '',
-        words: (0,words/* words */.a)('ship, merge, deploy, release, go live, go to production, publish, promote, cut over, push, roll out'),
-    },
-    // The same of machines and of people: what the speaker alone never does is no gate (`I never start without a plan`).
-    {
-        id: 'operate',
-        role: 'operate',
-        inflect: 'verb',
-        weight: 0.5,
-        why: '',
-        words: (0,words/* words */.a)(`
-      start, run, boot, launch, go out, open, close, proceed, write, pay, send, unlock, apply,
-      execute, change, delete, install, train, charge, sign, fire, arm
-    `),
-    },
-    {
-        id: 'gated',
-        role: 'gated',
-        inflect: 'fixed',
-        weight: 1,
-        why: 'It says what nothing passes without.',
-        words: (0,words/* words */.a)('until, without, unless'),
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/rubric/index.js
-/** The rubric of the preset `ai-lab`: lexicon, weights and edits, as data. */
-
-
-
-
-
-
-
-
-
-
-const lexicon = {
-    groups: [
-        ...releaseDevices,
-        ...observeDevices,
-        ...verifyDevices,
-        ...mechanismVerbs,
-        ...outcomeGroups,
-        ...measureGroups,
-        ...limitGroups,
-        ...moodGroups,
-        ...proseMarks,
-    ],
-    irregular: irregular,
-    numbers: numbers,
-    magnitudes: magnitudes,
-    units: units,
-    weights: {
-        mechanism: {
-            single: 0.6,
-            total: 1.2,
-            floor: 0.2,
-            bare: 0.3,
-            bareForward: 0.62,
-            mood: {
-                done: 1,
-                habit: 0.9,
-                aside: 0.55,
-                duty: 0.75,
-                plan: 0,
-                condition: 0,
-                negated: 0,
-                claim: 0,
-                advice: 0,
-                question: 0,
-            },
-            forward: {
-                done: 1,
-                habit: 0.9,
-                aside: 0.7,
-                duty: 0.9,
-                plan: 1,
-                condition: 0.9,
-                negated: 0,
-                claim: 0.7,
-                advice: 0.7,
-                question: 0,
-            },
-        },
-        evidence: {
-            single: 0.75,
-            unit: {
-                percent: 0.45,
-                duration: 0.35,
-                money: 0.45,
-                ratio: 0.45,
-                bytes: 0.2,
-                rate: 0.35,
-                harm: 0.5,
-                audience: 0.35,
-                counted: 0.2,
-                people: 0.15,
-                plain: 0,
-                clock: 0,
-            },
-            cue: {
-                change: 0.5,
-                pair: 0.6,
-                measure: 0.3,
-                harm: 0.4,
-                reach: 0.4,
-                span: 0.4,
-                large: 0.2,
-                better: 0.4,
-                config: -0.35,
-            },
-        },
-    },
-    edits: {
-        mechanism: 'Say in one sentence what you put in place so that it could be seen, checked or undone: `I added <test, alert, flag, rollback> so that <what it catches>`.',
-        evidence: 'Add one number with its unit and its base: `<what> went from <before> to <after> within <time>`, or how many users, errors or hours it was about.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups-evals.js
-/** What an interviewer asks next about an eval loop. The words show that a story answers it already. */
-
-const evalFollowUps = [
-    {
-        id: 'users',
-        label: 'How do you know that the eval measures what users feel?',
-        nouns: (0,words/* words */.a)(`
-      live ticket, live traffic, user complaint, customer complaint, correlation, online metric, user
-      feedback, satisfaction, production sample, live sample, appeal, a b test, field data
-    `),
-        verbs: (0,words/* words */.a)('correlate'),
-        phrases: (0,words/* words */.a)('predicted what, predicts what'),
-        together: [
-            [
-                (0,words/* words */.a)('eval, score, recall, metric, benchmark, precision, accuracy'),
-                (0,words/* words */.a)(`
-        user, customer, live, production, agent, patient, merchant, reader, queue
-      `),
-            ],
-        ],
-        edit: '`When the eval moved by <x>, <complaints, edits, appeals> moved by <y>`.',
-    },
-    {
-        id: 'leakage',
-        label: 'Could the model have seen the test cases?',
-        nouns: (0,words/* words */.a)(`
-      leakage, contamination, holdout, held out set, test split, fresh case, unseen case, fresh set,
-      held out case, new case
-    `),
-        verbs: (0,words/* words */.a)('hold out, deduplicate, dedupe'),
-        phrases: (0,words/* words */.a)(`
-      held out, not seen, had not seen, held back, kept apart, never trained on, out of sample, a fresh
-    `),
-        edit: '`The cases are from after <date>, and nobody tunes on them`.',
-    },
-    {
-        id: 'labels',
-        label: 'Who labels, and how often do two of them disagree?',
-        nouns: (0,words/* words */.a)(`
-      label, annotator, rater, agreement, disagreement, kappa, labeler, adjudication, second opinion,
-      expert
-    `),
-        verbs: (0,words/* words */.a)('label, annotate, disagree, adjudicate, relabel'),
-        edit: '`Two <experts> label each case alone; they agreed on <percent>`.',
-    },
-    {
-        id: 'noise',
-        label: 'How big must a difference be before you believe it?',
-        nouns: (0,words/* words */.a)(`
-      confidence interval, noise, variance, sample size, significance, error bar, margin, standard
-      deviation, seed, repeat run, sample, sampled ticket, sampled case, power
-    `),
-        verbs: (0,words/* words */.a)('resample, bootstrap'),
-        phrases: (0,words/* words */.a)('run twice, runs twice, three runs, five runs'),
-        edit: '`With <n> cases, less than <points> is noise to us`.',
-    },
-    {
-        id: 'worse',
-        label: 'What got worse when the score got better?',
-        nouns: (0,words/* words */.a)(`
-      cost, price, latency, false positive, regression, over refusal, refusal, tradeoff, trade off
-    `),
-        verbs: (0,words/* words */.a)('degrade, regress, accept, pay'),
-        phrases: (0,words/* words */.a)('got worse, at the price of, slower'),
-        edit: '`<latency, price, refusals> went from <a> to <b>, and we accepted that because <reason>`.',
-    },
-    {
-        id: 'consequence',
-        label: 'What does a bad score stop?',
-        nouns: (0,words/* words */.a)('gate, canary, threshold, blocker, release gate, rollback, kill switch'),
-        verbs: (0,words/* words */.a)('block, halt, gate, roll back, refuse'),
-        phrases: (0,words/* words */.a)(`
-      may not merge, cannot ship, took over, if it fell, fell under, until it, for every change, on
-      every change
-    `),
-        edit: '`Below <value> the release is blocked, and <name> decides`.',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups-operations.js
-/** What an interviewer asks next about operations: an incident, the delivery path. The words show that a story answers it already. */
-
-const incidentFollowUps = [
-    {
-        id: 'detected',
-        label: 'How was it detected, and how long did that take?',
-        nouns: (0,words/* words */.a)(`
-      alert, alarm, pager, monitor, dashboard, customer report, support ticket, complaint, support call,
-      health check
-    `),
-        verbs: (0,words/* words */.a)('notice, detect, spot, alarm'),
-        phrases: (0,words/* words */.a)(`
-      called us, rang, woke me, woke us, reported by, told us, first sign, was reported, was paged,
-      paged me, paged us
-    `),
-        edit: '`<alert, person or customer> told us after <minutes>`.',
-    },
-    {
-        id: 'told',
-        label: 'Who else was told, and what did they need to know?',
-        nouns: (0,words/* words */.a)(`
-      status page, stakeholder, incident channel, announcement, bridge call, war room, status update,
-      customer notice
-    `),
-        verbs: (0,words/* words */.a)('notify, inform, announce, brief'),
-        phrases: (0,words/* words */.a)('told the, called the, posted in, in one channel, read aloud, wrote to'),
-        together: [
-            [
-                (0,words/* words */.a)(`
-        support, customer, manager, legal, clinic, partner, user, shop, buyer, colleague, ward, plant
-      `),
-                (0,words/* words */.a)('told, called, informed, message, mail, update, apology'),
-            ],
-        ],
-        edit: '`I told <support, customers, legal> <what we knew> at <time>`.',
-    },
-    {
-        id: 'first-move',
-        label: 'Did you stop the harm first, or look for the cause?',
-        nouns: (0,words/* words */.a)('mitigation, rollback, workaround, failover, kill switch, fallback'),
-        verbs: (0,words/* words */.a)(`
-      mitigate, roll back, revert, fail over, disable, pause, throttle, drain, shed, switch off, turn
-      off, isolate, quarantine, restart, restore
-    `),
-        phrases: (0,words/* words */.a)(`
-      stop the bleeding, stopped the bleeding, bought time, stop the harm, moved it, moved that, moved
-      the
-    `),
-        edit: '`First I <rolled back, switched off, moved>, and only then I looked for the cause`.',
-    },
-    {
-        id: 'ruled-out',
-        label: 'What did you rule out first, and by which signal?',
-        nouns: (0,words/* words */.a)('hypothesis, theory, suspect, first guess, false lead, red herring'),
-        verbs: (0,words/* words */.a)('rule out, exclude, refute, disprove, discard, bisect'),
-        phrases: (0,words/* words */.a)('dropped it, said no, killed it'),
-        edit: '`My first hypothesis was <what>; <signal> ruled it out in <minutes>`.',
-    },
-    {
-        id: 'not-back',
-        label: 'Why does it not come back?',
-        nouns: (0,words/* words */.a)(`
-      regression test, guardrail, gate, limit, canary, runbook, quota, circuit breaker, merge check,
-      deploy check, admission check, lint rule, template, watchdog, interlock, follow up
-    `),
-        verbs: (0,words/* words */.a)('prevent, enforce, block, reject, refuse, limit, cap'),
-        phrases: (0,words/* words */.a)('has fired, came back, of its own, cannot happen again, before it can'),
-        edit: '`<check, limit or alert> now <blocks, halts, pages> before it can happen again`.',
-    },
-    {
-        id: 'differently',
-        label: 'What would you do differently?',
-        nouns: (0,words/* words */.a)('hindsight, mistake'),
-        phrases: (0,words/* words */.a)(`
-      since then, since that night, since that day, ever since, next time, differently, looking back, i
-      would, today i, now i, i now, we now, should have, first now, too late
-    `),
-        edit: '`Since then I <do what> first`.',
-    },
-];
-const hygieneFollowUps = [
-    {
-        id: 'next-one',
-        label: 'What stops the next one?',
-        nouns: (0,words/* words */.a)(`
-      policy, gate, admission policy, pre commit hook, scanner, ci check, required check, service
-      template, guardrail, pipeline job, merge check, weekly job, default, token exchange, only way
-    `),
-        verbs: (0,words/* words */.a)('block, refuse, reject, enforce, expire, halt, revoke, rotate'),
-        phrases: (0,words/* words */.a)(`
-      by default, fails the build, build fails, every deploy, every build, every commit, each deploy,
-      every merge, each merge, every release, each release, every pull request, every change, each
-      change
-    `),
-        edit: '`<check> fails the build as soon as <what> appears`.',
-    },
-    {
-        id: 'exceptions',
-        label: 'How do exceptions work, and when do they end?',
-        nouns: (0,words/* words */.a)(`
-      exception, waiver, break glass, allowlist, override, exemption, emergency access, expiry date,
-      emergency path, grace period
-    `),
-        verbs: (0,words/* words */.a)('waive, exempt, allowlist'),
-        phrases: (0,words/* words */.a)('in an emergency, signed for, approved by'),
-        edit: '`<name> may grant one for <days>; it ends by itself, and is listed in <where>`.',
-    },
-    {
-        id: 'friction',
-        label: 'What did it break, and who had to wait?',
-        nouns: (0,words/* words */.a)(`
-      failed deploy, false positive, delay, complaint, friction, outage, slowdown, hotfix
-    `),
-        verbs: (0,words/* words */.a)('break, hurt, wait, slow, fail, delay'),
-        phrases: (0,words/* words */.a)('had to wait, nobody deploys, took longer'),
-        edit: '`<n> deploys failed in the first month, and <team> waited <how long>`.',
-    },
-    {
-        id: 'exposure',
-        label: 'How was the weakness found, and could it have been used?',
-        nouns: (0,words/* words */.a)(`
-      audit, pen test, penetration test, secret scan, security scan, port scan, stolen laptop, leak,
-      leaked secret, leaked key, breach, theft, exposure, attacker, vulnerability report, bug bounty
-    `),
-        verbs: (0,words/* words */.a)('leak, steal, expose, discover, abuse, exploit'),
-        phrases: (0,words/* words */.a)(`
-      was stolen, could push, could read, could have, could write, still worked, whoever held
-    `),
-        edit: '`<audit, theft, scan> showed it; who had <what> could have <done what>`.',
-    },
-    {
-        id: 'still-works',
-        label: 'How do you know that it still works today?',
-        nouns: (0,words/* words */.a)(`
-      drill, exercise, game day, weekly job, nightly test, canary, fire drill, review of access, access
-      review
-    `),
-        verbs: (0,words/* words */.a)('drill, rehearse, re test'),
-        phrases: (0,words/* words */.a)(`
-      every quarter, each quarter, twice a year, every monday, each monday, once a month, every month,
-      every week, each week, fails loudly, pages us
-    `),
-        edit: '`Every <quarter> we <drill, test> it; the last one took <minutes>`.',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups-systems.js
-/** What an interviewer asks next about systems: a boundary, a migration. The words show that a story answers it already. */
-
-const boundaryFollowUps = [
-    {
-        id: 'objection',
-        label: 'Who objected, and what changed because of it?',
-        nouns: (0,words/* words */.a)('objection, pushback, resistance, skeptic, concern, complaint, veto'),
-        verbs: (0,words/* words */.a)(`
-      object, disagree, complain, resist, push back, fear, protest, argue, doubt, hate
-    `),
-        phrases: (0,words/* words */.a)(`
-      said no, wanted to keep, against it, afraid of, did not want, would have saved
-    `),
-        edit: '`<team> feared <what>, so I <changed what>`.',
-    },
-    {
-        id: 'ruled-out',
-        label: 'What did the contract rule out?',
-        nouns: (0,words/* words */.a)(`
-      invariant, restriction, permission, refusal, error code, typed schema, forbidden call, rejection,
-      read only, write access, side effect class
-    `),
-        verbs: (0,words/* words */.a)('forbid, refuse, reject, disallow, prohibit, deny, restrict, rule out'),
-        phrases: (0,words/* words */.a)('may not, must not, cannot, only one, only through'),
-        edit: '`A caller can no longer <do what>; it gets <which error>`.',
-    },
-    {
-        id: 'failure',
-        label: 'What happens to callers when the boundary fails?',
-        nouns: (0,words/* words */.a)(`
-      timeout, retry, fallback, degradation, circuit breaker, outbox, buffer, idempotency key, backoff,
-      dead letter queue, failover
-    `),
-        verbs: (0,words/* words */.a)('retry, degrade, fail over, fail closed, fall back, undo'),
-        phrases: (0,words/* words */.a)('is down, was down, fails closed, fails open'),
-        edit: '`Callers get <error> within <ms>, and may retry because <why it is safe>`.',
-    },
-    {
-        id: 'evolution',
-        label: 'How can the contract change without breaking anyone?',
-        nouns: (0,words/* words */.a)(`
-      version, deprecation, contract test, schema registry, compatibility, compatibility test,
-      changelog, notice period, consumer test, schema check, api review, migration guide
-    `),
-        verbs: (0,words/* words */.a)('deprecate, version'),
-        phrases: (0,words/* words */.a)('backward compatible, backwards compatible, only added'),
-        edit: '`A field is only added; to remove one takes <test, version, weeks of notice>`.',
-    },
-    {
-        id: 'not-moved',
-        label: 'Who has not moved yet, and why?',
-        nouns: (0,words/* words */.a)(`
-      straggler, holdout, legacy caller, exception, last caller, last service, last team, laggard
-    `),
-        verbs: (0,words/* words */.a)('remain'),
-        phrases: (0,words/* words */.a)(`
-      have not moved, has not moved, still on, are left, is left, was left, the last one, the last team,
-      all four, all six, all teams, all services
-    `),
-        edit: '`<n> of <m> are left: <who>, because <why>`.',
-    },
-];
-const migrationFollowUps = [
-    {
-        id: 'agreement',
-        label: 'How did you prove that old and new agree?',
-        nouns: (0,words/* words */.a)(`
-      shadow, shadow run, shadow mode, diff, difference report, difference, comparison, parity, golden
-      file, checksum, mismatch, dual run, reconciliation
-    `),
-        verbs: (0,words/* words */.a)('compare, reconcile, diff, shadow, dual write, replay'),
-        phrases: (0,words/* words */.a)(`
-      beside the old, both parsers, old and new, in parallel, side by side, byte for byte, identical to
-    `),
-        edit: '`Both ran on <input> for <weeks>, and I counted every difference`.',
-    },
-    {
-        id: 'point-of-no-return',
-        label: 'What was the point of no return, and what was the way back before it?',
-        nouns: (0,words/* words */.a)(`
-      flag, feature flag, rollback, way back, cutover, point of no return, fallback, backup, snapshot,
-      kill switch, old route
-    `),
-        verbs: (0,words/* words */.a)('roll back, revert, fall back, cut over, switch back, restore'),
-        phrases: (0,words/* words */.a)('go back, kept the old, keep the old'),
-        edit: '`Until <date> one <flag, switch> brought the old path back; after that <what>`.',
-    },
-    {
-        id: 'worst-input',
-        label: 'Which input was the worst, and what happens to it now?',
-        nouns: (0,words/* words */.a)(`
-      edge case, broken file, corner case, malformed input, malformed file, malformed record, outlier,
-      encoding, truncated file, encrypted file, bad row, legacy format, null value, fuzz test
-    `),
-        verbs: (0,words/* words */.a)('quarantine, truncate, malform'),
-        phrases: (0,words/* words */.a)('must fail, plainly broken, go to a person, goes to a person'),
-        edit: '`<the worst case> is <refused with a reason, sent to a person>`.',
-    },
-    {
-        id: 'consumers',
-        label: 'Who depended on the old behavior, and what did they have to do?',
-        nouns: (0,words/* words */.a)(`
-      consumer, downstream team, downstream, caller, subscriber, portal, integration, client, partner,
-      customer, accountant, clinic, api user, reporting team
-    `),
-        verbs: (0,words/* words */.a)('notify, announce'),
-        phrases: (0,words/* words */.a)('did not change, depended on, relied on'),
-        edit: '`<team or customer> read <field>; they had to <change what>, or nothing`.',
-    },
-    {
-        id: 'stop-rule',
-        label: 'What would have stopped the rollout?',
-        nouns: (0,words/* words */.a)(`
-      threshold, abort criterion, gate, exit criterion, stop rule, stop criterion, error budget,
-      tolerance
-    `),
-        verbs: (0,words/* words */.a)('halt, abort, pause'),
-        phrases: (0,words/* words */.a)(`
-      until a, not until, would have stopped, no difference, any difference, every difference
-    `),
-        edit: '`At more than <number> differences a day we would have stopped`.',
-    },
-    {
-        id: 'old-path',
-        label: 'When did the old path go away?',
-        nouns: (0,words/* words */.a)(`
-      deprecation, retirement, removal, sunset, decommissioning, end of life
-    `),
-        verbs: (0,words/* words */.a)(`
-      delete, remove, retire, decommission, deprecate, switch off, turn off, sunset
-    `),
-        phrases: (0,words/* words */.a)(`
-      old one went, for 90 days, for 30 days, for 60 days, for a month, stays behind
-    `),
-        edit: '`The old code was deleted on <date>, <weeks> after the last use`.',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
-
-
-
-function field(title, hint, ...aliases) {
-    return { title, hint, aliases };
-}
-/** What every story must give, whatever its type. */
-const COMMON_FIELDS = {
-    numbers: field('Numbers', 'what changed, with unit, before and after, and over which time', 'metrics', 'results'),
-    stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
-    tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
-    lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
-};
-/** The five story types; a complete personal portfolio has at least one story of each. */
-const STORY_TYPES = {
-    'platform-boundary': {
-        title: 'Platform boundary',
-        shows: ['ownership', 'ambiguity', 'cross-team leverage'],
-        followUps: boundaryFollowUps,
-        fields: {
-            api_contract: field('API contract', 'what the boundary promised, and to whom'),
-            adoption: field('Adoption', 'who moved to it, how many, and by when'),
-            migration_risk: field('Migration risk', 'what could have broken for those who moved, and how you bounded it'),
-        },
-    },
-    'ai-eval-loop': {
-        title: 'AI eval or investigation loop',
-        shows: ['AI-adjacent work', 'feedback systems'],
-        followUps: evalFollowUps,
-        fields: {
-            data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
-            eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
-            failure_analysis: field('Failure analysis', 'how the failures fell into classes, and what each led to'),
-        },
-    },
-    'parser-migration': {
-        title: 'Parser or migration',
-        shows: ['technical judgment', 'correctness'],
-        followUps: migrationFollowUps,
-        fields: {
-            compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
-            rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
-            regression_suite: field('Regression suite', 'the cases, where they came from, and what they caught'),
-        },
-    },
-    'incident-command': {
-        title: 'Incident command',
-        shows: ['reliability', 'leadership under pressure'],
-        followUps: incidentFollowUps,
-        fields: {
-            customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
-            hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
-            durable_follow_up: field('Durable follow-up', 'the mechanism that keeps it from coming back', 'follow up'),
-        },
-    },
-    'security-hygiene': {
-        title: 'Security or deployment hygiene',
-        shows: ['risk reduction'],
-        followUps: hygieneFollowUps,
-        fields: {
-            normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/values.js
-/**
- * Value words alone earn nothing: each has a translation into mechanism that the same answer must then name. `names` is
- * how people say the value, `terms` where the same words are technical or idiom, `shows` what names the translation.
- */
-
-const VALUES = [
-    {
-        value: 'Reliability',
-        translation: 'users can debug, retry, and trust failure states',
-        names: {
-            nouns: (0,words/* words */.a)('reliability, dependability, robustness, stability'),
-            phrases: (0,words/* words */.a)('reliable, reliably, dependable, rock solid'),
-        },
-        terms: (0,words/* words */.a)(`
-      reliability engineer, site reliability, reliability engineering, reliability team, reliability group, head of reliability, reliable sources, reliable source, numerical stability, control stability, stability margin,
-      reliable transport, reliable multicast, reliable delivery protocol, price stability, job stability, financial stability, dimensional stability, thermal stability, colloidal stability, physics of reliability
-    `),
-        shows: {
-            nouns: (0,words/* words */.a)(`
-        retry, failure state, failure mode, error state, error message, error code, debug log, trace, log, runbook, fallback, degraded mode, idempotency, timeout, circuit breaker, dead letter queue, health check, alert, redundancy, failover, replica,
-        error budget, slo, uptime, availability, mttr, mean time between failures, spare, status page, recovery, restart, way back, interlock, maintenance, drill, post mortem, postmortem, stress test, load test
-      `),
-            verbs: (0,words/* words */.a)('retry, debug, recover, fail over, degrade, restart, trace, diagnose, roll back'),
-            phrases: (0,words/* words */.a)('idempotent, fail closed, fail safe, fails safe, says what went wrong, say what went wrong, no data loss, zero downtime'),
-            groups: [
-                'alerting',
-                'telemetry',
-                'logging',
-                'way-back',
-                'staged-rollout',
-                'switch',
-                'resilience',
-                'incident-practice',
-                'test-suite',
-                'gate',
-            ],
-        },
-    },
-    {
-        value: 'Safety',
-        translation: 'evals, red teams, staged rollout, rollback, human review',
-        names: {
-            nouns: (0,words/* words */.a)('safety, ai safety'),
-            phrases: (0,words/* words */.a)('safe, safely, safer, responsible ai, responsibly, harmless, trustworthy ai, beneficial ai, safe ai'),
-        },
-        terms: (0,words/* words */.a)(`
-      type safe, type safety, thread safe, thread safety, memory safe, memory safety, null safe, null safety, exception safe, exception safety, async safe, signal safe, crash safe, process safe, url safe, fail safe, safe mode, safe state, safe list, safe link, password safe,
-      safe guess, safe bet, safe default, safe defaults, safe harbor, safe harbour, safe to say, safe to retry, safe to assume, to be safe, on the safe side, play it safe, psychological safety, safety net, safety factor, factor of safety, safety margin, safety stock, safety valve, safety glasses, safety shoes, safety pin,
-      safety engineer, safety team, safety officer, safety critical, safety group, safety researcher, safety lab, retry safe, safety data sheet, concurrency safe, safe storage, safe distance, trust and safety
-    `),
-        shows: {
-            nouns: (0,words/* words */.a)(`
-        eval, evaluation, red team, staged rollout, rollback, human review, canary, review, audit, approval, inspection, interlock, guard, lockout, permission, sandbox, incident, test, kill switch, emergency stop, hazard analysis, alarm, limit, threshold, dry run, checklist, drill, two person rule, filter, monitor, trace, policy gate
-      `),
-            verbs: (0,words/* words */.a)('red team, roll back, revert, review, approve, undo, test, evaluate, sandbox, halt'),
-            phrases: (0,words/* words */.a)('in stages, step by step, percent of users, percent of traffic, reversible'),
-            groups: ['eval', 'staged-rollout', 'way-back', 'switch', 'gate', 'security', 'test-suite'],
-        },
-    },
-    {
-        value: 'Steerability',
-        translation: 'permissions, policy gates, constrained tools, reversible actions',
-        names: {
-            nouns: (0,words/* words */.a)('steerability, controllability, corrigibility'),
-            phrases: (0,words/* words */.a)('steerable, controllable, corrigible, under human control, human control, aligned with human, ai alignment, does what we want, do what we want, stays in control, stay in control'),
-        },
-        terms: (0,words/* words */.a)('controllable pitch, controllable load, steerable antenna, steerable axle'),
-        shows: {
-            nouns: (0,words/* words */.a)(`
-        permission, policy gate, policy, constrained tool, reversible action, allowlist, scope, sandbox, approval, guardrail, undo, rollback, budget, limit, kill switch, override, tool access, least privilege, access control, confirmation, system prompt, rate limit, human review
-      `),
-            verbs: (0,words/* words */.a)('constrain, restrict, permit, undo, approve, roll back, sandbox, gate, revoke, override'),
-            phrases: (0,words/* words */.a)('reversible, read only, can be undone'),
-            groups: ['security', 'switch', 'way-back', 'gate'],
-        },
-    },
-    {
-        value: 'Direct evidence',
-        translation: 'production metrics, incidents, shipped systems, regression suites',
-        names: {
-            nouns: (0,words/* words */.a)('direct evidence'),
-            phrases: (0,words/* words */.a)('evidence based, evidence driven, by evidence, on evidence, evidence matters, evidence over, evidence first, evidence and not, evidence not, follow the evidence, trust evidence, trust the evidence, driven by evidence, let evidence decide, data driven, data informed, fact based, let the data decide, based on evidence, based on data, value evidence, evidence over opinion, empirical, empirically'),
-        },
-        terms: (0,words/* words */.a)('data driven test, data driven tests, data driven testing, empirical formula, empirical bayes'),
-        shows: {
-            nouns: (0,words/* words */.a)(`
-        metric, incident, regression suite, regression test, production data, production metric, dashboard, log, trace, eval, benchmark, measurement, experiment, load test, test suite, sample, survey, interview, postmortem, error rate, p95, p99, latency, uptime, conversion, support ticket, a b test, complaint
-      `),
-            verbs: (0,words/* words */.a)('measure, ship, release, count, deploy, instrument, sample, log'),
-            phrases: (0,words/* words */.a)('in production, in the field, on real traffic'),
-            groups: ['telemetry', 'logging', 'logs', 'test-suite', 'eval', 'measure'],
-        },
-    },
-    {
-        value: 'Simple thing that works',
-        translation: 'the smallest design that satisfies measured constraints',
-        names: {
-            nouns: (0,words/* words */.a)('simple thing that works, simplest thing that works, simplest thing that could work, simplicity, simple solution, simplest solution, simple design, simple architecture, simple system'),
-            verbs: (0,words/* words */.a)('over engineer, overengineer'),
-            phrases: (0,words/* words */.a)('keep it simple, keep things simple, kept it simple, kept things simple, keeping it simple, keeping things simple, as simple as possible, kiss principle, simple is better, prefer simple, do the simple thing, yagni'),
-        },
-        terms: (0,words/* words */.a)('simple solution of salt, for simplicity, for the sake of simplicity'),
-        shows: {
-            nouns: (0,words/* words */.a)(`
-        constraint, requirement, limit, budget, measurement, load test, benchmark, latency, throughput, capacity, deadline, single table, one table, single service, single file, cron job, query plan, profile, p95, p99, peak, volume, request per second, cost
-      `),
-            verbs: (0,words/* words */.a)('measure, profile, benchmark, delete, remove, load test, size'),
-            phrases: (0,words/* words */.a)('smallest, minimal, fewest, enough for, was enough, is enough, instead of, rather than, fits in, fit in, no more than, per second, per day, lines of code'),
-            groups: ['measure'],
-        },
-    },
-    {
-        value: 'Humility',
-        translation: "clear boundaries on what one owned, and where evidence changed one's mind",
-        names: {
-            nouns: (0,words/* words */.a)('humility'),
-            phrases: (0,words/* words */.a)('humble, humbly, humbled, low ego, no ego, without ego, egoless, ego free'),
-        },
-        terms: (0,words/* words */.a)('humble opinion, humble beginnings, humble beginning, humbled by, humble pie'),
-        shows: {
-            phrases: (0,words/* words */.a)(`
-        i owned, i did not own, was mine, were mine, was not mine, were not mine, not my part, my part was, my part is, my part, belonged to, stayed with, was owned by, were owned by, owned by, own by, owned the, own the, the team owned, not my decision, was someone else's, decided by, she decided, he decided, they decided,
-        changed my mind, change my mind, changed our mind, changed our minds, i was wrong, we were wrong, i had been wrong, proved me wrong, proven wrong, mostly wrong, got it wrong, got wrong, my mistake, i had assumed, i had expected, i had gone in convinced, turned out to be wrong, was mistaken, convinced me, she was right, he was right, they were right, i was not right, i would be a beginner, i am weak, where i am weak, i do not claim, i do not know, i did not know, my idea lost
-      `),
-        },
-    },
-];
-
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/words.js
-var ai_lab_words = __nccwpck_require__(4626);
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/index.js
-
-
-
-
-
-
-/** The built-in preset: behavioral rounds at AI labs and for AI and backend roles. Data only. */
-const aiLab = {
-    storyTypes: STORY_TYPES,
-    commonFields: COMMON_FIELDS,
-    themes: THEMES,
-    prompts: PROMPTS,
-    values: VALUES,
-    skeleton: SKELETON,
-    words: ai_lab_words/* LITERAL_WORDS */.m,
-    rubric: lexicon,
-    advice: {
-        mechanism: 'name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback',
-        evidence: 'name what changed because of it, e.g. errors reduced from 4% to 0.5% in a month',
-    },
-    placeholders: PLACEHOLDERS,
-    placeholderOpenings: PLACEHOLDER_OPENINGS,
-    placeholderNames: PLACEHOLDER_NAMES,
-};
-
-
-/***/ }),
-
-/***/ 7303:
+/***/ 6292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ VIRTUE_EDITS),
-/* harmony export */   ay: () => (/* binding */ VIRTUE_CLAIMS),
-/* harmony export */   u3: () => (/* binding */ virtueMarks)
+/* harmony export */   M: () => (/* binding */ WORD_GROUPS)
 /* harmony export */ });
-/* harmony import */ var _rubric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5044);
 /**
- * Claims of personal virtue. A group's id says whose words they are and where they stand: `-trait` after "I am", `-doing`
- * after "I", `-having` after "I" or "my", `-own` anywhere, because the words name the speaker themselves.
+ * Where `rubric-words` of a configuration may add words, and which role of the model such a word gets: it then counts as a
+ * mechanism or an outcome where it is told as done.
  */
-
-function traits(kind, why, list) {
-    return { id: `virtue-${kind}-trait`, role: 'mark', inflect: 'noun', weight: 1, why, words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(list) };
-}
-function doings(kind, why, list) {
-    const id = `virtue-${kind}-doing`;
-    return { id, role: 'mark', inflect: 'verb-phrase', weight: 1, why, words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(list) };
-}
-function havings(kind, why, list) {
-    return { id: `virtue-${kind}-having`, role: 'mark', inflect: 'noun', weight: 1, why, words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(list) };
-}
-function owns(kind, why, list) {
-    return { id: `virtue-${kind}-own`, role: 'mark', inflect: 'fixed', weight: 1, why, words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(list) };
-}
-/** Words that a claim puts between its verb and its noun: `take full ownership`. */
-const DEGREES = [
-    '',
-    'full ',
-    'complete ',
-    'total ',
-    'extreme ',
-    'real ',
-    'personal ',
-    'true ',
-    'end to end ',
-];
-const degrees = (verb, noun) => DEGREES.map((degree) => `${verb} ${degree}${noun}`).join();
-/** What to say instead, by kind; the full stop is the message's. */
-const VIRTUE_EDITS = {
-    ownership: 'Name what you owned and one decision in it: `I owned <part>; when <event> happened, I decided <what>`',
-    teamwork: 'Say with whom you did what, and what changed: `<name> and I <did what>, so that <result>`',
-    quality: 'Say what you did to hold it: `I added <check>`, or `I held <release> back until <result>`',
-    effort: 'Say which step you took that nobody had asked for, and what it changed',
-    drive: 'Say what you built, measured or read because of it, and what came of that',
-    learning: 'Say what you learned, in how many days, and what you shipped with it',
-    communication: 'Say whom you told what, when, and what they did next',
-    character: 'Tell one moment that shows it: what it was about, what you did, and what it cost',
-    thinking: 'Name one problem, the cause that you found, and how you showed that it was the cause',
-    leadership: 'Say what you decided, for whom, and what the team did differently after it',
+const WORD_GROUPS = {
+    mechanism: 'device-strong',
+    evidence: 'measure',
+    'staged-rollout': 'device-strong',
+    switch: 'device-strong',
+    'way-back': 'device-strong',
+    gate: 'device-strong',
+    alerting: 'device-strong',
+    telemetry: 'device-strong',
+    logging: 'device-strong',
+    logs: 'device-strong',
+    'incident-practice': 'device-strong',
+    resilience: 'device-strong',
+    resource: 'device-strong',
+    'test-suite': 'device-strong',
+    test: 'device-strong',
+    eval: 'device-strong',
+    security: 'device-strong',
+    rule: 'device-strong',
+    artefact: 'device-strong',
+    property: 'device-strong',
+    thing: 'device-strong',
+    'put-in-place': 'put',
+    'use-device': 'use',
+    'take-device': 'use',
+    'stands-behind': 'use',
+    'look-at': 'use',
+    undo: 'control',
+    verify: 'control',
+    tend: 'control',
+    repair: 'control',
+    'no-control': 'control',
+    'device-guards': 'act',
+    'device-acts': 'act',
+    'operate-change': 'operate',
+    operate: 'operate',
+    gated: 'operate',
+    change: 'change',
+    'change-noun': 'change',
+    factor: 'factor',
+    reached: 'reach',
+    caught: 'reach',
+    adopted: 'reach',
+    'adopted-by': 'reach',
+    'took-time': 'span',
+    audience: 'counted',
+    counted: 'counted',
+    people: 'people',
+    measure: 'measure',
+    'measure-wide': 'measure',
+    harm: 'harm',
+    'harm-wide': 'harm',
+    harmed: 'impact',
+    'harmed-wide': 'impact',
+    'harmed-state': 'impact',
+    unable: 'impact',
+    faulty: 'faulty',
+    better: 'better',
+    watched: 'observe',
 };
-const claims = [
-    traits('ownership', 'It calls the speaker responsible.', 'true owner, accountable, responsible person, responsible engineer, responsible individual, proactive, self starter, self driven, self directed, self reliant, independent worker, ownership driven, ownership minded'),
-    doings('ownership', 'It claims ownership without saying of what.', `${degrees('take', 'ownership')}, ${degrees('take', 'responsibility')}, ${degrees('take', 'accountability')},
-    ${degrees('show', 'ownership')}, take the initiative, take initiative, show initiative, take ownership of the problem, take ownership of the situation, take ownership of the outcome, take ownership of the result, take ownership of the issue, take ownership of the work,
-    hold myself accountable, own my mistakes, own up to, step up, feel responsible, act like an owner, think like an owner, see things through, get things done, make things happen, get the job done`),
-    havings('ownership', 'It names ownership as a trait.', 'sense of ownership, sense of responsibility, ownership mindset, ownership mentality, strong ownership, extreme ownership, initiative taker, bias for action, bias to action, can do attitude'),
-    traits('teamwork', 'It calls the speaker good in a team.', `team player, team worker, team oriented, people person, good collaborator, great collaborator, excellent collaborator, strong collaborator, collaborative, collaborative person, cooperative, helpful, supportive, approachable, easy to work with, easy going, empathetic, good listener, great listener, great teammate, good teammate`),
-    doings('teamwork', 'It claims to be good with others.', `work well with, work well in, work well as, work well both, work great with, play well with, collaborate well, collaborate effectively, get along with, get along well, enjoy working with, enjoy working in, enjoy collaborating, enjoy helping, love working with, love working in, love collaborating, love helping, put the team first, put my team first, lift others up, bring people together, respect everyone, treat everyone`),
-    havings('teamwork', 'It names a talent for teams.', 'teamwork skill, team spirit, interpersonal skill, people skill, social skill, collaboration skill, collaborative spirit, collaborative mindset, emotional intelligence, ability to work in a team, ability to work in team, ability to collaborate'),
-    traits('quality', 'It calls the speaker careful.', `perfectionist, detail oriented, quality oriented, quality driven, quality focused, quality minded, meticulous, thorough, careful person, careful engineer, customer obsessed, customer focused, customer centric, user focused, user centric, safety minded, safety conscious, data driven person, data driven engineer, results driven, results oriented, result oriented, results focused, goal oriented, impact driven, craftsman`),
-    doings('quality', 'It claims to care.', `care about, care deeply, care a lot, care very much, care so much, care passionately, care greatly, take pride, pride myself, strive for, strive to be, strive to do, strive to deliver, strive to exceed, strive to improve, take quality seriously, take safety seriously, take security seriously, take it seriously, take this seriously, take my work seriously, hold myself to, believe in hard work, believe in quality, believe in excellence, believe in clean code, put quality first, put users first, put the user first, put customers first, put the customer first, put safety first, pay attention to detail, pay close attention to detail, pay attention to every detail, value quality, value excellence, value craftsmanship, obsess over, sweat the details`),
-    havings('quality', 'It names a standard.', 'high standard, highest standard, very high standard, high bar, attention to detail, eye for detail, commitment to quality, commitment to excellence, commitment to safety, passion for quality, passion for excellence, dedication to quality, sense of quality, craftsmanship'),
-    owns('quality', 'It says that something matters to the speaker.', 'matters to me, matters a lot to me, matters deeply to me, matter to me, important to me, dear to me, close to my heart, means a lot to me, my top priority, my number one priority, my first priority, never compromise, never settle, never cut corners, not compromise on'),
-    traits('effort', 'It calls the speaker hardworking.', `hard working, hardworking, hard worker, hardworker, industrious, diligent, dedicated, committed, determined, disciplined, persistent, resilient, tireless, relentless, workaholic, go getter, high performer, top performer, overachiever`),
-    doings('effort', 'It claims effort.', `go the extra mile, go that extra mile, go an extra mile, go above and beyond, go beyond expectations, go beyond what, work hard, work very hard, work really hard, work extremely hard, work tirelessly, work diligently, give my best, give my all, give my everything, do my best, do my very best, try my best, put my heart, put all my effort, leave no stone unturned, push myself, push my limits, challenge myself, step out of my comfort zone, exceed expectations, strive hard, rise to the challenge, rise to every challenge, thrive under pressure, thrive in, work well under pressure, perform well under pressure, excel under pressure, excel in, excel at, stay calm under pressure`),
-    havings('effort', 'It names effort as a trait.', 'work ethic, strong work ethic, dedication, determination, perseverance, unwavering motivation, hard work and dedication, never give up attitude, resilience and determination'),
-    owns('effort', 'It refuses to stop.', 'never give up, never gave up, never back down, never say no'),
-    traits('drive', 'It calls the speaker eager.', `passionate, passionate engineer, passionate developer, motivated, highly motivated, self motivated, enthusiastic, driven individual, driven person, driven engineer, ambitious, energetic, energetic person, obsessed with, eager to contribute, driven to succeed, committed to achieving, committed to delivering, committed to excellence, dedicated to excellence`),
-    doings('drive', 'It claims eagerness.', 'love challenges, love a challenge, love a good challenge, love solving, love building, love coding, love programming, love technology, love what i do, love my job, love my work, enjoy challenges, enjoy a challenge, enjoy solving, live and breathe, believe in the mission, believe in your mission, believe deeply in'),
-    havings('drive', 'It names a passion.', 'passion, great passion, deep passion, enthusiasm, burning desire, love for technology, love of technology, inner drive, intrinsic motivation'),
-    traits('learning', 'It calls the speaker quick to learn.', `quick learner, fast learner, lifelong learner, life long learner, eager learner, quick learning, quick study, curious, curious person, intellectually curious, naturally curious, adaptable, flexible, versatile, open minded, open to feedback, open to learning, open to new ideas, eager to learn, keen to learn, willing to learn, hungry to learn, hungry for knowledge, tech savvy`),
-    doings('learning', 'It claims to learn fast.', 'learn fast, learn quickly, learn very fast, learn very quickly, learn quick, pick things up quickly, pick up things quickly, pick up new, adapt quickly, adapt fast, adapt easily, adapt to any, love learning, love to learn, enjoy learning, embrace change, embrace feedback, embrace challenges, welcome feedback, wear many hats, keep learning, never stop learning'),
-    havings('learning', 'It names a will to learn.', 'growth mindset, thirst for knowledge, hunger for knowledge, hunger to learn, willingness to learn, desire to learn, ability to learn, passion for learning, strong curiosity, natural curiosity, endless curiosity, intellectual curiosity, open mind'),
-    traits('communication', 'It calls the speaker good with words.', 'good communicator, great communicator, effective communicator, excellent communicator, strong communicator, clear communicator, skilled communicator, articulate, transparent person'),
-    doings('communication', 'It claims to communicate well.', 'communicate well, communicate clearly, communicate effectively, communicate openly, communicate constantly, value communication, value transparency, value honest feedback, overcommunicate, over communicate'),
-    havings('communication', 'It names a talent for words.', 'communication skill, good communication, great communication, excellent communication, presentation skill, soft skill, ability to communicate, listening skill'),
-    traits('character', 'It praises the character of the speaker.', `honest, honest person, humble, humble person, humble engineer, trustworthy, reliable person, reliable engineer, reliable colleague, reliable and, dependable, loyal, sincere, punctual, optimistic, optimist, positive person, kind person, kind hearted, patient person, mature, self confident, confident person, confident individual, confident and, smart, intelligent, talented, ethical, principled, low ego, well rounded, organized person, well organized, highly organized, professional person, calm person, good person, great fit, good fit, perfect fit, strong fit, ideal candidate, perfect candidate, perfect for this`),
-    doings('character', 'It praises the character of the speaker.', 'lead with empathy, lead with integrity, act with integrity, value honesty, value integrity, value humility, value people, believe in honesty, believe in integrity, believe in myself, stay humble, stay positive, stay calm, keep calm, keep a cool head, keep my cool, keep an open mind, leave my ego, check my ego, assume good intent, bring a positive attitude, bring positive energy, bring great energy'),
-    havings('character', 'It names a virtue of the speaker.', 'positive attitude, great attitude, good attitude, right attitude, positive mindset, positive energy, integrity, strong integrity, good character, strong value, sense of humor, can do spirit, strong character, moral compass, cool head, greatest strength, biggest strength, key strength, main strength, core strength'),
-    traits('thinking', 'It calls the speaker clever.', `problem solver, natural problem solver, creative thinker, critical thinker, strategic thinker, analytical thinker, analytical, innovative, creative, creative person, quick thinker, big picture thinker, resourceful, strategic person, solution oriented, solutions oriented, expert problem solver, 10x engineer, rockstar, ninja, guru, visionary, thought leader, good at solving, great at solving`),
-    doings('thinking', 'It claims to think well.', 'think outside the box, think out of the box, think outside of the box, think big, think critically, think strategically, think creatively, think on my feet, see the big picture, connect the dots, solve problems, solve complex problems, solve hard problems, tackle complex problems, tackle any, find creative solutions, never shy away, love hard problems'),
-    havings('thinking', 'It names a talent for thinking.', 'problem solving skill, analytical skill, critical thinking, critical thinking skill, problem solving ability, creative mindset, analytical mindset, strategic mindset, ability to solve, ability to think, passion for problem solving, passion for innovation, good judgment, great judgment, strong judgment, sound judgment'),
-    traits('leadership', 'It calls the speaker a leader.', 'natural leader, born leader, strong leader, great leader, good leader, servant leader, inspiring leader, effective leader, natural mentor, role model, change agent, force multiplier'),
-    doings('leadership', 'It claims to lead well.', 'lead by example, inspire others, inspire people, inspire my team, inspire the team, motivate others, motivate people, motivate my team, motivate the team, empower others, empower people, empower my team, drive results, deliver results, add value, make an impact, make a difference, make an real impact, drive impact, drive innovation'),
-    havings('leadership', 'It names a talent for leading.', 'leadership skill, leadership quality, leadership ability, strong leadership, management skill, proven track record, track record of success, track record of excellence, ability to lead, ability to inspire, ability to motivate, ability to add value'),
-];
-/** Ids of the groups whose words claim a virtue. */
-const VIRTUE_CLAIMS = new Set(claims.map(({ id }) => id));
-const virtueMarks = [
-    ...claims,
-    {
-        id: 'virtue-not',
-        role: 'mark',
-        inflect: 'verb-phrase',
-        weight: 1,
-        why: 'What is owned or learned is named: a boundary or a fact, and no virtue.',
-        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)(['the', 'our', 'a', 'an', 'this', 'that', 'its', 'their']
-            .flatMap((article) => [
-            degrees('take', `ownership of ${article}`),
-            degrees('take', `responsibility for ${article}`),
-        ])
-            .concat('learn quickly that, learn quickly how, learn fast that, committed to the, dedicated to the, flexible about, flexible on, what i care about')
-            .join()),
-    },
-    {
-        id: 'virtue-other',
-        role: 'mark',
-        inflect: 'noun',
-        weight: 1,
-        why: 'Somebody else is spoken of.',
-        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('he, she, they, reviewer, interviewer, recruiter, he is, she is, they are, him, his, her, their, someone, somebody, everyone, everybody, anyone, manager, boss, mentor, teacher, professor, friend, coach, ceo, cto, leader, nurse, doctor, team, company, organization, culture, group, department, mission, lab, candidate, person, people, colleague, teammate, coworker, co worker, customer, client, user, engineer, developer, those, who'),
-    },
-    {
-        id: 'virtue-said',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'Somebody says something of the speaker.',
-        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('say, tell, call, describe, write, mention, praise, note, consider, see, know, think, rate, name, thank, compliment, recognize'),
-    },
-    {
-        id: 'virtue-idle',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'The verb alone tells nothing that was done.',
-        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('make, do, have, get, give, keep, start, begin, put, lead, own, drive, hold, ensure, perform, provide, support, help, learn, achieve, deliver, gain, grow, see, turn, push, find, exceed, stay, remain, handle, go, maintain, complete, take, develop, bring, champion, set, choose, hone, cultivate, prove, show, tell, let, work, be, deal, face, teach, tackle, follow, pass, impact, resolve'),
-    },
-    {
-        id: 'virtue-deed',
-        role: 'mark',
-        inflect: 'verb',
-        weight: 1,
-        why: 'Something was done that can be asked about.',
-        words: (0,_rubric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .a)('pay, call, phone, visit, sit, walk, ask, read, count, interview, meet, travel, order, drill, weld, solder, teach, pair, refuse, reject, stop, apologize, apologise, offer, cancel, postpone, invite, translate, draw, sketch, print, drive to, stay until, sleep, rewrite, delete, remove, spend, hand over, hand, listen to, sign, buy, sell, hire, fly, carry, open, close, leave, return, warn, admit, correct, explain, present, prove, halt, escalate, reply, answer, publish, post, repair, install, swap, wire'),
-    },
-];
-
-
-/***/ }),
-
-/***/ 5044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ words)
-/* harmony export */ });
-/** Word lists as running text: `words('canary, feature flag')` is `['canary', 'feature flag']`. */
-function words(text) {
-    return text
-        .split(',')
-        .map((word) => word.trim().replace(/\s+/g, ' '))
-        .filter((word) => word !== '');
-}
 
 
 /***/ }),
@@ -21975,6 +18243,645 @@ const LITERAL_WORDS = {
     mechanism: ['eval', 'rollback', 'canary', 'metric', 'trace', 'test', 'audit', 'incident'],
     evidence: ['reduced', 'increased', 'p95', 'adoption', 'customers', 'errors', 'latency'],
 };
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LABELS),
+/* harmony export */   v: () => (/* binding */ LABEL_WORDS)
+/* harmony export */ });
+/**
+ * What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `Skills:`. In force until the
+ * next label.
+ */
+const LABELS = [
+    'none',
+    'context',
+    'task',
+    'action',
+    'result',
+    'lesson',
+    'skills',
+    'duties',
+    'plan',
+    'other',
+];
+const LABEL_WORDS = {
+    context: [
+        's',
+        'situation',
+        'context',
+        'background',
+        'problem',
+        'challenge',
+        'issue',
+        'setting',
+        'setup',
+        'before',
+        'trigger',
+        'impact',
+        'summary',
+        'overview',
+        'stakes',
+    ],
+    task: [
+        't',
+        'task',
+        'goal',
+        'goals',
+        'objective',
+        'objectives',
+        'target',
+        'targets',
+        'mission',
+        'aim',
+        'assignment',
+        'ask',
+        'role',
+        'my role',
+        'requirement',
+        'requirements',
+    ],
+    action: [
+        'a',
+        'action',
+        'actions',
+        'what i did',
+        'what we did',
+        'approach',
+        'solution',
+        'how',
+        'steps',
+        'execution',
+        'mechanism',
+        'implementation',
+        'fix',
+        'mitigation',
+        'remediation',
+        'did',
+        'move',
+        'what i owned',
+        'contribution',
+        'contributions',
+    ],
+    result: [
+        'r',
+        'result',
+        'results',
+        'outcome',
+        'outcomes',
+        'metrics',
+        'numbers',
+        'evidence',
+        'after',
+        'what happened',
+        'effect',
+        'achievement',
+        'achievements',
+        'accomplishments',
+        'wins',
+    ],
+    lesson: [
+        'l',
+        'lesson',
+        'lessons',
+        'learning',
+        'learnings',
+        'reflection',
+        'takeaway',
+        'takeaways',
+        'retrospective',
+        'tradeoff',
+        'tradeoffs',
+        'what i learned',
+        'lessons learned',
+    ],
+    skills: [
+        'skills',
+        'stack',
+        'tools',
+        'tech',
+        'technologies',
+        'tech stack',
+        'technical skills',
+        'toolbox',
+        'languages',
+        'keywords',
+        'topics',
+        'tags',
+        'interests',
+        'courses',
+        'certifications',
+        'competencies',
+        'core competencies',
+    ],
+    duties: [
+        'responsibilities',
+        'duties',
+        'key responsibilities',
+        'responsible for',
+        'role description',
+        'job description',
+        'scope',
+    ],
+    plan: [
+        'plan',
+        'plans',
+        'next',
+        'next steps',
+        'todo',
+        'to do',
+        'future',
+        'future work',
+        'roadmap',
+        'proposal',
+        'recommendation',
+        'recommendations',
+        'ideas',
+        'open questions',
+        'wish list',
+    ],
+};
+
+
+/***/ }),
+
+/***/ 24:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   sd: () => (/* binding */ decodeModel)
+/* harmony export */ });
+/* unused harmony exports FORMAT, BUCKET_BITS, align */
+/** The version of the file's layout. */
+const FORMAT = 1;
+const BUCKET_BITS = 12;
+/** @throws {Error} for bytes that are no model of this version */
+function decodeModel(bytes) {
+    const { buffer, byteOffset } = byteAligned(bytes);
+    const length = new DataView(buffer, byteOffset).getUint32(0, true);
+    const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length)));
+    if (header.format !== FORMAT)
+        throw new Error(`a model of format ${header.format}, expected ${FORMAT}`);
+    const first = byteOffset + align(4 + length);
+    const places = new Map(header.sections.map(([name, start, size]) => [name, { start: first + start, size }]));
+    const at = (name) => {
+        const place = places.get(name);
+        if (place === undefined)
+            throw new Error(`a model without \`${name}\``);
+        return place;
+    };
+    const int8 = (name) => new Int8Array(buffer, at(name).start, at(name).size);
+    const int32 = (name) => new Int32Array(buffer, at(name).start, at(name).size / 4);
+    const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }) => [
+        name,
+        {
+            labels,
+            hidden,
+            conv: int8(`${name}/conv`),
+            sentence: int8(`${name}/sentence`),
+            text: int8(`${name}/text`),
+            under: int32(`${name}/under`),
+            bias: int32(`${name}/bias`),
+            out: int8(`${name}/out`),
+            outBias: int32(`${name}/outBias`),
+            scale,
+            verdicts,
+        },
+    ]);
+    const { corpus, width, window } = header;
+    const table = (name) => ({
+        hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
+        buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
+        vectors: int8(`${name}/vectors`),
+    });
+    return {
+        corpus,
+        width,
+        window,
+        words: table('words'),
+        pairs: table('pairs'),
+        shapes: int8('shapes'),
+        flags: int8('flags'),
+        roles: { names: header.roles, vectors: int8('roles') },
+        heads: Object.fromEntries(heads),
+    };
+}
+/** The next multiple of eight. */
+function align(offset) {
+    return (offset + 7) & ~7;
+}
+/** Typed arrays begin at multiples of their size, so bytes that do not are copied. */
+function byteAligned(bytes) {
+    if (bytes.byteOffset % 8 === 0 && bytes.buffer instanceof ArrayBuffer)
+        return { buffer: bytes.buffer, byteOffset: bytes.byteOffset };
+    const copy = new Uint8Array(bytes.length);
+    copy.set(bytes);
+    return { buffer: copy.buffer, byteOffset: 0 };
+}
+/** ASCII only: the header has nothing else. */
+function textOf(bytes) {
+    let text = '';
+    for (let from = 0; from < bytes.length; from += 4096)
+        text += String.fromCharCode(...bytes.subarray(from, from + 4096));
+    return text;
+}
+/** The row of a word, or -1. */
+function rowOf({ hashes, buckets }, hash) {
+    const wanted = hash >>> 0;
+    const bucket = wanted >>> (32 - BUCKET_BITS);
+    const to = buckets[bucket + 1] ?? 0;
+    for (let row = buckets[bucket] ?? 0; row < to; row++)
+        if (hashes[row] === wanted)
+            return row;
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 4281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ isNegation),
+/* harmony export */   jo: () => (/* binding */ moodOf)
+/* harmony export */ });
+/* unused harmony export MOODS */
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1398);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8071);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4719);
+
+
+
+/** Why a passage that comes close may not count. Only for telling the user; the verdict is the network's. */
+const MOODS = (/* unused pure expression or super */ null && (['plan', 'wish', 'negated', 'question', 'advice', 'duty', 'list', 'told']));
+const set = (words) => new Set(words.split(' ').map(_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .qQ));
+const PLAN = set('plan plans planned planning will shall should propose proposed intend going todo next want wanted wants goal aim');
+const WISH = set('would could wish wished hope hoped might if');
+const NEGATED = set('no not never none nobody nothing without lacked missing');
+const ADVICE = set('you your one always');
+const DUTY = set('responsible responsibility responsibilities duties charge role');
+const FIRST = set('i we my our');
+const NOT = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeId */ .Hy)("n't");
+const QUESTION = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeId */ .Hy)('question');
+const SKILLS = _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .k.indexOf('skills');
+const DUTIES = _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .k.indexOf('duties');
+const PLANS = _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .k.indexOf('plan');
+const TASK = _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .k.indexOf('task');
+/** Whether a row of the table denies something: `not`, `n't`, `without`. */
+function isNegation({ shape, hash }, row) {
+    return shape[row] === NOT || NEGATED.has(hash[row] ?? 0);
+}
+/** How the sentence around a row is meant, as far as single words tell. */
+function moodOf(tokens, row, last) {
+    const sentence = tokens.sentence[row];
+    const label = tokens.label[row];
+    if (label === SKILLS)
+        return 'list';
+    if (label === DUTIES)
+        return 'duty';
+    if (label === PLANS || label === TASK)
+        return 'plan';
+    let from = row;
+    while (from > 0 && tokens.sentence[from - 1] === sentence)
+        from--;
+    const seen = new Set();
+    let first = false;
+    for (let at = from; at < last && tokens.sentence[at] === sentence; at++) {
+        const hash = tokens.hash[at] ?? 0;
+        if (tokens.shape[at] === QUESTION)
+            return 'question';
+        if (isNegation(tokens, at))
+            seen.add('negated');
+        if (FIRST.has(hash))
+            first = true;
+        if (PLAN.has(hash))
+            seen.add('plan');
+        if (WISH.has(hash))
+            seen.add('wish');
+        if (ADVICE.has(hash))
+            seen.add('advice');
+        if (DUTY.has(hash))
+            seen.add('duty');
+    }
+    if (first)
+        seen.delete('advice');
+    const order = ['wish', 'plan', 'negated', 'advice', 'duty'];
+    return order.find((mood) => seen.has(mood)) ?? 'told';
+}
+
+
+/***/ }),
+
+/***/ 543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Phrases)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4719);
+
+function newNode() {
+    return { words: new Map(), forms: new Map(), values: [] };
+}
+/** Words that a phrase may have at most; longer ones are cut, so that looking for them stays linear. */
+const LONGEST = 8;
+/**
+ * Finds phrases in all forms of their words: `feature flag` also as `feature flags` or `Feature-flags`. The work for a
+ * text does not depend on how many phrases there are.
+ */
+class Phrases {
+    root = newNode();
+    size = 0;
+    add(phrase, value) {
+        const words = phrase.toLowerCase().match(WORDS)?.slice(0, LONGEST) ?? [];
+        if (words.length === 0)
+            return;
+        this.size++;
+        let node = this.root;
+        for (const word of words) {
+            const known = node.words.get(word);
+            const next = known ?? newNode();
+            if (known === undefined) {
+                node.words.set(word, next);
+                for (const hash of new Set(formsOf(word).map(_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ))) {
+                    node.forms.set(hash, [...(node.forms.get(hash) ?? []), next]);
+                }
+            }
+            node = next;
+        }
+        node.values.push(value);
+    }
+    /** All phrases in a range, in the order of their first words. */
+    *in(tokens, { from, to }) {
+        if (this.size === 0)
+            return;
+        for (let row = from; row < to; row++) {
+            let nodes = this.root.forms.get(tokens.hash[row] ?? 0);
+            for (let end = row + 1; nodes !== undefined; end++) {
+                for (const { values } of nodes)
+                    for (const value of values)
+                        yield { from: row, to: end, value };
+                nodes = end < to ? following(nodes, tokens.hash[end] ?? 0) : undefined;
+            }
+        }
+    }
+}
+function following(nodes, hash) {
+    const next = nodes.flatMap(({ forms }) => forms.get(hash) ?? []);
+    return next.length === 0 ? undefined : next;
+}
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** A word as a noun and as a verb, with the endings that English gives it. */
+function formsOf(word) {
+    if (word.length < 3 || /\d/.test(word))
+        return [word, `${word}s`];
+    const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+    const plural = /(?:s|x|z|ch|sh)$/.test(word)
+        ? `${word}es`
+        : /[^aeiou]y$/.test(word)
+            ? `${word.slice(0, -1)}ies`
+            : `${word}s`;
+    const past = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${stem}ed`;
+    const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(word)
+        ? [`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`]
+        : [];
+    return [word, plural, past, `${stem}ing`, ...doubled];
+}
+
+
+/***/ }),
+
+/***/ 8071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ shapeId),
+/* harmony export */   NC: () => (/* binding */ isNumberShape),
+/* harmony export */   jc: () => (/* binding */ FIRST_NUMBER),
+/* harmony export */   ru: () => (/* binding */ isSpoken)
+/* harmony export */ });
+/* unused harmony export SHAPES */
+/**
+ * What a token looks like, where its word is not enough: kinds of numbers, marks, words that no table knows. A shape's
+ * index is part of the model's format, so new ones go to the end of the list and the model is trained again.
+ */
+const SHAPES = [
+    'word',
+    'unknown',
+    'unknown-name',
+    'unknown-capitals',
+    'unknown-mixed',
+    'foreign',
+    "n't",
+    "'s",
+    "'re",
+    "'ve",
+    "'ll",
+    "'d",
+    "'m",
+    'comma',
+    'stop',
+    'colon',
+    'semicolon',
+    'question',
+    'exclamation',
+    'open',
+    'close',
+    'quote',
+    'dash',
+    'arrow',
+    'slash',
+    'plus',
+    'equals',
+    'less',
+    'greater',
+    'about',
+    'hash',
+    'other-mark',
+    'line-break',
+    'item',
+    'digit',
+    'small',
+    'hundreds',
+    'thousands',
+    'millions',
+    'decimal',
+    'percent',
+    'money',
+    'duration',
+    'bytes',
+    'factor',
+    'year',
+    'clock',
+    'version',
+    'ordinal',
+    'list-number',
+    'ratio',
+    'number-word',
+];
+const index = new Map(SHAPES.map((shape, at) => [shape, at]));
+/** The index of a shape. */
+function shapeId(shape) {
+    return index.get(shape) ?? 0;
+}
+const FIRST_NUMBER = shapeId('digit');
+const LIST_NUMBER = shapeId('list-number');
+const FOREIGN = shapeId('foreign');
+function isNumberShape(shape) {
+    return shape >= FIRST_NUMBER && shape !== LIST_NUMBER;
+}
+/** Whether one would say it as a word: words and numbers, no marks and no clitics. */
+function isSpoken(shape) {
+    return shape <= FOREIGN || isNumberShape(shape);
+}
+
+
+/***/ }),
+
+/***/ 4135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ TASKS)
+/* harmony export */ });
+/** What the reader tells apart, by task: the names of its labels, in the order of the model's outputs. */
+function under(subject, ids) {
+    return ids.split(' ').map((id) => `${subject}/${id}`);
+}
+const TASKS = [
+    { name: 'answers', labels: ['mechanism', 'evidence'] },
+    {
+        name: 'prompts',
+        labels: [
+            ...under('why-this-role', 'boundaries data-access evaluation-loops incident-learning production-trust'),
+            ...under('what-could-go-wrong', 'risk signal staged-rollout rollback-path learning'),
+            ...under('ai-safety', 'operational risk-surfaces observable constrained testable reversible'),
+            ...under('disagreement', 'risk-accepted changing-signal reversible-step deciding-metric'),
+            ...under('incident-leadership', 'owner hypothesis customer-impact next-action timebox follow-up'),
+        ],
+    },
+    {
+        name: 'follow-ups',
+        labels: [
+            ...under('platform-boundary', 'objection ruled-out failure evolution not-moved'),
+            ...under('ai-eval-loop', 'users leakage labels noise worse consequence'),
+            ...under('parser-migration', 'agreement point-of-no-return worst-input consumers stop-rule old-path'),
+            ...under('incident-command', 'detected told first-move ruled-out not-back differently'),
+            ...under('security-hygiene', 'next-one exceptions friction exposure still-works'),
+        ],
+    },
+    { name: 'delivery', labels: ['recurring', 'oneoff'] },
+    {
+        name: 'fields',
+        labels: 'numbers stakes tradeoffs lesson api_contract adoption migration_risk data_quality eval_signal failure_analysis compatibility rollout regression_suite customer_impact hypothesis durable_follow_up normal_delivery_path'.split(' '),
+    },
+    { name: 'virtues', labels: ['virtue', 'hedge', 'we', 'own'] },
+];
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ Tokens),
+/* harmony export */   Kg: () => (/* binding */ PAIRED),
+/* harmony export */   Qb: () => (/* binding */ JOINED),
+/* harmony export */   Rq: () => (/* binding */ FNV_PRIME),
+/* harmony export */   S6: () => (/* binding */ CAPITALS),
+/* harmony export */   Uo: () => (/* binding */ ITEM),
+/* harmony export */   V4: () => (/* binding */ FNV_OFFSET),
+/* harmony export */   d9: () => (/* binding */ BOUND),
+/* harmony export */   d_: () => (/* binding */ pairHash),
+/* harmony export */   lr: () => (/* binding */ CAPITAL),
+/* harmony export */   oV: () => (/* binding */ MIXED),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   zs: () => (/* binding */ FLAG_COUNT)
+/* harmony export */ });
+/**
+ * A text as one table of integers, made in one pass over its UTF-16 code units. Each token has its place in the text, the
+ * hash of its word, its shape, flags, the sentence that it belongs to and the label that it follows. The columns are
+ * reused from text to text; only the first `length` rows count.
+ */
+class Tokens {
+    length = 0;
+    sentences = 0;
+    start = new Int32Array(INITIAL);
+    end = new Int32Array(INITIAL);
+    /** 32-bit FNV-1a of the word in lower case; 0 for what has no word. */
+    hash = new Int32Array(INITIAL);
+    shape = new Uint8Array(INITIAL);
+    flags = new Uint8Array(INITIAL);
+    label = new Uint8Array(INITIAL);
+    /** The index of its sentence. */
+    sentence = new Int32Array(INITIAL);
+    /** The first token of each sentence, and behind the last one the number of tokens. */
+    firstOf = new Int32Array(INITIAL + 1);
+    clear() {
+        this.length = 0;
+        this.sentences = 0;
+    }
+    /** Makes room for one more row. */
+    grow() {
+        if (this.length < this.start.length)
+            return;
+        const size = this.start.length * 2;
+        this.start = enlarged(this.start, size);
+        this.end = enlarged(this.end, size);
+        this.hash = enlarged(this.hash, size);
+        this.sentence = enlarged(this.sentence, size);
+        this.firstOf = enlarged(this.firstOf, size + 1);
+        for (const column of ['shape', 'flags', 'label']) {
+            const wider = new Uint8Array(size);
+            wider.set(this[column]);
+            this[column] = wider;
+        }
+    }
+}
+const INITIAL = 1024;
+function enlarged(column, size) {
+    const wider = new Int32Array(size);
+    wider.set(column);
+    return wider;
+}
+/** Begins with a capital, not as the first word of its sentence. */
+const CAPITAL = 1;
+/** All capitals, two or more. */
+const CAPITALS = 2;
+/** Joined to the token before it without a space: the parts of `roll-back`. */
+const JOINED = 4;
+/** A number that another number of its sentence is compared with: `from 4 to 2`, `4 -> 2`. */
+const PAIRED = 8;
+/** In a list item. */
+const ITEM = 16;
+/** A threshold or a bound stands right before it: `over`, `at least`. */
+const BOUND = 32;
+/** A word with a digit in it: `p95`. */
+const MIXED = 64;
+/** How many flags there are. */
+const FLAG_COUNT = 7;
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+/** The hash that words are looked up by. @param word in lower case */
+function hashOf(word) {
+    let hash = FNV_OFFSET;
+    for (let at = 0; at < word.length; at++)
+        hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+    return hash === 0 ? 1 : hash;
+}
+/** The hash of two words in a row. */
+function pairHash(first, second) {
+    const hash = Math.imul(first ^ ((second << 13) | (second >>> 19)), FNV_PRIME);
+    return hash === 0 ? 1 : hash;
+}
 
 
 /***/ }),
@@ -22138,7 +19045,7 @@ function toWellFormed(text) {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 9150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22178,8 +19085,8 @@ const answerLength = {
             longest: { description: 'The longest answer, in seconds.', default: 120, min: 60, max: 1200 },
         },
         messages: {
-            tooShort: 'The answer has {words}, {spoken} at {speed} words a minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed by it.',
-            tooLong: 'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the way into the story first, then what an interviewer can still ask for.',
+            tooShort: 'The answer has {words}, {spoken} at {speed} words a minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed because of it.',
+            tooLong: 'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the introduction first, then what an interviewer can still ask for.',
         },
     },
     *check(document, { number, read }) {
@@ -22190,7 +19097,9 @@ const answerLength = {
             // `answer-missing` speaks of blank ones.
             if (prose.text.trim() === '')
                 continue;
-            const { words } = read(prose);
+            const { words, isEnglish } = read(prose);
+            if (!isEnglish)
+                continue;
             const seconds = secondsFor(words, speed);
             const data = { words: (0,message/* plural */.LS)(words, 'word'), speed };
             if (seconds < least) {
@@ -22240,365 +19149,336 @@ const answerMissing = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/support/why-not.js
+const MOODS = {
+    plan: 'a plan, not something done',
+    wish: 'a condition or a wish, not something done',
+    negated: 'something that was missing',
+    question: 'a question',
+    advice: 'advice, not something done',
+    duty: 'a duty, not something done',
+    list: 'a list of skills, not something done',
+};
+/** Why the passage that comes closest to a point may not count. */
+const WHY_NOT = {
+    mechanism: (mood) => mood === 'told'
+        ? 'which does not say what was put in place to see, check or undo something'
+        : MOODS[mood],
+    evidence: (mood, number) => {
+        if (mood !== 'told' && mood !== 'negated')
+            return MOODS[mood];
+        return number ? 'a number, but nothing says what changed' : 'without a number';
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/support/score-advice.js
+
+
+/** ``; closest to mechanism: `we should add alerts` (line 14), a plan, not something done`` for each point. */
+function closestTo(points, { closest }, source) {
+    return points
+        .map((point) => (closest[point] === null ? '' : `; ${describe(point, closest[point], source)}`))
+        .join('');
+}
+function describe(point, { text, at, mood, number }, source) {
+    const place = `line ${lineOf(source, at.start)}`;
+    return `closest to ${point}: ${(0,message/* quoted */.TL)(text)} (${place}), ${WHY_NOT[point](mood, number)}`;
+}
+/** 1-based. */
+function lineOf(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** What would count for each point: the cheapest edit, or the words that the literal scorer looks for. */
+function adviceFor(points, preset, scorer) {
+    const { words, advice, edits } = preset;
+    return points
+        .map((point) => scorer === 'rubric'
+        ? `For ${point}: ${edits[point]}`
+        : `For ${point} (one of the words ${(0,message/* listOf */.c3)(words[point], 'or')}), ${advice[point]}`)
+        .join('. ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/answer-score.js
+
 
 const answerScore = {
     id: 'answer-score',
     meta: {
         description: 'Every answer reaches `min-score`: it names a mechanism, and evidence that it worked.',
         severity: 'error',
-        ofWhole: ['below'],
+        ofWhole: ['below', 'unsure', 'language'],
+        atMost: { unsure: 'warning', language: 'note' },
         messages: {
-            below: 'The answer scores {score} of 2, expected {least}: {missing} missing.\n{advice}.',
+            below: 'The answer scores {score} of 2, expected {least}: {points} missing{closest}.\n{advice}.',
+            unsure: 'The answer may miss the score of {least}: {points} unclear{closest}.\n{advice}.',
+            language: 'The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose.',
         },
     },
     *check(document, { vocabulary: { preset }, minScore, scorer, scores }) {
-        for (const [index, { score, missing }] of scores.entries()) {
+        for (const [index, answered] of scores.entries()) {
             const answer = document.answers[index];
-            // A blank answer has no score to speak of: `answer-missing` says so.
-            if (answer === undefined || score >= minScore || answer.prose.text.trim() === '')
+            // `answer-missing` speaks of blank ones.
+            if (answer === undefined || answer.prose.text.trim() === '')
                 continue;
+            const at = answer.anchor;
+            if (scorer === 'rubric' && !answered.english) {
+                yield { messageId: 'language', at };
+                continue;
+            }
+            const found = shortOf(minScore, answered);
+            if (found === null)
+                continue;
+            const { messageId, points } = found;
             const data = {
-                score,
+                score: answered.score,
                 least: minScore === 2 ? '2' : `at least ${minScore}`,
-                missing: `${(0,message/* listOf */.c3)(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
-                advice: missing.map((point) => adviceFor(point, preset, scorer)).join('. '),
+                points: `${(0,message/* listOf */.c3)(points)} ${points.length > 1 ? 'are' : 'is'}`,
+                closest: closestTo(points, answered, document.text),
+                advice: adviceFor(points, preset, scorer),
             };
-            yield { messageId: 'below', at: answer.anchor, data };
+            yield { messageId, at, data };
         }
     },
 };
-/** What would count: the rubric's cheapest edit, or the words that the literal scorer looks for and what they tell of. */
-function adviceFor(point, { words, advice, rubric }, scorer) {
-    if (scorer === 'rubric')
-        return `For ${point}: ${rubric.edits[point].replace(/\.$/, '')}`;
-    return `For ${point} (one of the words ${(0,message/* listOf */.c3)(words[point], 'or')}), ${advice[point]}`;
+/** What keeps an answer from a score, if anything does. What may be there is given the benefit of the doubt. */
+function shortOf(score, { missing, unsure }) {
+    const most = 2 - missing.filter((point) => !unsure.includes(point)).length;
+    if (most < score)
+        return { messageId: 'below', points: missing };
+    return most - unsure.length < score ? { messageId: 'unsure', points: unsure } : null;
 }
 
 // EXTERNAL MODULE: ./build/src/core/lines.js
-var lines = __nccwpck_require__(4430);
+var core_lines = __nccwpck_require__(4430);
 ;// CONCATENATED MODULE: ./build/src/rules/support/line-range.js
-
 /** `line 4`, or `lines 4 to 7`. */
-function lineRange(text, at) {
-    const { line, endLine } = new lines/* LineIndex */.rr(text).region(at);
+function lineRange(lines, at) {
+    const { line, endLine } = lines.region(at);
     return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/support/marks.js
-/** Where a word of the group stands first in what is told, questions left out. */
-function firstMark({ sentences }, group) {
-    for (const { marks, question } of sentences) {
-        const found = question ? undefined : marks.find((mark) => mark.group === group);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-/** The marks of a group in a sentence, without those that a phrase of the group `except` holds or touches. */
-function marksOf({ marks }, group, except) {
-    const found = marks.filter((mark) => mark.group === group);
-    if (except === undefined || found.length === 0)
-        return found;
-    const covers = marks.filter((mark) => mark.group === except);
-    return found.filter(({ start, end }) => !covers.some((cover) => cover.start < end && start < cover.end));
-}
-/** Whether a number with its unit follows a place, a word or two on. */
-function numberFollows({ quantities }, end) {
-    return quantities.some(({ start }) => start >= end && start - end <= NEXT);
-}
-/** Furthest that what follows directly stands from a word, in UTF-16 code units: ` about `. */
-const NEXT = 7;
-/** How many words sentences have together. */
-function wordsIn(sentences) {
-    return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-}
-/** Whether such a mark stands right before a place: the `we` of `we reduce`. */
-function standsBefore({ marks }, start, isMeant) {
-    return marks.some((mark) => start - mark.end === 1 && isMeant(mark));
-}
-/** A device by its own name (`a canary`), and no everyday thing that only its context makes one (`the job`). */
-function isDevice({ role, weight }) {
-    return role === 'device' && weight >= DEVICE;
-}
-/** Groups of a lesser weight hold everyday things. */
-const DEVICE = 0.5;
-
-;// CONCATENATED MODULE: ./build/src/rules/support/acts.js
-
-/** Subjects, also with `have` or `had` drawn into them. */
-const SUBJECTS = new Map([
-    ['i', 'I'],
-    ["i've", 'I'],
-    ["i'd", 'I'],
-    ['we', 'we'],
-    ["we've", 'we'],
-    ["we'd", 'we'],
-]);
-/** What may stand between a subject and its verb; words in `-ly` may too. */
-const ADVERBS = new Set(`also then first just finally later even together both all still now soon always again ourselves myself already next
-  therefore simply once been to`.split(/\s+/));
-const PERFECT = new Set(['have', 'has', 'had']);
-/** Verbs that lend what they decide to the verb behind `to`: `we decided to move it`. */
-const DECIDING = new Set(['had', 'have', 'decided', 'chose', 'began', 'started', 'managed']);
-/** How many words stand between a subject and its verb at most. */
-const MOST_BETWEEN = 5;
-/** What is no act, or makes of a verb something that was not done. */
-const UNDONE = new Set(`am is are was were not never no nearly almost hardly barely didn't haven't hadn't don't couldn't would could should will can may might must
-  shall cannot can't won't wouldn't shouldn't wasn't weren't aren't hasn't isn't`.split(/\s+/));
-const UNREAL = new Set(['condition', 'question', 'advice']);
-const tables = new WeakMap();
-/** One table a lexicon, whatever number of texts is read. */
-function formsOf(irregular) {
-    const known = tables.get(irregular);
-    if (known)
-        return known;
-    const forms = Object.values(irregular);
-    const made = {
-        pasts: new Set(forms.map(([past]) => past)),
-        participles: new Set(forms.map(([, participle]) => participle)),
-    };
-    tables.set(irregular, made);
-    return made;
-}
-/** Found once a text, whatever number of rules asks. */
-const found = new WeakMap();
-/** The acts in a text, in their order. What is quoted was said by somebody else, so it counts for nobody. */
-function actsIn(reading, irregular) {
-    const known = found.get(reading);
-    if (known)
-        return known;
-    const scene = { reading, forms: formsOf(irregular), quoted: quotedTokens(reading) };
-    const acts = reading.sentences.flatMap((sentence, index) => [...actsOf(sentence, index, scene)]);
-    found.set(reading, acts);
-    return acts;
-}
-function* actsOf(sentence, index, scene) {
-    if (sentence.question)
-        return;
-    const { from, to } = scene.reading.parts[index] ?? { from: 0, to: 0 };
-    const { marks } = sentence;
-    const teams = marks.filter(({ group }) => group === 'team-subject');
-    for (let at = from; at < to; at++) {
-        const token = scene.reading.tokens[at];
-        if (token === undefined || scene.quoted.has(at))
-            continue;
-        const subject = subjectAt(token, marks, teams);
-        if (subject === undefined || subject.unreal)
-            continue;
-        const companion = subject.actor === 'I' ? companionOf(scene, at, from) : undefined;
-        const actor = companion === undefined ? subject.actor : 'we';
-        const next = tokenAfter(scene, at, subject.end ?? token.end);
-        const verb = verbAfter(scene, marks, { at: next, to, actor, perfect: token.text.includes("'") });
-        if (verb !== undefined)
-            yield { actor, start: companion ?? token.start, end: verb, sentence: index };
-    }
-}
-/** The subject that a token is or begins; `teams` are the marks of the sentence that name a team as one. */
-function subjectAt({ text, start }, marks, teams) {
-    const actor = SUBJECTS.get(text);
-    const mark = actor
-        ? marks.find((each) => each.start === start && each.role === 'first')
-        : teams.find((each) => each.start === start);
-    const unreal = mark !== undefined && UNREAL.has(mark.mood);
-    if (actor)
-        return { actor, unreal };
-    return mark && { actor: 'team', end: mark.end, unreal };
-}
-/** Where `Priya and I`, which is a kind of `we`, starts; undefined for `the alert fired, and I`. */
-function companionOf({ reading: { tokens }, forms }, at, from) {
-    if (tokens[at - 1]?.text !== 'and' || at - 1 === from)
-        return undefined;
-    let first = at - 1;
-    while (first > from && tokens[first - 1]?.kind === 'word')
-        first--;
-    const named = tokens.slice(first, at - 1);
-    if (named.length === 0 || named.length > 2)
-        return undefined;
-    return named.some(({ text }) => isPast(text, forms, false)) ? undefined : named[0]?.start;
-}
-function tokenAfter({ reading: { tokens } }, at, end) {
-    let next = at + 1;
-    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < end)
-        next++;
-    return next;
-}
-/** Where the verb of a subject ends, when it says that something was done. */
-function verbAfter({ reading: { tokens }, forms }, sentence, { at, to, actor, perfect: drawn }) {
-    let perfect = drawn;
-    let decided = false;
-    for (let next = at; next < Math.min(to, at + MOST_BETWEEN); next++) {
-        const token = tokens[next];
-        if (token?.kind !== 'word' || UNDONE.has(token.text))
-            return undefined;
-        const decides = DECIDING.has(token.text) && tokens[next + 1]?.text === 'to';
-        perfect ||= PERFECT.has(token.text);
-        decided ||= decides;
-        if (decides || PERFECT.has(token.text) || ADVERBS.has(token.text) || token.text.endsWith('ly'))
-            continue;
-        const marks = sentence.filter(({ start }) => start === token.start);
-        if (marks.some(({ group }) => group === 'act-none'))
-            return undefined;
-        if (actor !== 'I' && !decided && isStanding(marks, sentence, token.end))
-            return undefined;
-        // What I do from day to day is mine too: `I read fifty failures before I change anything`.
-        const past = isPast(token.text, forms, perfect) || marks.some(({ group }) => group === 'act-past');
-        const done = decided || past || (actor === 'I' && (!perfect || marks.some(({ role }) => role === 'put')));
-        return done ? token.end : undefined;
-    }
-    return undefined;
-}
-function isPast(text, { pasts, participles }, perfect) {
-    if ((perfect ? participles : pasts).has(text))
-        return true;
-    return text.length > 3 && text.endsWith('ed') && !text.endsWith('eed');
-}
-/** `we ran 40 services`, but not `we ran a load test`. */
-function isStanding(marks, sentence, from) {
-    if (!marks.some(({ group }) => group === 'act-standing'))
-        return false;
-    return !sentence.some((mark) => mark.start >= from && mark.start <= from + DEVICE_REACH && isDevice(mark));
-}
-/** How far behind a standing verb a device may stand, in UTF-16 code units: about eight words. */
-const DEVICE_REACH = 50;
-/** How many words a quotation has at most; a longer one has lost its end. */
-const LONGEST_QUOTE = 60;
-/** Which tokens somebody else said: those between quotation marks, unless a sentence opens with them. */
-function quotedTokens({ tokens }) {
-    const quoted = new Set();
+// EXTERNAL MODULE: ./build/src/reader/labels.js
+var labels = __nccwpck_require__(1398);
+// EXTERNAL MODULE: ./build/src/reader/shapes.js
+var reader_shapes = __nccwpck_require__(8071);
+;// CONCATENATED MODULE: ./build/src/rules/support/quoted.js
+const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
+/**
+ * What stands between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
+ * how some people write down what they will say, so it is theirs, unless a colon leads it in.
+ */
+function quotedSpans(text) {
+    const spans = [];
     let open = -1;
-    for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at];
-        if (token?.kind !== 'mark' || token.text !== '"')
-            continue;
-        const before = tokens[at - 1];
-        // `a 5" bolt`: an inch, and no quotation.
-        if (open === -1 && before?.kind === 'number' && before.end === token.start)
-            continue;
-        if (open !== -1 && at - open <= LONGEST_QUOTE) {
-            // People write down what they would say in quotation marks.
-            const own = (tokens[open - 1]?.kind ?? 'end') === 'end';
-            for (let inside = open + 1; inside < at && !own; inside++)
-                quoted.add(inside);
+    for (const { 0: found, index } of text.matchAll(QUOTES)) {
+        if (found.length > 1)
+            open = -1;
+        else if (open === -1)
+            open = index;
+        else {
+            if (!standsAlone(text, open, index + 1))
+                spans.push({ start: open, end: index + 1 });
             open = -1;
         }
-        else
-            open = at;
     }
-    return quoted;
+    return spans;
 }
-/** Whether somebody speaks for themselves at all, done or not. */
-function saysI({ tokens }) {
-    return tokens.some(({ text }) => text === 'i' || text.startsWith("i'"));
+/** The nearest character on one side that is no blank, or a line break that comes before it. */
+function neighbour(text, from, step, blank) {
+    let at = from;
+    while (blank.test(text[at] ?? ''))
+        at += step;
+    return text[at] ?? '\n';
+}
+function standsAlone(text, start, end) {
+    const alone = neighbour(text, start - 1, -1, /[ \t]/) === '\n' && neighbour(text, end, 1, /[ \t\r]/) === '\n';
+    return alone && neighbour(text, start - 1, -1, /\s/) !== ':';
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/support/story-parts.js
+;// CONCATENATED MODULE: ./build/src/rules/support/said.js
 
 
-const LABELS = new Map([
-    ['label-context', 'context'],
-    ['label-action', 'action'],
-    ['label-result', 'result'],
-]);
-/** The part that a label names, when it is all that the text says. */
-function partOfLabel(reading) {
-    const [only, ...more] = reading.sentences;
-    return only === undefined || more.length > 0 ? null : labelOf(only, reading, true);
+/** Everything that a document says, answers first: a section that lies inside an answer is read once. */
+function textsOf(document, { required }) {
+    const answers = document.answers.map(({ prose }) => prose);
+    const spans = answers.map((prose) => prose.locate(0, prose.text.length));
+    const fields = required
+        .flatMap(({ filled, field }) => (filled && field !== null ? field.texts : []))
+        .filter((prose) => {
+        const { start } = prose.locate(0, prose.text.length);
+        return !spans.some((span) => start >= span.start && start < span.end);
+    });
+    return [...answers, ...fields].filter(({ text }) => text.trim() !== '');
+}
+/** The sentences that surely show a label in the author's own words. */
+function* sentencesWith(document, context, label) {
+    for (const prose of textsOf(document, context)) {
+        const reading = context.read(prose);
+        if (!reading.isEnglish)
+            continue;
+        const [judged] = reading.judge('virtues', [label]);
+        if (judged?.state !== 'present')
+            continue;
+        const own = unquoted(prose.text, judged.passages);
+        for (const sentence of sentencesOf(reading, own))
+            yield { prose, sentence };
+    }
+}
+/** The passages of which most is outside quotation marks: what is inside is somebody else's words. Both are in order. */
+function unquoted(text, passages) {
+    if (passages.length === 0)
+        return passages;
+    const quoted = quotedSpans(text);
+    let next = 0;
+    return passages.filter(({ start, end }) => {
+        while ((quoted[next]?.end ?? text.length) <= start)
+            next++;
+        const quote = quoted[next];
+        const inside = quote === undefined ? 0 : Math.min(end, quote.end) - Math.max(start, quote.start);
+        return 2 * inside < end - start;
+    });
+}
+/** The sentences that passages begin in, each once. The passages are in order. */
+function sentencesOf(reading, passages) {
+    return sentences(reading, passages, true);
+}
+/** The sentences that no passage begins in. The passages are in order. */
+function sentencesWithout(reading, passages) {
+    return sentences(reading, passages, false);
+}
+function sentences({ tokens, range }, passages, holding) {
+    const found = [];
+    let next = 0;
+    for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
+        const before = next;
+        const end = tokens.end[(tokens.firstOf[sentence + 1] ?? 0) - 1] ?? 0;
+        while (next < passages.length && (passages[next]?.start ?? end) < end)
+            next++;
+        const span = next > before === holding ? sentenceAt(tokens, sentence) : null;
+        if (span !== null)
+            found.push(span);
+    }
+    return found;
+}
+/** A sentence without the marks at its ends: its full stop, the dash of its list item. Null where there are only marks. */
+function sentenceAt({ start, end, shape, firstOf }, sentence) {
+    let first = firstOf[sentence] ?? 0;
+    let last = (firstOf[sentence + 1] ?? 0) - 1;
+    while (first <= last && isMark(shape[first] ?? 0))
+        first++;
+    while (last > first && isMark(shape[last] ?? 0))
+        last--;
+    return first > last ? null : { start: start[first] ?? 0, end: end[last] ?? 0 };
+}
+/** Whether a token belongs to no word: not to the second half of `don't` either. */
+function isMark(shape) {
+    return !(0,reader_shapes/* isSpoken */.ru)(shape) && (shape < FIRST_CLITIC || shape > LAST_CLITIC);
+}
+const FIRST_CLITIC = (0,reader_shapes/* shapeId */.Hy)("n't");
+const LAST_CLITIC = (0,reader_shapes/* shapeId */.Hy)("'m");
+
+;// CONCATENATED MODULE: ./build/src/rules/support/parts.js
+
+
+
+const PART_OF_LABEL = {
+    context: 'context',
+    task: 'context',
+    action: 'action',
+    result: 'result',
+    lesson: 'result',
+};
+const PART_OF_NAME = new Map(Object.entries(labels/* LABEL_WORDS */.v).flatMap(([label, names]) => {
+    const part = PART_OF_LABEL[label];
+    return part === undefined ? [] : names.map((name) => [name, part]);
+}));
+/** The part that a heading, or a line of its own, names: `Situation`, `S (Situation)`. */
+function partNamed(text) {
+    const name = text.toLowerCase();
+    return PART_OF_NAME.get(name) ?? PART_OF_NAME.get(/^\w+ \((.+?)\)?$/.exec(name)?.[1] ?? '');
 }
 /**
- * The part of each sentence. A label or heading decides for what follows it. Before the first one, context is what stands
- * before the first thing done or decided, and a result is a number that changed or a word for an outcome after that.
+ * The part of each sentence. A heading decides for its section, a label or a line that names a part for what follows it.
+ * Without one, context is what comes before the first thing that somebody of the story did, and a result is evidence after
+ * that.
+ *
+ * @param sections of the document, in order
+ * @param offset where the text begins in the document
  */
-function partsOf(reading, irregular, headings) {
-    const acting = new Set(actsIn(reading, irregular).map(({ sentence }) => sentence));
-    let labelled;
+function partsOf(reading, sections, offset) {
+    const { tokens, range } = reading;
+    const [mechanism, evidence] = reading.judge('answers', ['mechanism', 'evidence']);
+    const [shared, own] = reading.judge('virtues', ['we', 'own']);
+    const done = [shared, own, mechanism].map((judged) => passagesIn(reading, judged?.passages));
+    const outcome = passagesIn(reading, evidence?.passages);
+    const headed = partsByHeading(sections);
+    const parts = [];
     let acted = false;
-    let heading = 0;
-    return reading.sentences.map((sentence, index) => {
-        for (; (headings[heading]?.at ?? Number.POSITIVE_INFINITY) <= sentence.start; heading++)
-            labelled = headings[heading]?.part;
-        labelled = labelOf(sentence, reading, false) ?? labelled;
-        if (labelled !== undefined)
-            return labelled;
-        const acts = acting.has(index) || putInPlace(sentence);
+    let named;
+    let label = 0;
+    for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
+        const from = tokens.firstOf[sentence] ?? 0;
+        const to = tokens.firstOf[sentence + 1] ?? 0;
+        // Each is asked, so that none falls behind.
+        const acts = done.map((holds) => holds(tokens.end[to - 1] ?? 0)).includes(true);
+        const tells = outcome(tokens.end[to - 1] ?? 0);
+        const span = sentenceAt(tokens, sentence);
+        if (span === null)
+            continue;
         acted ||= acts;
-        if (!acted)
-            return 'context';
-        return tellsResult(sentence, acts) ? 'result' : 'action';
-    });
-}
-/** How many words each part has. */
-function wordsOf({ sentences }, parts) {
-    const words = { context: 0, action: 0, result: 0 };
-    for (const [index, sentence] of sentences.entries())
-        words[parts[index] ?? 'context'] += sentence.words;
-    return words;
-}
-/** `Situation: ...`, `S (Situation): ...`, or a sentence that is nothing but the label. */
-function labelOf({ marks, start, end }, { tokens }, alone) {
-    let longest;
-    for (const mark of marks) {
-        if (mark.start > start + NEAR)
-            break;
-        if (LABELS.has(mark.group) && mark.end >= (longest?.end ?? 0))
-            longest = mark;
+        const last = tokens.label[to - 1] ?? 0;
+        named = last === label ? named : PART_OF_LABEL[labels/* LABELS */.k[last] ?? 'none'];
+        label = last;
+        const short = to - from <= LONGEST_NAME && tokens.shape[to - 1] === BREAK;
+        if (short)
+            named = partNamed(reading.text.slice(span.start, span.end)) ?? named;
+        const part = headed(span.start + offset) ?? named ?? partTold(acted, acts, tells);
+        let words = 0;
+        for (let row = from; row < to; row++)
+            if ((0,reader_shapes/* isSpoken */.ru)(tokens.shape[row] ?? 0))
+                words++;
+        parts.push({ part, ...span, words });
     }
-    if (longest === undefined)
-        return null;
-    const part = LABELS.get(longest.group) ?? null;
-    if (longest.end === end && longest.start === start)
-        return part;
-    const next = tokenAt(tokens, longest.end);
-    const closed = tokens[next]?.text === ')' ? next + 1 : next;
-    return !alone && tokens[closed]?.text === ':' ? part : null;
+    return parts;
 }
-/** How far behind the start of a sentence a label stands at most: behind `S (`. */
-const NEAR = 3;
-/** Index of the first token from an offset on. */
-function tokenAt(tokens, offset) {
-    let [low, high] = [0, tokens.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((tokens[middle]?.start ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+/** The most tokens of a line that is nothing but the name of a part. */
+const LONGEST_NAME = 8;
+const BREAK = (0,reader_shapes/* shapeId */.Hy)('line-break');
+function partTold(acted, acts, tells) {
+    if (!acted)
+        return 'context';
+    return tells && !acts ? 'result' : 'action';
 }
-/** `Alerts were added`, whoever did it, or `Added alerts`, as notes have it. */
-function putInPlace({ marks, start }) {
-    // What is told in the first person is judged by its subject.
-    if (marks.some(({ role }) => role === 'first'))
-        return false;
-    const done = marks.filter(({ role, form, mood }) => DOING.has(role) && form === 'past' && mood === 'done');
-    if (done.some((mark) => mark.start <= start + ADVERB && !marks.some(({ end }) => end < mark.start)))
-        return true;
-    return done.length > 0 && marks.some((mark) => isDevice(mark) && mark.mood !== 'negated');
+/** Asked with the end of one sentence after another: whether a passage begins in it. */
+function passagesIn({ text }, passages = []) {
+    const starts = unquoted(text, passages).map(({ start }) => start);
+    let next = 0;
+    return (end) => {
+        const before = next;
+        while ((starts[next] ?? end) < end)
+            next++;
+        return next > before;
+    };
 }
-const DOING = new Set(['put', 'use', 'control']);
-/** How far into a sentence its verb stands when only an adverb is before it: `Systematically characterized`. */
-const ADVERB = 16;
-const OUTCOMES = new Set(['change', 'factor', 'impact', 'measure', 'harm', 'reach']);
-/** `Errors fell by 40 %`, and `I cut errors from 9 to 1`, but not `I replaced two valves`. */
-function tellsResult({ marks, quantities }, acts) {
-    if (marks.some(({ group }) => group === 'outcome-told'))
-        return true;
-    const fewest = acts && !quantities.some(({ unit }) => unit === 'percent') ? 2 : 1;
-    return quantities.length >= fewest && marks.some(({ role }) => OUTCOMES.has(role));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/part-headings.js
-
-/** Headings inside an answer that name a part of it: `### Situation`. */
-function partHeadings({ sections }, { prose }, { read }) {
-    const { start, end } = prose.locate(0, prose.text.length);
-    return sections
-        .filter(({ headingSpan }) => headingSpan.start >= start && headingSpan.end <= end)
-        .flatMap(({ heading, headingSpan }) => {
-        const part = partOfLabel(read({ text: heading, locate: (from, to) => ({ start: from, end: to }) }));
-        return part === null ? [] : [{ at: headingSpan.start - start, part }];
-    });
+/** Asked with one place after another: the part that the innermost section around it is named after. */
+function partsByHeading(sections) {
+    let next = 0;
+    let part;
+    let end = 0;
+    return (at) => {
+        for (; (sections[next]?.bodySpan.start ?? Number.POSITIVE_INFINITY) <= at; next++) {
+            const { heading, bodySpan } = sections[next];
+            const named = partNamed(heading);
+            if (named === undefined)
+                continue;
+            part = named;
+            end = bodySpan.end;
+        }
+        return at < end ? part : undefined;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/balance.js
@@ -22621,35 +19501,36 @@ const balance = {
             context: 'Context takes {context} % of the answer, action {action} % and result {result} %; expected at most {limit} % context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
         },
     },
-    *check(document, context) {
-        const { prompts, rubric } = context.vocabulary.preset;
-        for (const answer of document.answers) {
-            const reading = context.read(answer.prose);
+    *check(document, { vocabulary: { preset }, read, number }) {
+        const lines = new core_lines/* LineIndex */.rr(document.text);
+        for (const { prose, prompt } of document.answers) {
+            const reading = read(prose);
             // What one would do has no scene to set.
-            const looksForward = answer.prompt !== null && prompts[answer.prompt]?.looksForward;
-            if (looksForward || reading.words < FEWEST_WORDS)
+            const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
+            if (looksForward || !reading.isEnglish || reading.words < FEWEST_WORDS)
                 continue;
-            const parts = partsOf(reading, rubric.irregular, partHeadings(document, answer, context));
-            const found = judge(document, answer, { reading, parts, limit: context.number('context') });
+            const parts = partsOf(reading, document.sections, prose.locate(0, 0).start);
+            const found = weigh(prose, parts, number('context'));
             if (found !== null)
-                yield found;
+                yield { ...found, data: { ...found.data, lines: lineRange(lines, found.at) } };
         }
     },
 };
-function judge(document, { prose }, { reading, parts, limit }) {
-    const { context: scene, action, result } = wordsOf(reading, parts);
-    const rest = action + result;
+function weigh(prose, parts, limit) {
+    const wordsOf = (wanted) => parts.filter(({ part }) => part === wanted).reduce((sum, { words }) => sum + words, 0);
+    const scene = wordsOf('context');
+    const result = wordsOf('result');
+    const rest = wordsOf('action') + result;
     // Where nothing is done at all, the score says so.
     if (rest === 0 || 100 * scene <= limit * (scene + rest))
         return null;
-    const [first, last] = [parts.indexOf('context'), parts.lastIndexOf('context')];
-    const at = prose.locate(reading.sentences[first]?.start ?? 0, reading.sentences[last]?.end ?? 0);
+    const inScene = parts.filter(({ part }) => part === 'context');
+    const at = prose.locate(inScene[0]?.start ?? 0, inScene.at(-1)?.end ?? 0);
     const percent = (part) => (100 * part) / (scene + rest);
     const shares = { context: Math.ceil(percent(scene)), result: Math.floor(percent(result)) };
     const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
-    const lines = lineRange(document.text, at);
-    const data = { ...shares, action: 100 - shares.context - shares.result, limit, lines };
-    return { messageId: 'context', at, data: { ...data, cut: (0,message/* plural */.LS)(cut, 'word') } };
+    const data = { ...shares, action: 100 - shares.context - shares.result, limit, cut: (0,message/* plural */.LS)(cut, 'word') };
+    return { messageId: 'context', at, data };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/fixes.js
@@ -22770,10 +19651,8 @@ function blank(document, field, { label, keySpan, valueSpan }, hint) {
     return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
 }
 
-// EXTERNAL MODULE: ./build/src/core/keys.js
-var keys = __nccwpck_require__(8133);
-// EXTERNAL MODULE: ./build/src/core/parse.js + 8 modules
-var parse = __nccwpck_require__(2567);
+// EXTERNAL MODULE: ./build/src/reader/tasks.js
+var tasks = __nccwpck_require__(4135);
 ;// CONCATENATED MODULE: ./build/src/rules/support/value-kinds.js
 
 /** Says when a value is of another kind than its readers expect. With `many` a list of texts will do too. */
@@ -22795,6 +19674,10 @@ function* wrongKind(document, name, field, many) {
         const mend = 'Write one text an item, in quotes where it begins with a bracket or a dash';
         yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', mend } };
     }
+}
+/** Whether a value is text, or a list of texts: there is something to read. */
+function isText(value) {
+    return Array.isArray(value) ? !holdsPairs(value) : typeof value === 'string' || typeof value === 'number';
 }
 function holdsPairs(value) {
     if (Array.isArray(value))
@@ -22833,6 +19716,63 @@ function* commas(document, name, { value, keySpan, valueSpan }, known) {
     yield { messageId: 'commas', at, data: { field: name, list }, ...fix };
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/field-substance.js
+
+
+
+
+/** The fields that the model knows. */
+const KNOWN = tasks/* TASKS */.n.find(({ name }) => name === 'fields')?.labels ?? [];
+/** What is shorter says nothing concrete; the model learned from sentences. */
+const field_substance_FEWEST_WORDS = 3;
+const fieldSubstance = {
+    id: 'field-substance',
+    meta: {
+        description: 'A required field says something concrete: who or what, how many, how it was checked.',
+        severity: 'warning',
+        atMost: { unsure: 'note' },
+        options: { fields: { description: 'The fields that are read.', default: KNOWN } },
+        messages: {
+            hollow: '`{field}` says too little (`{phrase}`), expected {hint}.\nBe concrete: who or what, how many, and how it was checked.',
+            unsure: '`{field}` may say too little (`{phrase}`), expected {hint}.\nIf it is there, say it more plainly.',
+        },
+    },
+    *check(document, { required, list, read, vocabulary }) {
+        const asked = new Set(list('fields').map((name) => vocabulary.canonical(name) ?? name));
+        for (const { name, spec, field, filled } of required) {
+            // What is still blank or template text, and which kind of value a field takes, is for other rules.
+            if (!filled || field === null || !asked.has(name) || !KNOWN.includes(name))
+                continue;
+            if (!isText(field.value) || templatesIn(field, vocabulary).length > 0)
+                continue;
+            const whole = wholeOf(field);
+            if (whole === undefined)
+                continue;
+            const reading = read(whole);
+            if (!reading.isEnglish)
+                continue;
+            const [judged] = reading.judge('fields', [name]);
+            const short = reading.words < field_substance_FEWEST_WORDS;
+            // A field that more likely says enough is left alone.
+            if (judged === undefined || (!short && judged.confidence >= 0.5))
+                continue;
+            const messageId = short || judged.state === 'absent' ? 'hollow' : 'unsure';
+            const data = { field: name, phrase: whole.text, hint: spec.hint };
+            yield { messageId, at: trimmed(document, field.valueSpan), data };
+        }
+    },
+};
+/** All of a field as one text: the items of a list explain one another. */
+function wholeOf({ texts, valueSpan }) {
+    if (texts.length < 2)
+        return texts[0];
+    return { text: texts.map(({ text }) => `- ${text.trim()}`).join('\n'), locate: () => valueSpan };
+}
+
+// EXTERNAL MODULE: ./build/src/core/keys.js
+var keys = __nccwpck_require__(8133);
+// EXTERNAL MODULE: ./build/src/core/parse.js + 8 modules
+var parse = __nccwpck_require__(2567);
 ;// CONCATENATED MODULE: ./build/src/rules/field-value.js
 
 
@@ -22899,8 +19839,8 @@ function* choicesOf(document, name, field, vocabulary) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/core/rubric/index.js + 22 modules
-var rubric = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./build/src/core/score.js
+var score = __nccwpck_require__(1571);
 ;// CONCATENATED MODULE: ./build/src/rules/follow-ups.js
 
 
@@ -22921,7 +19861,11 @@ const followUps = {
         // What is not told yet has no next question.
         if (document.answers.every(({ prose }) => prose.text.trim() === ''))
             return;
-        const open = unanswered(storyTypes[type]?.followUps ?? [], (0,rubric/* followUpsOf */.lP)(type), textsOf(document, context), context);
+        const texts = follow_ups_textsOf(document, context);
+        // What is in another language may answer anything.
+        if (texts.some((text) => !context.read(text).isEnglish))
+            return;
+        const open = unanswered(storyTypes[type]?.followUps ?? [], type, texts, context);
         const [first] = open;
         if (first === undefined)
             return;
@@ -22930,22 +19874,23 @@ const followUps = {
         yield { messageId: 'unanswered', at: titleOf(document), data };
     },
 };
-function unanswered(questions, name, texts, { read }) {
+/** The questions that probably none of the texts answers. */
+function unanswered(questions, type, texts, { read }) {
     let open = questions;
     for (const text of texts) {
         if (open.length === 0)
             break;
-        const results = (0,rubric/* checkElements */.yJ)(read(text), name, open);
-        open = open.filter((_, index) => results[index]?.found === null);
+        const results = (0,score/* elementsIn */.px)(read(text), text, 'follow-ups', type, open);
+        open = open.filter((_, index) => results[index]?.at === null);
     }
     return open;
 }
 /** All that the story says: its fields, and what is spoken. */
-function textsOf({ fields, answers }, { vocabulary }) {
+function follow_ups_textsOf({ fields, answers }, { vocabulary }) {
     const told = vocabulary.fieldNames.flatMap((name) => fields.get(name)?.texts ?? []);
     return [...told, ...answers.map(({ prose }) => prose)];
 }
-/** The title, wherever it stands; without one the type. */
+/** The title, from either place; without one the type. */
 function titleOf({ fields, sections, entries }) {
     const title = fields.get('title')?.valueSpan ?? sections.find(({ level }) => level === 1)?.headingSpan;
     return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
@@ -22997,139 +19942,7 @@ const frontmatterSyntax = {
     check: (document) => problemsOf(document, 'frontmatter-syntax'),
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/support/hedges.js
-/** What a hedge can take back: results, whoever tells of them, and acts of the speaker. */
-const RESULTS = new Set(['change', 'factor', 'reach', 'better']);
-const ACTS = new Set(['put', 'use', 'control']);
-const REAL = new Set(['done', 'habit', 'aside', 'duty', 'claim']);
-/** Furthest a hedge stands from what it takes back, in UTF-16 code units: about ten words. */
-const REACH = 60;
-/** Words before `kind of` that make it a hedge: behind `a` or `this` it names a kind. */
-const DEGREE = /(?:^|\s)(?:i|we|it|they|he|she|was|were|is|are|just|only|also|then|have|has|had)\s+$/i;
-/** A number says how sure one is. */
-const measured = ({ unit, value }) => unit !== 'clock' && (unit !== 'plain' || value > 1);
-function isHedge(text, { group, mood, start }) {
-    if (mood === 'negated' || mood === 'question')
-        return false;
-    return (group === 'hedge' || (group === 'hedge-degree' && DEGREE.test(text.slice(Math.max(0, start - 12), start))));
-}
-/** Whether a mark tells of something done or found. */
-function isClaim({ role, group, form, mood }, speaker) {
-    if (!REAL.has(mood))
-        return false;
-    if (role === 'better')
-        return true;
-    return form === 'past' && (RESULTS.has(role) || (speaker && (ACTS.has(role) || group === 'hedge-claim')));
-}
-/** Whether two marks stand in one clause, close enough for the one to colour the other. */
-function near(text, { marks }, hedge, claim) {
-    const [first, last] = hedge.start < claim.start ? [hedge, claim] : [claim, hedge];
-    if (first.end > last.start)
-        return false;
-    const between = text.slice(first.end, last.start);
-    if (between.length > REACH || /[;:\u2013\u2014]/.test(between))
-        return false;
-    return !marks.some(({ role, group, start }) => role === 'turn' && group !== 'relative' && start >= first.end && start < last.start);
-}
-/** Whether a text has words of hedging at all. */
-function hedges(reading) {
-    return ['hedge', 'hedge-degree', 'hedge-outcome'].some((group) => reading.has(group));
-}
-function hedgedIn(text, sentence) {
-    const { marks, quantities, question, kind } = sentence;
-    const hedges = marks.filter((mark) => isHedge(text, mark));
-    const outcomes = marks.filter(({ group }) => group === 'hedge-outcome');
-    if (question || kind === 'heading' || hedges.length + outcomes.length === 0)
-        return undefined;
-    if (quantities.some(measured))
-        return undefined;
-    const told = marks.find(({ group }) => group === 'hedge-told')?.start ?? sentence.end;
-    const speaker = marks.some(({ role }) => role === 'first');
-    const claims = marks.filter((mark) => isClaim(mark, speaker));
-    const weak = hedges.filter((hedge) => hedge.start < told && claims.some((claim) => near(text, sentence, hedge, claim)));
-    if (weak.length + outcomes.length === 0)
-        return undefined;
-    // Once one of them takes something back, the others of the sentence are told with it.
-    const all = [...hedges, ...outcomes].sort((a, b) => a.start - b.start || b.end - a.end);
-    const apart = all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
-    return {
-        start: Math.min(...all.map(({ start }) => start)),
-        end: Math.max(...all.map(({ end }) => end)),
-        words: apart.map(({ start, end }) => text.slice(start, end)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/quoted.js
-const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
-/**
- * What stands between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
- * how some people write down what they will say, so it is theirs, unless a colon leads it in.
- */
-function quotedSpans(text) {
-    const spans = [];
-    let open = -1;
-    for (const { 0: found, index } of text.matchAll(QUOTES)) {
-        if (found.length > 1)
-            open = -1;
-        else if (open === -1)
-            open = index;
-        else {
-            if (!standsAlone(text, open, index + 1))
-                spans.push({ start: open, end: index + 1 });
-            open = -1;
-        }
-    }
-    return spans;
-}
-/** The nearest character on one side that is no blank, or a line break that comes before it. */
-function neighbour(text, from, step, blank) {
-    let at = from;
-    while (blank.test(text[at] ?? ''))
-        at += step;
-    return text[at] ?? '\n';
-}
-function standsAlone(text, start, end) {
-    const alone = neighbour(text, start - 1, -1, /[ \t]/) === '\n' && neighbour(text, end, 1, /[ \t\r]/) === '\n';
-    return alone && neighbour(text, start - 1, -1, /\s/) !== ':';
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/passages.js
-
-/** Everything that a document says, answers first: a section that stands inside an answer is read once. */
-function passagesOf(document, { required }) {
-    const answers = document.answers.map(({ prose }) => prose);
-    const spans = answers.map((prose) => prose.locate(0, prose.text.length));
-    const fields = required
-        .flatMap(({ filled, field }) => (filled && field !== null ? field.texts : []))
-        .filter((prose) => {
-        const { start } = prose.locate(0, prose.text.length);
-        return !spans.some((span) => start >= span.start && start < span.end);
-    });
-    return [...answers, ...fields].filter(({ text }) => text.trim() !== '');
-}
-/**
- * What `find` finds in the sentences of a document, but for what stands in quotation marks: that are somebody else's
- * words. Sentences of texts that fail `mayHold` are not looked at.
- */
-function* findSaid(document, context, mayHold, find) {
-    for (const prose of passagesOf(document, context)) {
-        const reading = context.read(prose);
-        if (!mayHold(reading))
-            continue;
-        let quoted;
-        for (const sentence of reading.sentences) {
-            const found = find(prose.text, sentence);
-            if (found === undefined)
-                continue;
-            quoted ??= quotedSpans(prose.text);
-            if (!quoted.some(({ start, end }) => start < found.start && found.end <= end))
-                yield { prose, sentence, found };
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/hedging.js
-
 
 const hedging = {
     id: 'hedging',
@@ -23137,20 +19950,155 @@ const hedging = {
         description: 'What was done and found is said plainly, or with a number that says how sure it is.',
         severity: 'warning',
         messages: {
-            hedged: 'The sentence takes back what it says (`{words}`), expected what was done or found, plainly.\nLeave the hedge out; where you are not sure, say how sure: `about <number>, measured over <time>`.',
+            hedged: 'The sentence hedges its claim (`{words}`), expected what was done or found, plainly.\nLeave the hedge out; where you are not sure, say how sure: `about <number>, measured over <time>`.',
         },
     },
     *check(document, context) {
-        for (const { prose, found } of findSaid(document, context, hedges, hedgedIn)) {
-            const data = { words: found.words.join(', ') };
-            yield { messageId: 'hedged', at: prose.locate(found.start, found.end), data };
+        for (const { prose, sentence } of sentencesWith(document, context, 'hedge')) {
+            const data = { words: prose.text.slice(sentence.start, sentence.end) };
+            yield { messageId: 'hedged', at: prose.locate(sentence.start, sentence.end), data };
         }
     },
 };
 
 // EXTERNAL MODULE: ./build/src/core/literal.js
 var literal = __nccwpck_require__(2086);
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/keywords.js
+/** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
+const KEYWORDS = [
+    'canary',
+    'rollback',
+    'alert',
+    'alerting',
+    'monitoring',
+    'observability',
+    'dashboard',
+    'log',
+    'logging',
+    'trace',
+    'tracing',
+    'runbook',
+    'postmortem',
+    'feature flag',
+    'staged rollout',
+    'test',
+    'eval',
+    'red team',
+    'guardrail',
+    'audit',
+    'review',
+    'metric',
+    'retry',
+    'circuit breaker',
+    'load test',
+    'incident',
+    'latency',
+    'p95',
+    'p99',
+    'error',
+    'uptime',
+    'adoption',
+    'customer',
+    'throughput',
+    'cost',
+    'reduce',
+    'increase',
+    'improve',
+];
+
+// EXTERNAL MODULE: ./build/src/reader/phrases.js
+var reader_phrases = __nccwpck_require__(543);
+// EXTERNAL MODULE: ./build/src/reader/tokens.js
+var tokens = __nccwpck_require__(4719);
+;// CONCATENATED MODULE: ./build/src/rules/support/keyword-lists.js
+
+
+
+
+/** Fewer different keywords than this are no list. */
+const LEAST = 4;
+/** The least share of a list's words that are keywords. */
+const SHARE = 0.75;
+const COLON = (0,reader_shapes/* shapeId */.Hy)('colon');
+const keyword_lists_BREAK = (0,reader_shapes/* shapeId */.Hy)('line-break');
+const TOLD_LABELS = [labels/* LABELS */.k.indexOf('action'), labels/* LABELS */.k.indexOf('result')];
+/** Words that a list has as well as a sentence. */
+const NEUTRAL = new Set('a an the and or plus also then etc more my our with'.split(' ').map(tokens/* hashOf */.qQ));
+/**
+ * The lists of keywords that tell nothing. Keywords alone never do; where there is anything else, be it a word, a label or
+ * what leads them in, the reader decides.
+ */
+function keywordListsIn(reading, keywords) {
+    const parts = keyword_lists_partsOf(reading, keywords);
+    const tells = tellerOf(reading);
+    const lists = [];
+    let from = 0;
+    for (let to = 0; to <= parts.length; to++) {
+        const part = parts[to];
+        if (part !== undefined && part.keyed.length >= part.words * SHARE)
+            continue;
+        const list = parts.slice(from, to);
+        const count = new Set(list.flatMap(({ keyed }) => keyed)).size;
+        const span = { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 };
+        const bare = list.every((each) => each.bare) && parts[from - 1]?.leadsIn !== true;
+        if (count >= LEAST && (bare || !tells(span)))
+            lists.push({ ...span, count });
+        from = to + 1;
+    }
+    return lists;
+}
+function keyword_lists_partsOf({ tokens, range }, keywords) {
+    const keywordAt = new Map();
+    for (const { from, to, value } of keywords.in(tokens, range)) {
+        for (let row = from; row < to; row++)
+            if (!keywordAt.has(row))
+                keywordAt.set(row, value);
+    }
+    const parts = [];
+    for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
+        let first = tokens.firstOf[sentence] ?? 0;
+        let last = (tokens.firstOf[sentence + 1] ?? 0) - 1;
+        while (last > first && tokens.shape[last] === keyword_lists_BREAK)
+            last--;
+        const leadsIn = tokens.shape[last] === COLON;
+        while (first < last && !(0,reader_shapes/* isSpoken */.ru)(tokens.shape[first] ?? 0))
+            first++;
+        while (last > first && !(0,reader_shapes/* isSpoken */.ru)(tokens.shape[last] ?? 0))
+            last--;
+        let words = 0;
+        const keyed = [];
+        for (let row = first; row <= last; row++) {
+            if (!(0,reader_shapes/* isSpoken */.ru)(tokens.shape[row] ?? 0) || NEUTRAL.has(tokens.hash[row] ?? 0))
+                continue;
+            words++;
+            const keyword = keywordAt.get(row);
+            if (keyword !== undefined)
+                keyed.push(keyword);
+        }
+        if (words === 0)
+            continue;
+        const bare = keyed.length === words && !TOLD_LABELS.includes(tokens.label[last] ?? 0);
+        parts.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, words, keyed, bare, leadsIn });
+    }
+    return parts;
+}
+/** Whether the reader finds a point in a span; asked for spans in their order. */
+function tellerOf(reading) {
+    let points;
+    return ({ start, end }) => {
+        points ??= reading.judge('answers', score/* POINTS */.iN).map(({ passages }) => ({ passages, next: 0 }));
+        return points.some((point) => {
+            while ((point.passages[point.next]?.end ?? Infinity) <= start)
+                point.next++;
+            return (point.passages[point.next]?.start ?? Infinity) < end;
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/keyword-stuffing.js
+
+
+
 
 const keywordStuffing = {
     id: 'keyword-stuffing',
@@ -23158,593 +20106,152 @@ const keywordStuffing = {
         description: 'An answer earns its points by sentences, not by a list of words that the scorer looks for.',
         severity: 'warning',
         messages: {
-            stuffed: 'A list strings {count} words that earn points (`{words}`), expected sentences that say who did what; {effect}.\nTake the two that you did and tell them: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
+            stuffed: 'A list strings {count} keywords (`{words}`), expected sentences that say who did what; {effect}.\nTake the two that you did and tell them: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
         },
     },
-    *check({ answers }, { read, scores, scorer, vocabulary }) {
+    *check({ answers }, { read, scores, scorer, vocabulary: { preset } }) {
         for (const [index, { prose }] of answers.entries()) {
-            const { stuffing } = read(prose);
-            const score = scores[index]?.literal.score ?? 0;
-            if (scorer === 'literal' &&
-                (0,literal/* scoreLiteral */.q)(without(prose, stuffing), vocabulary.preset.words).score >= score)
+            const reading = read(prose);
+            const lists = reading.isEnglish ? keywordListsIn(reading, keywordsOf(preset)) : [];
+            if (lists.length === 0)
                 continue;
-            const effect = scorer === 'literal' ? `the literal score of ${score} rests on it` : 'it earns nothing';
-            for (const { start, end, words } of stuffing) {
-                const data = { count: words, words: prose.text.slice(start, end), effect };
+            const score = scores[index]?.literal.score ?? 0;
+            if (scorer === 'literal' && (0,literal/* scoreLiteral */.q)(without(prose, lists), preset.words).score >= score)
+                continue;
+            const effect = scorer === 'literal' ? `the literal score of ${score} rests on it` : 'a list is no evidence';
+            for (const { start, end, count } of lists) {
+                const data = { count, words: prose.text.slice(start, end), effect };
                 yield { messageId: 'stuffed', at: prose.locate(start, end), data };
             }
         }
     },
 };
+const known = new WeakMap();
+function keywordsOf({ words }) {
+    let phrases = known.get(words);
+    if (phrases !== undefined)
+        return phrases;
+    phrases = new reader_phrases/* Phrases */.p();
+    for (const word of new Set([...words.mechanism, ...words.evidence, ...KEYWORDS]))
+        phrases.add(word, word);
+    known.set(words, phrases);
+    return phrases;
+}
 /** The text with the passages left out; they are in order and do not overlap. */
 function without({ text }, passages) {
     const starts = [0, ...passages.map(({ end }) => end)];
     return starts.map((start, index) => text.slice(start, passages[index]?.start ?? text.length)).join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/support/lesson-practice.js
-
-/** Furthest that a verb of thinking stands from the words that say when, in UTF-16 code units: `now I finally know`. */
-const lesson_practice_NEXT = 24;
-/** Furthest that a practice stands from the verb that put it in place, in UTF-16 code units: about twelve words. */
-const PUT_REACH = 80;
-const lesson_practice_UNREAL = new Set(['plan', 'claim', 'advice', 'condition', 'question', 'duty']);
-function follows(sentence, { end }, groups) {
-    return sentence.marks.some((mark) => groups.includes(mark.group) && mark.end > end && mark.start - end <= lesson_practice_NEXT);
-}
-/** `Since then I open`, `we no longer merge`, and not `now I know`, `from now on I will`, `since I was a child`. */
-function hasHabit(sentence) {
-    return marksOf(sentence, 'lesson-since', 'lesson-no-since').some((mark) => {
-        if (mark.phrase === 'since' && !sinceThen(sentence, mark))
-            return false;
-        if (isProverb(sentence, mark))
-            return false;
-        if (mark.mood === 'advice')
-            return false;
-        if (planned(sentence, mark))
-            return false;
-        return (progressive(sentence, mark) || !follows(sentence, mark, ['lesson-think', 'lesson-be', 'lesson-plan']));
-    });
-}
-/** A plan before the words that say when: `next time I would test every change`. Another clause may tell the deed. */
-function planned(sentence, { start }) {
-    return sentence.marks.some((mark) => mark.end <= start &&
-        (mark.group === 'lesson-plan' || (mark.group === 'lesson-belief' && !isOwnHabit(sentence, mark))) &&
-        !/[;:\u2014]/.test(sentence.prose.text.slice(mark.end, start)));
-}
-/** `We don't merge`, `I always ask`: told of oneself, and no advice. */
-function isOwnHabit(sentence, { phrase, start }) {
-    return HABITS.has(phrase) && standsBefore(sentence, start, ({ role }) => role === 'first');
-}
-const HABITS = new Set(['always', 'never', "don't", 'do not']);
-/** `Since that I'm always measuring`: a habit, as learners tell it. */
-function progressive({ marks }, { end }) {
-    return marks.some((be) => be.group === 'lesson-be' &&
-        be.start >= end &&
-        be.start - end <= lesson_practice_NEXT &&
-        marks.some(({ form, start }) => form === 'ing' && start > be.end && start - be.end <= STEP));
-}
-/** Furthest that a verb stands from its `I am`, in UTF-16 code units: ` always `. */
-const STEP = 8;
-/** `since` that opens or closes a clause says when; before a subject it says why. */
-function sinceThen(sentence, { start, end }) {
-    const subject = sentence.marks.some((mark) => (mark.role === 'first' || mark.role === 'second') && mark.start - end === 1);
-    return !subject || start > sentence.start + 1;
-}
-/** A verb that tells a fact: past, third person, `we review`, `we are reviewing`. */
-function tellsFact(sentence, { form, start, end }) {
-    // `did not add`: the verb after it is the one that counts.
-    if (sentence.marks.some((mark) => mark.role === 'negation' && mark.start - end === 1))
-        return false;
-    if (form === 'past' || form === 's')
-        return true;
-    const role = form === 'base' ? 'first' : 'be';
-    return standsBefore(sentence, start, (mark) => mark.role === role);
-}
-/** `We added a step to the checklist`, `a linter rule blocks it`: a practice that is in place. */
-function hasPractice(sentence) {
-    const practices = marksOf(sentence, 'lesson-practice');
-    return marksOf(sentence, 'lesson-did').some((did) => tellsFact(sentence, did) &&
-        !lesson_practice_UNREAL.has(did.mood) &&
-        did.mood !== 'negated' &&
-        // `Practice makes perfect`
-        !(did.form === 's' && marksOf(sentence, 'lesson-hollow').length > 0) &&
-        !follows(sentence, did, ['lesson-think']) &&
-        practices.some((practice) => (practice.start >= did.end && practice.start - did.end <= PUT_REACH) ||
-            did.start - practice.end === 1));
-}
-/** `We stopped deploying after three`: a habit taken up or given up. */
-function hasTurned(sentence) {
-    return marksOf(sentence, 'lesson-did').some(({ phrase, form, mood, end }) => (phrase === 'start' || phrase === 'stop' || phrase === 'begin') &&
-        form === 'past' &&
-        !lesson_practice_UNREAL.has(mood) &&
-        /^ [a-z]+ing\b/.test(sentence.prose.text.slice(end, end + lesson_practice_NEXT)));
-}
-/** `Nobody is perfect` tells no habit. */
-function isProverb({ marks }, { phrase, end }) {
-    return ((phrase === 'nobody' || phrase === 'no one') &&
-        marks.some(({ role, start }) => role === 'be' && start - end === 1));
-}
-const NO_DEEDS = ['lesson-think', 'lesson-be', 'lesson-plan', 'lesson-belief', 'lesson-hollow'];
-/** `We label cables on both ends`: what one does, told as a fact, and neither belief nor praise. */
-function hasPresent(sentence) {
-    const { marks } = sentence;
-    if (marks.some(({ group }) => NO_DEEDS.includes(group)))
-        return false;
-    return marks.some(({ form, mood, start }) => form === 'base' &&
-        mood === 'done' &&
-        standsBefore(sentence, start, ({ role, phrase }) => role === 'first' && lesson_practice_SUBJECTS.has(phrase)));
-}
-const lesson_practice_SUBJECTS = new Set(['i', 'we']);
-/** Whether a sentence is a question. `I ask "who else must know?"` is none itself. */
-function asks({ question, prose, start, end }) {
-    return question && !/["\u201c]/.test(prose.text.slice(start, end));
-}
-/** Whether a sentence says what is done differently since. */
-function tellsPractice(sentence) {
-    if (asks(sentence))
-        return false;
-    return hasPresent(sentence) || hasHabit(sentence) || hasPractice(sentence) || hasTurned(sentence);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/read-fields.js
-
-/** A sentence, and the text that its offsets count in. What it says is read when a rule asks, not copied. */
-class PlacedSentence {
-    prose;
-    sentence;
-    constructor(prose, sentence) {
-        this.prose = prose;
-        this.sentence = sentence;
-    }
-    get start() {
-        return this.sentence.start;
-    }
-    get end() {
-        return this.sentence.end;
-    }
-    get words() {
-        return this.sentence.words;
-    }
-    get kind() {
-        return this.sentence.kind;
-    }
-    get question() {
-        return this.sentence.question;
-    }
-    get marks() {
-        return this.sentence.marks;
-    }
-    get quantities() {
-        return this.sentence.quantities;
-    }
-}
-/** The sentences of texts, each with the text that it stands in. */
-function sentencesOf(texts, { read }) {
-    return texts.flatMap((prose) => read(prose).sentences.map((sentence) => new PlacedSentence(prose, sentence)));
-}
-/** The fields that the option `fields` names, where the document fills them: all items of a list together. */
-function* readFields({ fields }, context) {
-    const { list, vocabulary } = context;
-    for (const name of list('fields')) {
-        const field = fields.get(vocabulary.canonical(name) ?? name);
-        // What is still blank or template text is another rule's.
-        if (field === undefined || vocabulary.isBlankField(field))
-            continue;
-        if (templatesIn(field, vocabulary).length > 0 || isPairs(field.value))
-            continue;
-        const sentences = sentencesOf(field.texts, context).filter(({ words }) => words > 0);
-        if (sentences.length > 0)
-            yield { field, sentences };
-    }
-}
-function passage({ text, locate }, start, end) {
-    return { at: locate(start, end), data: { phrase: text.slice(start, end) } };
-}
-/** The first of the sentences, whole. There is one. */
-function opening([first]) {
-    if (first === undefined)
-        throw new RangeError('no sentence to point at');
-    return passage(first.prose, first.start, first.end);
-}
-/** The first phrase of a group that stands in the sentences. */
-function phraseOf(sentences, group) {
-    for (const { prose, marks } of sentences) {
-        const found = marks.find((mark) => mark.group === group);
-        if (found)
-            return passage(prose, found.start, found.end);
-    }
-    return null;
-}
-/** A map where text is read: which kind of value a field takes is another rule's, too. */
-function isPairs(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/lesson-substance.js
+;// CONCATENATED MODULE: ./build/src/rules/support/numbers.js
 
 
-
-const lessonSubstance = {
-    id: 'lesson-substance',
-    meta: {
-        description: 'The lesson says what is done differently since: a habit, a rule, a check; not a proverb.',
-        severity: 'warning',
-        options: { fields: { description: 'The fields that tell the lesson.', default: ['lesson'] } },
-        messages: {
-            belief: 'The lesson is a belief or advice (`{phrase}`), expected what you do differently since.\nWrite `Since then I <do what, when>`, and if you can, when it helped for the first time.',
-            planned: 'The lesson is a plan (`{phrase}`), expected what you already do differently.\nDo it once, then write `Since then I <do what, when>`; or name the rule, test or checklist that is in place by now.',
-            unchanged: 'The lesson names nothing that changed in practice (`{phrase}`), expected what you do differently since.\nWrite `Since then I <do what, when>`: a habit, a rule, a checklist, a test that runs now.',
-        },
-    },
-    *check(document, context) {
-        for (const { sentences } of readFields(document, context))
-            yield* inField(sentences);
-    },
-};
-function* inField(sentences) {
-    if (sentences.some(tellsPractice))
-        return;
-    for (const [messageId, group] of KINDS) {
-        const found = sentences.filter((sentence) => marksOf(sentence, group, 'lesson-no-plan').length > 0);
-        if (found.length === 0)
-            continue;
-        yield { messageId, ...opening(found) };
-        return;
-    }
-    if (wordsIn(sentences) < AT_LENGTH || phraseOf(sentences, 'lesson-hollow') !== null)
-        yield { messageId: 'unchanged', ...opening(sentences) };
-}
-/** Words from which on a practice may be told in words that are not known. */
-const AT_LENGTH = 8;
-const KINDS = [
-    ['planned', 'lesson-plan'],
-    ['belief', 'lesson-belief'],
-];
-
-;// CONCATENATED MODULE: ./build/src/rules/support/number-claims.js
-
-/** Furthest that a number stands from the word that claims a change with it, in UTF-16 code units: about eight words. */
-const number_claims_REACH = 45;
-/** The same for a comparison (`40 % fewer`, `faster by 3 s`), and for `significantly`. */
-const CLOSE = 12;
-const VAGUE_REACH = 30;
-/** Furthest that `over` stands from the length of time that it makes a window. */
-const WHEN = 10;
-const number_claims_UNREAL = new Set(['plan', 'condition', 'advice', 'question', 'negated', 'claim']);
-/** Counts of things stand near many verbs; only after a preposition are they what changed. */
-const COUNTS = new Set(['counted', 'audience', 'people', 'plain']);
-function gap(a, b) {
-    return b.start >= a.end ? b.start - a.end : Math.max(0, a.start - b.end);
-}
-/** `over six weeks`, `in the first 3 months`: when something was measured, not what. `After: 3 months` is a value. */
-function isWindow(sentence, { unit, start }) {
-    if (unit === 'clock')
-        return true;
-    if (unit !== 'duration')
-        return false;
-    const { text } = sentence.prose;
-    return marksOf(sentence, 'numbers-when').some(({ end }) => end <= start && start - end <= WHEN && !text.slice(end, start).includes(':'));
-}
-/** The numbers of a sentence that measure something. */
-function number_claims_measured(sentence) {
-    return sentence.quantities.filter((quantity) => !isWindow(sentence, quantity));
-}
-/** `we reduce`: a base form with its subject, as learners tell what was done. */
-function hasSubject(sentence, { start }) {
-    return standsBefore(sentence, start, ({ role }) => role === 'first');
-}
-const CHANGES = new Set(['numbers-verb', 'numbers-noun', 'numbers-word', 'numbers-factor']);
-/** Words that claim a change, told as a fact. */
-function changes(sentence) {
-    const words = sentence.marks.filter(({ group }) => CHANGES.has(group));
-    if (words.length === 0)
-        return words;
-    const none = sentence.marks.filter(({ group }) => group === 'numbers-no-claim');
-    return words.filter((mark) => !number_claims_UNREAL.has(mark.mood) &&
-        (mark.form !== 'base' || hasSubject(sentence, mark)) &&
-        !none.some(({ start, end }) => start < mark.end && mark.start < end));
-}
-const JOINTS = new Set(['to', 'from', 'by']);
-function number_claims_follows(sentence, { start }) {
-    return sentence.marks.some(({ group, phrase, end }) => (group === 'numbers-joint' || group === 'numbers-by') &&
-        JOINTS.has(phrase) &&
-        end <= start &&
-        start - end <= CLOSE);
-}
-/** `the heap to 2 GB`: a value given to a machine. */
-function isSetting({ marks }, word, { start }) {
-    return marks.some((mark) => mark.role === 'config' && mark.start >= word.end && mark.end <= start);
-}
-/** Whether a number can be what a word of change speaks of. */
-function fits(sentence, word, quantity) {
-    const counts = COUNTS.has(quantity.unit);
-    // `3 more issues` and `3 services with fewer bugs` compare nothing.
-    if (word.group === 'numbers-word')
-        return !counts && quantity.unit !== 'harm' && gap(word, quantity) <= CLOSE;
-    // `20 hours saved`, and not `5 minutes of increased latency`.
-    const before = quantity.end <= word.start;
-    const reach = !before ? number_claims_REACH : word.group === 'numbers-noun' ? CLOSE : 1;
-    if (gap(word, quantity) > reach || isSetting(sentence, word, quantity))
-        return false;
-    return !counts || number_claims_follows(sentence, quantity);
-}
-/** The number that belongs to a word of change: the nearest that fits. */
-function quantityOf(sentence, word) {
-    let best = null;
-    for (const quantity of number_claims_measured(sentence)) {
-        if (!fits(sentence, word, quantity))
-            continue;
-        if (best === null || gap(word, quantity) < gap(word, best))
-            best = quantity;
-    }
-    return best;
-}
-const MEASURED = new Set(['measure', 'harm', 'counted']);
-/** What `halved` and `doubled` speak of. */
-function measureAfter({ marks }, word) {
-    return marks.find((mark) => MEASURED.has(mark.role) && mark.start >= word.end && gap(word, mark) <= VAGUE_REACH);
-}
-/** `significantly faster`, `improved a lot`: what stands in the place of the number. */
-function vagueness(sentence, word) {
-    const vague = marksOf(sentence, 'numbers-vague');
-    if (word.group !== 'numbers-word')
-        return vague.find((mark) => gap(word, mark) <= VAGUE_REACH);
-    return [...vague, ...marksOf(sentence, 'numbers-vague-close')].find(({ end }) => word.start - end === 1);
-}
-/** Steps of a rollout (`raised the canary to 10 %`) are set, not measured. */
-function isRollout({ marks }) {
-    return marks.some(({ group }) => group === 'staged-rollout' || group === 'switch');
-}
-/** What a word of change claims: a number, a factor, or words in the place of a number; null when it claims nothing. */
-function claimOf(sentence, word) {
-    const factor = word.group === 'numbers-factor';
-    const quantity = factor ? null : quantityOf(sentence, word);
-    if (quantity && isRollout(sentence))
-        return null;
-    if (!quantity && !factor && sentence.quantities.length > 0)
-        return null;
-    const other = quantity ?? (factor ? measureAfter(sentence, word) : vagueness(sentence, word));
-    if (other === undefined)
-        return null;
-    const [start, end] = [Math.min(word.start, other.start), Math.max(word.end, other.end)];
-    return { sentence, start, end, word, quantity, factor };
-}
-/** The further numbers of a list: `cost by 20% and errors by 40%`. */
-function furtherClaims(sentence, claims) {
-    const [first] = claims;
-    if (first?.quantity == null)
-        return [];
-    return marksOf(sentence, 'numbers-by').flatMap(({ start, end }) => {
-        const quantity = sentence.quantities.find((each) => each.start >= end && each.start - end <= CLOSE);
-        if (quantity?.unit !== 'percent' ||
-            claims.some((claim) => claim.start < quantity.end && start < claim.end))
-            return [];
-        return [{ sentence, start, end: quantity.end, word: null, quantity, factor: false }];
-    });
-}
-/** The improvements that a sentence claims: one a number, and one for words without any. */
-function claimsIn(sentence) {
+const ids = (...shapes) => new Set(shapes.map(reader_shapes/* shapeId */.Hy));
+const set = (words) => new Set(words.split(' ').map(tokens/* hashOf */.qQ));
+/** Shapes of numbers that carry their unit. */
+const UNITS = ids('percent', 'money', 'duration', 'bytes', 'factor', 'ratio', 'clock');
+/** Shapes of numbers that measure nothing. */
+const IDLE = ids('version', 'ordinal');
+const MARKS = ids('stop', 'question', 'exclamation', 'comma', 'colon', 'semicolon', 'dash', 'quote', 'line-break', 'item', 'list-number');
+const WORD = (0,reader_shapes/* shapeId */.Hy)('word');
+const OTHER_MARK = (0,reader_shapes/* shapeId */.Hy)('other-mark');
+const YEAR = (0,reader_shapes/* shapeId */.Hy)('year');
+const RATIO = (0,reader_shapes/* shapeId */.Hy)('ratio');
+const ARROW = (0,reader_shapes/* shapeId */.Hy)('arrow');
+const numbers_COLON = (0,reader_shapes/* shapeId */.Hy)('colon');
+const [ONE, USED, TO, A] = ['one', 'used', 'to', 'a'].map(tokens/* hashOf */.qQ);
+const ZERO = (0,tokens/* hashOf */.qQ)('zero');
+const NONE = set('no none nobody never nothing');
+const TIMES = set('halved doubled tripled quadrupled');
+const LARGE = set('k m bn thousand million billion');
+const EARLIER = set('before previously formerly ago earlier baseline');
+const CONTRAST = set('from instead old new now then since last next second other versus vs against than down today');
+/** Words that join a number to the one before it in the same sentence. */
+const JOINING = set('from to down now after instead was were versus vs against became');
+const OF = set('of in');
+const PERIOD = set('minute day days week weeks fortnight month months quarter quarters year years hour hours night nights january february march april may june july august september october november december spring summer autumn winter season release releases deploy deploys sprint sprints shift shifts');
+/** Words before a period. */
+const DURING = set('in within over per a each every since during after last first this that all whole until between and daily from by');
+/** Words before a number that says whom or what it holds for. */
+const SCOPE = set('across among for per');
+/** Words behind a number that it does not count. */
+const SMALL = set('a an the of in to and or per than at on by for with from until before after was were is now then since ago again when while');
+/** What each sentence of a text gives in numbers. */
+function claimsIn({ text, tokens, range }) {
     const claims = [];
-    for (const word of changes(sentence)) {
-        const claim = claimOf(sentence, word);
-        const last = claims.at(-1);
-        // `fell by 40%, a drop of 40%` is one claim.
-        if (claim === null || (last && (claim.start < last.end || last.quantity === claim.quantity)))
-            continue;
-        claims.push(claim);
+    for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
+        let from = tokens.firstOf[sentence] ?? 0;
+        let to = tokens.firstOf[sentence + 1] ?? 0;
+        while (from < to && MARKS.has(tokens.shape[from] ?? 0))
+            from++;
+        while (to > from && MARKS.has(tokens.shape[to - 1] ?? 0))
+            to--;
+        if (tokens.shape.subarray(from, to).some(reader_shapes/* isSpoken */.ru))
+            claims.push(claimIn(text, tokens, from, to));
     }
-    return [...claims, ...furtherClaims(sentence, claims)];
+    return claims;
 }
-/** Whether a sentence names what is measured. */
-function namesMeasure({ marks }) {
-    return marks.some(({ role }) => role === 'measure' || role === 'harm' || role === 'counted');
-}
-/** A number without a claimed change, as a list of numbers may hold one. */
-function figureIn(sentence) {
-    const figures = number_claims_measured(sentence);
-    // `One` of `the price for one inference` is no figure where there is another.
-    const quantity = figures.find(({ unit }) => unit !== 'plain') ?? figures[0] ?? sentence.quantities[0];
-    if (quantity === undefined)
-        return [];
-    return [{ sentence, start: quantity.start, end: quantity.end, word: null, quantity, factor: false }];
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/number-grade.js
-
-
-
-/** Parts that a claim needs: a percentage of something needs a base or a window, a before and after needs neither. */
-const ENOUGH = 3;
-/** Words between a word of change and its number that name no object. */
-const FILLERS = new Set('by about over nearly almost roughly around approximately up to more than some a an the from of on average it'.split(' '));
-/** Furthest that `before` and `after` stand behind the second number, in UTF-16 code units. */
-const BEHIND = 24;
-const RELATIVE = new Set(['percent', 'ratio']);
-const number_grade_COUNTS = new Set(['counted', 'audience', 'people']);
-function joined(sentence, a, b) {
-    const between = sentence.prose.text.slice(a.end, b.start);
-    if (between.includes('→') || between.includes('->') || between.includes('=>'))
-        return true;
-    return marksOf(sentence, 'numbers-joint').some(({ start }) => start >= a.end && start <= b.end + BEHIND);
-}
-/** `from 840 ms to 210 ms`, `11 percent before, 2 percent after`, `by 40 % from 840 ms`: of two numbers, neighbors. */
-function hasBase(sentence, listed = false) {
-    const list = number_claims_measured(sentence);
-    return list.some((a, index) => {
-        const b = list[index + 1];
-        if (b === undefined)
-            return false;
-        const alike = a.unit === b.unit || a.unit === 'plain' || b.unit === 'plain';
-        const derived = RELATIVE.has(a.unit) !== RELATIVE.has(b.unit) && !number_grade_COUNTS.has(b.unit);
-        return (alike && listed) || ((alike || derived) && joined(sentence, a, b));
-    });
-}
-/** A year: `in 2024`. The reading gives no quantity for one. */
-const YEAR = /\b(?:19|20)\d\d\b/;
-/** Over which time, for whom or across what; `quantity` is the claim's own. */
-function hasWindow(sentence, quantity) {
-    const { prose, start, end, quantities } = sentence;
-    if (quantities.some((each) => each.unit === 'duration' && isWindow(sentence, each)))
-        return true;
-    // `$500K/quarter`
-    const own = quantity === null ? '' : prose.text.slice(quantity.start, quantity.end);
-    if (quantity?.unit === 'rate' || own.includes('/'))
-        return true;
-    if (['numbers-window', 'numbers-scope'].some((group) => marksOf(sentence, group).length > 0))
-        return true;
-    if (quantities.some((each) => each !== quantity && number_grade_COUNTS.has(each.unit)))
-        return true;
-    return YEAR.test(prose.text.slice(start, end));
-}
-/** Whether it is said what the number is of: `reduced repaints by 40%`, and not `we improved by 40%`. */
-function saysWhat({ sentence, word, quantity, start, end }) {
-    if (quantity !== null && !RELATIVE.has(quantity.unit))
-        return quantity.unit !== 'plain' || namesMeasure(sentence);
-    if (quantity?.noun || namesMeasure(sentence) || word === null)
-        return true;
-    const { text } = sentence.prose;
-    const between = quantity ? text.slice(word.end, quantity.start).toLowerCase() : '';
-    if (between.split(/[\s,~]+/).some((each) => each !== '' && !FILLERS.has(each)))
-        return true;
-    if (/^ (?:in|of) /.test(text.slice(end, end + 4)))
-        return true;
-    const before = text.slice(sentence.start, start).trim();
-    return (before !== '' && !/(?:^|\s)(?:we|i|it|they|this|that|which|and|was|is|by|a|an)$/i.test(before.slice(-8)));
-}
-/** The parts that a claim gives by itself; `halves` are the units of which its list has a before and an after. */
-function number_grade_partsOf(claim, halves) {
-    const { sentence, quantity, factor } = claim;
-    const parts = new Set();
-    if (quantity === null && !factor)
-        return parts;
-    parts.add('number');
-    if (saysWhat(claim))
-        parts.add('unit');
-    // Zero needs no base: `zero downtime`.
-    const half = quantity !== null && halves?.has(quantity.unit) && marksOf(sentence, 'numbers-joint').length > 0;
-    if (half ||
-        quantity?.value === 0 ||
-        isShare(claim) ||
-        nothingOf(sentence, halves) ||
-        hasBase(sentence, halves !== null))
-        parts.add('base');
-    if (hasWindow(sentence, quantity))
-        parts.add('window');
-    return parts;
-}
-/** `14 of 15 faults`: the whole is the base. */
-function isShare({ sentence, quantity }) {
-    if (quantity === null || quantity.value > 1)
-        return false;
-    const text = sentence.prose.text.slice(quantity.start, quantity.end);
-    return text.includes(' of ') && !text.includes('%') && !text.includes('percent');
-}
-/** `2.3 million rows moved, 0 mismatches`: in a list of numbers, none of what could go wrong is the measure of the rest. */
-function nothingOf(sentence, halves) {
-    return halves !== null && sentence.quantities.some(({ value, unit }) => value === 0 && unit !== 'percent');
-}
-const NAMES = {
-    number: 'a number',
-    unit: 'what it measures',
-    base: 'a base',
-    window: 'a window or scope',
-};
-const QUESTIONS = {
-    number: 'how much',
-    unit: 'of what',
-    base: 'from what',
-    window: 'over which time or for whom',
-};
-/** What a claim has, and what an interviewer would ask next. */
-function describeNumber(parts) {
-    const missing = Object.keys(NAMES).filter((part) => !parts.has(part));
-    return {
-        count: parts.size,
-        has: (0,message/* listOf */.c3)([...parts].map((part) => NAMES[part])),
-        questions: (0,message/* listOf */.c3)(missing.map((part) => QUESTIONS[part])),
+function claimIn(text, { start, end, shape, hash }, from, to) {
+    const claim = {
+        start: start[from] ?? 0,
+        end: end[to - 1] ?? 0,
+        numbers: 0,
+        unit: false,
+        base: false,
+        contrast: false,
+        window: false,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/number-given.js
-
-
-
-
-const TOPICS = new Set(['measure', 'harm', 'counted']);
-/** What a sentence measures: the phrases of its measurements, harms and counts. */
-function topicsOf({ marks }) {
-    return new Set(marks.filter(({ role }) => TOPICS.has(role)).map(({ phrase }) => phrase));
-}
-/** What the sentences of a document give, so that no claim is asked for it again. */
-class GivenNumbers {
-    places;
-    /** By what is measured; `''` where that is not known. */
-    bases = new Set();
-    windows = new Set();
-    /** `places` give sentences, each asked for once and only when the places before it are not enough. */
-    constructor(places) {
-        this.places = [...places];
-    }
-    /** Adds the parts that stand elsewhere, for the same measurement or where it is not said for which. */
-    complete(claim, parts) {
-        const topics = topicsOf(claim.sentence);
-        for (;;) {
-            if (parts.size >= ENOUGH)
-                return parts;
-            if (gives(this.bases, topics))
-                parts.add('base');
-            if (gives(this.windows, topics))
-                parts.add('window');
-            const next = this.places[0];
-            if (parts.size >= ENOUGH || next === undefined)
-                return parts;
-            this.places.shift();
-            this.learn(next());
+    const wordAt = (row) => (row >= from && row < to ? (hash[row] ?? 0) : 0);
+    const isNumber = (row) => row >= from && row < to && (0,reader_shapes/* isNumberShape */.NC)(shape[row] ?? 0);
+    const counts = (row) => {
+        const next = LARGE.has(wordAt(row + 1)) ? row + 2 : row + 1;
+        return next < to && (shape[next] === OTHER_MARK || (shape[next] === WORD && !SMALL.has(wordAt(next))));
+    };
+    let labelled = false;
+    let joined = false;
+    let none = false;
+    for (let row = from; row < to; row++) {
+        const now = shape[row] ?? 0;
+        const word = wordAt(row);
+        const before = wordAt(row - 1);
+        if (now === numbers_COLON)
+            labelled = true;
+        if (now === ARROW || EARLIER.has(word) || (word === USED && wordAt(row + 1) === TO))
+            claim.base = true;
+        if (CONTRAST.has(word))
+            claim.contrast = true;
+        if (JOINING.has(word))
+            joined = true;
+        const period = PERIOD.has(word) && DURING.has(isNumber(row - 1) || before === ONE ? wordAt(row - 2) : before);
+        const year = now === YEAR && (DURING.has(before) || PERIOD.has(before) || !counts(row));
+        if (period || year)
+            claim.window = true;
+        if (NONE.has(word))
+            none = true;
+        if (TIMES.has(word)) {
+            claim.numbers++;
+            claim.unit = true;
         }
-    }
-    learn(sentences) {
-        for (const sentence of sentences) {
-            if (sentence.quantities.length < 2 || !hasBase(sentence))
-                continue;
-            const topics = topicsOf(sentence);
-            const windowed = hasWindow(sentence, null);
-            for (const topic of topics.size === 0 ? [''] : topics) {
-                this.bases.add(topic);
-                if (windowed)
-                    this.windows.add(topic);
-            }
-        }
-    }
-}
-function gives(known, topics) {
-    if (topics.size === 0)
-        return known.size > 0;
-    return known.has('') || [...topics].some((topic) => known.has(topic));
-}
-/** The units of which a list has both halves, each in an item of its own: `Before: 840 ms`, `After: 210 ms`. */
-function halvedUnits(sentences) {
-    const seen = new Set();
-    const halved = new Set();
-    for (const sentence of sentences) {
-        if (marksOf(sentence, 'numbers-joint').length === 0)
+        if (!isNumber(row) || IDLE.has(now) || period || year || NONE.has(word))
             continue;
-        for (const unit of new Set(number_claims_measured(sentence).map((quantity) => quantity.unit))) {
-            if (seen.has(unit))
-                halved.add(unit);
-            seen.add(unit);
-        }
+        claim.numbers++;
+        const of = before === A ? row - 2 : row - 1;
+        const whole = OF.has(wordAt(of)) && (isNumber(of - 1) || wordAt(of - 1) === ONE || wordAt(of - 2) === ONE);
+        const zero = word === ZERO || text.slice(start[row], end[row]) === '0';
+        const paired = joined && claim.numbers > 1;
+        joined = false;
+        if (paired || whole || zero || now === RATIO)
+            claim.base = true;
+        if (UNITS.has(now) || labelled || whole || paired || counts(row))
+            claim.unit = true;
+        if (!UNITS.has(now) && (SCOPE.has(before) || SCOPE.has(wordAt(row - 2))))
+            claim.window = true;
     }
-    return halved;
-}
-/** What a document gives: its texts are read one after the other, the likely ones first, as reading all takes longest. */
-function givenIn({ fields, answers }, context) {
-    const prose = answers.map((answer) => answer.prose);
-    return new GivenNumbers([
-        () => [...readFields({ fields }, context)].flatMap(({ sentences }) => sentences),
-        () => sentencesOf(prose, context),
-        () => [...fields.values()].flatMap(({ texts }) => sentencesOf(texts, context)),
-    ]);
+    if (none && (claim.window || claim.numbers > 0)) {
+        claim.numbers++;
+        claim.base = true;
+    }
+    return claim;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/numbers-quality.js
@@ -23752,6 +20259,8 @@ function givenIn({ fields, answers }, context) {
 
 
 
+/** Of four things, so many are enough. */
+const ENOUGH = 3;
 const numbersQuality = {
     id: 'numbers-quality',
     meta: {
@@ -23759,128 +20268,56 @@ const numbersQuality = {
         severity: 'note',
         options: { fields: { description: 'The fields that give numbers.', default: ['numbers'] } },
         messages: {
-            incomplete: 'The claim `{phrase}` gives {count} of 4 ({has}), expected 3 of number, unit, base, and window or scope.\nAnswer in the text: {questions}? `<what> went from <before> to <after> within <time>` answers all.',
-            vague: 'The claim `{phrase}` gives no number, expected 3 of number, unit, base, and window or scope.\nReplace it by the number that made you say so: `<what> went from <before> to <after> within <time>`.',
-            noNumber: 'The numbers hold no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',
+            incomplete: 'The claim `{phrase}` has {has}, but {lacks}; expected 3 of number, unit, baseline, and time window.\n`<what> went from <before> to <after> within <time>` gives all four.',
+            noNumber: '`{field}` has no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',
         },
     },
-    *check(document, context) {
-        const given = givenIn(document, context);
-        for (const { sentences } of readFields(document, context)) {
-            const claims = sentences.flatMap((sentence, index) => {
-                const claimed = claimsIn(sentence);
-                if (claimed.length > 0)
-                    return claimed;
-                return goesOn(sentence, sentences[index - 1]) ? [] : figureIn(sentence);
+    *check({ fields }, { list, vocabulary, read }) {
+        for (const option of list('fields')) {
+            const name = vocabulary.canonical(option) ?? option;
+            const field = fields.get(name);
+            // What is still blank or template text, or of another kind, is for other rules.
+            if (field === undefined || vocabulary.isBlankField(field) || !isText(field.value))
+                continue;
+            if (templatesIn(field, vocabulary).length > 0)
+                continue;
+            const found = field.texts.flatMap((prose) => {
+                const reading = read(prose);
+                return reading.isEnglish ? claimsIn(reading).map((claim) => ({ prose, claim })) : [];
             });
-            if (claims.length === 0)
-                yield { messageId: 'noNumber', ...opening(sentences) };
-            yield* grade(claims, halvedUnits(sentences), given);
+            const first = found.find(({ claim }) => claim.numbers > 0) ?? found[0];
+            if (first === undefined)
+                continue;
+            const at = placeOf(first.prose, first.claim);
+            if (first.claim.numbers === 0) {
+                yield { messageId: 'noNumber', ...at, data: { ...at.data, field: name } };
+                continue;
+            }
+            const { has, lacks } = numbers_quality_partsOf(found.map(({ claim }) => claim));
+            if (has.length >= ENOUGH)
+                continue;
+            yield { messageId: 'incomplete', ...at, data: { ...at.data, has: (0,message/* listOf */.c3)(has), lacks: (0,message/* listOf */.c3)(lacks) } };
         }
-        for (const { prose } of document.answers)
-            yield* grade(sentencesOf([prose], context).flatMap(claimsIn), null, given);
     },
 };
-/** Grades claims; `halves` for those of a list of numbers, where two of one kind are a before and an after. */
-function* grade(claims, halves, given) {
-    for (const claim of claims) {
-        const parts = given.complete(claim, number_grade_partsOf(claim, halves));
-        const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
-        if (!parts.has('number')) {
-            // What the document proves elsewhere may be summed up in a word.
-            if (!parts.has('base'))
-                yield { messageId: 'vague', at, data };
-        }
-        else if (parts.size < ENOUGH)
-            yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
-    }
+/** What the sentences of a field give together, because they explain one another: a before may have its own sentence. */
+function numbers_quality_partsOf(claims) {
+    const any = (part) => claims.some((claim) => claim[part]);
+    const numbers = claims.reduce((sum, claim) => sum + claim.numbers, 0);
+    const parts = [
+        ['unit', any('unit')],
+        ['baseline', any('base') || (numbers > 1 && any('contrast'))],
+        ['time window', any('window')],
+    ];
+    const given = parts.filter(([, there]) => there).map(([part]) => `a ${part}`);
+    return {
+        has: ['a number', ...given],
+        lacks: parts.filter(([, there]) => !there).map(([part]) => `no ${part}`),
+    };
 }
-/** `It was 14 hours a week. It's under two since October.`: a bare number speaks of what the sentence before names. */
-function goesOn(sentence, before) {
-    if (before === undefined || before.quantities.length === 0 || before.prose !== sentence.prose)
-        return false;
-    return sentence.quantities.every(({ unit }) => unit === 'plain' || unit === 'duration');
+function placeOf(prose, { start, end }) {
+    return { at: prose.locate(start, end), data: { phrase: prose.text.slice(start, end) } };
 }
-
-;// CONCATENATED MODULE: ./build/src/presets/ai-lab/delivery.js
-/** What names a one-off cleanup, at the start of a word. */
-const ONE_OFF_PHRASES = [
-    'one-off',
-    'one off',
-    'oneoff',
-    'one-time',
-    'one time',
-    'single cleanup',
-    'manual cleanup',
-    'cleaned up by hand',
-    'cleaned it up by hand',
-    'just this once',
-    'only once',
-    'ran once',
-    'run once',
-    'by hand once',
-    'ran a script once',
-    'ad hoc',
-    'ad-hoc',
-    'spring cleaning',
-    'closed the ticket',
-];
-/** What names a normal delivery path, at the start of a word. */
-const DELIVERY_PATHS = [
-    'ci',
-    'pipeline',
-    'github actions',
-    'every deploy',
-    'every release',
-    'every build',
-    'every commit',
-    'every merge',
-    'every pull request',
-    'every pr',
-    'every push',
-    'every change',
-    'every service',
-    'every new',
-    'each deploy',
-    'each release',
-    'each build',
-    'each commit',
-    'each merge',
-    'each pull request',
-    'each change',
-    'all deploys',
-    'all releases',
-    'automatic',
-    'automated',
-    'scheduled',
-    'cron',
-    'nightly',
-    'hourly',
-    'daily',
-    'weekly',
-    'monthly',
-    'quarterly',
-    'once per',
-    'once every',
-    'once each',
-    'once a day',
-    'once a week',
-    'once a month',
-    'once a quarter',
-    'once an hour',
-    'pre-commit',
-    'pre-merge',
-    'merge check',
-    'required check',
-    'admission',
-    'policy',
-    'by default',
-    'template',
-    'terraform',
-    'rotates',
-    'rotation job',
-    'enforced',
-];
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/phrases.js
 /** Words before a phrase, in the same clause, that turn it round: `not a one-off`, `instead of another one-off`. */
@@ -23918,24 +20355,26 @@ function patternOf(phrases) {
 const oneOffCleanup = {
     id: 'one-off-cleanup',
     meta: {
-        description: 'A security-hygiene story changed the normal delivery path; a one-off cleanup is no such story.',
+        description: 'A security-hygiene story changes the normal delivery path; a one-off cleanup is not enough.',
         severity: 'error',
-        ofWhole: ['oneOff', 'denied'],
+        ofWhole: ['oneOff', 'unsure'],
+        atMost: { unsure: 'warning' },
         options: {
             types: { description: 'The story types that it is for.', default: ['security-hygiene'] },
             fields: { description: 'The fields that name the delivery path.', default: ['normal_delivery_path'] },
-            phrases: { description: 'What names a one-off, at the start of a word.', default: ONE_OFF_PHRASES },
+            phrases: { description: 'More words that name a one-off, at the start of a word.', default: [] },
             paths: {
-                description: 'What names a normal delivery path, at the start of a word; where one stands, the rule is silent.',
-                default: DELIVERY_PATHS,
+                description: 'More words that name a normal delivery path, at the start of a word; where one is found, the rule is silent.',
+                default: [],
             },
         },
         messages: {
             oneOff: 'The delivery path is a one-off (`{phrase}`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy without anyone remembering it; a cleanup alone is not this type of story.',
-            denied: 'The delivery path is denied (`{phrase}`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy; a cleanup alone is not this type of story.',
+            unsure: 'The delivery path may be a one-off (`{phrase}`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy without anyone remembering it.',
         },
     },
-    *check(document, { list, vocabulary }) {
+    *check(document, context) {
+        const { list, vocabulary } = context;
         if (document.type === null || !list('types').includes(document.type))
             return;
         for (const name of list('fields')) {
@@ -23944,81 +20383,98 @@ const oneOffCleanup = {
                 continue;
             if (field.texts.some(({ text }) => findPhrase(text, list('paths')) !== null))
                 continue;
-            for (const prose of field.texts)
-                yield* oneOffs(prose, list('phrases'));
+            yield* oneOffIn(field.texts, context);
         }
     },
 };
-/** A value that says that there is no path: `No.`, `None - I did it by hand`, but not `No key lives for long`. */
-const DENIAL = /^\s*(no|none|nothing|not applicable|not yet|no (?:change|path|pipeline)s?)\s*(?:$|[.,;:!(\u2013\u2014-])/i;
-/** The first sign of a one-off in a text, if there is one. */
-function* oneOffs(prose, phrases) {
-    const found = findPhrase(prose.text, phrases);
-    const denial = found === null ? (DENIAL.exec(prose.text)?.[1] ?? null) : null;
-    const start = found?.start ?? prose.text.length - prose.text.trimStart().length;
-    const end = found?.end ?? start + (denial ?? '').length;
-    if (end === start)
+/** One finding for a field that tells a one-off and nothing that recurs. Phrases of the options count in any language. */
+function* oneOffIn(texts, { read, list }) {
+    const judged = texts.map((prose) => {
+        const reading = read(prose);
+        const [recurring, oneOff] = reading.isEnglish ? reading.judge('delivery', ['recurring', 'oneoff']) : [];
+        return { prose, reading, recurring, oneOff };
+    });
+    if (judged.some(({ recurring }) => recurring?.state === 'present'))
         return;
-    const phrase = prose.text.slice(start, end);
-    yield { messageId: found ? 'oneOff' : 'denied', at: prose.locate(start, end), data: { phrase } };
+    const open = judged.some(({ recurring }) => recurring?.state === 'unsure');
+    for (const { prose, reading, oneOff } of judged) {
+        const named = findPhrase(prose.text, list('phrases'));
+        const told = oneOff !== undefined && oneOff.confidence >= 0.5 ? oneOff.closest : null;
+        const found = named ?? (told === null ? undefined : sentencesOf(reading, [told])[0]);
+        if (found === undefined)
+            continue;
+        const { start, end } = found;
+        const sure = !open && (named !== null || oneOff?.state === 'present');
+        const data = { phrase: prose.text.slice(start, end) };
+        yield { messageId: sure ? 'oneOff' : 'unsure', at: prose.locate(start, end), data };
+        return;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/ownership.js
 
 
 
-/** How many acts a message shows. */
-const SHOWN = 4;
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
+/** What names the others. */
+const TEAM = new Set('team teams teammates colleague colleagues coworker coworkers'.split(' ').map(tokens/* hashOf */.qQ));
 const ownership = {
     id: 'ownership',
     meta: {
         description: 'What was done and decided has an owner: what I did is told as `I`, and the team has its part.',
         severity: 'warning',
         ofWhole: ['onlyWe', 'onlyI'],
-        notes: ['onlyI'],
+        atMost: { onlyI: 'note' },
         messages: {
-            onlyWe: 'What was done is told as {counts}, never as `I`: {acts}; expected to hear what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.',
-            onlyI: 'All {own} acts are told as `I`, in a story with `{team}`; expected to hear the part of the others too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
+            onlyWe: 'What was done is told as `we` or in the passive ({count}, the first: `{act}`), never as `I`; expected what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.',
+            onlyI: 'Everything is told as `I` ({count}) in a story that has others in it (`{team}`); expected their part too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
         },
     },
     *check(document, { vocabulary: { preset }, read }) {
-        for (const answer of document.answers) {
-            const reading = read(answer.prose);
-            const acts = actsIn(reading, preset.rubric.irregular);
-            const looksForward = answer.prompt !== null && preset.prompts[answer.prompt]?.looksForward === true;
-            const found = looksForward && saysI(reading) ? null : ownership_judge(answer, reading, acts);
-            if (found !== null)
-                yield found;
+        for (const { prose, prompt } of document.answers) {
+            const reading = read(prose);
+            // What one would do is no act yet.
+            const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
+            if (looksForward || !reading.isEnglish)
+                continue;
+            const [we, I] = reading.judge('virtues', ['we', 'own']);
+            if (we === undefined || I === undefined)
+                continue;
+            const shared = sentencesOf(reading, unquoted(prose.text, we.passages)).filter(({ start, end }) => !/\bI\b/i.test(prose.text.slice(start, end)));
+            const passages = unquoted(prose.text, I.passages);
+            const own = sentencesOf(reading, passages);
+            const [[ours], [mine]] = [shared, own];
+            // What is told as `I` in quotation marks only is told so by somebody else.
+            const never = I.state === 'absent' || (mine === undefined && I.passages.length > 0);
+            if (we.state === 'present' && ours !== undefined && never) {
+                const act = prose.text.slice(ours.start, ours.end);
+                const data = { count: (0,message/* plural */.LS)(shared.length, 'sentence'), act };
+                yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data };
+            }
+            else if (I.state === 'present' && mine !== undefined && ours === undefined && own.length >= MANY) {
+                const team = teamIn(reading);
+                if (team === null || tellsMore(reading, passages, mine.start))
+                    continue;
+                const data = { count: (0,message/* plural */.LS)(own.length, 'sentence'), team };
+                yield { messageId: 'onlyI', at: prose.locate(mine.start, mine.end), data };
+            }
         }
     },
 };
-function ownership_judge(answer, reading, acts) {
-    const own = acts.filter(({ actor }) => actor === 'I');
-    const shared = acts.filter(({ actor }) => actor !== 'I');
-    const { prose } = answer;
-    const [first] = shared;
-    if (first !== undefined && own.length === 0 && firstMark(reading, 'own-boundary') === null) {
-        const shown = shared.slice(0, SHOWN).map(({ start, end }) => (0,message/* inBackticks */.Zw)(prose.text.slice(start, end)));
-        const data = { counts: countsOf(shared), acts: (0,message/* listOf */.c3)(shown) };
-        return { messageId: 'onlyWe', at: prose.locate(first.start, first.end), data };
+/** The first word that names the others. */
+function teamIn({ text, tokens, range }) {
+    for (let row = range.from; row < range.to; row++) {
+        if (TEAM.has(tokens.hash[row] ?? 0))
+            return text.slice(tokens.start[row], tokens.end[row]);
     }
-    const [mine] = own;
-    if (mine === undefined || shared.length > 0 || own.length < MANY)
-        return null;
-    const team = firstMark(reading, 'team-word');
-    if (team === null || firstMark(reading, 'other-share') !== null)
-        return null;
-    const data = { own: own.length, team: prose.text.slice(team.start, team.end) };
-    return { messageId: 'onlyI', at: prose.locate(mine.start, mine.end), data };
+    return null;
 }
-/** `` `we` 3 times and `the team` once ``. */
-function countsOf(shared) {
-    const we = shared.filter(({ actor }) => actor === 'we').length;
-    const times = (number) => (number === 1 ? 'once' : (0,message/* plural */.LS)(number, 'time'));
-    const parts = [['we', we], ['the team', shared.length - we]].filter(([, number]) => number > 0);
-    return (0,message/* listOf */.c3)(parts.map(([who, number]) => `\`${who}\` ${times(number)}`));
+/** Whether there is more than acts of one's own and outcomes from an offset on: it may be the part of the others. */
+function tellsMore(reading, own, from) {
+    const [evidence] = reading.judge('answers', ['evidence']);
+    const known = [...own, ...(evidence?.passages ?? [])].sort((a, b) => a.start - b.start);
+    return sentencesWithout(reading, known).some(({ start }) => start > from);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-elements.js
@@ -24030,7 +20486,7 @@ const promptElements = {
         severity: 'note',
         ofWhole: ['missing'],
         messages: {
-            missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
+            missing: 'The answer shows {found} of {total} elements of `{prompt}`, {missing}.\n{edit}.',
         },
     },
     *check(document, { scores }) {
@@ -24038,21 +20494,28 @@ const promptElements = {
             const answer = document.answers[index];
             if (answer?.prompt == null || answer.prose.text.trim() === '')
                 continue;
-            const missing = elements.filter(({ at }) => at === null);
-            const [first] = missing;
+            const open = elements.filter(({ at }) => at === null);
+            const missing = open.filter(({ state }) => state === 'absent');
+            const unclear = open.filter(({ state }) => state !== 'absent');
+            const [first] = [...missing, ...unclear];
             if (first === undefined)
                 continue;
             const data = {
-                found: elements.length - missing.length,
+                found: elements.length - open.length,
                 total: elements.length,
                 prompt: answer.prompt,
-                missing: (0,message/* listOf */.c3)(missing.map(({ label }) => label)),
+                missing: [named('missing', missing), named('unclear', unclear)]
+                    .filter((part) => part !== '')
+                    .join('; '),
                 edit: first.edit.replace(/\.$/, ''),
             };
             yield { messageId: 'missing', at: answer.anchor, data };
         }
     },
 };
+function named(what, elements) {
+    return elements.length === 0 ? '' : `${what}: ${(0,message/* listOf */.c3)(elements.map(({ label }) => label))}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-id.js
 
@@ -24088,12 +20551,12 @@ const promptId = {
             if (unknownPrompt === null)
                 continue;
             const { text: value, span } = unknownPrompt;
-            yield unknownChoice('heading', prompt_id_wordsIn(document, value, span), { value, choices }, nearOf(value));
+            yield unknownChoice('heading', wordsIn(document, value, span), { value, choices }, nearOf(value));
         }
     },
 };
 /** Where the words stand in the heading; the whole heading where marks stand between them. */
-function prompt_id_wordsIn(document, words, heading) {
+function wordsIn(document, words, heading) {
     const at = document.text.slice(heading.start, heading.end).lastIndexOf(words);
     if (at === -1)
         return heading;
@@ -24166,77 +20629,6 @@ const requiredFields = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/stakes-substance.js
-
-
-const EXPECTED = 'expected who or what was at risk, and what could happen to it';
-/** Words of a field that a denial can have. */
-const SHORT = 12;
-const stakesSubstance = {
-    id: 'stakes-substance',
-    meta: {
-        description: 'The stakes say who or what was at risk, and what could happen to it.',
-        severity: 'note',
-        options: { fields: { description: 'The fields that tell the stakes.', default: ['stakes'] } },
-        messages: {
-            vague: `The stakes name nobody and nothing that was at risk (\`{phrase}\`), ${EXPECTED}.\nWrite \`<who or what, how many> would have <lost, waited, paid, been hurt>\`.`,
-            noHarm: `The stakes name who or what (\`{phrase}\`) but not what could happen, ${EXPECTED}.\nAdd what they would have lost, and how much: \`without it, <who> <loses what, for how long>\`.`,
-            nobody: `The stakes name a harm (\`{phrase}\`) but not whose, ${EXPECTED}.\nAdd who or what it would have hit, and how many: users, money, data, safety, a deadline with its consequence.`,
-            denied: `The stakes are denied (\`{phrase}\`), ${EXPECTED}.\nSay what would have happened to whom if you had done nothing, or tell another story.`,
-        },
-    },
-    *check(document, context) {
-        for (const { sentences } of readFields(document, context))
-            yield* stakes_substance_inField(sentences);
-    },
-};
-/** Somebody or something with something to lose. `The company` is nobody, `40 companies` are somebody. */
-function namesWho(sentence) {
-    const groups = ['stakes-who', 'stakes-what'];
-    if (groups.some((group) => marksOf(sentence, group, 'stakes-generic').length > 0))
-        return true;
-    return sentence.quantities.some(({ unit }) => stakes_substance_COUNTS.has(unit));
-}
-const stakes_substance_COUNTS = new Set(['money', 'audience', 'people', 'harm', 'counted']);
-const HARM_GROUPS = ['stakes-harm', 'stakes-harm-noun', 'stakes-state'];
-/** `The pump failed`, `wrong labels`; `critical` says only that it mattered. */
-function isHarm({ role, form, phrase }) {
-    return (role === 'impact' && form === 'past') || (role === 'faulty' && phrase !== 'critical');
-}
-/** What could happen, or did. A mere possibility says enough only with somebody or a number beside it. */
-function namesHarm(sentence) {
-    if (sentence.marks.some(isHarm))
-        return true;
-    if (HARM_GROUPS.some((group) => marksOf(sentence, group).length > 0))
-        return true;
-    if (marksOf(sentence, 'stakes-threat').length > 0)
-        return namesWho(sentence) || sentence.quantities.length > 0;
-    return sentence.quantities.length > 0 && marksOf(sentence, 'stakes-chance').length > 0;
-}
-/** Words from which on a half that seems to be missing may stand in words that are not known. */
-const stakes_substance_AT_LENGTH = { nobody: 8, noHarm: 10, vague: 10 };
-/** Whether a field that seems to miss something is to be believed: it is told at length, and not in hollow words. */
-function toldAtLength(sentences, kind) {
-    const has = (group) => phraseOf(sentences, group) !== null;
-    if (has('stakes-hollow') || has('stakes-feeling'))
-        return false;
-    return wordsIn(sentences) >= stakes_substance_AT_LENGTH[kind];
-}
-function* stakes_substance_inField(sentences) {
-    const denial = wordsIn(sentences) <= SHORT ? phraseOf(sentences, 'stakes-denied') : null;
-    const who = sentences.filter(namesWho);
-    const harm = sentences.filter(namesHarm);
-    const messageId = who.length > 0 ? 'noHarm' : harm.length > 0 ? 'nobody' : 'vague';
-    if (denial !== null)
-        yield { messageId: 'denied', ...denial };
-    else if ((who.length > 0 && harm.length > 0) || toldAtLength(sentences, messageId))
-        return;
-    else if (messageId === 'vague')
-        yield { messageId, ...(phraseOf(sentences, 'stakes-hollow') ?? opening(sentences)) };
-    else
-        yield { messageId, ...opening(who.length > 0 ? who : harm) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/story-type.js
 
 
@@ -24267,165 +20659,6 @@ const storyType = {
         }
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/rules/support/tradeoff-parts.js
-
-
-/** `over six weeks` and `since two years` tell when. */
-function dated(sentence, { phrase, end }) {
-    return (phrase === 'over' || phrase === 'since') && numberFollows(sentence, end);
-}
-/** One option set against another: `tokens instead of a vault`, `I kept the flag, not the restart`. */
-function hasOptions(sentence) {
-    const against = marksOf(sentence, 'tradeoff-option', 'tradeoff-no-option');
-    if (against.some((mark) => !dated(sentence, mark)))
-        return true;
-    if (marksOf(sentence, 'tradeoff-refused', 'tradeoff-no-option').length > 0)
-        return true;
-    const choices = marksOf(sentence, 'tradeoff-choice');
-    return marksOf(sentence, 'tradeoff-than').some((than) => choices.some(({ end }) => end <= than.start));
-}
-/** What the choice cost: `slower`, `we gave up`, `no cache`, `it took a whole day`, `it adds 2 kg`. */
-function hasCost(sentence) {
-    const groups = ['tradeoff-cost', 'tradeoff-cost-verb', 'tradeoff-worse'];
-    if (groups.some((group) => marksOf(sentence, group, 'tradeoff-no-cost').length > 0))
-        return true;
-    if (marksOf(sentence, 'tradeoff-none-of').some(({ start }) => start === sentence.start))
-        return true;
-    const takes = marksOf(sentence, 'tradeoff-take');
-    return sentence.quantities.some(({ unit, start }) => !SHARES.has(unit) && takes.some(({ end }) => end <= start));
-}
-/** `we took 2 of 3` and `it took 50 %` cost nothing. */
-const SHARES = new Set(['percent', 'ratio', 'plain']);
-/** Why it was worth it: `because`, `so that`, `slower, but nobody is paid twice`. */
-function hasReason(sentence) {
-    const reasons = marksOf(sentence, 'tradeoff-reason', 'tradeoff-no-reason');
-    if (reasons.some((mark) => !dated(sentence, mark)))
-        return true;
-    const but = sentence.marks.find(({ role, phrase }) => role === 'turn' && phrase === 'but');
-    return but !== undefined && marksOf(sentence, 'tradeoff-gain').some(({ start }) => start > but.start);
-}
-/** `slower, yet nobody waits`: what stands on the other side of a cost is what it was paid for. */
-function hasOtherSide(sentence) {
-    return hasCost(sentence) && marksOf(sentence, 'tradeoff-other-side', 'tradeoff-cost-side').length > 0;
-}
-const TESTS = {
-    options: hasOptions,
-    cost: hasCost,
-    reason: hasReason,
-};
-const TRADEOFF_PARTS = Object.keys(TESTS);
-/** Words of a sentence that can be a reason by itself. */
-const SPOKEN = 3;
-/** `A over B. It costs two weeks. Finance closes once a month.`: beside options and cost, the third stands for itself. */
-function isThird(sentence) {
-    const hollow = marksOf(sentence, 'tradeoff-hollow').length > 0;
-    return sentence.words >= SPOKEN && !hollow && !hasOptions(sentence) && !hasCost(sentence);
-}
-/** The parts of a tradeoff that some sentence gives. */
-function tradeoffParts(sentences) {
-    const parts = new Set(TRADEOFF_PARTS.filter((part) => sentences.some(TESTS[part])));
-    if (!parts.has('options') || !parts.has('cost'))
-        return parts;
-    if (sentences.some(isThird) || sentences.some(hasOtherSide))
-        parts.add('reason');
-    return parts;
-}
-/** Words from which on what a tradeoff seems to miss may stand there in words that are not known. */
-const tradeoff_parts_AT_LENGTH = 13;
-/** The same where no cost is known, only two sides (`however`) or a number. */
-const AT_MORE_LENGTH = 15;
-/** Whether a tradeoff that seems to miss something is to be believed: it is told at length, and not in hollow words. */
-function tradeoff_parts_toldAtLength(sentences, parts) {
-    const has = (group, except) => sentences.some((sentence) => marksOf(sentence, group, except).length > 0);
-    const words = wordsIn(sentences);
-    if (words < tradeoff_parts_AT_LENGTH || has('tradeoff-hollow'))
-        return false;
-    if (parts.has('cost'))
-        return true;
-    if (words < AT_MORE_LENGTH)
-        return false;
-    if (parts.size === 0)
-        return sentences.some(({ quantities }) => quantities.length > 0);
-    return has('tradeoff-other-side', 'tradeoff-cost-side');
-}
-const tradeoff_parts_NAMES = {
-    options: 'two options',
-    cost: 'the cost',
-    reason: 'the reason',
-};
-const EDITS = {
-    options: 'the option that you did not take: `<this> instead of <that>`',
-    cost: 'what you gave up: `it cost us <what, how much>`',
-    reason: 'why it was worth it: `because <what counted more>`',
-};
-/** What a tradeoff has, what it misses, and what to add. */
-function describeParts(parts) {
-    const has = TRADEOFF_PARTS.filter((part) => parts.has(part)).map((part) => tradeoff_parts_NAMES[part]);
-    const missing = TRADEOFF_PARTS.filter((part) => !parts.has(part));
-    return {
-        has: (0,message/* listOf */.c3)(has),
-        missing: (0,message/* listOf */.c3)(missing.map((part) => tradeoff_parts_NAMES[part]), 'or'),
-        edits: (0,message/* listOf */.c3)(missing.map((part) => EDITS[part])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/tradeoff-substance.js
-
-
-
-/** Sentences after a claim to have weighed options in which an answer can still make it good. */
-const tradeoff_substance_REACH = 3;
-/** Words of a field that a denial can have. */
-const tradeoff_substance_SHORT = 12;
-const tradeoffSubstance = {
-    id: 'tradeoff-substance',
-    meta: {
-        description: 'A tradeoff names two options, the cost that was accepted, and the reason.',
-        severity: 'note',
-        options: { fields: { description: 'The fields that tell a tradeoff.', default: ['tradeoffs'] } },
-        messages: {
-            parts: 'The tradeoff gives {has} but not {missing}, expected two options, the cost that you accepted, and the reason.\nAdd {edits}.',
-            nothing: 'The tradeoff gives no options, no cost and no reason (`{phrase}`), expected all three.\nWrite `<this> instead of <that>. It cost us <what, how much>. I accepted it because <what counted more>`.',
-            denied: 'The tradeoff is denied (`{phrase}`), expected two options, the cost that you accepted, and the reason.\nName the option that you did not take, and what yours cost in time, money, quality or features: every decision gives something up.',
-            claimed: 'The answer claims a tradeoff (`{phrase}`) and names no cost, expected two options, the cost that you accepted, and the reason.\nReplace it by `<this> instead of <that>. It cost us <what, how much>. I accepted it because <what counted more>`.',
-        },
-    },
-    *check(document, context) {
-        for (const { sentences } of readFields(document, context))
-            yield* tradeoff_substance_inField(sentences);
-        for (const { prose } of document.answers)
-            yield* inAnswer(prose, context);
-    },
-};
-function* tradeoff_substance_inField(sentences) {
-    const parts = tradeoffParts(sentences);
-    if (parts.size === TRADEOFF_PARTS.length)
-        return;
-    const denial = phraseOf(sentences, 'tradeoff-denied');
-    if (denial !== null && wordsIn(sentences) <= tradeoff_substance_SHORT)
-        yield { messageId: 'denied', ...denial };
-    else if (tradeoff_parts_toldAtLength(sentences, parts))
-        return;
-    else if (parts.size === 0)
-        yield { messageId: 'nothing', ...(phraseOf(sentences, 'tradeoff-hollow') ?? opening(sentences)) };
-    else {
-        const partly = sentences.filter((sentence) => tradeoffParts([sentence]).size > 0);
-        yield { messageId: 'parts', at: opening(partly).at, data: describeParts(parts) };
-    }
-}
-/** A claim to have weighed options, where no cost is named around it. */
-function* inAnswer(prose, context) {
-    const sentences = sentencesOf([prose], context);
-    for (const [index, sentence] of sentences.entries()) {
-        const claim = phraseOf([sentence], 'tradeoff-claim');
-        if (claim === null)
-            continue;
-        const parts = tradeoffParts(sentences.slice(Math.max(0, index - 1), index + 1 + tradeoff_substance_REACH));
-        if (!parts.has('cost') || !parts.has('options'))
-            yield { messageId: 'claimed', ...claim };
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-field.js
 
@@ -24475,6 +20708,58 @@ const unreadableFile = {
     check: (document) => problemsOf(document, 'unreadable-file'),
 };
 
+// EXTERNAL MODULE: ./build/src/reader/moods.js
+var moods = __nccwpck_require__(4281);
+;// CONCATENATED MODULE: ./build/src/rules/support/named-values.js
+
+
+
+const QUESTION = (0,reader_shapes/* shapeId */.Hy)('question');
+/** Each value that a text names without its own words for it, where it is named first. Offsets into the text. */
+function namedValuesIn({ tokens, range }, values) {
+    const found = [...phrasesOf(values).in(tokens, range)];
+    const shown = new Set(found.flatMap(({ value }) => (value.part === 'shown' ? [value.of] : [])));
+    const termEnds = new Map(found.flatMap(({ from, to, value }) => (value.part === 'term' ? [[from, to]] : [])));
+    const named = new Map();
+    let termEnd = 0;
+    for (const { from, to, value } of found) {
+        termEnd = Math.max(termEnd, termEnds.get(from) ?? 0);
+        if (value.part !== 'named' || to <= termEnd || shown.has(value.of) || named.has(value.of))
+            continue;
+        if (isAsked(tokens, from) || isDenied(tokens, from))
+            continue;
+        named.set(value.of, { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 });
+    }
+    return [...named].map(([of, span]) => ({ of, ...span }));
+}
+/** Whether a question mark ends the sentence of a row. */
+function isAsked({ sentence, firstOf, shape }, row) {
+    return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION;
+}
+/** Whether one of the two words before a row, in its sentence, denies it: `not reliable`, `was not very safe`. */
+function isDenied(tokens, row) {
+    const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
+    return [row - 1, row - 2].some((before) => before >= first && (0,moods/* isNegation */.Ct)(tokens, before));
+}
+const named_values_known = new WeakMap();
+/** What names values, what only looks like it, and what shows them; made once for a preset. */
+function phrasesOf(values) {
+    let phrases = named_values_known.get(values);
+    if (phrases !== undefined)
+        return phrases;
+    phrases = new reader_phrases/* Phrases */.p();
+    for (const of of values) {
+        for (const name of of.names)
+            phrases.add(name, { of, part: 'named' });
+        for (const term of of.terms ?? [])
+            phrases.add(term, { of, part: 'term' });
+        for (const word of of.shows ?? [])
+            phrases.add(word, { of, part: 'shown' });
+    }
+    named_values_known.set(values, phrases);
+    return phrases;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/value-without-mechanism.js
 
 const valueWithoutMechanism = {
@@ -24487,151 +20772,28 @@ const valueWithoutMechanism = {
             untranslated: 'The answer names {value} (`{words}`) and no mechanism of it, expected its engineering translation: {translation}.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
         },
     },
-    *check({ answers }, { vocabulary: { preset }, read }) {
-        for (const { prose } of answers) {
-            for (const { value, translation, start, end, translated } of (0,rubric/* namedValues */.qE)(read(prose), preset.values)) {
-                if (translated)
-                    continue;
+    *check({ answers }, { vocabulary: { preset }, read, scorer, scores }) {
+        for (const [index, { prose }] of answers.entries()) {
+            const score = scores[index];
+            const reading = read(prose);
+            if (score === undefined || !reading.isEnglish || !lacksMechanism(score, scorer, reading))
+                continue;
+            for (const { of, start, end } of namedValuesIn(reading, preset.values)) {
+                const { value, translation } = of;
                 const data = { value: value.toLowerCase(), translation, words: prose.text.slice(start, end) };
                 yield { messageId: 'untranslated', at: prose.locate(start, end), data };
             }
         }
     },
 };
-
-// EXTERNAL MODULE: ./build/src/presets/ai-lab/prose/virtue-claim.js
-var virtue_claim = __nccwpck_require__(7303);
-;// CONCATENATED MODULE: ./build/src/rules/support/virtue.js
-
-/** Words that link a trait to the one who has it. */
-const LINKS = new Set("i'm we're am was were are been be being consider myself become became as".split(' '));
-/** Behind one of these, a trait is another thing's: `I am on the collaborative editing team`. */
-const APART = new Set(['on', 'in', 'at', 'of', 'for', 'with', 'from', 'by', 'about', 'to']);
-/** Furthest a trait stands from its speaker, in words. */
-const TRAIT_REACH = 12;
-/** The same for a verb in its base form. */
-const BASE_REACH = 5;
-/** Most words before a trait at the head of a sentence that has no subject: `As a highly motivated engineer`. */
-const HEAD = 4;
-function virtue_wordsIn(text) {
-    return (text
-        .toLowerCase()
-        .replaceAll('\u2019', "'")
-        .match(/[a-z0-9']+/g) ?? []);
-}
-function subjectOf({ text, sentence }, mark) {
-    const subject = { who: 'none', start: sentence.start };
-    let reported = false;
-    let owned = -1;
-    for (const { role, group, phrase, start, end } of sentence.marks) {
-        if (start >= mark.start)
-            break;
-        if (role === 'first' || (role === 'own' && (phrase === 'my' || phrase === 'our'))) {
-            if (role === 'own')
-                owned = end;
-            subject.who = 'speaker';
-            subject.start = start;
-        }
-        else if (role === 'turn' && group !== 'relative') {
-            subject.who = 'none';
-            subject.start = end;
-        }
-        else if (role === 'second' || group === 'virtue-other') {
-            const belongs = owned >= 0 && text.slice(owned, start).trim() === '';
-            if (subject.who === 'none' || belongs || role === 'second')
-                subject.who = 'other';
-        }
-        else if (group === 'virtue-said')
-            reported ||= subject.who === 'other';
-    }
-    return reported ? { ...subject, who: 'other' } : subject;
-}
-/** A sentence without a subject that starts with the claim: `- Team player`, `As a passionate engineer, ...`. */
-function heads({ text, sentence }, mark) {
-    const before = virtue_wordsIn(text.slice(sentence.start, mark.start));
-    if (before.length > HEAD || before.some((word) => APART.has(word)))
-        return false;
-    if (before[0] === 'as' || before[0] === 'being')
-        return true;
-    return before.length <= 2 && !before.some((word) => LINKS.has(word));
-}
-/** Whether a mark claims a virtue of the speaker. The end of its group's name says where such words stand. */
-function virtue_isClaim(utterance, mark) {
-    const { text } = utterance;
-    const place = mark.group.slice(mark.group.lastIndexOf('-') + 1);
-    if (place === 'own')
-        return mark.mood !== 'question';
-    if (mark.mood === 'negated' || mark.mood === 'question')
-        return false;
-    const { who, start } = subjectOf(utterance, mark);
-    if (who === 'other')
-        return false;
-    const between = virtue_wordsIn(text.slice(start, mark.start));
-    if (place === 'trait' && who === 'speaker') {
-        const linked = between.some((word) => LINKS.has(word)) && !between.some((word) => APART.has(word));
-        return linked && between.length <= TRAIT_REACH;
-    }
-    // `I` goes with no form in -s; `an engineer who cares` does.
-    if (place === 'doing' && mark.form === 's')
-        return who === 'speaker' && between.includes('who');
-    // A base form far from `I` belongs to somebody else: `I wrote a tool that lets companies solve problems`.
-    if (place === 'doing' && mark.form === 'base' && between.length > BASE_REACH)
-        return false;
-    return who === 'speaker' || (heads(utterance, mark) && (place !== 'doing' || mark.form !== 'base'));
-}
-const virtue_ACTS = new Set(['put', 'use', 'control', 'act', 'change', 'factor', 'reach', 'impact', 'observe']);
-/** Devices that are named in passing as often as they are put in place. */
-const WEAK_DEVICES = new Set(['artefact', 'resource', 'rule']);
-const virtue_REAL = new Set(['done', 'habit', 'aside', 'duty']);
-/** A number that can be asked about; `100 %` of one's effort cannot, and years of service are no deed. */
-function tells({ unit, value }) {
-    return unit !== 'plain' && unit !== 'clock' && !(unit === 'percent' && value >= 100);
-}
-/** Whether a sentence tells of something done: a device, a quantity, a concrete act. */
-function tellsDeed({ text, sentence }) {
-    const { marks, quantities } = sentence;
-    const tenure = marks.some(({ role }) => role === 'tenure');
-    if (!tenure && quantities.some(tells))
-        return true;
-    const idle = new Set(marks.filter(({ group }) => virtueOrIdle(group)).map(({ start }) => start));
-    return marks.some(({ role, group, form, mood, start, end }) => {
-        if (!virtue_REAL.has(mood))
-            return false;
-        if (role === 'device')
-            return !WEAK_DEVICES.has(group);
-        if (role === 'first')
-            return isPlainPast(text, end) && !idle.has(end + 1);
-        return form === 'past' && (virtue_ACTS.has(role) || group === 'virtue-deed') && !idle.has(start);
-    });
-}
-const virtueOrIdle = (group) => group.startsWith('virtue-') && group !== 'virtue-deed';
-/** `I phoned`: a word in -ed right behind the subject is a verb, whether the lexicon knows it or not. */
-function isPlainPast(text, end) {
-    return /^ [a-z]{3,20}ed\b/.test(text.slice(end, end + 24));
-}
-/** Whether a text has words of virtue at all. */
-function claimsVirtue(reading) {
-    return [...virtue_claim/* VIRTUE_CLAIMS */.ay].some((group) => reading.has(group));
-}
-/** The first claim of a virtue in a sentence that tells of nothing done, or undefined. */
-function emptyClaim(text, sentence) {
-    const utterance = { text, sentence };
-    if (sentence.kind === 'heading' || sentence.question)
-        return undefined;
-    const virtues = sentence.marks.filter(({ group }) => virtue_claim/* VIRTUE_CLAIMS */.ay.has(group));
-    if (virtues.length === 0)
-        return undefined;
-    const named = sentence.marks.filter(({ group }) => group === 'virtue-not');
-    const claim = virtues.find((mark) => virtue_isClaim(utterance, mark) && !named.some(({ start, end }) => start <= mark.start && end >= mark.end));
-    if (claim === undefined || tellsDeed(utterance))
-        return undefined;
-    // What a colon announces is told: `I care about one metric: the age of the oldest message`.
-    return text.slice(claim.end, sentence.end).includes(':') ? undefined : claim;
+/** Whether surely no mechanism is there; words that the literal scorer counts are none yet. */
+function lacksMechanism({ missing, unsure }, scorer, reading) {
+    if (scorer === 'literal')
+        return reading.judge('answers', ['mechanism'])[0]?.state === 'absent';
+    return missing.includes('mechanism') && !unsure.includes('mechanism');
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/virtue-claim.js
-
-
 
 const virtueClaim = {
     id: 'virtue-claim',
@@ -24639,22 +20801,18 @@ const virtueClaim = {
         description: 'No sentence only claims a virtue of its speaker; what was done shows it.',
         severity: 'warning',
         messages: {
-            claim: 'The sentence claims a virtue (`{claim}`) and tells of nothing done, expected an act that shows it.\n{edit}.',
+            claim: 'The sentence claims a virtue (`{claim}`) and names no action, expected an act that shows it.\nReplace it with what you did: `I <did what>, and <what came of it>`.',
         },
     },
     *check(document, context) {
-        for (const { prose, sentence, found } of findSaid(document, context, claimsVirtue, emptyClaim)) {
-            const kind = found.group.split('-')[1] ?? '';
-            const claim = prose.text.slice(found.start, found.end);
-            const data = { claim, edit: virtue_claim/* VIRTUE_EDITS */.CV[kind] ?? '' };
+        for (const { prose, sentence } of sentencesWith(document, context, 'virtue')) {
+            const data = { claim: prose.text.slice(sentence.start, sentence.end) };
             yield { messageId: 'claim', at: prose.locate(sentence.start, sentence.end), data };
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
-
-
 
 
 
@@ -24689,11 +20847,9 @@ const rules = [
     emptyField,
     unknownField,
     fieldValue,
+    fieldSubstance,
     oneOffCleanup,
     numbersQuality,
-    tradeoffSubstance,
-    stakesSubstance,
-    lessonSubstance,
     answerMissing,
     answerScore,
     promptElements,

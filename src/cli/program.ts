@@ -96,11 +96,15 @@ function addScore(program: Command, exit: (code: number) => void): Command {
     .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
       directory(dir, earlier ?? program.opts<CheckFlags>().C),
     )
-    .option('--scorer <name>', 'how it is scored: rubric or literal', oneOf(SCORERS), 'rubric')
+    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
+    .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(SCORERS))
     .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
-    .option('--explain', 'print the text with the passages marked that earned a point')
-    .option('--jsonl', 'read a JSON string or {"text": ...} a line, write {"score", "missing"} a line')
+    .option('--explain', 'print the text with the passages marked that show a point, and how surely')
+    .option(
+      '--jsonl',
+      'read a JSON string or {"text": ...} a line, write {"score", "missing", "unsure"} a line',
+    )
     .action(async (file: string, flags: ScoreFlags) => {
       for (const option of program.options) {
         const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';

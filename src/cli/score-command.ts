@@ -1,23 +1,29 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { resolveConfig } from '../core/config.ts';
+import { type Config, resolveConfig } from '../core/config.ts';
+import { DocumentReader } from '../core/document-reader.ts';
 import { suggest } from '../core/keys.ts';
 import { LineIndex } from '../core/lines.ts';
 import { choicesIn, listOf } from '../core/message.ts';
+import { reportClosest, reportConfidence, reportElements, reportSignals } from '../core/report-answers.ts';
 import { straight } from '../core/scalar-text.ts';
-import { Reader, reportElements, reportSignals } from '../core/score.ts';
+import { scoreAnswer } from '../core/score.ts';
 import { Vocabulary } from '../core/vocabulary.ts';
+import { loadModel } from '../host/model.ts';
+import { loadFromDisk } from '../host/run.ts';
 import { decode } from '../host/text-file.ts';
-import { UsageError } from '../host/workspace.ts';
+import { locateWorkspace, UsageError } from '../host/workspace.ts';
 import { explainScore } from '../report/explain.ts';
-import type { AnswerScore, Point, Score, ScorerName } from '../types.ts';
+import type { AnswerScore, Point, ProseText, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
 import { print } from './print.ts';
 import { openStdin } from './stdin.ts';
 
 export interface ScoreFlags {
-  scorer: ScorerName;
+  /** Without it the configuration says. */
+  scorer?: ScorerName;
+  config?: string;
   format: 'text' | 'json';
   jsonl?: boolean;
   explain?: boolean;
@@ -30,15 +36,16 @@ export interface ScoreFlags {
 /** Scores one text, or one a line, and gives the exit code. */
 export async function scoreCommand(file: string, flags: ScoreFlags): Promise<number> {
   const name = file === '-' ? '<stdin>' : file;
-  if (flags.explain && (flags.scorer === 'literal' || flags.jsonl)) {
+  const config = await configOf(flags);
+  if (flags.explain && (config.scorer === 'literal' || flags.jsonl)) {
     throw new UsageError(
       '--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl',
     );
   }
   const input = file === '-' ? openStdin() : createReadStream(path.resolve(flags.C ?? '', file));
   try {
-    if (flags.jsonl) await scoreLines(input, name, flags);
-    else await scoreText(input, name, flags);
+    if (flags.jsonl) await scoreLines(input, name, flags, config);
+    else await scoreText(input, name, flags, config);
   } catch (error) {
     const { syscall, code } = error as NodeJS.ErrnoException;
     if (syscall !== undefined) throw new UsageError(`cannot read ${name}: ${code}`);
@@ -47,11 +54,25 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
   return 0;
 }
 
-function scorerOf({ scorer, prompt }: ScoreFlags): (text: string) => AnswerScore {
-  const config = resolveConfig(['ai-lab'], { scorer });
-  const reader = new Reader(config);
+/** The configuration that `check` would use there. */
+async function configOf({ C, config, scorer }: ScoreFlags): Promise<Config> {
+  const workspace = locateWorkspace(C ?? process.cwd());
+  const { layers } = await loadFromDisk({ configPath: config }, workspace);
+  return resolveConfig(layers, { scorer });
+}
+
+function scorerOf({ prompt }: ScoreFlags, config: Config): (text: string) => AnswerScore {
   const id = prompt === undefined ? null : promptOf(prompt, new Vocabulary(config.preset));
-  return (text) => reader.score(straight(text, 0), id);
+  let reader: DocumentReader | undefined;
+  return (text) => {
+    reader?.startDocument();
+    const read = (prose: ProseText) => {
+      // Whoever only counts words needs no model.
+      reader ??= new DocumentReader(loadModel(), config.preset);
+      return reader.read(prose);
+    };
+    return scoreAnswer(read, straight(text, 0), id, config);
+  };
 }
 
 /** @throws {UsageError} for a prompt that the preset does not know */
@@ -65,39 +86,49 @@ function promptOf(given: string, vocabulary: Vocabulary): string {
   );
 }
 
-/** What the literal scorer is defined to give; the rubric says besides what earned its points. */
-function inJson(text: string, answer: AnswerScore, { scorer, prompt }: ScoreFlags): string {
-  const { score, missing, signals, elements, literal } = answer;
+/** What the literal scorer is defined to give; the rubric says besides what it read. */
+function inJson(text: string, answer: AnswerScore, { prompt }: ScoreFlags, { scorer }: Config): string {
+  const { score, missing, unsure, signals, elements, literal } = answer;
   const lines = new LineIndex(text);
+  const judged = () => ({
+    unsure,
+    confidence: reportConfidence(answer),
+    closest: reportClosest(answer, lines),
+    signals: reportSignals(signals, lines),
+    literal,
+  });
   return JSON.stringify({
     score,
     missing,
-    ...(scorer === 'literal' ? {} : { signals: reportSignals(signals, lines), literal }),
+    ...(scorer === 'literal' ? {} : judged()),
     ...(prompt === undefined ? {} : { elements: reportElements(elements, lines) }),
   });
 }
 
-async function scoreText(input: Readable, name: string, flags: ScoreFlags): Promise<void> {
+async function scoreText(input: Readable, name: string, flags: ScoreFlags, config: Config): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of input) chunks.push(chunk as Buffer);
   const text = decode(Buffer.concat(chunks));
   if (text === null) throw new UsageError(`${name}:1:1: expected UTF-8 text`);
-  const score = scorerOf(flags)(text);
+  const score = scorerOf(flags, config)(text);
   if (flags.explain && flags.format === 'text') await print(explainScore(text, score, wantsColor(undefined)));
-  await print(`${flags.format === 'json' ? inJson(text, score, flags) : inWords(score, flags)}\n`);
+  await print(`${flags.format === 'json' ? inJson(text, score, flags, config) : inWords(score, config)}\n`);
 }
 
-function inWords({ score, missing }: Score, { scorer }: ScoreFlags): string {
-  if (missing.length === 0) return `score ${score} of 2: mechanism and evidence are there`;
-  const { advice, rubric } = resolveConfig().preset;
-  const edits = scorer === 'rubric' ? rubric.edits : advice;
-  const lines = missing.map((point: Point) => `  ${point}: ${edits[point]}`);
-  return [`score ${score} of 2: ${listOf(missing)} missing`, ...lines].join('\n');
+function inWords({ score, missing, unsure, english }: AnswerScore, { scorer, preset }: Config): string {
+  if (scorer === 'rubric' && !english) return 'not judged: not English';
+  const edits = scorer === 'rubric' ? preset.edits : preset.advice;
+  const head = missing.length === 0 ? 'mechanism and evidence are there' : `${listOf(missing)} missing`;
+  const doubt = unsure.length === 0 ? '' : ` (not sure about ${listOf(unsure)})`;
+  const open: readonly Point[] = [...new Set([...missing, ...unsure])];
+  return [`score ${score} of 2: ${head}${doubt}`, ...open.map((point) => `  ${point}: ${edits[point]}`)].join(
+    '\n',
+  );
 }
 
 /** Scores line by line in the order of the lines, and writes what one piece of input gave before it reads the next. */
-async function scoreLines(input: Readable, name: string, flags: ScoreFlags): Promise<void> {
-  const score = scorerOf(flags);
+async function scoreLines(input: Readable, name: string, flags: ScoreFlags, config: Config): Promise<void> {
+  const score = scorerOf(flags, config);
   let number = 0;
   for await (const lines of linesOf(input)) {
     const results: string[] = [];
@@ -105,7 +136,7 @@ async function scoreLines(input: Readable, name: string, flags: ScoreFlags): Pro
       for (const line of lines) {
         number++;
         const text = textOf(line, `${name}:${number}:1`);
-        if (text !== null) results.push(`${inJson(text, score(text), flags)}\n`);
+        if (text !== null) results.push(`${inJson(text, score(text), flags, config)}\n`);
       }
     } catch (error) {
       // A bad line ends the run; what stands before it is scored.

@@ -1,3 +1,4 @@
+import type { Model } from '../reader/model.ts';
 import { rules } from '../rules/index.ts';
 import type {
   ChangedFile,
@@ -14,25 +15,33 @@ import type {
 } from '../types.ts';
 import { type Comparison, type Past, withChange } from './compare.ts';
 import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
+import { DocumentReader } from './document-reader.ts';
 import { findingOf, type Judged, judge, reportDocument } from './judged.ts';
-import { compareText, orderFindings } from './order.ts';
+import { compareText, orderFindings, SEVERITIES } from './order.ts';
 import { EVERYTHING } from './scope.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Judges all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
-export function check(sources: Iterable<Source>, config: Config = resolveConfig(), prefix = ''): Report {
-  const checker = new Checker(config, prefix);
+export function check(
+  sources: Iterable<Source>,
+  model: Model,
+  config: Config = resolveConfig(),
+  prefix = '',
+): Report {
+  const checker = new Checker(() => model, config, prefix);
   for (const source of sources) checker.add(source);
   return checker.report();
 }
 
 /**
  * Judges sources one by one, for hosts that read them in turn. `prefix` is the folder that the configuration's globs
- * count from, relative to the root (`''` or ending in `/`).
+ * count from, relative to the root (`''` or ending in `/`). The model is loaded when there is something to judge.
  */
 export class Checker {
+  private readonly loadModel: () => Model;
+  private reader: DocumentReader | undefined;
   private readonly config: Config;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
@@ -41,14 +50,15 @@ export class Checker {
   private readonly skipped: Skipped[] = [];
   private readonly changes = new Map<string, Comparison>();
 
-  constructor(config: Config, prefix = '') {
+  constructor(loadModel: () => Model, config: Config, prefix = '') {
+    this.loadModel = loadModel;
     this.config = config;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
   }
 
   add(source: Source): void {
-    const judged = judge(source, this.vocabulary, this.config);
+    const judged = judge(source, this.vocabulary, this.config, this.documentReader());
     const { document } = judged;
     const settings = this.settings.of(document.filePath);
     this.documents.push(reportDocument(judged));
@@ -110,11 +120,18 @@ export class Checker {
     return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
   }
 
+  private documentReader(): DocumentReader {
+    this.reader ??= new DocumentReader(this.loadModel(), this.config.preset);
+    return this.reader;
+  }
+
   private past(source: Source): Past {
-    const { document, scores } = judge(source, this.vocabulary, this.config);
+    const { document, scores } = judge(source, this.vocabulary, this.config, this.documentReader());
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const found = scores[index];
-      return found === undefined ? [] : [{ prompt, score: found.score, missing: found.missing }];
+      return found === undefined
+        ? []
+        : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
     return { status: document.status, broken: document.problems.length > 0, answers };
   }
@@ -126,8 +143,9 @@ function severityOf(
   set: Severity,
   { status }: Document,
 ): Severity {
-  // A draft may be committed early: what is wrong with it is said, and stops nobody.
-  return status === 'draft' || meta.notes?.includes(messageId) ? 'note' : set;
+  // A draft may be committed early: what is wrong with it is said, and stops no commit.
+  const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
+  return SEVERITIES.indexOf(most) > SEVERITIES.indexOf(set) ? most : set;
 }
 
 /** The options of a rule, as it asks for them. */

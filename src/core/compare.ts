@@ -1,4 +1,4 @@
-import type { ChangedFile, DocumentReport, ReportedAnswer, Score, Status } from '../types.ts';
+import type { ChangedFile, DocumentReport, ReportedAnswer, Status, Verdict } from '../types.ts';
 
 /** A document as it was before a change, as far as it is compared. */
 export interface Past {
@@ -7,7 +7,7 @@ export interface Past {
   answers: PastAnswer[];
 }
 
-interface PastAnswer extends Score {
+interface PastAnswer extends Verdict {
   prompt: string | null;
 }
 
@@ -42,6 +42,9 @@ function withScoresBefore(answers: readonly ReportedAnswer[], past: readonly Pas
   return byPrompt.map(({ answer, found }) => {
     // Two prompts that are named and differ have two answers.
     const same = found ?? take(({ prompt }) => prompt === null || answer.prompt === null);
-    return { ...answer, before: same === null ? null : { score: same.score, missing: same.missing } };
+    return {
+      ...answer,
+      before: same === null ? null : { score: same.score, missing: same.missing, unsure: same.unsure },
+    };
   });
 }

@@ -1,8 +1,7 @@
-import type { FieldSpec, Point, Preset, StoryType } from '../types.ts';
+import { WORD_GROUPS } from '../presets/ai-lab/word-groups.ts';
+import type { FieldSpec, Point, Preset, PromptElement, StoryType, ValueTranslation } from '../types.ts';
 import type { ConfigData } from './config-schema.ts';
 import { normalizeKey } from './keys.ts';
-import { basesOf } from './rubric/inflect.ts';
-import type { PromptElement, RubricLexicon, ValueTranslation } from './rubric/types.ts';
 
 /** A preset laid over another: its tables win, entry by entry. */
 export function mergePreset(base: Preset, preset: Preset): Preset {
@@ -14,6 +13,7 @@ export function mergePreset(base: Preset, preset: Preset): Preset {
     prompts: { ...base.prompts, ...preset.prompts },
     words: base.words,
     placeholders: base.placeholders,
+    ownWords: base.ownWords,
   };
 }
 
@@ -35,7 +35,7 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
       mechanism: mergeWords(preset.words, 'mechanism', data.words),
       evidence: mergeWords(preset.words, 'evidence', data.words),
     },
-    rubric: mergeRubric(preset.rubric, data['rubric-words']),
+    ownWords: mergeOwnWords(preset.ownWords, data['rubric-words']),
     placeholders: mergeList(preset.placeholders, data.placeholders),
   };
 }
@@ -96,7 +96,7 @@ function mergeValues(values: Preset['values'], given: ConfigData['values']): Pre
   return Object.values(mergeEntries(table, given, translationOf));
 }
 
-/** A value is found by its name, and its translation by the words of it, unless others are given. */
+/** A value is found by its name; words of its own show its translation, besides any mechanism. */
 function translationOf(
   earlier: ValueTranslation | undefined,
   given: GivenValue,
@@ -104,24 +104,9 @@ function translationOf(
 ): ValueTranslation {
   const full = typeof given === 'string' ? { translation: given } : given;
   const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
-  const shown = words?.map(lexiconWord) ?? contentWords(translation);
-  const own = { nouns: [value, ...(aliases ?? [])].map(lexiconWord) };
+  const own = [value, ...(aliases ?? [])];
   const names = aliases === undefined ? (earlier?.names ?? own) : own;
-  return { ...earlier, value, translation, names, shows: { nouns: shown, verbs: shown } };
-}
-
-/** Words of a translation that say nothing of it. */
-const FILLERS = new Set(
-  'about after before clear could each every fast from good have into more most much must only over short small that their them then they this through under user users very what when where which while will with without your'.split(
-    ' ',
-  ),
-);
-
-/** The words of a text that carry its meaning, each also without its ending. */
-function contentWords(text: string): string[] {
-  const found = lexiconWord(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  const telling = found.filter((word) => !FILLERS.has(word));
-  return [...new Set(telling.flatMap((word) => [word, ...basesOf(word)]))];
+  return { ...earlier, value, translation, names, ...(words === undefined ? {} : { shows: words }) };
 }
 
 function mergeWords(words: Preset['words'], point: Point, given: ConfigData['words']): readonly string[] {
@@ -135,25 +120,17 @@ function elementOf(given: GivenElement): PromptElement {
     words = [label],
     hint = `Say something about: ${label}.`,
   } = typeof given === 'string' ? { label: given } : given;
-  return { id: normalizeKey(label), label, nouns: words.map(lexiconWord), edit: hint };
+  return { id: normalizeKey(label), label, words, edit: hint };
 }
 
-/** As the lexicon has it: the rubric reads a hyphen or a slash as a blank. */
-function lexiconWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll(/[-/\s]+/g, ' ')
-    .trim();
-}
-
-/** The lexicon with words added to some of its groups. */
-function mergeRubric(lexicon: RubricLexicon, given: ConfigData['rubric-words']): RubricLexicon {
-  if (given === undefined) return lexicon;
-  const groups = lexicon.groups.map((group) => {
-    const added = (given[group.id] ?? []).map(lexiconWord);
-    return added.length === 0 ? group : { ...group, words: [...group.words, ...added] };
-  });
-  return { ...lexicon, groups };
+/** Words added to the roles of the model that their groups stand for. */
+function mergeOwnWords(known: Preset['ownWords'], given: ConfigData['rubric-words']): Preset['ownWords'] {
+  const merged: Record<string, readonly string[]> = { ...known };
+  for (const [group, words] of Object.entries(given ?? {})) {
+    const role = WORD_GROUPS[group];
+    if (role !== undefined && words !== undefined) merged[role] = [...(merged[role] ?? []), ...words];
+  }
+  return merged;
 }
 
 function mergeList(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { aiLab } from '../presets/ai-lab/index.ts';
+import { WORD_GROUPS } from '../presets/ai-lab/word-groups.ts';
 import { rules } from '../rules/index.ts';
 import type { ListOption, NumberOption, Rule } from '../types.ts';
 import {
@@ -161,8 +161,8 @@ export const configSchema = object({
   ),
   'rubric-words': v.optional(
     described(
-      object(Object.fromEntries(aiLab.rubric.groups.map(({ id }) => [id, v.optional(texts())]))),
-      "Words added to the rubric scorer's groups.",
+      object(Object.fromEntries(Object.keys(WORD_GROUPS).map((group) => [group, v.optional(texts())]))),
+      'Words that name a mechanism, or what changes in an outcome, in this repository.',
     ),
   ),
   placeholders: v.optional(described(wordList, 'Values that count as blank, such as TODO.')),

@@ -3,6 +3,7 @@ import type {
   Document,
   DocumentReport,
   Finding,
+  ProseText,
   RequiredField,
   Rule,
   RuleFinding,
@@ -10,18 +11,20 @@ import type {
   Source,
 } from '../types.ts';
 import type { Config } from './config.ts';
+import type { DocumentReader } from './document-reader.ts';
 import { lineHasher } from './line-hash.ts';
 import { LineIndex } from './lines.ts';
 import { composeMessage } from './message.ts';
 import { parse } from './parse.ts';
 import { ruleUrl } from './product.ts';
-import { Reader, reportElements, reportSignals } from './score.ts';
+import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+import { scoreAnswer } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A document with what rules and reports both need of it. */
 export interface Judged {
   document: Document;
-  reader: Reader;
+  reader: DocumentReader;
   lines: LineIndex;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
@@ -29,16 +32,22 @@ export interface Judged {
 }
 
 /** Parses, reads and scores a source. */
-export function judge(source: Source, vocabulary: Vocabulary, config: Config): Judged {
+export function judge(
+  source: Source,
+  vocabulary: Vocabulary,
+  config: Config,
+  reader: DocumentReader,
+): Judged {
   const document = parse(source, vocabulary);
-  const reader = new Reader(config);
+  reader.startDocument();
+  const read = (prose: ProseText) => reader.read(prose);
   return {
     document,
     reader,
     lines: new LineIndex(document.text),
     lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
     required: requiredFields(document, vocabulary),
-    scores: document.answers.map(({ prose, prompt }) => reader.score(prose, prompt)),
+    scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
   };
 }
 
@@ -69,11 +78,27 @@ export function reportDocument({ document, lines, required, scores }: Judged): D
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
       if (found === undefined) return [];
-      const { score, missing, literal } = found;
+      const { score, missing, unsure, literal } = found;
       const { line } = lines.position(anchor.start);
       const signals = reportSignals(found.signals, lines);
       const elements = reportElements(found.elements, lines);
-      return [{ prompt, line, score, missing, signals, elements, literal, before: null }];
+      const confidence = reportConfidence(found);
+      const closest = reportClosest(found, lines);
+      return [
+        {
+          prompt,
+          line,
+          score,
+          missing,
+          unsure,
+          confidence,
+          closest,
+          signals,
+          elements,
+          literal,
+          before: null,
+        },
+      ];
     }),
     change: null,
   };

@@ -33,6 +33,11 @@ export function composeMessage(template: string, data: Record<string, string | n
   });
 }
 
+/** What an author wrote, between backticks, on one line and shortened. */
+export function quoted(text: string): string {
+  return inBackticks(fold(text, QUOTE_LENGTH));
+}
+
 /** A text between backticks: it may be anybody's, and backticks in it would end the quotation. */
 export function inBackticks(text: string): string {
   return `\`${withoutBackticks(text)}\``;

@@ -1,110 +1,227 @@
+import { moodOf } from '../reader/moods.ts';
+import { Phrases } from '../reader/phrases.ts';
+import type { Judgement, Passage, Reading } from '../reader/reader.ts';
+import { isNumberShape, isSpoken } from '../reader/shapes.ts';
+import { TASKS } from '../reader/tasks.ts';
 import type {
   AnswerElement,
   AnswerScore,
   AnswerSignal,
+  ClosestPassage,
+  Point,
   Preset,
+  PromptElement,
   ProseText,
-  ReportedElement,
-  ReportedSignal,
   ScorerName,
 } from '../types.ts';
-import type { LineIndex } from './lines.ts';
 import { scoreLiteral } from './literal.ts';
-import {
-  checkElements,
-  compileRubric,
-  followUpsOf,
-  type PromptElement,
-  type Reading,
-  type Rubric,
-} from './rubric/index.ts';
 
 export const SCORERS = ['rubric', 'literal'] as const satisfies readonly ScorerName[];
 
-/** One rubric a preset, whatever number of checkers reads with it. */
-const rubrics = new WeakMap<Preset, Rubric>();
+export const POINTS = ['mechanism', 'evidence'] as const satisfies readonly Point[];
 
-function rubricOf(preset: Preset): Rubric {
-  const known = rubrics.get(preset);
-  if (known) return known;
-  const rubric = compileRubric(preset.rubric, Object.fromEntries(elementsOf(preset)), preset.values);
-  rubrics.set(preset, rubric);
-  return rubric;
+/** The tasks of the model that tell one thing that a text may contain from another. */
+type ElementTask = 'prompts' | 'follow-ups';
+
+const KNOWN: Record<ElementTask, ReadonlySet<string>> = {
+  prompts: new Set(labelsOf('prompts')),
+  'follow-ups': new Set(labelsOf('follow-ups')),
+};
+
+function labelsOf(task: ElementTask): readonly string[] {
+  return TASKS.find(({ name }) => name === task)?.labels ?? [];
 }
 
-/** What is looked for one by one: the elements of prompts, and what answers the follow-ups of story types. */
-function elementsOf({ prompts, storyTypes }: Preset): [string, readonly PromptElement[]][] {
-  const asked = Object.entries(prompts).map(([id, { elements }]): [string, readonly PromptElement[]] => [
-    id,
+export interface Scoring {
+  preset: Preset;
+  scorer: ScorerName;
+}
+
+/**
+ * Scores an answer; the literal result is always beside it. `prompt` is the id of the prompt that it answers, if one
+ * is known: some ask what one would do, and there what an element of the prompt shows earns its point too.
+ */
+export function scoreAnswer(
+  read: (prose: ProseText) => Reading,
+  prose: ProseText,
+  prompt: string | null,
+  { preset, scorer }: Scoring,
+): AnswerScore {
+  const literal = scoreLiteral(prose.text, preset.words);
+  const asked = prompt !== null && Object.hasOwn(preset.prompts, prompt) ? preset.prompts[prompt] : undefined;
+  if (scorer === 'literal' && asked === undefined) return literalScore(literal, []);
+  const reading = read(prose);
+  const english = reading.isEnglish;
+  const elements =
+    asked === undefined || !english
+      ? []
+      : elementsIn(reading, prose, 'prompts', prompt ?? '', asked.elements);
+  if (scorer === 'literal') return literalScore(literal, elements);
+  if (!english) return unjudged(literal);
+  const own = reading.judge('answers', POINTS);
+  const missing: Point[] = [];
+  const unsure: Point[] = [];
+  const signals: AnswerSignal[] = [];
+  const confidence = { mechanism: 0, evidence: 0 };
+  const closest: Record<Point, ClosestPassage | null> = { mechanism: null, evidence: null };
+  for (const [index, point] of POINTS.entries()) {
+    const judged = own[index] as Judgement;
+    const shown = asked?.looksForward ? strongest(elements, asked.elements, point) : null;
+    const counted = shown !== null && shown.confidence > judged.confidence ? shown : judged;
+    confidence[point] = counted.confidence;
+    if (counted.confidence < 0.5) missing.push(point);
+    if (counted.state === 'unsure') unsure.push(point);
+    if (counted.confidence >= 0.5) signals.push(...signalsOf(point, counted, judged, prose));
+    if (counted.state !== 'present' && judged.closest !== null) {
+      closest[point] = closestOf(reading, judged.closest, prose);
+    }
+  }
+  signals.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return {
+    score: 2 - missing.length,
+    missing,
+    unsure,
+    confidence,
+    closest,
+    signals,
     elements,
-  ]);
-  const next = Object.entries(storyTypes).map(([id, { followUps }]): [string, readonly PromptElement[]] => [
-    followUpsOf(id),
-    followUps,
-  ]);
-  return [...asked, ...next];
+    literal,
+    english,
+  };
 }
 
-/** Reads the texts of one document by a preset's lexicon, each text once however many ask, and scores its answers. */
-export class Reader {
-  private readonly preset: Preset;
-  private readonly scorer: ScorerName;
-  private readonly readings = new Map<ProseText, Reading>();
-
-  constructor({ preset, scorer }: { preset: Preset; scorer: ScorerName }) {
-    this.preset = preset;
-    this.scorer = scorer;
-  }
-
-  read(prose: ProseText): Reading {
-    const known = this.readings.get(prose);
-    if (known) return known;
-    const reading = rubricOf(this.preset).read(prose.text);
-    this.readings.set(prose, reading);
-    return reading;
-  }
-
-  /**
-   * Scores an answer; the literal result always stands beside it. `prompt` is the id of the prompt that it answers, if
-   * one is known: some prompts ask what one would do, and there that counts as done.
-   */
-  score(prose: ProseText, prompt: string | null): AnswerScore {
-    const literal = scoreLiteral(prose.text, this.preset.words);
-    const known = prompt !== null && Object.hasOwn(this.preset.prompts, prompt);
-    const elements = known ? this.elements(prose, prompt) : [];
-    if (this.scorer === 'literal') return { ...literal, signals: [], elements, literal };
-    const forward = known && this.preset.prompts[prompt]?.looksForward === true;
-    const { score, missing, signals } = rubricOf(this.preset).score(this.read(prose), { forward });
-    const located = signals.map(({ kind, start, end, why }): AnswerSignal => {
-      return { kind, text: prose.text.slice(start, end), at: prose.locate(start, end), why };
-    });
-    return { score, missing, signals: located, elements, literal };
-  }
-
-  private elements(prose: ProseText, prompt: string): AnswerElement[] {
-    const wanted = this.preset.prompts[prompt]?.elements ?? [];
-    if (wanted.length === 0) return [];
-    return checkElements(this.read(prose), prompt, wanted).map(({ element, label, found, edit }) => ({
-      id: element,
-      label,
-      edit,
-      text: found && prose.text.slice(found.start, found.end),
-      at: found && prose.locate(found.start, found.end),
-    }));
-  }
+function literalScore(literal: AnswerScore['literal'], elements: AnswerElement[]): AnswerScore {
+  const of = (point: Point) => (literal.missing.includes(point) ? 0 : 1);
+  const confidence = { mechanism: of('mechanism'), evidence: of('evidence') };
+  const closest = { mechanism: null, evidence: null };
+  return { ...literal, unsure: [], confidence, closest, signals: [], elements, literal, english: true };
 }
 
-/** Signals with lines and columns. */
-export function reportSignals(signals: readonly AnswerSignal[], lines: LineIndex): ReportedSignal[] {
-  return signals.map(({ kind, text, at, why }) => ({ kind, text, ...lines.region(at), why }));
+/** A text in another language: it may hold anything. */
+function unjudged(literal: AnswerScore['literal']): AnswerScore {
+  const confidence = { mechanism: 0, evidence: 0 };
+  const closest = { mechanism: null, evidence: null };
+  const points: Point[] = [...POINTS];
+  return {
+    score: 0,
+    missing: points,
+    unsure: points,
+    confidence,
+    closest,
+    signals: [],
+    elements: [],
+    literal,
+    english: false,
+  };
 }
 
-/** Elements with the place of each one that was found. */
-export function reportElements(elements: readonly AnswerElement[], lines: LineIndex): ReportedElement[] {
-  return elements.map(({ id, label, text, at, edit }) => ({
-    id,
-    label,
-    found: at === null || text === null ? null : { text, ...lines.region(at) },
-    ...(at === null ? { edit } : {}),
-  }));
+/** The element that earns a point most surely. */
+function strongest(
+  found: readonly AnswerElement[],
+  elements: readonly PromptElement[],
+  point: Point,
+): AnswerElement | null {
+  let best: AnswerElement | null = null;
+  for (const [index, element] of found.entries()) {
+    if (elements[index]?.counts !== point) continue;
+    if (best === null || element.confidence > best.confidence) best = element;
+  }
+  return best;
+}
+
+function signalsOf(
+  kind: Point,
+  counted: AnswerElement | Judgement,
+  judged: Judgement,
+  prose: ProseText,
+): AnswerSignal[] {
+  if ('id' in counted) {
+    const { text, at, confidence } = counted;
+    return text === null || at === null ? [] : [{ kind, text, at, strength: confidence }];
+  }
+  return judged.passages.map((passage) => ({ kind, ...placed(prose, passage), strength: passage.strength }));
+}
+
+function placed({ text, locate }: ProseText, { start, end }: Pick<Passage, 'start' | 'end'>) {
+  return { text: text.slice(start, end), at: locate(start, end) };
+}
+
+/** Characters up to which a sentence is shown as a whole, and words below which a passage is. */
+const SHORT_SENTENCE = 100;
+const FEW_WORDS = 4;
+
+/** The passage that comes closest: its sentence, or of a long one the passage itself. */
+function closestOf({ tokens, range }: Reading, { start, end }: Passage, prose: ProseText): ClosestPassage {
+  const spoken = (row: number) => isSpoken(tokens.shape[row] ?? 0);
+  const startOf = (row: number) => tokens.start[row] ?? 0;
+  const endOf = (row: number) => tokens.end[row] ?? 0;
+  let row = range.from;
+  while (row < range.to - 1 && endOf(row) <= start) row++;
+  const sentence = tokens.sentence[row] ?? 0;
+  let first = tokens.firstOf[sentence] ?? 0;
+  let last = (tokens.firstOf[sentence + 1] ?? 0) - 1;
+  let words = 0;
+  for (let at = row; at <= last && startOf(at) < end; at++) if (spoken(at)) words++;
+  if (endOf(last) - startOf(first) > SHORT_SENTENCE && words >= FEW_WORDS) {
+    first = row;
+    while (startOf(last) >= end) last--;
+  }
+  while (first < last && !spoken(first)) first++;
+  while (last > first && !spoken(last)) last--;
+  let number = false;
+  for (let at = first; at <= last; at++) number ||= isNumberShape(tokens.shape[at] ?? 0);
+  const shown = placed(prose, { start: startOf(first), end: endOf(last) });
+  return { ...shown, mood: moodOf(tokens, first, range.to), number };
+}
+
+/** Elements of a prompt, or follow-up questions of a story type, one by one. `subject`: the prompt's or type's id. */
+export function elementsIn(
+  reading: Reading,
+  prose: ProseText,
+  task: ElementTask,
+  subject: string,
+  elements: readonly PromptElement[],
+): AnswerElement[] {
+  const modelled = elements.filter(
+    ({ id, words }) => words === undefined && KNOWN[task].has(`${subject}/${id}`),
+  );
+  const judged = reading.judge(
+    task,
+    modelled.map(({ id }) => `${subject}/${id}`),
+  );
+  return elements.map((element) => {
+    const index = modelled.indexOf(element);
+    const found = index === -1 ? byWords(reading, element) : (judged[index] as Judgement);
+    const { state, confidence } = found;
+    const best = found.passages.reduce<Passage | null>(
+      (one, other) => (one === null || other.strength > one.strength ? other : one),
+      null,
+    );
+    const { id, label, edit } = element;
+    const shown = best === null ? { text: null, at: null } : placed(prose, best);
+    return { id, label, edit, state, confidence, ...shown };
+  });
+}
+
+const wordsOf = new WeakMap<PromptElement, Phrases<true>>();
+
+/** An element that a repository added: any of its words shows it, unless the sentence denies it. */
+function byWords(reading: Reading, element: PromptElement): Judgement {
+  let phrases = wordsOf.get(element);
+  if (phrases === undefined) {
+    phrases = new Phrases();
+    for (const word of element.words ?? [element.label]) phrases.add(word, true);
+    wordsOf.set(element, phrases);
+  }
+  const { tokens, range } = reading;
+  let denied = -1;
+  for (const { from, to } of phrases.in(tokens, range)) {
+    const sentence = tokens.sentence[from] ?? 0;
+    // What a sentence denies, it denies to its end.
+    if (sentence !== denied && moodOf(tokens, from, from) === 'negated') denied = sentence;
+    if (sentence === denied) continue;
+    const passage = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, strength: 1 };
+    return { state: 'present', confidence: 1, passages: [passage], closest: passage };
+  }
+  return { state: 'absent', confidence: 0, passages: [], closest: null };
 }

@@ -6,6 +6,7 @@ import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { ObjectReader } from './git.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
+import { loadModel } from './model.ts';
 import { indexReader, namedConfig } from './read-text.ts';
 import type { RunOptions, RunResult } from './run.ts';
 import { listStaged } from './staged.ts';
@@ -26,7 +27,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
   try {
     const { layers, prefix } = await loadFromIndex(options, workspace, objects);
     const config = resolveConfig(layers, options);
-    const checker = new Checker(config, prefix);
+    const checker = new Checker(loadModel, config, prefix);
     const kinds = kindsOf(config, prefix);
     const isAsked = askedFilter(options.paths, workspace, kinds);
     const isIgnored = ignoreMatcher(config, prefix);

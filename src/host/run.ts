@@ -5,6 +5,7 @@ import type { Report, Scope } from '../types.ts';
 import type { FindChanges } from './changes.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
+import { loadModel } from './model.ts';
 import { diskReader, namedConfig } from './read-text.ts';
 import { readSource, sourceOf } from './text-file.ts';
 import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
@@ -63,7 +64,7 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
     options.allowEmpty,
   );
   if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(config);
-  const checker = new Checker(config, loaded.prefix);
+  const checker = new Checker(loadModel, config, loaded.prefix);
   for (const skip of skipped) checker.skip(skip);
   for (const [done, { filePath, kind }] of files.entries()) {
     const waiting = onProgress?.(done, files.length);
@@ -81,7 +82,11 @@ function nothingMatched({ stories, answers }: Config): UsageError {
   return new UsageError(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
 }
 
-async function loadFromDisk({ configPath }: RunOptions, workspace: Workspace): Promise<LoadedConfig> {
+/** The configuration on disk: the one that was named, or the nearest. */
+export async function loadFromDisk(
+  { configPath }: Pick<RunOptions, 'configPath'>,
+  workspace: Workspace,
+): Promise<LoadedConfig> {
   const { root } = workspace;
   if (configPath === undefined) return findConfig(workspace, diskReader(root, root));
   const { filePath, read } = namedConfig(configPath, workspace);
@@ -94,7 +99,7 @@ function runStdin(
   { prefix }: LoadedConfig,
   workspace: Workspace,
 ): RunResult {
-  const checker = new Checker(config, prefix);
+  const checker = new Checker(loadModel, config, prefix);
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   checker.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
   return { report: checker.report(), workspace, warnings: [] };

@@ -1,7 +1,4 @@
-import type { PromptElement, RubricLexicon, ValueTranslation } from '../core/rubric/types.ts';
 import type { Point } from '../types.ts';
-
-export type { ValueTranslation };
 
 /** The shape of a preset: the domain as data. */
 
@@ -11,6 +8,30 @@ export interface FieldSpec {
   hint: string;
   /** Other names that sections and keys use for it, e.g. `lessons` for `lesson`. */
   aliases: readonly string[];
+}
+
+/** One thing that a strong answer to a prompt contains, or a question that a story may answer already. */
+export interface PromptElement {
+  id: string;
+  label: string;
+  /** The cheapest edit that adds it. */
+  edit: string;
+  /** Words that show it; without them the model does, which knows the built-in ones. */
+  words?: readonly string[];
+  /** The point that it earns in an answer that looks forward. */
+  counts?: Point;
+}
+
+/** A value, and the engineering that it stands for. */
+export interface ValueTranslation {
+  value: string;
+  translation: string;
+  /** How the value is named in an answer. */
+  names: readonly string[];
+  /** Longer phrases in which the same words are technical terms or idioms. */
+  terms?: readonly string[];
+  /** Words that name the translation, besides any mechanism that the answer shows. */
+  shows?: readonly string[];
 }
 
 export interface StoryType {
@@ -39,8 +60,11 @@ export interface Preset {
   skeleton: readonly string[];
   /** The literal scorer's word lists, and what would count, told to the user. */
   words: Record<Point, readonly string[]>;
-  /** The word groups, units and weights of the rubric scorer. */
-  rubric: RubricLexicon;
+  /** Words that a repository adds, by the role of the model that they get. */
+  ownWords: Readonly<Record<string, readonly string[]>>;
+  /** The cheapest next edit for each missing point. */
+  edits: Record<Point, string>;
+  /** What would count for the literal scorer, told to the user. */
   advice: Record<Point, string>;
   /** Values that say nothing yet (`TODO`), compared without case. */
   placeholders: readonly string[];

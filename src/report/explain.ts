@@ -25,8 +25,8 @@ export function explainScore(text: string, { signals, elements }: AnswerScore, c
     start += raw.length + 1;
   }
   const told = signals.map(
-    ({ kind, text: passage, why }) =>
-      `  ${paint[kind](MARK[kind])} ${kind}: ${logLine(passage.replace(/\s+/g, ' '))} ${colors.dim(logLine(why))}`,
+    ({ kind, text: passage, strength }) =>
+      `  ${paint[kind](MARK[kind])} ${kind}: ${logLine(passage.replace(/\s+/g, ' '))} ${colors.dim(percent(strength))}`,
   );
   const contained = elements.map(({ label, text: passage, edit }) =>
     passage === null
@@ -36,6 +36,11 @@ export function explainScore(text: string, { signals, elements }: AnswerScore, c
   const list = (items: readonly string[]) => items.map((line) => `${line}\n`).join('');
   const gap = told.length > 0 && contained.length > 0 ? '\n' : '';
   return `${lines.join('\n').trimEnd()}\n\n${list(told)}${gap}${list(contained)}`;
+}
+
+/** `97 %` */
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 /** The marks under one line that begins at offset `start`, one for each character that is shown. */

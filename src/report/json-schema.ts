@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { PRODUCT } from '../core/product.ts';
 import { SCOPES } from '../core/scope.ts';
+import { MOODS } from '../reader/moods.ts';
 
 /**
- * Version 1 of the JSON report. It is a published shape of its own: what is inside may change, this may only be
+ * Version 2 of the JSON report. It is a published shape of its own: what is inside may change, this may only be
  * added to. `schema/report.json` is made from here.
  */
 const count = (description: string) =>
@@ -29,17 +30,35 @@ const region = {
   endColumn: oneBased('1-based, exclusive.'),
 };
 
+const share = (description: string) =>
+  v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));
+const unsure = v.pipe(missing, v.description('Points that are too close to call, missing or not.'));
+
 const signal = v.strictObject({
   kind: v.picklist(['mechanism', 'evidence']),
-  text: text('What earned the point.'),
+  text: text('What shows the point.'),
   ...region,
-  why: text('Why it counts.'),
+  strength: share('How surely it shows the point, 0 to 1.'),
 });
+
+const closest = v.pipe(
+  v.nullable(
+    v.strictObject({
+      text: text('The passage.'),
+      ...region,
+      mood: v.pipe(v.picklist(MOODS), v.description('How its sentence is meant.')),
+      number: v.pipe(v.boolean(), v.description('Whether there is a number in it.')),
+    }),
+  ),
+  v.description('What comes closest to a point that is missing or unsure.'),
+);
 
 const element = v.strictObject({
   id: text('The element.'),
   label: text('What a strong answer to the prompt contains.'),
-  found: v.nullable(v.strictObject({ text: text('The first passage that shows it.'), ...region })),
+  state: v.pipe(v.picklist(['present', 'unsure', 'absent']), v.description('Unsure: too close to call.')),
+  confidence: share('How surely the answer contains it, 0 to 1.'),
+  found: v.nullable(v.strictObject({ text: text('The passage that shows it most surely.'), ...region })),
   edit: v.optional(text('The cheapest edit that adds it, when it is missing.')),
 });
 
@@ -48,11 +67,17 @@ const answer = v.strictObject({
   line: oneBased('The line of its heading, or of its first words.'),
   score,
   missing,
+  unsure,
+  confidence: v.strictObject({
+    mechanism: share('How surely the answer holds a mechanism, 0 to 1.'),
+    evidence: share('How surely it holds evidence, 0 to 1.'),
+  }),
+  closest: v.strictObject({ mechanism: closest, evidence: closest }),
   signals: v.array(signal),
   elements: v.array(element),
   literal: v.strictObject({ score, missing }),
   before: v.pipe(
-    v.nullable(v.strictObject({ score, missing })),
+    v.nullable(v.strictObject({ score, missing, unsure })),
     v.description('The same answer before the change; null when it is new or cannot be compared.'),
   ),
 });
@@ -116,7 +141,7 @@ const finding = v.strictObject({
 });
 
 export const reportSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   tool: v.strictObject({ name: v.literal(PRODUCT), version: v.string() }),
   verdict: v.picklist(['pass', 'fail']),
   counts: v.strictObject({

@@ -2,11 +2,11 @@ import { PRODUCT, VERSION } from '../core/product.ts';
 import type { Finding, Report } from '../types.ts';
 import type { JsonReport } from './json-schema.ts';
 
-/** The report as JSON, version 1: stable, documented by `schema/report.json`. */
+/** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 export function renderJson(report: Report): string {
   const { verdict, counts, documents, findings, skipped, scope } = report;
   const json: JsonReport = {
-    version: 1,
+    version: 2,
     tool: { name: PRODUCT, version: VERSION },
     verdict,
     counts,

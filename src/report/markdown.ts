@@ -1,6 +1,6 @@
 import { plural } from '../core/message.ts';
 import { SEVERITIES } from '../core/order.ts';
-import type { DocumentReport, Finding, Point, Report, ReportedAnswer, Score } from '../types.ts';
+import type { DocumentReport, Finding, Point, Report, ReportedAnswer, Verdict } from '../types.ts';
 import { checkedCounts, findingCounts, judgedCounts, scopeNote, verdictReason } from './counts.ts';
 import { markdownMessage, markdownText, shorten, urlPath } from './escape.ts';
 import { utf8Length } from './utf8.ts';
@@ -123,12 +123,13 @@ function cell(text: string | null): string {
 
 /** A mark an answer. */
 function marks({ answers }: DocumentReport, point: Point): string {
-  const mark = ({ missing }: Score) => (missing.includes(point) ? '✗' : '✓');
+  const mark = ({ missing, unsure }: Verdict) =>
+    unsure.includes(point) ? '?' : missing.includes(point) ? '✗' : '✓';
   return answers.map((answer) => fromTo(answer, mark)).join(', ') || '–';
 }
 
 /** What is shown of an answer; where that was another before the change, both. */
-function fromTo(answer: ReportedAnswer, show: (score: Score) => string): string {
+function fromTo(answer: ReportedAnswer, show: (verdict: Verdict) => string): string {
   const now = show(answer);
   const before = answer.before === null ? now : show(answer.before);
   return before === now ? now : `${before} → ${now}`;

@@ -15,7 +15,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** The name that viewers know for the root of the sources. */
 const ROOT = '%SRCROOT%';
 
-const HELP: Record<string, { why: string; mend: string; markdown: string }> = ruleHelp;
+const HELP: Record<string, { why: string; fix: string; markdown: string }> = ruleHelp;
 const INDEX = new Map(rules.map(({ id }, index) => [id, index]));
 /** The words of GitHub's `problem.severity`. */
 const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'recommendation' };
@@ -57,14 +57,14 @@ export function renderSarif(report: Report): string {
 }
 
 function descriptor({ id, meta: { description, severity } }: Rule) {
-  const { why, mend, markdown } = HELP[id] ?? { why: description, mend: description, markdown: description };
+  const { why, fix, markdown } = HELP[id] ?? { why: description, fix: description, markdown: description };
   return {
     id,
     // SARIF wants none that is but the id again.
     ...(id.includes('-') ? { name: pascalCase(id) } : {}),
     shortDescription: { text: description },
     fullDescription: { text: firstParagraphs(why, MAX_DESCRIPTION) },
-    help: { text: `${why}\n\n${mend}`, markdown },
+    help: { text: `${why}\n\n${fix}`, markdown },
     helpUri: ruleUrl(id),
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: severity },
     properties: {

@@ -1,3 +1,4 @@
+import type { Mood } from '../reader/moods.ts';
 import type {
   DocumentKind,
   FailOn,
@@ -7,7 +8,9 @@ import type {
   Score,
   ScorerName,
   Severity,
+  State,
   Status,
+  Verdict,
 } from '../types.ts';
 
 /** What a run says: its findings and its report, and the change that they are told of. */
@@ -57,15 +60,19 @@ export interface Counts {
   skipped: number;
 }
 
-export interface ReportedAnswer extends Score {
+export interface ReportedAnswer extends Verdict {
   prompt: string | null;
   /** 1-based. */
   line: number;
+  /** How surely the answer gives each point, 0 to 1. */
+  confidence: Record<Point, number>;
+  /** What comes closest to each point that is missing or unsure. */
+  closest: Record<Point, ReportedClosest | null>;
   signals: ReportedSignal[];
   elements: ReportedElement[];
   literal: Score;
   /** The same answer before the change; null when it is new, did not change, or cannot be compared. */
-  before: Score | null;
+  before: Verdict | null;
 }
 
 /** 1-based lines and columns, end exclusive. */
@@ -79,13 +86,25 @@ export interface Region {
 export interface ReportedSignal extends Region {
   kind: Point;
   text: string;
-  why: string;
+  /** How surely it shows the point, 0 to 1. */
+  strength: number;
+}
+
+/** A passage that comes close to a point, and how it is meant. */
+export interface ReportedClosest extends Region {
+  text: string;
+  mood: Mood;
+  /** Whether there is a number in it. */
+  number: boolean;
 }
 
 export interface ReportedElement {
   id: string;
   label: string;
-  /** The first passage that shows it; null when it is missing. */
+  state: State;
+  /** 0 to 1, calibrated. */
+  confidence: number;
+  /** The passage that shows it most surely; null when it is missing. */
   found: (Region & { text: string }) | null;
   /** The cheapest edit that adds it, when it is missing. */
   edit?: string;

@@ -15,9 +15,9 @@ export const answerLength: Rule = {
     },
     messages: {
       tooShort:
-        'The answer has {words}, {spoken} at {speed} words a minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed by it.',
+        'The answer has {words}, {spoken} at {speed} words a minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed because of it.',
       tooLong:
-        'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the way into the story first, then what an interviewer can still ask for.',
+        'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the introduction first, then what an interviewer can still ask for.',
     },
   },
   *check(document, { number, read }) {
@@ -27,7 +27,8 @@ export const answerLength: Rule = {
     for (const { prose, anchor } of document.answers) {
       // `answer-missing` speaks of blank ones.
       if (prose.text.trim() === '') continue;
-      const { words } = read(prose);
+      const { words, isEnglish } = read(prose);
+      if (!isEnglish) continue;
       const seconds = secondsFor(words, speed);
       const data = { words: plural(words, 'word'), speed };
       if (seconds < least) {

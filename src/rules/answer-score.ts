@@ -1,34 +1,52 @@
 import { listOf } from '../core/message.ts';
-import type { Point, Preset, Rule, ScorerName } from '../types.ts';
+import type { Point, Rule, Verdict } from '../types.ts';
+import { adviceFor, closestTo } from './support/score-advice.ts';
 
 export const answerScore: Rule = {
   id: 'answer-score',
   meta: {
     description: 'Every answer reaches `min-score`: it names a mechanism, and evidence that it worked.',
     severity: 'error',
-    ofWhole: ['below'],
+    ofWhole: ['below', 'unsure', 'language'],
+    atMost: { unsure: 'warning', language: 'note' },
     messages: {
-      below: 'The answer scores {score} of 2, expected {least}: {missing} missing.\n{advice}.',
+      below: 'The answer scores {score} of 2, expected {least}: {points} missing{closest}.\n{advice}.',
+      unsure: 'The answer may miss the score of {least}: {points} unclear{closest}.\n{advice}.',
+      language:
+        'The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose.',
     },
   },
   *check(document, { vocabulary: { preset }, minScore, scorer, scores }) {
-    for (const [index, { score, missing }] of scores.entries()) {
+    for (const [index, answered] of scores.entries()) {
       const answer = document.answers[index];
-      // A blank answer has no score to speak of: `answer-missing` says so.
-      if (answer === undefined || score >= minScore || answer.prose.text.trim() === '') continue;
+      // `answer-missing` speaks of blank ones.
+      if (answer === undefined || answer.prose.text.trim() === '') continue;
+      const at = answer.anchor;
+      if (scorer === 'rubric' && !answered.english) {
+        yield { messageId: 'language', at };
+        continue;
+      }
+      const found = shortOf(minScore, answered);
+      if (found === null) continue;
+      const { messageId, points } = found;
       const data = {
-        score,
+        score: answered.score,
         least: minScore === 2 ? '2' : `at least ${minScore}`,
-        missing: `${listOf(missing)} ${missing.length > 1 ? 'are' : 'is'}`,
-        advice: missing.map((point) => adviceFor(point, preset, scorer)).join('. '),
+        points: `${listOf(points)} ${points.length > 1 ? 'are' : 'is'}`,
+        closest: closestTo(points, answered, document.text),
+        advice: adviceFor(points, preset, scorer),
       };
-      yield { messageId: 'below', at: answer.anchor, data };
+      yield { messageId, at, data };
     }
   },
 };
 
-/** What would count: the rubric's cheapest edit, or the words that the literal scorer looks for and what they tell of. */
-function adviceFor(point: Point, { words, advice, rubric }: Preset, scorer: ScorerName): string {
-  if (scorer === 'rubric') return `For ${point}: ${rubric.edits[point].replace(/\.$/, '')}`;
-  return `For ${point} (one of the words ${listOf(words[point], 'or')}), ${advice[point]}`;
+/** What keeps an answer from a score, if anything does. What may be there is given the benefit of the doubt. */
+function shortOf(
+  score: number,
+  { missing, unsure }: Verdict,
+): { messageId: 'below' | 'unsure'; points: readonly Point[] } | null {
+  const most = 2 - missing.filter((point) => !unsure.includes(point)).length;
+  if (most < score) return { messageId: 'below', points: missing };
+  return most - unsure.length < score ? { messageId: 'unsure', points: unsure } : null;
 }

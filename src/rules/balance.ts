@@ -1,9 +1,8 @@
+import { LineIndex } from '../core/lines.ts';
 import { plural } from '../core/message.ts';
-import type { Reading } from '../core/rubric/index.ts';
-import type { Answer, Document, Rule, RuleFinding } from '../types.ts';
+import type { ProseText, Rule, RuleFinding } from '../types.ts';
 import { lineRange } from './support/line-range.ts';
-import { partHeadings } from './support/part-headings.ts';
-import { type Part, partsOf, wordsOf } from './support/story-parts.ts';
+import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
 
 /** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
 const FEWEST_WORDS = 40;
@@ -23,41 +22,33 @@ export const balance: Rule = {
         'Context takes {context} % of the answer, action {action} % and result {result} %; expected at most {limit} % context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
     },
   },
-  *check(document, context) {
-    const { prompts, rubric } = context.vocabulary.preset;
-    for (const answer of document.answers) {
-      const reading = context.read(answer.prose);
+  *check(document, { vocabulary: { preset }, read, number }) {
+    const lines = new LineIndex(document.text);
+    for (const { prose, prompt } of document.answers) {
+      const reading = read(prose);
       // What one would do has no scene to set.
-      const looksForward = answer.prompt !== null && prompts[answer.prompt]?.looksForward;
-      if (looksForward || reading.words < FEWEST_WORDS) continue;
-      const parts = partsOf(reading, rubric.irregular, partHeadings(document, answer, context));
-      const found = judge(document, answer, { reading, parts, limit: context.number('context') });
-      if (found !== null) yield found;
+      const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
+      if (looksForward || !reading.isEnglish || reading.words < FEWEST_WORDS) continue;
+      const parts = partsOf(reading, document.sections, prose.locate(0, 0).start);
+      const found = weigh(prose, parts, number('context'));
+      if (found !== null) yield { ...found, data: { ...found.data, lines: lineRange(lines, found.at) } };
     }
   },
 };
 
-interface Measured {
-  reading: Reading;
-  parts: readonly Part[];
-  limit: number;
-}
-
-function judge(
-  document: Document,
-  { prose }: Answer,
-  { reading, parts, limit }: Measured,
-): RuleFinding | null {
-  const { context: scene, action, result } = wordsOf(reading, parts);
-  const rest = action + result;
+function weigh(prose: ProseText, parts: readonly PartOfAnswer[], limit: number): RuleFinding | null {
+  const wordsOf = (wanted: Part) =>
+    parts.filter(({ part }) => part === wanted).reduce((sum, { words }) => sum + words, 0);
+  const scene = wordsOf('context');
+  const result = wordsOf('result');
+  const rest = wordsOf('action') + result;
   // Where nothing is done at all, the score says so.
   if (rest === 0 || 100 * scene <= limit * (scene + rest)) return null;
-  const [first, last] = [parts.indexOf('context'), parts.lastIndexOf('context')];
-  const at = prose.locate(reading.sentences[first]?.start ?? 0, reading.sentences[last]?.end ?? 0);
+  const inScene = parts.filter(({ part }) => part === 'context');
+  const at = prose.locate(inScene[0]?.start ?? 0, inScene.at(-1)?.end ?? 0);
   const percent = (part: number) => (100 * part) / (scene + rest);
   const shares = { context: Math.ceil(percent(scene)), result: Math.floor(percent(result)) };
   const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
-  const lines = lineRange(document.text, at);
-  const data = { ...shares, action: 100 - shares.context - shares.result, limit, lines };
-  return { messageId: 'context', at, data: { ...data, cut: plural(cut, 'word') } };
+  const data = { ...shares, action: 100 - shares.context - shares.result, limit, cut: plural(cut, 'word') };
+  return { messageId: 'context', at, data };
 }

@@ -1,6 +1,6 @@
 import { inBackticks, listOf } from '../core/message.ts';
-import { checkElements, followUpsOf, type PromptElement } from '../core/rubric/index.ts';
-import type { Document, ProseText, Rule, RuleContext, Span } from '../types.ts';
+import { elementsIn } from '../core/score.ts';
+import type { Document, PromptElement, ProseText, Rule, RuleContext, Span } from '../types.ts';
 
 export const followUps: Rule = {
   id: 'follow-ups',
@@ -18,12 +18,10 @@ export const followUps: Rule = {
     if (type === null || !Object.hasOwn(storyTypes, type)) return;
     // What is not told yet has no next question.
     if (document.answers.every(({ prose }) => prose.text.trim() === '')) return;
-    const open = unanswered(
-      storyTypes[type]?.followUps ?? [],
-      followUpsOf(type),
-      textsOf(document, context),
-      context,
-    );
+    const texts = textsOf(document, context);
+    // What is in another language may answer anything.
+    if (texts.some((text) => !context.read(text).isEnglish)) return;
+    const open = unanswered(storyTypes[type]?.followUps ?? [], type, texts, context);
     const [first] = open;
     if (first === undefined) return;
     const questions = listOf(open.map(({ label }) => inBackticks(label)));
@@ -32,17 +30,18 @@ export const followUps: Rule = {
   },
 };
 
+/** The questions that probably none of the texts answers. */
 function unanswered(
   questions: readonly PromptElement[],
-  name: string,
+  type: string,
   texts: readonly ProseText[],
   { read }: RuleContext,
 ): readonly PromptElement[] {
   let open = questions;
   for (const text of texts) {
     if (open.length === 0) break;
-    const results = checkElements(read(text), name, open);
-    open = open.filter((_, index) => results[index]?.found === null);
+    const results = elementsIn(read(text), text, 'follow-ups', type, open);
+    open = open.filter((_, index) => results[index]?.at === null);
   }
   return open;
 }
@@ -53,7 +52,7 @@ function textsOf({ fields, answers }: Document, { vocabulary }: RuleContext): Pr
   return [...told, ...answers.map(({ prose }) => prose)];
 }
 
-/** The title, wherever it stands; without one the type. */
+/** The title, from either place; without one the type. */
 function titleOf({ fields, sections, entries }: Document): Span {
   const title = fields.get('title')?.valueSpan ?? sections.find(({ level }) => level === 1)?.headingSpan;
   return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };

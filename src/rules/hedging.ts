@@ -1,6 +1,5 @@
 import type { Rule } from '../types.ts';
-import { hedgedIn, hedges } from './support/hedges.ts';
-import { findSaid } from './support/passages.ts';
+import { sentencesWith } from './support/said.ts';
 
 export const hedging: Rule = {
   id: 'hedging',
@@ -9,13 +8,13 @@ export const hedging: Rule = {
     severity: 'warning',
     messages: {
       hedged:
-        'The sentence takes back what it says (`{words}`), expected what was done or found, plainly.\nLeave the hedge out; where you are not sure, say how sure: `about <number>, measured over <time>`.',
+        'The sentence hedges its claim (`{words}`), expected what was done or found, plainly.\nLeave the hedge out; where you are not sure, say how sure: `about <number>, measured over <time>`.',
     },
   },
   *check(document, context) {
-    for (const { prose, found } of findSaid(document, context, hedges, hedgedIn)) {
-      const data = { words: found.words.join(', ') };
-      yield { messageId: 'hedged', at: prose.locate(found.start, found.end), data };
+    for (const { prose, sentence } of sentencesWith(document, context, 'hedge')) {
+      const data = { words: prose.text.slice(sentence.start, sentence.end) };
+      yield { messageId: 'hedged', at: prose.locate(sentence.start, sentence.end), data };
     }
   },
 };

@@ -4,22 +4,20 @@ import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
 import { balance } from './balance.ts';
 import { emptyField } from './empty-field.ts';
+import { fieldSubstance } from './field-substance.ts';
 import { fieldValue } from './field-value.ts';
 import { followUps } from './follow-ups.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
-import { lessonSubstance } from './lesson-substance.ts';
 import { numbersQuality } from './numbers-quality.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { ownership } from './ownership.ts';
 import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
-import { stakesSubstance } from './stakes-substance.ts';
 import { storyType } from './story-type.ts';
-import { tradeoffSubstance } from './tradeoff-substance.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { valueWithoutMechanism } from './value-without-mechanism.ts';
@@ -36,11 +34,9 @@ export const rules: readonly Rule[] = [
   emptyField,
   unknownField,
   fieldValue,
+  fieldSubstance,
   oneOffCleanup,
   numbersQuality,
-  tradeoffSubstance,
-  stakesSubstance,
-  lessonSubstance,
   answerMissing,
   answerScore,
   promptElements,

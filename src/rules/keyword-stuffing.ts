@@ -1,5 +1,8 @@
 import { scoreLiteral } from '../core/literal.ts';
-import type { ProseText, Rule } from '../types.ts';
+import { KEYWORDS } from '../presets/ai-lab/keywords.ts';
+import { Phrases } from '../reader/phrases.ts';
+import type { Preset, ProseText, Rule, Span } from '../types.ts';
+import { keywordListsIn } from './support/keyword-lists.ts';
 
 export const keywordStuffing: Rule = {
   id: 'keyword-stuffing',
@@ -8,29 +11,39 @@ export const keywordStuffing: Rule = {
     severity: 'warning',
     messages: {
       stuffed:
-        'A list strings {count} words that earn points (`{words}`), expected sentences that say who did what; {effect}.\nTake the two that you did and tell them: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
+        'A list strings {count} keywords (`{words}`), expected sentences that say who did what; {effect}.\nTake the two that you did and tell them: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
     },
   },
-  *check({ answers }, { read, scores, scorer, vocabulary }) {
+  *check({ answers }, { read, scores, scorer, vocabulary: { preset } }) {
     for (const [index, { prose }] of answers.entries()) {
-      const { stuffing } = read(prose);
+      const reading = read(prose);
+      const lists = reading.isEnglish ? keywordListsIn(reading, keywordsOf(preset)) : [];
+      if (lists.length === 0) continue;
       const score = scores[index]?.literal.score ?? 0;
-      if (
-        scorer === 'literal' &&
-        scoreLiteral(without(prose, stuffing), vocabulary.preset.words).score >= score
-      )
-        continue;
-      const effect = scorer === 'literal' ? `the literal score of ${score} rests on it` : 'it earns nothing';
-      for (const { start, end, words } of stuffing) {
-        const data = { count: words, words: prose.text.slice(start, end), effect };
+      if (scorer === 'literal' && scoreLiteral(without(prose, lists), preset.words).score >= score) continue;
+      const effect =
+        scorer === 'literal' ? `the literal score of ${score} rests on it` : 'a list is no evidence';
+      for (const { start, end, count } of lists) {
+        const data = { count, words: prose.text.slice(start, end), effect };
         yield { messageId: 'stuffed', at: prose.locate(start, end), data };
       }
     }
   },
 };
 
+const known = new WeakMap<Preset['words'], Phrases<string>>();
+
+function keywordsOf({ words }: Preset): Phrases<string> {
+  let phrases = known.get(words);
+  if (phrases !== undefined) return phrases;
+  phrases = new Phrases();
+  for (const word of new Set([...words.mechanism, ...words.evidence, ...KEYWORDS])) phrases.add(word, word);
+  known.set(words, phrases);
+  return phrases;
+}
+
 /** The text with the passages left out; they are in order and do not overlap. */
-function without({ text }: ProseText, passages: readonly { start: number; end: number }[]): string {
+function without({ text }: ProseText, passages: readonly Span[]): string {
   const starts = [0, ...passages.map(({ end }) => end)];
   return starts.map((start, index) => text.slice(start, passages[index]?.start ?? text.length)).join(' ');
 }

@@ -1,8 +1,11 @@
-import type { Rule, RuleFinding } from '../types.ts';
-import { type Claim, claimsIn, figureIn } from './support/number-claims.ts';
-import { type GivenNumbers, givenIn, halvedUnits } from './support/number-given.ts';
-import { describeNumber, ENOUGH, partsOf } from './support/number-grade.ts';
-import { opening, type PlacedSentence, passage, readFields, sentencesOf } from './support/read-fields.ts';
+import { listOf } from '../core/message.ts';
+import type { ProseText, Rule } from '../types.ts';
+import { claimsIn, type NumberClaim } from './support/numbers.ts';
+import { templatesIn } from './support/templates.ts';
+import { isText } from './support/value-kinds.ts';
+
+/** Of four things, so many are enough. */
+const ENOUGH = 3;
 
 export const numbersQuality: Rule = {
   id: 'numbers-quality',
@@ -13,48 +16,52 @@ export const numbersQuality: Rule = {
     options: { fields: { description: 'The fields that give numbers.', default: ['numbers'] } },
     messages: {
       incomplete:
-        'The claim `{phrase}` gives {count} of 4 ({has}), expected 3 of number, unit, base, and window or scope.\nAnswer in the text: {questions}? `<what> went from <before> to <after> within <time>` answers all.',
-      vague:
-        'The claim `{phrase}` gives no number, expected 3 of number, unit, base, and window or scope.\nReplace it by the number that made you say so: `<what> went from <before> to <after> within <time>`.',
+        'The claim `{phrase}` has {has}, but {lacks}; expected 3 of number, unit, baseline, and time window.\n`<what> went from <before> to <after> within <time>` gives all four.',
       noNumber:
-        'The numbers hold no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',
+        '`{field}` has no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',
     },
   },
-  *check(document, context) {
-    const given = givenIn(document, context);
-    for (const { sentences } of readFields(document, context)) {
-      const claims = sentences.flatMap((sentence, index) => {
-        const claimed = claimsIn(sentence);
-        if (claimed.length > 0) return claimed;
-        return goesOn(sentence, sentences[index - 1]) ? [] : figureIn(sentence);
+  *check({ fields }, { list, vocabulary, read }) {
+    for (const option of list('fields')) {
+      const name = vocabulary.canonical(option) ?? option;
+      const field = fields.get(name);
+      // What is still blank or template text, or of another kind, is for other rules.
+      if (field === undefined || vocabulary.isBlankField(field) || !isText(field.value)) continue;
+      if (templatesIn(field, vocabulary).length > 0) continue;
+      const found = field.texts.flatMap((prose) => {
+        const reading = read(prose);
+        return reading.isEnglish ? claimsIn(reading).map((claim) => ({ prose, claim })) : [];
       });
-      if (claims.length === 0) yield { messageId: 'noNumber', ...opening(sentences) };
-      yield* grade(claims, halvedUnits(sentences), given);
+      const first = found.find(({ claim }) => claim.numbers > 0) ?? found[0];
+      if (first === undefined) continue;
+      const at = placeOf(first.prose, first.claim);
+      if (first.claim.numbers === 0) {
+        yield { messageId: 'noNumber', ...at, data: { ...at.data, field: name } };
+        continue;
+      }
+      const { has, lacks } = partsOf(found.map(({ claim }) => claim));
+      if (has.length >= ENOUGH) continue;
+      yield { messageId: 'incomplete', ...at, data: { ...at.data, has: listOf(has), lacks: listOf(lacks) } };
     }
-    for (const { prose } of document.answers)
-      yield* grade(sentencesOf([prose], context).flatMap(claimsIn), null, given);
   },
 };
 
-/** Grades claims; `halves` for those of a list of numbers, where two of one kind are a before and an after. */
-function* grade(
-  claims: readonly Claim[],
-  halves: ReadonlySet<string> | null,
-  given: GivenNumbers,
-): Iterable<RuleFinding> {
-  for (const claim of claims) {
-    const parts = given.complete(claim, partsOf(claim, halves));
-    const { at, data } = passage(claim.sentence.prose, claim.start, claim.end);
-    if (!parts.has('number')) {
-      // What the document proves elsewhere may be summed up in a word.
-      if (!parts.has('base')) yield { messageId: 'vague', at, data };
-    } else if (parts.size < ENOUGH)
-      yield { messageId: 'incomplete', at, data: { ...data, ...describeNumber(parts) } };
-  }
+/** What the sentences of a field give together, because they explain one another: a before may have its own sentence. */
+function partsOf(claims: readonly NumberClaim[]): { has: string[]; lacks: string[] } {
+  const any = (part: 'unit' | 'base' | 'contrast' | 'window') => claims.some((claim) => claim[part]);
+  const numbers = claims.reduce((sum, claim) => sum + claim.numbers, 0);
+  const parts: [string, boolean][] = [
+    ['unit', any('unit')],
+    ['baseline', any('base') || (numbers > 1 && any('contrast'))],
+    ['time window', any('window')],
+  ];
+  const given = parts.filter(([, there]) => there).map(([part]) => `a ${part}`);
+  return {
+    has: ['a number', ...given],
+    lacks: parts.filter(([, there]) => !there).map(([part]) => `no ${part}`),
+  };
 }
 
-/** `It was 14 hours a week. It's under two since October.`: a bare number speaks of what the sentence before names. */
-function goesOn(sentence: PlacedSentence, before: PlacedSentence | undefined): boolean {
-  if (before === undefined || before.quantities.length === 0 || before.prose !== sentence.prose) return false;
-  return sentence.quantities.every(({ unit }) => unit === 'plain' || unit === 'duration');
+function placeOf(prose: ProseText, { start, end }: NumberClaim) {
+  return { at: prose.locate(start, end), data: { phrase: prose.text.slice(start, end) } };
 }

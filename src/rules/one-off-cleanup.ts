@@ -1,53 +1,62 @@
-import { DELIVERY_PATHS, ONE_OFF_PHRASES } from '../presets/ai-lab/delivery.ts';
-import type { ProseText, Rule, RuleFinding } from '../types.ts';
+import type { ProseText, Rule, RuleContext, RuleFinding } from '../types.ts';
 import { findPhrase } from './support/phrases.ts';
+import { sentencesOf } from './support/said.ts';
 
 export const oneOffCleanup: Rule = {
   id: 'one-off-cleanup',
   meta: {
     description:
-      'A security-hygiene story changed the normal delivery path; a one-off cleanup is no such story.',
+      'A security-hygiene story changes the normal delivery path; a one-off cleanup is not enough.',
     severity: 'error',
-    ofWhole: ['oneOff', 'denied'],
+    ofWhole: ['oneOff', 'unsure'],
+    atMost: { unsure: 'warning' },
     options: {
       types: { description: 'The story types that it is for.', default: ['security-hygiene'] },
       fields: { description: 'The fields that name the delivery path.', default: ['normal_delivery_path'] },
-      phrases: { description: 'What names a one-off, at the start of a word.', default: ONE_OFF_PHRASES },
+      phrases: { description: 'More words that name a one-off, at the start of a word.', default: [] },
       paths: {
         description:
-          'What names a normal delivery path, at the start of a word; where one stands, the rule is silent.',
-        default: DELIVERY_PATHS,
+          'More words that name a normal delivery path, at the start of a word; where one is found, the rule is silent.',
+        default: [],
       },
     },
     messages: {
       oneOff:
         'The delivery path is a one-off (`{phrase}`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy without anyone remembering it; a cleanup alone is not this type of story.',
-      denied:
-        'The delivery path is denied (`{phrase}`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy; a cleanup alone is not this type of story.',
+      unsure:
+        'The delivery path may be a one-off (`{phrase}`), expected the normal path of every later change.\nSay what now happens on each build, merge or deploy without anyone remembering it.',
     },
   },
-  *check(document, { list, vocabulary }) {
+  *check(document, context) {
+    const { list, vocabulary } = context;
     if (document.type === null || !list('types').includes(document.type)) return;
     for (const name of list('fields')) {
       const field = document.fields.get(vocabulary.canonical(name) ?? name);
       if (field === undefined || vocabulary.isBlankField(field)) continue;
       if (field.texts.some(({ text }) => findPhrase(text, list('paths')) !== null)) continue;
-      for (const prose of field.texts) yield* oneOffs(prose, list('phrases'));
+      yield* oneOffIn(field.texts, context);
     }
   },
 };
 
-/** A value that says that there is no path: `No.`, `None - I did it by hand`, but not `No key lives for long`. */
-const DENIAL =
-  /^\s*(no|none|nothing|not applicable|not yet|no (?:change|path|pipeline)s?)\s*(?:$|[.,;:!(\u2013\u2014-])/i;
-
-/** The first sign of a one-off in a text, if there is one. */
-function* oneOffs(prose: ProseText, phrases: readonly string[]): Iterable<RuleFinding> {
-  const found = findPhrase(prose.text, phrases);
-  const denial = found === null ? (DENIAL.exec(prose.text)?.[1] ?? null) : null;
-  const start = found?.start ?? prose.text.length - prose.text.trimStart().length;
-  const end = found?.end ?? start + (denial ?? '').length;
-  if (end === start) return;
-  const phrase = prose.text.slice(start, end);
-  yield { messageId: found ? 'oneOff' : 'denied', at: prose.locate(start, end), data: { phrase } };
+/** One finding for a field that tells a one-off and nothing that recurs. Phrases of the options count in any language. */
+function* oneOffIn(texts: readonly ProseText[], { read, list }: RuleContext): Iterable<RuleFinding> {
+  const judged = texts.map((prose) => {
+    const reading = read(prose);
+    const [recurring, oneOff] = reading.isEnglish ? reading.judge('delivery', ['recurring', 'oneoff']) : [];
+    return { prose, reading, recurring, oneOff };
+  });
+  if (judged.some(({ recurring }) => recurring?.state === 'present')) return;
+  const open = judged.some(({ recurring }) => recurring?.state === 'unsure');
+  for (const { prose, reading, oneOff } of judged) {
+    const named = findPhrase(prose.text, list('phrases'));
+    const told = oneOff !== undefined && oneOff.state !== 'absent' ? oneOff.closest : null;
+    const found = named ?? (told === null ? undefined : sentencesOf(reading, [told])[0]);
+    if (found === undefined) continue;
+    const { start, end } = found;
+    const sure = !open && (named !== null || oneOff?.state === 'present');
+    const data = { phrase: prose.text.slice(start, end) };
+    yield { messageId: sure ? 'oneOff' : 'unsure', at: prose.locate(start, end), data };
+    return;
+  }
 }

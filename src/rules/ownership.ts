@@ -1,13 +1,13 @@
-import { inBackticks, listOf, plural } from '../core/message.ts';
-import type { Reading } from '../core/rubric/index.ts';
-import type { Answer, Rule, RuleFinding } from '../types.ts';
-import { type Act, actsIn, saysI } from './support/acts.ts';
-import { firstMark } from './support/marks.ts';
+import { plural } from '../core/message.ts';
+import type { Passage, Reading } from '../reader/reader.ts';
+import { hashOf } from '../reader/tokens.ts';
+import type { Rule } from '../types.ts';
+import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
 
-/** How many acts a message shows. */
-const SHOWN = 4;
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
+/** What names the others. */
+const TEAM = new Set('team teams teammates colleague colleagues coworker coworkers'.split(' ').map(hashOf));
 
 export const ownership: Rule = {
   id: 'ownership',
@@ -16,49 +16,55 @@ export const ownership: Rule = {
       'What was done and decided has an owner: what I did is told as `I`, and the team has its part.',
     severity: 'warning',
     ofWhole: ['onlyWe', 'onlyI'],
-    notes: ['onlyI'],
+    atMost: { onlyI: 'note' },
     messages: {
       onlyWe:
-        'What was done is told as {counts}, never as `I`: {acts}; expected to hear what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.',
+        'What was done is told as `we` or in the passive ({count}, the first: `{act}`), never as `I`; expected what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.',
       onlyI:
-        'All {own} acts are told as `I`, in a story with `{team}`; expected to hear the part of the others too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
+        'Everything is told as `I` ({count}) in a story that has others in it (`{team}`); expected their part too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
     },
   },
-  *check(document, { vocabulary: { preset }, read }) {
-    for (const answer of document.answers) {
-      const reading = read(answer.prose);
-      const acts = actsIn(reading, preset.rubric.irregular);
-      const looksForward = answer.prompt !== null && preset.prompts[answer.prompt]?.looksForward === true;
-      const found = looksForward && saysI(reading) ? null : judge(answer, reading, acts);
-      if (found !== null) yield found;
+  *check(document, context) {
+    for (const { prose, prompt } of document.answers) {
+      const reading = context.read(prose);
+      // What one would do is no act yet.
+      const { prompts } = context.vocabulary.preset;
+      const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
+      const [I] = reading.judge('virtues', ['own']);
+      if (looksForward || !reading.isEnglish || I === undefined) continue;
+      const [ours, ...more] = sureSentences(prose, context, 'we').filter(
+        ({ start, end }) => !/\bI\b/i.test(prose.text.slice(start, end)),
+      );
+      const passages = unquoted(prose.text, I.passages);
+      const own = sentencesOf(reading, passages);
+      const [mine] = own;
+      // What comes closest may be somebody else's `I`, in quotation marks.
+      const quoted = I.closest !== null && unquoted(prose.text, [I.closest]).length === 0;
+      if (ours !== undefined && mine === undefined && (quoted || I.state === 'absent')) {
+        const act = prose.text.slice(ours.start, ours.end);
+        const data = { count: plural(1 + more.length, 'sentence'), act };
+        yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data };
+      } else if (I.state === 'present' && mine !== undefined && ours === undefined && own.length >= MANY) {
+        const team = teamIn(reading);
+        if (team === null || tellsMore(reading, passages, mine.start)) continue;
+        const data = { count: plural(own.length, 'sentence'), team };
+        yield { messageId: 'onlyI', at: prose.locate(mine.start, mine.end), data };
+      }
     }
   },
 };
 
-function judge(answer: Answer, reading: Reading, acts: readonly Act[]): RuleFinding | null {
-  const own = acts.filter(({ actor }) => actor === 'I');
-  const shared = acts.filter(({ actor }) => actor !== 'I');
-  const { prose } = answer;
-  const [first] = shared;
-  if (first !== undefined && own.length === 0 && firstMark(reading, 'own-boundary') === null) {
-    const shown = shared.slice(0, SHOWN).map(({ start, end }) => inBackticks(prose.text.slice(start, end)));
-    const data = { counts: countsOf(shared), acts: listOf(shown) };
-    return { messageId: 'onlyWe', at: prose.locate(first.start, first.end), data };
+/** The first word that names the others. */
+function teamIn({ text, tokens, range }: Reading): string | null {
+  for (let row = range.from; row < range.to; row++) {
+    if (TEAM.has(tokens.hash[row] ?? 0)) return text.slice(tokens.start[row], tokens.end[row]);
   }
-  const [mine] = own;
-  if (mine === undefined || shared.length > 0 || own.length < MANY) return null;
-  const team = firstMark(reading, 'team-word');
-  if (team === null || firstMark(reading, 'other-share') !== null) return null;
-  const data = { own: own.length, team: prose.text.slice(team.start, team.end) };
-  return { messageId: 'onlyI', at: prose.locate(mine.start, mine.end), data };
+  return null;
 }
 
-/** `` `we` 3 times and `the team` once ``. */
-function countsOf(shared: readonly Act[]): string {
-  const we = shared.filter(({ actor }) => actor === 'we').length;
-  const times = (number: number) => (number === 1 ? 'once' : plural(number, 'time'));
-  const parts = [['we', we] as const, ['the team', shared.length - we] as const].filter(
-    ([, number]) => number > 0,
-  );
-  return listOf(parts.map(([who, number]) => `\`${who}\` ${times(number)}`));
+/** Whether there is more than acts of one's own and outcomes from an offset on: it may be the part of the others. */
+function tellsMore(reading: Reading, own: readonly Passage[], from: number): boolean {
+  const [evidence] = reading.judge('answers', ['evidence']);
+  const known = [...own, ...(evidence?.passages ?? [])].sort((a, b) => a.start - b.start);
+  return sentencesWithout(reading, known).some(({ start }) => start > from);
 }

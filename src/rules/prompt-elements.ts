@@ -8,24 +8,32 @@ export const promptElements: Rule = {
     severity: 'note',
     ofWhole: ['missing'],
     messages: {
-      missing: 'The answer shows {found} of {total} elements of `{prompt}`, missing: {missing}.\n{edit}.',
+      missing: 'The answer shows {found} of {total} elements of `{prompt}`, {missing}.\n{edit}.',
     },
   },
   *check(document, { scores }) {
     for (const [index, { elements }] of scores.entries()) {
       const answer = document.answers[index];
       if (answer?.prompt == null || answer.prose.text.trim() === '') continue;
-      const missing = elements.filter(({ at }) => at === null);
-      const [first] = missing;
+      const open = elements.filter(({ at }) => at === null);
+      const missing = open.filter(({ state }) => state === 'absent');
+      const unclear = open.filter(({ state }) => state !== 'absent');
+      const [first] = [...missing, ...unclear];
       if (first === undefined) continue;
       const data = {
-        found: elements.length - missing.length,
+        found: elements.length - open.length,
         total: elements.length,
         prompt: answer.prompt,
-        missing: listOf(missing.map(({ label }) => label)),
+        missing: [named('missing', missing), named('unclear', unclear)]
+          .filter((part) => part !== '')
+          .join('; '),
         edit: first.edit.replace(/\.$/, ''),
       };
       yield { messageId: 'missing', at: answer.anchor, data };
     }
   },
 };
+
+function named(what: string, elements: readonly { label: string }[]): string {
+  return elements.length === 0 ? '' : `${what}: ${listOf(elements.map(({ label }) => label))}`;
+}

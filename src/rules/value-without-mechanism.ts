@@ -1,5 +1,6 @@
-import { namedValues } from '../core/rubric/index.ts';
-import type { Rule } from '../types.ts';
+import type { Reading } from '../reader/reader.ts';
+import type { AnswerScore, Rule, ScorerName } from '../types.ts';
+import { namedValuesIn } from './support/named-values.ts';
 
 export const valueWithoutMechanism: Rule = {
   id: 'value-without-mechanism',
@@ -12,13 +13,22 @@ export const valueWithoutMechanism: Rule = {
         'The answer names {value} (`{words}`) and no mechanism of it, expected its engineering translation: {translation}.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
     },
   },
-  *check({ answers }, { vocabulary: { preset }, read }) {
-    for (const { prose } of answers) {
-      for (const { value, translation, start, end, translated } of namedValues(read(prose), preset.values)) {
-        if (translated) continue;
+  *check({ answers }, { vocabulary: { preset }, read, scorer, scores }) {
+    for (const [index, { prose }] of answers.entries()) {
+      const score = scores[index];
+      const reading = read(prose);
+      if (score === undefined || !reading.isEnglish || !lacksMechanism(score, scorer, reading)) continue;
+      for (const { of, start, end } of namedValuesIn(reading, preset.values)) {
+        const { value, translation } = of;
         const data = { value: value.toLowerCase(), translation, words: prose.text.slice(start, end) };
         yield { messageId: 'untranslated', at: prose.locate(start, end), data };
       }
     }
   },
 };
+
+/** Whether surely no mechanism is there; words that the literal scorer counts are none yet. */
+function lacksMechanism({ missing, unsure }: AnswerScore, scorer: ScorerName, reading: Reading): boolean {
+  if (scorer === 'literal') return reading.judge('answers', ['mechanism'])[0]?.state === 'absent';
+  return missing.includes('mechanism') && !unsure.includes('mechanism');
+}

@@ -1,7 +1,5 @@
-import { VIRTUE_EDITS } from '../presets/ai-lab/prose/virtue-claim.ts';
 import type { Rule } from '../types.ts';
-import { findSaid } from './support/passages.ts';
-import { claimsVirtue, emptyClaim } from './support/virtue.ts';
+import { sentencesWith } from './support/said.ts';
 
 export const virtueClaim: Rule = {
   id: 'virtue-claim',
@@ -10,14 +8,12 @@ export const virtueClaim: Rule = {
     severity: 'warning',
     messages: {
       claim:
-        'The sentence claims a virtue (`{claim}`) and tells of nothing done, expected an act that shows it.\n{edit}.',
+        'The sentence claims a virtue (`{claim}`) and names no action, expected an act that shows it.\nReplace it with what you did: `I <did what>, and <what came of it>`.',
     },
   },
   *check(document, context) {
-    for (const { prose, sentence, found } of findSaid(document, context, claimsVirtue, emptyClaim)) {
-      const kind = found.group.split('-')[1] ?? '';
-      const claim = prose.text.slice(found.start, found.end);
-      const data = { claim, edit: VIRTUE_EDITS[kind] ?? '' };
+    for (const { prose, sentence } of sentencesWith(document, context, 'virtue')) {
+      const data = { claim: prose.text.slice(sentence.start, sentence.end) };
       yield { messageId: 'claim', at: prose.locate(sentence.start, sentence.end), data };
     }
   },

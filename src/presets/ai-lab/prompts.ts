@@ -1,7 +1,5 @@
 import type { Prompt } from '../../types.ts';
-import { whatCouldGoWrong, whyThisRole } from './rubric/elements-outlook.ts';
-import { aiSafety } from './rubric/elements-safety.ts';
-import { disagreement, incidentLeadership } from './rubric/elements-team.ts';
+import { ELEMENTS } from './elements.ts';
 
 /** The themes that interviews probe; a portfolio should answer each with at least one strong story. */
 export const THEMES: Record<string, string> = {
@@ -14,18 +12,18 @@ export const THEMES: Record<string, string> = {
   ownership: 'Evidence of ownership',
 };
 
+function prompt(id: string, question: string, looksForward: boolean): [string, Prompt] {
+  return [id, { question, looksForward, elements: ELEMENTS[id] ?? [] }];
+}
+
 /** The standing questions, each with what a strong answer contains. */
-export const PROMPTS: Record<string, Prompt> = {
-  'why-this-role': { question: 'Why this role?', looksForward: true, elements: whyThisRole },
-  'what-could-go-wrong': { question: 'What could go wrong?', looksForward: true, elements: whatCouldGoWrong },
-  'ai-safety': { question: 'How do you think about AI safety?', looksForward: true, elements: aiSafety },
-  disagreement: { question: 'Tell me about a disagreement', looksForward: true, elements: disagreement },
-  'incident-leadership': {
-    question: 'How do you lead an incident?',
-    looksForward: false,
-    elements: incidentLeadership,
-  },
-};
+export const PROMPTS: Record<string, Prompt> = Object.fromEntries([
+  prompt('why-this-role', 'Why this role?', true),
+  prompt('what-could-go-wrong', 'What could go wrong?', true),
+  prompt('ai-safety', 'How do you think about AI safety?', true),
+  prompt('disagreement', 'Tell me about a disagreement', true),
+  prompt('incident-leadership', 'How do you lead an incident?', false),
+]);
 
 /** The order in which a spoken answer is easiest to follow. */
 export const SKELETON: readonly string[] = [

@@ -1,7 +1,5 @@
 import type { FieldSpec, StoryType } from '../../types.ts';
-import { evalFollowUps } from './follow-ups-evals.ts';
-import { hygieneFollowUps, incidentFollowUps } from './follow-ups-operations.ts';
-import { boundaryFollowUps, migrationFollowUps } from './follow-ups-systems.ts';
+import { FOLLOW_UPS } from './follow-ups.ts';
 
 function field(title: string, hint: string, ...aliases: string[]): FieldSpec {
   return { title, hint, aliases };
@@ -25,7 +23,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'platform-boundary': {
     title: 'Platform boundary',
     shows: ['ownership', 'ambiguity', 'cross-team leverage'],
-    followUps: boundaryFollowUps,
+    followUps: FOLLOW_UPS['platform-boundary'] ?? [],
     fields: {
       api_contract: field('API contract', 'what the boundary promised, and to whom'),
       adoption: field('Adoption', 'who moved to it, how many, and by when'),
@@ -38,7 +36,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'ai-eval-loop': {
     title: 'AI eval or investigation loop',
     shows: ['AI-adjacent work', 'feedback systems'],
-    followUps: evalFollowUps,
+    followUps: FOLLOW_UPS['ai-eval-loop'] ?? [],
     fields: {
       data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
       eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
@@ -48,7 +46,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'parser-migration': {
     title: 'Parser or migration',
     shows: ['technical judgment', 'correctness'],
-    followUps: migrationFollowUps,
+    followUps: FOLLOW_UPS['parser-migration'] ?? [],
     fields: {
       compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
       rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
@@ -58,7 +56,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'incident-command': {
     title: 'Incident command',
     shows: ['reliability', 'leadership under pressure'],
-    followUps: incidentFollowUps,
+    followUps: FOLLOW_UPS['incident-command'] ?? [],
     fields: {
       customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
       hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
@@ -72,7 +70,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'security-hygiene': {
     title: 'Security or deployment hygiene',
     shows: ['risk reduction'],
-    followUps: hygieneFollowUps,
+    followUps: FOLLOW_UPS['security-hygiene'] ?? [],
     fields: {
       normal_delivery_path: field(
         'Normal delivery path',

@@ -24,6 +24,11 @@ export function* wrongKind(
   }
 }
 
+/** Whether a value is text, or a list of texts: there is something to read. */
+export function isText(value: unknown): boolean {
+  return Array.isArray(value) ? !holdsPairs(value) : typeof value === 'string' || typeof value === 'number';
+}
+
 function holdsPairs(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((item) => isObject(item) && !Array.isArray(item));
   return isObject(value);

@@ -1,0 +1,166 @@
+import type { TaskName } from './tasks.ts';
+
+/**
+ * The trained model, as it lies in its file: the length of a JSON header (32-bit, little-endian), the header, then the
+ * sections that it lists, each aligned to eight bytes. Weights have 8 bits; nothing is unpacked, so loading costs nothing.
+ */
+export interface Model {
+  /** The hash of the corpus that it was trained on. */
+  corpus: number;
+  /** Numbers in the vector of a token. */
+  width: number;
+  /** Tokens that a hidden unit sees. */
+  window: number;
+  words: WordTable;
+  /** Two words in a row, by their `pairHash`. */
+  pairs: WordTable;
+  /** A row of `width` for each shape, and for each flag. */
+  shapes: Int8Array;
+  flags: Int8Array;
+  /** What a word can be said to do by its role; `vectors` has a row for each name. */
+  roles: { names: readonly string[]; vectors: Int8Array };
+  heads: Record<TaskName, Head>;
+}
+
+/** Words by their hash. */
+export interface WordTable {
+  /** Ascending, unsigned. */
+  hashes: Uint32Array;
+  /** For each value of the hash's upper 12 bits the first row, and behind the last one the number of rows. */
+  buckets: Uint16Array;
+  vectors: Int8Array;
+}
+
+/** What the model knows of one task. */
+export interface Head {
+  labels: readonly string[];
+  hidden: number;
+  /** `window` times `width` rows of `hidden`. */
+  conv: Int8Array;
+  /** `width` rows of `hidden`, for the mean of the sentence. */
+  sentence: Int8Array;
+  /** The same for the mean of the whole text. */
+  text: Int8Array;
+  /** A row of `hidden` for each label that a part of a text stands under. */
+  under: Int32Array;
+  bias: Int32Array;
+  /** `hidden` rows of one number per label. */
+  out: Int8Array;
+  outBias: Int32Array;
+  /** What one unit of a sum is worth. */
+  scale: number;
+  verdicts: readonly Calibration[];
+}
+
+/** How a text's sum for a label becomes a confidence, and from which on it is believed. */
+export interface Calibration {
+  slope: number;
+  shift: number;
+  /** Below it the label is absent, from `high` on present, between them unsure. Confidences, 0 to 1. */
+  low: number;
+  high: number;
+}
+
+export interface ModelHeader {
+  format: number;
+  corpus: number;
+  width: number;
+  window: number;
+  roles: readonly string[];
+  heads: {
+    name: TaskName;
+    labels: readonly string[];
+    hidden: number;
+    scale: number;
+    verdicts: Calibration[];
+  }[];
+  /** Name, first byte behind the header, and length in bytes of each section. */
+  sections: [name: string, start: number, length: number][];
+}
+
+/** The version of the file's layout. */
+export const FORMAT = 1;
+export const BUCKET_BITS = 12;
+
+/** @throws {Error} for bytes that are no model of this version */
+export function decodeModel(bytes: Uint8Array): Model {
+  const { buffer, byteOffset } = byteAligned(bytes);
+  const length = new DataView(buffer, byteOffset).getUint32(0, true);
+  const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length))) as ModelHeader;
+  if (header.format !== FORMAT) throw new Error(`a model of format ${header.format}, expected ${FORMAT}`);
+  const first = byteOffset + align(4 + length);
+  const places = new Map(
+    header.sections.map(([name, start, size]) => [name, { start: first + start, size }]),
+  );
+  const at = (name: string) => {
+    const place = places.get(name);
+    if (place === undefined) throw new Error(`a model without \`${name}\``);
+    return place;
+  };
+  const int8 = (name: string) => new Int8Array(buffer, at(name).start, at(name).size);
+  const int32 = (name: string) => new Int32Array(buffer, at(name).start, at(name).size / 4);
+  const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }): [TaskName, Head] => [
+    name,
+    {
+      labels,
+      hidden,
+      conv: int8(`${name}/conv`),
+      sentence: int8(`${name}/sentence`),
+      text: int8(`${name}/text`),
+      under: int32(`${name}/under`),
+      bias: int32(`${name}/bias`),
+      out: int8(`${name}/out`),
+      outBias: int32(`${name}/outBias`),
+      scale,
+      verdicts,
+    },
+  ]);
+  const { corpus, width, window } = header;
+  const table = (name: string): WordTable => ({
+    hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
+    buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
+    vectors: int8(`${name}/vectors`),
+  });
+  return {
+    corpus,
+    width,
+    window,
+    words: table('words'),
+    pairs: table('pairs'),
+    shapes: int8('shapes'),
+    flags: int8('flags'),
+    roles: { names: header.roles, vectors: int8('roles') },
+    heads: Object.fromEntries(heads) as Record<TaskName, Head>,
+  };
+}
+
+/** The next multiple of eight. */
+export function align(offset: number): number {
+  return (offset + 7) & ~7;
+}
+
+/** Typed arrays begin at multiples of their size, so bytes that do not are copied. */
+function byteAligned(bytes: Uint8Array): { buffer: ArrayBuffer; byteOffset: number } {
+  if (bytes.byteOffset % 8 === 0 && bytes.buffer instanceof ArrayBuffer)
+    return { buffer: bytes.buffer, byteOffset: bytes.byteOffset };
+  const copy = new Uint8Array(bytes.length);
+  copy.set(bytes);
+  return { buffer: copy.buffer, byteOffset: 0 };
+}
+
+/** ASCII only: the header has nothing else. */
+function textOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += 4096)
+    text += String.fromCharCode(...bytes.subarray(from, from + 4096));
+  return text;
+}
+
+/** The row of a word, or -1. */
+export function rowOf({ hashes, buckets }: WordTable, hash: number): number {
+  const wanted = hash >>> 0;
+  const bucket = wanted >>> (32 - BUCKET_BITS);
+  const to = buckets[bucket + 1] ?? 0;
+  for (let row = buckets[bucket] ?? 0; row < to; row++) if (hashes[row] === wanted) return row;
+  return -1;
+}

@@ -1,0 +1,230 @@
+import { isEnglish } from './language.ts';
+import type { Calibration, Model } from './model.ts';
+import { type AddedRole, Network } from './network.ts';
+import { exp, log, sigmoid } from './numerics.ts';
+import type { Phrases } from './phrases.ts';
+import { isSpoken } from './shapes.ts';
+import type { TaskName } from './tasks.ts';
+import { tokenize } from './tokenize.ts';
+import { type Range, Tokens } from './tokens.ts';
+
+/** What a text says of one label: surely there, surely not, or too close to call. */
+export type State = 'present' | 'unsure' | 'absent';
+
+/** A stretch of a text. Offsets are UTF-16 code units, end exclusive. */
+export interface Passage {
+  start: number;
+  end: number;
+  /** How surely it shows the label, 0 to 1. */
+  strength: number;
+}
+
+export interface Judgement {
+  state: State;
+  /** Calibrated, 0 to 1: of texts with this confidence, that share holds the label. */
+  confidence: number;
+  /** What shows the label, in the order of the text; empty where it is missing. */
+  passages: readonly Passage[];
+  /** What comes closest to the label, whether it shows it or not; null for a text without words. */
+  closest: Passage | null;
+}
+
+/** How sharply the strongest token speaks for its text: the same as in training. */
+const SHARPNESS = 2;
+
+/** One network for a model, so that what it has worked out for a word is not worked out again. */
+const networks = new WeakMap<Model, Network>();
+
+/** Reads texts with a model, and with phrases that stand for roles of the model. Readings stay good until `clear`. */
+export class Reader {
+  readonly network: Network;
+  readonly tokens = new Tokens();
+  private readonly ownWords: Phrases<string> | null;
+
+  constructor(model: Model, ownWords: Phrases<string> | null = null) {
+    this.network = networks.get(model) ?? new Network(model);
+    networks.set(model, this.network);
+    this.ownWords = ownWords;
+  }
+
+  read(text: string): Reading {
+    const range = tokenize(text, this.tokens);
+    return new Reading(text, this, range, this.ownWords === null ? [] : this.rolesIn(this.ownWords, range));
+  }
+
+  private rolesIn(ownWords: Phrases<string>, range: Range): AddedRole[] {
+    const { names } = this.network.model.roles;
+    const added: AddedRole[] = [];
+    for (const { from, to, value } of ownWords.in(this.tokens, range)) {
+      for (let row = from; row < to; row++) added.push({ row, role: names.indexOf(value) });
+    }
+    return added;
+  }
+
+  /** Forgets all texts. */
+  clear(): void {
+    this.tokens.clear();
+  }
+}
+
+/** One text, read. */
+export class Reading {
+  readonly text: string;
+  readonly range: Range;
+  private readonly reader: Reader;
+  private readonly added: readonly AddedRole[];
+  private readonly known = new Map<string, Judgement>();
+  private english: boolean | undefined;
+
+  constructor(text: string, reader: Reader, range: Range, added: readonly AddedRole[]) {
+    this.text = text;
+    this.reader = reader;
+    this.range = range;
+    this.added = added;
+  }
+
+  get tokens(): Tokens {
+    return this.reader.tokens;
+  }
+
+  /** Words, numbers included, as one would count them when speaking. */
+  get words(): number {
+    let words = 0;
+    for (let row = this.range.from; row < this.range.to; row++)
+      if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
+    return words;
+  }
+
+  /** Whether the text is in English, as far as can be told; short texts are taken for it. */
+  get isEnglish(): boolean {
+    this.english ??= isEnglish(this.tokens, this.range, this.reader.network.model.words);
+    return this.english;
+  }
+
+  /**
+   * What the text says of each label of a task, in the order given.
+   *
+   * @throws {Error} for a label that the task does not have
+   */
+  judge(task: TaskName, labels: readonly string[]): Judgement[] {
+    const missing = labels.filter((label) => !this.known.has(`${task}/${label}`));
+    if (missing.length > 0) this.work(task, missing);
+    return labels.map((label) => this.known.get(`${task}/${label}`) as Judgement);
+  }
+
+  private work(task: TaskName, asked: readonly string[]): void {
+    const { network, tokens } = this.reader;
+    const head = network.model.heads[task];
+    // One label costs little beside the rest of the work, and another rule will ask for it.
+    const labels = head.labels.length <= FEW ? head.labels : asked;
+    if (asked.some((label) => !head.labels.includes(label)))
+      throw new Error(`${task} has no label ${asked.join(', ')}`);
+    const columns = labels.map((label) => head.labels.indexOf(label));
+    network.run(head, columns, tokens, this.range, this.added);
+    for (const [index, column] of columns.entries()) {
+      const judged = this.verdict(index, head.scale, head.verdicts[column] as Calibration);
+      this.known.set(`${task}/${labels[index]}`, judged);
+    }
+  }
+
+  /** The verdict from the numbers of one label, which the network has just worked out. */
+  private verdict(index: number, scale: number, { slope, shift, low, high }: Calibration): Judgement {
+    const { from, to } = this.range;
+    const size = to - from;
+    if (size === 0) return { state: 'absent', confidence: 0, passages: [], closest: null };
+    const logits = this.reader.network.logits.subarray(index * size, (index + 1) * size);
+    let top = 0;
+    for (let row = 1; row < size; row++) if ((logits[row] as number) > (logits[top] as number)) top = row;
+    const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
+    const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
+    const closest = this.around(logits, top, scale);
+    if (confidence < 0.5) return { state, confidence, passages: [], closest };
+    const passages = this.passagesIn(logits, scale);
+    return { state, confidence, passages: passages.length === 0 ? [closest] : passages, closest };
+  }
+
+  /** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
+  private passagesIn(logits: Float64Array, scale: number): Passage[] {
+    const { tokens } = this;
+    const { from } = this.range;
+    const passages: Passage[] = [];
+    let first = -1;
+    let last = -1;
+    let best = 0;
+    const close = () => {
+      if (first !== -1 && isTelling(tokens, from + first, from + last))
+        passages.push(this.passage(first, last, best * scale));
+      first = -1;
+    };
+    for (let row = 0; row < logits.length; row++) {
+      const logit = logits[row] as number;
+      if (logit <= 0) continue;
+      const apart =
+        first !== -1 && (row - last > GAP || tokens.sentence[from + row] !== tokens.sentence[from + last]);
+      if (apart) close();
+      if (first === -1) {
+        first = row;
+        best = logit;
+      }
+      best = Math.max(best, logit);
+      last = row;
+    }
+    close();
+    return passages;
+  }
+
+  /** The stretch around the token that says it the loudest, within its sentence. */
+  private around(logits: Float64Array, top: number, scale: number): Passage {
+    const { tokens } = this;
+    const { from } = this.range;
+    const sentence = tokens.sentence[from + top];
+    const floor = (logits[top] as number) - FALL / scale;
+    const belongs = (row: number) =>
+      row >= 0 &&
+      row < logits.length &&
+      tokens.sentence[from + row] === sentence &&
+      (logits[row] as number) >= floor;
+    let first = top;
+    while (belongs(first - 1)) first--;
+    let last = top;
+    while (belongs(last + 1)) last++;
+    return this.passage(first, last, (logits[top] as number) * scale);
+  }
+
+  /** Rows of the range, both inclusive, without marks at their ends. */
+  private passage(first: number, last: number, logit: number): Passage {
+    const { tokens } = this;
+    let low = first + this.range.from;
+    let high = last + this.range.from;
+    while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
+    while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
+    return { start: tokens.start[low] ?? 0, end: tokens.end[high] ?? 0, strength: sigmoid(logit) };
+  }
+}
+
+/** So many labels are worked out together, whichever was asked for. */
+const FEW = 4;
+/** Tokens that may lie between two parts of one passage. */
+const GAP = 3;
+/** How far below the loudest token its neighbors may be to belong to it. */
+const FALL = 2;
+/** What is this far below the loudest token adds nothing that counts. */
+const NEGLIGIBLE = 6;
+
+/** A passage of one word says nothing, unless it is a number. */
+function isTelling({ shape }: Tokens, first: number, last: number): boolean {
+  let words = 0;
+  for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
+  return words > 1;
+}
+
+/** What the tokens say together. */
+function pooled(logits: Float64Array, top: number, scale: number): number {
+  const highest = logits[top] as number;
+  let sum = 0;
+  for (const logit of logits) {
+    const below = (logit - highest) * scale;
+    if (below > -NEGLIGIBLE) sum += exp(below * SHARPNESS);
+  }
+  return highest * scale + log(sum) / SHARPNESS;
+}

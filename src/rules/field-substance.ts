@@ -1,0 +1,51 @@
+import { TASKS } from '../reader/tasks.ts';
+import type { Field, ProseText, Rule } from '../types.ts';
+import { trimmed } from './support/fixes.ts';
+import { templatesIn } from './support/templates.ts';
+import { isText } from './support/value-kinds.ts';
+
+/** The fields that the model knows. */
+const KNOWN: readonly string[] = TASKS.find(({ name }) => name === 'fields')?.labels ?? [];
+/** What is shorter says nothing concrete; the model learned from sentences. */
+const FEWEST_WORDS = 3;
+
+export const fieldSubstance: Rule = {
+  id: 'field-substance',
+  meta: {
+    description: 'A required field says something concrete: who or what, how many, how it was checked.',
+    severity: 'warning',
+    atMost: { unsure: 'note' },
+    options: { fields: { description: 'The fields that are read.', default: KNOWN } },
+    messages: {
+      hollow:
+        '`{field}` says too little (`{phrase}`), expected {hint}.\nBe concrete: who or what, how many, and how it was checked.',
+      unsure:
+        '`{field}` may say too little (`{phrase}`), expected {hint}.\nIf it is there, say it more plainly.',
+    },
+  },
+  *check(document, { required, list, read, vocabulary }) {
+    const asked = new Set(list('fields').map((name) => vocabulary.canonical(name) ?? name));
+    for (const { name, spec, field, filled } of required) {
+      // What is still blank or template text, and which kind of value a field takes, is for other rules.
+      if (!filled || field === null || !asked.has(name) || !KNOWN.includes(name)) continue;
+      if (!isText(field.value) || templatesIn(field, vocabulary).length > 0) continue;
+      const whole = wholeOf(field);
+      if (whole === undefined) continue;
+      const reading = read(whole);
+      if (!reading.isEnglish) continue;
+      const [judged] = reading.judge('fields', [name]);
+      const short = reading.words < FEWEST_WORDS;
+      // A field that more likely says enough is left alone.
+      if (judged === undefined || (!short && judged.confidence >= 0.5)) continue;
+      const messageId = short || judged.state === 'absent' ? 'hollow' : 'unsure';
+      const data = { field: name, phrase: whole.text, hint: spec.hint };
+      yield { messageId, at: trimmed(document, field.valueSpan), data };
+    }
+  },
+};
+
+/** All of a field as one text: the items of a list explain one another. */
+function wholeOf({ texts, valueSpan }: Field): ProseText | undefined {
+  if (texts.length < 2) return texts[0];
+  return { text: texts.map(({ text }) => `- ${text.trim()}`).join('\n'), locate: () => valueSpan };
+}

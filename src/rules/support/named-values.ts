@@ -1,0 +1,61 @@
+import { isNegation } from '../../reader/moods.ts';
+import { Phrases } from '../../reader/phrases.ts';
+import type { Reading } from '../../reader/reader.ts';
+import { shapeId } from '../../reader/shapes.ts';
+import type { Tokens } from '../../reader/tokens.ts';
+import type { Preset, Span, ValueTranslation } from '../../types.ts';
+
+const QUESTION = shapeId('question');
+
+/** Each value that a text names without its own words for it, where it is named first. Offsets into the text. */
+export function namedValuesIn(
+  { tokens, range }: Reading,
+  values: Preset['values'],
+): (Span & { of: ValueTranslation })[] {
+  const found = [...phrasesOf(values).in(tokens, range)];
+  const shown = new Set(found.flatMap(({ value }) => (value.part === 'shown' ? [value.of] : [])));
+  const termEnds = new Map(
+    found.flatMap(({ from, to, value }) => (value.part === 'term' ? [[from, to]] : [])),
+  );
+  const named = new Map<ValueTranslation, Span>();
+  let termEnd = 0;
+  for (const { from, to, value } of found) {
+    termEnd = Math.max(termEnd, termEnds.get(from) ?? 0);
+    if (value.part !== 'named' || to <= termEnd || shown.has(value.of) || named.has(value.of)) continue;
+    if (isAsked(tokens, from) || isDenied(tokens, from)) continue;
+    named.set(value.of, { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 });
+  }
+  return [...named].map(([of, span]) => ({ of, ...span }));
+}
+
+/** Whether a question mark ends the sentence of a row. */
+function isAsked({ sentence, firstOf, shape }: Tokens, row: number): boolean {
+  return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION;
+}
+
+/** Whether one of the two words before a row, in its sentence, denies it: `not reliable`, `was not very safe`. */
+function isDenied(tokens: Tokens, row: number): boolean {
+  const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
+  return [row - 1, row - 2].some((before) => before >= first && isNegation(tokens, before));
+}
+
+interface ValuePart {
+  of: ValueTranslation;
+  part: 'named' | 'term' | 'shown';
+}
+
+const known = new WeakMap<Preset['values'], Phrases<ValuePart>>();
+
+/** What names values, what only looks like it, and what shows them; made once for a preset. */
+function phrasesOf(values: Preset['values']): Phrases<ValuePart> {
+  let phrases = known.get(values);
+  if (phrases !== undefined) return phrases;
+  phrases = new Phrases();
+  for (const of of values) {
+    for (const name of of.names) phrases.add(name, { of, part: 'named' });
+    for (const term of of.terms ?? []) phrases.add(term, { of, part: 'term' });
+    for (const word of of.shows ?? []) phrases.add(word, { of, part: 'shown' });
+  }
+  known.set(values, phrases);
+  return phrases;
+}

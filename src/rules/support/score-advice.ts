@@ -1,0 +1,34 @@
+import { listOf, quoted } from '../../core/message.ts';
+import type { AnswerScore, ClosestPassage, Point, Preset, ScorerName } from '../../types.ts';
+import { WHY_NOT } from './why-not.ts';
+
+/** ``; closest to mechanism: `we should add alerts` (line 14), a plan, not something done`` for each point. */
+export function closestTo(points: readonly Point[], { closest }: AnswerScore, source: string): string {
+  return points
+    .map((point) => (closest[point] === null ? '' : `; ${describe(point, closest[point], source)}`))
+    .join('');
+}
+
+function describe(point: Point, { text, at, mood, number }: ClosestPassage, source: string): string {
+  const place = `line ${lineOf(source, at.start)}`;
+  return `closest to ${point}: ${quoted(text)} (${place}), ${WHY_NOT[point](mood, number)}`;
+}
+
+/** 1-based. */
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/** What would count for each point: the cheapest edit, or the words that the literal scorer looks for. */
+export function adviceFor(points: readonly Point[], preset: Preset, scorer: ScorerName): string {
+  const { words, advice, edits } = preset;
+  return points
+    .map((point) =>
+      scorer === 'rubric'
+        ? `For ${point}: ${edits[point]}`
+        : `For ${point} (one of the words ${listOf(words[point], 'or')}), ${advice[point]}`,
+    )
+    .join('. ');
+}

@@ -1,0 +1,101 @@
+import type { Calibration } from '../src/reader/model.ts';
+import { exp, log, sigmoid } from '../src/reader/numerics.ts';
+
+/** What the network said of a text, before calibration, and whether the text holds the label. */
+export interface Observation {
+  logit: number;
+  truth: boolean;
+}
+
+/** Of texts that hold a label, at most this share may be called absent for sure. */
+const MISSED = 0.02;
+/** Of texts that lack it, at most this share may be called present for sure. */
+const INVENTED = 0.05;
+/** Of texts that lack a label, at least this share is called absent for sure, unless too many that hold it would be too. */
+const REJECTED = 0.72;
+/** The lowest and the highest limit. */
+const LEAST = 0.01;
+const HIGHEST = 0.75;
+/** How strongly few observations are held to a slope of 1 and a shift of 0. */
+const PRIOR = 2;
+const ROUNDS = 50;
+/** The smallest part of a step that is tried. */
+const SMALLEST = 1e-6;
+
+/** Logistic regression of the truth on the logit, by Newton's method. */
+export function slopeAndShift(observations: readonly Observation[]): { slope: number; shift: number } {
+  let slope = 1;
+  let shift = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    let gradientSlope = PRIOR * (slope - 1);
+    let gradientShift = (PRIOR / 4) * shift;
+    let ss = PRIOR;
+    let sb = 0;
+    let bb = PRIOR / 4;
+    for (const { logit, truth } of observations) {
+      const p = sigmoid(slope * logit + shift);
+      const error = p - (truth ? 1 : 0);
+      const curve = p * (1 - p);
+      gradientSlope += error * logit;
+      gradientShift += error;
+      ss += curve * logit * logit;
+      sb += curve * logit;
+      bb += curve;
+    }
+    const determinant = ss * bb - sb * sb;
+    const stepSlope = (bb * gradientSlope - sb * gradientShift) / determinant;
+    const stepShift = (ss * gradientShift - sb * gradientSlope) / determinant;
+    // A full step overshoots where a label is told apart well, and further with each round.
+    const before = loss(observations, slope, shift);
+    let part = 1;
+    while (part > SMALLEST && loss(observations, slope - part * stepSlope, shift - part * stepShift) > before)
+      part /= 2;
+    slope -= part * stepSlope;
+    shift -= part * stepShift;
+  }
+  return { slope: Math.max(0.2, slope), shift };
+}
+
+/** What `slopeAndShift` makes small. */
+function loss(observations: readonly Observation[], slope: number, shift: number): number {
+  let sum = (PRIOR / 2) * (slope - 1) * (slope - 1) + (PRIOR / 8) * shift * shift;
+  for (const { logit, truth } of observations) {
+    const sure = (slope * logit + shift) * (truth ? 1 : -1);
+    sum += log(1 + exp(-Math.abs(sure))) + Math.max(0, -sure);
+  }
+  return sum;
+}
+
+/**
+ * The confidences below which a label is absent for sure, and from which on it is present for sure. The lower one is as
+ * cautious as it can be while it still finds most of the texts that lack the label.
+ */
+export function limits(confidences: readonly { confidence: number; truth: boolean }[]): {
+  low: number;
+  high: number;
+} {
+  const of = (wanted: boolean) =>
+    confidences
+      .filter(({ truth }) => truth === wanted)
+      .map(({ confidence }) => confidence)
+      .sort((a, b) => a - b);
+  const holding = of(true);
+  const lacking = of(false);
+  const missed = holding[Math.floor(holding.length * MISSED)] ?? 0.5;
+  const found = lacking[Math.floor(lacking.length * REJECTED)] ?? 0.5;
+  const high = lacking[Math.ceil(lacking.length * (1 - INVENTED)) - 1] ?? 0.5;
+  const low = Math.max(LEAST, Math.min(0.5, missed, found));
+  return { low: round(low), high: round(Math.max(0.5, Math.min(HIGHEST, high))) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+/** The logit that a confidence stands for. */
+export function logitOf(confidence: number): number {
+  const bounded = Math.max(1e-9, Math.min(1 - 1e-9, confidence));
+  return log(bounded / (1 - bounded));
+}
+
+export const UNCALIBRATED: Calibration = { slope: 1, shift: 0, low: 0.5, high: 0.5 };

@@ -1,0 +1,124 @@
+import { LABELS } from '../src/reader/labels.ts';
+import { SHAPES } from '../src/reader/shapes.ts';
+import { FLAG_COUNT } from '../src/reader/tokens.ts';
+import { randomFrom } from './random.ts';
+import { DIMENSIONS } from './vectors.ts';
+
+/** One task of the network: what it tells apart, and how many hidden units it has for that. */
+export interface HeadSpec {
+  name: string;
+  labels: readonly string[];
+  hidden: number;
+}
+
+export interface NetworkSpec {
+  /** Numbers in the vector that stands for a token, a multiple of four. */
+  width: number;
+  /** Tokens that a hidden unit sees, its own in the middle. */
+  window: number;
+  /** Words that have a vector of their own because GloVe lacks them. */
+  extraWords: number;
+  roles: number;
+  heads: readonly HeadSpec[];
+}
+
+/** Where each part of a head lies among the parameters. */
+export interface HeadPlace {
+  spec: HeadSpec;
+  /** `hidden` rows of `window` times `width`. */
+  conv: number;
+  /** `hidden` rows of `width`: the mean of the sentence. */
+  sentence: number;
+  /** The same for the mean of the whole text. */
+  text: number;
+  /** A row of `hidden` for each label that a part of a text can stand under. */
+  label: number;
+  bias: number;
+  /** `hidden` times labels. */
+  out: number;
+  outBias: number;
+}
+
+/** A text as the network takes it. */
+export interface Example {
+  length: number;
+  /** Rows of the vectors, -1 for a token without one. */
+  word: Int32Array;
+  /** Rows of the words that GloVe lacks, -1 for others. */
+  extra: Int32Array;
+  /** For each token the first of its roles in `roles`, and behind the last token their number. */
+  firstRole: Int32Array;
+  roles: Uint8Array;
+  shape: Uint8Array;
+  flags: Uint8Array;
+  label: Uint8Array;
+  sentence: Int32Array;
+  sentences: number;
+  head: number;
+  /** Labels of the head that the text is judged on. */
+  columns: readonly number[];
+  /** One number per column: 1 where the text holds it. */
+  truth: Float32Array;
+  weight: Float32Array;
+  /** One number per token and column. */
+  tokenTruth: Uint8Array;
+  hasSpans: boolean;
+}
+
+/**
+ * The network in floating point, as it is trained. A token's vector is the sum of its word's (projected), its shape's and
+ * its flags'; a hidden unit sees a window of them, the mean of its sentence and the label that it stands under.
+ */
+export class Network {
+  readonly spec: NetworkSpec;
+  readonly parameters: Float32Array;
+  readonly gradients: Float32Array;
+  readonly project = 0;
+  readonly extra: number;
+  readonly shape: number;
+  readonly flag: number;
+  readonly role: number;
+  readonly heads: HeadPlace[] = [];
+
+  constructor(spec: NetworkSpec, seed: number) {
+    this.spec = spec;
+    const { width, window, extraWords } = spec;
+    let size = DIMENSIONS * width;
+    this.extra = size;
+    size += extraWords * width;
+    this.shape = size;
+    size += SHAPES.length * width;
+    this.flag = size;
+    size += FLAG_COUNT * width;
+    this.role = size;
+    size += spec.roles * width;
+    for (const head of spec.heads) {
+      const conv = size;
+      const sentence = conv + window * width * head.hidden;
+      const text = sentence + width * head.hidden;
+      const label = text + width * head.hidden;
+      const bias = label + LABELS.length * head.hidden;
+      const out = bias + head.hidden;
+      const outBias = out + head.hidden * head.labels.length;
+      size = outBias + head.labels.length;
+      this.heads.push({ spec: head, conv, sentence, text, label, bias, out, outBias });
+    }
+    this.parameters = new Float32Array(size);
+    this.gradients = new Float32Array(size);
+    this.initialise(seed);
+  }
+
+  private initialise(seed: number): void {
+    const random = randomFrom(seed);
+    const { width, window } = this.spec;
+    const fill = (from: number, count: number, reach: number) => {
+      for (let at = from; at < from + count; at++) this.parameters[at] = (random() * 2 - 1) * reach;
+    };
+    fill(this.project, DIMENSIONS * width, Math.sqrt(3 / DIMENSIONS) * 1.2);
+    fill(this.extra, this.role + this.spec.roles * width - this.extra, 0.2);
+    for (const { conv, out, spec } of this.heads) {
+      fill(conv, window * width * spec.hidden, Math.sqrt(3 / (window * width)));
+      fill(out, spec.hidden * spec.labels.length, Math.sqrt(3 / spec.hidden));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * Makes the reader's model from the corpus: `src/host/model.bin`. Everything is seeded and nothing depends on the
+ * machine, so the same corpus gives the same bytes.
+ *
+ *   npm run train                  trains, calibrates and writes the model
+ *   npm run train -- --check       trains and compares with the committed model; exits with 1 where they differ
+ *   npm run train -- --calibrate   calibrates the committed model anew, without training
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { argv, exit, stderr, stdout } from 'node:process';
+import { type Calibration, decodeModel } from '../src/reader/model.ts';
+import { sigmoid } from '../src/reader/numerics.ts';
+import { Reader } from '../src/reader/reader.ts';
+import type { TaskName } from '../src/reader/tasks.ts';
+import { limits, logitOf, type Observation, slopeAndShift, UNCALIBRATED } from './calibrate.ts';
+import { type Corpus, type MarkedText, readCorpus } from './corpus.ts';
+import { exampleOf, Lexicon } from './examples.ts';
+import { fit } from './fit.ts';
+import { HEADS } from './heads.ts';
+import { truthsOf } from './measure.ts';
+import { Network } from './network.ts';
+import { modelBytes, withVerdicts } from './quantize.ts';
+import { readRoles } from './roles.ts';
+import { SETTINGS } from './settings.ts';
+import { readVectors } from './vectors.ts';
+
+const MODEL = path.resolve(import.meta.dirname, '../../src/host/model.bin');
+
+/** What the model says, uncalibrated, of each label of each kept text. */
+function observe(bytes: Uint8Array, kept: readonly MarkedText[]): Map<TaskName, Map<string, Observation[]>> {
+  const reader = new Reader(decodeModel(bytes));
+  const seen = new Map<TaskName, Map<string, Observation[]>>();
+  for (const marked of kept) {
+    reader.clear();
+    const reading = reader.read(marked.text);
+    const truths = truthsOf(marked);
+    const judged = reading.judge(marked.kind, [...truths.keys()]);
+    for (const [index, [label, truth]] of [...truths].entries()) {
+      const ofTask = seen.get(marked.kind) ?? new Map<string, Observation[]>();
+      seen.set(marked.kind, ofTask);
+      const logit = logitOf(judged[index]?.confidence ?? 0);
+      ofTask.set(label, [...(ofTask.get(label) ?? []), { logit, truth }]);
+    }
+  }
+  return seen;
+}
+
+/** One calibration per label. Limits come from all labels of a task together where each has few texts. */
+function calibrate(
+  observed: Map<string, Observation[]>,
+  labels: readonly string[],
+  task: TaskName,
+): Calibration[] {
+  const apart = SETTINGS.apart.has(task);
+  const lines = new Map(
+    labels.map((label) => {
+      const { slope, shift } = slopeAndShift(observed.get(label) ?? []);
+      return [label, { slope, shift: shift + SETTINGS.lean[task] }];
+    }),
+  );
+  const confident = (label: string) =>
+    (observed.get(label) ?? []).map(({ logit, truth }) => {
+      const { slope = 1, shift = 0 } = lines.get(label) ?? {};
+      return { truth, confidence: sigmoid(slope * logit + shift) };
+    });
+  const together = limits(labels.flatMap(confident));
+  return labels.map((label) => {
+    const { low, high } = apart ? limits(confident(label)) : together;
+    const line = lines.get(label) ?? { slope: 1, shift: 0 };
+    return { ...line, low, high: Math.max(high, SETTINGS.surest[task]) };
+  });
+}
+
+/** Of texts of other kinds, one in so many also shows what no claim of a virtue and no hedge looks like. */
+const BORROWED = 6;
+
+function withoutVirtues(marked: MarkedText): MarkedText {
+  return { ...marked, kind: 'virtues', of: 'virtues', spans: [] };
+}
+
+function train(): Uint8Array {
+  const corpus = readCorpus();
+  const vectors = readVectors();
+  const trained = corpus.texts.filter(({ kept }) => !kept);
+  const lexicon = new Lexicon(vectors, readRoles(), trained);
+  const examples = trained.flatMap((marked) => {
+    const example = exampleOf(marked, lexicon);
+    return Array.from({ length: SETTINGS.times(marked) }, () => example);
+  });
+  for (const [index, marked] of trained.entries()) {
+    if (index % BORROWED === 0 && marked.kind !== 'virtues')
+      examples.push(exampleOf(withoutVirtues(marked), lexicon, ['virtue', 'hedge']));
+  }
+  const { width, window } = SETTINGS;
+  const spec = {
+    width,
+    window,
+    extraWords: lexicon.extras.size,
+    roles: lexicon.roles.names.length,
+    heads: HEADS,
+  };
+  const network = new Network(spec, SETTINGS.fit.seed);
+  fit(network, vectors.components, examples, {
+    ...SETTINGS.fit,
+    onEpoch: (epoch, loss) =>
+      stderr.write(`epoch ${epoch + 1} of ${SETTINGS.fit.epochs}: loss ${loss.toFixed(4)}\n`),
+  });
+  return calibrated(modelBytes(network, vectors, lexicon, corpus.hash), corpus);
+}
+
+/** The model with confidences and limits chosen on the kept texts. */
+function calibrated(model: Uint8Array, { texts }: Corpus): Uint8Array {
+  const labelsOf = (task: TaskName) => HEADS.find(({ name }) => name === task)?.labels ?? [];
+  const raw = withVerdicts(model, (task) => labelsOf(task).map(() => UNCALIBRATED));
+  const observed = observe(
+    raw,
+    texts.filter(({ kept }) => kept),
+  );
+  return withVerdicts(raw, (task) => calibrate(observed.get(task) ?? new Map(), labelsOf(task), task));
+}
+
+const model = argv.includes('--calibrate') ? calibrated(readFileSync(MODEL), readCorpus()) : train();
+if (argv.includes('--check')) {
+  const same = Buffer.compare(readFileSync(MODEL), model) === 0;
+  stdout.write(
+    same
+      ? 'the committed model is what the corpus makes\n'
+      : 'the committed model differs from what the corpus makes\n',
+  );
+  exit(same ? 0 : 1);
+}
+writeFileSync(MODEL, model);
+stdout.write(`${MODEL}: ${model.length} bytes\n`);
