@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from './root.ts';
 
-export const CORPUS: string = path.resolve(import.meta.dirname, '../../corpus');
+export const CORPUS: string = path.join(ROOT, 'corpus');
 
 /** A marked stretch: UTF-16 offsets into the text, end exclusive. */
 export interface MarkedSpan {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf, pairHash } from '../src/reader/tokens.ts';
+import { ROOT } from './root.ts';
 
-const FILE = path.resolve(import.meta.dirname, '../../training/roles.txt');
+const FILE = path.join(ROOT, 'training/roles.txt');
 
 /**
  * What words and pairs of words do in a sentence, whoever uses them: `device`, `control`, `change`, `negation` and so on.

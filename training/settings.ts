@@ -8,7 +8,6 @@ const TIMES = { prompts: 4, 'follow-ups': 3, delivery: 4, fields: 1, virtues: 3 
 /** All that was chosen by trying, on kept texts and on public passages together. */
 export const SETTINGS = {
   width: 16,
-  window: 9,
   fit: {
     seed: 1,
     epochs: 13,

@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { type Calibration, decodeModel } from '../src/reader/model.ts';
+import { type Calibration, decodeModel, WINDOW } from '../src/reader/model.ts';
 import { sigmoid } from '../src/reader/numerics.ts';
 import { Reader } from '../src/reader/reader.ts';
 import type { TaskName } from '../src/reader/tasks.ts';
@@ -22,10 +22,11 @@ import { truthsOf } from './measure.ts';
 import { Network } from './network.ts';
 import { modelBytes, withVerdicts } from './quantize.ts';
 import { readRoles } from './roles.ts';
+import { ROOT } from './root.ts';
 import { SETTINGS } from './settings.ts';
 import { readVectors } from './vectors.ts';
 
-const MODEL = path.resolve(import.meta.dirname, '../../src/host/model.bin');
+const MODEL = path.join(ROOT, 'src/host/model.bin');
 
 /** What the model says, uncalibrated, of each label of each kept text. */
 function observe(bytes: Uint8Array, kept: readonly MarkedText[]): Map<TaskName, Map<string, Observation[]>> {
@@ -92,10 +93,10 @@ function train(): Uint8Array {
     if (index % BORROWED === 0 && marked.kind !== 'virtues')
       examples.push(exampleOf(withoutVirtues(marked), lexicon, ['virtue', 'hedge']));
   }
-  const { width, window } = SETTINGS;
+  const { width } = SETTINGS;
   const spec = {
     width,
-    window,
+    window: WINDOW,
     extraWords: lexicon.extras.size,
     roles: lexicon.roles.names.length,
     heads: HEADS,

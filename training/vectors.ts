@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from './root.ts';
 
 /** Numbers in a word's vector. */
 export const DIMENSIONS = 100;
 /** What a step of an 8-bit component is worth. */
 export const STEP = 1 / 48;
 
-export const VECTORS_FILE: string = path.resolve(import.meta.dirname, '../../training/vectors.bin');
+export const VECTORS_FILE: string = path.join(ROOT, 'training/vectors.bin');
 
 /** Words in the order of their frequency, each with `DIMENSIONS` components of 8 bits. */
 export interface Vectors {

@@ -54,14 +54,16 @@ describe('one text', () => {
 
   it('is judged as an answer to a prompt, by its id or its question', () => {
     const input =
-      'I would start with one branch, then go on to three, then to all of them. The old version stays installed, so that anyone on call can switch back to it with one command.';
+      'One branch would get it first, then three branches, then all of them. If it goes wrong, the branch manager turns one switch and the old version is back within a minute.';
     const asked = ['score', '--format', 'json', '--prompt'];
     const ran = run(tempDir(), [...asked, 'What could go wrong?'], { input });
     expect(run(tempDir(), [...asked, 'what-could-go-wrong'], { input })).toEqual(ran);
     const judged = JSON.parse(ran.stdout);
     expect(judged.missing).toEqual(['evidence']);
-    const staged = judged.elements.find(({ id }: { id: string }) => id === 'staged-rollout');
-    expect(staged).toMatchObject({ state: 'present', found: { line: 1 } });
+    const found = judged.elements.filter((element: { found: object | null }) => element.found !== null);
+    expect(found.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(['staged-rollout', 'rollback-path']),
+    );
     expect(run(tempDir(), [...asked, 'ai-safty'], { input })).toEqual(
       refused(
         'no prompt `ai-safty`, expected `why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership` (did you mean `ai-safety`?)',

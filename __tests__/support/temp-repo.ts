@@ -141,5 +141,5 @@ export const GOOD_ANSWER = `---
 prompt: why-this-role
 ---
 
-My strongest ground is the boundary between a backend and the model behind it. At a payroll bureau I decided who may read what: a clerk saw only her own clients, and only a lead could change a bank account. Every week I ran 300 invoices with known answers through the new version, and a worse score blocked the release. Wrong invoices fell from 41 to 3 a week. After an incident in which we paid one invoice twice, I added a check that refuses the second one, so that it does not come back. An accountant pays what your model says without a second look, so it has to be right, and I want to work on whether it can be trusted in production.
+My strongest ground is the boundary between a backend and the model behind it. At a payroll bureau I split up the access: a clerk could open only the files of her own clients, and nobody but a lead could change a bank account. Every week I ran 300 invoices with known answers through the new version, and a worse score blocked the release. Wrong invoices fell from 41 to 3 a week. Once we paid an invoice twice; since then a check refuses an invoice that has been paid already, and a daily count of twins goes to me. An accountant pays what your model says without a second look, so it has to be right, and I want to work on whether it can be trusted in production.
 `;

@@ -30,18 +30,29 @@ describe('the model', () => {
     expect(model.corpus).toBe(corpus.hash);
   });
 
+  // A little below what was measured: a change of the corpus may cost a point, and no more.
   it.each([
-    ['answers/mixed', 'mechanism', 0.88, 0.05],
-    ['answers/mixed', 'evidence', 0.91, 0.05],
-    ['answers/banks', 'mechanism', 0.83, 0.05],
-    ['answers/banks', 'evidence', 0.91, 0.05],
-    ['answers/natural', 'mechanism', 0.9, 0.05],
-    ['answers/natural', 'evidence', 0.91, 0.05],
-    ['delivery/paths', 'recurring', 0.9, 0.06],
-    ['delivery/paths', 'oneoff', 0.87, 0.06],
+    ['answers/mixed', 'mechanism', 0.9, 0.03],
+    ['answers/mixed', 'evidence', 0.92, 0.03],
+    ['answers/banks', 'mechanism', 0.86, 0.02],
+    ['answers/banks', 'evidence', 0.91, 0.02],
+    ['answers/natural', 'mechanism', 0.93, 0.02],
+    ['answers/natural', 'evidence', 0.95, 0.02],
+    ['delivery/paths', 'recurring', 0.87, 0.03],
+    ['delivery/paths', 'oneoff', 0.82, 0.04],
   ])('agrees with the readers of kept/%s on %s', (file, label, least, refused) => {
     const found = tally(judged((name) => name === `kept/${file}.txt`).get(label) ?? []);
     expect(found.f1).toBeGreaterThanOrEqual(least);
     expect(found.refused).toBeLessThanOrEqual(refused);
+  });
+
+  it.each([
+    ['prompts', 0.73],
+    ['follow-ups', 0.7],
+    ['fields', 0.94],
+    ['virtues', 0.83],
+  ])('agrees with the readers of kept/%s, all labels together', (kind, least) => {
+    const found = tally([...judged((name) => name.startsWith(`kept/${kind}/`)).values()].flat());
+    expect(found.f1).toBeGreaterThanOrEqual(least);
   });
 });

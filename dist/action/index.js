@@ -41373,30 +41373,29 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/reader/shares.js
+
 /** What each distinct token gives to the hidden units of one head, at each distance. */
 class Shares {
     values = new Int32Array(0);
     ready = new Uint8Array(0);
     head;
-    window;
     width;
-    constructor(head, window, width) {
+    constructor(head, width) {
         this.head = head;
-        this.window = window;
         this.width = width;
     }
     /** Where the numbers of a slot begin in `values`. */
     of(slot, vectors) {
         const { hidden, conv } = this.head;
-        const { window, width } = this;
-        const size = window * hidden;
+        const { width } = this;
+        const size = model/* WINDOW */.jf * hidden;
         const at = slot * size;
         if (slot >= this.ready.length)
             this.grow(slot);
         if (this.ready[slot] === 1)
             return at;
         this.ready[slot] = 1;
-        for (let offset = 0; offset < window; offset++) {
+        for (let offset = 0; offset < model/* WINDOW */.jf; offset++) {
             const to = at + offset * hidden;
             for (let from = 0; from < width; from++) {
                 const value = vectors[slot * width + from];
@@ -41414,7 +41413,7 @@ class Shares {
         const ready = new Uint8Array(count);
         ready.set(this.ready);
         this.ready = ready;
-        const values = new Int32Array(count * this.window * this.head.hidden);
+        const values = new Int32Array(count * model/* WINDOW */.jf * this.head.hidden);
         values.set(this.values);
         this.values = values;
     }
@@ -41438,10 +41437,13 @@ const UNKNOWN_NAME = (0,reader_shapes/* shapeId */.Hy)('unknown-name');
 const UNKNOWN_CAPITALS = (0,reader_shapes/* shapeId */.Hy)('unknown-capitals');
 const UNKNOWN_MIXED = (0,reader_shapes/* shapeId */.Hy)('unknown-mixed');
 const NONE = [];
+/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
+const NO_TOKEN = -2_000_000;
+const HALF = (model/* WINDOW */.jf - 1) >> 1;
 /** How much more room is made than a text needs, so that a slightly longer one fits too. */
 const SPARE = 1.25;
 /** Distinct tokens that are remembered at most, before all are forgotten. */
-const REMEMBERED = 4096;
+const REMEMBERED = 8192;
 /**
  * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
  * is worked out once for each distinct token and then only added up.
@@ -41452,10 +41454,8 @@ class Network {
     slots = new Map();
     vectors;
     shares = new Map();
-    slotOf = new Int32Array(0);
-    /** The slot of the pair that begins at a row, -1 where the table has none. */
-    pairOf = new Int32Array(0);
-    added = [];
+    /** Counts how often all slots were forgotten. */
+    generation = 0;
     sums = new Int32Array(0);
     /** A row of one number per token for each label asked for, of what `run` read last, in units of the head's scale. */
     logits = new Float64Array(0);
@@ -41463,33 +41463,45 @@ class Network {
         this.model = model;
         this.vectors = new Int16Array(256 * model.width);
     }
+    /** A range of tokens as the network takes it; the same for every head. */
+    encode(tokens, { from, to }, added = NONE) {
+        // Only here, because what is encoded names slots.
+        if (this.slots.size > REMEMBERED) {
+            this.slots.clear();
+            this.shares.clear();
+            this.generation++;
+        }
+        if (this.slots.size === 0)
+            this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
+        const size = to - from;
+        const slots = new Int32Array(size + model/* WINDOW */.jf - 1);
+        const pairs = [];
+        for (let row = 0; row < size; row++) {
+            slots[row + HALF] = this.slot(tokens, from + row);
+            const pair = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
+            if (pair !== -1)
+                pairs.push({ row, slot: pair });
+        }
+        const roles = added.map(({ row, role }) => ({ row: row - from, slot: this.roleSlot(role) }));
+        return { generation: this.generation, slots, pairs, roles };
+    }
+    /** Whether slots that were given out still mean the same. */
+    knows({ generation }) {
+        return generation === this.generation;
+    }
     /** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
-    run(head, labels, tokens, { from, to }, added = NONE) {
+    run(head, labels, tokens, { from, to }, encoded) {
         const size = to - from;
         this.room(head, labels.length, size);
-        this.added = added.map(({ row, role }) => ({ row: row - from, slot: this.roleSlot(role) }));
-        for (let row = 0; row < size; row++) {
-            this.slotOf[row] = this.slot(tokens, from + row);
-            this.pairOf[row] = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
-        }
-        this.convolve(head, size);
-        this.addContext(head, tokens, from, to);
+        this.convolve(head, encoded, size);
+        this.addContext(head, tokens, from, to, encoded);
         this.speak(head, labels, size);
     }
     room({ hidden }, labels, size) {
-        if (this.slotOf.length < size) {
-            this.slotOf = new Int32Array(size * 2);
-            this.pairOf = new Int32Array(size * 2);
-        }
         if (this.sums.length < size * hidden)
             this.sums = new Int32Array(Math.ceil(size * hidden * SPARE));
         if (this.logits.length < size * labels)
             this.logits = new Float64Array(Math.ceil(size * labels * SPARE));
-        // Only between two texts, because the rows of a text name slots.
-        if (this.slots.size > REMEMBERED) {
-            this.slots.clear();
-            this.shares.clear();
-        }
     }
     slot(tokens, row) {
         const hash = tokens.hash[row] ?? 0;
@@ -41555,62 +41567,85 @@ class Network {
         }
         return at;
     }
-    convolve(head, size) {
-        const { window, width } = this.model;
+    /** The sums of the first layer: for each row what the tokens around it give, at their distance. */
+    convolve(head, { slots, pairs, roles }, size) {
         const { hidden } = head;
-        const { sums, slotOf } = this;
+        const { sums } = this;
         let shares = this.shares.get(head);
         if (shares === undefined) {
-            shares = new Shares(head, window, width);
+            shares = new Shares(head, this.model.width);
             this.shares.set(head, shares);
         }
-        sums.fill(0, 0, size * hidden);
+        // All at once, so that their numbers do not move to a larger array in the loop below.
+        for (const slot of slots)
+            shares.of(slot, this.vectors);
+        const { values } = shares;
+        const step = model/* WINDOW */.jf * hidden;
         for (let row = 0; row < size; row++) {
-            this.addShares(shares, slotOf[row], row, size, hidden);
-            const pair = this.pairOf[row];
-            if (pair === -1)
-                continue;
-            this.addShares(shares, pair, row, size, hidden);
-            this.addShares(shares, pair, row + 1, size, hidden);
+            const a = slots[row] * step;
+            const b = slots[row + 1] * step + hidden;
+            const c = slots[row + 2] * step + 2 * hidden;
+            const d = slots[row + 3] * step + 3 * hidden;
+            const e = slots[row + 4] * step + 4 * hidden;
+            const f = slots[row + 5] * step + 5 * hidden;
+            const g = slots[row + 6] * step + 6 * hidden;
+            const h = slots[row + 7] * step + 7 * hidden;
+            const i = slots[row + 8] * step + 8 * hidden;
+            const to = row * hidden;
+            for (let unit = 0; unit < hidden; unit++) {
+                sums[to + unit] =
+                    values[a + unit] +
+                        values[b + unit] +
+                        values[c + unit] +
+                        values[d + unit] +
+                        values[e + unit] +
+                        values[f + unit] +
+                        values[g + unit] +
+                        values[h + unit] +
+                        values[i + unit];
+            }
         }
-        for (const { row, slot } of this.added)
+        for (const { row, slot } of pairs) {
+            this.addShares(shares, slot, row, size, hidden);
+            this.addShares(shares, slot, row + 1, size, hidden);
+        }
+        for (const { row, slot } of roles)
             this.addShares(shares, slot, row, size, hidden);
     }
     /** Adds what a slot at `row` gives to the hidden units of each row that sees it. */
     addShares(shares, slot, row, size, hidden) {
-        const { window } = this.model;
         const { sums } = this;
-        const half = (window - 1) >> 1;
         const first = shares.of(slot, this.vectors);
         const { values } = shares;
-        const low = Math.max(0, row + half - size + 1);
-        const high = Math.min(window - 1, row + half);
+        const low = Math.max(0, row + HALF - size + 1);
+        const high = Math.min(model/* WINDOW */.jf - 1, row + HALF);
         for (let offset = low; offset <= high; offset++) {
-            const to = (row + half - offset) * hidden;
+            const to = (row + HALF - offset) * hidden;
             const at = first + offset * hidden;
             for (let unit = 0; unit < hidden; unit++)
                 sums[to + unit] = sums[to + unit] + values[at + unit];
         }
     }
     /** Adds the means of each sentence and of the text, and what its part of the text is under; cuts off what is below zero. */
-    addContext(head, tokens, from, to) {
+    addContext(head, tokens, from, to, encoded) {
         const { width } = this.model;
         const { hidden, under, bias } = head;
         const { sums } = this;
-        const mean = new Int32Array(width);
+        const means = this.sentenceSums(tokens, from, to, encoded);
+        const first = tokens.sentence[from] ?? 0;
         const whole = new Int32Array(width);
-        for (let row = from; row < to; row++)
-            this.addVector(whole, row - from);
+        for (let at = 0; at < means.length; at++)
+            whole[at % width] = whole[at % width] + means[at];
         const given = new Int32Array(hidden);
         const ofText = meanShare(whole, to - from, head.text, hidden);
         let row = from;
         while (row < to) {
-            const sentence = tokens.sentence[row];
+            const sentence = tokens.sentence[row] ?? 0;
             let end = row;
-            mean.fill(0);
-            for (; end < to && tokens.sentence[end] === sentence; end++)
-                this.addVector(mean, end - from);
-            const ofSentence = meanShare(mean, end - row, head.sentence, hidden);
+            while (end < to && tokens.sentence[end] === sentence)
+                end++;
+            const at = (sentence - first) * width;
+            const ofSentence = meanShare(means.subarray(at, at + width), end - row, head.sentence, hidden);
             for (let unit = 0; unit < hidden; unit++) {
                 given[unit] = ofSentence[unit] + ofText[unit] + bias[unit];
             }
@@ -41624,28 +41659,40 @@ class Network {
             }
         }
     }
-    /** Adds the vector of a row of the range, and of the pair that begins there, which counts for both its words. */
-    addVector(sum, row) {
+    /** The sum of the vectors of each sentence; a pair counts for both its words. */
+    sentenceSums(tokens, from, to, { slots, pairs }) {
         const { width } = this.model;
-        const { vectors, slotOf, pairOf } = this;
-        const at = slotOf[row] * width;
-        for (let unit = 0; unit < width; unit++)
-            sum[unit] = sum[unit] + vectors[at + unit];
-        const pair = pairOf[row] * width;
-        if (pair < 0)
-            return;
-        for (let unit = 0; unit < width; unit++)
-            sum[unit] = sum[unit] + 2 * vectors[pair + unit];
+        const { vectors } = this;
+        const first = tokens.sentence[from] ?? 0;
+        const sums = new Int32Array(((tokens.sentence[to - 1] ?? 0) - first + 1) * width);
+        const add = (row, slot, times) => {
+            const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
+            for (let unit = 0; unit < width; unit++) {
+                sums[at + unit] = sums[at + unit] + times * vectors[slot * width + unit];
+            }
+        };
+        for (let row = 0; row < to - from; row++)
+            add(row, slots[row + HALF], 1);
+        for (const { row, slot } of pairs)
+            add(row, slot, 2);
+        return sums;
     }
     speak({ hidden, labels, out, outBias }, asked, size) {
         const { sums, logits } = this;
-        for (const [index, label] of asked.entries()) {
-            for (let row = 0; row < size; row++) {
-                let sum = outBias[label];
-                for (let unit = 0; unit < hidden; unit++) {
-                    sum += sums[row * hidden + unit] * out[unit * labels.length + label];
+        const count = labels.length;
+        for (const [index, label] of asked.entries())
+            logits.fill(outBias[label], index * size, (index + 1) * size);
+        for (let row = 0; row < size; row++) {
+            for (let unit = 0; unit < hidden; unit++) {
+                const value = sums[row * hidden + unit];
+                // Half of them say nothing.
+                if (value === 0)
+                    continue;
+                for (let index = 0; index < asked.length; index++) {
+                    const at = index * size + row;
+                    logits[at] =
+                        logits[at] + value * out[unit * count + asked[index]];
                 }
-                logits[index * size + row] = sum;
             }
         }
     }
@@ -42087,9 +42134,7 @@ class Scanner {
     }
     mark(code) {
         const { text } = this;
-        // An emoji is two code units, and one mark.
-        const start = this.at;
-        this.at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+        const start = this.at++;
         let shape = MARKS.get(code) ?? OTHER_MARK;
         // An emoji is one mark, whatever code units it has.
         if (code >= 0xd800 && (text.charCodeAt(this.at) & 0xfc00) === 0xdc00)
@@ -42249,6 +42294,7 @@ class Reading {
     range;
     reader;
     added;
+    encoded = null;
     known = new Map();
     english;
     constructor(text, reader, range, added) {
@@ -42292,7 +42338,9 @@ class Reading {
         if (asked.some((label) => !head.labels.includes(label)))
             throw new Error(`${task} has no label ${asked.join(', ')}`);
         const columns = labels.map((label) => head.labels.indexOf(label));
-        network.run(head, columns, tokens, this.range, this.added);
+        if (this.encoded === null || !network.knows(this.encoded))
+            this.encoded = network.encode(tokens, this.range, this.added);
+        network.run(head, columns, tokens, this.range, this.encoded);
         for (const [index, column] of columns.entries()) {
             const judged = this.verdict(index, head.scale, head.verdicts[column]);
             this.known.set(`${task}/${labels[index]}`, judged);
@@ -46594,9 +46642,12 @@ const LABEL_WORDS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   jf: () => (/* binding */ WINDOW),
 /* harmony export */   sd: () => (/* binding */ decodeModel)
 /* harmony export */ });
 /* unused harmony exports FORMAT, BUCKET_BITS, align */
+/** Tokens that a hidden unit sees, its own in the middle. */
+const WINDOW = 9;
 /** The version of the file's layout. */
 const FORMAT = 1;
 const BUCKET_BITS = 12;
@@ -46607,6 +46658,8 @@ function decodeModel(bytes) {
     const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length)));
     if (header.format !== FORMAT)
         throw new Error(`a model of format ${header.format}, expected ${FORMAT}`);
+    if (header.window !== WINDOW)
+        throw new Error(`a model with windows of ${header.window}, expected ${WINDOW}`);
     const first = byteOffset + align(4 + length);
     const places = new Map(header.sections.map(([name, start, size]) => [name, { start: first + start, size }]));
     const at = (name) => {
@@ -46633,7 +46686,7 @@ function decodeModel(bytes) {
             verdicts,
         },
     ]);
-    const { corpus, width, window } = header;
+    const { corpus, width } = header;
     const table = (name) => ({
         hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
         buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
@@ -46642,7 +46695,6 @@ function decodeModel(bytes) {
     return {
         corpus,
         width,
-        window,
         words: table('words'),
         pairs: table('pairs'),
         shapes: int8('shapes'),
@@ -47492,19 +47544,27 @@ function textsOf(document, { required }) {
     });
     return [...answers, ...fields].filter(({ text }) => text.trim() !== '');
 }
-/** The sentences that surely show a label in the author's own words. */
+/** The sentences of a document that surely show a label in the author's own words. */
 function* sentencesWith(document, context, label) {
     for (const prose of textsOf(document, context)) {
-        const reading = context.read(prose);
-        if (!reading.isEnglish)
-            continue;
-        const [judged] = reading.judge('virtues', [label]);
-        if (judged?.state !== 'present')
-            continue;
-        const own = unquoted(prose.text, judged.passages);
-        for (const sentence of sentencesOf(reading, own))
+        for (const sentence of sureSentences(prose, context, label))
             yield { prose, sentence };
     }
+}
+/** The sentences of a text that surely show a label in the author's own words. */
+function sureSentences(prose, { read }, label) {
+    const reading = read(prose);
+    const [judged] = reading.judge('virtues', [label]);
+    if (!reading.isEnglish || judged?.state !== 'present')
+        return [];
+    return sentencesOf(reading, unquoted(prose.text, judged.passages)).filter((sentence) => {
+        // Beside one that shows it strongly, a weak one would do: each has to show it by itself.
+        const [alone] = read(excerptOf(prose, sentence)).judge('virtues', [label]);
+        return alone?.state === 'present';
+    });
+}
+function excerptOf({ text, locate }, { start, end }) {
+    return { text: text.slice(start, end), locate: (from, to) => locate(start + from, start + to) };
 }
 /** The passages of which most is outside quotation marks: what is inside is somebody else's words. Both are in order. */
 function unquoted(text, passages) {
@@ -48578,7 +48638,7 @@ function* oneOffIn(texts, { read, list }) {
     const open = judged.some(({ recurring }) => recurring?.state === 'unsure');
     for (const { prose, reading, oneOff } of judged) {
         const named = findPhrase(prose.text, list('phrases'));
-        const told = oneOff !== undefined && oneOff.confidence >= 0.5 ? oneOff.closest : null;
+        const told = oneOff !== undefined && oneOff.state !== 'absent' ? oneOff.closest : null;
         const found = named ?? (told === null ? undefined : sentencesOf(reading, [told])[0]);
         if (found === undefined)
             continue;
@@ -48610,25 +48670,24 @@ const ownership = {
             onlyI: 'Everything is told as `I` ({count}) in a story that has others in it (`{team}`); expected their part too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
         },
     },
-    *check(document, { vocabulary: { preset }, read }) {
+    *check(document, context) {
         for (const { prose, prompt } of document.answers) {
-            const reading = read(prose);
+            const reading = context.read(prose);
             // What one would do is no act yet.
-            const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
-            if (looksForward || !reading.isEnglish)
+            const { prompts } = context.vocabulary.preset;
+            const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
+            const [I] = reading.judge('virtues', ['own']);
+            if (looksForward || !reading.isEnglish || I === undefined)
                 continue;
-            const [we, I] = reading.judge('virtues', ['we', 'own']);
-            if (we === undefined || I === undefined)
-                continue;
-            const shared = sentencesOf(reading, unquoted(prose.text, we.passages)).filter(({ start, end }) => !/\bI\b/i.test(prose.text.slice(start, end)));
+            const [ours, ...more] = sureSentences(prose, context, 'we').filter(({ start, end }) => !/\bI\b/i.test(prose.text.slice(start, end)));
             const passages = unquoted(prose.text, I.passages);
             const own = sentencesOf(reading, passages);
-            const [[ours], [mine]] = [shared, own];
-            // What is told as `I` in quotation marks only is told so by somebody else.
-            const never = I.state === 'absent' || (mine === undefined && I.passages.length > 0);
-            if (we.state === 'present' && ours !== undefined && never) {
+            const [mine] = own;
+            // What comes closest may be somebody else's `I`, in quotation marks.
+            const quoted = I.closest !== null && unquoted(prose.text, [I.closest]).length === 0;
+            if (ours !== undefined && mine === undefined && (quoted || I.state === 'absent')) {
                 const act = prose.text.slice(ours.start, ours.end);
-                const data = { count: (0,message/* plural */.LS)(shared.length, 'sentence'), act };
+                const data = { count: (0,message/* plural */.LS)(1 + more.length, 'sentence'), act };
                 yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data };
             }
             else if (I.state === 'present' && mine !== undefined && ours === undefined && own.length >= MANY) {

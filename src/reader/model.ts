@@ -9,8 +9,6 @@ export interface Model {
   corpus: number;
   /** Numbers in the vector of a token. */
   width: number;
-  /** Tokens that a hidden unit sees. */
-  window: number;
   words: WordTable;
   /** Two words in a row, by their `pairHash`. */
   pairs: WordTable;
@@ -78,6 +76,8 @@ export interface ModelHeader {
   sections: [name: string, start: number, length: number][];
 }
 
+/** Tokens that a hidden unit sees, its own in the middle. */
+export const WINDOW = 9;
 /** The version of the file's layout. */
 export const FORMAT = 1;
 export const BUCKET_BITS = 12;
@@ -88,6 +88,8 @@ export function decodeModel(bytes: Uint8Array): Model {
   const length = new DataView(buffer, byteOffset).getUint32(0, true);
   const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length))) as ModelHeader;
   if (header.format !== FORMAT) throw new Error(`a model of format ${header.format}, expected ${FORMAT}`);
+  if (header.window !== WINDOW)
+    throw new Error(`a model with windows of ${header.window}, expected ${WINDOW}`);
   const first = byteOffset + align(4 + length);
   const places = new Map(
     header.sections.map(([name, start, size]) => [name, { start: first + start, size }]),
@@ -115,7 +117,7 @@ export function decodeModel(bytes: Uint8Array): Model {
       verdicts,
     },
   ]);
-  const { corpus, width, window } = header;
+  const { corpus, width } = header;
   const table = (name: string): WordTable => ({
     hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
     buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
@@ -124,7 +126,6 @@ export function decodeModel(bytes: Uint8Array): Model {
   return {
     corpus,
     width,
-    window,
     words: table('words'),
     pairs: table('pairs'),
     shapes: int8('shapes'),

@@ -1,5 +1,5 @@
 import type { Head, Model } from './model.ts';
-import { rowOf } from './model.ts';
+import { rowOf, WINDOW } from './model.ts';
 import { shapeId } from './shapes.ts';
 import { Shares } from './shares.ts';
 import { CAPITAL, CAPITALS, FLAG_COUNT, MIXED, pairHash, type Range, type Tokens } from './tokens.ts';
@@ -26,11 +26,30 @@ export interface AddedRole {
 
 const NONE: readonly AddedRole[] = [];
 
+/** Something that a row has besides its token: the pair that begins there, or a role. */
+interface EncodedPair {
+  row: number;
+  slot: number;
+}
+
+/** A range of tokens by their slots, which stay good until the network forgets them. */
+export interface Encoded {
+  generation: number;
+  /** A slot per row, with half a window of empty ones before and behind. */
+  slots: Int32Array;
+  pairs: readonly EncodedPair[];
+  roles: readonly EncodedPair[];
+}
+
+/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
+const NO_TOKEN = -2_000_000;
+const HALF = (WINDOW - 1) >> 1;
+
 /** How much more room is made than a text needs, so that a slightly longer one fits too. */
 const SPARE = 1.25;
 
 /** Distinct tokens that are remembered at most, before all are forgotten. */
-const REMEMBERED = 4096;
+const REMEMBERED = 8192;
 
 /**
  * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
@@ -42,10 +61,8 @@ export class Network {
   private readonly slots = new Map<number, number>();
   private vectors: Int16Array;
   private readonly shares = new Map<Head, Shares>();
-  private slotOf = new Int32Array(0);
-  /** The slot of the pair that begins at a row, -1 where the table has none. */
-  private pairOf = new Int32Array(0);
-  private added: { row: number; slot: number }[] = [];
+  /** Counts how often all slots were forgotten. */
+  private generation = 0;
   private sums = new Int32Array(0);
   /** A row of one number per token for each label asked for, of what `run` read last, in units of the head's scale. */
   logits = new Float64Array(0);
@@ -55,32 +72,44 @@ export class Network {
     this.vectors = new Int16Array(256 * model.width);
   }
 
+  /** A range of tokens as the network takes it; the same for every head. */
+  encode(tokens: Tokens, { from, to }: Range, added = NONE): Encoded {
+    // Only here, because what is encoded names slots.
+    if (this.slots.size > REMEMBERED) {
+      this.slots.clear();
+      this.shares.clear();
+      this.generation++;
+    }
+    if (this.slots.size === 0) this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
+    const size = to - from;
+    const slots = new Int32Array(size + WINDOW - 1);
+    const pairs: EncodedPair[] = [];
+    for (let row = 0; row < size; row++) {
+      slots[row + HALF] = this.slot(tokens, from + row);
+      const pair = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
+      if (pair !== -1) pairs.push({ row, slot: pair });
+    }
+    const roles = added.map(({ row, role }) => ({ row: row - from, slot: this.roleSlot(role) }));
+    return { generation: this.generation, slots, pairs, roles };
+  }
+
+  /** Whether slots that were given out still mean the same. */
+  knows({ generation }: Encoded): boolean {
+    return generation === this.generation;
+  }
+
   /** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
-  run(head: Head, labels: readonly number[], tokens: Tokens, { from, to }: Range, added = NONE): void {
+  run(head: Head, labels: readonly number[], tokens: Tokens, { from, to }: Range, encoded: Encoded): void {
     const size = to - from;
     this.room(head, labels.length, size);
-    this.added = added.map(({ row, role }) => ({ row: row - from, slot: this.roleSlot(role) }));
-    for (let row = 0; row < size; row++) {
-      this.slotOf[row] = this.slot(tokens, from + row);
-      this.pairOf[row] = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
-    }
-    this.convolve(head, size);
-    this.addContext(head, tokens, from, to);
+    this.convolve(head, encoded, size);
+    this.addContext(head, tokens, from, to, encoded);
     this.speak(head, labels, size);
   }
 
   private room({ hidden }: Head, labels: number, size: number): void {
-    if (this.slotOf.length < size) {
-      this.slotOf = new Int32Array(size * 2);
-      this.pairOf = new Int32Array(size * 2);
-    }
     if (this.sums.length < size * hidden) this.sums = new Int32Array(Math.ceil(size * hidden * SPARE));
     if (this.logits.length < size * labels) this.logits = new Float64Array(Math.ceil(size * labels * SPARE));
-    // Only between two texts, because the rows of a text name slots.
-    if (this.slots.size > REMEMBERED) {
-      this.slots.clear();
-      this.shares.clear();
-    }
   }
 
   private slot(tokens: Tokens, row: number): number {
@@ -144,37 +173,59 @@ export class Network {
     return at;
   }
 
-  private convolve(head: Head, size: number): void {
-    const { window, width } = this.model;
+  /** The sums of the first layer: for each row what the tokens around it give, at their distance. */
+  private convolve(head: Head, { slots, pairs, roles }: Encoded, size: number): void {
     const { hidden } = head;
-    const { sums, slotOf } = this;
+    const { sums } = this;
     let shares = this.shares.get(head);
     if (shares === undefined) {
-      shares = new Shares(head, window, width);
+      shares = new Shares(head, this.model.width);
       this.shares.set(head, shares);
     }
-    sums.fill(0, 0, size * hidden);
+    // All at once, so that their numbers do not move to a larger array in the loop below.
+    for (const slot of slots) shares.of(slot, this.vectors);
+    const { values } = shares;
+    const step = WINDOW * hidden;
     for (let row = 0; row < size; row++) {
-      this.addShares(shares, slotOf[row] as number, row, size, hidden);
-      const pair = this.pairOf[row] as number;
-      if (pair === -1) continue;
-      this.addShares(shares, pair, row, size, hidden);
-      this.addShares(shares, pair, row + 1, size, hidden);
+      const a = (slots[row] as number) * step;
+      const b = (slots[row + 1] as number) * step + hidden;
+      const c = (slots[row + 2] as number) * step + 2 * hidden;
+      const d = (slots[row + 3] as number) * step + 3 * hidden;
+      const e = (slots[row + 4] as number) * step + 4 * hidden;
+      const f = (slots[row + 5] as number) * step + 5 * hidden;
+      const g = (slots[row + 6] as number) * step + 6 * hidden;
+      const h = (slots[row + 7] as number) * step + 7 * hidden;
+      const i = (slots[row + 8] as number) * step + 8 * hidden;
+      const to = row * hidden;
+      for (let unit = 0; unit < hidden; unit++) {
+        sums[to + unit] =
+          (values[a + unit] as number) +
+          (values[b + unit] as number) +
+          (values[c + unit] as number) +
+          (values[d + unit] as number) +
+          (values[e + unit] as number) +
+          (values[f + unit] as number) +
+          (values[g + unit] as number) +
+          (values[h + unit] as number) +
+          (values[i + unit] as number);
+      }
     }
-    for (const { row, slot } of this.added) this.addShares(shares, slot, row, size, hidden);
+    for (const { row, slot } of pairs) {
+      this.addShares(shares, slot, row, size, hidden);
+      this.addShares(shares, slot, row + 1, size, hidden);
+    }
+    for (const { row, slot } of roles) this.addShares(shares, slot, row, size, hidden);
   }
 
   /** Adds what a slot at `row` gives to the hidden units of each row that sees it. */
   private addShares(shares: Shares, slot: number, row: number, size: number, hidden: number): void {
-    const { window } = this.model;
     const { sums } = this;
-    const half = (window - 1) >> 1;
     const first = shares.of(slot, this.vectors);
     const { values } = shares;
-    const low = Math.max(0, row + half - size + 1);
-    const high = Math.min(window - 1, row + half);
+    const low = Math.max(0, row + HALF - size + 1);
+    const high = Math.min(WINDOW - 1, row + HALF);
     for (let offset = low; offset <= high; offset++) {
-      const to = (row + half - offset) * hidden;
+      const to = (row + HALF - offset) * hidden;
       const at = first + offset * hidden;
       for (let unit = 0; unit < hidden; unit++)
         sums[to + unit] = (sums[to + unit] as number) + (values[at + unit] as number);
@@ -182,22 +233,24 @@ export class Network {
   }
 
   /** Adds the means of each sentence and of the text, and what its part of the text is under; cuts off what is below zero. */
-  private addContext(head: Head, tokens: Tokens, from: number, to: number): void {
+  private addContext(head: Head, tokens: Tokens, from: number, to: number, encoded: Encoded): void {
     const { width } = this.model;
     const { hidden, under, bias } = head;
     const { sums } = this;
-    const mean = new Int32Array(width);
+    const means = this.sentenceSums(tokens, from, to, encoded);
+    const first = tokens.sentence[from] ?? 0;
     const whole = new Int32Array(width);
-    for (let row = from; row < to; row++) this.addVector(whole, row - from);
+    for (let at = 0; at < means.length; at++)
+      whole[at % width] = (whole[at % width] as number) + (means[at] as number);
     const given = new Int32Array(hidden);
     const ofText = meanShare(whole, to - from, head.text, hidden);
     let row = from;
     while (row < to) {
-      const sentence = tokens.sentence[row];
+      const sentence = tokens.sentence[row] ?? 0;
       let end = row;
-      mean.fill(0);
-      for (; end < to && tokens.sentence[end] === sentence; end++) this.addVector(mean, end - from);
-      const ofSentence = meanShare(mean, end - row, head.sentence, hidden);
+      while (end < to && tokens.sentence[end] === sentence) end++;
+      const at = (sentence - first) * width;
+      const ofSentence = meanShare(means.subarray(at, at + width), end - row, head.sentence, hidden);
       for (let unit = 0; unit < hidden; unit++) {
         given[unit] = (ofSentence[unit] as number) + (ofText[unit] as number) + (bias[unit] as number);
       }
@@ -213,28 +266,38 @@ export class Network {
     }
   }
 
-  /** Adds the vector of a row of the range, and of the pair that begins there, which counts for both its words. */
-  private addVector(sum: Int32Array, row: number): void {
+  /** The sum of the vectors of each sentence; a pair counts for both its words. */
+  private sentenceSums(tokens: Tokens, from: number, to: number, { slots, pairs }: Encoded): Int32Array {
     const { width } = this.model;
-    const { vectors, slotOf, pairOf } = this;
-    const at = (slotOf[row] as number) * width;
-    for (let unit = 0; unit < width; unit++)
-      sum[unit] = (sum[unit] as number) + (vectors[at + unit] as number);
-    const pair = (pairOf[row] as number) * width;
-    if (pair < 0) return;
-    for (let unit = 0; unit < width; unit++)
-      sum[unit] = (sum[unit] as number) + 2 * (vectors[pair + unit] as number);
+    const { vectors } = this;
+    const first = tokens.sentence[from] ?? 0;
+    const sums = new Int32Array(((tokens.sentence[to - 1] ?? 0) - first + 1) * width);
+    const add = (row: number, slot: number, times: number) => {
+      const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
+      for (let unit = 0; unit < width; unit++) {
+        sums[at + unit] = (sums[at + unit] as number) + times * (vectors[slot * width + unit] as number);
+      }
+    };
+    for (let row = 0; row < to - from; row++) add(row, slots[row + HALF] as number, 1);
+    for (const { row, slot } of pairs) add(row, slot, 2);
+    return sums;
   }
 
   private speak({ hidden, labels, out, outBias }: Head, asked: readonly number[], size: number): void {
     const { sums, logits } = this;
-    for (const [index, label] of asked.entries()) {
-      for (let row = 0; row < size; row++) {
-        let sum = outBias[label] as number;
-        for (let unit = 0; unit < hidden; unit++) {
-          sum += (sums[row * hidden + unit] as number) * (out[unit * labels.length + label] as number);
+    const count = labels.length;
+    for (const [index, label] of asked.entries())
+      logits.fill(outBias[label] as number, index * size, (index + 1) * size);
+    for (let row = 0; row < size; row++) {
+      for (let unit = 0; unit < hidden; unit++) {
+        const value = sums[row * hidden + unit] as number;
+        // Half of them say nothing.
+        if (value === 0) continue;
+        for (let index = 0; index < asked.length; index++) {
+          const at = index * size + row;
+          logits[at] =
+            (logits[at] as number) + value * (out[unit * count + (asked[index] as number)] as number);
         }
-        logits[index * size + row] = sum;
       }
     }
   }

@@ -1,6 +1,6 @@
 import { isEnglish } from './language.ts';
 import type { Calibration, Model } from './model.ts';
-import { type AddedRole, Network } from './network.ts';
+import { type AddedRole, type Encoded, Network } from './network.ts';
 import { exp, log, sigmoid } from './numerics.ts';
 import type { Phrases } from './phrases.ts';
 import { isSpoken } from './shapes.ts';
@@ -73,6 +73,7 @@ export class Reading {
   readonly range: Range;
   private readonly reader: Reader;
   private readonly added: readonly AddedRole[];
+  private encoded: Encoded | null = null;
   private readonly known = new Map<string, Judgement>();
   private english: boolean | undefined;
 
@@ -120,7 +121,9 @@ export class Reading {
     if (asked.some((label) => !head.labels.includes(label)))
       throw new Error(`${task} has no label ${asked.join(', ')}`);
     const columns = labels.map((label) => head.labels.indexOf(label));
-    network.run(head, columns, tokens, this.range, this.added);
+    if (this.encoded === null || !network.knows(this.encoded))
+      this.encoded = network.encode(tokens, this.range, this.added);
+    network.run(head, columns, tokens, this.range, this.encoded);
     for (const [index, column] of columns.entries()) {
       const judged = this.verdict(index, head.scale, head.verdicts[column] as Calibration);
       this.known.set(`${task}/${labels[index]}`, judged);

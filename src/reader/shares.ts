@@ -1,29 +1,27 @@
-import type { Head } from './model.ts';
+import { type Head, WINDOW } from './model.ts';
 
 /** What each distinct token gives to the hidden units of one head, at each distance. */
 export class Shares {
   values = new Int32Array(0);
   private ready = new Uint8Array(0);
   private readonly head: Head;
-  private readonly window: number;
   private readonly width: number;
 
-  constructor(head: Head, window: number, width: number) {
+  constructor(head: Head, width: number) {
     this.head = head;
-    this.window = window;
     this.width = width;
   }
 
   /** Where the numbers of a slot begin in `values`. */
   of(slot: number, vectors: Int16Array): number {
     const { hidden, conv } = this.head;
-    const { window, width } = this;
-    const size = window * hidden;
+    const { width } = this;
+    const size = WINDOW * hidden;
     const at = slot * size;
     if (slot >= this.ready.length) this.grow(slot);
     if (this.ready[slot] === 1) return at;
     this.ready[slot] = 1;
-    for (let offset = 0; offset < window; offset++) {
+    for (let offset = 0; offset < WINDOW; offset++) {
       const to = at + offset * hidden;
       for (let from = 0; from < width; from++) {
         const value = vectors[slot * width + from] as number;
@@ -42,7 +40,7 @@ export class Shares {
     const ready = new Uint8Array(count);
     ready.set(this.ready);
     this.ready = ready;
-    const values = new Int32Array(count * this.window * this.head.hidden);
+    const values = new Int32Array(count * WINDOW * this.head.hidden);
     values.set(this.values);
     this.values = values;
   }
