@@ -114,7 +114,7 @@ describe.each(NODES)('results, on %s', (node) => {
     expect(placesOf(result.annotations.slice(0, 3))).toEqual([
       'error answers/sam/disagreement.md:6:1-6 frontmatter-syntax',
       'error answers/sam/why-this-role.md:2:9-21 prompt-id',
-      'error answers/sam/why-this-role.md:7:1-97 answer-score',
+      'error answers/sam/why-this-role.md:7:1-94 answer-score',
     ]);
     expect(result.annotations[1]?.message).toMatch(
       /^Unknown prompt `why-this-rol`.*\nDid you mean `why-this-role`\?\nhttps:/,

@@ -6,8 +6,8 @@ import { parse } from '../../src/core/parse.ts';
 import { Vocabulary } from '../../src/core/vocabulary.ts';
 import type { ProseText, Span } from '../../src/types.ts';
 import { applyFixes } from '../support/check-text.ts';
-import { type Random, randomOf } from '../support/random.ts';
 import { model } from '../support/model.ts';
+import { type Random, randomOf } from '../support/random.ts';
 
 const VALID = `---
 type: incident-command

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { Checker } from '../../src/core/check.ts';
 import { resolveConfig } from '../../src/core/config.ts';
 import { SCOPES, scopeReport } from '../../src/core/scope.ts';
+import { loadModel } from '../../src/host/model.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ChangedFile, Changes, Finding, LineRange, Report, Severity } from '../../src/types.ts';
 import { document, finding, reportOf, times } from '../report/samples.ts';
 import { randomOf } from '../support/random.ts';
 import { story, WEAK } from '../support/temp-repo.ts';
-import { loadModel } from '../../src/host/model.ts';
 
 const FILE = 'stories/mara/gateway.md';
 

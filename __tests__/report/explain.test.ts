@@ -12,7 +12,17 @@ function scoreOf(text: string, passages: [kind: 'mechanism' | 'evidence', text: 
   const literal = { score: 0, missing: [] };
   const confidence = { mechanism: 1, evidence: 1 };
   const closest = { mechanism: null, evidence: null };
-  return { score: 2, missing: [], unsure: [], confidence, closest, signals, elements: [], literal, english: true };
+  return {
+    score: 2,
+    missing: [],
+    unsure: [],
+    confidence,
+    closest,
+    signals,
+    elements: [],
+    literal,
+    english: true,
+  };
 }
 
 describe('explainScore', () => {

@@ -10,9 +10,9 @@ import { HOME, ruleUrl, VERSION } from '../../src/core/product.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Report, Source } from '../../src/types.ts';
+import { model } from '../support/model.ts';
 import { HOSTILE_CASES } from './hostile.ts';
 import { document, finding, reportOf, times } from './samples.ts';
-import { model } from '../support/model.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
@@ -290,7 +290,9 @@ describe('of real files', () => {
 
   it('has no fingerprint where there was no text', () => {
     const unreadable = { messageId: 'notText' as const, data: {} };
-    const { results } = runOf(check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], model));
+    const { results } = runOf(
+      check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], model),
+    );
     expect(results.map(({ ruleId, partialFingerprints }) => [ruleId, partialFingerprints])).toEqual([
       ['unreadable-file', undefined],
     ]);

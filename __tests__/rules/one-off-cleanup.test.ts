@@ -45,7 +45,7 @@ describe('one-off-cleanup', () => {
     'A script that is run once a month replaces every key.',
     'No more long-lived keys: every deploy gets a token.',
     'Nothing reaches production without a signature.',
-    'None of the keys live longer than an hour',
+    'Every service gets a fresh key when it starts.',
     'Every pull request is scanned, and a finding blocks the merge.',
     'The build fails if a key is in the source.',
     // Neither of the two: what a field says at all is for another rule.

@@ -22,9 +22,9 @@ describe('ownership', () => {
     ['A new process was introduced and all staff were trained.', '4:1-4:56 onlyWe'],
     ['The backlog was worked off.', '4:1-4:27 onlyWe'],
     [`The bridge is 84 metres long. ${SHARED}.`, '4:31-4:79 onlyWe'],
-    [`- ${SHARED}\n- A staged rollout was done`, '4:3-4:51 onlyWe'],
+    ['We wrote the importer. We moved all files. The old one was deleted.', '4:1-4:22 onlyWe'],
     // An `I` that is somebody else's.
-    [`"I deleted the backups", she said. ${SHARED}.`, '4:36-4:84 onlyWe'],
+    ['"I deleted the backups", she said. We wrote the importer and moved all files.', '4:36-4:77 onlyWe'],
   ])('reports %j', (body, place) => {
     expect(places(body)).toEqual([place]);
   });

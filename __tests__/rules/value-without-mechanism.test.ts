@@ -80,23 +80,25 @@ describe('value-without-mechanism', () => {
 
   it('judges each answer for itself', () => {
     const text =
-      '---\ntype: incident-command\nstakes: Safety\n---\n## Answer: ai-safety\nSafety first.\n## Answer: disagreement\nI added an alert on the queue depth, for safety.\n';
+      '---\ntype: incident-command\nstakes: Safety\n---\n## Answer: ai-safety\nI care about safety.\n## Answer: disagreement\nI added an alert on the queue depth, for safety.\n';
     const windows = `\uFEFF${text}`.replaceAll('\n', '\r\n');
     for (const each of [text, windows]) {
-      expect(placesIn(each, { ruleId })).toEqual(['6:1-6:7 untranslated']);
+      expect(placesIn(each, { ruleId })).toEqual(['6:14-6:20 untranslated']);
     }
   });
 
   it('says what the value stands for', () => {
-    const found = findingsIn(textOf('Safety first.'), { ruleId, path });
+    const found = findingsIn(textOf('I care about safety.'), { ruleId, path });
     expect(found.map(({ severity, messageId, message }) => `${severity} ${messageId}: ${message}`)).toEqual([
-      'warning untranslated: The answer names safety (`Safety`) and no mechanism of it, expected its engineering translation: evals, red teams, staged rollout, rollback, human review.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
+      'warning untranslated: The answer names safety (`safety`) and no mechanism of it, expected its engineering translation: evals, red teams, staged rollout, rollback, human review.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
     ]);
   });
 
   it('does not judge a retired document, and gives a draft notes', () => {
     const severities = (status: string) =>
-      findingsIn(`---\nstatus: ${status}\n---\nSafety first.\n`, { ruleId }).map(({ severity }) => severity);
+      findingsIn(`---\nstatus: ${status}\n---\nI care about safety.\n`, { ruleId }).map(
+        ({ severity }) => severity,
+      );
     expect(['ready', 'draft', 'retired'].map(severities)).toEqual([['warning'], ['note'], []]);
   });
 

@@ -15472,22 +15472,26 @@ class Reading {
         close();
         return passages;
     }
-    /** The stretch around the token that says it the loudest, within its sentence. */
+    /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
     around(logits, top, scale) {
         const { tokens } = this;
         const { from } = this.range;
         const sentence = tokens.sentence[from + top];
         const floor = logits[top] - FALL / scale;
-        const belongs = (row) => row >= 0 &&
-            row < logits.length &&
-            tokens.sentence[from + row] === sentence &&
-            logits[row] >= floor;
+        const isInside = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence;
+        const belongs = (row) => isInside(row) && logits[row] >= floor;
         let first = top;
         while (belongs(first - 1))
             first--;
         let last = top;
         while (belongs(last + 1))
             last++;
+        while (last - first + 1 < READABLE && (isInside(first - 1) || isInside(last + 1))) {
+            if (isInside(first - 1))
+                first--;
+            if (isInside(last + 1))
+                last++;
+        }
         return this.passage(first, last, logits[top] * scale);
     }
     /** Rows of the range, both inclusive, without marks at their ends. */
@@ -15508,6 +15512,8 @@ const FEW = 4;
 const GAP = 3;
 /** How far below the loudest token its neighbors may be to belong to it. */
 const FALL = 2;
+/** Tokens that a passage has at least where its sentence has them: fewer say nothing to a reader. */
+const READABLE = 8;
 /** What is this far below the loudest token adds nothing that counts. */
 const NEGLIGIBLE = 6;
 /** A passage of one word says nothing, unless it is a number. */
@@ -20412,6 +20418,7 @@ function patternOf(phrases) {
 ;// CONCATENATED MODULE: ./build/src/rules/one-off-cleanup.js
 
 
+
 const oneOffCleanup = {
     id: 'one-off-cleanup',
     meta: {
@@ -20439,7 +20446,7 @@ const oneOffCleanup = {
             return;
         for (const name of list('fields')) {
             const field = document.fields.get(vocabulary.canonical(name) ?? name);
-            if (field === undefined || vocabulary.isBlankField(field))
+            if (field === undefined || vocabulary.isBlankField(field) || !isText(field.value))
                 continue;
             if (field.texts.some(({ text }) => findPhrase(text, list('paths')) !== null))
                 continue;
@@ -20447,6 +20454,9 @@ const oneOffCleanup = {
         }
     },
 };
+/** From which confidence on a one-off is reported, and the same where surely nothing recurs. */
+const LIKELY = 0.5;
+const LIKELY_ALONE = 0.35;
 /** One finding for a field that tells a one-off and nothing that recurs. Phrases of the options count in any language. */
 function* oneOffIn(texts, { read, list }) {
     const judged = texts.map((prose) => {
@@ -20457,9 +20467,10 @@ function* oneOffIn(texts, { read, list }) {
     if (judged.some(({ recurring }) => recurring?.state === 'present'))
         return;
     const open = judged.some(({ recurring }) => recurring?.state === 'unsure');
-    for (const { prose, reading, oneOff } of judged) {
+    for (const { prose, reading, recurring, oneOff } of judged) {
         const named = findPhrase(prose.text, list('phrases'));
-        const told = oneOff !== undefined && oneOff.state !== 'absent' ? oneOff.closest : null;
+        const likely = recurring?.state === 'absent' ? LIKELY_ALONE : LIKELY;
+        const told = oneOff !== undefined && oneOff.confidence >= likely ? oneOff.closest : null;
         const found = named ?? (told === null ? undefined : sentencesOf(reading, [told])[0]);
         if (found === undefined)
             continue;

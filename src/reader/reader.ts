@@ -176,21 +176,23 @@ export class Reading {
     return passages;
   }
 
-  /** The stretch around the token that says it the loudest, within its sentence. */
+  /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
   private around(logits: Float64Array, top: number, scale: number): Passage {
     const { tokens } = this;
     const { from } = this.range;
     const sentence = tokens.sentence[from + top];
     const floor = (logits[top] as number) - FALL / scale;
-    const belongs = (row: number) =>
-      row >= 0 &&
-      row < logits.length &&
-      tokens.sentence[from + row] === sentence &&
-      (logits[row] as number) >= floor;
+    const isInside = (row: number) =>
+      row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence;
+    const belongs = (row: number) => isInside(row) && (logits[row] as number) >= floor;
     let first = top;
     while (belongs(first - 1)) first--;
     let last = top;
     while (belongs(last + 1)) last++;
+    while (last - first + 1 < READABLE && (isInside(first - 1) || isInside(last + 1))) {
+      if (isInside(first - 1)) first--;
+      if (isInside(last + 1)) last++;
+    }
     return this.passage(first, last, (logits[top] as number) * scale);
   }
 
@@ -211,6 +213,8 @@ const FEW = 4;
 const GAP = 3;
 /** How far below the loudest token its neighbors may be to belong to it. */
 const FALL = 2;
+/** Tokens that a passage has at least where its sentence has them: fewer say nothing to a reader. */
+const READABLE = 8;
 /** What is this far below the loudest token adds nothing that counts. */
 const NEGLIGIBLE = 6;
 

@@ -1,6 +1,7 @@
 import type { ProseText, Rule, RuleContext, RuleFinding } from '../types.ts';
 import { findPhrase } from './support/phrases.ts';
 import { sentencesOf } from './support/said.ts';
+import { isText } from './support/value-kinds.ts';
 
 export const oneOffCleanup: Rule = {
   id: 'one-off-cleanup',
@@ -32,12 +33,16 @@ export const oneOffCleanup: Rule = {
     if (document.type === null || !list('types').includes(document.type)) return;
     for (const name of list('fields')) {
       const field = document.fields.get(vocabulary.canonical(name) ?? name);
-      if (field === undefined || vocabulary.isBlankField(field)) continue;
+      if (field === undefined || vocabulary.isBlankField(field) || !isText(field.value)) continue;
       if (field.texts.some(({ text }) => findPhrase(text, list('paths')) !== null)) continue;
       yield* oneOffIn(field.texts, context);
     }
   },
 };
+
+/** From which confidence on a one-off is reported, and the same where surely nothing recurs. */
+const LIKELY = 0.5;
+const LIKELY_ALONE = 0.35;
 
 /** One finding for a field that tells a one-off and nothing that recurs. Phrases of the options count in any language. */
 function* oneOffIn(texts: readonly ProseText[], { read, list }: RuleContext): Iterable<RuleFinding> {
@@ -48,9 +53,10 @@ function* oneOffIn(texts: readonly ProseText[], { read, list }: RuleContext): It
   });
   if (judged.some(({ recurring }) => recurring?.state === 'present')) return;
   const open = judged.some(({ recurring }) => recurring?.state === 'unsure');
-  for (const { prose, reading, oneOff } of judged) {
+  for (const { prose, reading, recurring, oneOff } of judged) {
     const named = findPhrase(prose.text, list('phrases'));
-    const told = oneOff !== undefined && oneOff.state !== 'absent' ? oneOff.closest : null;
+    const likely = recurring?.state === 'absent' ? LIKELY_ALONE : LIKELY;
+    const told = oneOff !== undefined && oneOff.confidence >= likely ? oneOff.closest : null;
     const found = named ?? (told === null ? undefined : sentencesOf(reading, [told])[0]);
     if (found === undefined) continue;
     const { start, end } = found;
