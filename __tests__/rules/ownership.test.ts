@@ -22,7 +22,7 @@ describe('ownership', () => {
     ['A new process was introduced and all staff were trained.', '4:1-4:56 onlyWe'],
     ['The backlog was worked off.', '4:1-4:27 onlyWe'],
     [`The bridge is 84 metres long. ${SHARED}.`, '4:31-4:79 onlyWe'],
-    ['We wrote the importer. We moved all files. The old one was deleted.', '4:1-4:22 onlyWe'],
+    ['We wrote the importer. We moved all files. The old one was deleted.', '4:24-4:42 onlyWe'],
     // An `I` that is somebody else's.
     ['"I deleted the backups", she said. We wrote the importer and moved all files.', '4:36-4:77 onlyWe'],
   ])('reports %j', (body, place) => {

@@ -48647,16 +48647,14 @@ function* oneOffIn(texts, { read, list }) {
         return;
     const open = judged.some(({ recurring }) => recurring?.state === 'unsure');
     for (const { prose, reading, recurring, oneOff } of judged) {
-        const named = findPhrase(prose.text, list('phrases'));
-        const likely = recurring?.state === 'absent' ? LIKELY_ALONE : LIKELY;
-        const told = oneOff !== undefined && oneOff.confidence >= likely ? oneOff.closest : null;
-        const found = named ?? (told === null ? undefined : sentencesOf(reading, [told])[0]);
+        const isLikely = (oneOff?.confidence ?? 0) >= (recurring?.state === 'absent' ? LIKELY_ALONE : LIKELY);
+        const told = isLikely && oneOff?.closest ? sentencesOf(reading, [oneOff.closest]) : [];
+        const found = findPhrase(prose.text, list('phrases')) ?? told[0];
         if (found === undefined)
             continue;
-        const { start, end } = found;
-        const sure = !open && (named !== null || oneOff?.state === 'present');
-        const data = { phrase: prose.text.slice(start, end) };
-        yield { messageId: sure ? 'oneOff' : 'unsure', at: prose.locate(start, end), data };
+        const sure = !open && (found !== told[0] || oneOff?.state === 'present');
+        const data = { phrase: prose.text.slice(found.start, found.end) };
+        yield { messageId: sure ? 'oneOff' : 'unsure', at: prose.locate(found.start, found.end), data };
         return;
     }
 }
