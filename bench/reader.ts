@@ -12,8 +12,8 @@ import { readFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { loadModel } from '../src/host/model.ts';
 import { Reader } from '../src/reader/reader.ts';
-import { type MarkedText, readCorpus } from '../training/corpus.ts';
-import { type Tally, tally, truthsOf, type Verdict } from '../training/measure.ts';
+import { readCorpus } from '../training/corpus.ts';
+import { type Tally, tally, type Verdict, verdictsByLabel } from '../training/measure.ts';
 
 const POINTS = ['mechanism', 'evidence'] as const;
 type Point = (typeof POINTS)[number];
@@ -47,26 +47,14 @@ const HEAD = `${'texts'.padEnd(44)}${['n', 'holding'].map((name, at) => name.pad
   .map((name) => name.padStart(10))
   .join('')}`;
 
-/** What the reader says of each label of a marked text. */
-function verdictsOn(marked: MarkedText): [label: string, verdict: Verdict][] {
-  reader.clear();
-  const truths = truthsOf(marked);
-  const judged = reader.read(marked.text).judge(marked.kind, [...truths.keys()]);
-  return [...truths].map(([label, truth], index) => {
-    const { confidence = 0, state = 'absent' } = judged[index] ?? {};
-    return [label, { truth, confidence, state }];
-  });
-}
-
 function keptLines(): string[] {
   const lines: string[] = [];
   const kept = readCorpus().texts.filter((text) => text.kept);
   for (const file of [...new Set(kept.map((text) => text.file))]) {
-    const byLabel = new Map<string, Verdict[]>();
-    for (const marked of kept.filter((text) => text.file === file)) {
-      for (const [label, verdict] of verdictsOn(marked))
-        byLabel.set(label, [...(byLabel.get(label) ?? []), verdict]);
-    }
+    const byLabel = verdictsByLabel(
+      reader,
+      kept.filter((text) => text.file === file),
+    );
     if (byLabel.size > 2) lines.push(row(file, tally([...byLabel.values()].flat())));
     for (const [label, verdicts] of byLabel)
       lines.push(row(`  ${byLabel.size > 2 ? '  ' : ''}${file} ${label}`.slice(0, 44), tally(verdicts)));

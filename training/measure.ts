@@ -1,3 +1,4 @@
+import type { Reader } from '../src/reader/reader.ts';
 import type { MarkedText } from './corpus.ts';
 import { HEADS } from './heads.ts';
 
@@ -60,4 +61,21 @@ export function tally(verdicts: readonly Verdict[]): Tally {
       verdicts.length,
     ),
   };
+}
+
+/** What a reader says of texts: one list of verdicts per label, in the order of the texts. */
+export function verdictsByLabel(reader: Reader, texts: readonly MarkedText[]): Map<string, Verdict[]> {
+  const byLabel = new Map<string, Verdict[]>();
+  for (const marked of texts) {
+    reader.clear();
+    const truths = truthsOf(marked);
+    const judged = reader.read(marked.text).judge(marked.kind, [...truths.keys()]);
+    for (const [index, [label, truth]] of [...truths].entries()) {
+      const { confidence = 0, state = 'absent' } = judged[index] ?? {};
+      const verdicts = byLabel.get(label) ?? [];
+      byLabel.set(label, verdicts);
+      verdicts.push({ truth, confidence, state });
+    }
+  }
+  return byLabel;
 }

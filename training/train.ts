@@ -18,7 +18,7 @@ import { type Corpus, type MarkedText, readCorpus } from './corpus.ts';
 import { exampleOf, Lexicon } from './examples.ts';
 import { fit } from './fit.ts';
 import { HEADS } from './heads.ts';
-import { truthsOf } from './measure.ts';
+import { verdictsByLabel } from './measure.ts';
 import { Network } from './network.ts';
 import { modelBytes, withVerdicts } from './quantize.ts';
 import { readRoles } from './roles.ts';
@@ -28,23 +28,13 @@ import { readVectors } from './vectors.ts';
 
 const MODEL = path.join(ROOT, 'src/host/model.bin');
 
-/** What the model says, uncalibrated, of each label of each kept text. */
-function observe(bytes: Uint8Array, kept: readonly MarkedText[]): Map<TaskName, Map<string, Observation[]>> {
-  const reader = new Reader(decodeModel(bytes));
-  const seen = new Map<TaskName, Map<string, Observation[]>>();
-  for (const marked of kept) {
-    reader.clear();
-    const reading = reader.read(marked.text);
-    const truths = truthsOf(marked);
-    const judged = reading.judge(marked.kind, [...truths.keys()]);
-    for (const [index, [label, truth]] of [...truths].entries()) {
-      const ofTask = seen.get(marked.kind) ?? new Map<string, Observation[]>();
-      seen.set(marked.kind, ofTask);
-      const logit = logitOf(judged[index]?.confidence ?? 0);
-      ofTask.set(label, [...(ofTask.get(label) ?? []), { logit, truth }]);
-    }
-  }
-  return seen;
+/** What an uncalibrated model says of each label of kept texts. */
+function observe(reader: Reader, kept: readonly MarkedText[]): Map<string, Observation[]> {
+  const seen = [...verdictsByLabel(reader, kept)].map(([label, verdicts]): [string, Observation[]] => [
+    label,
+    verdicts.map(({ truth, confidence }) => ({ truth, logit: logitOf(confidence) })),
+  ]);
+  return new Map(seen);
 }
 
 /** One calibration per label. Limits come from all labels of a task together where each has few texts. */
@@ -114,11 +104,11 @@ function train(): Uint8Array {
 function calibrated(model: Uint8Array, { texts }: Corpus): Uint8Array {
   const labelsOf = (task: TaskName) => HEADS.find(({ name }) => name === task)?.labels ?? [];
   const raw = withVerdicts(model, (task) => labelsOf(task).map(() => UNCALIBRATED));
-  const observed = observe(
-    raw,
-    texts.filter(({ kept }) => kept),
-  );
-  return withVerdicts(raw, (task) => calibrate(observed.get(task) ?? new Map(), labelsOf(task), task));
+  const reader = new Reader(decodeModel(raw));
+  return withVerdicts(raw, (task) => {
+    const kept = texts.filter((text) => text.kept && text.kind === task);
+    return calibrate(observe(reader, kept), labelsOf(task), task);
+  });
 }
 
 const model = argv.includes('--calibrate') ? calibrated(readFileSync(MODEL), readCorpus()) : train();

@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Reader } from '../../src/reader/reader.ts';
 import { readCorpus } from '../../training/corpus.ts';
-import { tally, truthsOf, type Verdict } from '../../training/measure.ts';
+import { tally, type Verdict, verdictsByLabel } from '../../training/measure.ts';
 import { model } from '../support/model.ts';
 
 const corpus = readCorpus();
 
-/** The kept texts of a kind (and file), judged: one list of verdicts per label. */
+/** The kept texts of some files, judged: one list of verdicts per label. */
 function judged(isMeant: (file: string) => boolean): Map<string, Verdict[]> {
-  const reader = new Reader(model);
-  const byLabel = new Map<string, Verdict[]>();
-  for (const marked of corpus.texts.filter(({ kept, file }) => kept && isMeant(file))) {
-    reader.clear();
-    const truths = [...truthsOf(marked)];
-    const found = reader.read(marked.text).judge(
-      marked.kind,
-      truths.map(([label]) => label),
-    );
-    for (const [index, [label, truth]] of truths.entries()) {
-      const { confidence = 0, state = 'absent' } = found[index] ?? {};
-      byLabel.set(label, [...(byLabel.get(label) ?? []), { truth, confidence, state }]);
-    }
-  }
-  return byLabel;
+  return verdictsByLabel(
+    new Reader(model),
+    corpus.texts.filter(({ kept, file }) => kept && isMeant(file)),
+  );
 }
 
 describe('the model', () => {

@@ -19207,6 +19207,8 @@ const answerMissing = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/core/lines.js
+var core_lines = __nccwpck_require__(4430);
 ;// CONCATENATED MODULE: ./build/src/rules/support/why-not.js
 const MOODS = {
     plan: 'a plan, not something done',
@@ -19232,6 +19234,7 @@ const WHY_NOT = {
 ;// CONCATENATED MODULE: ./build/src/rules/support/score-advice.js
 
 
+
 /** ``; closest to mechanism: `we should add alerts` (line 14), a plan, not something done`` for each point. */
 function closestTo(points, { closest }, source) {
     return points
@@ -19239,15 +19242,8 @@ function closestTo(points, { closest }, source) {
         .join('');
 }
 function describe(point, { text, at, mood, number }, source) {
-    const place = `line ${lineOf(source, at.start)}`;
+    const place = `line ${new core_lines/* LineIndex */.rr(source).position(at.start).line}`;
     return `closest to ${point}: ${(0,message/* quoted */.TL)(text)} (${place}), ${WHY_NOT[point](mood, number)}`;
-}
-/** 1-based. */
-function lineOf(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
 }
 /** What would count for each point: the cheapest edit, or the words that the literal scorer looks for. */
 function adviceFor(points, preset, scorer) {
@@ -19309,8 +19305,6 @@ function shortOf(score, { missing, unsure }) {
     return most - unsure.length < score ? { messageId: 'unsure', points: unsure } : null;
 }
 
-// EXTERNAL MODULE: ./build/src/core/lines.js
-var core_lines = __nccwpck_require__(4430);
 ;// CONCATENATED MODULE: ./build/src/rules/support/line-range.js
 /** `line 4`, or `lines 4 to 7`. */
 function lineRange(lines, at) {
@@ -19381,8 +19375,10 @@ function* sentencesWith(document, context, label) {
 /** The sentences of a text that surely show a label in the author's own words. */
 function sureSentences(prose, { read }, label) {
     const reading = read(prose);
+    if (!reading.isEnglish)
+        return [];
     const [judged] = reading.judge('virtues', [label]);
-    if (!reading.isEnglish || judged?.state !== 'present')
+    if (judged?.state !== 'present')
         return [];
     return sentencesOf(reading, unquoted(prose.text, judged.passages)).filter((sentence) => {
         // Beside one that shows it strongly, a weak one would do: each has to show it by itself.

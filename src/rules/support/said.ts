@@ -44,8 +44,9 @@ export function sureSentences(
   label: VirtueLabel,
 ): Span[] {
   const reading = read(prose);
+  if (!reading.isEnglish) return [];
   const [judged] = reading.judge('virtues', [label]);
-  if (!reading.isEnglish || judged?.state !== 'present') return [];
+  if (judged?.state !== 'present') return [];
   return sentencesOf(reading, unquoted(prose.text, judged.passages)).filter((sentence) => {
     // Beside one that shows it strongly, a weak one would do: each has to show it by itself.
     const [alone] = read(excerptOf(prose, sentence)).judge('virtues', [label]);

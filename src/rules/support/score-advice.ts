@@ -1,3 +1,4 @@
+import { LineIndex } from '../../core/lines.ts';
 import { listOf, quoted } from '../../core/message.ts';
 import type { AnswerScore, ClosestPassage, Point, Preset, ScorerName } from '../../types.ts';
 import { WHY_NOT } from './why-not.ts';
@@ -10,15 +11,8 @@ export function closestTo(points: readonly Point[], { closest }: AnswerScore, so
 }
 
 function describe(point: Point, { text, at, mood, number }: ClosestPassage, source: string): string {
-  const place = `line ${lineOf(source, at.start)}`;
+  const place = `line ${new LineIndex(source).position(at.start).line}`;
   return `closest to ${point}: ${quoted(text)} (${place}), ${WHY_NOT[point](mood, number)}`;
-}
-
-/** 1-based. */
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
 
 /** What would count for each point: the cheapest edit, or the words that the literal scorer looks for. */
