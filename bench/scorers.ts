@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check } from '../src/core/check.ts';
-import { type Config, resolveConfig } from '../src/core/config.ts';
-import { checkConfigData } from '../src/core/config-schema.ts';
+import { check, resolveConfig } from '../src/builtin.ts';
+import type { Config } from '../src/config/config.ts';
+import { checkConfigData } from '../src/config/schema.ts';
 import { loadModel } from '../src/host/model.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Source } from '../src/types.ts';
@@ -16,8 +16,8 @@ const FIELD_RULES = ['numbers-quality', 'field-substance', 'one-off-cleanup'];
 const ids = rules.map(({ id }) => id);
 const PROSE_RULES = [...FIELD_RULES, ...ids.slice(ids.indexOf('answer-score') + 1)];
 
-function configOf(scorer: 'literal' | 'rubric', rules: Record<string, 'off'>): Config {
-  const data = checkConfigData({ rules });
+function configOf(scorer: 'literal' | 'rubric', settings: Record<string, 'off'>): Config {
+  const data = checkConfigData({ rules: settings }, rules);
   if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
   return resolveConfig(['ai-lab', data], { scorer });
 }
@@ -28,7 +28,7 @@ function perFile(sources: readonly Source[], configs: readonly Config[]): number
   for (let round = 0; round < 20; round++) {
     for (const [index, config] of configs.entries()) {
       const started = performance.now();
-      check(sources, loadModel(), config);
+      check(sources, { model: loadModel(), config });
       best[index] = Math.min(best[index] ?? 0, performance.now() - started);
     }
   }

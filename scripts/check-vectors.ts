@@ -1,6 +1,7 @@
 /** Runs every case of a file of scorer vectors, one JSON object a line: `{"text", "score", "missing"}`. */
 import { readFileSync } from 'node:fs';
-import { scoreLiteral } from '../src/core/literal.ts';
+import { LITERAL_WORDS } from '../src/presets/base/words.ts';
+import { scoreLiteral } from '../src/scorer/literal.ts';
 
 interface Vector {
   text: string;
@@ -16,7 +17,7 @@ function run(text: string): { count: number; failed: number[] } {
     if (line.trim() === '') continue;
     count++;
     const expected = JSON.parse(line) as Vector;
-    const { score, missing } = scoreLiteral(expected.text);
+    const { score, missing } = scoreLiteral(expected.text, LITERAL_WORDS);
     if (score !== expected.score || missing.join() !== expected.missing.join()) failed.push(index + 1);
   }
   return { count, failed };

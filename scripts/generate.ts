@@ -3,16 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
-import { check } from '../src/core/check.ts';
-import { configSchema } from '../src/core/config-schema.ts';
-import { HOME } from '../src/core/product.ts';
-import type { META_KEYS } from '../src/core/vocabulary.ts';
+import { check } from '../src/builtin.ts';
+import { configSchema } from '../src/config/schema.ts';
 import { loadModel } from '../src/host/model.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
+import type { FieldSpec } from '../src/presets/types.ts';
+import type { META_KEYS } from '../src/presets/vocabulary.ts';
+import { HOME } from '../src/product.ts';
 import { renderJson } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
-import type { FieldSpec, ListOption, NumberOption, Rule } from '../src/types.ts';
+import type { ListOption, NumberOption, Rule } from '../src/rules/types.ts';
 import { terminalPicture } from './picture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -144,14 +145,18 @@ function fillInReport(file: string): void {
   const text = readFileSync(path.join(root, file), 'utf8');
   const [, filePath = '', story = ''] =
     /<!-- (stories\/\S+) -->\n```markdown\n([\s\S]*?)^```$/m.exec(text) ?? [];
-  const report = renderJson(check([{ filePath, text: story, kind: 'story' }], loadModel()));
+  const report = renderJson(check([{ filePath, text: story, kind: 'story' }], { model: loadModel() }));
   write(
     file,
     text.replace(/(?<=^```json\n)[\s\S]*?(?=^```$)/m, () => report),
   );
 }
 
-writeSchema('config', 'Star Witness configuration', toJsonSchema(configSchema, { target: 'draft-07' }));
+writeSchema(
+  'config',
+  'Star Witness configuration',
+  toJsonSchema(configSchema(rules), { target: 'draft-07' }),
+);
 writeSchema('report', 'Star Witness report, version 2', toJsonSchema(reportSchema, { target: 'draft-07' }));
 for (const [type, { title, fields }] of Object.entries(aiLab.storyTypes)) {
   writeSchema(`story-${type}`, `Story: ${title}`, storySchema(type, { ...aiLab.commonFields, ...fields }));

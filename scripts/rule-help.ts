@@ -1,7 +1,7 @@
 /** Writes what SARIF carries of the rules' pages: between compiling and bundling, so that dist/ has it too. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { HOME } from '../src/core/product.ts';
+import { HOME } from '../src/product.ts';
 import { rules } from '../src/rules/index.ts';
 
 export interface RuleHelp {

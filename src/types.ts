@@ -1,12 +1,3 @@
-import type { Vocabulary } from './core/vocabulary.ts';
-import type { FieldSpec } from './presets/types.ts';
-import type { Mood } from './reader/moods.ts';
-import type { Reading, State } from './reader/reader.ts';
-
-export type * from './presets/types.ts';
-export type * from './report/types.ts';
-export type { State };
-
 /**
  * The vocabulary of Star Witness. Names follow the field: ESLint (ruleId, messageId, fix),
  * SARIF (levels, regions) and vfile (positions).
@@ -26,11 +17,30 @@ export type Scope = 'all' | 'changed-files' | 'changed-lines';
 export type ScorerName = 'literal' | 'rubric';
 /** What an answer earns points for, in the order in which missing ones are listed. */
 export type Point = 'mechanism' | 'evidence';
+/** Whether a text shows something: surely, too close to call, or surely not. */
+export type State = 'present' | 'unsure' | 'absent';
+/** How a passage is meant; only what is `told` was done. */
+export type Mood = 'plan' | 'wish' | 'negated' | 'question' | 'advice' | 'duty' | 'list' | 'told';
 
 /** A half-open range of offsets into the source text. */
 export interface Span {
   start: number;
   end: number;
+}
+
+export interface Excerpt {
+  text: string;
+  /** UTF-16 offsets into `text`. */
+  start: number;
+  end: number;
+}
+
+/** 1-based lines and columns, end exclusive. */
+export interface Region {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
 }
 
 /** One file, as text. `kind` says which glob it was matched by, where it was matched by one. */
@@ -124,85 +134,6 @@ export interface Fix {
   text: string;
 }
 
-/** What a rule yields; core turns it into a Finding. */
-export interface RuleFinding {
-  messageId: string;
-  at: Span;
-  data?: Record<string, string | number>;
-  fix?: Fix;
-}
-
-export interface RuleMeta {
-  /** One sentence for the rule table. */
-  description: string;
-  severity: SeveritySetting;
-  /** Templates by messageId; `{name}` is filled from the finding's data. */
-  messages: Record<string, string>;
-  /** The messages that are never more severe than this, whatever the severity of the rule. */
-  atMost?: Readonly<Record<string, Severity>>;
-  /** The options the rule takes, with their defaults. */
-  options?: Record<string, ListOption | NumberOption>;
-  /** True for rules that also look at files which could not be read as documents. */
-  readsBroken?: boolean;
-  /**
-   * The messages about what is not there, or about the document as a whole. An edit far from the place that they point
-   * at, or a deletion, may have caused them, so they count as changed when the file is.
-   */
-  ofWhole?: readonly string[];
-}
-
-export interface ListOption {
-  /** One sentence for the rule's page and the schema. */
-  description: string;
-  default: readonly string[];
-}
-
-/** A whole number from `min` to `max`. */
-export interface NumberOption {
-  description: string;
-  default: number;
-  min: number;
-  max: number;
-}
-
-export interface Rule {
-  id: string;
-  meta: RuleMeta;
-  check(document: Document, context: RuleContext): Iterable<RuleFinding>;
-}
-
-export interface RuleContext {
-  /** The preset, with what is made from it. */
-  vocabulary: Vocabulary;
-  minScore: number;
-  scorer: ScorerName;
-  /**
-   * An option of the rule that is a list, resolved.
-   *
-   * @throws {Error} when the rule declares no such option
-   */
-  list(name: string): readonly string[];
-  /**
-   * An option of the rule that is a number, resolved.
-   *
-   * @throws {Error} when the rule declares no such option
-   */
-  number(name: string): number;
-  /** The required fields of the document, in their order, with what fills each. */
-  required: RequiredField[];
-  /** One result an answer of the document, in the same order. */
-  scores: AnswerScore[];
-  /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
-  read(prose: ProseText): Reading;
-}
-
-export interface RequiredField {
-  name: string;
-  spec: FieldSpec;
-  filled: boolean;
-  field: Field | null;
-}
-
 /** What the literal scorer gives. */
 export interface Score {
   /** 0, 1 or 2: 2 less what is missing. */
@@ -260,4 +191,27 @@ export interface AnswerElement {
   /** Null where it is missing. */
   text: string | null;
   at: Span | null;
+}
+
+/** Lines `start` to `end` of a file, 1-based, both inclusive. */
+export interface LineRange {
+  start: number;
+  end: number;
+}
+
+/** A file that a change added, edited or moved; deleted files have nothing to report. */
+export interface ChangedFile {
+  /** Where it was before, when it was moved. */
+  previousPath: string | null;
+  /** It was not there before. */
+  added: boolean;
+  /** The lines that the change added or edited, ascending; null: every line counts, as they are new or not known. */
+  lines: readonly LineRange[] | null;
+}
+
+/** What a change touches, by the path that a file has after it. */
+export interface Changes {
+  /** What it was compared to, as one would say it: a branch, a commit. */
+  base: string;
+  files: ReadonlyMap<string, ChangedFile>;
 }

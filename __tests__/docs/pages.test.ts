@@ -3,12 +3,14 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/core/check.ts';
-import { checkConfigData, configSchema } from '../../src/core/config-schema.ts';
-import { scoreLiteral } from '../../src/core/literal.ts';
-import { VERSION } from '../../src/core/product.ts';
+import { check } from '../../src/builtin.ts';
+import { checkConfigData, configSchema } from '../../src/config/schema.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
+import { VERSION } from '../../src/product.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { rules } from '../../src/rules/index.ts';
+import { scoreLiteral } from '../../src/scorer/literal.ts';
 import { documentOf, findingsIn } from '../support/check-text.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 import { model } from '../support/model.ts';
@@ -103,12 +105,12 @@ describe('docs/configuration.md', () => {
 
   it.each(blocks)('line $line is a valid configuration', ({ language, text }) => {
     expect(language).toBe('yaml');
-    const data = checkConfigData(load(text, { schema: CORE_SCHEMA }));
+    const data = checkConfigData(load(text, { schema: CORE_SCHEMA }), rules);
     expect(Array.isArray(data) ? data : []).toEqual([]);
   });
 
   it('has every key, each with an example', () => {
-    const keys = Object.keys(configSchema.entries);
+    const keys = Object.keys(configSchema(rules).entries);
     const shown = blocks.flatMap(({ text }) => Object.keys(load(text) as object));
     expect(keys.filter((key) => !shown.includes(key))).toEqual([]);
     const headings = [...read('docs/configuration.md').matchAll(/^## (.*)$/gm)].join('\n');
@@ -126,7 +128,7 @@ describe('docs/scoring.md', () => {
     'scores %j',
     (text = '', score = '', missing = '') => {
       const points = missing === '' ? [] : missing.split(', ');
-      expect(scoreLiteral(text)).toEqual({ score: Number(score), missing: points });
+      expect(scoreLiteral(text, LITERAL_WORDS)).toEqual({ score: Number(score), missing: points });
     },
   );
 
@@ -138,7 +140,7 @@ describe('docs/scoring.md', () => {
     const isSpace = (code: number) => told.some(([from, to]) => code >= from && code <= to);
     // The sentence ends with the one character that is not in the set.
     const wrong = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => {
-      const splits = scoreLiteral(`test${String.fromCharCode(code)}errors`).score === 2;
+      const splits = scoreLiteral(`test${String.fromCharCode(code)}errors`, LITERAL_WORDS).score === 2;
       return splits !== (isSpace(code) && code !== 0xfeff);
     });
     expect(wrong).toEqual([]);
@@ -150,7 +152,7 @@ describe('docs/json-report.md', () => {
 
   it('has a real example', () => {
     const { path: filePath = '', text = '' } = document ?? {};
-    const json = renderJson(check([{ filePath, text, kind: 'story' }], model));
+    const json = renderJson(check([{ filePath, text, kind: 'story' }], { model }));
     const version = (line: string) => line.replace(/("version": )"[^"]+"/, `$1"${VERSION}"`);
     expect(version(report?.text ?? '')).toBe(version(json));
   });

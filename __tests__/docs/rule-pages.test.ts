@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/core/check.ts';
-import { checkConfigData } from '../../src/core/config-schema.ts';
+import { check } from '../../src/builtin.ts';
+import { checkConfigData } from '../../src/config/schema.ts';
 import { sourceOf } from '../../src/host/text-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
@@ -42,7 +42,7 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
 
   it.each(documents)('$part, line $line', (example) => {
     expect(example.language).toBe('markdown');
-    const found = check([sourceOfExample(example)], model).findings.filter(({ ruleId }) => ruleId === id);
+    const found = check([sourceOfExample(example)], { model }).findings.filter(({ ruleId }) => ruleId === id);
     const expected = example.expected.map((each) => ({ ...each }));
     const actual = found.map(({ line, column, messageId, message }, index) => ({
       place: `${line}:${column}`,
@@ -56,7 +56,7 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
   const blocks = examples.filter(({ part }) => part !== 'Fails' && part !== 'Passes');
   it.each(blocks)('$part, line $line, is a valid configuration', ({ language, text }) => {
     expect(language).toBe('yaml');
-    const data = checkConfigData(load(text));
+    const data = checkConfigData(load(text), rules);
     expect(Array.isArray(data) ? data : []).toEqual([]);
   });
 });

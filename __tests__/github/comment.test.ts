@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GitHub } from '../../src/github/client.ts';
 import { commentBody, commentMark, updateComment } from '../../src/github/comment.ts';
-import type { Report } from '../../src/types.ts';
+import type { Report } from '../../src/linter/report.ts';
 import { expectOnlyOurMarkup, HOSTILE, HOSTILE_NAMES } from '../report/hostile.ts';
 import { document, finding, reportOf, times } from '../report/samples.ts';
 import type { Fault } from '../support/fake-github.ts';

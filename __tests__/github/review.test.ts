@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blobId } from '../../src/github/blob.ts';
 import { MAX_SUGGESTIONS, suggestFixes } from '../../src/github/review.ts';
-import type { Finding } from '../../src/types.ts';
+import type { Finding } from '../../src/linter/report.ts';
 import { finding, times } from '../report/samples.ts';
 import type { FakeOptions } from '../support/fake-github.ts';
 import type { FakeFile } from '../support/github-answers.ts';

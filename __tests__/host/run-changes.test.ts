@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FindChanges } from '../../src/host/changes.ts';
-import { type RunOptions, run } from '../../src/host/run.ts';
-import type { ChangedFile, Report } from '../../src/types.ts';
+import { run } from '../../src/host/run.ts';
+import type { RunOptions } from '../../src/host/run-options.ts';
+import type { Report } from '../../src/linter/report.ts';
+import type { ChangedFile } from '../../src/types.ts';
 import { BAD, GOOD, type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 beforeEach(() => {

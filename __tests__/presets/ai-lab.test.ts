@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS, resolveConfig } from '../../src/core/config.ts';
+import { builtIn, resolveConfig } from '../../src/builtin.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { findingsIn } from '../support/check-text.ts';
@@ -110,7 +110,7 @@ const VALUES = [
 
 describe('the preset ai-lab', () => {
   it('is built in, and the default', () => {
-    expect(PRESETS).toEqual({ 'ai-lab': aiLab });
+    expect(builtIn.presets).toEqual({ 'ai-lab': aiLab });
     expect(resolveConfig().preset).toEqual(aiLab);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isNegation, MOODS, type Mood, moodOf } from '../../src/reader/moods.ts';
+import { isNegation, MOODS, moodOf } from '../../src/reader/moods.ts';
 import { tokenize } from '../../src/reader/tokenize.ts';
 import { Tokens } from '../../src/reader/tokens.ts';
+import type { Mood } from '../../src/types.ts';
 
 /** The mood around the first `alert` of a text. */
 function moodIn(text: string): Mood {

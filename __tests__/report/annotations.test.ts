@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/linter/report.ts';
 import { findingLog, selectAnnotations } from '../../src/report/annotations.ts';
 import { renderGithub } from '../../src/report/github.ts';
-import type { Finding } from '../../src/types.ts';
 import { interpretLog } from '../support/runner.ts';
 import { finding, reportOf, times } from './samples.ts';
 

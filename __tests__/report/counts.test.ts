@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/linter/report.ts';
 import {
   checkedCounts,
   findingCounts,
@@ -9,7 +10,7 @@ import {
 import { renderGithub } from '../../src/report/github.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
-import type { FailOn, Report } from '../../src/types.ts';
+import type { FailOn } from '../../src/types.ts';
 import { HOSTILE } from './hostile.ts';
 import { document, finding, reportOf, times } from './samples.ts';
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/linter/report.ts';
 import { findingLog } from '../../src/report/annotations.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
-import type { Report } from '../../src/types.ts';
 import { interpretLog } from '../support/runner.ts';
 import { expectOnlyOurMarkup, HOSTILE_CASES } from './hostile.ts';
 import { document, finding, reportOf } from './samples.ts';

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/core/check.ts';
-import { VERSION } from '../../src/core/product.ts';
+import { check } from '../../src/builtin.ts';
+import type { Report } from '../../src/linter/report.ts';
+import { VERSION } from '../../src/product.ts';
 import { renderJson } from '../../src/report/json.ts';
-import type { Report, Source } from '../../src/types.ts';
+import type { Source } from '../../src/types.ts';
 import { model } from '../support/model.ts';
 import { HOSTILE } from './hostile.ts';
 import { answer, document, finding, reportOf } from './samples.ts';
@@ -141,7 +142,7 @@ describe('the JSON report', () => {
   it.each(['examples/prep-repo', 'examples/first-draft'])(
     'is valid for %s, with its keys in the order of the schema',
     (folder) => {
-      const report = check(sourcesOf(folder), model);
+      const report = check(sourcesOf(folder), { model });
       const json = jsonOf(report) as Record<string, Record<string, unknown>[]>;
       const keysOf = (name: string) => Object.keys(schema.properties[name].items.properties);
       expect(Object.keys(json)).toEqual(Object.keys(schema.properties));
@@ -152,7 +153,7 @@ describe('the JSON report', () => {
         const given = Object.keys(one);
         expect(given).toEqual(keysOf('findings').filter((key) => given.includes(key)));
       }
-      expect(renderJson(check(sourcesOf(folder).reverse(), model))).toBe(renderJson(report));
+      expect(renderJson(check(sourcesOf(folder).reverse(), { model }))).toBe(renderJson(report));
     },
   );
 });

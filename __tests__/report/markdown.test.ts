@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/linter/report.ts';
 import { type MarkdownOptions, renderMarkdown } from '../../src/report/markdown.ts';
 import { utf8Length } from '../../src/report/utf8.ts';
-import type { Report } from '../../src/types.ts';
 import { expectOnlyOurMarkup, HOSTILE } from './hostile.ts';
 import { answer, document, finding, randomOf, reportOf, times } from './samples.ts';
 

@@ -1,5 +1,6 @@
 /** Reports made by hand, for tests of the renderers. */
-import type { DocumentReport, Finding, Report, Severity } from '../../src/types.ts';
+import type { DocumentReport, Finding, Report } from '../../src/linter/report.ts';
+import type { Severity } from '../../src/types.ts';
 
 export function finding(given: Partial<Finding> = {}): Finding {
   const { ruleId = 'empty-field', line = 7, column = 10 } = given;

@@ -5,11 +5,12 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { ruleHelp, ruleHelpFile } from '../../scripts/rule-help.ts';
-import { check } from '../../src/core/check.ts';
-import { HOME, ruleUrl, VERSION } from '../../src/core/product.ts';
+import { check } from '../../src/builtin.ts';
+import type { Report } from '../../src/linter/report.ts';
+import { HOME, ruleUrl, VERSION } from '../../src/product.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Report, Source } from '../../src/types.ts';
+import type { Source } from '../../src/types.ts';
 import { model } from '../support/model.ts';
 import { HOSTILE_CASES } from './hostile.ts';
 import { document, finding, reportOf, times } from './samples.ts';
@@ -47,7 +48,7 @@ interface Run {
 
 /** The one run of a report's log, which is checked against the schema. */
 function runOf(report: Report): Run {
-  const log = JSON.parse(renderSarif(report));
+  const log = JSON.parse(renderSarif(report, rules));
   validate(log);
   expect(validate.errors).toBeNull();
   expect(log.runs).toHaveLength(1);
@@ -63,7 +64,7 @@ const textOf = (message: string) =>
 
 describe('the SARIF log', () => {
   it('is exactly this around the rules and the results', () => {
-    const log = JSON.parse(renderSarif(reportOf()));
+    const log = JSON.parse(renderSarif(reportOf(), rules));
     const [{ tool, ...run }] = log.runs;
     expect({ ...log, runs: 0 }).toEqual({
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -110,8 +111,8 @@ describe('the SARIF log', () => {
 
   it('ends with a line feed, and is the same each time', () => {
     const report = reportOf({ documents: [document()], findings: [finding()] });
-    expect(renderSarif(report)).toMatch(/^\{\n {2}"\$schema": [\s\S]*\}\n$/);
-    expect(renderSarif(report)).toBe(renderSarif(structuredClone(report)));
+    expect(renderSarif(report, rules)).toMatch(/^\{\n {2}"\$schema": [\s\S]*\}\n$/);
+    expect(renderSarif(report, rules)).toBe(renderSarif(structuredClone(report), rules));
   });
 
   it('has the most severe findings first, and of each severity the order of the report', () => {
@@ -137,7 +138,7 @@ describe('the SARIF log', () => {
       'warning: 5000 findings left out: over the 25000 that code scanning takes.',
     ]);
     // The other limit of code scanning.
-    expect(gzipSync(renderSarif(report)).length).toBeLessThan(10_000_000);
+    expect(gzipSync(renderSarif(report, rules)).length).toBeLessThan(10_000_000);
     expect(notesOf(reportOf({ findings: findings.slice(0, 25_000) }))).toHaveLength(1);
   });
 
@@ -274,7 +275,7 @@ describe('of real files', () => {
 
   it('points at rules and places that exist', () => {
     const sources = sourcesOf('examples/first-draft');
-    const run = runOf(check(sources, model));
+    const run = runOf(check(sources, { model }));
     expect(run.results.length).toBeGreaterThan(20);
     for (const { ruleId, ruleIndex, locations, partialFingerprints } of run.results) {
       expect(run.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
@@ -291,7 +292,7 @@ describe('of real files', () => {
   it('has no fingerprint where there was no text', () => {
     const unreadable = { messageId: 'notText' as const, data: {} };
     const { results } = runOf(
-      check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], model),
+      check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], { model }),
     );
     expect(results.map(({ ruleId, partialFingerprints }) => [ruleId, partialFingerprints])).toEqual([
       ['unreadable-file', undefined],
@@ -304,7 +305,7 @@ describe('of real files', () => {
     );
     const { filePath = '', text = '' } = source ?? {};
     const fingerprints = (changed: string) =>
-      runOf(check([{ filePath, text: changed }], model)).results.map(
+      runOf(check([{ filePath, text: changed }], { model })).results.map(
         ({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash,
       );
     const moved = text.replace(/^## Answer$/m, 'One more line.\n\n## Answer');

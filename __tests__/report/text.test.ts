@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/linter/report.ts';
 import { renderText, type TextOptions } from '../../src/report/text.ts';
-import type { Report } from '../../src/types.ts';
 import { document, finding, reportOf } from './samples.ts';
 
 function render(report: Report, options: Partial<TextOptions> = {}): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfigData } from '../../src/core/config-schema.ts';
+import { checkConfigData } from '../../src/config/schema.ts';
+import { rules } from '../../src/rules/index.ts';
 import { findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'answer-length';
@@ -117,7 +118,7 @@ describe('answer-length', () => {
     ],
     [{ shortest: null }, 'shortest', 'expected a whole number from 5 to 60, found nothing'],
   ])('refuses %j', (options, name, message) => {
-    expect(checkConfigData({ rules: { [ruleId]: options } })).toEqual([
+    expect(checkConfigData({ rules: { [ruleId]: options } }, rules)).toEqual([
       { path: ['rules', ruleId, name], atKey: false, message },
     ]);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { composeMessage } from '../../src/core/message.ts';
-import { Vocabulary } from '../../src/core/vocabulary.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { answerScore } from '../../src/rules/answer-score.ts';
-import type { AnswerScore, ClosestPassage, Point, RuleContext } from '../../src/types.ts';
+import type { RuleContext } from '../../src/rules/types.ts';
+import { composeMessage } from '../../src/text/message.ts';
+import type { AnswerScore, ClosestPassage, Point } from '../../src/types.ts';
 import { documentOf, findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'answer-score';

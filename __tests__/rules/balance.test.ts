@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfigData } from '../../src/core/config-schema.ts';
+import { checkConfigData } from '../../src/config/schema.ts';
+import { rules } from '../../src/rules/index.ts';
 import { findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
 
 const ruleId = 'balance';
@@ -99,7 +100,7 @@ describe('balance', () => {
     expect(shares(`${SCENE} ${ACT} ${RESULT}`, undefined, rule(60))).toEqual([]);
     expect(shares(`${SCENE} ${ACT} ${RESULT}`, undefined, rule(59))).toHaveLength(1);
     expect(shares(`${SCENE} ${ACT} ${ACT} ${RESULT}`, undefined, rule(20))).toHaveLength(1);
-    expect(checkConfigData({ rules: { [ruleId]: { context: 95 } } })).toEqual([
+    expect(checkConfigData({ rules: { [ruleId]: { context: 95 } } }, rules)).toEqual([
       {
         path: ['rules', ruleId, 'context'],
         atKey: false,

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/core/check.ts';
-import { resolveConfig } from '../../src/core/config.ts';
-import { DocumentReader } from '../../src/core/document-reader.ts';
-import { straight } from '../../src/core/scalar-text.ts';
-import { scoreAnswer } from '../../src/core/score.ts';
-import type { Report } from '../../src/types.ts';
+import { check, resolveConfig } from '../../src/builtin.ts';
+import { straight } from '../../src/document/scalar-text.ts';
+import type { Report } from '../../src/linter/report.ts';
+import { DocumentReader } from '../../src/reader/document-reader.ts';
+import { scoreAnswer } from '../../src/scorer/score.ts';
 import { model } from '../support/model.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/cases');
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
 function reportOn(name: string, kind: 'story' | 'answer'): Report {
-  return check([{ filePath: name, text: read(name), kind }], model);
+  return check([{ filePath: name, text: read(name), kind }], { model });
 }
 
 const idsOf = ({ findings }: Report, severity: string) =>
@@ -66,7 +65,7 @@ describe('one-offs', () => {
   const lines = read('15-one-offs-not-found.txt').trim().split('\n');
   it.each(lines)('%s', (line) => {
     const text = `---\ntype: security-hygiene\nnormal_delivery_path: >\n  ${line}\n---\n`;
-    const { findings } = check([{ filePath: 'stories/a.md', text, kind: 'story' }], model);
+    const { findings } = check([{ filePath: 'stories/a.md', text, kind: 'story' }], { model });
     const found = findings.filter(({ ruleId }) => ruleId === 'one-off-cleanup');
     // Surely one or not so surely: it is found, and pointed at.
     expect(found.map(({ line, column }) => [line, column])).toEqual([[4, 3]]);
@@ -78,7 +77,7 @@ describe('evidence', () => {
   it.each(lines)('%s', (line) => {
     const config = resolveConfig();
     const prose = straight(line, 0);
-    const reader = new DocumentReader(model, config.preset);
+    const reader = new DocumentReader(model, config.preset.ownWords);
     const { missing, unsure } = scoreAnswer((text) => reader.read(text), prose, null, config);
     // None is refused: what is missing is unsure.
     expect(missing.includes('evidence') && !unsure.includes('evidence')).toBe(false);

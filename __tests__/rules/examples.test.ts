@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/core/check.ts';
+import { check } from '../../src/builtin.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
 import { model } from '../support/model.ts';
@@ -20,7 +20,7 @@ function sourcesIn(folder: string): Source[] {
 }
 
 describe('examples/prep-repo', () => {
-  const report = check(sourcesIn('examples/prep-repo'), model);
+  const report = check(sourcesIn('examples/prep-repo'), { model });
 
   it('passes without a finding', () => {
     expect(report.findings).toEqual([]);
@@ -50,7 +50,7 @@ describe('examples/prep-repo', () => {
 });
 
 describe('examples/first-draft', () => {
-  const report = check(sourcesIn('examples/first-draft'), model);
+  const report = check(sourcesIn('examples/first-draft'), { model });
 
   it('has exactly these findings', () => {
     const found = report.findings.map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/core/check.ts';
+import { check } from '../../src/builtin.ts';
 import type { Calibration } from '../../src/reader/model.ts';
 import { findingsIn, placesIn } from '../support/check-text.ts';
 import { model } from '../support/model.ts';
@@ -22,7 +22,9 @@ function withDoubts(text: string) {
   const { fields } = model.heads;
   const heads = { ...model.heads, fields: { ...fields, verdicts: fields.verdicts.map(unsure) } };
   const source = { filePath: 'stories/ana/story.md', text, kind: 'story' as const };
-  return check([source], { ...model, heads }).findings.filter((finding) => finding.ruleId === ruleId);
+  return check([source], { model: { ...model, heads } }).findings.filter(
+    (finding) => finding.ruleId === ruleId,
+  );
 }
 
 describe('field-substance', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/linter/report.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Finding } from '../../src/types.ts';
 import { applyFixes, documentOf, findingsIn } from '../support/check-text.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfigData } from '../../src/core/config-schema.ts';
+import { checkConfigData } from '../../src/config/schema.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'follow-ups';
@@ -166,7 +167,7 @@ describe('follow-ups', () => {
     [[{ label: 'Who?' }], [0, 'words'], 'expected a mapping, found nothing'],
     [[{ words: ['x'] }], [0, 'label'], 'expected a mapping, found nothing'],
   ])('refuses %j', (given, path, message) => {
-    const found = checkConfigData({ 'story-types': { 'incident-command': { 'follow-ups': given } } });
+    const found = checkConfigData({ 'story-types': { 'incident-command': { 'follow-ups': given } } }, rules);
     expect(found).toEqual([
       expect.objectContaining({ path: ['story-types', 'incident-command', 'follow-ups', ...path], message }),
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { straight } from '../../src/core/scalar-text.ts';
+import { straight } from '../../src/document/scalar-text.ts';
 import { Phrases } from '../../src/reader/phrases.ts';
 import { Reader, type Reading } from '../../src/reader/reader.ts';
 import { keywordListsIn } from '../../src/rules/support/keyword-lists.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { composeMessage } from '../../src/core/message.ts';
-import type { State } from '../../src/reader/reader.ts';
 import { promptElements } from '../../src/rules/prompt-elements.ts';
-import type { AnswerElement, RuleContext } from '../../src/types.ts';
+import type { RuleContext } from '../../src/rules/types.ts';
+import { composeMessage } from '../../src/text/message.ts';
+import type { AnswerElement, State } from '../../src/types.ts';
 import { documentOf, findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'prompt-elements';

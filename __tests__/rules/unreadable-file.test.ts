@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/core/check.ts';
+import { check } from '../../src/builtin.ts';
 import type { Source } from '../../src/types.ts';
 import { at } from '../support/check-text.ts';
 import { model } from '../support/model.ts';
@@ -18,7 +18,9 @@ describe('unreadable-file', () => {
       'The file could not be read: EACCES.\nCheck that it exists and may be read.',
     ],
   ])('%j', (unreadable, message) => {
-    const { findings } = check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], model);
+    const { findings } = check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], {
+      model,
+    });
     expect(findings.map(at)).toEqual([`1:1-1:1 ${unreadable.messageId}`]);
     expect(findings.map((finding) => [finding.ruleId, finding.severity, finding.message])).toEqual([
       ['unreadable-file', 'error', message],
@@ -26,7 +28,7 @@ describe('unreadable-file', () => {
   });
 
   it('is silent for a file that is read', () => {
-    const { findings } = check([{ filePath: 'stories/a.md', text: 'ä', kind: 'story' }], model);
+    const { findings } = check([{ filePath: 'stories/a.md', text: 'ä', kind: 'story' }], { model });
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['frontmatter-missing']);
   });
 });

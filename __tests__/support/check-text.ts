@@ -1,9 +1,11 @@
-import { check } from '../../src/core/check.ts';
-import { type ConfigOptions, resolveConfig } from '../../src/core/config.ts';
-import { checkConfigData } from '../../src/core/config-schema.ts';
-import { parse } from '../../src/core/parse.ts';
-import { Vocabulary } from '../../src/core/vocabulary.ts';
-import type { Document, DocumentKind, Finding, Fix } from '../../src/types.ts';
+import { check, resolveConfig } from '../../src/builtin.ts';
+import type { ConfigOptions } from '../../src/config/config.ts';
+import { checkConfigData } from '../../src/config/schema.ts';
+import { parse } from '../../src/document/parse.ts';
+import type { Finding } from '../../src/linter/report.ts';
+import { Vocabulary } from '../../src/presets/vocabulary.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Document, DocumentKind, Fix } from '../../src/types.ts';
 import { model } from './model.ts';
 
 export interface CheckTextOptions extends ConfigOptions {
@@ -18,10 +20,10 @@ export interface CheckTextOptions extends ConfigOptions {
 /** The findings in one text, as if it were the file at `path`. */
 export function findingsIn(text: string, options: CheckTextOptions = {}): Finding[] {
   const { path = 'stories/ana/story.md', kind, ruleId, config = {}, ...flags } = options;
-  const data = checkConfigData(config);
+  const data = checkConfigData(config, rules);
   if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
   const source = { filePath: path, text, kind: kind ?? kindOfPath(path) };
-  const { findings } = check([source], model, resolveConfig(['ai-lab', data], flags));
+  const { findings } = check([source], { model, config: resolveConfig(['ai-lab', data], flags) });
   return ruleId === undefined ? findings : findings.filter((finding) => finding.ruleId === ruleId);
 }
 

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/check.js + 14 modules
-var check = __webpack_require__(7181);
-// EXTERNAL MODULE: ./build/src/core/config.js + 8 modules
-var core_config = __webpack_require__(4525);
-// EXTERNAL MODULE: ./build/src/core/settings.js
-var settings = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/src/builtin.js + 50 modules
+var builtin = __webpack_require__(4969);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var settings = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 13 modules
+var linter_linter = __webpack_require__(8385);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
@@ -109,21 +109,21 @@ async function runStaged(options, workspace) {
     const objects = new git/* ObjectReader */.nR(workspace.root);
     try {
         const { layers, prefix } = await loadFromIndex(options, workspace, objects);
-        const config = (0,core_config/* resolveConfig */.pE)(layers, options);
-        const checker = new check/* Checker */.A(model/* loadModel */.c, config, prefix);
+        const config = (0,builtin/* resolveConfig */.pE)(layers, options);
+        const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix });
         const kinds = (0,host_kinds/* kindsOf */.tG)(config, prefix);
         const isAsked = askedFilter(options.paths, workspace, kinds);
         const isIgnored = (0,host_kinds/* ignoreMatcher */.NJ)(config, prefix);
         const isMeant = ({ filePath }) => isAsked(filePath) && !isIgnored(filePath);
         for (const skip of skipped.filter(isMeant))
-            checker.skip(skip);
+            linter.skip(skip);
         const sources = files.filter(isMeant).map(async ({ filePath, blob }) => {
             const bytes = await objects.get(blob);
             return bytes === null ? unreadable(filePath) : (0,text_file/* sourceOf */.vz)(filePath, kinds.of(filePath), bytes);
         });
         for (const source of await Promise.all(sources))
-            checker.add(source);
-        return { report: checker.report(), workspace, warnings: [] };
+            linter.add(source);
+        return { report: linter.report(), workspace, warnings: [] };
     }
     finally {
         objects.close();

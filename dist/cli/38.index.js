@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   rV: () => (/* binding */ existingCommit),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* harmony import */ var _core_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2078);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
 
 
@@ -64,7 +64,7 @@ function defaultBase(root) {
 function existingCommit(root, revision) {
     const commit = namedCommit(root, revision);
     if (commit === null)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`there is no commit ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .inBackticks */ .Zw)(revision)}${inShallow(root)}`);
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`there is no commit ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .inBackticks */ .Zw)(revision)}${inShallow(root)}`);
     return commit;
 }
 /**
@@ -76,7 +76,7 @@ function mergeBase(root, revision, name) {
     const commit = existingCommit(root, revision);
     const found = answerOf(root, ['merge-base', existingCommit(root, 'HEAD'), commit]);
     if (found === null)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`HEAD has no commit in common with ${(0,_core_message_js__WEBPACK_IMPORTED_MODULE_1__/* .inBackticks */ .Zw)(name)}${inShallow(root)}`);
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`HEAD has no commit in common with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .inBackticks */ .Zw)(name)}${inShallow(root)}`);
     return found;
 }
 function inShallow(root) {

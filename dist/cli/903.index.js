@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderGithub: () => (/* binding */ renderGithub)
 });
 
-// EXTERNAL MODULE: ./build/src/core/message.js
-var message = __webpack_require__(2078);
-// EXTERNAL MODULE: ./build/src/core/order.js
-var order = __webpack_require__(345);
+// EXTERNAL MODULE: ./build/src/linter/order.js
+var order = __webpack_require__(3508);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js

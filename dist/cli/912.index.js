@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _core_product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9846);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
 
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 function renderJson(report) {
     const { verdict, counts, documents, findings, skipped, scope } = report;
     const json = {
         version: 2,
-        tool: { name: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax, version: _core_product_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv },
+        tool: { name: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax, version: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv },
         verdict,
         counts,
         documents,

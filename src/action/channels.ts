@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { plural } from '../core/message.ts';
 import { postCheckRun } from '../github/check-run.ts';
 import type { GitHub } from '../github/client.ts';
 import { commentMark, updateComment } from '../github/comment.ts';
@@ -8,7 +7,8 @@ import { explainFailure, isSilence, statusOf } from '../github/failure.ts';
 import { MAX_SUGGESTIONS, type ReviewResult, suggestFixes } from '../github/review.ts';
 import { decode, readBounded } from '../host/text-file.ts';
 import type { Workspace } from '../host/workspace.ts';
-import type { Finding, Report } from '../types.ts';
+import type { Finding, Report } from '../linter/report.ts';
+import { plural } from '../text/message.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What the channels need to know of the run. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
-import { suggest } from '../core/keys.ts';
-import { listOf } from '../core/message.ts';
-import { SCORERS } from '../core/score.ts';
 import { UsageError } from '../host/workspace.ts';
+import { SCORERS } from '../scorer/score.ts';
+import { suggest } from '../text/keys.ts';
+import { listOf } from '../text/message.ts';
 import type { FailOn, Scope, ScorerName } from '../types.ts';
 
 /** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */

@@ -1,5 +1,6 @@
 import { debug, error, info, isDebug, notice, setFailed, setOutput, warning } from '@actions/core';
-import { ConfigError } from '../core/config.ts';
+import { builtIn } from '../builtin.ts';
+import { ConfigError } from '../config/config.ts';
 import { connect as connectTo, type GitHub } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import { changesOfEvent } from '../github/event-changes.ts';
@@ -8,11 +9,11 @@ import { GitError } from '../host/git.ts';
 import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
+import type { Report } from '../linter/report.ts';
 import { type AnnotationLevel, findingLog, selectAnnotations } from '../report/annotations.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
-import type { Report } from '../types.ts';
 import { type Told, tellGitHub } from './channels.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
@@ -52,7 +53,7 @@ async function checkAndPublish(): Promise<Report> {
   if (inputs.reportJson !== undefined) writeReport('report-json', inputs.reportJson, renderJson(report));
   if (inputs.sarifFile !== undefined) {
     const { renderSarif } = await import('../report/sarif.ts');
-    writeReport('sarif-file', inputs.sarifFile, renderSarif(report));
+    writeReport('sarif-file', inputs.sarifFile, renderSarif(report, builtIn.rules));
   }
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);

@@ -1,6 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs';
+import type { Report } from '../linter/report.ts';
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
-import type { Report } from '../types.ts';
 
 /** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
 const BUDGET = 1_000_000;

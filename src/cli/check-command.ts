@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { PRODUCT } from '../core/product.ts';
 import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
+import { PRODUCT } from '../product.ts';
 import { scopeNote } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import type { FailOn, ScorerName } from '../types.ts';

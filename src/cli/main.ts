@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import { ConfigError } from '../core/config.ts';
-import { PRODUCT } from '../core/product.ts';
+import { ConfigError } from '../config/config.ts';
 import { GitError } from '../host/git.ts';
 import { UsageError } from '../host/workspace.ts';
+import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { createProgram } from './program.ts';
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { builtIn } from '../builtin.ts';
 import type { Workspace } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
-import type { Report } from '../types.ts';
+import type { Report } from '../linter/report.ts';
 import { print } from './print.ts';
 
 export const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif'] as const;
@@ -55,7 +56,7 @@ async function render(
     case 'github':
       return (await import('../report/github.ts')).renderGithub(report);
     case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(report);
+      return (await import('../report/sarif.ts')).renderSarif(report, builtIn.rules);
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown.ts');
       return renderMarkdown(report, { linkBase: null, budget: NO_BUDGET, overflow: null });

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { suggest } from '../core/keys.ts';
-import { listOf } from '../core/message.ts';
-import { PRODUCT, VERSION } from '../core/product.ts';
-import { SCOPES } from '../core/scope.ts';
-import { SCORERS } from '../core/score.ts';
+import { SCOPES } from '../changes/scope.ts';
 import { UsageError } from '../host/workspace.ts';
+import { PRODUCT, VERSION } from '../product.ts';
 import { logLine } from '../report/escape.ts';
+import { SCORERS } from '../scorer/score.ts';
+import { suggest } from '../text/keys.ts';
+import { listOf } from '../text/message.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
 import { FORMATS, type Output, parseOutput } from './outputs.ts';
 import { type ScoreFlags, scoreCommand } from './score-command.ts';

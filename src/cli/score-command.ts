@@ -1,20 +1,21 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Config, resolveConfig } from '../core/config.ts';
-import { DocumentReader } from '../core/document-reader.ts';
-import { suggest } from '../core/keys.ts';
-import { LineIndex } from '../core/lines.ts';
-import { choicesIn, listOf } from '../core/message.ts';
-import { reportClosest, reportConfidence, reportElements, reportSignals } from '../core/report-answers.ts';
-import { straight } from '../core/scalar-text.ts';
-import { scoreAnswer } from '../core/score.ts';
-import { Vocabulary } from '../core/vocabulary.ts';
+import { resolveConfig } from '../builtin.ts';
+import type { Config } from '../config/config.ts';
+import { straight } from '../document/scalar-text.ts';
 import { loadModel } from '../host/model.ts';
 import { loadFromDisk } from '../host/run.ts';
 import { decode } from '../host/text-file.ts';
 import { locateWorkspace, UsageError } from '../host/workspace.ts';
+import { reportClosest, reportConfidence, reportElements, reportSignals } from '../linter/report-answers.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import { DocumentReader } from '../reader/document-reader.ts';
 import { explainScore } from '../report/explain.ts';
+import { scoreAnswer } from '../scorer/score.ts';
+import { suggest } from '../text/keys.ts';
+import { LineIndex } from '../text/lines.ts';
+import { choicesIn, listOf } from '../text/message.ts';
 import type { AnswerScore, Point, ProseText, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
 import { print } from './print.ts';
@@ -68,7 +69,7 @@ function scorerOf({ prompt }: ScoreFlags, config: Config): (text: string) => Ans
     reader?.startDocument();
     const read = (prose: ProseText) => {
       // Whoever only counts words needs no model.
-      reader ??= new DocumentReader(loadModel(), config.preset);
+      reader ??= new DocumentReader(loadModel(), config.preset.ownWords);
       return reader.read(prose);
     };
     return scoreAnswer(read, straight(text, 0), id, config);

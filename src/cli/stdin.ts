@@ -1,4 +1,4 @@
-import { PRODUCT } from '../core/product.ts';
+import { PRODUCT } from '../product.ts';
 
 /** Standard input; who sits at a terminal is told that it is waited for. */
 export function openStdin(): NodeJS.ReadStream {

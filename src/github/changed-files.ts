@@ -1,4 +1,4 @@
-import { parsePatch } from '../core/patch.ts';
+import { parsePatch } from '../changes/patch.ts';
 import type { ChangedFile, Changes } from '../types.ts';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from './event.ts';

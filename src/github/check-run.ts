@@ -1,8 +1,9 @@
-import { mostSevereFirst } from '../core/order.ts';
+import { mostSevereFirst } from '../linter/order.ts';
+import type { Finding, Report } from '../linter/report.ts';
 import { findingCounts } from '../report/counts.ts';
 import { shorten, visible } from '../report/escape.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import type { Finding, Report, Severity } from '../types.ts';
+import type { Severity } from '../types.ts';
 import { type GitHub, ONCE } from './client.ts';
 
 export interface CheckRunOptions {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Report } from '../linter/report.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import type { Report } from '../types.ts';
 import type { GitHub } from './client.ts';
 import { isUncertain } from './failure.ts';
 import { ownOnly, type Written } from './own.ts';

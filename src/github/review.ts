@@ -1,5 +1,5 @@
-import { parsePatch } from '../core/patch.ts';
-import type { Finding } from '../types.ts';
+import { parsePatch } from '../changes/patch.ts';
+import type { Finding } from '../linter/report.ts';
 import { isBlob } from './blob.ts';
 import { type ApiFile, filesOfPullRequest } from './changed-files.ts';
 import type { GitHub } from './client.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../linter/report.ts';
 import { markdownMessage } from '../report/escape.ts';
-import type { Finding, Fix, LineRange } from '../types.ts';
+import type { Fix, LineRange } from '../types.ts';
 
 /** A fix as GitHub can apply it: whole lines in the place of whole lines. */
 export interface Suggestion {

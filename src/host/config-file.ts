@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { ConfigError, type Layer, PRESETS } from '../core/config.ts';
-import type { ConfigIssue } from '../core/config-schema.ts';
-import { suggest } from '../core/keys.ts';
-import { LineIndex } from '../core/lines.ts';
-import { listOf } from '../core/message.ts';
-import { PRODUCT } from '../core/product.ts';
-import { parseYaml, YamlError, type YamlNode } from '../core/yaml.ts';
+import { builtIn } from '../builtin.ts';
+import { ConfigError, type Layer } from '../config/config.ts';
+import type { ConfigIssue } from '../config/schema.ts';
+import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
+import { PRODUCT } from '../product.ts';
+import { suggest } from '../text/keys.ts';
+import { LineIndex } from '../text/lines.ts';
+import { listOf } from '../text/message.ts';
 import type { ReadText } from './read-text.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -106,13 +107,13 @@ async function layersOf(
   chain: readonly string[],
 ): Promise<Layer[]> {
   // Only where there is a configuration: a hook without one does not wait for the schema.
-  const { checkConfigData } = await import('../core/config-schema.ts');
-  const checked = checkConfigData(text.data);
+  const { checkConfigData } = await import('../config/schema.ts');
+  const checked = checkConfigData(text.data, builtIn.rules);
   if (Array.isArray(checked)) throw firstIssue(filePath, text, checked);
   const bases = checked.extends ?? ['ai-lab'];
   const layers: Layer[] = [];
   for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
-    if (Object.hasOwn(PRESETS, base)) layers.push(base);
+    if (Object.hasOwn(builtIn.presets, base)) layers.push(base);
     else {
       const fail = (message: string) => {
         const steps = typeof bases === 'string' ? ['extends'] : ['extends', index];
@@ -131,7 +132,7 @@ async function extendedLayers(
   chain: readonly string[],
   fail: (message: string) => ConfigError,
 ): Promise<Layer[]> {
-  const presets = Object.keys(PRESETS);
+  const presets = Object.keys(builtIn.presets);
   if (!/\.(?:ya?ml|json)$/.test(base)) {
     const near = suggest(base, presets);
     const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import fastGlob from 'fast-glob';
-import type { Config } from '../core/config.ts';
-import type { DocumentKind, Skipped } from '../types.ts';
+import type { Config } from '../config/config.ts';
+import type { Skipped } from '../linter/report.ts';
+import type { DocumentKind } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { entryAt, isInside, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';

@@ -1,4 +1,4 @@
-import { parsePatch } from '../core/patch.ts';
+import { parsePatch } from '../changes/patch.ts';
 import type { LineRange } from '../types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ConfigError } from '../core/config.ts';
+import { ConfigError } from '../config/config.ts';
 import type { ObjectReader } from './git.ts';
 import { decode, readBounded } from './text-file.ts';
 import { entryAt, isInside, realParent, toPosix, type Workspace } from './workspace.ts';

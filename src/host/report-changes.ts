@@ -1,40 +1,46 @@
-import type { Checker } from '../core/check.ts';
-import { scopeReport } from '../core/scope.ts';
-import type { ChangedFile, Report, Source } from '../types.ts';
+import { builtIn } from '../builtin.ts';
+import { type Comparison, compareReport } from '../changes/compare.ts';
+import { scopeReport } from '../changes/scope.ts';
+import type { Linter } from '../linter/linter.ts';
+import type { Report } from '../linter/report.ts';
+import type { ChangedFile, Source } from '../types.ts';
 import type { KnownChanges } from './changes.ts';
 import type { FoundFile } from './discover.ts';
 import { ObjectReader } from './git.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 import { sourceOf } from './text-file.ts';
 
-/** The report of what a checker holds, compared with what was before, and with what the scope takes in. */
+/** The report of what a linter holds, compared with what was before, and with what the scope takes in. */
 export async function reportChanges(
-  checker: Checker,
+  linter: Linter,
   files: readonly FoundFile[],
   root: string,
   { scope = 'all', changes: find }: RunOptions,
 ): Promise<Report> {
   const filePaths = files.map(({ filePath }) => filePath);
   const found = (await find?.({ root, filePaths })) ?? { reason: 'there is nothing to compare to' };
-  if ('reason' in found) return scopeReport(checker.report(), scope, found);
-  await compareFiles(checker, files, root, found);
-  return scopeReport(checker.report(), scope, found.changes);
+  const { rules } = builtIn;
+  if ('reason' in found) return scopeReport(linter.report(), scope, found, rules);
+  const comparisons = await compareFiles(linter, files, root, found);
+  return scopeReport(compareReport(linter.report(), comparisons), scope, found.changes, rules);
 }
 
 async function compareFiles(
-  checker: Checker,
+  linter: Linter,
   files: readonly FoundFile[],
   root: string,
   { changes, commit }: KnownChanges,
-): Promise<void> {
+): Promise<Map<string, Comparison>> {
+  const comparisons = new Map<string, Comparison>();
   const objects = commit === null ? null : new ObjectReader(root);
   try {
     for (const found of files) {
       const file = changes.files.get(found.filePath);
       if (file === undefined) continue;
       const before = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
-      checker.compare(found.filePath, file, before);
+      comparisons.set(found.filePath, { file, before: before === null ? null : linter.past(before) });
     }
+    return comparisons;
   } finally {
     objects?.close();
   }

@@ -1,4 +1,4 @@
-import { inBackticks } from '../core/message.ts';
+import { inBackticks } from '../text/message.ts';
 import { GitError, git } from './git.ts';
 
 /** What a default branch may be, the likeliest first, as one says it and in full. */

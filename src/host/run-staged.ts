@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { Checker } from '../core/check.ts';
-import { resolveConfig } from '../core/config.ts';
-import { globMatcher } from '../core/settings.ts';
+import { builtIn, resolveConfig } from '../builtin.ts';
+import { globMatcher } from '../config/settings.ts';
+import { Linter } from '../linter/linter.ts';
 import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { ObjectReader } from './git.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { indexReader, namedConfig } from './read-text.ts';
-import type { RunOptions, RunResult } from './run.ts';
+import type { RunOptions, RunResult } from './run-options.ts';
 import { listStaged } from './staged.ts';
 import { sourceOf } from './text-file.ts';
 import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
@@ -27,18 +27,18 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
   try {
     const { layers, prefix } = await loadFromIndex(options, workspace, objects);
     const config = resolveConfig(layers, options);
-    const checker = new Checker(loadModel, config, prefix);
+    const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
     const kinds = kindsOf(config, prefix);
     const isAsked = askedFilter(options.paths, workspace, kinds);
     const isIgnored = ignoreMatcher(config, prefix);
     const isMeant = ({ filePath }: { filePath: string }) => isAsked(filePath) && !isIgnored(filePath);
-    for (const skip of skipped.filter(isMeant)) checker.skip(skip);
+    for (const skip of skipped.filter(isMeant)) linter.skip(skip);
     const sources = files.filter(isMeant).map(async ({ filePath, blob }): Promise<Source> => {
       const bytes = await objects.get(blob);
       return bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
     });
-    for (const source of await Promise.all(sources)) checker.add(source);
-    return { report: checker.report(), workspace, warnings: [] };
+    for (const source of await Promise.all(sources)) linter.add(source);
+    return { report: linter.report(), workspace, warnings: [] };
   } finally {
     objects.close();
   }

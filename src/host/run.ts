@@ -1,40 +1,14 @@
 import path from 'node:path';
-import { Checker } from '../core/check.ts';
-import { type Config, type ConfigOptions, resolveConfig } from '../core/config.ts';
-import type { Report, Scope } from '../types.ts';
-import type { FindChanges } from './changes.ts';
+import { builtIn, resolveConfig } from '../builtin.ts';
+import type { Config } from '../config/config.ts';
+import { Linter } from '../linter/linter.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { diskReader, namedConfig } from './read-text.ts';
+import type { RunOptions, RunResult } from './run-options.ts';
 import { readSource, sourceOf } from './text-file.ts';
 import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
-
-export interface RunOptions extends ConfigOptions {
-  /** The working directory, absolute. */
-  cwd: string;
-  /** The root where there is no repository; without it the working directory. */
-  fallbackRoot?: string | undefined;
-  /** Files, directories and globs; none means the configured globs. */
-  paths: readonly string[];
-  /** A configuration file, relative to the working directory. */
-  configPath?: string | undefined;
-  allowEmpty: boolean;
-  /** Judge what is in the index, and only that. */
-  staged: boolean;
-  /** Judge this text as the file at this path, relative to the working directory. */
-  stdin?: { text: Uint8Array; filePath: string } | undefined;
-  /** What is reported and gated of what the work tree holds: all of it, unless said otherwise. */
-  scope?: Scope | undefined;
-  /** Tells what changed; also without a scope, for the scores before. */
-  changes?: FindChanges | undefined;
-}
-
-export interface RunResult {
-  report: Report;
-  workspace: Workspace;
-  warnings: string[];
-}
 
 /** Called before each file with how many of all are done. It may wait, which lets the process breathe. */
 export type OnProgress = (done: number, total: number) => Promise<void> | undefined;
@@ -64,17 +38,17 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
     options.allowEmpty,
   );
   if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(config);
-  const checker = new Checker(loadModel, config, loaded.prefix);
-  for (const skip of skipped) checker.skip(skip);
+  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
+  for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind }] of files.entries()) {
     const waiting = onProgress?.(done, files.length);
     if (waiting !== undefined) await waiting;
-    checker.add(readSource(path.join(workspace.root, filePath), filePath, kind));
+    linter.add(readSource(path.join(workspace.root, filePath), filePath, kind));
   }
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-    return { report: checker.report(), workspace, warnings };
+    return { report: linter.report(), workspace, warnings };
   const { reportChanges } = await import('./report-changes.ts');
-  return { report: await reportChanges(checker, files, workspace.root, options), workspace, warnings };
+  return { report: await reportChanges(linter, files, workspace.root, options), workspace, warnings };
 }
 
 function nothingMatched({ stories, answers }: Config): UsageError {
@@ -99,8 +73,8 @@ function runStdin(
   { prefix }: LoadedConfig,
   workspace: Workspace,
 ): RunResult {
-  const checker = new Checker(loadModel, config, prefix);
+  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
-  checker.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
-  return { report: checker.report(), workspace, warnings: [] };
+  linter.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
+  return { report: linter.report(), workspace, warnings: [] };
 }

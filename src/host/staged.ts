@@ -1,4 +1,4 @@
-import type { Skipped } from '../types.ts';
+import type { Skipped } from '../linter/report.ts';
 import { git, records } from './git.ts';
 
 /** A staged file: its path from the root, and the blob that would be committed. */

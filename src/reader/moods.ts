@@ -1,11 +1,19 @@
+import type { Mood } from '../types.ts';
 import { LABELS } from './labels.ts';
 import { shapeId } from './shapes.ts';
 import { hashOf, type Tokens } from './tokens.ts';
 
 /** Why a passage that comes close may not count. Only for telling the user; the verdict is the network's. */
-export const MOODS = ['plan', 'wish', 'negated', 'question', 'advice', 'duty', 'list', 'told'] as const;
-
-export type Mood = (typeof MOODS)[number];
+export const MOODS = [
+  'plan',
+  'wish',
+  'negated',
+  'question',
+  'advice',
+  'duty',
+  'list',
+  'told',
+] as const satisfies readonly Mood[];
 
 const set = (words: string) => new Set(words.split(' ').map(hashOf));
 const PLAN = set(

@@ -1,3 +1,4 @@
+import type { State } from '../types.ts';
 import { isEnglish } from './language.ts';
 import type { Calibration, Model } from './model.ts';
 import { type AddedRole, type Encoded, Network } from './network.ts';
@@ -7,9 +8,6 @@ import { isSpoken } from './shapes.ts';
 import type { TaskName } from './tasks.ts';
 import { tokenize } from './tokenize.ts';
 import { type Range, Tokens } from './tokens.ts';
-
-/** What a text says of one label: surely there, surely not, or too close to call. */
-export type State = 'present' | 'unsure' | 'absent';
 
 /** A stretch of a text. Offsets are UTF-16 code units, end exclusive. */
 export interface Passage {

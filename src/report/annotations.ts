@@ -1,6 +1,7 @@
-import { plural } from '../core/message.ts';
-import { mostSevereFirst, SEVERITIES } from '../core/order.ts';
-import type { Finding, Report, Severity } from '../types.ts';
+import { mostSevereFirst, SEVERITIES } from '../linter/order.ts';
+import type { Finding, Report } from '../linter/report.ts';
+import { plural } from '../text/message.ts';
+import type { Severity } from '../types.ts';
 import { logLine, shorten } from './escape.ts';
 
 /** Annotations of one level that the runner takes from a step; it drops the others in silence. */

@@ -1,5 +1,6 @@
-import { inBackticks, plural } from '../core/message.ts';
-import type { Report, Severity } from '../types.ts';
+import type { Report } from '../linter/report.ts';
+import { inBackticks, plural } from '../text/message.ts';
+import type { Severity } from '../types.ts';
 import { shorten } from './escape.ts';
 
 /** Files that a line of counts names at most. */

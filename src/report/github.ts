@@ -1,4 +1,4 @@
-import type { Report } from '../types.ts';
+import type { Report } from '../linter/report.ts';
 import { type Annotation, selectAnnotations } from './annotations.ts';
 import { checkedCounts, findingCounts, scopeNote } from './counts.ts';
 import { logLine } from './escape.ts';

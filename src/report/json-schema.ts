@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PRODUCT } from '../core/product.ts';
-import { SCOPES } from '../core/scope.ts';
+import { SCOPES } from '../changes/scope.ts';
+import { PRODUCT } from '../product.ts';
 import { MOODS } from '../reader/moods.ts';
 
 /**

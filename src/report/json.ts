@@ -1,5 +1,5 @@
-import { PRODUCT, VERSION } from '../core/product.ts';
-import type { Finding, Report } from '../types.ts';
+import type { Finding, Report } from '../linter/report.ts';
+import { PRODUCT, VERSION } from '../product.ts';
 import type { JsonReport } from './json-schema.ts';
 
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */

@@ -1,6 +1,7 @@
-import { plural } from '../core/message.ts';
-import { SEVERITIES } from '../core/order.ts';
-import type { DocumentReport, Finding, Point, Report, ReportedAnswer, Verdict } from '../types.ts';
+import { SEVERITIES } from '../linter/order.ts';
+import type { DocumentReport, Finding, Report, ReportedAnswer } from '../linter/report.ts';
+import { plural } from '../text/message.ts';
+import type { Point, Verdict } from '../types.ts';
 import { checkedCounts, findingCounts, judgedCounts, scopeNote, verdictReason } from './counts.ts';
 import { markdownMessage, markdownText, shorten, urlPath } from './escape.ts';
 import { utf8Length } from './utf8.ts';

@@ -1,8 +1,9 @@
-import { plural } from '../core/message.ts';
-import { mostSevereFirst } from '../core/order.ts';
-import { HOME, ruleUrl, VERSION } from '../core/product.ts';
-import { rules } from '../rules/index.ts';
-import type { Finding, Report, Rule, Severity } from '../types.ts';
+import { mostSevereFirst } from '../linter/order.ts';
+import type { Finding, Report } from '../linter/report.ts';
+import { HOME, ruleUrl, VERSION } from '../product.ts';
+import type { Rule } from '../rules/types.ts';
+import { plural } from '../text/message.ts';
+import type { Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
 import { shorten, urlPath, visible } from './escape.ts';
 import ruleHelp from './rule-help.json' with { type: 'json' };
@@ -16,7 +17,6 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const ROOT = '%SRCROOT%';
 
 const HELP: Record<string, { why: string; fix: string; markdown: string }> = ruleHelp;
-const INDEX = new Map(rules.map(({ id }, index) => [id, index]));
 /** The words of GitHub's `problem.severity`. */
 const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'recommendation' };
 
@@ -24,7 +24,8 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-export function renderSarif(report: Report): string {
+export function renderSarif(report: Report, rules: readonly Rule[]): string {
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
   const results = mostSevereFirst(inside).slice(0, MAX_RESULTS);
   const notifications = [
@@ -49,7 +50,11 @@ export function renderSarif(report: Report): string {
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
         originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
-        results: results.map(result),
+        results: results.map((finding) => ({
+          ruleId: finding.ruleId,
+          ruleIndex: indexes.get(finding.ruleId) ?? -1,
+          ...result(finding),
+        })),
       },
     ],
   };
@@ -74,10 +79,8 @@ function descriptor({ id, meta: { description, severity } }: Rule) {
   };
 }
 
-function result({ ruleId, severity, message, lineHash, filePath, ...place }: Finding) {
+function result({ severity, message, lineHash, filePath, ...place }: Finding) {
   return {
-    ruleId,
-    ruleIndex: INDEX.get(ruleId) ?? -1,
     level: severity,
     message: { text: messageText(message) },
     locations: [

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
-import type { DocumentReport, Finding, Report, Severity } from '../types.ts';
+import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import type { Severity } from '../types.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';

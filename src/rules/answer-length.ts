@@ -1,6 +1,6 @@
-import { plural } from '../core/message.ts';
-import type { Rule } from '../types.ts';
+import { plural } from '../text/message.ts';
 import { sayDuration, secondsFor } from './support/spoken-time.ts';
+import type { Rule } from './types.ts';
 
 export const answerLength: Rule = {
   id: 'answer-length',

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { Rule } from './types.ts';
 
 export const answerMissing: Rule = {
   id: 'answer-missing',

@@ -1,6 +1,7 @@
-import { listOf } from '../core/message.ts';
-import type { Point, Rule, Verdict } from '../types.ts';
+import { listOf } from '../text/message.ts';
+import type { Point, Verdict } from '../types.ts';
 import { adviceFor, closestTo } from './support/score-advice.ts';
+import type { Rule } from './types.ts';
 
 export const answerScore: Rule = {
   id: 'answer-score',

@@ -1,8 +1,9 @@
-import { LineIndex } from '../core/lines.ts';
-import { plural } from '../core/message.ts';
-import type { ProseText, Rule, RuleFinding } from '../types.ts';
+import { LineIndex } from '../text/lines.ts';
+import { plural } from '../text/message.ts';
+import type { ProseText } from '../types.ts';
 import { lineRange } from './support/line-range.ts';
 import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
+import type { Rule, RuleFinding } from './types.ts';
 
 /** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
 const FEWEST_WORDS = 40;

@@ -1,6 +1,7 @@
-import type { Document, Field, Rule, RuleFinding, Span } from '../types.ts';
+import type { Document, Field, Span } from '../types.ts';
 import { trimmed } from './support/fixes.ts';
 import { templatesIn } from './support/templates.ts';
+import type { Rule, RuleFinding } from './types.ts';
 
 /** Keys that say something of the document, and are no fields. */
 const OWN_KEYS = ['title', 'owner'];

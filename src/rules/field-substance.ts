@@ -1,8 +1,9 @@
 import { TASKS } from '../reader/tasks.ts';
-import type { Field, ProseText, Rule } from '../types.ts';
+import type { Field, ProseText } from '../types.ts';
 import { trimmed } from './support/fixes.ts';
 import { templatesIn } from './support/templates.ts';
 import { isText } from './support/value-kinds.ts';
+import type { Rule } from './types.ts';
 
 /** The fields that the model knows. */
 const KNOWN: readonly string[] = TASKS.find(({ name }) => name === 'fields')?.labels ?? [];

@@ -1,10 +1,11 @@
-import { suggest } from '../core/keys.ts';
-import { choicesIn } from '../core/message.ts';
-import { STATUSES } from '../core/parse.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
-import type { Document, Field, Rule, RuleFinding } from '../types.ts';
+import { STATUSES } from '../document/parse.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import { suggest } from '../text/keys.ts';
+import { choicesIn } from '../text/message.ts';
+import type { Document, Field } from '../types.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
 import { commas, wrongKind } from './support/value-kinds.ts';
+import type { Rule, RuleFinding } from './types.ts';
 
 type Found = Iterable<RuleFinding>;
 type ListName = 'themes' | 'prompts';

@@ -1,6 +1,8 @@
-import { inBackticks, listOf } from '../core/message.ts';
-import { elementsIn } from '../core/score.ts';
-import type { Document, PromptElement, ProseText, Rule, RuleContext, Span } from '../types.ts';
+import type { PromptElement } from '../presets/types.ts';
+import { elementsIn } from '../scorer/elements.ts';
+import { inBackticks, listOf } from '../text/message.ts';
+import type { Document, ProseText, Span } from '../types.ts';
+import type { Rule, RuleContext } from './types.ts';
 
 export const followUps: Rule = {
   id: 'follow-ups',

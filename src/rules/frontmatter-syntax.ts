@@ -1,5 +1,5 @@
-import type { Rule } from '../types.ts';
 import { problemsOf } from './support/problems.ts';
+import type { Rule } from './types.ts';
 
 export const frontmatterSyntax: Rule = {
   id: 'frontmatter-syntax',

@@ -1,4 +1,3 @@
-import type { Rule } from '../types.ts';
 import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
@@ -18,6 +17,7 @@ import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
+import type { Rule } from './types.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { valueWithoutMechanism } from './value-without-mechanism.ts';

@@ -1,8 +1,9 @@
-import { scoreLiteral } from '../core/literal.ts';
-import { KEYWORDS } from '../presets/ai-lab/keywords.ts';
+import type { Preset } from '../presets/types.ts';
 import { Phrases } from '../reader/phrases.ts';
-import type { Preset, ProseText, Rule, Span } from '../types.ts';
+import { scoreLiteral } from '../scorer/literal.ts';
+import type { ProseText, Span } from '../types.ts';
 import { keywordListsIn } from './support/keyword-lists.ts';
+import type { Rule } from './types.ts';
 
 export const keywordStuffing: Rule = {
   id: 'keyword-stuffing',
@@ -31,14 +32,15 @@ export const keywordStuffing: Rule = {
   },
 };
 
-const known = new WeakMap<Preset['words'], Phrases<string>>();
+const known = new WeakMap<Preset, Phrases<string>>();
 
-function keywordsOf({ words }: Preset): Phrases<string> {
-  let phrases = known.get(words);
+function keywordsOf(preset: Preset): Phrases<string> {
+  let phrases = known.get(preset);
   if (phrases !== undefined) return phrases;
+  const { words, keywords } = preset;
   phrases = new Phrases();
-  for (const word of new Set([...words.mechanism, ...words.evidence, ...KEYWORDS])) phrases.add(word, word);
-  known.set(words, phrases);
+  for (const word of new Set([...words.mechanism, ...words.evidence, ...keywords])) phrases.add(word, word);
+  known.set(preset, phrases);
   return phrases;
 }
 

@@ -1,8 +1,9 @@
-import { listOf } from '../core/message.ts';
-import type { ProseText, Rule } from '../types.ts';
+import { listOf } from '../text/message.ts';
+import type { ProseText } from '../types.ts';
 import { claimsIn, type NumberClaim } from './support/numbers.ts';
 import { templatesIn } from './support/templates.ts';
 import { isText } from './support/value-kinds.ts';
+import type { Rule } from './types.ts';
 
 /** Of four things, so many are enough. */
 const ENOUGH = 3;

@@ -1,7 +1,8 @@
-import type { ProseText, Rule, RuleContext, RuleFinding } from '../types.ts';
+import type { ProseText } from '../types.ts';
 import { findPhrase } from './support/phrases.ts';
 import { sentencesOf } from './support/said.ts';
 import { isText } from './support/value-kinds.ts';
+import type { Rule, RuleContext, RuleFinding } from './types.ts';
 
 export const oneOffCleanup: Rule = {
   id: 'one-off-cleanup',

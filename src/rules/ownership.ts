@@ -1,8 +1,8 @@
-import { plural } from '../core/message.ts';
 import type { Passage, Reading } from '../reader/reader.ts';
 import { hashOf } from '../reader/tokens.ts';
-import type { Rule } from '../types.ts';
+import { plural } from '../text/message.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
+import type { Rule } from './types.ts';
 
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;

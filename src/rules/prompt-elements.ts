@@ -1,5 +1,5 @@
-import { listOf } from '../core/message.ts';
-import type { Rule } from '../types.ts';
+import { listOf } from '../text/message.ts';
+import type { Rule } from './types.ts';
 
 export const promptElements: Rule = {
   id: 'prompt-elements',

@@ -1,7 +1,8 @@
-import { suggest } from '../core/keys.ts';
-import { choicesIn } from '../core/message.ts';
-import type { Document, Rule, Span } from '../types.ts';
+import { suggest } from '../text/keys.ts';
+import { choicesIn } from '../text/message.ts';
+import type { Document, Span } from '../types.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
+import type { Rule } from './types.ts';
 
 export const promptId: Rule = {
   id: 'prompt-id',

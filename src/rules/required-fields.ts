@@ -1,6 +1,6 @@
-import type { Rule } from '../types.ts';
 import { insertKey, replace } from './support/fixes.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
+import type { Rule } from './types.ts';
 
 const MEND = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.';
 

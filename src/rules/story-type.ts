@@ -1,7 +1,7 @@
-import { suggest } from '../core/keys.ts';
-import { choicesIn } from '../core/message.ts';
-import type { Rule } from '../types.ts';
+import { suggest } from '../text/keys.ts';
+import { choicesIn } from '../text/message.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
+import type { Rule } from './types.ts';
 
 export const storyType: Rule = {
   id: 'story-type',

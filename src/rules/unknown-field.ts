@@ -1,7 +1,7 @@
-import { normalizeKey } from '../core/keys.ts';
-import type { Rule } from '../types.ts';
+import { normalizeKey } from '../text/keys.ts';
 import { replace } from './support/fixes.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
+import type { Rule } from './types.ts';
 
 export const unknownField: Rule = {
   id: 'unknown-field',

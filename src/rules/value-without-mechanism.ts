@@ -1,6 +1,7 @@
 import type { Reading } from '../reader/reader.ts';
-import type { AnswerScore, Rule, ScorerName } from '../types.ts';
+import type { AnswerScore, ScorerName } from '../types.ts';
 import { namedValuesIn } from './support/named-values.ts';
+import type { Rule } from './types.ts';
 
 export const valueWithoutMechanism: Rule = {
   id: 'value-without-mechanism',

@@ -1,5 +1,5 @@
-import type { Rule } from '../types.ts';
 import { sentencesWith } from './support/said.ts';
+import type { Rule } from './types.ts';
 
 export const virtueClaim: Rule = {
   id: 'virtue-claim',

@@ -1,4 +1,4 @@
-import type { PromptElement } from '../../types.ts';
+import type { PromptElement } from '../types.ts';
 
 /**
  * What a strong answer to each standing question contains. The model has a label for each, `<prompt>/<id>`; `counts` says

@@ -1,4 +1,4 @@
-import type { PromptElement } from '../../types.ts';
+import type { PromptElement } from '../types.ts';
 
 /**
  * What an interviewer asks next about a story of each type; the label is the question. The model has a label for each,

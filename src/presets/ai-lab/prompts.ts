@@ -1,4 +1,4 @@
-import type { Prompt } from '../../types.ts';
+import type { Prompt } from '../types.ts';
 import { ELEMENTS } from './elements.ts';
 
 /** The themes that interviews probe; a portfolio should answer each with at least one strong story. */

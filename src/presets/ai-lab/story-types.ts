@@ -1,4 +1,4 @@
-import type { FieldSpec, StoryType } from '../../types.ts';
+import type { FieldSpec, StoryType } from '../types.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
 
 function field(title: string, hint: string, ...aliases: string[]): FieldSpec {

@@ -1,4 +1,5 @@
-import type { Document, Fix, RuleFinding, Span } from '../../types.ts';
+import type { Document, Fix, Span } from '../../types.ts';
+import type { RuleFinding } from '../types.ts';
 
 /** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
 export function trimmed({ text }: Document, { start, end }: Span): Span {

@@ -1,9 +1,9 @@
-import { POINTS } from '../../core/score.ts';
 import { LABELS } from '../../reader/labels.ts';
 import type { Phrases } from '../../reader/phrases.ts';
 import type { Passage, Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
 import { hashOf } from '../../reader/tokens.ts';
+import { POINTS } from '../../scorer/literal.ts';
 import type { Span } from '../../types.ts';
 
 /** Sentences or list items in a row that are little but keywords. Offsets into the text, without marks at the ends. */

@@ -1,4 +1,4 @@
-import type { LineIndex } from '../../core/lines.ts';
+import type { LineIndex } from '../../text/lines.ts';
 import type { Span } from '../../types.ts';
 
 /** `line 4`, or `lines 4 to 7`. */

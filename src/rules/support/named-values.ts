@@ -1,9 +1,10 @@
+import type { Preset, ValueTranslation } from '../../presets/types.ts';
 import { isNegation } from '../../reader/moods.ts';
 import { Phrases } from '../../reader/phrases.ts';
 import type { Reading } from '../../reader/reader.ts';
 import { shapeId } from '../../reader/shapes.ts';
 import type { Tokens } from '../../reader/tokens.ts';
-import type { Preset, Span, ValueTranslation } from '../../types.ts';
+import type { Span } from '../../types.ts';
 
 const QUESTION = shapeId('question');
 

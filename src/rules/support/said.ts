@@ -1,7 +1,8 @@
 import type { Passage, Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
 import type { Tokens } from '../../reader/tokens.ts';
-import type { Document, ProseText, RuleContext, Span } from '../../types.ts';
+import type { Document, ProseText, Span } from '../../types.ts';
+import type { RuleContext } from '../types.ts';
 import { quotedSpans } from './quoted.ts';
 
 /** Everything that a document says, answers first: a section that lies inside an answer is read once. */

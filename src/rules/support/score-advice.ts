@@ -1,6 +1,7 @@
-import { LineIndex } from '../../core/lines.ts';
-import { listOf, quoted } from '../../core/message.ts';
-import type { AnswerScore, ClosestPassage, Point, Preset, ScorerName } from '../../types.ts';
+import type { Preset } from '../../presets/types.ts';
+import { LineIndex } from '../../text/lines.ts';
+import { listOf, quoted } from '../../text/message.ts';
+import type { AnswerScore, ClosestPassage, Point, ScorerName } from '../../types.ts';
 import { WHY_NOT } from './why-not.ts';
 
 /** ``; closest to mechanism: `we should add alerts` (line 14), a plan, not something done`` for each point. */

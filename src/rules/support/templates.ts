@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../core/vocabulary.ts';
+import type { Vocabulary } from '../../presets/vocabulary.ts';
 import type { Field, Span } from '../../types.ts';
 
 /** Template text in a field, and items of a list that say nothing; what stands between backticks is code. */

@@ -1,5 +1,5 @@
-import { normalizeKey, suggest } from '../../core/keys.ts';
-import { META_KEYS, type Vocabulary } from '../../core/vocabulary.ts';
+import { META_KEYS, type Vocabulary } from '../../presets/vocabulary.ts';
+import { normalizeKey, suggest } from '../../text/keys.ts';
 import type { Document, Field } from '../../types.ts';
 
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */

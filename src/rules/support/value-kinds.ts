@@ -1,4 +1,5 @@
-import type { Document, Field, Fix, RuleFinding } from '../../types.ts';
+import type { Document, Field, Fix } from '../../types.ts';
+import type { RuleFinding } from '../types.ts';
 import { replace, trimmed } from './fixes.ts';
 
 /** Says when a value is of another kind than its readers expect. With `many` a list of texts will do too. */

@@ -1,5 +1,4 @@
-import type { Mood } from '../../reader/moods.ts';
-import type { Point } from '../../types.ts';
+import type { Mood, Point } from '../../types.ts';
 
 const MOODS: Readonly<Record<Exclude<Mood, 'told'>, string>> = {
   plan: 'a plan, not something done',

@@ -1,0 +1,318 @@
+import { describe, expect, it } from 'vitest';
+import { scanBody } from '../../src/document/markdown.ts';
+import { proseOf } from '../../src/document/prose.ts';
+
+/** The prose of a whole text, with every character in its place. */
+function rawProse(text: string): string {
+  const { masks } = scanBody(text, 0);
+  return proseOf(text, { start: 0, end: text.length }, masks).text;
+}
+
+/** The words of the prose, one space between. */
+const prose = (text: string) => rawProse(text).replace(/\s+/g, ' ').trim();
+
+const headings = (text: string) =>
+  scanBody(text, 0).sections.map(({ heading, level, headingSpan }) => [
+    level,
+    heading,
+    text.slice(headingSpan.start, headingSpan.end),
+  ]);
+
+describe('headings', () => {
+  it.each<[string, unknown[][]]>([
+    ['# One', [[1, 'One', 'One']]],
+    ['###### Six', [[6, 'Six', 'Six']]],
+    ['####### Seven', []],
+    ['#No blank', []],
+    ['#hashtag', []],
+    ['#\tTab', [[1, 'Tab', 'Tab']]],
+    ['   ## Three blanks', [[2, 'Three blanks', 'Three blanks']]],
+    ['    ## Four blanks', []],
+    ['## Closed ##', [[2, 'Closed', 'Closed']]],
+    ['## Closed more ######   ', [[2, 'Closed more', 'Closed more']]],
+    ['## C#', [[2, 'C#', 'C#']]],
+    ['## F# and C# #', [[2, 'F# and C#', 'F# and C#']]],
+    ['##', [[2, '', '##']]],
+    ['## ##', [[2, '', '## ##']]],
+    ['## **Stakes**', [[2, 'Stakes', '**Stakes**']]],
+    ['## _Stakes_:', [[2, 'Stakes', '_Stakes_:']]],
+    ['## `api_contract`', [[2, 'api_contract', '`api_contract`']]],
+    ['## snake_case_name', [[2, 'snake_case_name', 'snake_case_name']]],
+    ['## Stakes <!-- note -->', [[2, 'Stakes', 'Stakes <!-- note -->']]],
+    ['## Stakes:', [[2, 'Stakes', 'Stakes:']]],
+    ['\\# Not one', []],
+    [
+      '# One\n## Two\ntext\n# Three',
+      [
+        [1, 'One', 'One'],
+        [2, 'Two', 'Two'],
+        [1, 'Three', 'Three'],
+      ],
+    ],
+    ['text\n## Interrupts a paragraph', [[2, 'Interrupts a paragraph', 'Interrupts a paragraph']]],
+    ['Title\n=====', [[1, 'Title', 'Title']]],
+    ['Title\n-----', [[2, 'Title', 'Title']]],
+    ['  Title  \n   -', [[2, 'Title', 'Title']]],
+    ['Title\r\n---\r\ntext', [[2, 'Title', 'Title']]],
+    ['Title\n\n-----', []],
+    ['Title\n    -----', []],
+    ['Title\n--- -', []],
+    ['- item\n-----', []],
+    ['> quote\n-----', []],
+    ['# One\n-----', [[1, 'One', 'One']]],
+    ['```\n# Not one\n```', []],
+    ['<!--\n# Not one\n-->', []],
+    ['> # Not one', []],
+    ['# \u65e5\u672c \ud83d\ude00 #', [[1, '\u65e5\u672c \ud83d\ude00', '\u65e5\u672c \ud83d\ude00']]],
+  ])('%j', (text, expected) => expect(headings(text)).toEqual(expected));
+
+  it('are no prose', () => {
+    expect(prose('# test\ncanary\n\naudit\n=====\ntrace\n\n## errors ##\nend')).toBe('canary trace end');
+  });
+
+  it('begin sections that end at the next of the same or a higher rank', () => {
+    const text = '# A\na\n## B\nb\n### C\nc\n## D\nd\n# E\ne';
+    const bodies = scanBody(text, 0).sections.map(({ heading, bodySpan }) => [
+      heading,
+      text.slice(bodySpan.start, bodySpan.end),
+    ]);
+    expect(bodies).toEqual([
+      ['A', 'a\n## B\nb\n### C\nc\n## D\nd\n'],
+      ['B', 'b\n### C\nc\n'],
+      ['C', 'c\n'],
+      ['D', 'd\n'],
+      ['E', 'e'],
+    ]);
+  });
+});
+
+describe('blocks', () => {
+  it.each([
+    // Fences
+    ['a\n```\ntest\n```\nb', 'a b'],
+    ['a\n```js\ntest\n```\nb', 'a b'],
+    ['a\n~~~\ntest\n~~~\nb', 'a b'],
+    ['a\n~~~ js `x`\ntest\n~~~\nb', 'a b'],
+    ['a\n````\n```\ntest\n```\n````\nb', 'a b'],
+    ['a\n```\n~~~\ntest\n```\nb', 'a b'],
+    ['a\n```\ntest\n`````\nb', 'a b'],
+    ['a\n```\ntest\n``` js\n```\nb', 'a b'],
+    ['a\n```\ntest\n\n# more', 'a'],
+    ['a\r\n```\r\ntest\r\n```\r\nb', 'a b'],
+    ['- a\n  ```\n  test\n  ```\n  b', '- a b'],
+    ['- ```\n  test\n  ```\n- b', '- b'],
+    ['1. a\n\n   ~~~\n   test\n   ~~~\n\n   b', '1. a b'],
+    ['``` test ``` b', 'b'],
+    ['a\n``\nnot a fence\n``', 'a'],
+    // Indented code
+    ['a\n\n    test\n\nb', 'a b'],
+    ['a\n\n\ttest\n    more\n\nb', 'a b'],
+    ['a\n    goes on', 'a goes on'],
+    ['    test\nb', 'b'],
+    ['- a\n\n    goes on in the list\n\nb', '- a goes on in the list b'],
+    ['- a\n    goes on', '- a goes on'],
+    ['1. a\n\n    still\n\n\ttoo', '1. a still too'],
+    ['# H\n\n    test', ''],
+    ['- a\n\nb\n\n    test', '- a b'],
+    // Comments
+    ['a <!-- test --> b', 'a b'],
+    ['a\n<!-- test\n\nmore -->\nb', 'a b'],
+    ['<!-- test --> b', 'b'],
+    ['<!-- test', ''],
+    ['a\n\n<!-- test\n\nmore', 'a'],
+    ['a <!-- over\nlines --> b', 'a b'],
+    ['a <!-- never closed', 'a <!-- never closed'],
+    ['<!-->b', 'b'],
+    ['`<!--` a `-->`', 'a'],
+    // Quotes
+    ['> test\n> more\n\nb', 'b'],
+    ['   > test\n\nb', 'b'],
+    ['a > b', 'a > b'],
+    // Breaks
+    ['a\n\n---\n\nb', 'a b'],
+    ['a\n***\nb', 'a b'],
+    ['a\n\n- - -\n\nb', 'a b'],
+    ['a\n___\nb', 'a b'],
+    // Definitions
+    ['[id]: https://example.com/test\nb', 'b'],
+    ['[^1]: test\n\nb', 'b'],
+  ])('%j', (text, expected) => {
+    expect(prose(text)).toBe(expected);
+  });
+});
+
+describe('inline', () => {
+  it.each([
+    ['a `test` b', 'a b'],
+    ['a ``te`st`` b', 'a b'],
+    ['a `over\nlines` b', 'a b'],
+    ['a `not closed b', 'a `not closed b'],
+    ['a ``not` b', 'a ``not` b'],
+    ['a \\`escaped\\` b', 'a \\`escaped\\` b'],
+    ['a [link](https://test.example/errors) b', 'a [link b'],
+    ['a [link](<with blank> "title") b', 'a [link b'],
+    ['a [link](/x "test errors") b', 'a [link b'],
+    ["a [link](/x 'test') b", 'a [link b'],
+    ['a [link](/x(y)z) b', 'a [link b'],
+    ['a [link][test] b', 'a [link b'],
+    ['a [link][] b', 'a [link b'],
+    ['a [just brackets] b', 'a [just brackets] b'],
+    ['a [x] (test) b', 'a [x] (test) b'],
+    ['a [x](not a target) b', 'a [x](not a target) b'],
+    ['a ![test](errors.png) b', 'a b'],
+    ['a ![test [deep]](errors.png) b', 'a b'],
+    ['a ![test][id] b', 'a b'],
+    ['a ![test] b', 'a ![test] b'],
+    ['a https://example.com/test b', 'a b'],
+    ['a http://x.y/errors. Then', 'a . Then'],
+    ['a (https://x.y/errors) b', 'a ( ) b'],
+    ['a <https://x.y/test> b', 'a b'],
+    ['a <ana@test.example> b', 'a b'],
+    ['a ftp://x.y/test b', 'a ftp://x.y/test b'],
+    ['a <b>bold</b> c', 'a bold c'],
+    ['a <img alt="test errors" src=x/> b', 'a b'],
+    ['a <br/> b', 'a b'],
+    ['a < b and c > d', 'a < b and c > d'],
+    ['a <5% b', 'a <5% b'],
+    ['p95 <b and c> d', 'p95 d'],
+    ['[*emphasis* `test`](/x)', '[*emphasis*'],
+    ['[![test](a.png)](/x) b', '[ b'],
+  ])('%j', (text, expected) => expect(prose(text)).toBe(expected));
+
+  it('template tags are left for the placeholders', () => {
+    const text = 'cut by <insert number> <b>now</b>';
+    const { masks } = scanBody(text, 0, (tag) => tag === '<insert number>');
+    expect(proseOf(text, { start: 0, end: text.length }, masks).text).toBe(
+      'cut by <insert number>    now    ',
+    );
+  });
+});
+
+describe('prose', () => {
+  const text =
+    '# H \ud83d\ude00\r\n\r\nOne `two` three\r\n\r\n```\r\nx\r\n```\r\n\r\n> q\r\n\r\n<!-- c\r\n\r\nd --> four [l](/x "y") \ud835\udd4f\r\n';
+
+  it('keeps its length and its lines, and every character that it keeps stands in its place', () => {
+    const kept = rawProse(text);
+    expect(kept).toHaveLength(text.length);
+    expect([...kept.matchAll(/\n/g)].map(({ index }) => index)).toEqual(
+      [...text.matchAll(/\n/g)].map(({ index }) => index),
+    );
+    for (let at = 0; at < text.length; at++) {
+      if (!/\s/.test(kept.charAt(at))) expect(kept.charAt(at)).toBe(text.charAt(at));
+    }
+  });
+
+  it('masks are in order and do not overlap', () => {
+    let last = 0;
+    for (const { start, end } of scanBody(text, 0).masks) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      last = end;
+    }
+  });
+
+  it('begins where the body does', () => {
+    const { sections, masks } = scanBody('# no\n# yes\n', 5);
+    expect(sections.map(({ heading }) => heading)).toEqual(['yes']);
+    expect(masks).toEqual([{ start: 5, end: 11 }]);
+  });
+});
+
+describe('hostile input', () => {
+  const LENGTH = 1_000_000;
+  const UNITS = [
+    '`',
+    '` ',
+    '`\n',
+    '``` ',
+    '```\n',
+    '~~~\n',
+    '](',
+    '[',
+    '![',
+    '[a](',
+    '[a](b ',
+    '[a](b "',
+    '[](',
+    '![](',
+    '![[',
+    ']',
+    '<',
+    '<a',
+    '<a ',
+    '<a b="',
+    '<a b c',
+    '</',
+    '<!--',
+    '<!-- -',
+    '-->',
+    '<a@',
+    '<http:',
+    ' ',
+    '\t',
+    '\n',
+    ' \n',
+    '\r\n',
+    '\r',
+    '#',
+    '# ',
+    '## #',
+    '# #\n',
+    '-',
+    '- ',
+    '- -\n',
+    '-\n',
+    '>',
+    '> ',
+    '> \n',
+    '*',
+    '* ',
+    '_',
+    '__ ',
+    '=',
+    'a\n=\n',
+    '\\',
+    '\\`',
+    '1. ',
+    '[a]: ',
+    '[a]:\n',
+    '[\n',
+    'http://',
+    'https://a ',
+    '(',
+    ')',
+    '"',
+    '{{',
+    '\u2028',
+    '\ufeff',
+    '\ud83d',
+  ];
+
+  it.each(UNITS)('1 MB of %j finishes', (unit) => {
+    const text = unit.repeat(Math.ceil(LENGTH / unit.length));
+    const start = performance.now();
+    const kept = rawProse(text);
+    expect(kept).toHaveLength(text.length);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it.each(['# a', 'a ', 'a\n\n', '## ', '<a ', '[x]('])(
+    '1 MB of blanks, or of #, behind %j finishes',
+    (first) => {
+      const start = performance.now();
+      for (const unit of [' ', '#', ' #', '\t', '- ']) {
+        rawProse(`${first}${unit.repeat(LENGTH / unit.length)}x`);
+      }
+      expect(performance.now() - start).toBeLessThan(20_000);
+    },
+  );
+
+  it('backtick runs of every length finish', () => {
+    let text = '';
+    for (let length = 1; text.length < LENGTH; length++) text += `${'`'.repeat(length)} `;
+    const start = performance.now();
+    rawProse(text);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Placeholders } from '../../src/presets/placeholders.ts';
+
+const placeholders = new Placeholders(aiLab);
+
+describe('find', () => {
+  it.each([
+    ['went from [X] to [Y]', ['[X]', '[Y]']],
+    [
+      'saved [your metric] and <insert number> for {{customer}}',
+      ['[your metric]', '<insert number>', '{{customer}}'],
+    ],
+    ['[metric] fell for [name]', ['[metric]', '[name]']],
+    ['TODO ask Tom', ['TODO']],
+    ['the reason: TODO', ['TODO']],
+    ['ask Tom (TBD)', ['TBD']],
+    ['we had 340 TODO comments', []],
+    ['a TODOIST clone', []],
+    ['[team B] and [company A] and [name withheld]', []],
+    ['[customer-A] saw [1] and [sic]', []],
+    ['see [the post](https://example.org) and [x](y)', []],
+    ['- [x] done', []],
+    ['a {b} c', []],
+  ])('%j', (text, expected) => {
+    expect(placeholders.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('isBlank', () => {
+  it.each(['', '  ', 'TODO', 'todo.', 'N/A', '...', '…', '[X]', '[X].', '[your metric]', '???'])(
+    '%j says nothing',
+    (text) => {
+      expect(placeholders.isBlank(text)).toBe(true);
+    },
+  );
+
+  it.each(['0', 'none', '4% to 0.5%', '[customer-A] was down', 'TODO list app'])(
+    '%j says something',
+    (text) => {
+      expect(placeholders.isBlank(text)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,106 @@
+export const id = 701;
+export const ids = [701];
+export const modules = {
+
+/***/ 7701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportChanges: () => (/* binding */ reportChanges)
+});
+
+// EXTERNAL MODULE: ./build/src/builtin.js + 50 modules
+var builtin = __webpack_require__(4969);
+;// CONCATENATED MODULE: ./build/src/changes/compare.js
+/** A report that says of each document how it changed. Comparisons are found by the path that a file has now. */
+function compareReport(report, comparisons) {
+    const documents = report.documents.map((document) => withChange(document, comparisons.get(document.filePath)));
+    return { ...report, documents };
+}
+function withChange(document, comparison) {
+    if (comparison === undefined)
+        return document;
+    const { file, before } = comparison;
+    const { added, previousPath } = file;
+    const kind = added ? 'added' : previousPath === null ? 'modified' : 'renamed';
+    const past = before === null ? null : { status: before.status, broken: before.broken };
+    const answers = withScoresBefore(document.answers, before?.answers ?? []);
+    return { ...document, answers, change: { kind, previousPath, before: past } };
+}
+/** Answers are the same when they answer the same prompt; those left stand for one another in their order. */
+function withScoresBefore(answers, past) {
+    const left = [...past];
+    const take = (isSame) => {
+        const index = left.findIndex(isSame);
+        return index === -1 ? null : (left.splice(index, 1)[0] ?? null);
+    };
+    const byPrompt = answers.map((answer) => {
+        const found = answer.prompt === null ? null : take(({ prompt }) => prompt === answer.prompt);
+        return { answer, found };
+    });
+    return byPrompt.map(({ answer, found }) => {
+        // Two prompts that are named and differ have two answers.
+        const same = found ?? take(({ prompt }) => prompt === null || answer.prompt === null);
+        return {
+            ...answer,
+            before: same === null ? null : { score: same.score, missing: same.missing, unsure: same.unsure },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/changes/scope.js
+var changes_scope = __webpack_require__(2779);
+// EXTERNAL MODULE: ./build/src/host/git.js
+var git = __webpack_require__(260);
+// EXTERNAL MODULE: ./build/src/host/text-file.js
+var text_file = __webpack_require__(944);
+;// CONCATENATED MODULE: ./build/src/host/report-changes.js
+
+
+
+
+
+/** The report of what a linter holds, compared with what was before, and with what the scope takes in. */
+async function reportChanges(linter, files, root, { scope = 'all', changes: find }) {
+    const filePaths = files.map(({ filePath }) => filePath);
+    const found = (await find?.({ root, filePaths })) ?? { reason: 'there is nothing to compare to' };
+    const { rules } = builtin/* builtIn */.wx;
+    if ('reason' in found)
+        return (0,changes_scope/* scopeReport */.F)(linter.report(), scope, found, rules);
+    const comparisons = await compareFiles(linter, files, root, found);
+    return (0,changes_scope/* scopeReport */.F)(compareReport(linter.report(), comparisons), scope, found.changes, rules);
+}
+async function compareFiles(linter, files, root, { changes, commit }) {
+    const comparisons = new Map();
+    const objects = commit === null ? null : new git/* ObjectReader */.nR(root);
+    try {
+        for (const found of files) {
+            const file = changes.files.get(found.filePath);
+            if (file === undefined)
+                continue;
+            const before = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
+            comparisons.set(found.filePath, { file, before: before === null ? null : linter.past(before) });
+        }
+        return comparisons;
+    }
+    finally {
+        objects?.close();
+    }
+}
+/** A changed file as it was; null for one that was not there, or that is no text. */
+async function sourceBefore(objects, commit, { filePath, kind }, { added, previousPath }) {
+    const path = previousPath ?? filePath;
+    // The reader asks by the line.
+    if (added || path.includes('\n'))
+        return null;
+    const bytes = await objects.get(`${commit}:${path}`);
+    const source = bytes === null ? null : (0,text_file/* sourceOf */.vz)(filePath, kind, bytes);
+    return source?.unreadable === undefined ? source : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,67 @@
+import { EVERYTHING } from '../linter/linter.ts';
+import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import { countFindings, verdictOf } from '../linter/verdict.ts';
+import type { Rule } from '../rules/types.ts';
+import type { Changes, Scope } from '../types.ts';
+
+export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
+
+/**
+ * A report with the findings that a scope takes in, counted and judged anew: only what is shown can fail. Where it is
+ * not known what changed, all is shown, and the report says why.
+ */
+export function scopeReport(
+  report: Report,
+  asked: Scope,
+  found: Changes | { reason: string },
+  rules: readonly Rule[],
+): Report {
+  if ('reason' in found) {
+    return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
+  }
+  const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+  const findings = report.findings.filter(
+    (finding) =>
+      asked === 'all' ||
+      isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules)),
+  );
+  const counts = { ...report.counts, ...countFindings(findings) };
+  const hidden = report.findings.length - findings.length;
+  return {
+    ...report,
+    verdict: verdictOf(counts, report.limits),
+    counts,
+    findings,
+    scope: { name: asked, base: found.base, reason: null, hidden },
+  };
+}
+
+/** Whether a finding lies in what changed. */
+function isTouched(
+  finding: Finding,
+  scope: Exclude<Scope, 'all'>,
+  { files }: Changes,
+  document: DocumentReport | undefined,
+  ofWhole: boolean,
+): boolean {
+  const file = files.get(finding.filePath);
+  if (file === undefined) return false;
+  if (scope === 'changed-files' || file.lines === null || ofWhole) return true;
+  if (document !== undefined && isJudgedAnew(document)) return true;
+  const { line, endLine, endColumn } = finding;
+  const lastLine = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
+  return file.lines.some(({ start, end }) => start <= lastLine && line <= end);
+}
+
+/** A draft that became ready, or a file that could not be parsed, is judged in full for the first time. */
+function isJudgedAnew({ status, change }: DocumentReport): boolean {
+  const before = change?.before ?? null;
+  return before !== null && (before.broken || before.status !== status);
+}
+
+/** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
+function isOfWhole({ ruleId, messageId }: Finding, rules: readonly Rule[]): boolean {
+  const meta = rules.find(({ id }) => id === ruleId)?.meta;
+  // What keeps a file from being read concerns all of it.
+  return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
+}

@@ -1,0 +1,143 @@
+import type { Preset } from '../presets/types.ts';
+import type { Rule } from '../rules/types.ts';
+import { choicesIn } from '../text/message.ts';
+import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
+import { applyToPreset, mergePreset } from './preset.ts';
+import type { ConfigData, RuleSettings } from './schema.ts';
+
+/** The rules and presets to choose from. */
+export interface BuiltIn {
+  rules: readonly Rule[];
+  /** What every configuration starts from. */
+  base: Preset;
+  presets: Readonly<Record<string, Preset>>;
+}
+
+/** What a run is done with: the preset with everything that files and options added to it. */
+export interface Config {
+  stories: readonly string[];
+  answers: readonly string[];
+  ignore: readonly string[];
+  failOn: FailOn;
+  maxWarnings: number | null;
+  minScore: number;
+  scorer: ScorerName;
+  preset: Preset;
+  rules: Record<string, ResolvedRule>;
+  overrides: readonly Override[];
+}
+
+export interface ResolvedRule {
+  severity: SeveritySetting;
+  options: Record<string, readonly string[] | number>;
+}
+
+export interface Override {
+  files: readonly string[];
+  rules: RuleSettings;
+  minScore: number | undefined;
+}
+
+/** Options of the command line or the Action, which win over every file. */
+export interface ConfigOptions {
+  failOn?: FailOn | undefined;
+  maxWarnings?: number | undefined;
+  minScore?: number | undefined;
+  scorer?: ScorerName | undefined;
+}
+
+/** One layer of configuration: a built-in preset by name, or a file's data. */
+export type Layer = string | ConfigData;
+
+/** A configuration that cannot be used. `message` is one line, with the place where there is one. */
+export class ConfigError extends Error {}
+
+/**
+ * Merges layers, the later ones over the earlier ones, and the options over all.
+ *
+ * @throws {ConfigError} when a layer names a preset that there is not
+ */
+export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options: ConfigOptions): Config {
+  const config = defaultConfig(builtIn);
+  for (const layer of layers) {
+    if (typeof layer === 'string') config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
+    else applyFile(config, layer);
+  }
+  return {
+    ...config,
+    failOn: options.failOn ?? config.failOn,
+    maxWarnings: options.maxWarnings ?? config.maxWarnings,
+    minScore: options.minScore ?? config.minScore,
+    scorer: options.scorer ?? config.scorer,
+    // A score asked for by an option is asked of every file.
+    overrides:
+      options.minScore === undefined
+        ? config.overrides
+        : config.overrides.map((override) => ({ ...override, minScore: undefined })),
+  };
+}
+
+/** @throws {ConfigError} when no preset has this name */
+function presetOf(name: string, { presets }: BuiltIn): Preset {
+  const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
+  if (preset === undefined)
+    throw new ConfigError(`no preset \`${name}\`, expected ${choicesIn(Object.keys(presets))}`);
+  return preset;
+}
+
+function defaultConfig({ rules, base }: BuiltIn): Config {
+  return {
+    stories: ['**/stories/**/*.md'],
+    answers: ['**/answers/**/*.md'],
+    ignore: [],
+    failOn: 'error',
+    maxWarnings: null,
+    minScore: 2,
+    scorer: 'rubric',
+    preset: base,
+    rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
+    overrides: [],
+  };
+}
+
+function defaultSetting({ meta }: Rule): ResolvedRule {
+  const options = Object.entries(meta.options ?? {}).map(([name, option]) => [name, option.default]);
+  return { severity: meta.severity, options: Object.fromEntries(options) };
+}
+
+function applyFile(config: Config, data: ConfigData): void {
+  if (data.stories !== undefined) config.stories = asList(data.stories);
+  if (data.answers !== undefined) config.answers = asList(data.answers);
+  config.ignore = [...config.ignore, ...asList(data.ignore ?? [])];
+  config.failOn = data['fail-on'] ?? config.failOn;
+  config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;
+  config.minScore = data['min-score'] ?? config.minScore;
+  config.scorer = data.scorer ?? config.scorer;
+  config.preset = applyToPreset(config.preset, data);
+  config.rules = mergeRules(config.rules, data.rules ?? {});
+  const overrides = (data.overrides ?? []).map((override) => ({
+    files: asList(override.files),
+    rules: override.rules ?? {},
+    minScore: override['min-score'],
+  }));
+  config.overrides = [...config.overrides, ...overrides];
+}
+
+/** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
+export function mergeRules(
+  base: Record<string, ResolvedRule>,
+  given: RuleSettings,
+): Record<string, ResolvedRule> {
+  const merged = { ...base };
+  for (const [id, setting] of Object.entries(given)) {
+    const earlier = merged[id];
+    if (setting === undefined || earlier === undefined) continue;
+    const { severity, ...options } = typeof setting === 'string' ? { severity: setting } : setting;
+    merged[id] = { severity: severity ?? earlier.severity, options: { ...earlier.options, ...options } };
+  }
+  return merged;
+}
+
+function asList(value: string | readonly string[]): readonly string[] {
+  return typeof value === 'string' ? [value] : value;
+}

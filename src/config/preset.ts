@@ -1,0 +1,149 @@
+import type { FieldSpec, Preset, PromptElement, StoryType, ValueTranslation } from '../presets/types.ts';
+import { WORD_GROUPS } from '../reader/word-groups.ts';
+import { normalizeKey } from '../text/keys.ts';
+import type { Point } from '../types.ts';
+import type { ConfigData } from './schema.ts';
+
+/** A preset laid over another: its tables win, entry by entry. */
+export function mergePreset(base: Preset, preset: Preset): Preset {
+  return {
+    ...preset,
+    storyTypes: { ...base.storyTypes, ...preset.storyTypes },
+    commonFields: { ...base.commonFields, ...preset.commonFields },
+    themes: { ...base.themes, ...preset.themes },
+    prompts: { ...base.prompts, ...preset.prompts },
+    words: base.words,
+    placeholders: base.placeholders,
+    ownWords: base.ownWords,
+  };
+}
+
+/** A preset with what a configuration file adds to it, changes in it and drops from it. */
+export function applyToPreset(preset: Preset, data: ConfigData): Preset {
+  return {
+    ...preset,
+    storyTypes: mergeEntries(preset.storyTypes, data['story-types'], mergeStoryType),
+    commonFields: mergeEntries(preset.commonFields, data['common-fields'], mergeField),
+    themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
+    prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
+      question: prompt.question,
+      elements: (prompt.elements ?? []).map(elementOf),
+      looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
+    })),
+    values: mergeValues(preset.values, data.values),
+    skeleton: data.skeleton ?? preset.skeleton,
+    words: {
+      mechanism: mergeWords(preset.words, 'mechanism', data.words),
+      evidence: mergeWords(preset.words, 'evidence', data.words),
+    },
+    ownWords: mergeOwnWords(preset.ownWords, data['rubric-words']),
+    placeholders: mergeList(preset.placeholders, data.placeholders),
+  };
+}
+
+/** Entries added to, changed, or (with `false`) dropped from a table. */
+function mergeEntries<Base, Given>(
+  base: Record<string, Base>,
+  given: Record<string, Given | false> | undefined,
+  merge: (earlier: Base | undefined, entry: Given, name: string) => Base,
+): Record<string, Base> {
+  const merged = new Map(Object.entries(base));
+  for (const [name, entry] of Object.entries(given ?? {})) {
+    if (entry === false) merged.delete(name);
+    else merged.set(name, merge(merged.get(name), entry, name));
+  }
+  return Object.fromEntries(merged);
+}
+
+type GivenField = Exclude<NonNullable<ConfigData['common-fields']>[string], false>;
+type GivenElement = NonNullable<
+  Exclude<NonNullable<ConfigData['prompts']>[string], false>['elements']
+>[number];
+type GivenValue = Exclude<NonNullable<ConfigData['values']>[string], false>;
+type GivenFollowUp = Extract<NonNullable<GivenType['follow-ups']>, readonly unknown[]>[number];
+type GivenType = Exclude<NonNullable<ConfigData['story-types']>[string], false>;
+
+function mergeField(earlier: FieldSpec | undefined, given: GivenField, name: string): FieldSpec {
+  const spec = typeof given === 'string' ? { hint: given } : given;
+  const title = 'title' in spec && spec.title !== undefined ? spec.title : (earlier?.title ?? titleOf(name));
+  const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
+  return { title, hint: spec.hint, aliases };
+}
+
+function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: string): StoryType {
+  return {
+    title: given.title ?? earlier?.title ?? titleOf(id),
+    shows: given.shows ?? earlier?.shows ?? [],
+    fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
+    followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
+  };
+}
+
+/** A list adds questions, or changes those that are asked in the same words. */
+function mergeFollowUps(earlier: readonly PromptElement[], given: GivenType['follow-ups']): PromptElement[] {
+  if (given === undefined) return [...earlier];
+  const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
+  return [
+    ...new Map([...base, ...added.map(followUpOf)].map((each) => [normalizeKey(each.label), each])).values(),
+  ];
+}
+
+function followUpOf({ label, words, hint = 'Say it in one sentence.' }: GivenFollowUp): PromptElement {
+  return elementOf({ label, words, hint });
+}
+
+function mergeValues(values: Preset['values'], given: ConfigData['values']): Preset['values'] {
+  const table = Object.fromEntries(values.map((value) => [value.value, value]));
+  return Object.values(mergeEntries(table, given, translationOf));
+}
+
+/** A value is found by its name; words of its own show its translation, besides any mechanism. */
+function translationOf(
+  earlier: ValueTranslation | undefined,
+  given: GivenValue,
+  value: string,
+): ValueTranslation {
+  const full = typeof given === 'string' ? { translation: given } : given;
+  const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
+  const own = [value, ...(aliases ?? [])];
+  const names = aliases === undefined ? (earlier?.names ?? own) : own;
+  return { ...earlier, value, translation, names, ...(words === undefined ? {} : { shows: words }) };
+}
+
+function mergeWords(words: Preset['words'], point: Point, given: ConfigData['words']): readonly string[] {
+  return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
+}
+
+/** An element that is only named is found by its name. */
+function elementOf(given: GivenElement): PromptElement {
+  const {
+    label,
+    words = [label],
+    hint = `Say something about: ${label}.`,
+  } = typeof given === 'string' ? { label: given } : given;
+  return { id: normalizeKey(label), label, words, edit: hint };
+}
+
+/** Words added to the roles of the model that their groups stand for. */
+function mergeOwnWords(known: Preset['ownWords'], given: ConfigData['rubric-words']): Preset['ownWords'] {
+  const merged: Record<string, readonly string[]> = { ...known };
+  for (const [group, words] of Object.entries(given ?? {})) {
+    const role = WORD_GROUPS[group];
+    if (role !== undefined && words !== undefined) merged[role] = [...(merged[role] ?? []), ...words];
+  }
+  return merged;
+}
+
+function mergeList(
+  base: readonly string[],
+  given: string[] | { replace: string[] } | undefined,
+): readonly string[] {
+  if (given === undefined) return base;
+  return Array.isArray(given) ? [...base, ...given] : given.replace;
+}
+
+/** `api_contract` reads `Api contract`. */
+function titleOf(name: string): string {
+  const words = name.replace(/[_-]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,214 @@
+import * as v from 'valibot';
+import { WORD_GROUPS } from '../reader/word-groups.ts';
+import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
+import { SCORERS } from '../scorer/score.ts';
+import {
+  described,
+  expected,
+  object,
+  oneOf,
+  oneOrMore,
+  record,
+  removed,
+  text,
+  texts,
+  whole,
+  wordList,
+} from './kinds.ts';
+
+/**
+ * The shape of a configuration file, in one place: what is checked, what TypeScript knows of it, and what
+ * `schema/config.json` says to editors are all made from here. Every message reads "expected X, found Y".
+ */
+
+const severity = oneOf(['error', 'warning', 'note', 'off']);
+
+const field = v.union(
+  [
+    removed,
+    text('a hint'),
+    object({ title: v.optional(text()), hint: text('a hint'), aliases: v.optional(texts()) }),
+  ],
+  expected('a hint, a mapping with `hint`, or `false` to drop the field'),
+);
+const fields = record(field, 'a mapping of field names');
+
+const followUps = v.array(
+  // Its words show that a story answers it; a question without any would be asked for ever.
+  object({
+    label: text('a question'),
+    words: texts('a list of words that answer it'),
+    hint: v.optional(text()),
+  }),
+  expected('a list of questions'),
+);
+
+const storyType = v.union(
+  [
+    removed,
+    object({
+      title: v.optional(text()),
+      shows: v.optional(texts()),
+      fields: v.optional(fields),
+      'follow-ups': v.optional(
+        v.union(
+          [followUps, object({ replace: followUps })],
+          expected('a list of questions to add, or `replace:` with a list'),
+        ),
+      ),
+    }),
+  ],
+  expected('a mapping with `title`, `shows`, `fields` and `follow-ups`, or `false` to drop the type'),
+);
+
+const element = v.union(
+  [text(), object({ label: text('a label'), words: v.optional(texts()), hint: v.optional(text()) })],
+  expected('what an answer contains, or a mapping with `label`, `words` and `hint`'),
+);
+
+const prompt = v.union(
+  [
+    removed,
+    object({
+      question: text('a question'),
+      elements: v.optional(v.array(element, expected('a list of elements'))),
+      'looks-forward': v.optional(v.boolean(expected('`true` or `false`'))),
+    }),
+  ],
+  expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'),
+);
+
+const value = v.union(
+  [
+    removed,
+    text('a translation'),
+    object({ translation: text('a translation'), words: v.optional(texts()), aliases: v.optional(texts()) }),
+  ],
+  expected(
+    'a translation, a mapping with `translation`, `words` and `aliases`, or `false` to drop the value',
+  ),
+);
+
+const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
+
+function optionValue(option: ListOption | NumberOption) {
+  if ('min' in option) {
+    return whole(`a whole number from ${option.min} to ${option.max}`, option.max, option.min);
+  }
+  return texts();
+}
+
+/** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
+function ruleSetting(rule: Rule) {
+  const options = Object.entries(rule.meta.options ?? {}).map(
+    ([name, option]) => [name, described(v.optional(optionValue(option)), option.description)] as const,
+  );
+  const mapping = object({ severity: v.optional(severity), ...Object.fromEntries(options) });
+  return described(
+    v.union([severity, mapping], expected('a severity, or a mapping with `severity` and options')),
+    rule.meta.description,
+  );
+}
+
+function ruleSettingsOf(rules: readonly Rule[]) {
+  return object(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))])));
+}
+
+const minScore = described(whole('0, 1 or 2', 2), 'The score that every answer must reach: 0, 1 or 2.');
+
+/** The schema of a configuration file that may set these rules. */
+export function configSchema(rules: readonly Rule[]) {
+  const ruleSettings = ruleSettingsOf(rules);
+  const override = object({
+    files: described(oneOrMore('a glob, or a list of globs'), 'The files that it is for.'),
+    rules: v.optional(ruleSettings),
+    'min-score': v.optional(minScore),
+  });
+
+  return object({
+    extends: v.optional(
+      described(
+        oneOrMore('`ai-lab`, or the path of a configuration file'),
+        'What this file builds on: `ai-lab` (the default), or data files relative to this one.',
+      ),
+    ),
+    stories: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where stories are.')),
+    answers: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where prompt answers are.')),
+    ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files that are left out.')),
+    'fail-on': v.optional(
+      described(oneOf(['error', 'warning', 'note', 'never']), 'The least severity that fails a run.'),
+    ),
+    'max-warnings': v.optional(
+      described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.'),
+    ),
+    'min-score': v.optional(minScore),
+    scorer: v.optional(described(oneOf(SCORERS), 'How answers are scored.')),
+    'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
+    'story-types': v.optional(
+      described(record(storyType, 'a mapping of story types'), 'Story types, added to or changed.'),
+    ),
+    themes: v.optional(
+      described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.'),
+    ),
+    prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
+    values: v.optional(
+      described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.'),
+    ),
+    skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
+    words: v.optional(
+      described(
+        object({ mechanism: v.optional(wordList), evidence: v.optional(wordList) }),
+        "The literal scorer's words.",
+      ),
+    ),
+    'rubric-words': v.optional(
+      described(
+        object(Object.fromEntries(Object.keys(WORD_GROUPS).map((group) => [group, v.optional(texts())]))),
+        'Words that name a mechanism, or what changes in an outcome, in this repository.',
+      ),
+    ),
+    placeholders: v.optional(described(wordList, 'Values that count as blank, such as TODO.')),
+    rules: v.optional(described(ruleSettings, 'Severity and options of each rule.')),
+    overrides: v.optional(
+      described(v.array(override, expected('a list')), 'Other settings for some files; the last match wins.'),
+    ),
+  });
+}
+
+/** One configuration file, checked. */
+export type ConfigData = v.InferOutput<ReturnType<typeof configSchema>>;
+export type RuleSettings = NonNullable<ConfigData['rules']>;
+
+/** What is wrong in a configuration: the path of keys to it, and a message. */
+export interface ConfigIssue {
+  path: (string | number)[];
+  /** Whether the key itself is at fault, and not its value. */
+  atKey: boolean;
+  message: string;
+}
+
+/** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
+export function checkConfigData(data: unknown, rules: readonly Rule[]): ConfigData | ConfigIssue[] {
+  const result = v.safeParse(schemaFor(rules), data ?? {});
+  if (result.success) return result.output;
+  return result.issues.flatMap((issue) => issuesOf(issue, []));
+}
+
+const schemas = new WeakMap<readonly Rule[], ReturnType<typeof configSchema>>();
+
+/** The schema is large: it is made once for each list of rules. */
+function schemaFor(rules: readonly Rule[]) {
+  const schema = schemas.get(rules) ?? configSchema(rules);
+  schemas.set(rules, schema);
+  return schema;
+}
+
+function issuesOf(issue: v.BaseIssue<unknown>, outer: (string | number)[]): ConfigIssue[] {
+  const path = [...outer, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  // A union lists what is wrong with each alternative; the one that went deepest is the one that was meant.
+  const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined && inner.path.length > 0);
+  if (issue.type === 'union' && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
+  return [
+    { path, atKey: issue.type === 'strict_object' && issue.expected === 'never', message: issue.message },
+  ];
+}

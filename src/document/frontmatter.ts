@@ -1,0 +1,144 @@
+import matter from 'gray-matter';
+import { normalizeKey } from '../text/keys.ts';
+import { endOfLine } from '../text/lines.ts';
+import type { Problem, Span } from '../types.ts';
+import { parseYaml, type YamlDocument, YamlError, type YamlPair } from './yaml.ts';
+import { syntax, yamlProblem } from './yaml-problem.ts';
+
+/** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
+const MAX_FRONTMATTER = 32 * 1024;
+/** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
+const MAX_BLANKS = 500;
+const FENCE_BREAK = '\n---';
+const CLOSING_FENCE = /^---[ \t]*\r?$/;
+const YAML_TAGS = new Set(['', 'yaml', 'yml']);
+
+export interface Frontmatter {
+  pairs: YamlPair[];
+  data: Record<string, unknown>;
+  openSpan: Span;
+  closeSpan: Span;
+  /** Offset of the first character of the body. */
+  bodyStart: number;
+}
+
+/** Where the parts of a text's frontmatter are. */
+interface Fences {
+  openSpan: Span;
+  closeSpan: Span;
+  /** Where the YAML begins: at the line break behind `---` and the language tag. */
+  blockStart: number;
+}
+
+/** The frontmatter of a text, or what is wrong with it. */
+export function readFrontmatter(text: string): Frontmatter | Problem {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const openEnd = endOfLine(text, start);
+  const first = text.slice(start, openEnd).trimEnd();
+  if (!first.startsWith('---') || first.startsWith('----')) return missing(text, start);
+  const openSpan = { start, end: start + first.length };
+  const tag = first.slice(3).trim();
+  if (!YAML_TAGS.has(tag.toLowerCase())) {
+    return syntax('language', { start: openSpan.end - tag.length, end: openSpan.end }, { tag });
+  }
+  const closeSpan = findClosingFence(text, openEnd + 1);
+  if (closeSpan === null) return syntax('unclosed', openSpan);
+  const line = text.slice(closeSpan.start, closeSpan.end);
+  if (line !== '---') return syntax('closingFence', closeSpan, { line });
+  if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
+    return syntax('tooLarge', openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
+  }
+  const blanks = longBlanks(text, openEnd, closeSpan.start);
+  if (blanks !== null) {
+    return syntax('invalid', blanks, { reason: `more than ${MAX_BLANKS} blank characters in a row` });
+  }
+  const blockStart = text.charAt(openEnd - 1) === '\r' ? openEnd - 1 : openEnd;
+  return parse(text, { openSpan, closeSpan, blockStart });
+}
+
+export function isProblem(result: Frontmatter | Problem): result is Problem {
+  return 'messageId' in result;
+}
+
+function parse(text: string, fences: Fences): Frontmatter | Problem {
+  try {
+    const { data, root } = parseLocked(text.slice(0, fences.closeSpan.end), fences.blockStart);
+    if (root !== null && root.kind !== 'mapping') {
+      return syntax('notMapping', root.span, { kind: root.kind === 'sequence' ? 'a list' : 'text' });
+    }
+    const pairs = root === null ? [] : root.pairs;
+    const bodyStart = Math.min(endOfLine(text, fences.closeSpan.end) + 1, text.length);
+    const { openSpan, closeSpan } = fences;
+    return (
+      repeatedKey(pairs) ?? {
+        pairs,
+        data: (data ?? {}) as Record<string, unknown>,
+        openSpan,
+        closeSpan,
+        bodyStart,
+      }
+    );
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    // Without the line break before `---`, as it was parsed: places in it are compared with those of another parse.
+    const lineEnd = text.startsWith('\r\n', fences.closeSpan.start - 2) ? 2 : 1;
+    const end = Math.max(fences.blockStart, fences.closeSpan.start - lineEnd);
+    return yamlProblem(text, { start: fences.blockStart, end }, error);
+  }
+}
+
+/** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
+function repeatedKey(pairs: readonly YamlPair[]): Problem | null {
+  const seen = new Set<string>();
+  for (const { name, key } of pairs) {
+    const normalized = normalizeKey(name);
+    // A key without letters and digits (`"!"`) is nobody's other spelling.
+    if (normalized !== '' && seen.has(normalized)) return syntax('duplicateKey', key.span, { key: name });
+    seen.add(normalized);
+  }
+  return null;
+}
+
+/**
+ * The one place that calls gray-matter. It would run `---js` frontmatter with `eval`, cache calls without options,
+ * and load YAML 1.1 without positions, so every engine but ours refuses, and options are always given. (The language
+ * tag and the fences were checked before; this is the second lock.)
+ */
+function parseLocked(head: string, blockStart: number): YamlDocument {
+  let parsed: YamlDocument = { data: {}, root: null };
+  const yaml = (block: string) => {
+    // Where there is no language tag, blanks behind `---` come with the block.
+    const lineBreak = block.length - (head.length - FENCE_BREAK.length - blockStart);
+    parsed = parseYaml(block.slice(lineBreak), blockStart);
+    return {};
+  };
+  matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
+  return parsed;
+}
+
+function refuse(): never {
+  throw new Error('only YAML frontmatter is read');
+}
+
+/** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
+function findClosingFence(text: string, from: number): Span | null {
+  for (let start = from; start < text.length; start = endOfLine(text, start) + 1) {
+    if (!text.startsWith('---', start)) continue;
+    const line = text.slice(start, endOfLine(text, start));
+    return { start, end: start + (CLOSING_FENCE.test(line) ? 3 : line.trimEnd().length) };
+  }
+  return null;
+}
+
+function longBlanks(text: string, start: number, end: number): Span | null {
+  for (const { index, 0: run } of text.slice(start, end).matchAll(/\s{64,}/g)) {
+    if (run.length > MAX_BLANKS) return { start: start + index, end: start + index + run.length };
+  }
+  return null;
+}
+
+function missing(text: string, start: number): Problem {
+  const misplaced = /^\s+---(?!-)/.test(text.slice(start));
+  const messageId = misplaced ? 'misplaced' : 'missing';
+  return { ruleId: 'frontmatter-missing', messageId, at: { start, end: endOfLine(text, start) }, data: {} };
+}

@@ -1,0 +1,94 @@
+import { endOfLine } from '../text/lines.ts';
+import type { Problem, Span } from '../types.ts';
+import { parseYaml, TOO_MANY_ALIASES, YamlError } from './yaml.ts';
+
+/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
+const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
+const COMMENT = /[ \t]#/;
+const DUPLICATE = 'duplicated mapping key';
+
+export function syntax(messageId: string, at: Span, data: Record<string, string> = {}): Problem {
+  return { ruleId: 'frontmatter-syntax', messageId, at, data };
+}
+
+/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
+export function yamlProblem(text: string, block: Span, error: YamlError): Problem {
+  const at = Math.max(block.start, Math.min(error.offset, block.end));
+  const lineStart = startOfLine(text, at);
+  if (error.reason === DUPLICATE) return duplicateKey(text, at);
+  // An unclosed bracket is found on the line behind it.
+  for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
+    if (start < block.start || error.reason === TOO_MANY_ALIASES) break;
+    const value = unquotedValue(text, start);
+    // An error in front of a value is not the value's.
+    const blamed = value && (start === lineStart ? at >= value.start : /[[{]/.test(text.charAt(value.start)));
+    const problem = blamed && quoteValue(text, block, value, error);
+    if (problem) return problem;
+  }
+  const tab = /^ *\t/.exec(text.slice(lineStart, at + 1))?.[0].length ?? 0;
+  if (tab > 0) {
+    const place = { start: lineStart + tab - 1, end: lineStart + tab };
+    return syntax('invalid', place, { reason: 'a tab indents this line, expected spaces' });
+  }
+  const end = Math.max(at, Math.min(at + 1, endOfLine(text, at)));
+  return syntax('invalid', { start: at, end }, { reason: error.reason });
+}
+
+/** The parser points at the second key's text, which is behind its quote where it has one. */
+function duplicateKey(text: string, at: number): Problem {
+  const rest = text.slice(at, endOfLine(text, at));
+  const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ':';
+  const end = rest.indexOf(quote);
+  const key = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
+  return syntax('duplicateKey', { start: at, end: at + key.length }, { key });
+}
+
+/** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
+function unquotedValue(text: string, start: number): Span | null {
+  const line = text.slice(start, endOfLine(text, start));
+  const lead = LEAD.exec(line)?.[0].length ?? 0;
+  if (lead === 0) return null;
+  const comment = line.slice(lead).search(COMMENT);
+  const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
+  const first = value.charAt(0);
+  // `"Fast" is not a plan` begins with a quotation; `"half` and `"a "b" c"` are quoted, though badly.
+  const quotation = /^(["']).*\1/.test(value) && !value.endsWith(first);
+  if (value === '' || first === '#' || (/["']/.test(first) && !quotation)) return null;
+  return { start: start + lead, end: start + lead + value.length };
+}
+
+/** The advice to quote a value, where the error goes away by it, or moves to what stands behind the value. */
+function quoteValue(text: string, block: Span, value: Span, error: YamlError): Problem | null {
+  const written = text.slice(value.start, value.end);
+  const quoted = JSON.stringify(written);
+  const head = text.slice(block.start, value.start) + quoted;
+  try {
+    parseYaml(head + text.slice(value.end, block.end), block.start);
+  } catch (second) {
+    if (!(second instanceof YamlError)) throw second;
+    const offset = second.offset - quoted.length + written.length;
+    if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
+  }
+  const fix = { range: [value.start, value.end] as [number, number], text: quoted };
+  return { ...syntax('quoteValue', value, { value: written, quoted }), fix };
+}
+
+/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
+function endOfValue(text: string, value: Span, limit: number): number {
+  const indent = indentAt(text, startOfLine(text, value.start));
+  let at = endOfLine(text, value.end) + 1;
+  while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) {
+    at = endOfLine(text, at) + 1;
+  }
+  return Math.min(at, limit);
+}
+
+function indentAt(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text.charAt(at) === ' ') at++;
+  return at - lineStart;
+}
+
+function startOfLine(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}

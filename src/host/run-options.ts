@@ -1,0 +1,31 @@
+import type { ConfigOptions } from '../config/config.ts';
+import type { Report } from '../linter/report.ts';
+import type { Scope } from '../types.ts';
+import type { FindChanges } from './changes.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface RunOptions extends ConfigOptions {
+  /** The working directory, absolute. */
+  cwd: string;
+  /** The root where there is no repository; without it the working directory. */
+  fallbackRoot?: string | undefined;
+  /** Files, directories and globs; none means the configured globs. */
+  paths: readonly string[];
+  /** A configuration file, relative to the working directory. */
+  configPath?: string | undefined;
+  allowEmpty: boolean;
+  /** Judge what is in the index, and only that. */
+  staged: boolean;
+  /** Judge this text as the file at this path, relative to the working directory. */
+  stdin?: { text: Uint8Array; filePath: string } | undefined;
+  /** What is reported and gated of what the work tree holds: all of it, unless said otherwise. */
+  scope?: Scope | undefined;
+  /** Tells what changed; also without a scope, for the scores before. */
+  changes?: FindChanges | undefined;
+}
+
+export interface RunResult {
+  report: Report;
+  workspace: Workspace;
+  warnings: string[];
+}

@@ -1,0 +1,121 @@
+import type { Config } from '../config/config.ts';
+import { parse } from '../document/parse.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import { ruleUrl } from '../product.ts';
+import type { DocumentReader } from '../reader/document-reader.ts';
+import type { RequiredField, Rule, RuleFinding } from '../rules/types.ts';
+import { scoreAnswer } from '../scorer/score.ts';
+import { LineIndex } from '../text/lines.ts';
+import { composeMessage } from '../text/message.ts';
+import type { AnswerScore, Document, ProseText, Severity, Source } from '../types.ts';
+import { lineHasher } from './line-hash.ts';
+import type { DocumentReport, Finding } from './report.ts';
+import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+
+/** A document with what rules and reports both need of it. */
+export interface AnalyzedDocument {
+  document: Document;
+  reader: DocumentReader;
+  lines: LineIndex;
+  lineHash: (line: number) => string | null;
+  required: RequiredField[];
+  scores: AnswerScore[];
+}
+
+/** Parses, reads and scores a source. */
+export function analyze(
+  source: Source,
+  vocabulary: Vocabulary,
+  config: Config,
+  reader: DocumentReader,
+): AnalyzedDocument {
+  const document = parse(source, vocabulary);
+  reader.startDocument();
+  const read = (prose: ProseText) => reader.read(prose);
+  return {
+    document,
+    reader,
+    lines: new LineIndex(document.text),
+    lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
+    required: requiredFields(document, vocabulary),
+    scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
+  };
+}
+
+function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
+  const { commonFields, storyTypes } = vocabulary.preset;
+  if (document.kind !== 'story' || document.problems.length > 0) return [];
+  const own =
+    document.type !== null && Object.hasOwn(storyTypes, document.type)
+      ? storyTypes[document.type]
+      : undefined;
+  return Object.entries({ ...commonFields, ...own?.fields }).map(([name, spec]) => {
+    const field = document.fields.get(name) ?? null;
+    return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
+  });
+}
+
+export function reportDocument({ document, lines, required, scores }: AnalyzedDocument): DocumentReport {
+  const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+  return {
+    filePath,
+    kind,
+    type: kind === 'story' ? type : null,
+    prompt: kind === 'answer' ? prompt : null,
+    owner,
+    status,
+    title,
+    required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
+    answers: answers.flatMap(({ prompt, anchor }, index) => {
+      const found = scores[index];
+      if (found === undefined) return [];
+      const { score, missing, unsure, literal } = found;
+      const { line } = lines.position(anchor.start);
+      const signals = reportSignals(found.signals, lines);
+      const elements = reportElements(found.elements, lines);
+      const confidence = reportConfidence(found);
+      const closest = reportClosest(found, lines);
+      return [
+        {
+          prompt,
+          line,
+          score,
+          missing,
+          unsure,
+          confidence,
+          closest,
+          signals,
+          elements,
+          literal,
+          before: null,
+        },
+      ];
+    }),
+    change: null,
+  };
+}
+
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+export function findingOf(
+  rule: Rule,
+  found: RuleFinding,
+  severity: Severity,
+  analyzed: AnalyzedDocument,
+): Finding {
+  const template = rule.meta.messages[found.messageId];
+  if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+  const { document, lines, lineHash } = analyzed;
+  const region = lines.region(found.at);
+  return {
+    ruleId: rule.id,
+    messageId: found.messageId,
+    severity,
+    message: composeMessage(template, found.data),
+    filePath: document.filePath,
+    ...region,
+    url: ruleUrl(rule.id),
+    ...(found.fix ? { fix: found.fix } : {}),
+    excerpt: lines.excerpt(found.at),
+    lineHash: lineHash(region.line),
+  };
+}

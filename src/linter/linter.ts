@@ -1,0 +1,157 @@
+import type { Config, ResolvedRule } from '../config/config.ts';
+import { type Settings, SettingsFinder } from '../config/settings.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import { DocumentReader } from '../reader/document-reader.ts';
+import type { Model } from '../reader/model.ts';
+import type { Rule, RuleContext, RuleFinding } from '../rules/types.ts';
+import type { Document, Severity, Source } from '../types.ts';
+import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
+import { compareText, orderFindings, SEVERITIES } from './order.ts';
+import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.ts';
+import { countFindings, verdictOf } from './verdict.ts';
+
+/** Nothing was compared, and nothing is left out. */
+export const EVERYTHING: ReportScope = { name: 'all', base: null, reason: null, hidden: 0 };
+
+export interface LintOptions {
+  model: Model;
+  /** With the preset in it. */
+  config: Config;
+  /** Those that the configuration was made for. */
+  rules: readonly Rule[];
+  /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
+  prefix?: string;
+}
+
+/** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
+export function lint(sources: Iterable<Source>, { model, ...options }: LintOptions): Report {
+  const linter = new Linter({ ...options, loadModel: () => model });
+  for (const source of sources) linter.add(source);
+  return linter.report();
+}
+
+/** Checks sources one by one, for hosts that read them in turn. The model is loaded when there is something to read. */
+export class Linter {
+  private readonly loadModel: () => Model;
+  private reader: DocumentReader | undefined;
+  private readonly config: Config;
+  private readonly rules: readonly Rule[];
+  private readonly vocabulary: Vocabulary;
+  private readonly settings: SettingsFinder;
+  private readonly documents: DocumentReport[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly skipped: Skipped[] = [];
+
+  constructor({
+    loadModel,
+    config,
+    rules,
+    prefix = '',
+  }: Omit<LintOptions, 'model'> & { loadModel: () => Model }) {
+    this.loadModel = loadModel;
+    this.config = config;
+    this.rules = rules;
+    this.vocabulary = new Vocabulary(config.preset);
+    this.settings = new SettingsFinder(config, prefix);
+  }
+
+  add(source: Source): void {
+    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+    const { document } = analyzed;
+    const settings = this.settings.of(document.filePath);
+    this.documents.push(reportDocument(analyzed));
+    if (document.status === 'retired') {
+      this.skip({ filePath: document.filePath, reason: 'status `retired`' });
+      return;
+    }
+    for (const finding of this.findingsOf(analyzed, settings)) this.findings.push(finding);
+  }
+
+  /** Records a file that was matched but is not to be checked. */
+  skip(skipped: Skipped): void {
+    this.skipped.push(skipped);
+  }
+
+  private *findingsOf(analyzed: AnalyzedDocument, settings: Settings): Iterable<Finding> {
+    const { document, required, scores } = analyzed;
+    const broken = document.problems.length > 0;
+    for (const rule of this.rules) {
+      const setting = settings.rules[rule.id];
+      if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      const context: RuleContext = {
+        vocabulary: this.vocabulary,
+        minScore: settings.minScore,
+        scorer: this.config.scorer,
+        ...optionsOf(rule, setting),
+        required,
+        scores,
+        read: (prose) => analyzed.reader.read(prose),
+      };
+      for (const found of rule.check(document, context)) {
+        yield findingOf(rule, found, severityOf(rule, found, setting.severity, document), analyzed);
+      }
+    }
+  }
+
+  report(): Report {
+    const findings = orderFindings(this.findings);
+    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
+    const { failOn, maxWarnings, scorer } = this.config;
+    const gated = documents.filter(({ status }) => status !== 'retired');
+    const counts = {
+      ...countFindings(findings),
+      documents: documents.length,
+      stories: gated.filter(({ kind }) => kind === 'story').length,
+      answers: gated.filter(({ kind }) => kind === 'answer').length,
+      skipped: skipped.length,
+    };
+    const limits = { failOn, maxWarnings, scorer };
+    const verdict = verdictOf(counts, limits);
+    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
+  }
+
+  private documentReader(): DocumentReader {
+    this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
+    return this.reader;
+  }
+
+  /** What a document was, read from its earlier text; it adds nothing to the report. */
+  past(source: Source): PastDocument {
+    const { document, scores } = analyze(source, this.vocabulary, this.config, this.documentReader());
+    const answers = document.answers.flatMap(({ prompt }, index) => {
+      const found = scores[index];
+      return found === undefined
+        ? []
+        : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
+    });
+    return { status: document.status, broken: document.problems.length > 0, answers };
+  }
+}
+
+function severityOf(
+  { meta }: Rule,
+  { messageId }: RuleFinding,
+  set: Severity,
+  { status }: Document,
+): Severity {
+  // A draft may be committed early: what is wrong with it is said, and stops no commit.
+  const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
+  return SEVERITIES.indexOf(most) > SEVERITIES.indexOf(set) ? most : set;
+}
+
+/** The options of a rule, as it asks for them. */
+function optionsOf({ id }: Rule, { options }: ResolvedRule): Pick<RuleContext, 'list' | 'number'> {
+  return {
+    list: (name) => {
+      const value = options[name];
+      if (value === undefined || typeof value === 'number') throw new Error(`rule ${id} has no list ${name}`);
+      return value;
+    },
+    number: (name) => {
+      const value = options[name];
+      if (typeof value !== 'number') throw new Error(`rule ${id} has no number ${name}`);
+      return value;
+    },
+  };
+}

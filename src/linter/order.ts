@@ -1,0 +1,26 @@
+import type { Severity } from '../types.ts';
+import type { Finding } from './report.ts';
+
+/** Orders by UTF-16 code units, so that no machine's locale changes a report. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By file, then by place, then by rule. */
+export function orderFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compareText(a.filePath, b.filePath) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.ruleId, b.ruleId) ||
+      compareText(a.message, b.message),
+  );
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** The most severe first, otherwise in the order given: for channels that show only so many. */
+export function mostSevereFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

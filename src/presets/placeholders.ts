@@ -1,0 +1,92 @@
+import type { Span } from '../types.ts';
+import type { Preset } from './types.ts';
+
+/** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
+const LONGEST = 80;
+
+/**
+ * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
+ * A link's text, a check box and a bracketed name that is no template word stay text.
+ */
+export class Placeholders {
+  private readonly whole: Set<string>;
+  private readonly openings: Set<string>;
+  private readonly names: Set<string>;
+  /** UTF-16 units of the longest value that can be blank. */
+  private readonly longest: number;
+
+  constructor(preset: Preset) {
+    this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
+    this.longest = Math.max(LONGEST, ...preset.placeholders.map((text) => text.length));
+    this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
+    this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
+  }
+
+  /** Whether a value, taken whole, says nothing yet. */
+  isBlank(text: string): boolean {
+    const written = text.trim();
+    // Most values are longer than anything that says nothing.
+    if (written.length > this.longest) return false;
+    const trimmed = written.toLowerCase();
+    if (trimmed === '' || this.whole.has(trimmed)) return true;
+    const bare = trimmed.replace(/[.:!]+$/, '');
+    if (bare === '' || this.whole.has(bare)) return true;
+    return this.isTemplate(bare);
+  }
+
+  /** Whether a text is one piece of template text and nothing else. */
+  isTemplate(text: string): boolean {
+    if (text.length > LONGEST + 4) return false;
+    const [first] = this.find(text);
+    return first !== undefined && first.start === 0 && first.end === text.length;
+  }
+
+  /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
+  find(text: string): Span[] {
+    const spans: Span[] = [];
+    for (const match of text.matchAll(/[[<{]|\b(?:TODO|TBD|FIXME)\b:?/g)) {
+      const start = match.index;
+      if (start < (spans.at(-1)?.end ?? 0)) continue;
+      const end = match[0].length > 1 ? markerEnd(text, start, match[0]) : this.bracketEnd(text, start);
+      if (end !== -1) spans.push({ start, end });
+    }
+    return spans;
+  }
+
+  /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
+  private bracketEnd(text: string, start: number): number {
+    const double = text.startsWith('{{', start);
+    const open = text.charAt(start);
+    if (open === '{' && !double) return -1;
+    const close = double ? '}}' : open === '[' ? ']' : '>';
+    const inner = start + close.length;
+    const end = text.slice(inner, inner + LONGEST).indexOf(close);
+    if (end === -1) return -1;
+    const content = text.slice(inner, inner + end);
+    const after = inner + end + close.length;
+    if (double) return after;
+    if (open === '[' && (/[([]/.test(text.charAt(after)) || isCheckBox(text, start))) return -1;
+    // A link's text whose `](target)` was blanked, and then another bracket: `[name            [1]`.
+    if (open === '[' && content.includes('[')) return -1;
+    if (content.includes('\n')) return -1;
+    const words = content.trim().toLowerCase();
+    const [word = ''] = words.split(/[\s,:.]/, 1);
+    return this.openings.has(word) || this.names.has(words) ? after : -1;
+  }
+}
+
+/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` tells of some. */
+function markerEnd(text: string, start: number, marker: string): number {
+  const end = start + marker.length;
+  const opens = /(?:^|[\n([:;.!?])\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const closes = marker.endsWith(':') || /^\s?(?:$|[\n)\],;.!?])/.test(text.slice(end, end + 2));
+  return opens || closes ? end : -1;
+}
+
+/** `- [x] done`: a task list item, not a placeholder. */
+function isCheckBox(text: string, start: number): boolean {
+  return (
+    /^\[[ xX]\]\s/.test(text.slice(start, start + 4)) &&
+    /(?:^|\n)[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(Math.max(0, start - 40), start))
+  );
+}

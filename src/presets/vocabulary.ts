@@ -1,0 +1,101 @@
+import { normalizeKey } from '../text/keys.ts';
+import type { Field } from '../types.ts';
+import { Placeholders } from './placeholders.ts';
+import type { FieldSpec, Preset } from './types.ts';
+
+/** Keys that every document may have and that no story type requires. */
+export const META_KEYS = [
+  'title',
+  'type',
+  'prompt',
+  'owner',
+  'status',
+  'themes',
+  'prompts',
+  'date',
+  'tags',
+] as const;
+
+/** A preset, made quick to look things up in. */
+export class Vocabulary {
+  readonly preset: Preset;
+  readonly placeholders: Placeholders;
+  /** Canonical names of every field of any story type, the common ones first. */
+  readonly fieldNames: readonly string[];
+  private readonly canonicalNames = new Map<string, string>();
+  private readonly promptIds = new Map<string, string>();
+  /** Hints of fields, lower case: a value that repeats its hint is template text. */
+  private readonly hints = new Set<string>();
+  private longestHint = 0;
+
+  constructor(preset: Preset) {
+    this.preset = preset;
+    this.placeholders = new Placeholders(preset);
+    const specs = [
+      preset.commonFields,
+      ...Object.values(preset.storyTypes).map((type) => type.fields),
+    ].flatMap((fields) => Object.entries(fields));
+    this.fieldNames = [...new Set(specs.map(([name]) => name))];
+    for (const key of META_KEYS) this.canonicalNames.set(normalizeKey(key), key);
+    for (const [name, spec] of specs) this.addField(name, spec);
+    for (const [name, spec] of specs) this.addAliases(name, spec);
+    for (const [id, prompt] of Object.entries(preset.prompts)) {
+      this.promptIds.set(normalizeKey(id), id);
+      this.promptIds.set(normalizeKey(prompt.question), id);
+    }
+  }
+
+  /** The name that a key or heading stands for, or null when nothing has that name. */
+  canonical(key: string): string | null {
+    return this.canonicalNames.get(normalizeKey(key)) ?? null;
+  }
+
+  /** The field that a section with this heading fills, or null. */
+  fieldOfHeading(heading: string): string | null {
+    const name = this.canonical(heading);
+    return name !== null && !(META_KEYS as readonly string[]).includes(name) ? name : null;
+  }
+
+  /** The prompt with this id or question, or null. */
+  promptOf(text: string): string | null {
+    return this.promptIds.get(normalizeKey(text)) ?? null;
+  }
+
+  /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
+  isBlank(text: string): boolean {
+    if (this.placeholders.isBlank(text)) return true;
+    const written = text.trim();
+    return written.length <= this.longestHint && this.hints.has(written.toLowerCase());
+  }
+
+  /** Whether a field says nothing yet. Numbers and flags say something; what kind they should be is another matter. */
+  isBlankField(field: Field): boolean {
+    const { value } = field;
+    if (value === null || value === undefined) return true;
+    if (typeof value === 'string') return this.isBlank(value);
+    if (typeof value !== 'object') return false;
+    return field.texts.every(({ text }) => this.isBlank(text)) || this.isBracketed(field);
+  }
+
+  /** `[your metric]` without quotes is a YAML list of one: the brackets are template text all the same. */
+  private isBracketed({ value, valueSpan, texts: [only] }: Field): boolean {
+    if (!Array.isArray(value) || value.length !== 1 || only === undefined) return false;
+    const { start } = only.locate(0, only.text.length);
+    return start === valueSpan.start + 1 && this.placeholders.isTemplate(`[${only.text}]`);
+  }
+
+  private addField(name: string, spec: FieldSpec): void {
+    const key = normalizeKey(name);
+    if (!this.canonicalNames.has(key)) this.canonicalNames.set(key, name);
+    this.hints.add(spec.hint.toLowerCase());
+    this.longestHint = Math.max(this.longestHint, spec.hint.length);
+  }
+
+  /** Aliases give way to every proper name. */
+  private addAliases(name: string, spec: FieldSpec): void {
+    for (const alias of [spec.title, ...spec.aliases]) {
+      const key = normalizeKey(alias);
+      if (!this.canonicalNames.has(key)) this.canonicalNames.set(key, name);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { ProseText } from '../types.ts';
+import type { Model } from './model.ts';
+import { Phrases } from './phrases.ts';
+import { Reader, type Reading } from './reader.ts';
+
+/** Words that a repository adds, by the role of the model that they get. */
+export type OwnWords = Readonly<Record<string, readonly string[]>>;
+
+/** Reads the texts of one document after another, each text once however many ask. */
+export class DocumentReader {
+  private readonly reader: Reader;
+  private readonly readings = new Map<ProseText, Reading>();
+
+  constructor(model: Model, ownWords: OwnWords) {
+    this.reader = new Reader(model, phrasesOf(ownWords));
+  }
+
+  /** Forgets the texts of the document before. */
+  startDocument(): void {
+    this.readings.clear();
+    this.reader.clear();
+  }
+
+  read(prose: ProseText): Reading {
+    const known = this.readings.get(prose);
+    if (known !== undefined) return known;
+    const reading = this.reader.read(prose.text);
+    this.readings.set(prose, reading);
+    return reading;
+  }
+}
+
+function phrasesOf(ownWords: OwnWords): Phrases<string> | null {
+  const phrases = new Phrases<string>();
+  for (const [role, words] of Object.entries(ownWords)) for (const word of words) phrases.add(word, role);
+  return phrases.size === 0 ? null : phrases;
+}

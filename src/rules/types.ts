@@ -1,0 +1,93 @@
+import type { FieldSpec } from '../presets/types.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { Reading } from '../reader/reader.ts';
+import type {
+  AnswerScore,
+  Document,
+  Field,
+  Fix,
+  ProseText,
+  ScorerName,
+  Severity,
+  SeveritySetting,
+  Span,
+} from '../types.ts';
+
+/** What a rule yields; core turns it into a Finding. */
+export interface RuleFinding {
+  messageId: string;
+  at: Span;
+  data?: Record<string, string | number>;
+  fix?: Fix;
+}
+
+export interface RuleMeta {
+  /** One sentence for the rule table. */
+  description: string;
+  severity: SeveritySetting;
+  /** Templates by messageId; `{name}` is filled from the finding's data. */
+  messages: Record<string, string>;
+  /** The messages that are never more severe than this, whatever the severity of the rule. */
+  atMost?: Readonly<Record<string, Severity>>;
+  /** The options the rule takes, with their defaults. */
+  options?: Record<string, ListOption | NumberOption>;
+  /** True for rules that also look at files which could not be read as documents. */
+  readsBroken?: boolean;
+  /**
+   * The messages about what is not there, or about the document as a whole. An edit far from the place that they point
+   * at, or a deletion, may have caused them, so they count as changed when the file is.
+   */
+  ofWhole?: readonly string[];
+}
+
+export interface ListOption {
+  /** One sentence for the rule's page and the schema. */
+  description: string;
+  default: readonly string[];
+}
+
+/** A whole number from `min` to `max`. */
+export interface NumberOption {
+  description: string;
+  default: number;
+  min: number;
+  max: number;
+}
+
+export interface Rule {
+  id: string;
+  meta: RuleMeta;
+  check(document: Document, context: RuleContext): Iterable<RuleFinding>;
+}
+
+export interface RuleContext {
+  /** The preset, with what is made from it. */
+  vocabulary: Vocabulary;
+  minScore: number;
+  scorer: ScorerName;
+  /**
+   * An option of the rule that is a list, resolved.
+   *
+   * @throws {Error} when the rule declares no such option
+   */
+  list(name: string): readonly string[];
+  /**
+   * An option of the rule that is a number, resolved.
+   *
+   * @throws {Error} when the rule declares no such option
+   */
+  number(name: string): number;
+  /** The required fields of the document, in their order, with what fills each. */
+  required: RequiredField[];
+  /** One result an answer of the document, in the same order. */
+  scores: AnswerScore[];
+  /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
+  read(prose: ProseText): Reading;
+}
+
+export interface RequiredField {
+  name: string;
+  spec: FieldSpec;
+  filled: boolean;
+  field: Field | null;
+}

@@ -1,0 +1,71 @@
+import type { PromptElement } from '../presets/types.ts';
+import { moodOf } from '../reader/moods.ts';
+import { Phrases } from '../reader/phrases.ts';
+import type { Judgement, Passage, Reading } from '../reader/reader.ts';
+import { TASKS } from '../reader/tasks.ts';
+import type { AnswerElement, ProseText } from '../types.ts';
+import { placed } from './placed.ts';
+
+/** The tasks of the model that tell one thing that a text may contain from another. */
+type ElementTask = 'prompts' | 'follow-ups';
+
+const KNOWN: Record<ElementTask, ReadonlySet<string>> = {
+  prompts: new Set(labelsOf('prompts')),
+  'follow-ups': new Set(labelsOf('follow-ups')),
+};
+
+function labelsOf(task: ElementTask): readonly string[] {
+  return TASKS.find(({ name }) => name === task)?.labels ?? [];
+}
+
+/** Elements of a prompt, or follow-up questions of a story type, one by one. `subject`: the prompt's or type's id. */
+export function elementsIn(
+  reading: Reading,
+  prose: ProseText,
+  task: ElementTask,
+  subject: string,
+  elements: readonly PromptElement[],
+): AnswerElement[] {
+  const modelled = elements.filter(
+    ({ id, words }) => words === undefined && KNOWN[task].has(`${subject}/${id}`),
+  );
+  const judged = reading.judge(
+    task,
+    modelled.map(({ id }) => `${subject}/${id}`),
+  );
+  return elements.map((element) => {
+    const index = modelled.indexOf(element);
+    const found = index === -1 ? byWords(reading, element) : (judged[index] as Judgement);
+    const { state, confidence } = found;
+    const best = found.passages.reduce<Passage | null>(
+      (one, other) => (one === null || other.strength > one.strength ? other : one),
+      null,
+    );
+    const { id, label, edit } = element;
+    const shown = best === null ? { text: null, at: null } : placed(prose, best);
+    return { id, label, edit, state, confidence, ...shown };
+  });
+}
+
+const wordsOf = new WeakMap<PromptElement, Phrases<true>>();
+
+/** An element that a repository added: any of its words shows it, unless the sentence denies it. */
+function byWords(reading: Reading, element: PromptElement): Judgement {
+  let phrases = wordsOf.get(element);
+  if (phrases === undefined) {
+    phrases = new Phrases();
+    for (const word of element.words ?? [element.label]) phrases.add(word, true);
+    wordsOf.set(element, phrases);
+  }
+  const { tokens, range } = reading;
+  let denied = -1;
+  for (const { from, to } of phrases.in(tokens, range)) {
+    const sentence = tokens.sentence[from] ?? 0;
+    // What a sentence denies, it denies to its end.
+    if (sentence !== denied && moodOf(tokens, from, from) === 'negated') denied = sentence;
+    if (sentence === denied) continue;
+    const passage = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, strength: 1 };
+    return { state: 'present', confidence: 1, passages: [passage], closest: passage };
+  }
+  return { state: 'absent', confidence: 0, passages: [], closest: null };
+}

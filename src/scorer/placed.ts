@@ -1,0 +1,6 @@
+import type { Passage } from '../reader/reader.ts';
+import type { ProseText } from '../types.ts';
+
+export function placed({ text, locate }: ProseText, { start, end }: Pick<Passage, 'start' | 'end'>) {
+  return { text: text.slice(start, end), at: locate(start, end) };
+}
