@@ -1,4 +1,4 @@
-import { unknownShape } from '../src/reader/network.ts';
+import { unknownShape } from '../src/reader/slots.ts';
 import { tokenize } from '../src/reader/tokenize.ts';
 import { hashOf, pairHash, Tokens } from '../src/reader/tokens.ts';
 import type { MarkedText } from './corpus.ts';

@@ -1,10 +1,11 @@
 import type { State } from '../types.ts';
 import { isEnglish } from './language.ts';
 import type { Calibration, Model } from './model.ts';
-import { type AddedRole, type Encoded, Network } from './network.ts';
+import { Network } from './network.ts';
 import { exp, log, sigmoid } from './numerics.ts';
 import type { Phrases } from './phrases.ts';
 import { isSpoken } from './shapes.ts';
+import type { AddedRole, Encoded } from './slots.ts';
 import type { TaskName } from './tasks.ts';
 import { tokenize } from './tokenize.ts';
 import { type Range, Tokens } from './tokens.ts';
@@ -122,8 +123,9 @@ export class Reading {
     if (this.encoded === null || !network.knows(this.encoded))
       this.encoded = network.encode(tokens, this.range, this.added);
     network.run(head, columns, tokens, this.range, this.encoded);
+    const scale = network.scaleOf(head);
     for (const [index, column] of columns.entries()) {
-      const judged = this.verdict(index, head.scale, head.verdicts[column] as Calibration);
+      const judged = this.verdict(index, scale, head.verdicts[column] as Calibration);
       this.known.set(`${task}/${labels[index]}`, judged);
     }
   }
@@ -145,7 +147,7 @@ export class Reading {
   }
 
   /** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
-  private passagesIn(logits: Float64Array, scale: number): Passage[] {
+  private passagesIn(logits: Int32Array, scale: number): Passage[] {
     const { tokens } = this;
     const { from } = this.range;
     const passages: Passage[] = [];
@@ -175,7 +177,7 @@ export class Reading {
   }
 
   /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-  private around(logits: Float64Array, top: number, scale: number): Passage {
+  private around(logits: Int32Array, top: number, scale: number): Passage {
     const { tokens } = this;
     const { from } = this.range;
     const sentence = tokens.sentence[from + top];
@@ -224,7 +226,7 @@ function isTelling({ shape }: Tokens, first: number, last: number): boolean {
 }
 
 /** What the tokens say together. */
-function pooled(logits: Float64Array, top: number, scale: number): number {
+function pooled(logits: Int32Array, top: number, scale: number): number {
   const highest = logits[top] as number;
   let sum = 0;
   for (const logit of logits) {
