@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var builtin = __webpack_require__(4969);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 13 modules
-var linter_linter = __webpack_require__(8385);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
+var linter_linter = __webpack_require__(6318);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules

@@ -50,8 +50,8 @@ function withScoresBefore(answers, past) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 13 modules
-var linter = __webpack_require__(8385);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
+var linter = __webpack_require__(6318);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
 var verdict = __webpack_require__(3673);
 ;// CONCATENATED MODULE: ./build/src/changes/scope.js

@@ -40172,8 +40172,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 13 modules
-var linter_linter = __nccwpck_require__(8385);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
+var linter_linter = __nccwpck_require__(6318);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -41284,8 +41284,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 13 modules
-var linter = __nccwpck_require__(8385);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
+var linter = __nccwpck_require__(6318);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -42865,6 +42865,7 @@ const followUps = {
     meta: {
         description: 'A story answers what an interviewer will ask next about its type.',
         severity: 'note',
+        ofWhole: ['unanswered'],
         messages: {
             unanswered: 'The story does not answer yet what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}.',
         },
@@ -45876,7 +45877,7 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 8385:
+/***/ 6318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45951,53 +45952,77 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 
 ;// CONCATENATED MODULE: ./build/src/reader/shares.js
 
-/** What each distinct token gives to the hidden units of one head, at each distance. */
+/** Bits of a sum that are dropped, so that it fits into 16 bits with all that is added to it. */
+const DROPPED = 3;
+/** The largest share: the sum of 34 (a window of tokens, two words of a pair and a role each) fits into 16 bits. */
+const TOP = 900;
+/** A sum in the units that shares are added in. */
+function lowered(sum) {
+    return (sum + (1 << (DROPPED - 1))) >> DROPPED;
+}
+/** Two sums of 16 bits in one of 32: added to others of the kind, each half adds up by itself. */
+function packed(low, high) {
+    return ((high << 16) + low) | 0;
+}
+/**
+ * What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
+ * addition does the work of two.
+ */
 class Shares {
+    /** Numbers per token and distance. */
+    lanes;
     values = new Int32Array(0);
     ready = new Uint8Array(0);
     head;
     width;
+    sums;
     constructor(head, width) {
         this.head = head;
         this.width = width;
+        this.lanes = head.hidden >> 1;
+        this.sums = new Int32Array(head.hidden);
     }
-    /** Where the numbers of a slot begin in `values`. */
-    of(slot, vectors) {
-        const { hidden, conv } = this.head;
-        const { width } = this;
-        const size = model/* WINDOW */.jf * hidden;
-        const at = slot * size;
+    /** Forgets all tokens. */
+    clear() {
+        this.ready.fill(0);
+    }
+    /** Works out the shares of a slot, where they are not known; `values` may be another array after it. */
+    prepare(slot, vectors) {
         if (slot >= this.ready.length)
             this.grow(slot);
         if (this.ready[slot] === 1)
-            return at;
+            return;
         this.ready[slot] = 1;
+        const { lanes, sums, width } = this;
+        const { hidden, conv } = this.head;
         for (let offset = 0; offset < model/* WINDOW */.jf; offset++) {
-            const to = at + offset * hidden;
+            sums.fill(0);
             for (let from = 0; from < width; from++) {
                 const value = vectors[slot * width + from];
                 const weights = (offset * width + from) * hidden;
-                for (let unit = 0; unit < hidden; unit++) {
-                    this.values[to + unit] =
-                        this.values[to + unit] + value * conv[weights + unit];
-                }
+                for (let unit = 0; unit < hidden; unit++)
+                    sums[unit] = sums[unit] + value * conv[weights + unit];
             }
+            const to = (slot * model/* WINDOW */.jf + offset) * lanes;
+            for (let lane = 0; lane < lanes; lane++)
+                this.values[to + lane] = packed(share(sums[2 * lane]), share(sums[2 * lane + 1]));
         }
-        return at;
     }
     grow(slot) {
         const count = Math.max(256, slot + 1, this.ready.length * 2);
         const ready = new Uint8Array(count);
         ready.set(this.ready);
         this.ready = ready;
-        const values = new Int32Array(count * model/* WINDOW */.jf * this.head.hidden);
+        const values = new Int32Array(count * model/* WINDOW */.jf * this.lanes);
         values.set(this.values);
         this.values = values;
     }
 }
+function share(sum) {
+    return Math.max(-TOP, Math.min(TOP, lowered(sum)));
+}
 
-;// CONCATENATED MODULE: ./build/src/reader/network.js
-
+;// CONCATENATED MODULE: ./build/src/reader/slots.js
 
 
 
@@ -46017,25 +46042,15 @@ const NONE = [];
 /** The key of the slot for what is before and behind a text: slot 0, all zeros. */
 const NO_TOKEN = -2_000_000;
 const HALF = (model/* WINDOW */.jf - 1) >> 1;
-/** How much more room is made than a text needs, so that a slightly longer one fits too. */
-const SPARE = 1.25;
 /** Distinct tokens that are remembered at most, before all are forgotten. */
 const REMEMBERED = 8192;
-/**
- * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
- * is worked out once for each distinct token and then only added up.
- */
-class Network {
-    model;
-    /** Distinct tokens: their word, shape and flags in one number, and their row in `vectors`. */
-    slots = new Map();
+/** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
+class Slots {
     vectors;
-    shares = new Map();
     /** Counts how often all slots were forgotten. */
     generation = 0;
-    sums = new Int32Array(0);
-    /** A row of one number per token for each label asked for, of what `run` read last, in units of the head's scale. */
-    logits = new Float64Array(0);
+    known = new Map();
+    model;
     constructor(model) {
         this.model = model;
         this.vectors = new Int16Array(256 * model.width);
@@ -46043,42 +46058,51 @@ class Network {
     /** A range of tokens as the network takes it; the same for every head. */
     encode(tokens, { from, to }, added = NONE) {
         // Only here, because what is encoded names slots.
-        if (this.slots.size > REMEMBERED) {
-            this.slots.clear();
-            this.shares.clear();
+        if (this.known.size > REMEMBERED) {
+            this.known.clear();
             this.generation++;
         }
-        if (this.slots.size === 0)
+        if (this.known.size === 0)
             this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
         const size = to - from;
         const slots = new Int32Array(size + model/* WINDOW */.jf - 1);
-        const pairs = [];
+        const extras = [];
         for (let row = 0; row < size; row++) {
             slots[row + HALF] = this.slot(tokens, from + row);
-            const pair = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
-            if (pair !== -1)
-                pairs.push({ row, slot: pair });
+            const slot = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
+            if (slot !== -1)
+                extras.push({ row, slot }, { row: row + 1, slot });
         }
-        const roles = added.map(({ row, role }) => ({ row: row - from, slot: this.roleSlot(role) }));
-        return { generation: this.generation, slots, pairs, roles };
+        const { sentenceSums, textSum } = this.sums(tokens, from, slots, extras);
+        for (const { row, role } of added)
+            extras.push({ row: row - from, slot: this.roleSlot(role) });
+        return { generation: this.generation, slots, extras, sentenceSums, textSum };
     }
-    /** Whether slots that were given out still mean the same. */
-    knows({ generation }) {
-        return generation === this.generation;
-    }
-    /** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
-    run(head, labels, tokens, { from, to }, encoded) {
-        const size = to - from;
-        this.room(head, labels.length, size);
-        this.convolve(head, encoded, size);
-        this.addContext(head, tokens, from, to, encoded);
-        this.speak(head, labels, size);
-    }
-    room({ hidden }, labels, size) {
-        if (this.sums.length < size * hidden)
-            this.sums = new Int32Array(Math.ceil(size * hidden * SPARE));
-        if (this.logits.length < size * labels)
-            this.logits = new Float64Array(Math.ceil(size * labels * SPARE));
+    sums(tokens, from, slots, extras) {
+        const { width } = this.model;
+        const { vectors } = this;
+        const size = slots.length - model/* WINDOW */.jf + 1;
+        const first = tokens.sentence[from] ?? 0;
+        const count = size === 0 ? 0 : (tokens.sentence[from + size - 1] ?? 0) - first + 1;
+        const sentenceSums = new Int32Array(count * width);
+        const textSum = new Int32Array(width);
+        const add = (row, slot) => {
+            const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
+            for (let unit = 0; unit < width; unit++) {
+                const value = vectors[slot * width + unit];
+                sentenceSums[at + unit] = sentenceSums[at + unit] + value;
+                textSum[unit] = textSum[unit] + value;
+            }
+        };
+        for (let row = 0; row < size; row++)
+            add(row, slots[row + HALF]);
+        // Both words of a pair lie in the sentence of its first.
+        for (let index = 0; index < extras.length; index += 2) {
+            const { row, slot } = extras[index];
+            add(row, slot);
+            add(row, slot);
+        }
+        return { sentenceSums, textSum };
     }
     slot(tokens, row) {
         const hash = tokens.hash[row] ?? 0;
@@ -46086,7 +46110,7 @@ class Network {
         const word = hash === 0 ? -1 : (0,model/* rowOf */.OB)(this.model.words, hash);
         const shape = hash !== 0 && word === -1 ? unknownShape(flags) : (tokens.shape[row] ?? 0);
         const key = ((word + 1) * 64 + shape) * 128 + flags;
-        const known = this.slots.get(key);
+        const known = this.known.get(key);
         if (known !== undefined)
             return known;
         const at = this.newSlot(key);
@@ -46102,40 +46126,35 @@ class Network {
         }
         return at / width;
     }
-    /** The slot of two words in a row that mean something together. */
+    /** The slot of two words in a row that mean something together, or -1. */
     pairSlot(tokens, row) {
         const first = tokens.hash[row] ?? 0;
         const second = tokens.hash[row + 1] ?? 0;
         if (first === 0 || second === 0)
             return -1;
-        const { pairs, width } = this.model;
+        const { pairs } = this.model;
         const pair = (0,model/* rowOf */.OB)(pairs, (0,reader_tokens/* pairHash */.d_)(first, second));
-        if (pair === -1)
-            return -1;
-        const known = this.slots.get(-1 - pair);
-        if (known !== undefined)
-            return known;
-        const at = this.newSlot(-1 - pair);
-        for (let unit = 0; unit < width; unit++)
-            this.vectors[at + unit] = pairs.vectors[pair * width + unit] ?? 0;
-        return at / width;
+        return pair === -1 ? -1 : this.copied(-1 - pair, pairs.vectors, pair);
     }
     roleSlot(role) {
-        const { roles, width } = this.model;
-        const key = -1_000_000 - role;
-        const known = this.slots.get(key);
+        return this.copied(-1_000_000 - role, this.model.roles.vectors, role);
+    }
+    /** The slot of something whose vector is a row of a table. */
+    copied(key, table, row) {
+        const { width } = this.model;
+        const known = this.known.get(key);
         if (known !== undefined)
             return known;
         const at = this.newSlot(key);
         for (let unit = 0; unit < width; unit++)
-            this.vectors[at + unit] = roles.vectors[role * width + unit] ?? 0;
+            this.vectors[at + unit] = table[row * width + unit] ?? 0;
         return at / width;
     }
     /** Where the vector of a new slot begins. */
     newSlot(key) {
         const { width } = this.model;
-        const slot = this.slots.size;
-        this.slots.set(key, slot);
+        const slot = this.known.size;
+        this.known.set(key, slot);
         const at = slot * width;
         if (at + width > this.vectors.length) {
             const wider = new Int16Array(this.vectors.length * 2);
@@ -46144,134 +46163,202 @@ class Network {
         }
         return at;
     }
-    /** The sums of the first layer: for each row what the tokens around it give, at their distance. */
-    convolve(head, { slots, pairs, roles }, size) {
+}
+
+;// CONCATENATED MODULE: ./build/src/reader/network.js
+
+
+
+const network_HALF = (model/* WINDOW */.jf - 1) >> 1;
+/** How much more room is made than a text needs, so that a slightly longer one fits too. */
+const SPARE = 1.25;
+/**
+ * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
+ * is worked out once for each distinct token and then only added up.
+ */
+class Network {
+    model;
+    /** A row of one number per token for each label asked for, of what `run` read last. */
+    logits = new Int32Array(0);
+    slots;
+    prepared = new Map();
+    /** The generation of the slots that the shares are for. */
+    generation = 0;
+    extra = new Int32Array(0);
+    hasExtra = new Uint8Array(0);
+    constructor(model) {
+        this.model = model;
+        this.slots = new Slots(model);
+    }
+    /** A range of tokens as the network takes it; the same for every head. */
+    encode(tokens, range, added) {
+        return this.slots.encode(tokens, range, added);
+    }
+    /** Whether what was encoded can still be run. */
+    knows({ generation }) {
+        return generation === this.slots.generation;
+    }
+    /** What one unit of a logit of this head is worth. */
+    scaleOf({ scale }) {
+        return scale * (1 << DROPPED);
+    }
+    /** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
+    run(head, labels, tokens, { from, to }, encoded) {
+        const { shares, given, out, outBias } = this.prepare(head, encoded);
         const { hidden } = head;
-        const { sums } = this;
-        let shares = this.shares.get(head);
-        if (shares === undefined) {
-            shares = new Shares(head, this.model.width);
-            this.shares.set(head, shares);
-        }
-        // All at once, so that their numbers do not move to a larger array in the loop below.
-        for (const slot of slots)
-            shares.of(slot, this.vectors);
-        const { values } = shares;
-        const step = model/* WINDOW */.jf * hidden;
+        const { lanes, values } = shares;
+        const { slots, extras } = encoded;
+        const size = to - from;
+        if (this.logits.length < size * labels.length)
+            this.logits = new Int32Array(Math.ceil(size * labels.length * SPARE));
+        const { logits } = this;
+        if (extras.length > 0)
+            this.addExtras(extras, shares, size);
+        const { extra, hasExtra } = this;
+        const context = new Context(head, this.model.width, tokens, from, encoded, given);
+        const units = new Int32Array(hidden);
+        const step = model/* WINDOW */.jf * lanes;
         for (let row = 0; row < size; row++) {
+            const around = context.at(from + row, to);
+            const more = extras.length > 0 && hasExtra[row] === 1;
             const a = slots[row] * step;
-            const b = slots[row + 1] * step + hidden;
-            const c = slots[row + 2] * step + 2 * hidden;
-            const d = slots[row + 3] * step + 3 * hidden;
-            const e = slots[row + 4] * step + 4 * hidden;
-            const f = slots[row + 5] * step + 5 * hidden;
-            const g = slots[row + 6] * step + 6 * hidden;
-            const h = slots[row + 7] * step + 7 * hidden;
-            const i = slots[row + 8] * step + 8 * hidden;
-            const to = row * hidden;
-            for (let unit = 0; unit < hidden; unit++) {
-                sums[to + unit] =
-                    values[a + unit] +
-                        values[b + unit] +
-                        values[c + unit] +
-                        values[d + unit] +
-                        values[e + unit] +
-                        values[f + unit] +
-                        values[g + unit] +
-                        values[h + unit] +
-                        values[i + unit];
+            const b = slots[row + 1] * step + lanes;
+            const c = slots[row + 2] * step + 2 * lanes;
+            const d = slots[row + 3] * step + 3 * lanes;
+            const e = slots[row + 4] * step + 4 * lanes;
+            const f = slots[row + 5] * step + 5 * lanes;
+            const g = slots[row + 6] * step + 6 * lanes;
+            const h = slots[row + 7] * step + 7 * lanes;
+            const i = slots[row + 8] * step + 8 * lanes;
+            for (let lane = 0; lane < lanes; lane++) {
+                let sum = (values[a + lane] +
+                    values[b + lane] +
+                    values[c + lane] +
+                    values[d + lane] +
+                    values[e + lane] +
+                    values[f + lane] +
+                    values[g + lane] +
+                    values[h + lane] +
+                    values[i + lane] +
+                    around[lane]) |
+                    0;
+                if (more)
+                    sum = (sum + extra[row * lanes + lane]) | 0;
+                const low = (sum << 16) >> 16;
+                const high = (sum - low) >> 16;
+                units[2 * lane] = low > 0 ? low : 0;
+                units[2 * lane + 1] = high > 0 ? high : 0;
             }
-        }
-        for (const { row, slot } of pairs) {
-            this.addShares(shares, slot, row, size, hidden);
-            this.addShares(shares, slot, row + 1, size, hidden);
-        }
-        for (const { row, slot } of roles)
-            this.addShares(shares, slot, row, size, hidden);
-    }
-    /** Adds what a slot at `row` gives to the hidden units of each row that sees it. */
-    addShares(shares, slot, row, size, hidden) {
-        const { sums } = this;
-        const first = shares.of(slot, this.vectors);
-        const { values } = shares;
-        const low = Math.max(0, row + HALF - size + 1);
-        const high = Math.min(model/* WINDOW */.jf - 1, row + HALF);
-        for (let offset = low; offset <= high; offset++) {
-            const to = (row + HALF - offset) * hidden;
-            const at = first + offset * hidden;
-            for (let unit = 0; unit < hidden; unit++)
-                sums[to + unit] = sums[to + unit] + values[at + unit];
-        }
-    }
-    /** Adds the means of each sentence and of the text, and what its part of the text is under; cuts off what is below zero. */
-    addContext(head, tokens, from, to, encoded) {
-        const { width } = this.model;
-        const { hidden, under, bias } = head;
-        const { sums } = this;
-        const means = this.sentenceSums(tokens, from, to, encoded);
-        const first = tokens.sentence[from] ?? 0;
-        const whole = new Int32Array(width);
-        for (let at = 0; at < means.length; at++)
-            whole[at % width] = whole[at % width] + means[at];
-        const given = new Int32Array(hidden);
-        const ofText = meanShare(whole, to - from, head.text, hidden);
-        let row = from;
-        while (row < to) {
-            const sentence = tokens.sentence[row] ?? 0;
-            let end = row;
-            while (end < to && tokens.sentence[end] === sentence)
-                end++;
-            const at = (sentence - first) * width;
-            const ofSentence = meanShare(means.subarray(at, at + width), end - row, head.sentence, hidden);
-            for (let unit = 0; unit < hidden; unit++) {
-                given[unit] = ofSentence[unit] + ofText[unit] + bias[unit];
-            }
-            for (; row < end; row++) {
-                const at = (row - from) * hidden;
-                const label = (tokens.label[row] ?? 0) * hidden;
-                for (let unit = 0; unit < hidden; unit++) {
-                    const value = sums[at + unit] + given[unit] + under[label + unit];
-                    sums[at + unit] = value > 0 ? value : 0;
-                }
+            for (let index = 0; index < labels.length; index++) {
+                const label = labels[index];
+                const at = label * hidden;
+                let logit = outBias[label];
+                for (let unit = 0; unit < hidden; unit++)
+                    logit = (logit + Math.imul(units[unit], out[at + unit])) | 0;
+                logits[index * size + row] = logit;
             }
         }
     }
-    /** The sum of the vectors of each sentence; a pair counts for both its words. */
-    sentenceSums(tokens, from, to, { slots, pairs }) {
-        const { width } = this.model;
-        const { vectors } = this;
-        const first = tokens.sentence[from] ?? 0;
-        const sums = new Int32Array(((tokens.sentence[to - 1] ?? 0) - first + 1) * width);
-        const add = (row, slot, times) => {
-            const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
-            for (let unit = 0; unit < width; unit++) {
-                sums[at + unit] = sums[at + unit] + times * vectors[slot * width + unit];
-            }
-        };
-        for (let row = 0; row < to - from; row++)
-            add(row, slots[row + HALF], 1);
-        for (const { row, slot } of pairs)
-            add(row, slot, 2);
-        return sums;
+    prepare(head, { slots, extras, generation }) {
+        if (generation !== this.generation) {
+            for (const { shares } of this.prepared.values())
+                shares.clear();
+            this.generation = generation;
+        }
+        let prepared = this.prepared.get(head);
+        if (prepared === undefined) {
+            prepared = preparedHead(head, this.model.width);
+            this.prepared.set(head, prepared);
+        }
+        // All before the sums, so that their numbers do not move to a larger array on the way.
+        for (const slot of slots)
+            prepared.shares.prepare(slot, this.slots.vectors);
+        for (const { slot } of extras)
+            prepared.shares.prepare(slot, this.slots.vectors);
+        return prepared;
     }
-    speak({ hidden, labels, out, outBias }, asked, size) {
-        const { sums, logits } = this;
-        const count = labels.length;
-        for (const [index, label] of asked.entries())
-            logits.fill(outBias[label], index * size, (index + 1) * size);
-        for (let row = 0; row < size; row++) {
-            for (let unit = 0; unit < hidden; unit++) {
-                const value = sums[row * hidden + unit];
-                // Half of them say nothing.
-                if (value === 0)
-                    continue;
-                for (let index = 0; index < asked.length; index++) {
-                    const at = index * size + row;
-                    logits[at] =
-                        logits[at] + value * out[unit * count + asked[index]];
-                }
+    /** Adds up what extras give to each row that sees them. */
+    addExtras(extras, { lanes, values }, size) {
+        if (this.extra.length < size * lanes)
+            this.extra = new Int32Array(Math.ceil(size * lanes * SPARE));
+        if (this.hasExtra.length < size)
+            this.hasExtra = new Uint8Array(Math.ceil(size * SPARE));
+        const { extra, hasExtra } = this;
+        hasExtra.fill(0, 0, size);
+        for (const { row, slot } of extras) {
+            const low = Math.max(0, row + network_HALF - size + 1);
+            const high = Math.min(model/* WINDOW */.jf - 1, row + network_HALF);
+            for (let offset = low; offset <= high; offset++) {
+                const seeing = row + network_HALF - offset;
+                const to = seeing * lanes;
+                const at = (slot * model/* WINDOW */.jf + offset) * lanes;
+                if (hasExtra[seeing] === 0)
+                    extra.fill(0, to, to + lanes);
+                hasExtra[seeing] = 1;
+                for (let lane = 0; lane < lanes; lane++)
+                    extra[to + lane] = (extra[to + lane] + values[at + lane]) | 0;
             }
         }
+    }
+}
+function preparedHead(head, width) {
+    const { hidden, labels, under, bias, out, outBias } = head;
+    const count = labels.length;
+    return {
+        shares: new Shares(head, width),
+        given: Int32Array.from(under, (value, at) => value + bias[at % hidden]),
+        out: Int8Array.from(out, (_, at) => out[(at % hidden) * count + Math.floor(at / hidden)]),
+        outBias: outBias.map(lowered),
+    };
+}
+/**
+ * What the rows of a text get besides their tokens: from the means of their sentence and of the text, and from the label
+ * that their part of the text is under. Rows are asked for in order.
+ */
+class Context {
+    lanes;
+    ofText;
+    ofSentence;
+    sentence = -1;
+    label = -1;
+    first;
+    head;
+    width;
+    tokens;
+    encoded;
+    given;
+    constructor(head, width, tokens, from, encoded, given) {
+        this.head = head;
+        this.width = width;
+        this.tokens = tokens;
+        this.encoded = encoded;
+        this.given = given;
+        this.first = tokens.sentence[from] ?? 0;
+        this.lanes = new Int32Array(head.hidden >> 1);
+        this.ofText = meanShare(encoded.textSum, encoded.slots.length - model/* WINDOW */.jf + 1, head.text, head.hidden);
+        this.ofSentence = this.ofText;
+    }
+    /** What a row gets, two hidden units in each number. */
+    at(row, to) {
+        const { tokens, head, width, lanes } = this;
+        const sentence = tokens.sentence[row] ?? 0;
+        const label = tokens.label[row] ?? 0;
+        if (sentence === this.sentence && label === this.label)
+            return lanes;
+        if (sentence !== this.sentence) {
+            const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
+            const at = (sentence - this.first) * width;
+            const sum = this.encoded.sentenceSums.subarray(at, at + width);
+            this.ofSentence = meanShare(sum, end - row, head.sentence, head.hidden);
+        }
+        this.sentence = sentence;
+        this.label = label;
+        const of = (unit) => lowered(this.ofSentence[unit] +
+            this.ofText[unit] +
+            this.given[label * head.hidden + unit]);
+        for (let lane = 0; lane < lanes.length; lane++)
+            lanes[lane] = packed(of(2 * lane), of(2 * lane + 1));
+        return lanes;
     }
 }
 /** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
@@ -46918,8 +47005,9 @@ class Reading {
         if (this.encoded === null || !network.knows(this.encoded))
             this.encoded = network.encode(tokens, this.range, this.added);
         network.run(head, columns, tokens, this.range, this.encoded);
+        const scale = network.scaleOf(head);
         for (const [index, column] of columns.entries()) {
-            const judged = this.verdict(index, head.scale, head.verdicts[column]);
+            const judged = this.verdict(index, scale, head.verdicts[column]);
             this.known.set(`${task}/${labels[index]}`, judged);
         }
     }

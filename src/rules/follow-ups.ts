@@ -9,6 +9,7 @@ export const followUps: Rule = {
   meta: {
     description: 'A story answers what an interviewer will ask next about its type.',
     severity: 'note',
+    ofWhole: ['unanswered'],
     messages: {
       unanswered:
         'The story does not answer yet what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}.',
