@@ -45964,6 +45964,8 @@ function lowered(sum) {
 function packed(low, high) {
     return ((high << 16) + low) | 0;
 }
+/** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
+const APART = 2 ** 26;
 /**
  * What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
  * addition does the work of two.
@@ -45973,14 +45975,17 @@ class Shares {
     lanes;
     values = new Int32Array(0);
     ready = new Uint8Array(0);
-    head;
     width;
+    /** The weights of two units in one number: `window` times `width` rows of `lanes`. */
+    weights;
     sums;
-    constructor(head, width) {
-        this.head = head;
+    constructor({ hidden, conv }, width) {
         this.width = width;
-        this.lanes = head.hidden >> 1;
-        this.sums = new Int32Array(head.hidden);
+        this.lanes = hidden >> 1;
+        this.sums = new Float64Array(this.lanes);
+        this.weights = new Float64Array(conv.length >> 1);
+        for (let at = 0; at < this.weights.length; at++)
+            this.weights[at] = conv[2 * at] + APART * conv[2 * at + 1];
     }
     /** Forgets all tokens. */
     clear() {
@@ -45993,19 +45998,23 @@ class Shares {
         if (this.ready[slot] === 1)
             return;
         this.ready[slot] = 1;
-        const { lanes, sums, width } = this;
-        const { hidden, conv } = this.head;
+        const { lanes, sums, values, weights, width } = this;
         for (let offset = 0; offset < model/* WINDOW */.jf; offset++) {
             sums.fill(0);
             for (let from = 0; from < width; from++) {
                 const value = vectors[slot * width + from];
-                const weights = (offset * width + from) * hidden;
-                for (let unit = 0; unit < hidden; unit++)
-                    sums[unit] = sums[unit] + value * conv[weights + unit];
+                if (value === 0)
+                    continue;
+                const row = (offset * width + from) * lanes;
+                for (let lane = 0; lane < lanes; lane++)
+                    sums[lane] = sums[lane] + value * weights[row + lane];
             }
             const to = (slot * model/* WINDOW */.jf + offset) * lanes;
-            for (let lane = 0; lane < lanes; lane++)
-                this.values[to + lane] = packed(share(sums[2 * lane]), share(sums[2 * lane + 1]));
+            for (let lane = 0; lane < lanes; lane++) {
+                const sum = sums[lane];
+                const high = Math.round(sum / APART);
+                values[to + lane] = packed(share(sum - high * APART), share(high));
+            }
         }
     }
     grow(slot) {
@@ -46019,7 +46028,8 @@ class Shares {
     }
 }
 function share(sum) {
-    return Math.max(-TOP, Math.min(TOP, lowered(sum)));
+    const lower = lowered(sum);
+    return lower > TOP ? TOP : lower < -TOP ? -TOP : lower;
 }
 
 ;// CONCATENATED MODULE: ./build/src/reader/slots.js
@@ -46303,13 +46313,14 @@ class Network {
 }
 function preparedHead(head, width) {
     const { hidden, labels, under, bias, out, outBias } = head;
-    const count = labels.length;
-    return {
-        shares: new Shares(head, width),
-        given: Int32Array.from(under, (value, at) => value + bias[at % hidden]),
-        out: Int8Array.from(out, (_, at) => out[(at % hidden) * count + Math.floor(at / hidden)]),
-        outBias: outBias.map(lowered),
-    };
+    const given = new Int32Array(under.length);
+    for (let at = 0; at < given.length; at++)
+        given[at] = under[at] + bias[at % hidden];
+    const turned = new Int8Array(out.length);
+    for (let unit = 0; unit < hidden; unit++)
+        for (let label = 0; label < labels.length; label++)
+            turned[label * hidden + unit] = out[unit * labels.length + label];
+    return { shares: new Shares(head, width), given, out: turned, outBias: outBias.map(lowered) };
 }
 /**
  * What the rows of a text get besides their tokens: from the means of their sentence and of the text, and from the label

@@ -149,13 +149,13 @@ export class Network {
 
 function preparedHead(head: Head, width: number): Prepared {
   const { hidden, labels, under, bias, out, outBias } = head;
-  const count = labels.length;
-  return {
-    shares: new Shares(head, width),
-    given: Int32Array.from(under, (value, at) => value + (bias[at % hidden] as number)),
-    out: Int8Array.from(out, (_, at) => out[(at % hidden) * count + Math.floor(at / hidden)] as number),
-    outBias: outBias.map(lowered),
-  };
+  const given = new Int32Array(under.length);
+  for (let at = 0; at < given.length; at++) given[at] = (under[at] as number) + (bias[at % hidden] as number);
+  const turned = new Int8Array(out.length);
+  for (let unit = 0; unit < hidden; unit++)
+    for (let label = 0; label < labels.length; label++)
+      turned[label * hidden + unit] = out[unit * labels.length + label] as number;
+  return { shares: new Shares(head, width), given, out: turned, outBias: outBias.map(lowered) };
 }
 
 /**

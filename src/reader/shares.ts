@@ -15,6 +15,9 @@ export function packed(low: number, high: number): number {
   return ((high << 16) + low) | 0;
 }
 
+/** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
+const APART = 2 ** 26;
+
 /**
  * What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
  * addition does the work of two.
@@ -24,15 +27,18 @@ export class Shares {
   readonly lanes: number;
   values = new Int32Array(0);
   private ready = new Uint8Array(0);
-  private readonly head: Head;
   private readonly width: number;
-  private readonly sums: Int32Array;
+  /** The weights of two units in one number: `window` times `width` rows of `lanes`. */
+  private readonly weights: Float64Array;
+  private readonly sums: Float64Array;
 
-  constructor(head: Head, width: number) {
-    this.head = head;
+  constructor({ hidden, conv }: Head, width: number) {
     this.width = width;
-    this.lanes = head.hidden >> 1;
-    this.sums = new Int32Array(head.hidden);
+    this.lanes = hidden >> 1;
+    this.sums = new Float64Array(this.lanes);
+    this.weights = new Float64Array(conv.length >> 1);
+    for (let at = 0; at < this.weights.length; at++)
+      this.weights[at] = (conv[2 * at] as number) + APART * (conv[2 * at + 1] as number);
   }
 
   /** Forgets all tokens. */
@@ -45,19 +51,22 @@ export class Shares {
     if (slot >= this.ready.length) this.grow(slot);
     if (this.ready[slot] === 1) return;
     this.ready[slot] = 1;
-    const { lanes, sums, width } = this;
-    const { hidden, conv } = this.head;
+    const { lanes, sums, values, weights, width } = this;
     for (let offset = 0; offset < WINDOW; offset++) {
       sums.fill(0);
       for (let from = 0; from < width; from++) {
         const value = vectors[slot * width + from] as number;
-        const weights = (offset * width + from) * hidden;
-        for (let unit = 0; unit < hidden; unit++)
-          sums[unit] = (sums[unit] as number) + value * (conv[weights + unit] as number);
+        if (value === 0) continue;
+        const row = (offset * width + from) * lanes;
+        for (let lane = 0; lane < lanes; lane++)
+          sums[lane] = (sums[lane] as number) + value * (weights[row + lane] as number);
       }
       const to = (slot * WINDOW + offset) * lanes;
-      for (let lane = 0; lane < lanes; lane++)
-        this.values[to + lane] = packed(share(sums[2 * lane] as number), share(sums[2 * lane + 1] as number));
+      for (let lane = 0; lane < lanes; lane++) {
+        const sum = sums[lane] as number;
+        const high = Math.round(sum / APART);
+        values[to + lane] = packed(share(sum - high * APART), share(high));
+      }
     }
   }
 
@@ -73,5 +82,6 @@ export class Shares {
 }
 
 function share(sum: number): number {
-  return Math.max(-TOP, Math.min(TOP, lowered(sum)));
+  const lower = lowered(sum);
+  return lower > TOP ? TOP : lower < -TOP ? -TOP : lower;
 }
