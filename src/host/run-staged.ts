@@ -38,7 +38,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       return bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
     });
     for (const source of await Promise.all(sources)) checker.add(source);
-    return { report: checker.report(), workspace, warnings: [] };
+    return { report: checker.report(), workspace, warnings: [], unmatched: [] };
   } finally {
     objects.close();
   }

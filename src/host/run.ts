@@ -34,6 +34,8 @@ export interface RunResult {
   report: Report;
   workspace: Workspace;
   warnings: string[];
+  /** The paths that name nothing, or the globs where they match nothing. Without `allowEmpty` these are an error. */
+  unmatched: string[];
 }
 
 /** Called before each file with how many of all are done. It may wait, which lets the process breathe. */
@@ -56,14 +58,14 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
   if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings } = discover(
+  const { files, skipped, warnings, unmatched } = discover(
     workspace,
     config,
     loaded.prefix,
     options.paths,
     options.allowEmpty,
   );
-  if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(config);
+  if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(unmatched);
   const checker = new Checker(loadModel, config, loaded.prefix);
   for (const skip of skipped) checker.skip(skip);
   for (const [done, { filePath, kind }] of files.entries()) {
@@ -72,14 +74,15 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
     checker.add(readSource(path.join(workspace.root, filePath), filePath, kind));
   }
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-    return { report: checker.report(), workspace, warnings };
+    return { report: checker.report(), workspace, warnings, unmatched };
   const { reportChanges } = await import('./report-changes.ts');
-  return { report: await reportChanges(checker, files, workspace.root, options), workspace, warnings };
+  const report = await reportChanges(checker, files, workspace.root, options);
+  return { report, workspace, warnings, unmatched };
 }
 
-function nothingMatched({ stories, answers }: Config): UsageError {
-  const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
-  return new UsageError(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
+function nothingMatched(globs: readonly string[]): UsageError {
+  const names = globs.map((glob) => `\`${glob}\``).join(', ');
+  return new UsageError(`no file matches ${names}, expected stories or answers there (or --allow-empty)`);
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */
@@ -102,5 +105,5 @@ function runStdin(
   const checker = new Checker(loadModel, config, prefix);
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   checker.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
-  return { report: checker.report(), workspace, warnings: [] };
+  return { report: checker.report(), workspace, warnings: [], unmatched: [] };
 }
