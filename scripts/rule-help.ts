@@ -1,7 +1,7 @@
 /** Writes what SARIF carries of the rules' pages: between compiling and bundling, so that dist/ has it too. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { HOME } from '../src/product.ts';
+import { pageUrl } from '../src/product.ts';
 import { rules } from '../src/rules/index.ts';
 
 export interface RuleHelp {
@@ -38,7 +38,7 @@ export function ruleHelp(page: string): RuleHelp {
 
 /** The address of what a page links to. */
 function absolute(target: string): string {
-  return `${HOME}/blob/main/${path.posix.join('docs/rules', target)}`;
+  return pageUrl(path.posix.join('docs/rules', target));
 }
 
 /** The text below a heading, without links and a line for each paragraph and each item. */

@@ -4,7 +4,12 @@ export const PRODUCT = 'star-witness';
 export const VERSION: string = manifest.version;
 export const HOME: string = manifest.homepage;
 
+/** A page of the version in use: what a moving branch says may be about another one. */
+export function pageUrl(file: string): string {
+  return `${HOME}/blob/v${VERSION}/${file}`;
+}
+
 /** The page of a rule. */
 export function ruleUrl(id: string): string {
-  return `${HOME}/blob/main/docs/rules/${id}.md`;
+  return pageUrl(`docs/rules/${id}.md`);
 }

@@ -21,7 +21,12 @@ describe.each(NODES)('what cannot run, on %s', (node) => {
       {},
       /^\.star-witness\.yml:1:1: expected UTF-8 text/,
     ],
-    ['no file that matches', { 'README.md': '' }, {}, /^no file matches `\*\*\/stories\/\*\*\/\*\.md`/],
+    [
+      'no file that matches',
+      { 'README.md': '' },
+      { 'allow-empty': 'false' },
+      /^no file matches `\*\*\/stories\/\*\*\/\*\.md`/,
+    ],
     [
       'no working directory',
       { 'stories/a.md': PASSING },
@@ -47,7 +52,8 @@ describe.each(NODES)('what cannot run, on %s', (node) => {
 
   it('shows the stack to those who debug, as debug output', async () => {
     const workspace = folderWith({ 'README.md': '' });
-    const { annotations, log, commands, stdout } = await act({ node, workspace, debug: true });
+    const inputs = { 'allow-empty': 'false' };
+    const { annotations, log, commands, stdout } = await act({ node, workspace, inputs, debug: true });
     expect(annotations).toHaveLength(1);
     expect(commands.map(({ name }) => name)).toEqual(['error', 'debug']);
     expect(log.filter((line) => /^##\[debug\] +at .*index\.js:\d+/.test(line)).length).toBeGreaterThan(0);

@@ -92,7 +92,8 @@ describe.each(NODES)('text that would rather be obeyed, on %s', (node) => {
       ['scorer', '\u001b[2Kx'],
     ];
     for (const [name, text] of inputs) {
-      expectOneError(await act({ node, workspace, inputs: { [name]: text } }), /x/);
+      const given = { 'allow-empty': 'false', [name]: text };
+      expectOneError(await act({ node, workspace, inputs: given }), /x/);
     }
   });
 });

@@ -99,7 +99,7 @@ const REFUSED: readonly [string, string, RegExp][] = [
   ['working-directory', 'nowhere', /nowhere is not a directory$/],
   ['working-directory', 'stories/a.md', /a\.md is not a directory$/],
   ['config', 'none.yml', /^none\.yml: no such configuration file$/],
-  ['files', 'none.md', /^nothing matches `none\.md`, /],
+  ['allow-empty', 'no', /^input `allow-empty`: expected true or false, found `no`/],
   ['report-json', 'stories', /^input `report-json`: cannot write .*stories: E\w+$/],
   ['report-json', 'stories/a.md/report.json', /^input `report-json`: cannot write .*: E\w+$/],
 ];
@@ -160,6 +160,13 @@ describe.each(NODES)('inputs, on %s', (node) => {
       };
       expect((await run({ scorer: 'literal' }, listed)).outputs['mean-score']).toBe('2.00');
       expect((await run({ scorer: 'rubric' }, listed)).outputs['mean-score']).not.toBe('2.00');
+    },
+    'allow-empty': async () => {
+      const none = { 'README.md': '' };
+      expect((await run({ 'allow-empty': 'true' }, none)).outputs.verdict).toBe('pass');
+      expectOneError(await run({ 'allow-empty': 'false' }, none), /^no file matches `\*\*\/stories/);
+      const named = { files: 'none.md', 'allow-empty': 'false' };
+      expectOneError(await run(named), /^nothing matches `none\.md`, /);
     },
     scope: async () => {
       const workspace = changed(

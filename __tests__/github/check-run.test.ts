@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { postCheckRun } from '../../src/github/check-run.ts';
+import { checkRunName, postCheckRun } from '../../src/github/check-run.ts';
+import type { Job } from '../../src/github/job.ts';
 import { expectOnlyOurMarkup, HOSTILE, HOSTILE_NAMES } from '../report/hostile.ts';
 import { document, finding, reportOf, times } from '../report/samples.ts';
 import { CHECKS, connected, HEAD } from './connection.ts';
 
+const JOB: Job = { prefix: '', configPath: '', paths: [] };
 const OPTIONS = {
-  name: 'Star Witness',
+  job: JOB,
   commit: HEAD,
   detailsUrl: 'https://github.com/o/r/actions/runs/1',
   linkBase: null,
@@ -108,6 +110,65 @@ describe('a check run', () => {
     expect(fake.calls).toHaveLength(1);
   });
 
+  it.each([
+    ['without an id', { head_sha: HEAD }],
+    ['about another commit', { id: 1, head_sha: 'e'.repeat(40) }],
+  ])('is none where GitHub gives an answer %s', async (_, body) => {
+    const { fake, github } = await connected({
+      faults: [{ on: `POST ${CHECKS}`, answer: { status: 201, body } }],
+    });
+    const findings = times(60, (line) => finding({ line: line + 1 }));
+    await expect(postCheckRun(github, reportOf({ findings }), OPTIONS)).rejects.toThrow(
+      new Error('the answer is about something else'),
+    );
+    expect(fake.calls).toHaveLength(1);
+  });
+
+  it('has no more of its findings where GitHub answers about another one', async () => {
+    const answer = { status: 200, body: { id: 999 } };
+    const { github } = await connected({ faults: [{ on: `PATCH ${CHECKS}/{check_run_id}`, answer }] });
+    const findings = times(60, (line) => finding({ line: line + 1 }));
+    const { left, failure } = await postCheckRun(github, reportOf({ findings }), OPTIONS);
+    expect(left.map(({ line }) => line)).toEqual(times(10, (line) => line + 51));
+    expect(failure).toEqual(new Error('the answer is about something else'));
+  });
+
+  it.each<[string, Partial<Job>, string]>([
+    ['the root', {}, 'Star Witness'],
+    ['a folder', { prefix: 'teams/a/' }, 'Star Witness (teams/a)'],
+    ['a configuration', { configPath: 'a.yml' }, 'Star Witness (config a.yml)'],
+    ['files', { paths: ['stories/*.md', 'x.md'] }, 'Star Witness (files stories/*.md, x.md)'],
+    [
+      'all of them',
+      { prefix: 'teams/a/', configPath: 'a.yml', paths: ['x.md'] },
+      'Star Witness (teams/a; config a.yml; files x.md)',
+    ],
+    ['one file with a comma', { paths: ['x.md, y.md'] }, 'Star Witness (files x.md, y.md) 4e624a0a'],
+    ['a long name', { paths: ['a'.repeat(200)] }, `Star Witness (files ${'a'.repeat(70)}… 3656c310`],
+  ])('is named after %s', (_, job, name) => {
+    expect(checkRunName({ ...JOB, ...job })).toBe(name);
+    expect(name.length).toBeLessThanOrEqual(100);
+  });
+
+  it('has another name for each job', () => {
+    const jobs: Partial<Job>[] = [
+      {},
+      { prefix: 'a/' },
+      { configPath: 'a' },
+      { paths: ['a'] },
+      { prefix: 'config a/' },
+      { prefix: 'a; files b/' },
+      { prefix: 'a/', paths: ['b'] },
+      { paths: ['a', 'b'] },
+      { paths: ['a, b'] },
+      { paths: [`${'a'.repeat(200)}1`] },
+      { paths: [`${'a'.repeat(200)}2`] },
+      { paths: ['a\u200b'] },
+      { paths: ['a\\u{200b}'] },
+    ];
+    expect(new Set(jobs.map((job) => checkRunName({ ...JOB, ...job }))).size).toBe(jobs.length);
+  });
+
   it('takes whatever a story says', async () => {
     const { fake, github } = await connected();
     const findings = HOSTILE.map((text, index) =>
@@ -118,7 +179,7 @@ describe('a check run', () => {
       findings: [...findings, finding({ message: 'x'.repeat(100_000) })],
       documents,
     });
-    await postCheckRun(github, report, { ...OPTIONS, name: `Star Witness (${HOSTILE.join('')})` });
+    await postCheckRun(github, report, { ...OPTIONS, job: { ...JOB, prefix: `${HOSTILE.join('')}/` } });
     const [run] = fake.checkRuns;
     expectOnlyOurMarkup(run?.summary ?? '');
     expect(run?.annotations).toHaveLength(HOSTILE.length + 1);

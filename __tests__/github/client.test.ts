@@ -39,6 +39,14 @@ const CASES: readonly [string, Fault['answer'], string | null, number, string | 
   ['an answer that stalls', 'stall', null, 2, 'the answer broke off', 1],
   ['no answer', 'hang', null, 2, 'no answer within 0.15 s', 1],
   ['429 with a time', { status: 429, headers: { 'retry-after': '1' } }, null, 2, null, 2],
+  [
+    '429 with a date',
+    { status: 429, headers: { 'retry-after': new Date(Date.now() + 2000).toUTCString() } },
+    null,
+    2,
+    null,
+    2,
+  ],
   ['429 without', { status: 429 }, 'Server Error', 1, 'Server Error', 1],
   ['a secondary limit, 403', { status: 403, body: { message: SECONDARY } }, null, 2, null, 2],
   ['a secondary limit, 429', { status: 429, body: { message: SECONDARY } }, null, 2, null, 2],
@@ -105,6 +113,12 @@ describe('the client, where GitHub fails on and on', () => {
       /secondary rate/,
       3,
     ],
+    [
+      'asks to wait until a time that is an hour away',
+      { status: 429, headers: { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() } },
+      /secondary rate/,
+      1,
+    ],
     ['asks to wait for an hour', { status: 429, headers: { 'retry-after': '3600' } }, /secondary rate/, 1],
     [
       'has no requests left for an hour',
@@ -126,9 +140,70 @@ describe('the client, where GitHub fails on and on', () => {
 
   it('gives up when the time for all is over, also while it waits', async () => {
     const github = await with_([{ on: '*', answer: 'hang' }], { total: 300, request: 10_000 });
-    const start = Date.now();
     await expect(list(github)).rejects.toThrow(/no answer|no time is left/);
-    expect(Date.now() - start).toBeLessThan(2000);
     await expect(list(github)).rejects.toThrow(OutOfTime);
+    expect(fake.calls).toHaveLength(1);
+  });
+});
+
+describe('the client', () => {
+  it('asks again for whatever only reads, also after a write, and never for what adds', async () => {
+    const github = await with_([
+      { on: LIST, times: 1, answer: { status: 500 } },
+      { on: POST, times: 1, after: 1, answer: { status: 500 } },
+      { on: 'POST /graphql', times: 1, answer: { status: 500 } },
+    ]);
+    await post(github);
+    await list(github);
+    await github.graphql('query { viewer { login } }');
+    await expect(post(github)).rejects.toThrow('Server Error');
+    expect(fake.operations.map((operation) => operation.split(' ')[0])).toEqual([
+      ...['POST', 'GET', 'GET'],
+      ...['POST', 'POST'],
+      'POST',
+    ]);
+    expect(fake.comments).toHaveLength(1);
+  });
+
+  it('reads no answer without end', async () => {
+    const message = 'the answer has more than 32 MiB';
+    const github = await with_([{ on: '*', answer: 'endless' }], { request: 20_000, total: 60_000 });
+    await expect(list(github)).rejects.toMatchObject({ message });
+    await expect(post(github)).rejects.toMatchObject({ message });
+    expect(fake.calls).toHaveLength(4);
+  });
+
+  it.each([301, 302, 303, 307, 308])('takes no write for done that %i leads elsewhere', async (status) => {
+    const answer = {
+      status,
+      body: { id: 1 },
+      headers: { location: '/repos/octo-org/prep/issues/7/comments' },
+    };
+    const github = await with_([{ on: POST, answer }]);
+    await expect(post(github)).rejects.toMatchObject({
+      message: 'GitHub redirects it to another address',
+      status,
+    });
+    expect(fake.calls).toHaveLength(1);
+  });
+
+  it('follows where a read is led', async () => {
+    const headers = { location: '/repos/octo-org/prep/issues/7/comments' };
+    const github = await with_([{ on: LIST, times: 1, answer: { status: 301, headers } }]);
+    expect((await list(github)).data).toEqual([]);
+    expect(fake.calls).toHaveLength(2);
+  });
+
+  it('keeps the token out of what it says', async () => {
+    const body = { message: 'Invalid ghs_fake, ghs_fake', errors: ['ghs_fake'] };
+    const github = await with_([{ on: '*', answer: { status: 422, body } }]);
+    const failure = await list(github).catch((error: Error) => error);
+    expect(failure).toMatchObject({ message: 'Invalid ***, ***: "***"' });
+    expect((failure as Error).stack).not.toContain('ghs_fake');
+    const broken = 'ghs_one\nghs_two';
+    const other = await connect(broken, fake.url, { owner: 'octo-org', repo: 'prep' }, PATIENCE);
+    const quoted = await list(other).catch((error: Error) => error);
+    expect((quoted as Error).message).toContain('***');
+    expect((quoted as Error).message).not.toMatch(/ghs_one|ghs_two/);
   });
 });

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { GitHub } from '../../src/github/client.ts';
 import { commentBody, commentMark, updateComment } from '../../src/github/comment.ts';
+import type { Job } from '../../src/github/job.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { expectOnlyOurMarkup, HOSTILE, HOSTILE_NAMES } from '../report/hostile.ts';
 import { document, finding, reportOf, times } from '../report/samples.ts';
 import type { Fault } from '../support/fake-github.ts';
-import { again, COMMENTS, connected } from './connection.ts';
+import { again, COMMENT, COMMENTS, connected } from './connection.ts';
 
-const MARK = commentMark(['.']);
+const JOB: Job = { prefix: '', configPath: '', paths: [] };
+const MARK = commentMark(JOB);
 const BOT = 'github-actions[bot]';
 const FAILING = reportOf({ documents: [document()], findings: [finding()] });
 const CLEAN = reportOf({ documents: [document()] });
 const LIST = 'GET /issues/{issue_number}/comments';
 const POST = 'POST /issues/{issue_number}/comments';
+const DELETE = 'DELETE /issues/comments/{comment_id}';
 const PATCH = 'PATCH /issues/comments/{comment_id}';
 const WHO = 'POST /graphql';
 
@@ -23,7 +26,7 @@ describe('the comment of a pull request', () => {
     const { fake, github } = await connected();
     fake.comment('octocat', 'Nice.');
     await update(github, FAILING);
-    expect(fake.operations.splice(0)).toEqual([LIST, POST]);
+    expect(fake.operations).toEqual([LIST, POST, LIST, WHO]);
     const body = fake.comments[1]?.body ?? '';
     expect(body).toBe(commentBody(FAILING, MARK, null));
     expect(body.startsWith(`${MARK}## ❌ Star Witness: fail, 1 error\n`)).toBe(true);
@@ -80,10 +83,16 @@ describe('the comment of a pull request', () => {
 
   it('is one for each cohort', async () => {
     const { fake, github } = await connected();
-    const marks = [['teams/a'], ['teams/b'], ['teams/a', 'b.yml']].map(commentMark);
+    const jobs: Partial<Job>[] = [
+      { prefix: 'teams/a/' },
+      { prefix: 'teams/b/' },
+      { prefix: 'teams/a/', configPath: 'b.yml' },
+      { prefix: 'teams/a/', paths: ['b.yml'] },
+    ];
+    const marks = jobs.map((job) => commentMark({ ...JOB, ...job }));
     for (const mark of [...marks, ...marks]) await update(github, FAILING, mark);
     expect(fake.comments.map(({ body }) => marks.findIndex((mark) => body.startsWith(mark)))).toEqual([
-      0, 1, 2,
+      0, 1, 2, 3,
     ]);
   });
 
@@ -125,13 +134,13 @@ describe('the comment of a pull request', () => {
     [
       'a 502 before it was heard',
       { on: `POST ${COMMENTS}`, times: 1, answer: { status: 502 } },
-      [LIST, POST, LIST, POST],
+      [LIST, POST, LIST, POST, LIST, WHO],
       1,
     ],
     [
       'a list that breaks off',
       { on: `GET ${COMMENTS}`, times: 1, answer: 'truncate' },
-      [LIST, LIST, POST],
+      [LIST, LIST, POST, LIST, WHO],
       1,
     ],
   ];
@@ -151,6 +160,71 @@ describe('the comment of a pull request', () => {
     await expect(update(github, FAILING)).rejects.toThrow();
     expect(fake.calls).toHaveLength(calls);
     expect(fake.comments).toEqual([]);
+  });
+
+  const lag: Fault = { on: `GET ${COMMENTS}`, times: 1, answer: { status: 200, body: [] } };
+
+  it('is one where the list of comments lags behind an earlier run', async () => {
+    const { fake, github } = await connected({ faults: [lag] });
+    fake.comment(BOT, `${MARK}old`);
+    await update(github, FAILING);
+    expect(fake.operations).toEqual([LIST, POST, LIST, WHO, PATCH, DELETE]);
+    expect(fake.comments).toEqual([{ id: 1, login: BOT, body: commentBody(FAILING, MARK, null) }]);
+  });
+
+  it('is one in the next run, where the list lags on and on', async () => {
+    const { fake, github } = await connected({ faults: [{ ...lag, times: 2 }] });
+    fake.comment(BOT, `${MARK}old`);
+    await update(github, FAILING);
+    expect(fake.operations).toEqual([LIST, POST, LIST]);
+    expect(fake.comments).toHaveLength(2);
+    await update(await again(fake), CLEAN);
+    expect(fake.comments).toEqual([{ id: 1, login: BOT, body: commentBody(CLEAN, MARK, null) }]);
+  });
+
+  it('is one where the answer was lost and the list lags', async () => {
+    const { fake, github } = await connected({
+      faults: [
+        { ...lag, after: 1 },
+        { on: `POST ${COMMENTS}`, times: 1, isHeard: true, answer: { status: 502 } },
+      ],
+    });
+    await update(github, FAILING);
+    expect(fake.operations).toEqual([LIST, POST, LIST, POST, LIST, WHO, DELETE]);
+    expect(fake.comments).toEqual([{ id: 1, login: BOT, body: commentBody(FAILING, MARK, null) }]);
+  });
+
+  it('stays one where another run was faster with the double', async () => {
+    const faults = [
+      {
+        on: `DELETE ${COMMENT}`,
+        times: 1,
+        isHeard: true,
+        answer: { status: 404, body: { message: 'Not Found' } },
+      },
+    ];
+    const { fake, github } = await connected({ faults });
+    for (const body of ['first', 'second', 'third']) fake.comment(BOT, `${MARK}${body}`);
+    fake.comment('mallory', `${MARK}fourth`);
+    await update(github, FAILING);
+    expect(fake.comments.map(({ id }) => id)).toEqual([1, 4]);
+  });
+
+  it('is there though nobody can look again', async () => {
+    const { fake, github } = await connected({
+      faults: [{ on: `GET ${COMMENTS}`, after: 1, answer: { status: 500 } }],
+    });
+    await update(github, FAILING);
+    expect(fake.comments).toHaveLength(1);
+  });
+
+  it.each([
+    ['no id', `POST ${COMMENTS}`, { body: 'x' }, []],
+    ['another id', `PATCH ${COMMENT}`, { id: 999 }, [`${MARK}old`]],
+  ])('is not taken for written where the answer has %s', async (_, on, body, before) => {
+    const { fake, github } = await connected({ faults: [{ on, answer: { status: 200, body } }] });
+    for (const text of before) fake.comment(BOT, text);
+    await expect(update(github, FAILING)).rejects.toThrow(new Error('the answer is about something else'));
   });
 
   it('is a text that GitHub takes, whatever a story says, and calls nobody', async () => {

@@ -15,6 +15,7 @@ export const PULL: PullRequest = {
 };
 
 export const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+export const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 export const REVIEWS = '/repos/{owner}/{repo}/pulls/{pull_number}/reviews';
 export const CHECKS = '/repos/{owner}/{repo}/check-runs';
 

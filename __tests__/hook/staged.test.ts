@@ -463,4 +463,22 @@ describe('it never writes', () => {
     expect(staged(repo)).toEqual(passed(1));
     expect(repo.list()).not.toContain('ran');
   });
+
+  it('and neither runs nor fetches what a promisor remote of the repository names', () => {
+    const remote = tempDir().init('--bare');
+    const repo = tempRepo({ 'stories/a.md': GOOD });
+    repo.git('add', '-A');
+    const id = repo.git('rev-parse', ':stories/a.md').trim();
+    rmSync(repo.join('.git/objects', id.slice(0, 2), id.slice(2)));
+    repo.git('config', 'core.repositoryFormatVersion', '1');
+    repo.git('config', 'extensions.partialClone', 'origin');
+    repo.git('config', 'protocol.file.allow', 'always');
+    repo.git('config', 'remote.origin.url', remote.path);
+    repo.git('config', 'remote.origin.promisor', 'true');
+    repo.git('config', 'remote.origin.uploadpack', `touch '${repo.join('ran')}'; git-upload-pack`);
+    const { code, stdout, stderr } = staged(repo);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout.split('\n').filter((line) => line.includes('git has no such object'))).toHaveLength(1);
+    expect(repo.list()).not.toContain('ran');
+  });
 });

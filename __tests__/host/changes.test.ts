@@ -401,7 +401,7 @@ describe('what is compared to', () => {
     broken.write({ '.git/config': '[broken' });
     expect(await changed(broken, ['a.md'])).toMatch(/^fatal: bad config line \d in file/);
     vi.stubEnv('PATH', '/nowhere');
-    expect(await changed(broken, ['a.md'])).toBe('git could not be started: ENOENT');
+    expect(await changed(broken, ['a.md'])).toBe('git is not on PATH');
   });
 });
 

@@ -129,7 +129,7 @@ describe('what git ignores', () => {
     expect(run(repo, [], { env: { PATH: '/nonexistent' } })).toEqual({
       ...passed(2),
       stderr:
-        'star-witness: ignored files are checked too, because git could not name them: git could not be started: ENOENT\n',
+        'star-witness: ignored files are checked too, because git could not name them: git is not on PATH\n',
     });
     repo.write({ '.git/HEAD': 'garbage' });
     expect(run(repo)).toEqual({

@@ -126,6 +126,7 @@ const LINES = [
   /^\*\*.+\*\*$/,
   /^- (\[line \d+\]\(|line \d+: )/,
   /^_Cut to fit: .+_$/,
+  /^There are no stories or answers yet: /,
 ];
 
 /** Fails when a summary holds markup, or anything that GitHub would link or replace, that is not ours. */

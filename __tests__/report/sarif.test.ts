@@ -228,10 +228,9 @@ describe('the rules', () => {
     for (const example of examples) expect(help.markdown).toContain(`\n${example}\n`);
     const bare = help.markdown.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
     for (const [, target] of bare.matchAll(/\]\(([^)]*)\)/g)) {
-      expect(target).toMatch(
-        /^https:\/\/github\.com\/star-witness\/star-witness\/blob\/main\/docs\/[\w/-]+\.md(#[\w-]+)?$/,
-      );
-      const [file = ''] = target?.slice(`${HOME}/blob/main/`.length).split('#') ?? [];
+      const tag = `${HOME}/blob/v${VERSION}/`;
+      expect(target?.startsWith(tag)).toBe(true);
+      const [, file = ''] = /^(docs\/[\w/-]+\.md)(?:#[\w-]+)?$/.exec(target?.slice(tag.length) ?? '') ?? [];
       expect(read(file)).not.toBe('');
     }
     // A viewer shows code to the letter.

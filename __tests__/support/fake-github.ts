@@ -31,12 +31,16 @@ export interface Fault {
   after?: number;
   /** The request is carried out all the same: only its answer is lost. */
   isHeard?: boolean;
-  /** `hang`: no answer. `drop`: the connection closes. `truncate`: half a body. `stall`: half a body, and no end. */
+  /**
+   * `hang`: no answer. `drop`: the connection closes. `truncate`: half a body. `stall`: half a body, and no end.
+   * `endless`: a body that goes on and on.
+   */
   answer:
     | 'hang'
     | 'drop'
     | 'truncate'
     | 'stall'
+    | 'endless'
     | { status: number; body?: object; headers?: Record<string, string> };
 }
 
@@ -178,6 +182,11 @@ export class FakeGitHub {
     const isBody = answer === 'truncate' || answer === 'stall';
     const heard = isHeard || isBody ? act() : null;
     if (answer === 'hang') return;
+    if (answer === 'endless') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      pour(response);
+      return;
+    }
     if (answer === 'drop') {
       response.destroy();
       return;
@@ -271,6 +280,12 @@ export class FakeGitHub {
       comment.body = commentBody(body.body);
       return { status: 200, body: issueComment(comment) };
     },
+    'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': ({ params }) => {
+      const at = this.comments.findIndex(({ id }) => String(id) === params.comment_id);
+      if (at === -1) throw new Refusal(404, 'Not Found');
+      this.comments.splice(at, 1);
+      return { status: 204 };
+    },
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments': ({ params, query }) => {
       this.expectPull(params.pull_number);
       return { status: 200, body: page(this.reviewComments, query).map(reviewComment) };
@@ -345,6 +360,7 @@ export class FakeGitHub {
 const NEEDED: Record<string, readonly Permission[]> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues', 'pull_requests'],
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues', 'pull_requests'],
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues', 'pull_requests'],
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['pull_requests'],
   'POST /repos/{owner}/{repo}/check-runs': ['checks'],
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': ['checks'],
@@ -384,6 +400,16 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
   return text === '' ? undefined : JSON.parse(text);
+}
+
+/** Writes as fast as somebody reads, until nobody does. */
+function pour(response: ServerResponse): void {
+  const chunk = Buffer.alloc(1024 * 1024, '[');
+  const more = () => {
+    while (!response.destroyed && response.write(chunk));
+  };
+  response.on('drain', more);
+  more();
 }
 
 function send(

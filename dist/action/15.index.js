@@ -23,8 +23,8 @@ var settings = __webpack_require__(7307);
 var linter_linter = __webpack_require__(6318);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
-// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
-var git = __webpack_require__(9032);
+// EXTERNAL MODULE: ./build/src/host/git.js + 2 modules
+var git = __webpack_require__(1139);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
 var host_kinds = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/src/host/model.js
@@ -123,7 +123,7 @@ async function runStaged(options, workspace) {
         });
         for (const source of await Promise.all(sources))
             linter.add(source);
-        return { report: linter.report(), workspace, warnings: [] };
+        return { report: linter.report(), workspace, warnings: [], unmatched: [] };
     }
     finally {
         objects.close();

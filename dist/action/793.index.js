@@ -104,8 +104,8 @@ function isOfWhole({ ruleId, messageId }, rules) {
     return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }
 
-// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
-var git = __webpack_require__(9032);
+// EXTERNAL MODULE: ./build/src/host/git.js + 2 modules
+var git = __webpack_require__(1139);
 // EXTERNAL MODULE: ./build/src/host/text-file.js
 var text_file = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./build/src/host/report-changes.js

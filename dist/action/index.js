@@ -36376,16 +36376,54 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1575);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5367);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2441);
 
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
+
+(0,_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInterrupts */ .u)();
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1575:
+/***/ 5367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ breathe),
+/* harmony export */   u: () => (/* binding */ explainInterrupts)
+/* harmony export */ });
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(617);
+
+/** The exit codes that a shell gives to what a signal ended. */
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Says in one line that the runner cancelled the step, or that nobody reads its output any more. In the latter case the
+ * step goes on: the report and the outputs are files.
+ */
+function explainInterrupts() {
+    for (const [signal, exitCode] of Object.entries(EXIT_CODES)) {
+        process.once(signal, () => {
+            process.stdout.write(`${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax}: stopped by ${signal}\n`, () => process.exit(exitCode));
+        });
+    }
+    process.stdout.once('error', ({ code }) => {
+        process.stderr.write(`${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax}: cannot write to standard output: ${code}\n`);
+    });
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+}
+/** Lets a signal through between two files. */
+function breathe() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+
+/***/ }),
+
+/***/ 2441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39343,7 +39381,43 @@ function getIDToken(aud) {
 var builtin = __nccwpck_require__(4969);
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
+;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
+/** Bytes of an answer: a page of a hundred comments, each as long as GitHub takes them, has 26 MB. */
+const MAX_ANSWER = 32 * 1024 * 1024;
+class TooLarge extends Error {
+    constructor() {
+        super(`the answer has more than ${MAX_ANSWER / 1024 / 1024} MiB`);
+    }
+}
+/** A fetch that takes an answer with its whole body, and none that is too large. */
+function boundedFetch(fetch) {
+    return async (url, options) => {
+        const response = await fetch(url, options);
+        const { status, statusText, headers } = response;
+        return new Response(await bodyOf(response), { status, statusText, headers: [...headers] });
+    };
+}
+async function bodyOf({ body }) {
+    if (body === null)
+        return null;
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > MAX_ANSWER)
+                throw new TooLarge();
+            chunks.push(chunk);
+        }
+    }
+    catch (failure) {
+        throw failure instanceof TooLarge ? failure : new Error('the answer broke off', { cause: failure });
+    }
+    return Uint8Array.from(Buffer.concat(chunks));
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/client.js
+
 const PATIENCE = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
 /** For a request that may not be sent again, when nobody knows whether it was heard: one that adds something. */
 const ONCE = { retries: 0 };
@@ -39380,44 +39454,81 @@ async function connect(token, url, repository, patience = PATIENCE) {
         },
     }, 
     // The first is the innermost.
-    onePatientTry(patience.request, end), retry, throttling, untilTheEnd(end));
+    onePatientTry(patience.request, end), retry, throttling, untilTheEnd(end), withOwnSettings, withoutToken(token));
     return { rest, graphql, repository };
 }
 function ignore() { }
+/** Gives each request settings of its own: they are one object for all, and each try writes into them. */
+function withOwnSettings({ hook }) {
+    hook.before('request', (options) => {
+        const own = options;
+        const isCreating = own.method === 'POST' && !own.url.endsWith('/graphql');
+        own.request = {
+            ...own.request,
+            ...(isCreating ? ONCE : {}),
+            fetch: boundedFetch(own.request.fetch ?? fetch),
+            // A write that is led elsewhere becomes a read there, and its answer looks like success.
+            redirect: own.method === 'GET' ? 'follow' : 'manual',
+        };
+    });
+    return {};
+}
 /** Sees to one try of a request: it ends in time, and its answer is whole. */
 function onePatientTry(patience, end) {
     return ({ hook }) => {
         hook.wrap('request', async (request, options) => {
-            const settings = options.request;
-            if (options.method === 'POST')
-                Object.assign(settings, ONCE);
+            const { request: settings } = options;
             settings.signal = AbortSignal.timeout(Math.max(1, Math.min(patience, end - Date.now())));
             try {
                 const response = await request(options);
+                if (response.status >= 300)
+                    throw failed('GitHub redirects it to another address', response.status);
                 // A body that breaks off is handed over as text, and one that never came as none.
                 if (typeof response.data === 'object' || response.status === 204)
                     return response;
+                throw failed('the answer broke off', 500);
             }
             catch (failure) {
-                throw readable(failure, patience);
+                throw Object.assign(readable(failure, patience), { request: options });
             }
-            throw Object.assign(new Error('the answer broke off'), { status: 500, request: options });
         });
         return {};
     };
 }
+function failed(message, status) {
+    return Object.assign(new Error(message), { status });
+}
 /** Words for what fetch and GitHub leave out. */
 function readable(failure, patience) {
     if (!(failure instanceof Error))
-        return failure;
-    const { cause, response } = failure;
-    if (cause?.name === 'TimeoutError')
+        return new Error(String(failure));
+    const { cause, response, status } = failure;
+    if (cause instanceof Error && cause.name === 'TimeoutError')
         failure.message = `no answer within ${patience / 1000} s`;
-    // Throttling knows a secondary limit by these words only, and waits for as long as the header says.
-    const isLimit = response?.headers !== undefined && 'retry-after' in response.headers;
-    if (isLimit && !/\bsecondary rate\b/i.test(failure.message))
-        failure.message = `secondary rate limit: ${failure.message}`;
+    const headers = response?.headers;
+    if (headers?.['retry-after'] !== undefined && (status === 403 || status === 429)) {
+        headers['retry-after'] = inSeconds(headers['retry-after']);
+        // Throttling knows a secondary limit by these words only, and waits for as long as the header says.
+        if (!/\bsecondary rate\b/i.test(failure.message))
+            failure.message = `secondary rate limit: ${failure.message}`;
+    }
     return failure;
+}
+/** The header names seconds or a date. Throttling reads seconds only, and takes 0 for no header. */
+function inSeconds(retryAfter) {
+    const date = /^\d+$/.test(retryAfter) ? Number.NaN : Date.parse(retryAfter);
+    return Number.isNaN(date) ? retryAfter : `${Math.max(1, Math.ceil((date - Date.now()) / 1000))}`;
+}
+/** Keeps the token out of what a failure says: fetch quotes a header that it does not take. */
+function withoutToken(token) {
+    return ({ hook }) => {
+        hook.error('request', (failure) => {
+            failure.message = failure.message.replaceAll(token, '***');
+            failure.stack = failure.stack?.replaceAll(token, '***') ?? '';
+            throw failure;
+        });
+        return {};
+    };
 }
 /** Gives up on a request when the time for all is over, wherever it waits. */
 function untilTheEnd(end) {
@@ -39429,6 +39540,8 @@ function untilTheEnd(end) {
                 throw new OutOfTime();
             });
             try {
+                if (Date.now() >= end)
+                    throw new OutOfTime();
                 return await Promise.race([request(options), stop]);
             }
             finally {
@@ -39487,6 +39600,18 @@ function branchName(value) {
 /** A whole number from 0 on. */
 function wholeNumber(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+/**
+ * The id of what an answer is about; `asked`: fields that it repeats from the question.
+ *
+ * @throws when it has no id, or is about something else
+ */
+function answeredId(answer, asked = {}) {
+    const id = wholeNumber(valueAt(answer, 'id'));
+    const isAsked = Object.entries(asked).every(([key, value]) => valueAt(answer, key) === value);
+    if (id === null || !isAsked)
+        throw new Error('the answer is about something else');
+    return id;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/event.js
@@ -39580,8 +39705,8 @@ function shortCommit(commit) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
-var git = __nccwpck_require__(9032);
+// EXTERNAL MODULE: ./build/src/host/git.js + 2 modules
+var git = __nccwpck_require__(1139);
 ;// CONCATENATED MODULE: ./build/src/changes/patch.js
 const HUNK = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 /** Reads a unified diff of one file; null when it is none, or ends before its hunks do. */
@@ -39661,8 +39786,6 @@ const DIFF = [
     '--literal-pathspecs',
     '-c',
     'core.quotePath=true',
-    '-c',
-    'core.hooksPath=/dev/null',
     // It would write the index. Without it, files whose times alone changed are among those that may differ.
     '-c',
     'diff.autoRefreshIndex=false',
@@ -39689,7 +39812,7 @@ const MAX_PATHS = 20_000;
 function changedFiles(root, commit, wanted) {
     const env = plainEnvironment(root);
     const entries = changedEntries(root, commit, env);
-    const untracked = (0,git/* records */.V0)((0,git/* git */.$Y)(root, ['ls-files', '-z', '--others', '--exclude-standard'], env));
+    const untracked = (0,git/* records */.V0)((0,git/* git */.$Y)(root, ['ls-files', '-z', '--others', '--exclude-standard'], { env }));
     const files = new Map();
     for (const [filePath, file] of inOtherRepositories(entries, untracked, wanted))
         files.set(filePath, file);
@@ -39731,7 +39854,7 @@ function isEdited({ status }) {
 }
 /** Everything that differs from a commit in the work tree, but for what is gone. */
 function changedEntries(root, commit, env) {
-    const fields = (0,git/* records */.V0)((0,git/* git */.$Y)(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], env));
+    const fields = (0,git/* records */.V0)((0,git/* git */.$Y)(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], { env }));
     const entries = [];
     // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
     for (let index = 0; index + 1 < fields.length;) {
@@ -39754,10 +39877,12 @@ function linesOf(root, commit, edited, env) {
         try {
             // `--text`: attributes that come with the repository could call every document binary.
             const args = [...DIFF, '--text', '--unified=0', commit, '--', ...entries.flatMap(pathsOf)];
-            for (const [filePath, own] of linesInPatch((0,git/* git */.$Y)(root, args, env).toString()))
+            for (const [filePath, own] of linesInPatch((0,git/* git */.$Y)(root, args, { env }).toString()))
                 lines.set(filePath, own);
         }
         catch (error) {
+            if (error instanceof git/* GitTimeout */.k8)
+                throw error;
             if (!(error instanceof git/* GitError */.XS || error instanceof RangeError))
                 throw error;
             for (const { filePath } of entries)
@@ -39785,11 +39910,11 @@ function portions(entries) {
     return all;
 }
 /**
- * The environment for a git that reads the work tree: it takes no lock, so that the index stays as it is, and runs no
- * filter, which are programs that attributes of the checked repository call for.
+ * The environment for a git that reads the work tree: it runs no filter, which are programs that attributes of the
+ * checked repository call for.
  */
 function plainEnvironment(root) {
-    const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
+    const env = { ...process.env };
     let count = Number(env.GIT_CONFIG_COUNT ?? 0);
     for (const key of filterKeys(root)) {
         env[`GIT_CONFIG_KEY_${count}`] = key;
@@ -40213,9 +40338,9 @@ async function run(options, onProgress) {
         return runStdin(options.stdin, config, loaded, workspace);
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
     const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7028));
-    const { files, skipped, warnings } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
+    const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
     if (files.length === 0 && skipped.length === 0 && !options.allowEmpty)
-        throw nothingMatched(config);
+        throw nothingMatched(unmatched);
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)
         linter.skip(skip);
@@ -40226,13 +40351,14 @@ async function run(options, onProgress) {
         linter.add((0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind));
     }
     if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-        return { report: linter.report(), workspace, warnings };
+        return { report: linter.report(), workspace, warnings, unmatched };
     const { reportChanges } = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 7793));
-    return { report: await reportChanges(linter, files, workspace.root, options), workspace, warnings };
+    const report = await reportChanges(linter, files, workspace.root, options);
+    return { report, workspace, warnings, unmatched };
 }
-function nothingMatched({ stories, answers }) {
-    const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
-    return new host_workspace/* UsageError */.eb(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
+function nothingMatched(globs) {
+    const names = globs.map((glob) => `\`${glob}\``).join(', ');
+    return new host_workspace/* UsageError */.eb(`no file matches ${names}, expected stories or answers there (or --allow-empty)`);
 }
 /** The configuration on disk: the one that was named, or the nearest. */
 async function loadFromDisk({ configPath }, workspace) {
@@ -40246,7 +40372,7 @@ function runStdin({ text, filePath }, config, { prefix }, workspace) {
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix });
     const local = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(workspace.cwd, filePath))));
     linter.add((0,text_file/* sourceOf */.vz)(local, (0,kinds/* kindsOf */.tG)(config, prefix).of(local), text));
-    return { report: linter.report(), workspace, warnings: [] };
+    return { report: linter.report(), workspace, warnings: [], unmatched: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/write-file.js
@@ -40546,7 +40672,17 @@ function finish(lines) {
     return `${lines.join('\n').trimEnd()}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/job.js
+
+/** Tells the jobs of a workflow apart, run after run. */
+function jobHash({ prefix, configPath, paths }) {
+    const identity = JSON.stringify([prefix, configPath, ...paths]);
+    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/check-run.js
+
+
 
 
 
@@ -40559,6 +40695,8 @@ const MAX_SUMMARY = 65_000;
 const check_run_MAX_MESSAGE = 16_000;
 const MAX_TITLE = 255;
 const MAX_NAME = 100;
+const HASH_LENGTH = 8;
+const PRODUCT_NAME = 'Star Witness';
 const check_run_LEVELS = { error: 'failure', warning: 'warning', note: 'notice' };
 /**
  * Makes one check run with the verdict and all findings. It stands from the first request on, so that what breaks down
@@ -40575,28 +40713,51 @@ async function postCheckRun(github, report, options) {
     };
     const { data } = await rest.checks.create({
         ...repository,
-        name: (0,report_escape/* shorten */.ml)((0,report_escape/* visible */.RK)(options.name), MAX_NAME),
+        name: checkRunName(options.job),
         head_sha: options.commit,
         status: 'completed',
         conclusion: report.verdict === 'pass' ? 'success' : 'failure',
         ...(options.detailsUrl === undefined ? {} : { details_url: options.detailsUrl }),
         output: { ...output, annotations: inside.slice(0, PER_REQUEST).map(check_run_annotationOf) },
     });
+    const id = answeredId(data, { head_sha: options.commit });
     for (let at = PER_REQUEST; at < inside.length; at += PER_REQUEST) {
         const annotations = inside.slice(at, at + PER_REQUEST).map(check_run_annotationOf);
         try {
-            await rest.checks.update({
+            const updated = await rest.checks.update({
                 ...repository,
-                check_run_id: data.id,
+                check_run_id: id,
                 output: { ...output, annotations },
                 request: ONCE,
             });
+            answeredId(updated.data, { id });
         }
         catch (failure) {
             return { left: [...inside.slice(at), ...outside], failure };
         }
     }
     return { left: outside, failure: null };
+}
+/**
+ * What a check run is called: GitHub shows only the latest of a name on a commit. The hash tells those apart that look
+ * alike, because a name is too long, or has what separates names or cannot be shown.
+ */
+function checkRunName(job) {
+    const { prefix, configPath, paths } = job;
+    const folder = prefix.replace(/\/$/, '');
+    const parts = [
+        ...(folder === '' ? [] : [folder]),
+        ...(configPath === '' ? [] : [`config ${configPath}`]),
+        ...(paths.length === 0 ? [] : [`files ${paths.join(', ')}`]),
+    ];
+    if (parts.length === 0)
+        return PRODUCT_NAME;
+    const name = `${PRODUCT_NAME} (${parts.join('; ')})`;
+    const isPlain = [folder, configPath, ...paths].every((part) => /^[^\s\p{C},;()]*$/u.test(part));
+    if (isPlain && name.length <= MAX_NAME)
+        return name;
+    const hash = ` ${jobHash(job).slice(0, HASH_LENGTH)}`;
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* visible */.RK)(name), MAX_NAME - hash.length) + hash;
 }
 /** What lies outside of the repository has no place in a check run, and would cost the others theirs. */
 function byPlace(findings) {
@@ -40653,13 +40814,13 @@ async function loginOf({ graphql }) {
 
 
 
+
 /** GitHub takes 65,536 characters; these many bytes are never more. */
 const MAX_BODY = 65_000;
 const RESOLVED = '\n_What was found before is resolved._\n';
-/** The invisible first line of a comment. `identity` tells the comments of several cohorts apart. */
-function commentMark(identity) {
-    const id = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
-    return `<!-- star-witness:report ${id} -->\n`;
+/** The invisible first line of a comment, which tells the comments of several jobs apart. */
+function commentMark(job) {
+    return `<!-- star-witness:report ${jobHash(job)} -->\n`;
 }
 /** The report as the text of a comment. */
 function commentBody(report, mark, linkBase) {
@@ -40677,31 +40838,54 @@ function isClean({ verdict, findings }) {
 async function updateComment(github, pullRequest, report, mark, linkBase) {
     const { rest, repository } = github;
     const body = commentBody(report, mark, linkBase);
-    const find = () => ownComment(github, pullRequest, mark);
-    const create = () => rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
-    const existing = await find();
-    if (existing === null) {
-        if (isClean(report))
+    const update = () => updateExisting(github, pullRequest, mark, body);
+    const create = async () => {
+        const { data } = await rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
+        answeredId(data);
+    };
+    if ((await update()) || isClean(report))
+        return;
+    try {
+        await create();
+    }
+    catch (failure) {
+        // It may be there all the same.
+        if (!isUncertain(failure))
+            throw failure;
+        if (await update())
             return;
+        await create();
+    }
+    // Another run may have made one too, or the list lagged. What cannot be seen to now, the next run sees to.
+    await update().catch(() => false);
+}
+/** Edits the oldest of our comments and deletes its doubles; false when there is none. */
+async function updateExisting(github, pullRequest, mark, body) {
+    const { rest, repository } = github;
+    const [oldest, ...doubles] = await ownComments(github, pullRequest, mark);
+    if (oldest === undefined)
+        return false;
+    if (oldest.body?.replaceAll('\r\n', '\n').trim() !== body.trim()) {
+        const { data } = await rest.issues.updateComment({ ...repository, comment_id: oldest.id, body });
+        answeredId(data, { id: oldest.id });
+    }
+    for (const { id } of doubles) {
         try {
-            await create();
+            await rest.issues.deleteComment({ ...repository, comment_id: id });
         }
         catch (failure) {
-            // It may be there all the same.
-            if (!isUncertain(failure))
+            // Another run was faster.
+            if (statusOf(failure) !== 404)
                 throw failure;
-            if ((await find()) === null)
-                await create();
         }
     }
-    else if (existing.body?.replaceAll('\r\n', '\n').trim() !== body.trim()) {
-        await rest.issues.updateComment({ ...repository, comment_id: existing.id, body });
-    }
+    return true;
 }
-async function ownComment(github, pullRequest, mark) {
+async function ownComments(github, pullRequest, mark) {
     const { rest, repository } = github;
     const comments = await readPages((page) => rest.issues.listComments({ ...repository, issue_number: pullRequest, ...page }));
-    return (await ownOnly(github, comments, mark))[0] ?? null;
+    const own = await ownOnly(github, comments, mark);
+    return own.sort((one, other) => one.id - other.id);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/suggestion.js
@@ -40726,7 +40910,7 @@ function suggestionsFor(findings, text) {
         places.set(key, own.includes(edit.lines.start) ? own : [...own, edit.lines.start]);
         const place = (places.get(key) ?? []).indexOf(edit.lines.start);
         const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${place}${key}`).digest('hex').slice(0, 16);
-        const body = bodyOf(finding, edit.after, fingerprint);
+        const body = suggestion_bodyOf(finding, edit.after, fingerprint);
         return body.length > MAX_LENGTH
             ? []
             : [{ filePath: finding.filePath, lines: edit.lines, fingerprint, body }];
@@ -40760,7 +40944,7 @@ function suggestion_linesOf(text, isEnd) {
     const whole = isEnd && text.endsWith('\n') ? text.slice(0, -1) : text;
     return whole.split('\n').map((line) => line.replace(/\r$/, ''));
 }
-function bodyOf({ message, ruleId, url }, after, fingerprint) {
+function suggestion_bodyOf({ message, ruleId, url }, after, fingerprint) {
     const found = message.split('\n').map(report_escape/* markdownMessage */.ju).join('<br>');
     const fence = fenceAround(after.join('\n'));
     const block = [`${fence}suggestion`, ...after, fence];
@@ -40773,6 +40957,7 @@ function fenceAround(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/review.js
+
 
 
 
@@ -40871,7 +41056,7 @@ function isAboutLines(failure) {
 }
 async function createReview({ rest, repository }, { number, headCommit }, suggestions) {
     const fixes = suggestions.length === 1 ? 'a fix' : `${suggestions.length} fixes`;
-    await rest.pulls.createReview({
+    const { data } = await rest.pulls.createReview({
         ...repository,
         pull_number: number,
         commit_id: headCommit,
@@ -40885,6 +41070,7 @@ async function createReview({ rest, repository }, { number, headCommit }, sugges
             ...(lines.start === lines.end ? {} : { start_line: lines.start, start_side: 'RIGHT' }),
         })),
     });
+    answeredId(data);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/channels.js
@@ -40966,12 +41152,10 @@ function channelsFor(report, context, told) {
     return channels;
 }
 async function checkRun(report, context, told) {
-    const { event, workspace, linkBase, detailsUrl, connect } = context;
+    const { event, linkBase, detailsUrl, connect } = context;
     if (event.headCommit === null)
         throw new Error('nobody says which commit this is');
-    const folder = workspace.prefix.replace(/\/$/, '');
-    const name = folder === '' ? 'Star Witness' : `Star Witness (${folder})`;
-    const options = { name, commit: event.headCommit, detailsUrl, linkBase };
+    const options = { job: jobOf(context), commit: event.headCommit, detailsUrl, linkBase };
     const { left, failure } = await postCheckRun(await connect(), report, options);
     told.left = left;
     told.log.push(`check run: ${report.findings.length - left.length} of ${(0,message/* plural */.LS)(report.findings.length, 'finding')}`);
@@ -40979,10 +41163,11 @@ async function checkRun(report, context, told) {
         throw failure;
 }
 async function comment(report, context, { number }) {
-    const { inputs, workspace, linkBase, connect } = context;
-    // A job for each cohort has a comment for each: what is judged tells them apart.
-    const mark = commentMark([workspace.prefix, inputs.configPath ?? '', ...inputs.paths]);
-    await updateComment(await connect(), number, report, mark, linkBase);
+    const { linkBase, connect } = context;
+    await updateComment(await connect(), number, report, commentMark(jobOf(context)), linkBase);
+}
+function jobOf({ workspace, inputs }) {
+    return { prefix: workspace.prefix, configPath: inputs.configPath ?? '', paths: inputs.paths };
 }
 async function suggestions(report, context, pullRequest) {
     const { workspace, connect } = context;
@@ -41011,6 +41196,23 @@ function readFile(root, filePath) {
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/getting-started.js
+
+
+
+const PAGE = (0,product/* pageUrl */.fi)('docs/stories.md');
+/** How to begin where there is nothing to check, for the log. */
+function gettingStarted(globs) {
+    return `${nothing(globs)} To begin, write a first story: ${PAGE}`;
+}
+/** The same for the summary. */
+function gettingStartedMarkdown(globs) {
+    return `${(0,report_escape/* markdownMessage */.ju)(nothing(globs))} To begin, [write a first story](${PAGE}).`;
+}
+function nothing(globs) {
+    return `There are no stories or answers yet: no file matches ${globs.map(message/* inBackticks */.Zw).join(', ')}.`;
 }
 
 // EXTERNAL MODULE: ./build/src/scorer/score.js
@@ -41043,6 +41245,7 @@ function readInputs(workspace) {
         failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
         minScore: minScore === undefined ? undefined : Number(minScore),
         scorer: choice('scorer', score/* SCORERS */.M),
+        allowEmpty: flag('allow-empty', true),
         scope: choice('scope', SCOPES) ?? 'all',
         base: getInput('base') || undefined,
         annotations: choice('annotations', CHANNELS) ?? 'commands',
@@ -41070,6 +41273,8 @@ function flag(name, fallback) {
     return given === undefined ? fallback : given === 'true';
 }
 
+// EXTERNAL MODULE: ./build/src/action/interrupt.js
+var interrupt = __nccwpck_require__(5367);
 ;// CONCATENATED MODULE: ./build/src/action/links.js
 /** Where the files of the judged commit can be seen; null where the environment does not say. */
 function linkBaseOf({ headCommit, repository }, env) {
@@ -41093,18 +41298,19 @@ const BUDGET = 1_000_000;
 /**
  * Adds the report to the job summary, behind what the step's file already holds. Gives the reason when there is no summary: that is no reason to fail a step.
  */
-function writeSummary(report, options) {
+function writeSummary(report, { start, ...options }) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (!file)
         return 'GITHUB_STEP_SUMMARY is not set';
     try {
         const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         const gap = used === 0 ? '' : '\n\n';
-        const budget = BUDGET - used - gap.length;
+        const end = start === null ? '' : `\n${start}\n`;
+        const budget = BUDGET - used - gap.length - Buffer.byteLength(end);
         const text = renderMarkdown(report, { ...options, budget });
         if (text === '')
             return `its file already holds ${used} bytes`;
-        (0,external_node_fs_.appendFileSync)(file, gap + text);
+        (0,external_node_fs_.appendFileSync)(file, gap + text + end);
         return null;
     }
     catch (failure) {
@@ -41113,6 +41319,9 @@ function writeSummary(report, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
+
+
+
 
 
 
@@ -41155,14 +41364,15 @@ async function checkAndPublish() {
     const inputs = readInputs(root);
     const event = readEvent(process.env);
     const connect = connection(event, inputs.token);
-    const { report, workspace, warnings } = await run({
+    const options = {
         ...inputs,
         cwd: inputs.workingDirectory,
         fallbackRoot: root,
-        allowEmpty: false,
         staged: false,
         changes: changesFor(inputs, event, connect),
-    });
+    };
+    const result = await run(options, interrupt/* breathe */.q);
+    const { report, workspace } = result;
     if (inputs.reportJson !== undefined)
         writeReport('report-json', inputs.reportJson, renderJson(report));
     if (inputs.sarifFile !== undefined) {
@@ -41172,7 +41382,7 @@ async function checkAndPublish() {
     const linkBase = linkBaseOf(event, process.env);
     const detailsUrl = runUrlOf(event, process.env);
     const told = await tellGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
-    publish(report, warnings, inputs, told, linkBase);
+    publish(result, inputs, told, linkBase);
     return report;
 }
 /** Scores before the change are worth what git knows, not a question to GitHub. */
@@ -41195,13 +41405,20 @@ function connection({ repository }, token) {
     };
 }
 /** What may fail comes first, so that a failure is the only error shown. */
-function publish(report, warnings, inputs, { left, log, notice: problem }, linkBase) {
+function publish({ report, warnings: problems, unmatched }, inputs, { left, log, notice: problem }, linkBase) {
     const isAnnotated = inputs.annotations !== 'none';
+    const isEmpty = report.counts.documents === 0 && unmatched.length > 0;
+    // Whoever names a file expects that it is there.
+    const missing = inputs.paths.length === 0 ? [] : unmatched.map((name) => `nothing matches ${(0,message/* inBackticks */.Zw)(name)}`);
+    const warnings = [...problems, ...missing];
     const { shown, overflow } = selectAnnotations(left, {
         warning: warnings.length,
         note: problem === null ? 0 : 1,
     });
-    const noSummary = inputs.summary ? writeSummary(report, { linkBase, overflow, note: problem }) : null;
+    const start = isEmpty ? gettingStartedMarkdown(unmatched) : null;
+    const noSummary = inputs.summary
+        ? writeSummary(report, { linkBase, overflow, note: problem, start })
+        : null;
     setOutputs(report, inputs);
     for (const line of findingLog(report))
         info(line);
@@ -41217,6 +41434,8 @@ function publish(report, warnings, inputs, { left, log, notice: problem }, linkB
         (isAnnotated ? notice : info)((0,report_escape/* logLine */.BP)(`${problem}.`));
     for (const line of [...log, ...closingLines(report)])
         info((0,report_escape/* logLine */.BP)(line));
+    if (isEmpty)
+        info((0,report_escape/* logLine */.BP)(gettingStarted(unmatched)));
     if (overflow !== null)
         info(`annotations: ${overflow}`);
     if (noSummary !== null)
@@ -45453,13 +45672,14 @@ function placeOf(root, steps, atKey) {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 1139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   XS: () => (/* binding */ GitError),
+  k8: () => (/* binding */ GitTimeout),
   nR: () => (/* binding */ ObjectReader),
   $Y: () => (/* binding */ git),
   V0: () => (/* binding */ records)
@@ -45467,9 +45687,90 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/workspace.js
+var workspace = __nccwpck_require__(8213);
+;// CONCATENATED MODULE: ./build/src/host/git-program.js
+
+
+
+/** What Windows appends to the name of a program. Scripts (`.cmd`) are left out: they need a shell. */
+const WINDOWS_PROGRAMS = ['.com', '.exe'];
+/**
+ * The absolute path of a program on PATH; null when there is none. Only absolute folders count: `.`, an empty entry and
+ * every other relative one name the working directory, which holds what strangers wrote. Folders for which `isLeftOut`
+ * holds do not count either.
+ */
+function findProgram(name, isLeftOut, { env, platform, isProgram }) {
+    const isWindows = platform === 'win32';
+    const { join, delimiter } = isWindows ? external_node_path_.win32 : external_node_path_.posix;
+    for (const entry of (variable(env, 'PATH', isWindows) ?? '').split(delimiter)) {
+        const folder = isWindows ? entry.replaceAll('"', '') : entry;
+        if (!isAbsolute(folder, isWindows) || isLeftOut(folder))
+            continue;
+        const endings = isWindows ? windowsEndings(variable(env, 'PATHEXT', isWindows)) : [''];
+        const found = endings.map((ending) => join(folder, name + ending)).find(isProgram);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** Windows does not tell `Path` from `PATH`. */
+function variable(env, name, isWindows) {
+    if (!isWindows)
+        return env[name];
+    const key = Object.keys(env).find((known) => known.toUpperCase() === name);
+    return key === undefined ? undefined : env[key];
+}
+/** `\tools` is relative to the drive of the working directory, `C:tools` to the working directory of that drive. */
+function isAbsolute(folder, isWindows) {
+    return isWindows ? /^(?:[a-z]:[\\/]|\\\\[^\\/])/i.test(folder) : folder.startsWith('/');
+}
+function windowsEndings(pathExt) {
+    const endings = (pathExt || WINDOWS_PROGRAMS.join(';')).toLowerCase().split(';');
+    return endings.filter((ending) => WINDOWS_PROGRAMS.includes(ending));
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+let known;
+/**
+ * git on PATH, looked for once; null when it is not there. A folder of the repository, such as `node_modules/.bin` that
+ * npm puts on PATH, does not count: what it holds may come from strangers.
+ */
+function gitProgram(root) {
+    const searched = process.env.PATH;
+    if (known === undefined || known.searched !== searched) {
+        const repository = real(root);
+        const isEverything = external_node_path_.dirname(repository) === repository;
+        const isLeftOut = (folder) => !isEverything && (0,workspace/* isInside */.FK)(real(folder), repository);
+        const { env, platform } = process;
+        known = { searched, program: findProgram('git', isLeftOut, { env, platform, isProgram }) };
+    }
+    return known.program;
+}
+function real(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/host/text-file.js
 var text_file = __nccwpck_require__(944);
 ;// CONCATENATED MODULE: ./build/src/host/git.js
+
 
 
 /** git could not do what a run needs. */
@@ -45481,34 +45782,77 @@ class GitError extends Error {
         this.status = status;
     }
 }
-/** Reading the index asks the file system monitor, which may be a program of the repository's configuration. */
-const NO_MONITOR = ['-c', 'core.fsmonitor=false'];
+/** git was stopped, because it took too long. */
+class GitTimeout extends GitError {
+    constructor(timeLimit) {
+        super(`git gave no answer within ${timeLimit / 1000} s and was stopped`);
+    }
+}
+/** Milliseconds that git has for one answer. The slowest, a comparison on a cold disk, takes a fraction of that. */
+const TIME_LIMIT = 120_000;
+const MAX_ANSWER = 1024 * 1024 * 1024;
+/** The configuration of the checked repository names programs; these settings keep each of them from being run. */
+const NO_PROGRAMS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.sshCommand=false',
+    'core.alternateRefsCommand=false',
+    'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
 /**
- * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no
- * external diff, no file system monitor.
- *
- * @throws {GitError} with git's own first line when it fails or is not there
+ * An object that is missing stays missing: git neither asks a promisor remote for it, nor lets `protocol.<name>.allow` in
+ * the repository's configuration overrule `protocol.allow`. No prompt, and no lock, so that the index stays as it is.
  */
-function git(root, args, env = process.env) {
-    const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...NO_MONITOR, ...args], {
+const QUIET = {
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+};
+const MISSING = 'git is not on PATH';
+/**
+ * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no hook, no
+ * external diff, no file system monitor, no transport.
+ *
+ * @throws {GitError} with git's own reason when it fails, or why it gave no answer
+ */
+function git(root, args, options = {}) {
+    const { env = process.env, timeLimit = TIME_LIMIT } = options;
+    const program = gitProgram(root);
+    if (program === null)
+        throw new GitError(MISSING);
+    const { error, status, signal, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)(program, [...NO_PROGRAMS, ...args], {
         cwd: root,
-        env,
-        maxBuffer: 1024 * 1024 * 1024,
+        env: { ...env, ...QUIET },
+        maxBuffer: MAX_ANSWER,
+        timeout: timeLimit,
+        killSignal: 'SIGKILL',
         windowsHide: true,
     });
-    if (result.error)
-        throw new GitError(`git could not be started: ${result.error.code}`);
-    if (result.status !== 0)
-        throw new GitError(firstLine(result.stderr.toString()) || `git ended with ${result.status}`, result.status);
-    return result.stdout;
+    if (error !== undefined)
+        throw failureOf(error, timeLimit);
+    if (status !== 0)
+        throw new GitError(reasonIn(stderr.toString()) || `git ended with ${status ?? signal}`, status);
+    return stdout;
+}
+function failureOf({ code }, timeLimit) {
+    if (code === 'ETIMEDOUT')
+        return new GitTimeout(timeLimit);
+    if (code === 'ENOBUFS')
+        return new GitError(`git answered with more than ${MAX_ANSWER} bytes`);
+    return new GitError(`git could not be started: ${code}`);
 }
 /** The records of git's `-z` output. */
 function records(output) {
     const text = output.toString();
     return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
-function firstLine(text) {
-    return text.trim().split('\n', 1)[0] ?? '';
+/** The line that says why git ended; warnings may stand before it. */
+function reasonIn(stderr) {
+    const lines = stderr.trim().split('\n');
+    const reason = lines.find((line) => !line.startsWith('warning: ')) ?? lines[0] ?? '';
+    const isPartial = lines.some((line) => line.startsWith('warning: lazy fetching disabled'));
+    return isPartial ? `${reason} (this partial clone lacks objects, and none are fetched)` : reason;
 }
 /**
  * Reads objects through one `git cat-file --batch`, in the order asked. `get` takes a blob id, `<commit>:<path>`, or
@@ -45520,31 +45864,56 @@ class ObjectReader {
     chunks = [];
     buffered = 0;
     failure = null;
-    constructor(root) {
-        this.child = (0,external_node_child_process_namespaceObject.spawn)('git', [...NO_MONITOR, 'cat-file', '--batch'], { cwd: root, windowsHide: true });
+    timeLimit;
+    timer;
+    /** `timeLimit`: milliseconds for one answer. */
+    constructor(root, timeLimit = TIME_LIMIT) {
+        const program = gitProgram(root);
+        if (program === null)
+            throw new GitError(MISSING);
+        this.timeLimit = timeLimit;
+        this.child = (0,external_node_child_process_namespaceObject.spawn)(program, [...NO_PROGRAMS, 'cat-file', '--batch'], {
+            cwd: root,
+            env: { ...process.env, ...QUIET },
+            windowsHide: true,
+        });
         this.child.stdout.on('data', (chunk) => this.receive(chunk));
-        this.child.on('error', () => this.fail('git could not be started'));
-        this.child.on('close', () => this.fail('git cat-file ended early'));
-        this.child.stdin.on('error', () => this.fail('git cat-file ended early'));
+        this.child.on('error', () => this.fail(new GitError('git could not be started')));
+        const ended = () => this.fail(new GitError('git cat-file ended early'));
+        this.child.on('close', ended);
+        this.child.stdin.on('error', ended);
         this.child.stderr.resume();
     }
-    /** @throws {GitError} when git ends before it answers */
+    /** @throws {GitError} when git ends before it answers, or takes too long */
     get(object) {
         return new Promise((resolve, reject) => {
             if (this.failure)
                 reject(this.failure);
             else {
                 this.waiting.push({ resolve, reject });
+                if (this.waiting.length === 1)
+                    this.restartTimer();
                 this.child.stdin.write(`${object}\n`);
             }
         });
     }
     close() {
+        clearTimeout(this.timer);
         this.failure ??= new GitError('closed');
         this.child.stdin.end();
     }
-    fail(reason) {
-        this.failure ??= new GitError(reason);
+    /** Each answer has the whole time. */
+    restartTimer() {
+        clearTimeout(this.timer);
+        this.timer = this.waiting.length === 0 ? undefined : setTimeout(() => this.stop(), this.timeLimit);
+    }
+    stop() {
+        this.fail(new GitTimeout(this.timeLimit));
+        this.child.kill('SIGKILL');
+    }
+    fail(failure) {
+        clearTimeout(this.timer);
+        this.failure ??= failure;
         for (const { reject } of this.waiting.splice(0))
             reject(this.failure);
     }
@@ -45581,6 +45950,7 @@ class ObjectReader {
             const content = bytes.subarray(feed + 1, feed + length);
             at = feed + 1 + length;
             this.waiting.shift()?.resolve(blobOf(header, content));
+            this.restartTimer();
         }
     }
 }
@@ -47779,6 +48149,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yZ: () => (/* binding */ HOME),
   Ax: () => (/* binding */ PRODUCT),
   xv: () => (/* binding */ VERSION),
+  fi: () => (/* binding */ pageUrl),
   QB: () => (/* binding */ ruleUrl)
 });
 
@@ -47789,9 +48160,13 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"htt
 const PRODUCT = 'star-witness';
 const VERSION = package_namespaceObject.rE;
 const HOME = package_namespaceObject.TB;
+/** A page of the version in use: what a moving branch says may be about another one. */
+function pageUrl(file) {
+    return `${HOME}/blob/v${VERSION}/${file}`;
+}
 /** The page of a rule. */
 function ruleUrl(id) {
-    return `${HOME}/blob/main/docs/rules/${id}.md`;
+    return pageUrl(`docs/rules/${id}.md`);
 }
 
 

@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var out = __webpack_require__(5648);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/host/git.js
-var git = __webpack_require__(260);
+// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
+var git = __webpack_require__(142);
 ;// CONCATENATED MODULE: ./build/src/host/git-ignored.js
 
 
@@ -61,7 +61,7 @@ class GitIgnored {
         for (const name of OWN_REPOSITORY)
             delete env[name];
         try {
-            const ignored = new Set((0,git/* records */.V0)((0,git/* git */.$Y)(external_node_path_.join(this.root, folder), args, env)));
+            const ignored = new Set((0,git/* records */.V0)((0,git/* git */.$Y)(external_node_path_.join(this.root, folder), args, { env })));
             return { prefix, ignores: (filePath) => holds(ignored, filePath) };
         }
         catch (error) {
@@ -106,11 +106,19 @@ function discover(workspace, config, prefix, paths, allowEmpty) {
     const search = new Search(workspace, config, prefix);
     if (paths.length === 0)
         search.configured();
+    const unmatched = [];
     for (const given of paths) {
-        if (!search.given(given) && !allowEmpty)
+        if (search.given(given))
+            continue;
+        if (!allowEmpty)
             throw new host_workspace/* UsageError */.eb(`nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`);
+        unmatched.push(given);
     }
-    return search.result();
+    const found = search.result();
+    const isEmpty = found.files.length === 0 && found.skipped.length === 0;
+    if (paths.length === 0 && isEmpty)
+        unmatched.push(...config.stories, ...config.answers);
+    return { ...found, unmatched };
 }
 /** Why something that is no directory is not read, or null for a file. */
 function irregular(entry) {

@@ -2671,8 +2671,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __webpack_require__(4033);
-// EXTERNAL MODULE: ./build/src/host/git.js
-var git = __webpack_require__(260);
+// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
+var git = __webpack_require__(142);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var host_workspace = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
@@ -2734,9 +2734,9 @@ async function run(options, onProgress) {
         return runStdin(options.stdin, config, loaded, workspace);
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
     const { discover } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 7028));
-    const { files, skipped, warnings } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
+    const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
     if (files.length === 0 && skipped.length === 0 && !options.allowEmpty)
-        throw nothingMatched(config);
+        throw nothingMatched(unmatched);
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)
         linter.skip(skip);
@@ -2747,13 +2747,14 @@ async function run(options, onProgress) {
         linter.add((0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind));
     }
     if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-        return { report: linter.report(), workspace, warnings };
+        return { report: linter.report(), workspace, warnings, unmatched };
     const { reportChanges } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 7701));
-    return { report: await reportChanges(linter, files, workspace.root, options), workspace, warnings };
+    const report = await reportChanges(linter, files, workspace.root, options);
+    return { report, workspace, warnings, unmatched };
 }
-function nothingMatched({ stories, answers }) {
-    const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
-    return new host_workspace/* UsageError */.eb(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
+function nothingMatched(globs) {
+    const names = globs.map((glob) => `\`${glob}\``).join(', ');
+    return new host_workspace/* UsageError */.eb(`no file matches ${names}, expected stories or answers there (or --allow-empty)`);
 }
 /** The configuration on disk: the one that was named, or the nearest. */
 async function loadFromDisk({ configPath }, workspace) {
@@ -2767,7 +2768,7 @@ function runStdin({ text, filePath }, config, { prefix }, workspace) {
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix });
     const local = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(workspace.cwd, filePath))));
     linter.add((0,text_file/* sourceOf */.vz)(local, (0,kinds/* kindsOf */.tG)(config, prefix).of(local), text));
-    return { report: linter.report(), workspace, warnings: [] };
+    return { report: linter.report(), workspace, warnings: [], unmatched: [] };
 }
 
 // EXTERNAL MODULE: ./build/src/report/counts.js
@@ -5090,17 +5091,105 @@ function placeOf(root, steps, atKey) {
 
 /***/ }),
 
-/***/ 260:
+/***/ 142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   V0: () => (/* binding */ records),
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   nR: () => (/* binding */ ObjectReader)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  k8: () => (/* binding */ GitTimeout),
+  nR: () => (/* binding */ ObjectReader),
+  $Y: () => (/* binding */ git),
+  V0: () => (/* binding */ records)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/workspace.js
+var workspace = __webpack_require__(8213);
+;// CONCATENATED MODULE: ./build/src/host/git-program.js
+
+
+
+/** What Windows appends to the name of a program. Scripts (`.cmd`) are left out: they need a shell. */
+const WINDOWS_PROGRAMS = ['.com', '.exe'];
+/**
+ * The absolute path of a program on PATH; null when there is none. Only absolute folders count: `.`, an empty entry and
+ * every other relative one name the working directory, which holds what strangers wrote. Folders for which `isLeftOut`
+ * holds do not count either.
+ */
+function findProgram(name, isLeftOut, { env, platform, isProgram }) {
+    const isWindows = platform === 'win32';
+    const { join, delimiter } = isWindows ? external_node_path_.win32 : external_node_path_.posix;
+    for (const entry of (variable(env, 'PATH', isWindows) ?? '').split(delimiter)) {
+        const folder = isWindows ? entry.replaceAll('"', '') : entry;
+        if (!isAbsolute(folder, isWindows) || isLeftOut(folder))
+            continue;
+        const endings = isWindows ? windowsEndings(variable(env, 'PATHEXT', isWindows)) : [''];
+        const found = endings.map((ending) => join(folder, name + ending)).find(isProgram);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** Windows does not tell `Path` from `PATH`. */
+function variable(env, name, isWindows) {
+    if (!isWindows)
+        return env[name];
+    const key = Object.keys(env).find((known) => known.toUpperCase() === name);
+    return key === undefined ? undefined : env[key];
+}
+/** `\tools` is relative to the drive of the working directory, `C:tools` to the working directory of that drive. */
+function isAbsolute(folder, isWindows) {
+    return isWindows ? /^(?:[a-z]:[\\/]|\\\\[^\\/])/i.test(folder) : folder.startsWith('/');
+}
+function windowsEndings(pathExt) {
+    const endings = (pathExt || WINDOWS_PROGRAMS.join(';')).toLowerCase().split(';');
+    return endings.filter((ending) => WINDOWS_PROGRAMS.includes(ending));
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+let known;
+/**
+ * git on PATH, looked for once; null when it is not there. A folder of the repository, such as `node_modules/.bin` that
+ * npm puts on PATH, does not count: what it holds may come from strangers.
+ */
+function gitProgram(root) {
+    const searched = process.env.PATH;
+    if (known === undefined || known.searched !== searched) {
+        const repository = real(root);
+        const isEverything = external_node_path_.dirname(repository) === repository;
+        const isLeftOut = (folder) => !isEverything && (0,workspace/* isInside */.FK)(real(folder), repository);
+        const { env, platform } = process;
+        known = { searched, program: findProgram('git', isLeftOut, { env, platform, isProgram }) };
+    }
+    return known.program;
+}
+function real(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/host/text-file.js
+var text_file = __webpack_require__(944);
+;// CONCATENATED MODULE: ./build/src/host/git.js
+
 
 
 /** git could not do what a run needs. */
@@ -5112,34 +5201,77 @@ class GitError extends Error {
         this.status = status;
     }
 }
-/** Reading the index asks the file system monitor, which may be a program of the repository's configuration. */
-const NO_MONITOR = ['-c', 'core.fsmonitor=false'];
+/** git was stopped, because it took too long. */
+class GitTimeout extends GitError {
+    constructor(timeLimit) {
+        super(`git gave no answer within ${timeLimit / 1000} s and was stopped`);
+    }
+}
+/** Milliseconds that git has for one answer. The slowest, a comparison on a cold disk, takes a fraction of that. */
+const TIME_LIMIT = 120_000;
+const MAX_ANSWER = 1024 * 1024 * 1024;
+/** The configuration of the checked repository names programs; these settings keep each of them from being run. */
+const NO_PROGRAMS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.sshCommand=false',
+    'core.alternateRefsCommand=false',
+    'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
 /**
- * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no
- * external diff, no file system monitor.
- *
- * @throws {GitError} with git's own first line when it fails or is not there
+ * An object that is missing stays missing: git neither asks a promisor remote for it, nor lets `protocol.<name>.allow` in
+ * the repository's configuration overrule `protocol.allow`. No prompt, and no lock, so that the index stays as it is.
  */
-function git(root, args, env = process.env) {
-    const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...NO_MONITOR, ...args], {
+const QUIET = {
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+};
+const MISSING = 'git is not on PATH';
+/**
+ * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no hook, no
+ * external diff, no file system monitor, no transport.
+ *
+ * @throws {GitError} with git's own reason when it fails, or why it gave no answer
+ */
+function git(root, args, options = {}) {
+    const { env = process.env, timeLimit = TIME_LIMIT } = options;
+    const program = gitProgram(root);
+    if (program === null)
+        throw new GitError(MISSING);
+    const { error, status, signal, stdout, stderr } = (0,external_node_child_process_.spawnSync)(program, [...NO_PROGRAMS, ...args], {
         cwd: root,
-        env,
-        maxBuffer: 1024 * 1024 * 1024,
+        env: { ...env, ...QUIET },
+        maxBuffer: MAX_ANSWER,
+        timeout: timeLimit,
+        killSignal: 'SIGKILL',
         windowsHide: true,
     });
-    if (result.error)
-        throw new GitError(`git could not be started: ${result.error.code}`);
-    if (result.status !== 0)
-        throw new GitError(firstLine(result.stderr.toString()) || `git ended with ${result.status}`, result.status);
-    return result.stdout;
+    if (error !== undefined)
+        throw failureOf(error, timeLimit);
+    if (status !== 0)
+        throw new GitError(reasonIn(stderr.toString()) || `git ended with ${status ?? signal}`, status);
+    return stdout;
+}
+function failureOf({ code }, timeLimit) {
+    if (code === 'ETIMEDOUT')
+        return new GitTimeout(timeLimit);
+    if (code === 'ENOBUFS')
+        return new GitError(`git answered with more than ${MAX_ANSWER} bytes`);
+    return new GitError(`git could not be started: ${code}`);
 }
 /** The records of git's `-z` output. */
 function records(output) {
     const text = output.toString();
     return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
-function firstLine(text) {
-    return text.trim().split('\n', 1)[0] ?? '';
+/** The line that says why git ended; warnings may stand before it. */
+function reasonIn(stderr) {
+    const lines = stderr.trim().split('\n');
+    const reason = lines.find((line) => !line.startsWith('warning: ')) ?? lines[0] ?? '';
+    const isPartial = lines.some((line) => line.startsWith('warning: lazy fetching disabled'));
+    return isPartial ? `${reason} (this partial clone lacks objects, and none are fetched)` : reason;
 }
 /**
  * Reads objects through one `git cat-file --batch`, in the order asked. `get` takes a blob id, `<commit>:<path>`, or
@@ -5151,31 +5283,56 @@ class ObjectReader {
     chunks = [];
     buffered = 0;
     failure = null;
-    constructor(root) {
-        this.child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...NO_MONITOR, 'cat-file', '--batch'], { cwd: root, windowsHide: true });
+    timeLimit;
+    timer;
+    /** `timeLimit`: milliseconds for one answer. */
+    constructor(root, timeLimit = TIME_LIMIT) {
+        const program = gitProgram(root);
+        if (program === null)
+            throw new GitError(MISSING);
+        this.timeLimit = timeLimit;
+        this.child = (0,external_node_child_process_.spawn)(program, [...NO_PROGRAMS, 'cat-file', '--batch'], {
+            cwd: root,
+            env: { ...process.env, ...QUIET },
+            windowsHide: true,
+        });
         this.child.stdout.on('data', (chunk) => this.receive(chunk));
-        this.child.on('error', () => this.fail('git could not be started'));
-        this.child.on('close', () => this.fail('git cat-file ended early'));
-        this.child.stdin.on('error', () => this.fail('git cat-file ended early'));
+        this.child.on('error', () => this.fail(new GitError('git could not be started')));
+        const ended = () => this.fail(new GitError('git cat-file ended early'));
+        this.child.on('close', ended);
+        this.child.stdin.on('error', ended);
         this.child.stderr.resume();
     }
-    /** @throws {GitError} when git ends before it answers */
+    /** @throws {GitError} when git ends before it answers, or takes too long */
     get(object) {
         return new Promise((resolve, reject) => {
             if (this.failure)
                 reject(this.failure);
             else {
                 this.waiting.push({ resolve, reject });
+                if (this.waiting.length === 1)
+                    this.restartTimer();
                 this.child.stdin.write(`${object}\n`);
             }
         });
     }
     close() {
+        clearTimeout(this.timer);
         this.failure ??= new GitError('closed');
         this.child.stdin.end();
     }
-    fail(reason) {
-        this.failure ??= new GitError(reason);
+    /** Each answer has the whole time. */
+    restartTimer() {
+        clearTimeout(this.timer);
+        this.timer = this.waiting.length === 0 ? undefined : setTimeout(() => this.stop(), this.timeLimit);
+    }
+    stop() {
+        this.fail(new GitTimeout(this.timeLimit));
+        this.child.kill('SIGKILL');
+    }
+    fail(failure) {
+        clearTimeout(this.timer);
+        this.failure ??= failure;
         for (const { reject } of this.waiting.splice(0))
             reject(this.failure);
     }
@@ -5212,6 +5369,7 @@ class ObjectReader {
             const content = bytes.subarray(feed + 1, feed + length);
             at = feed + 1 + length;
             this.waiting.shift()?.resolve(blobOf(header, content));
+            this.restartTimer();
         }
     }
 }
@@ -5219,7 +5377,7 @@ class ObjectReader {
 function blobOf(header, content) {
     if (!/^[0-9a-f]+ blob \d+$/.test(header))
         return null;
-    return content.length > _text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx ? { size: content.length } : content;
+    return content.length > text_file/* MAX_BYTES */.zx ? { size: content.length } : content;
 }
 
 
@@ -6155,6 +6313,8 @@ __webpack_require__.d(__webpack_exports__, {
   QB: () => (/* binding */ ruleUrl)
 });
 
+// UNUSED EXPORTS: pageUrl
+
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/star-witness/star-witness"}');
 ;// CONCATENATED MODULE: ./build/src/product.js
@@ -6162,9 +6322,13 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"htt
 const PRODUCT = 'star-witness';
 const VERSION = package_namespaceObject.rE;
 const HOME = package_namespaceObject.TB;
+/** A page of the version in use: what a moving branch says may be about another one. */
+function pageUrl(file) {
+    return `${HOME}/blob/v${VERSION}/${file}`;
+}
 /** The page of a rule. */
 function ruleUrl(id) {
-    return `${HOME}/blob/main/docs/rules/${id}.md`;
+    return pageUrl(`docs/rules/${id}.md`);
 }
 
 

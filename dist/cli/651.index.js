@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   changesByGit: () => (/* binding */ changesByGit)
 });
 
-// EXTERNAL MODULE: ./build/src/host/git.js
-var git = __webpack_require__(260);
+// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
+var git = __webpack_require__(142);
 ;// CONCATENATED MODULE: ./build/src/changes/patch.js
 const HUNK = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 /** Reads a unified diff of one file; null when it is none, or ends before its hunks do. */
@@ -92,8 +92,6 @@ const DIFF = [
     '--literal-pathspecs',
     '-c',
     'core.quotePath=true',
-    '-c',
-    'core.hooksPath=/dev/null',
     // It would write the index. Without it, files whose times alone changed are among those that may differ.
     '-c',
     'diff.autoRefreshIndex=false',
@@ -120,7 +118,7 @@ const MAX_PATHS = 20_000;
 function changedFiles(root, commit, wanted) {
     const env = plainEnvironment(root);
     const entries = changedEntries(root, commit, env);
-    const untracked = (0,git/* records */.V0)((0,git/* git */.$Y)(root, ['ls-files', '-z', '--others', '--exclude-standard'], env));
+    const untracked = (0,git/* records */.V0)((0,git/* git */.$Y)(root, ['ls-files', '-z', '--others', '--exclude-standard'], { env }));
     const files = new Map();
     for (const [filePath, file] of inOtherRepositories(entries, untracked, wanted))
         files.set(filePath, file);
@@ -162,7 +160,7 @@ function isEdited({ status }) {
 }
 /** Everything that differs from a commit in the work tree, but for what is gone. */
 function changedEntries(root, commit, env) {
-    const fields = (0,git/* records */.V0)((0,git/* git */.$Y)(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], env));
+    const fields = (0,git/* records */.V0)((0,git/* git */.$Y)(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], { env }));
     const entries = [];
     // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
     for (let index = 0; index + 1 < fields.length;) {
@@ -185,10 +183,12 @@ function linesOf(root, commit, edited, env) {
         try {
             // `--text`: attributes that come with the repository could call every document binary.
             const args = [...DIFF, '--text', '--unified=0', commit, '--', ...entries.flatMap(pathsOf)];
-            for (const [filePath, own] of linesInPatch((0,git/* git */.$Y)(root, args, env).toString()))
+            for (const [filePath, own] of linesInPatch((0,git/* git */.$Y)(root, args, { env }).toString()))
                 lines.set(filePath, own);
         }
         catch (error) {
+            if (error instanceof git/* GitTimeout */.k8)
+                throw error;
             if (!(error instanceof git/* GitError */.XS || error instanceof RangeError))
                 throw error;
             for (const { filePath } of entries)
@@ -216,11 +216,11 @@ function portions(entries) {
     return all;
 }
 /**
- * The environment for a git that reads the work tree: it takes no lock, so that the index stays as it is, and runs no
- * filter, which are programs that attributes of the checked repository call for.
+ * The environment for a git that reads the work tree: it runs no filter, which are programs that attributes of the
+ * checked repository call for.
  */
 function plainEnvironment(root) {
-    const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
+    const env = { ...process.env };
     let count = Number(env.GIT_CONFIG_COUNT ?? 0);
     for (const key of filterKeys(root)) {
         env[`GIT_CONFIG_KEY_${count}`] = key;
@@ -279,7 +279,7 @@ function changesByGit({ base, name, from }) {
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
 
 
 /** What a default branch may be, the likeliest first, as one says it and in full. */

@@ -52,8 +52,8 @@ function withScoresBefore(answers, past) {
 
 // EXTERNAL MODULE: ./build/src/changes/scope.js
 var changes_scope = __webpack_require__(2779);
-// EXTERNAL MODULE: ./build/src/host/git.js
-var git = __webpack_require__(260);
+// EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
+var git = __webpack_require__(142);
 // EXTERNAL MODULE: ./build/src/host/text-file.js
 var text_file = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./build/src/host/report-changes.js

@@ -4,6 +4,7 @@ import type { GitHub } from '../github/client.ts';
 import { commentMark, updateComment } from '../github/comment.ts';
 import type { GitHubEvent, PullRequest } from '../github/event.ts';
 import { explainFailure, isSilence, statusOf } from '../github/failure.ts';
+import type { Job } from '../github/job.ts';
 import { MAX_SUGGESTIONS, type ReviewResult, suggestFixes } from '../github/review.ts';
 import { decode, readBounded } from '../host/text-file.ts';
 import type { Workspace } from '../host/workspace.ts';
@@ -108,11 +109,9 @@ function channelsFor(report: Report, context: Context, told: Told): Channel[] {
 }
 
 async function checkRun(report: Report, context: Context, told: Told): Promise<void> {
-  const { event, workspace, linkBase, detailsUrl, connect } = context;
+  const { event, linkBase, detailsUrl, connect } = context;
   if (event.headCommit === null) throw new Error('nobody says which commit this is');
-  const folder = workspace.prefix.replace(/\/$/, '');
-  const name = folder === '' ? 'Star Witness' : `Star Witness (${folder})`;
-  const options = { name, commit: event.headCommit, detailsUrl, linkBase };
+  const options = { job: jobOf(context), commit: event.headCommit, detailsUrl, linkBase };
   const { left, failure } = await postCheckRun(await connect(), report, options);
   told.left = left;
   told.log.push(
@@ -122,10 +121,12 @@ async function checkRun(report: Report, context: Context, told: Told): Promise<v
 }
 
 async function comment(report: Report, context: Context, { number }: PullRequest): Promise<void> {
-  const { inputs, workspace, linkBase, connect } = context;
-  // A job for each cohort has a comment for each: what is judged tells them apart.
-  const mark = commentMark([workspace.prefix, inputs.configPath ?? '', ...inputs.paths]);
-  await updateComment(await connect(), number, report, mark, linkBase);
+  const { linkBase, connect } = context;
+  await updateComment(await connect(), number, report, commentMark(jobOf(context)), linkBase);
+}
+
+function jobOf({ workspace, inputs }: Context): Job {
+  return { prefix: workspace.prefix, configPath: inputs.configPath ?? '', paths: inputs.paths };
 }
 
 async function suggestions(report: Report, context: Context, pullRequest: PullRequest): Promise<string[]> {

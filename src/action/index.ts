@@ -1,3 +1,5 @@
+import { explainInterrupts } from './interrupt.ts';
 import { runAction } from './run-action.ts';
 
+explainInterrupts();
 await runAction();

@@ -19,6 +19,8 @@ export interface Inputs {
   failOn: FailOn | undefined;
   minScore: number | undefined;
   scorer: ScorerName | undefined;
+  /** Whether a run passes that finds nothing to check. */
+  allowEmpty: boolean;
   scope: Scope;
   /** A revision to compare with; without it the event says. */
   base: string | undefined;
@@ -49,6 +51,7 @@ export function readInputs(workspace: string): Inputs {
     failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
     minScore: minScore === undefined ? undefined : Number(minScore),
     scorer: choice('scorer', SCORERS),
+    allowEmpty: flag('allow-empty', true),
     scope: choice('scope', SCOPES) ?? 'all',
     base: getInput('base') || undefined,
     annotations: choice('annotations', CHANNELS) ?? 'commands',

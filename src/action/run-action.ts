@@ -7,6 +7,7 @@ import { changesOfEvent } from '../github/event-changes.ts';
 import { changesByGit } from '../host/changes.ts';
 import { GitError } from '../host/git.ts';
 import { run } from '../host/run.ts';
+import type { RunResult } from '../host/run-options.ts';
 import { UsageError } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
@@ -14,8 +15,11 @@ import { type AnnotationLevel, findingLog, selectAnnotations } from '../report/a
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
+import { inBackticks } from '../text/message.ts';
 import { type Told, tellGitHub } from './channels.ts';
+import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { breathe } from './interrupt.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeSummary } from './summary.ts';
 
@@ -42,14 +46,15 @@ async function checkAndPublish(): Promise<Report> {
   const inputs = readInputs(root);
   const event = readEvent(process.env);
   const connect = connection(event, inputs.token);
-  const { report, workspace, warnings } = await run({
+  const options = {
     ...inputs,
     cwd: inputs.workingDirectory,
     fallbackRoot: root,
-    allowEmpty: false,
     staged: false,
     changes: changesFor(inputs, event, connect),
-  });
+  };
+  const result = await run(options, breathe);
+  const { report, workspace } = result;
   if (inputs.reportJson !== undefined) writeReport('report-json', inputs.reportJson, renderJson(report));
   if (inputs.sarifFile !== undefined) {
     const { renderSarif } = await import('../report/sarif.ts');
@@ -58,7 +63,7 @@ async function checkAndPublish(): Promise<Report> {
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
   const told = await tellGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
-  publish(report, warnings, inputs, told, linkBase);
+  publish(result, inputs, told, linkBase);
   return report;
 }
 
@@ -82,18 +87,25 @@ function connection({ repository }: GitHubEvent, token: string): () => Promise<G
 
 /** What may fail comes first, so that a failure is the only error shown. */
 function publish(
-  report: Report,
-  warnings: readonly string[],
+  { report, warnings: problems, unmatched }: RunResult,
   inputs: Inputs,
   { left, log, notice: problem }: Told,
   linkBase: string | null,
 ): void {
   const isAnnotated = inputs.annotations !== 'none';
+  const isEmpty = report.counts.documents === 0 && unmatched.length > 0;
+  // Whoever names a file expects that it is there.
+  const missing =
+    inputs.paths.length === 0 ? [] : unmatched.map((name) => `nothing matches ${inBackticks(name)}`);
+  const warnings = [...problems, ...missing];
   const { shown, overflow } = selectAnnotations(left, {
     warning: warnings.length,
     note: problem === null ? 0 : 1,
   });
-  const noSummary = inputs.summary ? writeSummary(report, { linkBase, overflow, note: problem }) : null;
+  const start = isEmpty ? gettingStartedMarkdown(unmatched) : null;
+  const noSummary = inputs.summary
+    ? writeSummary(report, { linkBase, overflow, note: problem, start })
+    : null;
   setOutputs(report, inputs);
   for (const line of findingLog(report)) info(line);
   for (const { level, message, properties } of shown) ANNOTATE[level](message, properties);
@@ -103,6 +115,7 @@ function publish(
   }
   if (problem !== null) (isAnnotated ? notice : info)(logLine(`${problem}.`));
   for (const line of [...log, ...closingLines(report)]) info(logLine(line));
+  if (isEmpty) info(logLine(gettingStarted(unmatched)));
   if (overflow !== null) info(`annotations: ${overflow}`);
   if (noSummary !== null) info(logLine(`no job summary: ${noSummary}`));
 }

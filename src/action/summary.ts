@@ -5,19 +5,25 @@ import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
 /** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
 const BUDGET = 1_000_000;
 
+export interface SummaryOptions extends Omit<MarkdownOptions, 'budget'> {
+  /** Markdown that tells how to begin, where there is nothing to report. */
+  start: string | null;
+}
+
 /**
  * Adds the report to the job summary, behind what the step's file already holds. Gives the reason when there is no summary: that is no reason to fail a step.
  */
-export function writeSummary(report: Report, options: Omit<MarkdownOptions, 'budget'>): string | null {
+export function writeSummary(report: Report, { start, ...options }: SummaryOptions): string | null {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!file) return 'GITHUB_STEP_SUMMARY is not set';
   try {
     const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     const gap = used === 0 ? '' : '\n\n';
-    const budget = BUDGET - used - gap.length;
+    const end = start === null ? '' : `\n${start}\n`;
+    const budget = BUDGET - used - gap.length - Buffer.byteLength(end);
     const text = renderMarkdown(report, { ...options, budget });
     if (text === '') return `its file already holds ${used} bytes`;
-    appendFileSync(file, gap + text);
+    appendFileSync(file, gap + text + end);
     return null;
   } catch (failure) {
     return `${(failure as NodeJS.ErrnoException).code ?? failure} when writing it`;

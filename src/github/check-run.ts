@@ -5,9 +5,11 @@ import { shorten, visible } from '../report/escape.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Severity } from '../types.ts';
 import { type GitHub, ONCE } from './client.ts';
+import { type Job, jobHash } from './job.ts';
+import { answeredId } from './payload.ts';
 
 export interface CheckRunOptions {
-  name: string;
+  job: Job;
   /** A pull request's own head: on its merge commit nobody sees a check run. */
   commit: string;
   /** The page that the check run leads to. */
@@ -29,6 +31,8 @@ const MAX_SUMMARY = 65_000;
 const MAX_MESSAGE = 16_000;
 const MAX_TITLE = 255;
 const MAX_NAME = 100;
+const HASH_LENGTH = 8;
+const PRODUCT_NAME = 'Star Witness';
 
 const LEVELS = { error: 'failure', warning: 'warning', note: 'notice' } as const satisfies Record<
   Severity,
@@ -67,27 +71,49 @@ export async function postCheckRun(
   };
   const { data } = await rest.checks.create({
     ...repository,
-    name: shorten(visible(options.name), MAX_NAME),
+    name: checkRunName(options.job),
     head_sha: options.commit,
     status: 'completed',
     conclusion: report.verdict === 'pass' ? 'success' : 'failure',
     ...(options.detailsUrl === undefined ? {} : { details_url: options.detailsUrl }),
     output: { ...output, annotations: inside.slice(0, PER_REQUEST).map(annotationOf) },
   });
+  const id = answeredId(data, { head_sha: options.commit });
   for (let at = PER_REQUEST; at < inside.length; at += PER_REQUEST) {
     const annotations = inside.slice(at, at + PER_REQUEST).map(annotationOf);
     try {
-      await rest.checks.update({
+      const updated = await rest.checks.update({
         ...repository,
-        check_run_id: data.id,
+        check_run_id: id,
         output: { ...output, annotations },
         request: ONCE,
       });
+      answeredId(updated.data, { id });
     } catch (failure) {
       return { left: [...inside.slice(at), ...outside], failure };
     }
   }
   return { left: outside, failure: null };
+}
+
+/**
+ * What a check run is called: GitHub shows only the latest of a name on a commit. The hash tells those apart that look
+ * alike, because a name is too long, or has what separates names or cannot be shown.
+ */
+export function checkRunName(job: Job): string {
+  const { prefix, configPath, paths } = job;
+  const folder = prefix.replace(/\/$/, '');
+  const parts = [
+    ...(folder === '' ? [] : [folder]),
+    ...(configPath === '' ? [] : [`config ${configPath}`]),
+    ...(paths.length === 0 ? [] : [`files ${paths.join(', ')}`]),
+  ];
+  if (parts.length === 0) return PRODUCT_NAME;
+  const name = `${PRODUCT_NAME} (${parts.join('; ')})`;
+  const isPlain = [folder, configPath, ...paths].every((part) => /^[^\s\p{C},;()]*$/u.test(part));
+  if (isPlain && name.length <= MAX_NAME) return name;
+  const hash = ` ${jobHash(job).slice(0, HASH_LENGTH)}`;
+  return shorten(visible(name), MAX_NAME - hash.length) + hash;
 }
 
 /** What lies outside of the repository has no place in a check run, and would cost the others theirs. */

@@ -1,4 +1,5 @@
 import type { getOctokit as GetOctokit } from '@actions/github';
+import { boundedFetch, type Fetch } from './bounded-fetch.ts';
 import type { Repository } from './event.ts';
 
 type Octokit = ReturnType<typeof GetOctokit>;
@@ -6,6 +7,7 @@ type Octokit = ReturnType<typeof GetOctokit>;
 /** GitHub's API for one repository. */
 export interface GitHub {
   rest: Octokit['rest'];
+  /** For queries only: they are sent again like every other read. */
   graphql: Octokit['graphql'];
   repository: Repository;
 }
@@ -74,6 +76,8 @@ export async function connect(
     retry,
     throttling,
     untilTheEnd(end),
+    withOwnSettings,
+    withoutToken(token),
   );
   return { rest, graphql, repository };
 }
@@ -81,38 +85,89 @@ export async function connect(
 function ignore(): void {}
 
 type Plugin = (octokit: Pick<Octokit, 'hook'>) => object;
-type RequestOptions = { method: string; request: Record<string, unknown> };
+interface RequestOptions {
+  method: string;
+  url: string;
+  request: Record<string, unknown> & { fetch?: Fetch };
+}
+
+/** Gives each request settings of its own: they are one object for all, and each try writes into them. */
+function withOwnSettings({ hook }: Pick<Octokit, 'hook'>): object {
+  hook.before('request', (options) => {
+    const own = options as unknown as RequestOptions;
+    const isCreating = own.method === 'POST' && !own.url.endsWith('/graphql');
+    own.request = {
+      ...own.request,
+      ...(isCreating ? ONCE : {}),
+      fetch: boundedFetch(own.request.fetch ?? fetch),
+      // A write that is led elsewhere becomes a read there, and its answer looks like success.
+      redirect: own.method === 'GET' ? 'follow' : 'manual',
+    };
+  });
+  return {};
+}
 
 /** Sees to one try of a request: it ends in time, and its answer is whole. */
 function onePatientTry(patience: number, end: number): Plugin {
   return ({ hook }) => {
     hook.wrap('request', async (request, options) => {
-      const settings = (options as RequestOptions).request;
-      if (options.method === 'POST') Object.assign(settings, ONCE);
+      const { request: settings } = options as unknown as RequestOptions;
       settings.signal = AbortSignal.timeout(Math.max(1, Math.min(patience, end - Date.now())));
       try {
         const response = await request(options);
+        if (response.status >= 300) throw failed('GitHub redirects it to another address', response.status);
         // A body that breaks off is handed over as text, and one that never came as none.
         if (typeof response.data === 'object' || response.status === 204) return response;
+        throw failed('the answer broke off', 500);
       } catch (failure) {
-        throw readable(failure, patience);
+        throw Object.assign(readable(failure, patience), { request: options });
       }
-      throw Object.assign(new Error('the answer broke off'), { status: 500, request: options });
     });
     return {};
   };
 }
 
+function failed(message: string, status: number): Error {
+  return Object.assign(new Error(message), { status });
+}
+
+interface Failure extends Error {
+  status?: number;
+  response?: { headers?: Record<string, string> };
+}
+
 /** Words for what fetch and GitHub leave out. */
-function readable(failure: unknown, patience: number): unknown {
-  if (!(failure instanceof Error)) return failure;
-  const { cause, response } = failure as { cause?: { name?: string }; response?: { headers?: object } };
-  if (cause?.name === 'TimeoutError') failure.message = `no answer within ${patience / 1000} s`;
-  // Throttling knows a secondary limit by these words only, and waits for as long as the header says.
-  const isLimit = response?.headers !== undefined && 'retry-after' in response.headers;
-  if (isLimit && !/\bsecondary rate\b/i.test(failure.message))
-    failure.message = `secondary rate limit: ${failure.message}`;
+function readable(failure: unknown, patience: number): Failure {
+  if (!(failure instanceof Error)) return new Error(String(failure));
+  const { cause, response, status } = failure as Failure;
+  if (cause instanceof Error && cause.name === 'TimeoutError')
+    failure.message = `no answer within ${patience / 1000} s`;
+  const headers = response?.headers;
+  if (headers?.['retry-after'] !== undefined && (status === 403 || status === 429)) {
+    headers['retry-after'] = inSeconds(headers['retry-after']);
+    // Throttling knows a secondary limit by these words only, and waits for as long as the header says.
+    if (!/\bsecondary rate\b/i.test(failure.message))
+      failure.message = `secondary rate limit: ${failure.message}`;
+  }
   return failure;
+}
+
+/** The header names seconds or a date. Throttling reads seconds only, and takes 0 for no header. */
+function inSeconds(retryAfter: string): string {
+  const date = /^\d+$/.test(retryAfter) ? Number.NaN : Date.parse(retryAfter);
+  return Number.isNaN(date) ? retryAfter : `${Math.max(1, Math.ceil((date - Date.now()) / 1000))}`;
+}
+
+/** Keeps the token out of what a failure says: fetch quotes a header that it does not take. */
+function withoutToken(token: string): Plugin {
+  return ({ hook }) => {
+    hook.error('request', (failure) => {
+      failure.message = failure.message.replaceAll(token, '***');
+      failure.stack = failure.stack?.replaceAll(token, '***') ?? '';
+      throw failure;
+    });
+    return {};
+  };
 }
 
 /** Gives up on a request when the time for all is over, wherever it waits. */
@@ -125,6 +180,7 @@ function untilTheEnd(end: number): Plugin {
         throw new OutOfTime();
       });
       try {
+        if (Date.now() >= end) throw new OutOfTime();
         return await Promise.race([request(options), stop]);
       } finally {
         clearTimeout(timer);

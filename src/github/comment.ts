@@ -1,19 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../linter/report.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { GitHub } from './client.ts';
-import { isUncertain } from './failure.ts';
+import { isUncertain, statusOf } from './failure.ts';
+import { type Job, jobHash } from './job.ts';
 import { ownOnly, type Written } from './own.ts';
 import { readPages } from './pages.ts';
+import { answeredId } from './payload.ts';
 
 /** GitHub takes 65,536 characters; these many bytes are never more. */
 const MAX_BODY = 65_000;
 const RESOLVED = '\n_What was found before is resolved._\n';
 
-/** The invisible first line of a comment. `identity` tells the comments of several cohorts apart. */
-export function commentMark(identity: readonly string[]): string {
-  const id = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
-  return `<!-- star-witness:report ${id} -->\n`;
+/** The invisible first line of a comment, which tells the comments of several jobs apart. */
+export function commentMark(job: Job): string {
+  return `<!-- star-witness:report ${jobHash(job)} -->\n`;
 }
 
 /** The report as the text of a comment. */
@@ -40,27 +40,54 @@ export async function updateComment(
 ): Promise<void> {
   const { rest, repository } = github;
   const body = commentBody(report, mark, linkBase);
-  const find = () => ownComment(github, pullRequest, mark);
-  const create = () => rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
-  const existing = await find();
-  if (existing === null) {
-    if (isClean(report)) return;
-    try {
-      await create();
-    } catch (failure) {
-      // It may be there all the same.
-      if (!isUncertain(failure)) throw failure;
-      if ((await find()) === null) await create();
-    }
-  } else if (existing.body?.replaceAll('\r\n', '\n').trim() !== body.trim()) {
-    await rest.issues.updateComment({ ...repository, comment_id: existing.id, body });
+  const update = () => updateExisting(github, pullRequest, mark, body);
+  const create = async () => {
+    const { data } = await rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
+    answeredId(data);
+  };
+  if ((await update()) || isClean(report)) return;
+  try {
+    await create();
+  } catch (failure) {
+    // It may be there all the same.
+    if (!isUncertain(failure)) throw failure;
+    if (await update()) return;
+    await create();
   }
+  // Another run may have made one too, or the list lagged. What cannot be seen to now, the next run sees to.
+  await update().catch(() => false);
 }
 
-async function ownComment(github: GitHub, pullRequest: number, mark: string): Promise<Written | null> {
+/** Edits the oldest of our comments and deletes its doubles; false when there is none. */
+async function updateExisting(
+  github: GitHub,
+  pullRequest: number,
+  mark: string,
+  body: string,
+): Promise<boolean> {
+  const { rest, repository } = github;
+  const [oldest, ...doubles] = await ownComments(github, pullRequest, mark);
+  if (oldest === undefined) return false;
+  if (oldest.body?.replaceAll('\r\n', '\n').trim() !== body.trim()) {
+    const { data } = await rest.issues.updateComment({ ...repository, comment_id: oldest.id, body });
+    answeredId(data, { id: oldest.id });
+  }
+  for (const { id } of doubles) {
+    try {
+      await rest.issues.deleteComment({ ...repository, comment_id: id });
+    } catch (failure) {
+      // Another run was faster.
+      if (statusOf(failure) !== 404) throw failure;
+    }
+  }
+  return true;
+}
+
+async function ownComments(github: GitHub, pullRequest: number, mark: string): Promise<Written[]> {
   const { rest, repository } = github;
   const comments = await readPages<Written>((page) =>
     rest.issues.listComments({ ...repository, issue_number: pullRequest, ...page }),
   );
-  return (await ownOnly(github, comments, mark))[0] ?? null;
+  const own = await ownOnly(github, comments, mark);
+  return own.sort((one, other) => one.id - other.id);
 }

@@ -39,3 +39,15 @@ export function branchName(value: unknown): string | null {
 export function wholeNumber(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
+
+/**
+ * The id of what an answer is about; `asked`: fields that it repeats from the question.
+ *
+ * @throws when it has no id, or is about something else
+ */
+export function answeredId(answer: unknown, asked: Readonly<Record<string, unknown>> = {}): number {
+  const id = wholeNumber(valueAt(answer, 'id'));
+  const isAsked = Object.entries(asked).every(([key, value]) => valueAt(answer, key) === value);
+  if (id === null || !isAsked) throw new Error('the answer is about something else');
+  return id;
+}

@@ -7,6 +7,7 @@ import type { PullRequest } from './event.ts';
 import { isUncertain, statusOf } from './failure.ts';
 import { ownOnly, type Written } from './own.ts';
 import { readPages } from './pages.ts';
+import { answeredId } from './payload.ts';
 import { SUGGESTION_MARK, type Suggestion, suggestionsFor } from './suggestion.ts';
 
 /** Suggestions that wait on a pull request at most: its page gets slow, and its readers tired. */
@@ -142,7 +143,7 @@ async function createReview(
   suggestions: readonly Suggestion[],
 ): Promise<void> {
   const fixes = suggestions.length === 1 ? 'a fix' : `${suggestions.length} fixes`;
-  await rest.pulls.createReview({
+  const { data } = await rest.pulls.createReview({
     ...repository,
     pull_number: number,
     commit_id: headCommit,
@@ -156,4 +157,5 @@ async function createReview(
       ...(lines.start === lines.end ? {} : { start_line: lines.start, start_side: 'RIGHT' }),
     })),
   });
+  answeredId(data);
 }

@@ -1,5 +1,5 @@
 import type { ChangedFile, LineRange } from '../types.ts';
-import { GitError, git, records } from './git.ts';
+import { GitError, GitTimeout, git, records } from './git.ts';
 import { linesInPatch } from './patch-lines.ts';
 
 /** Neither the user's habits nor programs that a configuration names: only what is compared decides what comes out. */
@@ -7,8 +7,6 @@ const DIFF = [
   '--literal-pathspecs',
   '-c',
   'core.quotePath=true',
-  '-c',
-  'core.hooksPath=/dev/null',
   // It would write the index. Without it, files whose times alone changed are among those that may differ.
   '-c',
   'diff.autoRefreshIndex=false',
@@ -50,7 +48,7 @@ export function changedFiles(
 ): ReadonlyMap<string, ChangedFile> {
   const env = plainEnvironment(root);
   const entries = changedEntries(root, commit, env);
-  const untracked = records(git(root, ['ls-files', '-z', '--others', '--exclude-standard'], env));
+  const untracked = records(git(root, ['ls-files', '-z', '--others', '--exclude-standard'], { env }));
   const files = new Map<string, ChangedFile>();
   for (const [filePath, file] of inOtherRepositories(entries, untracked, wanted)) files.set(filePath, file);
   for (const filePath of untracked) {
@@ -95,7 +93,7 @@ function isEdited({ status }: Entry): boolean {
 
 /** Everything that differs from a commit in the work tree, but for what is gone. */
 function changedEntries(root: string, commit: string, env: NodeJS.ProcessEnv): Entry[] {
-  const fields = records(git(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], env));
+  const fields = records(git(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], { env }));
   const entries: Entry[] = [];
   // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
   for (let index = 0; index + 1 < fields.length; ) {
@@ -123,8 +121,10 @@ function linesOf(
     try {
       // `--text`: attributes that come with the repository could call every document binary.
       const args = [...DIFF, '--text', '--unified=0', commit, '--', ...entries.flatMap(pathsOf)];
-      for (const [filePath, own] of linesInPatch(git(root, args, env).toString())) lines.set(filePath, own);
+      for (const [filePath, own] of linesInPatch(git(root, args, { env }).toString()))
+        lines.set(filePath, own);
     } catch (error) {
+      if (error instanceof GitTimeout) throw error;
       if (!(error instanceof GitError || error instanceof RangeError)) throw error;
       for (const { filePath } of entries) lines.set(filePath, null);
     }
@@ -153,11 +153,11 @@ function portions(entries: readonly Entry[]): Entry[][] {
 }
 
 /**
- * The environment for a git that reads the work tree: it takes no lock, so that the index stays as it is, and runs no
- * filter, which are programs that attributes of the checked repository call for.
+ * The environment for a git that reads the work tree: it runs no filter, which are programs that attributes of the
+ * checked repository call for.
  */
 function plainEnvironment(root: string): NodeJS.ProcessEnv {
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' } as NodeJS.ProcessEnv;
+  const env: NodeJS.ProcessEnv = { ...process.env };
   let count = Number(env.GIT_CONFIG_COUNT ?? 0);
   for (const key of filterKeys(root)) {
     env[`GIT_CONFIG_KEY_${count}`] = key;

@@ -18,6 +18,8 @@ export interface Discovery {
   skipped: Skipped[];
   /** What could not be done on the way, for standard error. */
   warnings: string[];
+  /** The given paths that name nothing, or without any the globs where they match nothing. */
+  unmatched: string[];
 }
 
 /** Never looked into. */
@@ -39,13 +41,19 @@ export function discover(
 ): Discovery {
   const search = new Search(workspace, config, prefix);
   if (paths.length === 0) search.configured();
+  const unmatched: string[] = [];
   for (const given of paths) {
-    if (!search.given(given) && !allowEmpty)
+    if (search.given(given)) continue;
+    if (!allowEmpty)
       throw new UsageError(
         `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`,
       );
+    unmatched.push(given);
   }
-  return search.result();
+  const found = search.result();
+  const isEmpty = found.files.length === 0 && found.skipped.length === 0;
+  if (paths.length === 0 && isEmpty) unmatched.push(...config.stories, ...config.answers);
+  return { ...found, unmatched };
 }
 
 /** Why something that is no directory is not read, or null for a file. */
@@ -99,7 +107,7 @@ class Search {
     return true;
   }
 
-  result(): Discovery {
+  result(): Omit<Discovery, 'unmatched'> {
     const { warnings } = this.gitIgnored;
     return { files: [...this.found.values()], skipped: [...this.skipped.values()], warnings };
   }

@@ -49,7 +49,7 @@ export class GitIgnored {
     const env = { ...process.env };
     for (const name of OWN_REPOSITORY) delete env[name];
     try {
-      const ignored = new Set(records(git(path.join(this.root, folder), args, env)));
+      const ignored = new Set(records(git(path.join(this.root, folder), args, { env })));
       return { prefix, ignores: (filePath) => holds(ignored, filePath) };
     } catch (error) {
       if (!(error instanceof GitError)) throw error;

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { gitProgram } from './git-program.ts';
 import { MAX_BYTES } from './text-file.ts';
 
 /** git could not do what a run needs. */
@@ -12,30 +13,73 @@ export class GitError extends Error {
   }
 }
 
-/** Reading the index asks the file system monitor, which may be a program of the repository's configuration. */
-const NO_MONITOR = ['-c', 'core.fsmonitor=false'];
+/** git was stopped, because it took too long. */
+export class GitTimeout extends GitError {
+  constructor(timeLimit: number) {
+    super(`git gave no answer within ${timeLimit / 1000} s and was stopped`);
+  }
+}
+
+/** Milliseconds that git has for one answer. The slowest, a comparison on a cold disk, takes a fraction of that. */
+const TIME_LIMIT = 120_000;
+const MAX_ANSWER = 1024 * 1024 * 1024;
+
+/** The configuration of the checked repository names programs; these settings keep each of them from being run. */
+const NO_PROGRAMS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.sshCommand=false',
+  'core.alternateRefsCommand=false',
+  'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
 
 /**
- * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no
- * external diff, no file system monitor.
- *
- * @throws {GitError} with git's own first line when it fails or is not there
+ * An object that is missing stays missing: git neither asks a promisor remote for it, nor lets `protocol.<name>.allow` in
+ * the repository's configuration overrule `protocol.allow`. No prompt, and no lock, so that the index stays as it is.
  */
-export function git(root: string, args: readonly string[], env = process.env): Buffer {
-  const result = spawnSync('git', [...NO_MONITOR, ...args], {
+const QUIET = {
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+};
+
+const MISSING = 'git is not on PATH';
+
+export interface GitOptions {
+  env?: NodeJS.ProcessEnv;
+  /** Milliseconds. */
+  timeLimit?: number;
+}
+
+/**
+ * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no hook, no
+ * external diff, no file system monitor, no transport.
+ *
+ * @throws {GitError} with git's own reason when it fails, or why it gave no answer
+ */
+export function git(root: string, args: readonly string[], options: GitOptions = {}): Buffer {
+  const { env = process.env, timeLimit = TIME_LIMIT } = options;
+  const program = gitProgram(root);
+  if (program === null) throw new GitError(MISSING);
+  const { error, status, signal, stdout, stderr } = spawnSync(program, [...NO_PROGRAMS, ...args], {
     cwd: root,
-    env,
-    maxBuffer: 1024 * 1024 * 1024,
+    env: { ...env, ...QUIET },
+    maxBuffer: MAX_ANSWER,
+    timeout: timeLimit,
+    killSignal: 'SIGKILL',
     windowsHide: true,
   });
-  if (result.error)
-    throw new GitError(`git could not be started: ${(result.error as NodeJS.ErrnoException).code}`);
-  if (result.status !== 0)
-    throw new GitError(
-      firstLine(result.stderr.toString()) || `git ended with ${result.status}`,
-      result.status,
-    );
-  return result.stdout;
+  if (error !== undefined) throw failureOf(error, timeLimit);
+  if (status !== 0)
+    throw new GitError(reasonIn(stderr.toString()) || `git ended with ${status ?? signal}`, status);
+  return stdout;
+}
+
+function failureOf({ code }: NodeJS.ErrnoException, timeLimit: number): GitError {
+  if (code === 'ETIMEDOUT') return new GitTimeout(timeLimit);
+  if (code === 'ENOBUFS') return new GitError(`git answered with more than ${MAX_ANSWER} bytes`);
+  return new GitError(`git could not be started: ${code}`);
 }
 
 /** The records of git's `-z` output. */
@@ -44,8 +88,12 @@ export function records(output: Buffer): string[] {
   return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
 
-function firstLine(text: string): string {
-  return text.trim().split('\n', 1)[0] ?? '';
+/** The line that says why git ended; warnings may stand before it. */
+function reasonIn(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  const reason = lines.find((line) => !line.startsWith('warning: ')) ?? lines[0] ?? '';
+  const isPartial = lines.some((line) => line.startsWith('warning: lazy fetching disabled'));
+  return isPartial ? `${reason} (this partial clone lacks objects, and none are fetched)` : reason;
 }
 
 /** A blob's bytes, or only its size when that is over the limit. */
@@ -61,34 +109,59 @@ export class ObjectReader {
   private readonly chunks: Buffer[] = [];
   private buffered = 0;
   private failure: GitError | null = null;
+  private readonly timeLimit: number;
+  private timer: NodeJS.Timeout | undefined;
 
-  constructor(root: string) {
-    this.child = spawn('git', [...NO_MONITOR, 'cat-file', '--batch'], { cwd: root, windowsHide: true });
+  /** `timeLimit`: milliseconds for one answer. */
+  constructor(root: string, timeLimit = TIME_LIMIT) {
+    const program = gitProgram(root);
+    if (program === null) throw new GitError(MISSING);
+    this.timeLimit = timeLimit;
+    this.child = spawn(program, [...NO_PROGRAMS, 'cat-file', '--batch'], {
+      cwd: root,
+      env: { ...process.env, ...QUIET },
+      windowsHide: true,
+    });
     this.child.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
-    this.child.on('error', () => this.fail('git could not be started'));
-    this.child.on('close', () => this.fail('git cat-file ended early'));
-    this.child.stdin.on('error', () => this.fail('git cat-file ended early'));
+    this.child.on('error', () => this.fail(new GitError('git could not be started')));
+    const ended = () => this.fail(new GitError('git cat-file ended early'));
+    this.child.on('close', ended);
+    this.child.stdin.on('error', ended);
     this.child.stderr.resume();
   }
 
-  /** @throws {GitError} when git ends before it answers */
+  /** @throws {GitError} when git ends before it answers, or takes too long */
   get(object: string): Promise<Blob | null> {
     return new Promise((resolve, reject) => {
       if (this.failure) reject(this.failure);
       else {
         this.waiting.push({ resolve, reject });
+        if (this.waiting.length === 1) this.restartTimer();
         this.child.stdin.write(`${object}\n`);
       }
     });
   }
 
   close(): void {
+    clearTimeout(this.timer);
     this.failure ??= new GitError('closed');
     this.child.stdin.end();
   }
 
-  private fail(reason: string): void {
-    this.failure ??= new GitError(reason);
+  /** Each answer has the whole time. */
+  private restartTimer(): void {
+    clearTimeout(this.timer);
+    this.timer = this.waiting.length === 0 ? undefined : setTimeout(() => this.stop(), this.timeLimit);
+  }
+
+  private stop(): void {
+    this.fail(new GitTimeout(this.timeLimit));
+    this.child.kill('SIGKILL');
+  }
+
+  private fail(failure: GitError): void {
+    clearTimeout(this.timer);
+    this.failure ??= failure;
     for (const { reject } of this.waiting.splice(0)) reject(this.failure);
   }
 
@@ -124,6 +197,7 @@ export class ObjectReader {
       const content = bytes.subarray(feed + 1, feed + length);
       at = feed + 1 + length;
       this.waiting.shift()?.resolve(blobOf(header, content));
+      this.restartTimer();
     }
   }
 }

@@ -28,4 +28,6 @@ export interface RunResult {
   report: Report;
   workspace: Workspace;
   warnings: string[];
+  /** The paths that name nothing, or the globs where they match nothing. Without `allowEmpty` these are an error. */
+  unmatched: string[];
 }

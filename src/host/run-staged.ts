@@ -38,7 +38,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       return bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
     });
     for (const source of await Promise.all(sources)) linter.add(source);
-    return { report: linter.report(), workspace, warnings: [] };
+    return { report: linter.report(), workspace, warnings: [], unmatched: [] };
   } finally {
     objects.close();
   }

@@ -30,14 +30,14 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
   if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings } = discover(
+  const { files, skipped, warnings, unmatched } = discover(
     workspace,
     config,
     loaded.prefix,
     options.paths,
     options.allowEmpty,
   );
-  if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(config);
+  if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(unmatched);
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind }] of files.entries()) {
@@ -46,14 +46,15 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
     linter.add(readSource(path.join(workspace.root, filePath), filePath, kind));
   }
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-    return { report: linter.report(), workspace, warnings };
+    return { report: linter.report(), workspace, warnings, unmatched };
   const { reportChanges } = await import('./report-changes.ts');
-  return { report: await reportChanges(linter, files, workspace.root, options), workspace, warnings };
+  const report = await reportChanges(linter, files, workspace.root, options);
+  return { report, workspace, warnings, unmatched };
 }
 
-function nothingMatched({ stories, answers }: Config): UsageError {
-  const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
-  return new UsageError(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
+function nothingMatched(globs: readonly string[]): UsageError {
+  const names = globs.map((glob) => `\`${glob}\``).join(', ');
+  return new UsageError(`no file matches ${names}, expected stories or answers there (or --allow-empty)`);
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */
@@ -76,5 +77,5 @@ function runStdin(
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   linter.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
-  return { report: linter.report(), workspace, warnings: [] };
+  return { report: linter.report(), workspace, warnings: [], unmatched: [] };
 }

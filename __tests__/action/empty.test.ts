@@ -1,0 +1,63 @@
+/** A repository without stories: the first run of everybody who sets the Action up. */
+import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/product.ts';
+import { expectOnlyOurMarkup } from '../report/hostile.ts';
+import { act, folderWith, NODES, PASSING } from './step.ts';
+
+const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/stories.md`;
+const GLOBS = 'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`.';
+
+describe.each(NODES)('without stories, on %s', (node) => {
+  it('the step passes and says in log and summary how to begin', async () => {
+    const result = await act({ node, workspace: folderWith({ 'README.md': '' }) });
+    expect([result.exitCode, result.outputs.verdict, result.outputs.stories]).toEqual([0, 'pass', '0']);
+    expect(result.annotations).toEqual([]);
+    expect(result.log).toEqual([
+      'pass: no findings',
+      '0 stories, 0 answers checked',
+      `There are no stories or answers yet: ${GLOBS} To begin, write a first story: ${PAGE}`,
+    ]);
+    expect(result.summary).toBe(
+      [
+        '## ✅ Star Witness: pass, no findings',
+        '',
+        '0 stories, 0 answers checked.',
+        '',
+        `There are no stories or answers yet: ${GLOBS} To begin, [write a first story](${PAGE}).`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('names the globs of the configuration, and nothing of them is markup', async () => {
+    const globs = ['tales/*.md', 'a`<b>@org[x](http:\u002f/t)\n::error::x'];
+    const config = JSON.stringify({ stories: globs, answers: [] });
+    const result = await act({ node, workspace: folderWith({ '.star-witness.json': config }) });
+    expect(result.exitCode).toBe(0);
+    expect(result.annotations).toEqual([]);
+    const named = "no file matches `tales/*.md`, `a'<b>@org[x](http://t)\\u{a}::error::x`.";
+    expect(result.log.at(-1)).toBe(
+      `There are no stories or answers yet: ${named} To begin, write a first story: ${PAGE}`,
+    );
+    expectOnlyOurMarkup(result.summary);
+  });
+
+  it('warns of each of the files that the input names and that are not there', async () => {
+    const workspace = folderWith({ 'stories/a.md': PASSING });
+    const inputs = { files: 'stories\nstoris\nanswers/*.md' };
+    const some = await act({ node, workspace, inputs });
+    expect(some.annotations).toEqual([
+      { level: 'warning', message: 'nothing matches `storis`' },
+      { level: 'warning', message: 'nothing matches `answers/*.md`' },
+    ]);
+    expect(some.log.at(-1)).toBe('1 story, 0 answers checked');
+    const none = await act({ node, workspace, inputs: { files: 'storis' } });
+    expect([none.exitCode, none.annotations]).toEqual([
+      0,
+      [{ level: 'warning', message: 'nothing matches `storis`' }],
+    ]);
+    expect(none.log.at(-1)).toMatch(
+      /^There are no stories or answers yet: no file matches `storis`\. To begin/,
+    );
+  });
+});
