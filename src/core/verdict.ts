@@ -1,4 +1,4 @@
-import type { Counts, Finding, Report, Severity } from '../types.ts';
+import type { Counts, Finding, Point, Report, Severity, State, Verdict } from '../types.ts';
 import { SEVERITIES } from './order.ts';
 
 export type FindingCounts = Pick<Counts, Severity>;
@@ -18,4 +18,10 @@ export function verdictOf(
   const gated = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
   return tooMany || gated.some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+}
+
+/** What the scorer found of a point: what is too close to call is neither there nor missing. */
+export function stateOf({ missing, unsure }: Verdict, point: Point): State {
+  if (unsure.includes(point)) return 'unsure';
+  return missing.includes(point) ? 'absent' : 'present';
 }
