@@ -113,11 +113,9 @@ async function checkRun(report: Report, context: Context, told: Told): Promise<v
   const folder = workspace.prefix.replace(/\/$/, '');
   const name = folder === '' ? 'Star Witness' : `Star Witness (${folder})`;
   const options = { name, commit: event.headCommit, detailsUrl, linkBase };
-  const { left, failure } = await postCheckRun(await connect(), report, options);
+  const { shown, left, failure } = await postCheckRun(await connect(), report, options);
   told.left = left;
-  told.log.push(
-    `check run: ${report.findings.length - left.length} of ${plural(report.findings.length, 'finding')}`,
-  );
+  told.log.push(`check run: ${shown} of ${plural(report.findings.length, 'finding')}`);
   if (failure !== null) throw failure;
 }
 

@@ -1,4 +1,15 @@
-import { debug, error, info, isDebug, notice, setFailed, setOutput, warning } from '@actions/core';
+import {
+  debug,
+  endGroup,
+  error,
+  info,
+  isDebug,
+  notice,
+  setFailed,
+  setOutput,
+  startGroup,
+  warning,
+} from '@actions/core';
 import { ConfigError } from '../core/config.ts';
 import { connect as connectTo, type GitHub } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
@@ -8,11 +19,12 @@ import { GitError } from '../host/git.ts';
 import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
-import { type AnnotationLevel, findingLog, selectAnnotations } from '../report/annotations.ts';
+import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
-import type { Report } from '../types.ts';
+import { logGroups } from '../report/log.ts';
+import type { Finding, Report } from '../types.ts';
 import { type Told, tellGitHub } from './channels.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
@@ -94,8 +106,7 @@ function publish(
   });
   const noSummary = inputs.summary ? writeSummary(report, { linkBase, overflow, note: problem }) : null;
   setOutputs(report, inputs);
-  for (const line of findingLog(report)) info(line);
-  for (const { level, message, properties } of shown) ANNOTATE[level](message, properties);
+  logFindings(report, shown);
   for (const text of warnings) {
     if (isAnnotated) warning(logLine(text));
     else info(logLine(`warning: ${text}`));
@@ -104,6 +115,18 @@ function publish(
   for (const line of [...log, ...closingLines(report)]) info(logLine(line));
   if (overflow !== null) info(`annotations: ${overflow}`);
   if (noSummary !== null) info(logLine(`no job summary: ${noSummary}`));
+}
+
+/** The findings of each document in a group that folds. */
+function logFindings({ findings }: Report, annotated: ReadonlyMap<Finding, Annotation>): void {
+  for (const { title, entries } of logGroups(findings, annotated)) {
+    startGroup(title);
+    for (const entry of entries) {
+      if (typeof entry === 'string') info(entry);
+      else ANNOTATE[entry.level](entry.message, entry.properties);
+    }
+    endGroup();
+  }
 }
 
 function closingLines(report: Report): string[] {

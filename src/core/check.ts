@@ -17,7 +17,7 @@ import { type Comparison, type Past, withChange } from './compare.ts';
 import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
 import { DocumentReader } from './document-reader.ts';
 import { findingOf, type Judged, judge, reportDocument } from './judged.ts';
-import { compareText, orderFindings, SEVERITIES } from './order.ts';
+import { compareText, groupByFile, orderFindings, SEVERITIES } from './order.ts';
 import { EVERYTHING } from './scope.ts';
 import { type Settings, SettingsFinder } from './settings.ts';
 import { countFindings, verdictOf } from './verdict.ts';
@@ -102,8 +102,12 @@ export class Checker {
 
   report(): Report {
     const findings = orderFindings(this.findings);
+    const byFile = groupByFile(findings);
     const documents = this.documents
-      .map((document) => withChange(document, this.changes.get(document.filePath)))
+      .map((document) => {
+        const { filePath } = document;
+        return withChange(document, countFindings(byFile.get(filePath) ?? []), this.changes.get(filePath));
+      })
       .sort((a, b) => compareText(a.filePath, b.filePath));
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
@@ -126,14 +130,17 @@ export class Checker {
   }
 
   private past(source: Source): Past {
-    const { document, scores } = judge(source, this.vocabulary, this.config, this.documentReader());
+    const judged = judge(source, this.vocabulary, this.config, this.documentReader());
+    const { document, scores } = judged;
+    const { filePath, status, problems } = document;
+    const found = status === 'retired' ? [] : this.findingsOf(judged, this.settings.of(filePath));
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const found = scores[index];
       return found === undefined
         ? []
         : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
-    return { status: document.status, broken: document.problems.length > 0, answers };
+    return { status, broken: problems.length > 0, findings: countFindings(found), answers };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { ChangedFile, DocumentReport, ReportedAnswer, Status, Verdict } from '../types.ts';
+import type { FindingCounts } from './verdict.ts';
 
 /** A document as it was before a change, as far as it is compared. */
 export interface Past {
   status: Status;
   broken: boolean;
+  findings: FindingCounts;
   answers: PastAnswer[];
 }
 
@@ -17,15 +19,20 @@ export interface Comparison {
   before: Past | null;
 }
 
-/** A document with what is known of its change. */
-export function withChange(document: DocumentReport, comparison: Comparison | undefined): DocumentReport {
+/** A document with what is known of its change. `findings`: how many it has now. */
+export function withChange(
+  document: DocumentReport,
+  findings: FindingCounts,
+  comparison: Comparison | undefined,
+): DocumentReport {
   if (comparison === undefined) return document;
   const { file, before } = comparison;
   const { added, previousPath } = file;
   const kind = added ? 'added' : previousPath === null ? 'modified' : 'renamed';
-  const past = before === null ? null : { status: before.status, broken: before.broken };
+  const past =
+    before === null ? null : { status: before.status, broken: before.broken, findings: before.findings };
   const answers = withScoresBefore(document.answers, before?.answers ?? []);
-  return { ...document, answers, change: { kind, previousPath, before: past } };
+  return { ...document, answers, change: { kind, previousPath, findings, before: past } };
 }
 
 /** Answers are the same when they answer the same prompt; those left stand for one another in their order. */

@@ -1,9 +1,9 @@
-import type { Counts, Finding, Point, Report, Severity, State, Verdict } from '../types.ts';
+import type { Counts, FailOn, Finding, Point, Report, Severity, State, Verdict } from '../types.ts';
 import { SEVERITIES } from './order.ts';
 
 export type FindingCounts = Pick<Counts, Severity>;
 
-export function countFindings(findings: readonly Finding[]): FindingCounts {
+export function countFindings(findings: Iterable<Pick<Finding, 'severity'>>): FindingCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
@@ -15,9 +15,13 @@ export function verdictOf(
   { failOn, maxWarnings }: Report['limits'],
 ): Report['verdict'] {
   if (failOn === 'never') return 'pass';
-  const gated = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  return tooMany || gated.some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+  return tooMany || gatedSeverities(failOn).some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+}
+
+/** The severities that fail a run. */
+export function gatedSeverities(failOn: FailOn): Severity[] {
+  return failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
 }
 
 /** What the scorer found of a point: what is too close to call is neither there nor missing. */

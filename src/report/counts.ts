@@ -1,5 +1,7 @@
 import { inBackticks, plural } from '../core/message.ts';
-import type { Report, Severity } from '../types.ts';
+import { SEVERITIES } from '../core/order.ts';
+import { countFindings } from '../core/verdict.ts';
+import type { Finding, Report, Severity } from '../types.ts';
 import { shorten } from './escape.ts';
 
 /** Files that a line of counts names at most. */
@@ -10,9 +12,19 @@ const REASON_LENGTH = 300;
 
 /** `3 errors, 1 warning`, or `no findings`. */
 export function findingCounts({ counts }: Report): string {
-  const severities: Severity[] = ['error', 'warning', 'note'];
-  const parts = severities.filter((severity) => counts[severity] > 0);
-  return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+  return countsOf(counts, SEVERITIES) || 'no findings';
+}
+
+/** `2 errors, 1 note`, of some severities only; empty when there are none. */
+export function severityCounts(findings: readonly Finding[], severities = SEVERITIES): string {
+  return countsOf(countFindings(findings), severities);
+}
+
+function countsOf(counts: Record<Severity, number>, severities: readonly Severity[]): string {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => plural(counts[severity], severity))
+    .join(', ');
 }
 
 /** `14 stories, 5 answers checked, 1 skipped`. */
