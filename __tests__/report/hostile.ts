@@ -142,7 +142,7 @@ export function expectOnlyOurMarkup(summary: string): void {
   // The joiner of emoji aside.
   expect(summary).not.toMatch(/(?![\n\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/u);
   for (const line of summary.slice(0, -1).split('\n')) {
-    if (line.startsWith('| ---')) continue;
+    if (line.startsWith('| :---')) continue;
     if (line.startsWith('| ')) expect(line.split('|'), line).toHaveLength(7);
     else
       expect(

@@ -48,7 +48,10 @@ function heading(owner: string | null): string {
 function tableHead(entries: readonly Entry[]): string[] {
   const { one } = nounOf(entries);
   const name = one === 'document' ? 'Story or answer' : `${one[0]?.toUpperCase()}${one.slice(1)}`;
-  return [`| ${name} | Mechanism | Evidence | Fields | Findings |`, '| --- | :---: | :---: | :---: | --- |'];
+  return [
+    `| ${name} | Mechanism | Evidence | Fields | Findings |`,
+    '| :--- | :---: | :---: | :---: | :--- |',
+  ];
 }
 
 function row(entry: Entry, linkBase: string | null): string {
