@@ -158,7 +158,7 @@ describe.each(NODES)('a summary too large, on %s', (node) => {
     expect(summary).toMatch(
       `\n_Cut to fit: ${5000 - rows} of 5000 documents and all findings are not shown here; the log has them._\n`,
     );
-  });
+  }, 120_000);
 
   it('then the tables, then itself, counting what is there', async () => {
     const behind = await addTo(node, 900 * KIBI, wordy);
