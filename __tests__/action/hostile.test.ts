@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectOnlyOurMarkup, HOSTILE, HOSTILE_NAMES } from '../report/hostile.ts';
-import { act, expectOneError, folderWith, NODES, PASSING, story } from './step.ts';
+import { act, commandsOf, expectOneError, folderWith, NODES, PASSING, story } from './step.ts';
 
 /** A YAML value that says exactly this. */
 const quoted = (text: string) =>
@@ -37,7 +37,7 @@ describe.each(NODES)('text that would rather be obeyed, on %s', (node) => {
     const result = await act({ node, workspace, debug: true });
     expect(result.exitCode).toBe(1);
     expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
-    expect(result.annotations).toHaveLength(result.commands.length);
+    expect(result.annotations).toHaveLength(commandsOf(result).length);
     for (const { title, file } of result.annotations) {
       expect(title).toMatch(/^[a-z-]+$/);
       expect(file).toMatch(/^(stories|answers)\/[a-z]+\d+\.md$/);
@@ -59,7 +59,7 @@ describe.each(NODES)('text that would rather be obeyed, on %s', (node) => {
     const result = await act({ node, workspace });
     expect(result.exitCode).toBe(1);
     expect(result.annotations).toHaveLength(10);
-    expect(result.commands).toHaveLength(10);
+    expect(commandsOf(result)).toHaveLength(10);
     for (const { file } of result.annotations) expect(names).toContain(file);
     expectOnlyOurMarkup(result.summary);
     // Globs do not match every name with a line end in it: what matters here is what was found.
@@ -78,7 +78,7 @@ describe.each(NODES)('text that would rather be obeyed, on %s', (node) => {
     );
     const workspace = folderWith({ ...files, '.star-witness.yml': `story-types:\n${types.join('')}` });
     const result = await act({ node, workspace });
-    expect(result.commands).toHaveLength(result.annotations.length);
+    expect(commandsOf(result)).toHaveLength(result.annotations.length);
     if (result.summary !== '') expectOnlyOurMarkup(result.summary);
   });
 

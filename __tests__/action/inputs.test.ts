@@ -181,17 +181,17 @@ describe.each(NODES)('inputs, on %s', (node) => {
     base: async () => {
       const workspace = changed({ 'stories/a.md': PASSING }, { 'stories/a.md': WITH_ERROR });
       const of = (base: string) => act({ node, workspace, inputs: { scope: 'changed-lines', base } });
-      expect((await of('HEAD')).summary).toMatch('changed lines since `HEAD` only');
+      expect((await of('HEAD')).summary).toMatch('Changed lines since `HEAD` only');
       execFileSync('git', ['update-ref', 'refs/remotes/origin/next', 'HEAD'], { cwd: workspace });
-      expect((await of('next')).summary).toMatch('changed lines since `next` only');
+      expect((await of('next')).summary).toMatch('Changed lines since `next` only');
       const gone = await of('no\n::error::such');
       expect(gone.outputs).toMatchObject({ scope: 'all', verdict: 'fail' });
-      expect(gone.summary).toMatch('everything is shown, because there is no commit');
+      expect(gone.summary).toMatch('Everything is shown, because there is no commit');
     },
     annotations: async () => {
       const { annotations, stdout } = await run({ annotations: 'none' });
       expect(annotations).toEqual([]);
-      expect(stdout).toMatch('stories/b.md:9:1 warning Unknown key `lesons`');
+      expect(stdout).toMatch('::group::stories/b.md: 1 warning\n9:1 warning Unknown key `lesons`');
       expect((await run({ annotations: 'commands' })).annotations).toHaveLength(1);
     },
     summary: async () => {

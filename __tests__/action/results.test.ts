@@ -23,23 +23,35 @@ import {
 const schema = JSON.parse(readFileSync(path.join(ROOT, 'schema/report.json'), 'utf8'));
 const isReport = new Ajv().compile<JsonReport>(schema);
 
+type JsonFinding = JsonReport['findings'][number];
+
+/** The findings that annotations show: of each document five notes, and of each level ten. */
+function annotatedOf({ findings }: JsonReport): JsonFinding[] {
+  const notes = new Map<string, number>();
+  const levels = new Map<string, number>();
+  const next = (counts: Map<string, number>, key: string) => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts.get(key) ?? 0;
+  };
+  return findings
+    .filter(({ severity, filePath }) => severity !== 'note' || next(notes, filePath) <= 5)
+    .filter(({ severity }) => next(levels, severity) <= 10);
+}
+
 /** What the runner is expected to show of a report, worked out from its JSON. */
 function annotationsOf(report: JsonReport): Annotation[] {
   const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
-  return (['error', 'warning', 'note'] as const).flatMap((severity) =>
-    report.findings
-      .filter((finding) => finding.severity === severity)
-      .slice(0, 10)
-      .map(({ message, url, ruleId, filePath, line, column, endLine, endColumn }) => ({
-        level: levels[severity],
-        title: ruleId,
-        file: filePath,
-        line,
-        endLine: line,
-        col: column,
-        endColumn: endLine === line && endColumn > column ? endColumn : column,
-        message: `${message}\n${url}`,
-      })),
+  return annotatedOf(report).map(
+    ({ severity, message, url, ruleId, filePath, line, column, endLine, endColumn }) => ({
+      level: levels[severity],
+      title: ruleId,
+      file: filePath,
+      line,
+      endLine: line,
+      col: column,
+      endColumn: endLine === line && endColumn > column ? endColumn : column,
+      message: `${message}\nline ${line}: ${url}`,
+    }),
   );
 }
 
@@ -47,6 +59,19 @@ function placesOf(annotations: readonly Annotation[]): string[] {
   return annotations.map(
     ({ level, file, line, col, endColumn, title }) => `${level} ${file}:${line}:${col}-${endColumn} ${title}`,
   );
+}
+
+/** The groups of a log, each with how many findings it has. */
+function groupsOf(log: readonly string[]): { title: string; findings: number }[] {
+  const groups: { title: string; findings: number }[] = [];
+  for (const line of log) {
+    const [, title] = /^##\[group\](.*)$/.exec(line) ?? [];
+    const group = groups.at(-1);
+    if (title !== undefined) groups.push({ title, findings: 0 });
+    else if (group && /^(##\[(error|warning|notice)\]|\d+:\d+ (error|warning|note) )/.test(line))
+      group.findings++;
+  }
+  return groups;
 }
 
 /** Runs on a folder and gives the JSON report too. */
@@ -91,11 +116,11 @@ describe.each(NODES)('results, on %s', (node) => {
     });
     expect(result.log).toEqual(['pass: no findings', '8 stories, 7 answers checked']);
     expect(result.summary).toMatch(
-      /^## ✅ Star Witness: pass, no findings\n\n8 stories, 7 answers checked\.\n/,
+      /^## ✅ Star Witness: all 15 documents pass\n\nNo findings\. 8 stories, 7 answers checked\.\n/,
     );
   });
 
-  it('examples/first-draft is annotated, errors first, up to 10 of them', async () => {
+  it('examples/first-draft is annotated by document, up to 10 of a level', async () => {
     const { report, ...result } = await actWithReport(node, copyOf('first-draft'));
     const { error, warning, note } = report.counts;
     expect(result.exitCode).toBe(1);
@@ -110,22 +135,31 @@ describe.each(NODES)('results, on %s', (node) => {
     const scores = report.documents.flatMap(({ answers }) => answers.map(({ score }) => score));
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     expect(result.outputs['mean-score']).toBe(mean.toFixed(2));
-    expect(result.annotations).toEqual(annotationsOf(report));
+    // The fifth note of a document also says where its others are.
+    const withoutMore = result.annotations.map(({ message, ...annotation }) => ({
+      ...annotation,
+      message: message.replace(/\nand \d+ more notes?, on .*$/m, ''),
+    }));
+    expect(withoutMore).toEqual(annotationsOf(report));
     expect(placesOf(result.annotations.slice(0, 3))).toEqual([
       'error answers/sam/disagreement.md:6:1-6 frontmatter-syntax',
       'error answers/sam/why-this-role.md:2:9-21 prompt-id',
-      'error answers/sam/why-this-role.md:7:1-94 answer-score',
+      'warning answers/sam/why-this-role.md:7:1-94 answer-length',
     ]);
     expect(result.annotations[1]?.message).toMatch(
-      /^Unknown prompt `why-this-rol`.*\nDid you mean `why-this-role`\?\nhttps:/,
+      /^Unknown prompt `why-this-rol`.*\nDid you mean `why-this-role`\?\nline 2: https:/,
     );
     expect(error).toBeGreaterThan(10);
     // Other levels have findings too, and perhaps more than fit.
     const overflow = result.log.find((line) => line.startsWith('annotations: ')) ?? '';
     expect(overflow).toMatch(`annotations: showing 10 of ${error} errors`);
     expect(result.summary).toMatch(`${overflow.replace('a', 'A')}.`);
-    const listed = result.log.filter((line) => /^\S+:\d+:\d+ (error|warning|note) /.test(line));
-    expect(listed).toHaveLength(report.findings.length);
+    expect(groupsOf(result.log).map(({ title, findings }) => [title, findings])).toEqual(
+      [...new Set(report.findings.map(({ filePath }) => filePath))].map((filePath) => [
+        expect.stringMatching(`^${filePath}: \\d+ (error|warning|note)`),
+        report.findings.filter((finding) => finding.filePath === filePath).length,
+      ]),
+    );
   });
 
   it('shows 10 of each level, and says how many there are', async () => {
@@ -142,9 +176,10 @@ describe.each(NODES)('results, on %s', (node) => {
     const { report, ...result } = await actWithReport(node, workspace);
     expect(result.annotations).toEqual(annotationsOf(report));
     expect(result.annotations).toHaveLength(30);
+    expect(groupsOf(result.log)).toHaveLength(36);
     expect(result.log).toContain(`annotations: ${overflow}`);
     expect(result.summary).toMatch(`Annotations: ${overflow}.`);
-    expect(result.summary.match(/^- \[line/gm)).toHaveLength(36);
+    expect(result.summary.match(/^- \*\*(error|warning|note)/gm)).toHaveLength(36);
     const silent = await act({ node, workspace, inputs: { annotations: 'none' } });
     expect(silent.stdout + silent.summary).not.toMatch('showing');
   });

@@ -23,7 +23,7 @@ export function casesFor<Case>(node: string, cases: readonly Case[]): readonly C
 /** Runs the Action; whatever it does, these hold. */
 export async function act(options: Omit<StepOptions, 'entry'>): Promise<StepResult> {
   const result = await runStep({ ...options, entry: ENTRY });
-  const allowed = ['error', 'warning', 'notice', ...(options.debug ? ['debug'] : [])];
+  const allowed = ['group', 'endgroup', 'error', 'warning', 'notice', ...(options.debug ? ['debug'] : [])];
   for (const { name, effect, syntax } of result.commands) {
     expect(allowed).toContain(name);
     expect({ name, effect, syntax }).toEqual({ name, effect: 'done', syntax: 'v2' });
@@ -40,6 +40,11 @@ export async function act(options: Omit<StepOptions, 'entry'>): Promise<StepResu
   expect(result.environment).toEqual({});
   expect(result.summaryRejected).toBe(false);
   return result;
+}
+
+/** The commands that are no mere folding of the log. */
+export function commandsOf({ commands }: StepResult): StepResult['commands'] {
+  return commands.filter(({ name }) => name !== 'group' && name !== 'endgroup');
 }
 
 /** Expects that the step failed with one error of one line, and nothing else of note. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JsonReport } from '../../src/report/json-schema.ts';
 import { documentsOf, passed, type Ran, refused, run } from '../support/cli.ts';
+import { htmlOf, tablesOf } from '../support/rendered.ts';
 import {
   BAD,
   GOOD,
@@ -200,7 +201,7 @@ describe('the base', () => {
     expect(text.stdout).toMatch(new RegExp(`\nfail: 1 error\n1 story, 0 answers checked\n${note}\n$`));
     expect(text.stderr).toBe('');
     expect(run(repo, ['--changed', '--format', 'github']).stdout).toContain(`; ${note}\n`);
-    expect(run(repo, ['--changed', '--format', 'markdown']).stdout).toContain(` ${note}.\n`);
+    expect(run(repo, ['--changed', '--format', 'markdown']).stdout).toContain(` E${note.slice(1)}.\n`);
     expect(run(repo, ['--changed', '--quiet', '--fail-on', 'never', '--min-score', '0'])).toEqual({
       code: 0,
       stdout: '',
@@ -323,25 +324,35 @@ describe('the scores before', () => {
         answers.map(({ score, before }) => [before?.score, score]),
       ],
     );
-    const before = { status: 'ready', broken: false };
+    const errors = (error: number) => ({ error, warning: 0, note: 0 });
+    const before = (error: number) => ({ status: 'ready', broken: false, findings: errors(error) });
+    const moved = {
+      kind: 'renamed',
+      previousPath: 'stories/good.md',
+      before: before(0),
+      findings: errors(1),
+    };
+    const added = { kind: 'added', previousPath: null, before: null, findings: errors(1) };
+    const edited = { kind: 'modified', previousPath: null, before: before(1), findings: errors(1) };
     expect(seen).toEqual([
       ['answers/a.md', null, [[undefined, 2]]],
-      ['stories/moved.md', { kind: 'renamed', previousPath: 'stories/good.md', before }, [[2, 0]]],
-      ['stories/new.md', { kind: 'added', previousPath: null, before: null }, [[undefined, 0]]],
-      ['stories/old.md', { kind: 'modified', previousPath: null, before }, [[0, 1]]],
+      ['stories/moved.md', moved, [[2, 0]]],
+      ['stories/new.md', added, [[undefined, 0]]],
+      ['stories/old.md', edited, [[0, 1]]],
       ['stories/stray.md', null, [[undefined, 2]]],
     ]);
-    const table = run(repo, ['--changed', '--format', 'markdown']).stdout.split('\n');
-    const row = (path: string) => table.find((line) => line.startsWith(`| ${path}`));
-    expect(row('stories/old.md')).toBe(
-      '| stories/old.md | security-hygiene | – | 5 of 5 | ✗ → ✓ | ✗ | 0 → 1 | 1 error |',
+    const markdown = run(repo, ['--changed', '--scope', 'all', '--format', 'markdown']).stdout;
+    expect(markdown).toContain(
+      '**Since `main`: 1 story no longer passes, 1 still lacks evidence, 1 new one lacks mechanism and evidence.**',
     );
-    expect(row('stories/new.md')).toBe(
-      '| stories/new.md (new) | security-hygiene | – | 5 of 5 | ✗ | ✗ | 0 | 1 error |',
-    );
-    expect(row('stories/stray.md')).toBe(
-      '| stories/stray.md | security-hygiene | – | 5 of 5 | ✓ | ✓ | 2 | – |',
-    );
+    const [table] = tablesOf(htmlOf(markdown));
+    expect(table?.rows.map((row) => row.slice(1))).toEqual([
+      ['✅', '✅', '–', '–'],
+      ['✅ → ❌', '✅ → ❌', '5/5', '1 error'],
+      ['❌', '❌', '5/5', '1 error'],
+      ['❌ → ✅', '❌', '5/5', '1 error'],
+      ['✅', '✅', '5/5', '2 warnings'],
+    ]);
   });
 
   it('are not known where a text was none', () => {
@@ -354,7 +365,8 @@ describe('the scores before', () => {
       change,
       answers.map(({ before }) => before),
     ]);
-    const change = { kind: 'modified', previousPath: null, before: null };
+    const findings = { error: 0, warning: 0, note: 0 };
+    const change = { kind: 'modified', previousPath: null, before: null, findings };
     expect(seen).toEqual([
       [change, [null]],
       [change, [null]],

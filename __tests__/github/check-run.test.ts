@@ -18,7 +18,11 @@ describe('a check run', () => {
   it('has the verdict, the summary and every finding on its place', async () => {
     const { fake, github } = await connected();
     const report = reportOf({ documents: [document()], findings: [NOTE, finding()] });
-    expect(await postCheckRun(github, report, OPTIONS)).toEqual({ left: [], failure: null });
+    expect(await postCheckRun(github, report, OPTIONS)).toEqual({
+      shown: 2,
+      left: [],
+      failure: null,
+    });
     expect(fake.checkRuns).toMatchObject([
       {
         name: 'Star Witness',
@@ -27,7 +31,7 @@ describe('a check run', () => {
         conclusion: 'failure',
         detailsUrl: OPTIONS.detailsUrl,
         title: 'fail: 1 error, 1 note',
-        summary: expect.stringContaining('## ❌ Star Witness: fail, 1 error, 1 note'),
+        summary: expect.stringContaining('## ❌ Star Witness: 1 of 1 story fails, with 1 error'),
       },
     ]);
     expect(fake.checkRuns[0]?.annotations).toEqual([
@@ -67,7 +71,11 @@ describe('a check run', () => {
   ])('takes %i findings in %i requests', async (count, requests) => {
     const { fake, github } = await connected();
     const findings = times(count, (line) => finding({ line: line + 1 }));
-    expect(await postCheckRun(github, reportOf({ findings }), OPTIONS)).toEqual({ left: [], failure: null });
+    expect(await postCheckRun(github, reportOf({ findings }), OPTIONS)).toEqual({
+      shown: count,
+      left: [],
+      failure: null,
+    });
     expect(fake.operations).toEqual([
       'POST /check-runs',
       ...Array(requests - 1).fill('PATCH /check-runs/{check_run_id}'),
@@ -169,6 +177,19 @@ describe('a check run', () => {
     expect(new Set(jobs.map((job) => checkRunName({ ...JOB, ...job }))).size).toBe(jobs.length);
   });
 
+  it('shows five notes of a document, and says where the others are', async () => {
+    const { fake, github } = await connected();
+    const findings = times(9, (line) => finding({ severity: 'note', line: line + 1 }));
+    const { shown, left } = await postCheckRun(github, reportOf({ findings }), OPTIONS);
+    expect([shown, left]).toEqual([5, []]);
+    expect(fake.checkRuns[0]?.annotations.at(-1)?.message).toMatch(
+      '\nand 4 more notes, on lines 6, 7, 8 and 9; the log has them\n',
+    );
+    expect(fake.checkRuns[0]?.summary).toMatch(
+      '\n- and 4 more notes, on lines 6, 7, 8 and 9; the log has them\n',
+    );
+  });
+
   it('takes whatever a story says', async () => {
     const { fake, github } = await connected();
     const findings = HOSTILE.map((text, index) =>
@@ -189,7 +210,9 @@ describe('a check run', () => {
 
   it('cuts its summary to what GitHub takes', async () => {
     const { fake, github } = await connected();
-    const findings = times(300, (line) => finding({ line: line + 1, message: 'ü'.repeat(200) }));
+    const findings = times(300, (index) =>
+      finding({ filePath: `stories/${index}.md`, line: 1, message: 'ü'.repeat(200) }),
+    );
     await postCheckRun(github, reportOf({ findings }), OPTIONS);
     expect(fake.checkRuns[0]?.summary?.length).toBeGreaterThan(20_000);
     expect(fake.checkRuns[0]?.annotations).toHaveLength(300);

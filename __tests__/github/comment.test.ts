@@ -29,7 +29,7 @@ describe('the comment of a pull request', () => {
     expect(fake.operations).toEqual([LIST, POST, LIST, WHO]);
     const body = fake.comments[1]?.body ?? '';
     expect(body).toBe(commentBody(FAILING, MARK, null));
-    expect(body.startsWith(`${MARK}## ❌ Star Witness: fail, 1 error\n`)).toBe(true);
+    expect(body.startsWith(`${MARK}## ❌ Star Witness: 1 of 1 story fails, with 1 error\n`)).toBe(true);
     expectOnlyOurMarkup(body.slice(MARK.length));
 
     fake.calls.length = 0;
@@ -40,8 +40,19 @@ describe('the comment of a pull request', () => {
     await update(await again(fake), CLEAN);
     expect(fake.operations).toEqual([LIST, WHO, PATCH]);
     expect(fake.comments).toHaveLength(2);
-    expect(fake.comments[1]?.body).toMatch(/^<!-- .* -->\n## ✅ Star Witness: pass, no findings\n/);
+    expect(fake.comments[1]?.body).toMatch(/^<!-- .* -->\n## ✅ Star Witness: the story passes\n/);
     expect(fake.comments[1]?.body).toMatch(/\n_What was found before is resolved\._\n$/);
+  });
+
+  it('shows five notes of a document, and all of its errors', async () => {
+    const findings = [
+      ...times(9, (line) => finding({ severity: 'note', line: line + 1 })),
+      ...times(9, (line) => finding({ line: line + 10 })),
+    ];
+    const body = commentBody(reportOf({ documents: [document()], findings }), MARK, null);
+    expect(body.match(/^ {2}- \*\*note/gm)).toHaveLength(5);
+    expect(body.match(/^- \*\*error/gm)).toHaveLength(9);
+    expect(body).toMatch('  - and 4 more notes, on lines 6, 7, 8 and 9; the log has them\n');
   });
 
   it('is not made when there is nothing to say', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/linter/report.ts';
-import { findingLog, selectAnnotations } from '../../src/report/annotations.ts';
+import { selectAnnotations } from '../../src/report/annotations.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { interpretLog } from '../support/runner.ts';
 import { finding, reportOf, times } from './samples.ts';
 
 function annotate(...findings: Partial<Finding>[]) {
-  return selectAnnotations(findings.map(finding)).shown;
+  return [...selectAnnotations(findings.map(finding)).shown.values()];
 }
 
 describe('selectAnnotations', () => {
@@ -28,7 +28,7 @@ describe('selectAnnotations', () => {
         level: 'error',
         message:
           'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.\n' +
-          'https://example.org/rules/empty-field.md',
+          'line 7: https://example.org/rules/empty-field.md',
         properties: {
           title: 'empty-field',
           file: 'stories/mara/gateway.md',
@@ -49,11 +49,12 @@ describe('selectAnnotations', () => {
   });
 
   it('shows 10 of each level, and says so', () => {
-    const of = (severity: Finding['severity'], count: number) => times(count, () => finding({ severity }));
+    const of = (severity: Finding['severity'], count: number) =>
+      times(count, (index) => finding({ severity, filePath: `stories/${index}.md` }));
     const select = (error: number, warning: number, note: number, taken = 0) => {
       const findings = [...of('note', note), ...of('warning', warning), ...of('error', error)];
       const { shown, overflow } = selectAnnotations(findings, { warning: taken });
-      return [shown.length, overflow];
+      return [shown.size, overflow];
     };
     expect(select(10, 10, 10)).toEqual([30, null]);
     expect(select(11, 0, 0)).toEqual([10, 'showing 10 of 11 errors']);
@@ -64,15 +65,17 @@ describe('selectAnnotations', () => {
   });
 
   it('cuts a long message before the runner does, and keeps the address', () => {
-    const url = 'https://example.org/rules/empty-field.md';
+    const url = 'line 7: https://example.org/rules/empty-field.md';
     const [fits] = annotate({ message: 'm'.repeat(4095 - url.length) });
     expect(fits?.message).toHaveLength(4096);
-    expect(fits?.message).toMatch(/m\nhttps/);
+    expect(fits?.message).toMatch(/m\nline 7: https/);
     for (const long of ['m'.repeat(4096 - url.length), '😀'.repeat(3000), `${'m\n'.repeat(3000)}`]) {
       const [cut] = annotate({ message: long });
       expect(cut?.message.length).toBeGreaterThan(4090);
       expect(cut?.message.length).toBeLessThanOrEqual(4096);
-      expect(cut?.message).toMatch(/[^\p{Surrogate}]…\nhttps:\/\/example\.org\/rules\/empty-field\.md$/u);
+      expect(cut?.message).toMatch(
+        /[^\p{Surrogate}]…\nline 7: https:\/\/example\.org\/rules\/empty-field\.md$/u,
+      );
     }
   });
 
@@ -88,19 +91,34 @@ describe('selectAnnotations', () => {
       endLine: 10,
       col: 10,
       endColumn: 14,
-      message: selectAnnotations(findings).shown[9]?.message,
+      message: [...selectAnnotations(findings).shown.values()][9]?.message,
     });
   });
 });
 
-describe('findingLog', () => {
-  it('has a line a finding, the most severe first', () => {
-    const findings = [finding({ severity: 'note', line: 3 }), finding()];
-    expect(findingLog(reportOf({ findings }))).toEqual([
-      'stories/mara/gateway.md:7:10 error Field `numbers` holds only `TODO`, expected what changed. ' +
-        'Replace it with what happened. [empty-field]',
-      'stories/mara/gateway.md:3:10 note Field `numbers` holds only `TODO`, expected what changed. ' +
-        'Replace it with what happened. [empty-field]',
-    ]);
+describe('notes of one document', () => {
+  const notes = (count: number, filePath = 'a.md') =>
+    times(count, (index) => finding({ severity: 'note', filePath, line: index + 1 }));
+  const told = (findings: Finding[]) => {
+    const { shown, overflow } = selectAnnotations(findings);
+    return { messages: [...shown.values()].map(({ message }) => message.split('\n').at(-2)), overflow };
+  };
+
+  it('are all shown up to five', () => {
+    const edit = 'Replace it with what happened.';
+    expect(told(notes(5))).toEqual({ messages: Array(5).fill(edit), overflow: null });
+  });
+
+  it('are five, of which the last says where the others are', () => {
+    const { messages, overflow } = told([...notes(12), ...notes(1, 'b.md')]);
+    expect(messages).toHaveLength(6);
+    expect(messages[4]).toBe('and 7 more notes, on lines 6, 7, 8, 9, 10, 11 and 12; the log has them');
+    expect(messages.filter((message) => message?.startsWith('and'))).toHaveLength(1);
+    expect(overflow).toBe('showing 6 of 13 notes');
+  });
+
+  it('leave errors and warnings alone', () => {
+    const warnings = times(8, (line) => finding({ severity: 'warning', line: line + 1 }));
+    expect(selectAnnotations([...warnings, ...notes(6)]).shown.size).toBe(13);
   });
 });

@@ -54,7 +54,8 @@ describe('the JSON report', () => {
     const change = {
       kind: 'renamed' as const,
       previousPath: 'stories/gate.md',
-      before: { status: 'draft' as const, broken: false },
+      before: { status: 'draft' as const, broken: false, findings: { error: 0, warning: 0, note: 4 } },
+      findings: { error: 1, warning: 0, note: 0 },
     };
     const report = reportOf({
       documents: [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/linter/report.ts';
 import { type MarkdownOptions, renderMarkdown } from '../../src/report/markdown.ts';
-import { utf8Length } from '../../src/report/utf8.ts';
-import { expectOnlyOurMarkup, HOSTILE } from './hostile.ts';
-import { answer, document, finding, randomOf, reportOf, times } from './samples.ts';
+import { detailsOf, htmlOf, tablesOf, unbalanced } from '../support/rendered.ts';
+import { expectOnlyOurMarkup } from './hostile.ts';
+import { answer, changeOf, document, finding, reportOf } from './samples.ts';
 
 const LINK_BASE = 'https://github.com/o/r/blob/abc/';
 
@@ -11,231 +11,294 @@ function render(report: Report, options: Partial<MarkdownOptions> = {}): string 
   return renderMarkdown(report, { linkBase: LINK_BASE, budget: 1e9, overflow: null, ...options });
 }
 
-const TABLE_HEAD = `| Document | Type or prompt | Owner | Required fields | Mechanism | Evidence | Score | Findings |
-| --- | --- | --- | ---: | :---: | :---: | ---: | --- |`;
+/** The verdict of a report, without the mark and the name of the product. */
+function verdictOf(report: Report): string {
+  return /^## (.*) Star Witness: (.*)$/m.exec(render(report))?.slice(1).join(' ') ?? '';
+}
+
+const UNSURE = { ...answer(['evidence']), unsure: ['evidence' as const] };
+
+/** Two owners, every state, every severity, and a change. */
+const EVERY_STATE = reportOf({
+  documents: [
+    document({
+      filePath: 'answers/sam/why.md',
+      kind: 'answer',
+      type: null,
+      prompt: 'why-this-role',
+      owner: 'sam',
+      title: null,
+      required: [],
+      answers: [UNSURE],
+    }),
+    document({
+      answers: [
+        { ...answer(['evidence']), before: { score: 0, missing: ['mechanism', 'evidence'], unsure: [] } },
+      ],
+      change: changeOf(3, 2),
+    }),
+    document({
+      filePath: 'stories/mara/new.md',
+      title: 'A | new <b>',
+      required: [],
+      change: changeOf(null, 0, { kind: 'added' }),
+    }),
+    document({ filePath: 'stories/old.md', status: 'retired' }),
+    document({ filePath: 'stories/sam/draft.md', owner: 'sam', title: 'A draft', status: 'draft' }),
+    document({ filePath: 'x.md', owner: null, title: null, required: [], answers: [] }),
+  ],
+  findings: [
+    finding({ filePath: 'answers/sam/why.md', severity: 'warning', ruleId: 'answer-score', line: 3 }),
+    finding(),
+    finding({
+      line: 9,
+      severity: 'note',
+      ruleId: 'numbers-quality',
+      message: 'Odd.',
+      excerpt: { text: '---', start: 0, end: 3 },
+    }),
+    finding({
+      line: 12,
+      ruleId: 'answer-score',
+      message: 'The answer scores 1 of 2, expected 2: evidence absent, mechanism present.\nAdd a number.',
+      excerpt: { text: '## Answer', start: 3, end: 9 },
+    }),
+    finding({ filePath: 'stories/sam/draft.md', severity: 'note', message: 'Short.' }),
+    finding({ filePath: 'x.md', line: 1, message: 'Broken.', excerpt: { text: 'x', start: 0, end: 1 } }),
+  ],
+  skipped: [{ filePath: 'stories/old.md', reason: 'status `retired`' }],
+  scope: { name: 'all', base: 'main', reason: null, hidden: 0 },
+});
+
+const [PRESENT, UNSURE_SIGN, ABSENT] = ['present ✅', 'unsure ❓', 'absent ❌'].map((sign) => {
+  const [state, mark] = sign.split(' ');
+  return `<span title="${state}" aria-label="${state}">${mark}</span>`;
+});
+
+const EXPECTED = `## ❌ Star Witness: 2 of 5 documents fail, with 3 errors
+
+**Since \`main\`: 1 story still lacks evidence, 1 new one passes.**
+
+3 errors, 1 warning, 2 notes. 4 stories, 1 answer checked, 1 skipped: stories/old.md (status \`retired\`). Annotations: showing 10 of 11 errors.
+
+1 draft passes with something missing: the findings of drafts are notes. 1 document passes where the scorer is unsure: that is no error.
+
+### mara
+
+| Story | Mechanism | Evidence | Fields | Findings |
+| :--- | :---: | :---: | :---: | :--- |
+| [The gateway](${LINK_BASE}stories/mara/gateway.md) | ${ABSENT} → ${PRESENT} | ${ABSENT} | 1/2 | 2 errors, 1 note |
+| [A &#124; new &#60;b&#62;](${LINK_BASE}stories/mara/new.md) (new) | ${PRESENT} | ${PRESENT} | – | – |
+
+### sam
+
+| Story or answer | Mechanism | Evidence | Fields | Findings |
+| :--- | :---: | :---: | :---: | :--- |
+| [why-this-role](${LINK_BASE}answers/sam/why.md) | ${PRESENT} | ${UNSURE_SIGN} | – | 1 warning |
+| [A draft](${LINK_BASE}stories/sam/draft.md) (draft) | ${PRESENT} | ${PRESENT} | 1/2 | 1 note |
+
+### No owner
+
+| Story | Mechanism | Evidence | Fields | Findings |
+| :--- | :---: | :---: | :---: | :--- |
+| [x.md](${LINK_BASE}x.md) | – | – | – | 1 error |
+
+Signs: ✅ present, ❓ unsure, ❌ absent. Fields: filled of required.
+
+### Findings
+
+<details open>
+<summary><b>The gateway</b>: 2 errors, 1 note <code>stories/mara/gateway.md</code></summary>
+
+- **error**, [line 7](${LINK_BASE}stories/mara/gateway.md?plain=1#L7): Field \`numbers\` holds only \`TODO\`, expected what changed. ([empty-field](https://example.org/rules/empty-field.md))<br><code>numbers: <b>TODO</b></code><br>→ Replace it with what happened.
+- **error**, [line 12](${LINK_BASE}stories/mara/gateway.md?plain=1#L12): The answer scores 1 of 2, expected 2: evidence absent, mechanism present. ([answer-score](https://example.org/rules/answer-score.md))<br><code>&#35;&#35; <b>Answer</b></code><br>→ Add a number.
+
+* <details>
+  <summary>1 note</summary>
+
+  - **note**, [line 9](${LINK_BASE}stories/mara/gateway.md?plain=1#L9): Odd. ([numbers-quality](https://example.org/rules/numbers-quality.md))
+
+  </details>
+
+</details>
+
+<details>
+<summary><b>why-this-role</b>: 1 warning <code>answers/sam/why.md</code></summary>
+
+- **warning**, [line 3](${LINK_BASE}answers/sam/why.md?plain=1#L3): Field \`numbers\` holds only \`TODO\`, expected what changed. ([answer-score](https://example.org/rules/answer-score.md))<br><code>numbers: <b>TODO</b></code><br>→ Replace it with what happened.
+
+</details>
+
+<details>
+<summary><b>A draft</b>: 1 note <code>stories/sam/draft.md</code></summary>
+
+- **note**, [line 7](${LINK_BASE}stories/sam/draft.md?plain=1#L7): Short. ([empty-field](https://example.org/rules/empty-field.md))<br><code>numbers: <b>TODO</b></code>
+
+</details>
+
+<details open>
+<summary><b>x.md</b>: 1 error</summary>
+
+- **error**, [line 1](${LINK_BASE}x.md?plain=1#L1): Broken. ([empty-field](https://example.org/rules/empty-field.md))<br><code>x</code>
+
+</details>
+`;
 
 describe('renderMarkdown', () => {
-  it('has a verdict, a row a document, and the findings by severity and file', () => {
-    const filePath = 'answers/sam/a b.md';
-    const report = reportOf({
-      documents: [
-        document({
-          filePath,
-          kind: 'answer',
-          type: null,
-          prompt: 'ai-safety',
-          owner: null,
-          status: 'draft',
-          required: [],
-          answers: [answer(['mechanism']), answer([])],
-        }),
-        document({ answers: [] }),
-      ],
-      findings: [
-        finding({ filePath, severity: 'note', line: 100, message: 'Odd.' }),
-        finding({ line: 2 }),
-        finding({ line: 9, message: 'Unknown `a|b`.\nDid you mean `ab`?', ruleId: 'unknown-field' }),
-      ],
-      skipped: [{ filePath: 'stories/o_d.md', reason: 'status `retired`' }],
-    });
-    expect(render(report, { overflow: 'showing 10 of 11 errors' })).toBe(
-      `## ❌ Star Witness: fail, 2 errors, 1 note
+  it('is exactly this for a small report with every state', () => {
+    expect(render(EVERY_STATE, { overflow: 'showing 10 of 11 errors' })).toBe(EXPECTED);
+    expectOnlyOurMarkup(EXPECTED);
+  });
 
-1 story, 1 answer checked, 1 skipped: stories/o&#95;d.md (status \`retired\`). Annotations: showing 10 of 11 errors.
-
-${TABLE_HEAD}
-| [answers/sam/a b.md](${LINK_BASE}answers/sam/a%20b.md) | ai-safety (draft) | – | – | ✗, ✓ | ✓, ✓ | 1, 2 | 1 note |
-| [stories/mara/gateway.md](${LINK_BASE}stories/mara/gateway.md) | platform-boundary | mara | 1 of 2 | – | – | – | 2 errors |
-
-### 2 errors
-
-**[stories/mara/gateway.md](${LINK_BASE}stories/mara/gateway.md)**
-- [line 2](${LINK_BASE}stories/mara/gateway.md?plain=1#L2): Field \`numbers\` holds only \`TODO\`, expected what changed. ([empty-field](https://example.org/rules/empty-field.md))<br>Replace it with what happened.
-- [line 9](${LINK_BASE}stories/mara/gateway.md?plain=1#L9): Unknown \`a|b\`. ([unknown-field](https://example.org/rules/unknown-field.md))<br>Did you mean \`ab\`?
-
-### 1 note
-
-**[answers/sam/a b.md](${LINK_BASE}answers/sam/a%20b.md)**
-- [line 100](${LINK_BASE}answers/sam/a%20b.md?plain=1#L100): Odd. ([empty-field](https://example.org/rules/empty-field.md))
-`,
-    );
+  it('renders as tables whose rows have all cells, and details that are open where a document fails', () => {
+    const html = htmlOf(render(EVERY_STATE));
+    expect(unbalanced(html)).toEqual([]);
+    expect(tablesOf(html)).toEqual([
+      {
+        head: ['Story', 'Mechanism', 'Evidence', 'Fields', 'Findings'],
+        rows: [
+          ['The gateway', '❌ → ✅', '❌', '1/2', '2 errors, 1 note'],
+          ['A | new <b> (new)', '✅', '✅', '–', '–'],
+        ],
+      },
+      {
+        head: ['Story or answer', 'Mechanism', 'Evidence', 'Fields', 'Findings'],
+        rows: [
+          ['why-this-role', '✅', '❓', '–', '1 warning'],
+          ['A draft (draft)', '✅', '✅', '1/2', '1 note'],
+        ],
+      },
+      {
+        head: ['Story', 'Mechanism', 'Evidence', 'Fields', 'Findings'],
+        rows: [['x.md', '–', '–', '–', '1 error']],
+      },
+    ]);
+    expect(detailsOf(html)).toEqual([
+      { summary: 'The gateway: 2 errors, 1 note stories/mara/gateway.md', isOpen: true, isNested: false },
+      { summary: '1 note', isOpen: false, isNested: true },
+      { summary: 'why-this-role: 1 warning answers/sam/why.md', isOpen: false, isNested: false },
+      { summary: 'A draft: 1 note stories/sam/draft.md', isOpen: false, isNested: false },
+      { summary: 'x.md: 1 error', isOpen: true, isNested: false },
+    ]);
   });
 
   it('is short when there is nothing to say', () => {
     expect(render(reportOf())).toBe(
-      '## ✅ Star Witness: pass, no findings\n\n0 stories, 0 answers checked.\n',
+      '## ✅ Star Witness: there is nothing to judge\n\nNo findings. 0 stories, 0 answers checked.\n',
     );
-    expect(render(reportOf({ documents: [document({ answers: [answer([])] })] }), { linkBase: null })).toBe(
-      `## ✅ Star Witness: pass, no findings
+    const documents = [document({ owner: null, required: [] })];
+    expect(render(reportOf({ documents }), { linkBase: null })).toBe(`## ✅ Star Witness: the story passes
 
-1 story, 0 answers checked.
+No findings. 1 story, 0 answers checked.
 
-${TABLE_HEAD}
-| stories/mara/gateway.md | platform-boundary | mara | 1 of 2 | ✓ | ✓ | 2 | – |
-`,
-    );
+| Story | Mechanism | Evidence | Fields | Findings |
+| :--- | :---: | :---: | :---: | :--- |
+| The gateway | <span title="present" aria-label="present">✅</span> | <span title="present" aria-label="present">✅</span> | – | – |
+
+Signs: ✅ present, ❓ unsure, ❌ absent. Fields: filled of required.
+`);
   });
 
-  it('shows what an answer was before the change, where that is something else', () => {
-    const none = { score: 0, missing: ['mechanism' as const, 'evidence' as const], unsure: [] };
-    const before = { status: 'ready' as const, broken: false };
-    const change = { kind: 'modified' as const, previousPath: null, before };
-    const answers = [
-      { ...answer(['evidence']), before: none },
-      { ...answer([]), before: { score: 2, missing: [], unsure: [] } },
-      answer(['mechanism']),
-    ];
+  it('shows the weakest of several answers, and how many are so', () => {
+    const answers = [answer(['mechanism']), answer([]), UNSURE];
+    const [table] = tablesOf(htmlOf(render(reportOf({ documents: [document({ answers })] }))));
+    expect(table?.rows).toEqual([['The gateway', '❌ 1/3', '❓ 1/3', '1/2', '–']]);
+  });
+
+  it('has rows for what changed only, where the scope is that, and one line for the others', () => {
     const documents = [
-      document({ answers, change }),
-      document({ filePath: 'stories/new.md', change: { ...change, kind: 'added', before: null } }),
+      document({ change: changeOf(1, 1) }),
+      document({ filePath: 'b.md' }),
+      document({ filePath: 'c.md' }),
+      document({ filePath: 'd.md', status: 'retired' }),
     ];
     const scope = { name: 'changed-lines', base: 'ma|in', reason: null, hidden: 2 } as const;
-    expect(render(reportOf({ documents, scope }), { linkBase: null }).split('\n').slice(2)).toEqual([
-      '2 stories, 0 answers checked. changed lines since `ma|in` only; 2 findings elsewhere not shown.',
-      '',
-      ...TABLE_HEAD.split('\n'),
-      '| stories/mara/gateway.md | platform-boundary | mara | 1 of 2 | ✗ → ✓, ✓, ✗ | ✗, ✓, ✓ | 0 → 1, 2, 1 | – |',
-      '| stories/new.md (new) | platform-boundary | mara | 1 of 2 | ✓ | ✓ | 2 | – |',
-      '',
-    ]);
-  });
-
-  it('says why the verdict is what the counts do not show', () => {
-    const limits = { failOn: 'never', maxWarnings: null, scorer: 'literal' } as const;
-    const text = render(reportOf({ findings: [finding()], limits, verdict: 'pass' }));
-    expect(text).toMatch(
-      '## ✅ Star Witness: pass, 1 error\n\n0 stories, 0 answers checked. `fail-on` is `never`.',
-    );
+    const text = render(reportOf({ documents, findings: [finding()], scope }));
+    expect(tablesOf(htmlOf(text)).map(({ rows }) => rows.length)).toEqual([1]);
+    expect(text).toMatch(/^## ❌ Star Witness: 1 of 1 story fails, with 1 error$/m);
+    expect(text).toMatch('Changed lines since `ma|in` only; 2 findings elsewhere not shown.');
+    expect(text).toMatch(/required\. 2 other documents did not change\.$/m);
+    const none = render(reportOf({ documents: documents.slice(1), scope }));
+    expect(none).toMatch(/^## ✅ Star Witness: no story or answer changed$/m);
+    expect(none).toMatch(/\n2 other documents did not change\.\n$/);
   });
 
   it('does not link what lies outside of the repository', () => {
     const filePath = '../elsewhere/a.md';
     const text = render(reportOf({ documents: [document({ filePath })], findings: [finding({ filePath })] }));
     expect(text).not.toMatch(LINK_BASE);
-    expect(text).toMatch('\n**../elsewhere/a.md**\n- line 7: Field');
+    expect(text).toMatch('\n| The gateway | ');
+    expect(text).toMatch('\n- **error**, line 7: Field');
   });
 
   it('keeps cells short, without cutting a character in two', () => {
-    const row = render(reportOf({ documents: [document({ owner: `${'o'.repeat(58)}😀😀` })] }));
-    expect(row).toMatch(`| ${'o'.repeat(58)}… |`);
-    expect(row).not.toMatch(/\p{Surrogate}/u);
+    const title = `${'o'.repeat(58)}😀😀`;
+    const filePath = `stories/${'😀'.repeat(40)}.md`;
+    const documents = [document({ title }), document({ title: ' ', filePath })];
+    const text = render(reportOf({ documents }), { linkBase: null });
+    expect(text).toMatch(`| ${'o'.repeat(58)}… |`);
+    expect(text).toMatch(/\| …(😀)+\.md \|/u);
+    expect(text).not.toMatch(/\p{Surrogate}/u);
   });
 });
 
-/** Budgets of a report: the least for the whole, and for each step of cutting. */
-function size(text: string): number {
-  return Buffer.byteLength(text);
-}
+describe('the verdict', () => {
+  const draft = document({ filePath: 'd.md', status: 'draft', answers: [answer(['evidence'])] });
+  const passing = document({ filePath: 'p.md', required: [] });
+  const limits = { failOn: 'error', maxWarnings: null, scorer: 'rubric' } as const;
+  const warning = finding({ severity: 'warning' });
 
-describe('the byte budget', () => {
-  const documents = times(4, (index) => document({ filePath: `stories/é${index}.md`, answers: [] }));
-  const findings = documents.flatMap(({ filePath }) => [
-    finding({ filePath, message: 'Odd: 日本語.' }),
-    finding({ filePath, severity: 'note', message: 'Note.' }),
-  ]);
-  const skipped = [{ filePath: 'stories/old.md', reason: 'symbolic link' }];
-  const report = reportOf({ documents, findings, skipped });
-  const whole = render(report);
-  const rows = (text: string) => text.split('\n').filter((line) => /^\| (?!Document|---)/.test(line)).length;
-  const items = (text: string) => text.split('\n').filter((line) => line.startsWith('- ')).length;
-  const note = (text: string) => /^_Cut to fit: .*_$/m.exec(text)?.[0];
-
-  it('cuts nothing as long as all fits', () => {
-    expect(render(report, { budget: size(whole) })).toBe(whole);
-    expect(note(whole)).toBeUndefined();
-    expect(note(render(report, { budget: size(whole) - 1 }))).toBeDefined();
+  it.each<[string, Partial<Report>]>([
+    ['❌ 1 of 2 stories fails, with 2 errors', { findings: [finding(), finding({ line: 8 })] }],
+    [
+      '❌ 1 of 2 stories fails, with 1 error, 1 warning',
+      {
+        findings: [finding(), warning, finding({ severity: 'note' })],
+        limits: { ...limits, failOn: 'warning' },
+      },
+    ],
+    [
+      '❌ 1 warning, at most 0 allowed',
+      { findings: [warning], verdict: 'fail', limits: { ...limits, maxWarnings: 0 } },
+    ],
+    [
+      '⚠️ 1 of 2 stories has errors, and nothing fails',
+      { findings: [finding()], verdict: 'pass', limits: { ...limits, failOn: 'never' } },
+    ],
+    [
+      '✅ all 2 stories pass, with 1 warning and 1 note',
+      { findings: [warning, finding({ severity: 'note' })] },
+    ],
+    ['✅ all 2 stories pass', {}],
+  ])('is said in a sentence: %s', (expected, given) => {
+    expect(verdictOf(reportOf({ documents: [document(), passing], ...given }))).toBe(expected);
   });
 
-  it('cuts in steps: findings, table, all but the counts, the names in them, everything', () => {
-    const steps: string[] = [];
-    for (let budget = size(whole); budget >= 0; budget--) {
-      const text = render(report, { budget });
-      expect(size(text)).toBeLessThanOrEqual(budget);
-      const step = `${rows(text)} rows, ${items(text)} findings: ${note(text) ?? text.length}`;
-      if (steps.at(-1) === step) continue;
-      steps.push(step);
-      if (text !== '') expectOnlyOurMarkup(text);
-    }
-    expect(steps).toEqual([
-      `4 rows, 8 findings: ${whole.length}`,
-      ...[7, 6, 5, 4, 3, 2, 1].map(
-        (shown) => `4 rows, ${shown} findings: _Cut to fit: ${8 - shown} of 8 findings are not shown here._`,
-      ),
-      '4 rows, 0 findings: _Cut to fit: all findings are not shown here._',
-      ...[3, 2, 1].map(
-        (shown) =>
-          `${shown} rows, 0 findings: _Cut to fit: ${4 - shown} of 4 documents and all findings are not shown here._`,
-      ),
-      '0 rows, 0 findings: _Cut to fit: 4 documents and 8 findings are not shown here._',
-      '0 rows, 0 findings: 0',
-    ]);
-    const counts = '## ❌ Star Witness: fail, 4 errors, 4 notes\n\n4 stories, 0 answers checked, 1 skipped';
-    const cut = '_Cut to fit: 4 documents and 8 findings are not shown here._\n';
-    const named = `${counts}: stories/old.md (symbolic link).\n\n${cut}`;
-    const bare = `${counts}.\n\n${cut}`;
-    expect(render(report, { budget: size(named) })).toBe(named);
-    expect(render(report, { budget: size(named) - 1 })).toBe(bare);
-    expect(render(report, { budget: size(bare) })).toBe(bare);
-    expect(render(report, { budget: size(bare) - 1 })).toBe('');
-    expect(render(report, { budget: -1 })).toBe('');
+  it('says why, where nothing fails', () => {
+    const text = render(
+      reportOf({ findings: [finding()], verdict: 'pass', limits: { ...limits, failOn: 'never' } }),
+    );
+    expect(text).toMatch('1 error. 0 stories, 0 answers checked. `fail-on` is `never`.');
   });
 
-  it('cuts notes before errors, and leaves no heading alone', () => {
-    for (let budget = size(whole); budget > 0; budget--) {
-      const text = render(report, { budget });
-      const lines = text.split('\n');
-      if (/- .*Note\./.test(text)) expect(text.match(/- .*Odd/g)).toHaveLength(4);
-      for (const [index, line] of lines.entries()) {
-        if (line.startsWith('### ')) expect(lines[index + 2]).toMatch(/^\*\*/);
-        if (line.startsWith('**')) expect(lines[index + 1]).toMatch(/^- /);
-      }
-    }
-  });
-
-  it('is kept whatever is said', () => {
-    const random = randomOf(7);
-    const pick = () => times(1 + random(3), () => HOSTILE[random(HOSTILE.length)] ?? '').join('');
-    for (let round = 0; round < 300; round++) {
-      const paths = times(random(6), pick);
-      const some = reportOf({
-        documents: paths.map((filePath) => document({ filePath, owner: pick(), type: pick() })),
-        findings: times(random(12), () =>
-          finding({ filePath: paths[0] ?? pick(), message: `${pick()}\n${pick()}` }),
-        ),
-        skipped: times(random(8), () => ({ filePath: pick().repeat(random(20)), reason: pick() })),
-      });
-      const linkBase = random(2) === 0 ? null : LINK_BASE;
-      const budget = random(size(render(some, { linkBase })) + 10);
-      const text = render(some, { linkBase, budget });
-      expect(size(text)).toBeLessThanOrEqual(budget);
-      if (text !== '') expectOnlyOurMarkup(text);
-    }
-  });
-});
-
-describe('utf8Length', () => {
   it.each([
-    '',
-    'a',
-    'é',
-    '日',
-    '😀',
-    '\ud800',
-    '\udc00',
-    '\ud800é',
-    '\ud800\ud800\udc00',
-    '\udc00\ud800',
-    'a\ud83d',
-  ])('counts the bytes of %j', (text) => {
-    expect(utf8Length(text)).toBe(Buffer.byteLength(text));
-  });
-
-  it('counts what Buffer counts, surrogates in any order', () => {
-    const random = randomOf(1);
-    const units = [0x41, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xe000, 0xffff];
-    for (let round = 0; round < 5000; round++) {
-      const text = String.fromCharCode(...times(random(12), () => units[random(units.length)] ?? 0));
-      expect(utf8Length(text)).toBe(Buffer.byteLength(text));
-    }
+    [[draft], '1 draft passes with something missing: the findings of drafts are notes.'],
+    [
+      [draft, { ...draft, filePath: 'e.md' }],
+      '2 drafts pass with something missing: the findings of drafts are notes.',
+    ],
+    [
+      [document({ required: [], answers: [UNSURE] })],
+      '1 document passes where the scorer is unsure: that is no error.',
+    ],
+    [
+      [document({ required: [], answers: [answer(['evidence'])] })],
+      '1 document passes with something missing: the settings ask for no more.',
+    ],
+    [[passing], null],
+  ])('explains what passes although something is missing: %#', (documents, expected) => {
+    const text = render(reportOf({ documents }));
+    if (expected === null) expect(text).not.toMatch('missing');
+    else expect(text.split('\n')).toContain(expected);
   });
 });

@@ -1,5 +1,5 @@
 /** Reports made by hand, for tests of the renderers. */
-import type { DocumentReport, Finding, Report } from '../../src/linter/report.ts';
+import type { DocumentChange, DocumentReport, Finding, Report } from '../../src/linter/report.ts';
 import type { Severity } from '../../src/types.ts';
 
 export function finding(given: Partial<Finding> = {}): Finding {
@@ -48,6 +48,22 @@ export function answer(missing: ('mechanism' | 'evidence')[], line = 12): Docume
   const closest = { mechanism: null, evidence: null };
   const verdict = { score, missing, unsure: [], confidence, closest };
   return { prompt: null, line, ...verdict, signals: [], elements: [], literal, before: null };
+}
+
+/** A change to a document that had `before` errors (null: nobody knows) and has `now` of them. */
+export function changeOf(
+  before: number | null,
+  now: number,
+  given: Partial<DocumentChange> = {},
+): DocumentChange {
+  const counts = (error: number) => ({ error, warning: 0, note: 0 });
+  return {
+    kind: 'modified',
+    previousPath: null,
+    before: before === null ? null : { status: 'ready', broken: false, findings: counts(before) },
+    findings: counts(now),
+    ...given,
+  };
 }
 
 /** A report with its counts and verdict worked out. */

@@ -30,25 +30,25 @@ describe('answer-score with the rubric', () => {
   it.each([
     [
       'We should add an alert on the queue.',
-      'scores 0 of 2, expected 2: mechanism and evidence are missing; closest to mechanism: `We should add an alert on the queue` (line 4), a plan, not something done; closest to evidence: `We should add an alert on the queue` (line 4), a plan, not something done',
+      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We should add an alert on the queue` (line 4), a plan, not something done; closest to evidence: `We should add an alert on the queue` (line 4), a plan, not something done',
       `${MECHANISM}. ${EVIDENCE}`,
     ],
     [
       '\n## Answer\n\nI added an alert on the depth of the queue.\n',
-      'scores 1 of 2, expected 2: evidence is missing; closest to evidence: `I added an alert on the depth of the queue` (line 7), without a number',
+      'scores 1 of 2, expected 2: evidence absent, mechanism present; closest to evidence: `I added an alert on the depth of the queue` (line 7), without a number',
       EVIDENCE,
     ],
     [
       'p99 latency went from 840 ms to 210 ms in a month.',
-      'scores 1 of 2, expected 2: mechanism is missing; closest to mechanism: `p99 latency went from 840 ms to 210 ms in a month` (line 4), which does not say what was put in place to see, check or undo something',
+      'scores 1 of 2, expected 2: mechanism absent, evidence present; closest to mechanism: `p99 latency went from 840 ms to 210 ms in a month` (line 4), which does not say what was put in place to see, check or undo something',
       MECHANISM,
     ],
     [
       'We were a team of 14.',
-      'scores 0 of 2, expected 2: mechanism and evidence are missing; closest to mechanism: `We were a team of 14` (line 4), which does not say what was put in place to see, check or undo something; closest to evidence: `We were a team of 14` (line 4), a number, but nothing says what changed',
+      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We were a team of 14` (line 4), which does not say what was put in place to see, check or undo something; closest to evidence: `We were a team of 14` (line 4), a number, but nothing says what changed',
       `${MECHANISM}. ${EVIDENCE}`,
     ],
-  ])('says what is missing, what comes closest and what to write: %j', (body, found, advice) => {
+  ])('says the state of each point, what comes closest and what to write: %j', (body, found, advice) => {
     expect(messages(body)).toEqual([`The answer ${found}.\n${advice}.`]);
   });
 
@@ -132,31 +132,49 @@ describe('answer-score', () => {
 
   it.each<[string, Point[], Point[], number, string | null]>([
     ['nothing is missing', [], [], 2, null],
-    ['a point is surely missing', [E], [], 2, 'scores 1 of 2, expected 2: evidence is missing'],
-    ['a point is probably missing', [M], [M], 2, `may miss the score of 2: mechanism is unclear${CLOSEST}`],
-    ['a point is probably there', [], [M], 2, `may miss the score of 2: mechanism is unclear${CLOSEST}`],
     [
-      'both are unclear',
-      [M],
-      [M, E],
+      'a point is surely missing',
+      [E],
+      [],
       2,
-      `may miss the score of 2: mechanism and evidence are unclear${CLOSEST}`,
+      'scores 1 of 2, expected 2: evidence absent, mechanism present',
     ],
+    [
+      'a point is probably missing',
+      [M],
+      [M],
+      2,
+      `may miss the score of 2: mechanism unsure, evidence present${CLOSEST}`,
+    ],
+    [
+      'a point is probably there',
+      [],
+      [M],
+      2,
+      `may miss the score of 2: mechanism unsure, evidence present${CLOSEST}`,
+    ],
+    ['both are unclear', [M], [M, E], 2, `may miss the score of 2: mechanism and evidence unsure${CLOSEST}`],
     [
       'one is missing, one is unclear',
       [M, E],
       [E],
       2,
-      `scores 0 of 2, expected 2: mechanism and evidence are missing${CLOSEST}`,
+      `scores 0 of 2, expected 2: mechanism absent, evidence unsure${CLOSEST}`,
     ],
-    ['one is missing, one is probably there', [E], [M], 2, 'scores 1 of 2, expected 2: evidence is missing'],
+    [
+      'one is missing, one is probably there',
+      [E],
+      [M],
+      2,
+      'scores 1 of 2, expected 2: evidence absent, mechanism unsure',
+    ],
     ['one is enough', [E], [], 1, null],
     [
       'one is enough, and it is unclear',
       [E],
       [M],
       1,
-      `may miss the score of at least 1: mechanism is unclear${CLOSEST}`,
+      `may miss the score of at least 1: evidence absent, mechanism unsure${CLOSEST}`,
     ],
     ['one is enough, and one is there', [], [M], 1, null],
     [
@@ -164,7 +182,7 @@ describe('answer-score', () => {
       [M, E],
       [],
       1,
-      `scores 0 of 2, expected at least 1: mechanism and evidence are missing${CLOSEST}`,
+      `scores 0 of 2, expected at least 1: mechanism and evidence absent${CLOSEST}`,
     ],
     ['none is asked for', [M, E], [M], 0, null],
   ])('where %s', (_, missing, unsure, minScore, expected) => {
@@ -243,18 +261,18 @@ describe('answer-score with the literal scorer', () => {
     [
       'Good.\n',
       {},
-      `0 of 2, expected 2: mechanism and evidence are missing.\n${MECHANISM_WORDS}. ${EVIDENCE_WORDS}.`,
+      `0 of 2, expected 2: mechanism and evidence absent.\n${MECHANISM_WORDS}. ${EVIDENCE_WORDS}.`,
     ],
-    ['A test.\n', {}, `1 of 2, expected 2: evidence is missing.\n${EVIDENCE_WORDS}.`],
+    ['A test.\n', {}, `1 of 2, expected 2: evidence absent, mechanism present.\n${EVIDENCE_WORDS}.`],
     [
       'Errors.\n',
       { config: { words: { mechanism: { replace: ['Runbook', 'alert'] } } } },
-      '1 of 2, expected 2: mechanism is missing.\nFor mechanism (one of the words runbook or alert), name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback.',
+      '1 of 2, expected 2: mechanism absent, evidence present.\nFor mechanism (one of the words runbook or alert), name what you built or ran to control, observe, verify or undo the change, e.g. a canary, a test, a rollback.',
     ],
     [
       'Good.\n',
       { minScore: 1 },
-      `0 of 2, expected at least 1: mechanism and evidence are missing.\n${MECHANISM_WORDS}. ${EVIDENCE_WORDS}.`,
+      `0 of 2, expected at least 1: mechanism and evidence absent.\n${MECHANISM_WORDS}. ${EVIDENCE_WORDS}.`,
     ],
   ])('says which words would count: %j %j', (body, options, message) => {
     expect(messages(body, { ...literal, ...options })).toEqual([`The answer scores ${message}`]);

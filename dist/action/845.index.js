@@ -166,7 +166,7 @@ function configSchema(rules) {
         'fail-on': dist/* optional */.lqM(described(oneOf(['error', 'warning', 'note', 'never']), 'The least severity that fails a run.')),
         'max-warnings': dist/* optional */.lqM(described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.')),
         'min-score': dist/* optional */.lqM(minScore),
-        scorer: dist/* optional */.lqM(described(oneOf(score/* SCORERS */.M), 'How answers are scored.')),
+        scorer: dist/* optional */.lqM(described(oneOf(score/* SCORERS */.My), 'How answers are scored.')),
         'common-fields': dist/* optional */.lqM(described(fields, 'Fields that every story needs.')),
         'story-types': dist/* optional */.lqM(described(record(storyType, 'a mapping of story types'), 'Story types, added to or changed.')),
         themes: dist/* optional */.lqM(described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.')),

@@ -36377,7 +36377,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5367);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2441);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7763);
 
 
 (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInterrupts */ .u)();
@@ -36423,7 +36423,7 @@ function breathe() {
 
 /***/ }),
 
-/***/ 2441:
+/***/ 7763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39300,13 +39300,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -40418,7 +40418,40 @@ function writeFileAtomic(file, text) {
 
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __nccwpck_require__(3508);
+;// CONCATENATED MODULE: ./build/src/report/few-notes.js
+
+/** Notes of one document that a comment, or its annotations, show. */
+const NOTES_PER_DOCUMENT = 5;
+/** Lines that are named of the notes left out. */
+const NAMED_LINES = 10;
+/** All findings, but of each document at most `limit` notes: the first ones. */
+function limitNotes(findings, limit = NOTES_PER_DOCUMENT) {
+    const shown = [];
+    const left = new Map();
+    const taken = new Map();
+    for (const finding of findings) {
+        const own = taken.get(finding.filePath);
+        if (finding.severity === 'note' && own !== undefined && own.count >= limit) {
+            left.set(own.last, [...(left.get(own.last) ?? []), finding]);
+            continue;
+        }
+        if (finding.severity === 'note')
+            taken.set(finding.filePath, { count: (own?.count ?? 0) + 1, last: finding });
+        shown.push(finding);
+    }
+    return { shown, left };
+}
+/** `and 7 more notes, on lines 12, 14 and 30; the log has them`. */
+function moreNotes(left) {
+    const lines = [...new Set(left.map(({ line }) => `${line}`))];
+    const named = lines.slice(0, NAMED_LINES);
+    const others = lines.length - named.length;
+    const places = (0,message/* listOf */.c3)(others === 0 ? named : [...named, `${others} more`]);
+    return `and ${(0,message/* plural */.LS)(left.length, 'more note')}, on ${lines.length === 1 ? 'line' : 'lines'} ${places}; the log has ${left.length === 1 ? 'it' : 'them'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
 
 
 
@@ -40428,27 +40461,34 @@ const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * The annotations of findings, errors first, up to what the runner takes of each level. `taken`: how many of a severity
- * the step has of its own.
+ * The annotations of findings, errors first, up to what the runner takes of each level, and few notes of one document.
+ * `taken`: how many of a severity the step has of its own.
  */
 function selectAnnotations(findings, taken = {}) {
-    const shown = [];
+    const few = limitNotes(findings);
+    const shown = new Map();
     const overflows = [];
     for (const severity of order/* SEVERITIES */.oC) {
-        const own = findings.filter((finding) => finding.severity === severity);
+        const isOwn = (finding) => finding.severity === severity;
+        const count = findings.filter(isOwn).length;
         const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
-        shown.push(...own.slice(0, room).map(annotationOf));
-        if (own.length > room)
-            overflows.push(`${room} of ${(0,message/* plural */.LS)(own.length, severity)}`);
+        const own = few.shown.filter(isOwn).slice(0, room);
+        for (const finding of own)
+            shown.set(finding, annotationOf(finding, few.left.get(finding) ?? []));
+        if (count > own.length)
+            overflows.push(`${own.length} of ${(0,message/* plural */.LS)(count, severity)}`);
     }
     return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
-function annotationOf(finding) {
-    const { filePath, line, column, endLine, endColumn } = finding;
+/** `left`: the notes of the same document that this one stands for. */
+function annotationOf(finding, left) {
+    const { filePath, line, column, endLine, endColumn, url } = finding;
     const message = finding.message.split('\n').map(report_escape/* logLine */.BP).join('\n');
+    // A log shows nothing of an annotation but its message.
+    const tail = `${left.length === 0 ? '' : `\n${moreNotes(left)}`}\nline ${line}: ${url}`;
     return {
         level: LEVELS[finding.severity],
-        message: `${(0,report_escape/* shorten */.ml)(message, MAX_MESSAGE - finding.url.length - 1)}\n${finding.url}`,
+        message: `${(0,report_escape/* shorten */.ml)(message, MAX_MESSAGE - tail.length)}${tail}`,
         properties: {
             title: finding.ruleId,
             file: filePath,
@@ -40459,10 +40499,6 @@ function annotationOf(finding) {
             ...(endLine === line && endColumn > column ? { endColumn } : {}),
         },
     };
-}
-/** Every finding in one line each, the most severe first: for logs, where annotations do not show their place. */
-function findingLog(report) {
-    return (0,order/* mostSevereFirst */.QX)(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => (0,report_escape/* logLine */.BP)(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
 }
 
 // EXTERNAL MODULE: ./build/src/report/counts.js
@@ -40488,6 +40524,499 @@ function renderJson(report) {
 }
 function jsonFinding({ excerpt: _, lineHash: __, ...finding }) {
     return finding;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/log.js
+
+
+
+/** The findings by document, in the order of the file. `annotated`: those that have an annotation. */
+function logGroups(findings, annotated) {
+    return [...(0,order/* groupByFile */.XQ)(findings)].map(([filePath, own]) => ({
+        title: (0,report_escape/* logLine */.BP)(`${filePath}: ${(0,report_counts/* severityCounts */.ur)(own)}`),
+        entries: own.map((finding) => annotated.get(finding) ?? lineOf(finding)),
+    }));
+}
+function lineOf({ line, column, severity, message, ruleId }) {
+    return (0,report_escape/* logLine */.BP)(`${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`);
+}
+
+// EXTERNAL MODULE: ./build/src/linter/verdict.js
+var linter_verdict = __nccwpck_require__(3673);
+;// CONCATENATED MODULE: ./build/src/report/markdown-document.js
+
+
+
+const TITLE_LENGTH = 60;
+/** Every document that is reported, by owner: of a scope the ones that changed, and none that is retired. */
+function entriesOf({ documents, findings, scope, limits }) {
+    const byFile = (0,order/* groupByFile */.XQ)(findings);
+    const entryOf = (filePath, document) => {
+        const own = byFile.get(filePath) ?? [];
+        byFile.delete(filePath);
+        return { filePath, document, findings: own, isFailing: fails((0,linter_verdict/* countFindings */.Gt)(own), limits) };
+    };
+    const isShown = ({ filePath, status, change }) => byFile.has(filePath) || (status !== 'retired' && (scope.name === 'all' || change !== null));
+    const listed = documents
+        .filter(isShown)
+        .map((document) => entryOf(document.filePath, document))
+        .sort(byOwner);
+    return [...listed, ...[...byFile.keys()].map((filePath) => entryOf(filePath, null))];
+}
+/** What nobody owns comes last; otherwise the order is kept. */
+function byOwner(a, b) {
+    const [one, other] = [a.document?.owner ?? null, b.document?.owner ?? null];
+    if (one === null || other === null)
+        return Number(one === null) - Number(other === null);
+    return (0,order/* compareText */.n6)(one, other);
+}
+/** Whether these findings fail a run; where nothing does, whether there are errors among them. */
+function fails(counts, { failOn }) {
+    const gated = failOn === 'never' ? ['error'] : (0,linter_verdict/* gatedSeverities */.xY)(failOn);
+    return gated.some((severity) => counts[severity] > 0);
+}
+/** The title, escaped; where there is none, the prompt or the path. */
+function nameOf({ filePath, document }) {
+    const title = document?.title?.trim() || document?.prompt?.trim();
+    return (title && (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(title, TITLE_LENGTH))) || pathOf(filePath);
+}
+/** A path, escaped, its beginning cut when it is long: its end says more. */
+function pathOf(filePath) {
+    if (filePath.length <= TITLE_LENGTH)
+        return (0,report_escape/* markdownText */.p7)(filePath) || '–';
+    return (0,report_escape/* markdownText */.p7)(`…${filePath.slice(1 - TITLE_LENGTH).replace(/^[\udc00-\udfff]/, '')}`);
+}
+/** A link to a file; `label` is Markdown. What lies outside of the repository is in no commit. */
+function markdown_document_link(label, filePath, linkBase, anchor = '') {
+    return linkBase === null || filePath.startsWith('../')
+        ? label
+        : `[${label}](${linkBase}${(0,report_escape/* urlPath */.Lx)(filePath)}${anchor})`;
+}
+/** `1 story`, `2 answers`, `3 documents`: what these entries are. */
+function nounOf(entries) {
+    const kinds = new Set(entries.map(({ document }) => document?.kind ?? null));
+    if (kinds.size === 1 && kinds.has('story'))
+        return { one: 'story', many: 'stories' };
+    if (kinds.size === 1 && kinds.has('answer'))
+        return { one: 'answer', many: 'answers' };
+    return { one: 'document', many: 'documents' };
+}
+
+// EXTERNAL MODULE: ./build/src/text/lines.js
+var lines = __nccwpck_require__(7746);
+;// CONCATENATED MODULE: ./build/src/report/excerpt.js
+
+
+/** Columns of a terminal that an excerpt takes at most. */
+const MAX_COLUMNS = 100;
+/** Columns before the caret that stay when the line is cut. */
+const LEAD = 24;
+/** No editor shows the mark that a file may begin with. */
+function withoutByteOrderMark(excerpt) {
+    const { text, start, end } = excerpt;
+    if (!text.startsWith('\ufeff'))
+        return excerpt;
+    return { text: text.slice(1), start: Math.max(0, start - 1), end: Math.max(0, end - 1) };
+}
+/** What a reader sees of an excerpt: characters as a terminal shows them, cut around the caret when it is long. */
+function markLine({ text, start, end }) {
+    const cells = cellsOf(text);
+    const first = start < text.length ? firstAfter(cells, start) - 1 : cells.length;
+    const last = Math.max(first + 1, firstAfter(cells, end - 1));
+    const from = columnsOf(cells) <= MAX_COLUMNS ? 0 : back(cells, first, LEAD);
+    const to = forward(cells, from, MAX_COLUMNS);
+    const lead = from > 0 ? '…' : '';
+    const shown = cells.slice(from, to).map((cell) => cell.text);
+    return {
+        text: `${lead}${shown.join('')}${to < cells.length ? '…' : ''}`,
+        caretColumn: lead.length + columnsOf(cells.slice(from, first)),
+        caretWidth: Math.max(1, columnsOf(cells.slice(first, Math.min(last, to)))),
+    };
+}
+/** The number of cells that begin at or before an offset. */
+function firstAfter(cells, offset) {
+    const index = cells.findIndex(({ at }) => at > offset);
+    return index === -1 ? cells.length : index;
+}
+function back(cells, from, columns) {
+    let index = from;
+    for (let left = columns; index > 0 && left > 0; index--)
+        left -= cells[index - 1]?.columns ?? 0;
+    return index;
+}
+function forward(cells, from, columns) {
+    let index = from;
+    let left = columns;
+    while (index < cells.length && (cells[index]?.columns ?? 0) <= left)
+        left -= cells[index++]?.columns ?? 0;
+    return index;
+}
+function columnsOf(cells) {
+    return cells.reduce((sum, cell) => sum + cell.columns, 0);
+}
+/** The characters of a text as a reader counts them, with their widths. */
+function cellsOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return [...text].map((character, at) => ({ text: character, columns: 1, at }));
+    const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+    return [...segments].map(({ segment, index }) => ({ ...cellOf(segment), at: index }));
+}
+function cellOf(character) {
+    const text = visible(character);
+    if (text !== character)
+        return { text, columns: text.length };
+    const isEmoji = /\p{Emoji_Presentation}|\ufe0f|\u200d/u.test(text);
+    return { text, columns: isEmoji ? 2 : baseWidth(text) };
+}
+/** Accents take no column, nor does what is written into the character before it. */
+function baseWidth(text) {
+    const base = text.codePointAt(0) ?? 0;
+    return /^\p{M}/u.test(text) ? 0 : eastAsianWidth(base);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
+
+
+
+
+
+
+/** Characters of a line that are quoted at most, and of those the ones before the passage. */
+const QUOTE_LENGTH = 120;
+const markdown_findings_LEAD = 30;
+/** The findings of a document in the order of the file, open where it fails; its notes are folded behind the others. */
+function documentLines(entry, linkBase, notes) {
+    const { filePath, findings, isFailing } = entry;
+    const name = nameOf(entry);
+    const path = pathOf(filePath);
+    const title = name === path ? '' : ` <code>${path}</code>`;
+    const isNote = ({ severity }) => severity === 'note';
+    const serious = findings.filter((finding) => !isNote(finding));
+    const noted = noteLines(findings.filter(isNote), linkBase, notes);
+    const folded = serious.length === 0 || noted.length === 0 ? noted : fold(findings.filter(isNote), noted);
+    return [
+        `<details${isFailing ? ' open' : ''}>`,
+        `<summary><b>${name}</b>: ${(0,report_counts/* severityCounts */.ur)(findings)}${title}</summary>`,
+        '',
+        ...serious.map((finding) => item(finding, linkBase)),
+        ...(serious.length > 0 && folded.length > 0 ? [''] : []),
+        ...folded,
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** Folded, as the only item of a list: another mark begins another list, so that the first one stays tight. */
+function fold(notes, lines) {
+    const inside = [`<summary>${(0,report_counts/* severityCounts */.ur)(notes)}</summary>`, '', ...lines, '', '</details>'];
+    return ['* <details>', ...inside.map((line) => (line === '' ? '' : `  ${line}`))];
+}
+function noteLines(notes, linkBase, limit) {
+    const { shown, left } = limitNotes(notes, limit);
+    const others = [...left.values()].map((some) => `- ${moreNotes(some)}`);
+    return [...shown.map((finding) => item(finding, linkBase)), ...others];
+}
+/** One line of Markdown that shows as three: what was found, the line, the edit. */
+function item(finding, linkBase) {
+    const { filePath, line, message, ruleId, severity, url } = finding;
+    const [found = '', ...edits] = message.split('\n').map(report_escape/* markdownMessage */.ju);
+    // Without `plain` GitHub renders the Markdown, which has no lines.
+    const place = markdown_document_link(`line ${line}`, filePath, linkBase, `?plain=1#L${line}`);
+    const quote = quoteOf(finding);
+    return [
+        `- **${severity}**, ${place}: ${found} ([${ruleId}](${url}))`,
+        ...(quote === '' ? [] : [`<code>${quote}</code>`]),
+        ...edits.map((edit) => `→ ${edit}`),
+    ].join('<br>');
+}
+/** The line, the passage in it bold; empty for a blank line and for a fence, which say nothing. */
+function quoteOf({ line, excerpt }) {
+    const { text, start, end } = cutAround(line === 1 ? withoutByteOrderMark(excerpt) : excerpt);
+    if (/^\s*(---)?\s*$/.test(text))
+        return '';
+    const before = text.slice(0, start);
+    const passage = text.slice(start, end);
+    const after = text.slice(end);
+    if (passage.trim() === '' || (before + after).trim() === '')
+        return (0,report_escape/* markdownText */.p7)(text);
+    const gap = (left, right) => (/\s$/.test(left) || /^\s/.test(right) ? ' ' : '');
+    const [head, bold, tail] = [before, passage, after].map(report_escape/* markdownText */.p7);
+    return `${head}${head && gap(before, passage)}<b>${bold}</b>${gap(passage, after)}${tail}`.trim();
+}
+/** A long line, cut to what is around the passage. */
+function cutAround({ text, start, end }) {
+    if (text.length <= QUOTE_LENGTH)
+        return { text, start, end };
+    const wanted = Math.max(0, Math.min(start - markdown_findings_LEAD, text.length - QUOTE_LENGTH));
+    const from = (0,lines/* splitsPair */.aY)(text, wanted) ? wanted + 1 : wanted;
+    const last = Math.min(wanted + QUOTE_LENGTH, text.length);
+    const to = (0,lines/* splitsPair */.aY)(text, last) ? last - 1 : last;
+    const lead = from > 0 ? '…' : '';
+    const shift = lead.length - from;
+    return {
+        text: `${lead}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
+        start: start + shift,
+        end: Math.min(end, to) + shift,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/scorer/score.js
+var score = __nccwpck_require__(8012);
+;// CONCATENATED MODULE: ./build/src/report/markdown-tables.js
+
+
+
+
+const OWNER_LENGTH = 60;
+const NONE = '–';
+/** By shape, for those who see no colours; the state in words is for those who see no signs. */
+const SIGNS = { present: '✅', unsure: '❓', absent: '❌' };
+const WEAKEST = ['absent', 'unsure', 'present'];
+/** What the signs mean; null where no row has any. */
+function legendOf(entries) {
+    if (entries.every(({ document }) => (document?.answers.length ?? 0) === 0))
+        return null;
+    const signs = [...WEAKEST].reverse().map((state) => `${SIGNS[state]} ${state}`);
+    return `Signs: ${signs.join(', ')}. Fields: filled of required.`;
+}
+/** A table for each owner, in the order given. */
+function ownerTables(entries, linkBase) {
+    const owners = new Map();
+    for (const entry of entries) {
+        if (entry.document === null)
+            continue;
+        const { owner } = entry.document;
+        const own = owners.get(owner);
+        if (own === undefined)
+            owners.set(owner, [entry]);
+        else
+            own.push(entry);
+    }
+    const isNamed = owners.size > 1 || !owners.has(null);
+    return [...owners].map(([owner, own]) => ({
+        head: [...(isNamed ? [heading(owner), ''] : []), ...tableHead(own)],
+        rows: own.map((entry) => row(entry, linkBase)),
+    }));
+}
+function heading(owner) {
+    return `### ${owner === null ? 'No owner' : (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(owner, OWNER_LENGTH)) || NONE}`;
+}
+function tableHead(entries) {
+    const { one } = nounOf(entries);
+    const name = one === 'document' ? 'Story or answer' : `${one[0]?.toUpperCase()}${one.slice(1)}`;
+    return [
+        `| ${name} | Mechanism | Evidence | Fields | Findings |`,
+        '| :--- | :---: | :---: | :---: | :--- |',
+    ];
+}
+function row(entry, linkBase) {
+    const { document, filePath, findings } = entry;
+    const { status = 'ready', required = [], answers = [], change = null } = document ?? {};
+    const filled = required.filter((field) => field.filled).length;
+    const about = [change?.kind === 'added' ? 'new' : '', status === 'ready' ? '' : status].filter(Boolean);
+    const cells = [
+        `${markdown_document_link(nameOf(entry), filePath, linkBase)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`,
+        sign(answers, 'mechanism'),
+        sign(answers, 'evidence'),
+        required.length === 0 ? NONE : `${filled}/${required.length}`,
+        (0,report_counts/* severityCounts */.ur)(findings) || NONE,
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** The state of a point, and the one before where that was another. */
+function sign(answers, point) {
+    if (answers.length === 0)
+        return NONE;
+    const now = weakest(answers, point);
+    const before = weakest(answers.map((answer) => answer.before ?? answer), point);
+    const shown = spoken(now.state, now.share);
+    return before.state === now.state ? shown : `${spoken(before.state)} → ${shown}`;
+}
+/** The weakest state of several answers, and of how many it holds. */
+function weakest(answers, point) {
+    const states = answers.map((answer) => (0,score/* stateOf */.L4)(answer, point));
+    const state = WEAKEST.find((one) => states.includes(one)) ?? 'present';
+    const count = states.filter((one) => one === state).length;
+    return { state, share: count === states.length ? '' : ` ${count}/${states.length}` };
+}
+function spoken(state, share = '') {
+    return `<span title="${state}" aria-label="${state}">${SIGNS[state]}</span>${share}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/change-sentence.js
+
+
+
+
+/** Characters of a base that the sentence shows at most. */
+const BASE_LENGTH = 80;
+const POINTS = ['mechanism', 'evidence'];
+/** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
+const OUTCOMES = [
+    'broke',
+    'mended',
+    'still fails',
+    'new and fails',
+    'edited and fails',
+    'still passes',
+    'new and passes',
+    'edited and passes',
+];
+/**
+ * ``since `main`: 1 story no longer passes, 2 now pass, 1 still lacks evidence``; null when nothing was compared, or
+ * nothing changed. Drafts do not count, since nothing fails them.
+ */
+function changeSentence({ scope, limits }, entries) {
+    const changed = entries.filter(({ document }) => document?.change != null && document.status === 'ready');
+    if (scope.base === null || changed.length === 0)
+        return null;
+    const groups = new Map();
+    for (const { document } of changed) {
+        if (document === null)
+            continue;
+        const outcome = outcomeOf(document, limits);
+        const lacks = outcome.endsWith('fails') ? lackOf(document) : '';
+        const key = `${outcome} ${lacks}`;
+        groups.set(key, { outcome, lacks, count: (groups.get(key)?.count ?? 0) + 1 });
+    }
+    const { one, many } = nounOf(changed);
+    const parts = [...groups.values()]
+        .sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
+        .map(({ outcome, lacks, count }, index) => {
+        const noun = index === 0 ? (count === 1 ? one : many) : '';
+        return told(outcome, lacks, count, noun);
+    });
+    return `since ${(0,message/* inBackticks */.Zw)((0,report_escape/* shorten */.ml)(scope.base, BASE_LENGTH))}: ${parts.join(', ')}`;
+}
+function outcomeOf({ change }, limits) {
+    const isFailing = change !== null && fails(change.findings, limits);
+    const before = change?.before ?? null;
+    if (change?.kind === 'added')
+        return isFailing ? 'new and fails' : 'new and passes';
+    // A draft that became ready is judged for the first time.
+    if (before === null || before.status !== 'ready')
+        return isFailing ? 'edited and fails' : 'edited and passes';
+    const failed = fails(before.findings, limits);
+    if (isFailing)
+        return failed ? 'still fails' : 'broke';
+    return failed ? 'mended' : 'still passes';
+}
+/** What a document fails by, as far as that fits a few words: `evidence`; empty for anything else. */
+function lackOf({ answers, required }) {
+    const points = POINTS.filter((point) => answers.some((answer) => (0,score/* stateOf */.L4)(answer, point) === 'absent'));
+    if (points.length > 0)
+        return (0,message/* listOf */.c3)(points);
+    return required.some(({ filled }) => !filled) ? 'required fields' : '';
+}
+/** `1 story no longer passes`; without a noun, as behind another part, `1 no longer passes`. */
+function told(outcome, lacks, count, noun) {
+    const [plain, s] = count === 1 ? ['one', 's'] : ['ones', ''];
+    const pass = count === 1 ? 'passes' : 'pass';
+    const subject = noun === '' ? `${count}` : `${count} ${noun}`;
+    const fail = lacks === '' ? `${count === 1 ? 'has' : 'have'} errors` : `lack${s} ${lacks}`;
+    const kind = (adjective) => `${count} ${adjective} ${noun || plain}`;
+    switch (outcome) {
+        case 'broke':
+            return `${subject} no longer ${pass}`;
+        case 'mended':
+            return `${subject} now ${pass}`;
+        case 'still fails':
+            return `${subject} still ${fail}`;
+        case 'new and fails':
+            return `${kind('new')} ${fail}`;
+        case 'edited and fails':
+            return `${kind('edited')} ${fail}`;
+        case 'still passes':
+            return `${subject} still ${pass}`;
+        case 'new and passes':
+            return `${kind('new')} ${pass}`;
+        case 'edited and passes':
+            return `${kind('edited')} ${pass}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-verdict.js
+
+
+
+
+
+
+
+
+/** The head of a Markdown report: the verdict in a sentence, what a change made of it, and what it is about. */
+function headLines(report, entries, counts, { overflow, note }) {
+    const sentences = [
+        (0,report_counts/* findingCounts */.s_)(report),
+        counts,
+        (0,report_counts/* verdictReason */.$M)(report),
+        (0,report_counts/* scopeNote */.vs)(report),
+        note,
+        overflow === null ? null : `Annotations: ${overflow}`,
+    ];
+    const about = sentences.filter((sentence) => sentence !== null).map(sentenceOf);
+    const changed = changeSentence(report, entries);
+    const leniencies = leniencySentences(entries).map(sentenceOf);
+    return [
+        `## ${verdictSentence(report, entries)}`,
+        '',
+        ...(changed === null ? [] : [`**${sentenceOf(changed)}**`, '']),
+        about.join(' '),
+        '',
+        ...(leniencies.length === 0 ? [] : [leniencies.join(' '), '']),
+    ];
+}
+function sentenceOf(text) {
+    return `${(0,report_escape/* markdownMessage */.ju)(text.charAt(0).toUpperCase() + text.slice(1))}.`;
+}
+function verdictSentence(report, entries) {
+    const { verdict, limits, findings, counts } = report;
+    const { one, many } = nounOf(entries);
+    const failing = entries.filter(({ isFailing }) => isFailing).length;
+    const some = `${failing} of ${(0,message/* plural */.LS)(entries.length, one, many)}`;
+    if (verdict === 'fail') {
+        if (failing === 0)
+            return `❌ Star Witness: ${(0,message/* plural */.LS)(counts.warning, 'warning')}, at most ${limits.maxWarnings} allowed`;
+        const gated = (0,report_counts/* severityCounts */.ur)(findings, (0,linter_verdict/* gatedSeverities */.xY)(limits.failOn));
+        return `❌ Star Witness: ${some} ${failing === 1 ? 'fails' : 'fail'}, with ${gated}`;
+    }
+    if (failing > 0)
+        return `⚠️ Star Witness: ${some} ${failing === 1 ? 'has' : 'have'} errors, and nothing fails`;
+    if (entries.length === 0)
+        return `✅ Star Witness: ${emptySentence(report)}`;
+    const all = entries.length === 1 ? `the ${one} passes` : `all ${entries.length} ${many} pass`;
+    const others = order/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0);
+    const parts = others.map((severity) => (0,message/* plural */.LS)(counts[severity], severity));
+    return `✅ Star Witness: ${all}${parts.length === 0 ? '' : `, with ${(0,message/* listOf */.c3)(parts)}`}`;
+}
+function emptySentence({ scope }) {
+    return scope.name === 'all' ? 'there is nothing to judge' : 'no story or answer changed';
+}
+/** Why documents pass although their rows show that something is missing: a sentence for each reason. */
+function leniencySentences(entries) {
+    const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : (leniencyOf(document) ?? []));
+    const count = (reason) => reasons.filter((one) => one === reason).length;
+    const pass = (reason) => (count(reason) === 1 ? 'passes' : 'pass');
+    return Object.keys(LENIENCIES)
+        .filter((reason) => count(reason) > 0)
+        .map((reason) => {
+        const { one, why } = LENIENCIES[reason];
+        return `${(0,message/* plural */.LS)(count(reason), one)} ${pass(reason)} ${why}`;
+    });
+}
+const LENIENCIES = {
+    draft: { one: 'draft', why: 'with something missing: the findings of drafts are notes' },
+    unsure: { one: 'document', why: 'where the scorer is unsure: that is no error' },
+    settings: { one: 'document', why: 'with something missing: the settings ask for no more' },
+};
+function leniencyOf({ answers, required, status }) {
+    const states = answers.flatMap((answer) => [(0,score/* stateOf */.L4)(answer, 'mechanism'), (0,score/* stateOf */.L4)(answer, 'evidence')]);
+    const isSurelyMissing = states.includes('absent') || required.some(({ filled }) => !filled);
+    if (!isSurelyMissing && !states.includes('unsure'))
+        return null;
+    if (status === 'draft')
+        return 'draft';
+    return isSurelyMissing ? 'settings' : 'unsure';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/utf8.js
@@ -40516,157 +41045,113 @@ function utf8Length(text) {
 
 
 
-const TABLE_HEAD = [
-    '| Document | Type or prompt | Owner | Required fields | Mechanism | Evidence | Score | Findings |',
-    '| --- | --- | --- | ---: | :---: | :---: | ---: | --- |',
-];
-const CELL_LENGTH = 60;
+
+
 /**
- * The report for a job summary: a verdict, a row a document, then the findings. What does not fit the budget is cut
- * in steps (findings, then rows, then all but the counts), and the text says what was cut; it is empty when not even
- * the counts fit. Everything from a file is escaped: GitHub's own helpers escape nothing.
+ * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
+ * What does not fit the budget is left out in steps (the findings of whole documents, those that pass first; then
+ * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
+ * from a file is escaped: GitHub's own helpers escape nothing.
  */
 function renderMarkdown(report, options) {
-    const { documents, findings } = report;
-    const head = headLines(report, (0,report_counts/* checkedCounts */.u7)(report), options);
-    const table = documents.length === 0 ? [] : tableLines(report, options);
-    const list = findingLines(findings, options);
-    const whole = finish([...head, ...table, ...list]);
+    const entries = entriesOf(report);
+    const head = headOf(report, entries, (0,report_counts/* checkedCounts */.u7)(report), options);
+    const tables = ownerTables(entries, options.linkBase);
+    const below = belowTables(report, entries);
+    const rows = tables.flatMap(tableLines);
+    const details = detailsOf(entries, options);
+    const whole = finish([...head, ...rows, ...below, ...findingLines(details)]);
     if (utf8Length(whole) <= options.budget)
         return whole;
-    return (cut([...head, ...table], list, options, (count) => `${count} of ${(0,message/* plural */.LS)(findings.length, 'finding')} are`) ??
-        cut([...head, ...table.slice(0, TABLE_HEAD.length)], table.slice(TABLE_HEAD.length, -1), options, (count) => count === 0
-            ? 'all findings are'
-            : `${count} of ${(0,message/* plural */.LS)(documents.length, 'document')} and all findings are`) ??
-        countsOnly(report, head, options));
+    return (cutDetails([...head, ...rows, ...below], details, options.budget) ??
+        cutRows(head, tables, options.budget) ??
+        countsOnly(report, entries, head, options));
 }
-/** What stays, and of `lines` as many as fit beside a note of how many do not; null when that is none. */
-function cut(kept, lines, { budget }, what) {
-    const isCounted = (line) => line.startsWith('- ') || line.startsWith('| ');
-    const note = (count) => `_Cut to fit: ${what(count)} not shown here._`;
-    const total = lines.filter(isCounted).length;
-    const fitting = fit(lines, budget - utf8Length(finish([...kept, '', '', note(total)])));
-    // A heading or a file's name with nothing below it says nothing.
-    while (fitting.length > 0 && !isCounted(fitting.at(-1) ?? ''))
-        fitting.pop();
+function headOf(report, entries, counts, options) {
+    const { overflow, note = null } = options;
+    return headLines(report, entries, counts, { overflow, note });
+}
+/** What the signs mean, and how many documents have no row, in one line. */
+function belowTables({ documents, scope }, entries) {
+    const unchanged = documents.filter(({ change, status }) => change === null && status !== 'retired').length;
+    const others = scope.name === 'all' || unchanged === 0 ? null : `${(0,message/* plural */.LS)(unchanged, 'other document')} did not change.`;
+    const sentences = [legendOf(entries), others].filter((sentence) => sentence !== null);
+    return sentences.length === 0 ? [] : [sentences.join(' '), ''];
+}
+function detailsOf(entries, { linkBase, notes = Number.POSITIVE_INFINITY }) {
+    return entries
+        .filter(({ findings }) => findings.length > 0)
+        .map((entry) => ({ lines: documentLines(entry, linkBase, notes), isFailing: entry.isFailing }));
+}
+function findingLines(details) {
+    return details.length === 0 ? [] : ['### Findings', '', ...details.flatMap(({ lines }) => lines)];
+}
+function tableLines({ head, rows }) {
+    return [...head, ...rows, ''];
+}
+/** All that is kept, and the findings of as many documents as fit, the failing ones first; null when none does. */
+function cutDetails(kept, details, budget) {
+    const note = (left) => `_Cut to fit: the findings of ${left} of ${(0,message/* plural */.LS)(details.length, 'document')} are not shown here; the log has them._`;
+    let room = budget - utf8Length(finish([...kept, '### Findings', '', '', note(details.length)]));
+    const fitting = new Set();
+    const take = (some) => {
+        for (const one of some) {
+            const size = sizeOf(one.lines);
+            if (size > room)
+                continue;
+            room -= size;
+            fitting.add(one);
+        }
+    };
+    const failing = details.filter(({ isFailing }) => isFailing);
+    take(failing);
+    // No document that passes takes the place of one that fails.
+    if (fitting.size === failing.length)
+        take(details.filter(({ isFailing }) => !isFailing));
+    if (fitting.size === 0)
+        return null;
+    const shown = findingLines(details.filter((one) => fitting.has(one)));
+    return finish([...kept, ...shown, note(details.length - fitting.size)]);
+}
+/** The head, and as many rows as fit; null when none does. */
+function cutRows(head, tables, budget) {
+    const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+    const note = (left) => {
+        const documents = left === 0 ? '' : `${left} of ${(0,message/* plural */.LS)(total, 'document')} and `;
+        return `_Cut to fit: ${documents}all findings are not shown here; the log has them._`;
+    };
+    let room = budget - utf8Length(finish([...head, '', note(total)]));
+    const fitting = [];
+    for (const table of tables) {
+        const own = { head: table.head, rows: [] };
+        room -= sizeOf(tableLines(own));
+        for (const row of table.rows) {
+            room -= sizeOf([row]);
+            if (room < 0)
+                break;
+            own.rows.push(row);
+        }
+        if (own.rows.length > 0)
+            fitting.push(own);
+        if (room < 0)
+            break;
+    }
     if (fitting.length === 0)
         return null;
-    return finish([...kept, ...fitting, '', note(total - fitting.filter(isCounted).length)]);
+    const shown = fitting.reduce((sum, { rows }) => sum + rows.length, 0);
+    return finish([...head, ...fitting.flatMap(tableLines), note(total - shown)]);
 }
-function countsOnly(report, head, options) {
+function countsOnly(report, entries, head, options) {
     const { documents, findings } = report;
     const what = `${(0,message/* plural */.LS)(documents.length, 'document')} and ${(0,message/* plural */.LS)(findings.length, 'finding')}`;
-    const note = `_Cut to fit: ${what} are not shown here._`;
-    const bare = headLines(report, (0,report_counts/* judgedCounts */.cp)(report), { ...options, overflow: null });
+    const note = `_Cut to fit: ${what} are not shown here; the log has them._`;
+    const bare = headOf(report, entries, (0,report_counts/* judgedCounts */.cp)(report), { ...options, overflow: null });
     const texts = [finish([...head, note]), finish([...bare, note])];
     return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
 }
-function headLines(report, counts, { overflow, note = null }) {
-    const mark = report.verdict === 'pass' ? '✅' : '❌';
-    const sentences = [(0,report_counts/* verdictReason */.$M)(report), (0,report_counts/* scopeNote */.vs)(report), note]
-        .filter((sentence) => sentence !== null)
-        .map((sentence) => ` ${(0,report_escape/* markdownMessage */.ju)(sentence)}.`);
-    const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
-    return [
-        `## ${mark} Star Witness: ${report.verdict}, ${(0,report_counts/* findingCounts */.s_)(report)}`,
-        '',
-        `${(0,report_escape/* markdownMessage */.ju)(counts)}.${sentences.join('')}${shown}`,
-        '',
-    ];
-}
-function tableLines({ documents, findings }, options) {
-    const own = byFile(findings);
-    const rows = documents.map((document) => row(document, own.get(document.filePath) ?? [], options));
-    return [...TABLE_HEAD, ...rows, ''];
-}
-function row(document, own, options) {
-    const { filePath, required, answers, status } = document;
-    const filled = required.filter((field) => field.filled).length;
-    const cells = [
-        `${markdown_link(filePath, filePath, options)}${document.change?.kind === 'added' ? ' (new)' : ''}`,
-        `${cell(document.type ?? document.prompt)}${status === 'ready' ? '' : ` (${status})`}`,
-        cell(document.owner),
-        required.length === 0 ? '–' : `${filled} of ${required.length}`,
-        marks(document, 'mechanism'),
-        marks(document, 'evidence'),
-        answers.map((answer) => fromTo(answer, ({ score }) => `${score}`)).join(', ') || '–',
-        severityCounts(own) || '–',
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-/** Text of a cell: escaped, and short enough for a table. */
-function cell(text) {
-    return text === null ? '–' : (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(text, CELL_LENGTH)) || '–';
-}
-/** A mark an answer. */
-function marks({ answers }, point) {
-    const mark = ({ missing, unsure }) => unsure.includes(point) ? '?' : missing.includes(point) ? '✗' : '✓';
-    return answers.map((answer) => fromTo(answer, mark)).join(', ') || '–';
-}
-/** What is shown of an answer; where that was another before the change, both. */
-function fromTo(answer, show) {
-    const now = show(answer);
-    const before = answer.before === null ? now : show(answer.before);
-    return before === now ? now : `${before} → ${now}`;
-}
-function severityCounts(findings) {
-    return order/* SEVERITIES */.oC.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => (0,message/* plural */.LS)(count, severity))
-        .join(', ');
-}
-/** The findings, the most severe first, under the names of their files. */
-function findingLines(findings, options) {
-    return order/* SEVERITIES */.oC.flatMap((severity) => {
-        const own = ofSeverity(findings, severity);
-        if (own.length === 0)
-            return [];
-        const files = [...byFile(own)].flatMap(([filePath, inFile]) => [
-            `**${markdown_link(filePath, filePath, options)}**`,
-            ...inFile.map((finding) => item(finding, options)),
-            '',
-        ]);
-        return [`### ${(0,message/* plural */.LS)(own.length, severity)}`, '', ...files];
-    });
-}
-function item({ filePath, line, message, ruleId, url }, options) {
-    const [found = '', ...mend] = message.split('\n').map(report_escape/* markdownMessage */.ju);
-    // Without `plain` GitHub renders the Markdown, which has no lines.
-    const place = markdown_link(`line ${line}`, filePath, options, `?plain=1#L${line}`);
-    return [`- ${place}: ${found} ([${ruleId}](${url}))`, ...mend].join('<br>');
-}
-function markdown_link(text, filePath, { linkBase }, anchor = '') {
-    const label = (0,report_escape/* markdownText */.p7)(text);
-    // What lies outside of the repository is in no commit.
-    return linkBase === null || filePath.startsWith('../')
-        ? label
-        : `[${label}](${linkBase}${(0,report_escape/* urlPath */.Lx)(filePath)}${anchor})`;
-}
-function ofSeverity(findings, severity) {
-    return findings.filter((finding) => finding.severity === severity);
-}
-function byFile(findings) {
-    const files = new Map();
-    for (const finding of findings) {
-        const own = files.get(finding.filePath);
-        if (own === undefined)
-            files.set(finding.filePath, [finding]);
-        else
-            own.push(finding);
-    }
-    return files;
-}
-/** The lines, from the first on, that fit into `budget` bytes. */
-function fit(lines, budget) {
-    let used = 0;
-    const fitting = [];
-    for (const line of lines) {
-        used += utf8Length(line) + 1;
-        if (used > budget)
-            break;
-        fitting.push(line);
-    }
-    return fitting;
+/** The bytes of lines with their ends. */
+function sizeOf(lines) {
+    return lines.reduce((sum, line) => sum + utf8Length(line) + 1, 0);
 }
 function finish(lines) {
     return `${lines.join('\n').trimEnd()}\n`;
@@ -40688,6 +41173,7 @@ function jobHash({ prefix, configPath, paths }) {
 
 
 
+
 /** Annotations that GitHub takes at once. They add up from one request to the next. */
 const PER_REQUEST = 50;
 /** Characters that GitHub takes: 65,535 of a summary, 64 KiB of a message, 255 of a title. */
@@ -40699,17 +41185,24 @@ const HASH_LENGTH = 8;
 const PRODUCT_NAME = 'Star Witness';
 const check_run_LEVELS = { error: 'failure', warning: 'warning', note: 'notice' };
 /**
- * Makes one check run with the verdict and all findings. It stands from the first request on, so that what breaks down
+ * Makes one check run with the verdict and all findings, but of each document only a few notes. It stands from the first request on, so that what breaks down
  * later costs findings and not the verdict.
  *
  * @throws when there is no check run
  */
 async function postCheckRun(github, report, options) {
     const { rest, repository } = github;
-    const { inside, outside } = byPlace((0,order/* mostSevereFirst */.QX)(report.findings));
+    const few = limitNotes(report.findings);
+    const { inside, outside } = byPlace((0,order/* mostSevereFirst */.QX)(few.shown));
+    const annotate = (finding) => check_run_annotationOf(finding, few.left.get(finding) ?? []);
     const output = {
         title: (0,report_escape/* shorten */.ml)(`${report.verdict}: ${(0,report_counts/* findingCounts */.s_)(report)}`, MAX_TITLE),
-        summary: renderMarkdown(report, { linkBase: options.linkBase, budget: MAX_SUMMARY, overflow: null }),
+        summary: renderMarkdown(report, {
+            linkBase: options.linkBase,
+            budget: MAX_SUMMARY,
+            overflow: null,
+            notes: NOTES_PER_DOCUMENT,
+        }),
     };
     const { data } = await rest.checks.create({
         ...repository,
@@ -40718,11 +41211,11 @@ async function postCheckRun(github, report, options) {
         status: 'completed',
         conclusion: report.verdict === 'pass' ? 'success' : 'failure',
         ...(options.detailsUrl === undefined ? {} : { details_url: options.detailsUrl }),
-        output: { ...output, annotations: inside.slice(0, PER_REQUEST).map(check_run_annotationOf) },
+        output: { ...output, annotations: inside.slice(0, PER_REQUEST).map(annotate) },
     });
     const id = answeredId(data, { head_sha: options.commit });
     for (let at = PER_REQUEST; at < inside.length; at += PER_REQUEST) {
-        const annotations = inside.slice(at, at + PER_REQUEST).map(check_run_annotationOf);
+        const annotations = inside.slice(at, at + PER_REQUEST).map(annotate);
         try {
             const updated = await rest.checks.update({
                 ...repository,
@@ -40733,10 +41226,10 @@ async function postCheckRun(github, report, options) {
             answeredId(updated.data, { id });
         }
         catch (failure) {
-            return { left: [...inside.slice(at), ...outside], failure };
+            return { shown: at, left: [...inside.slice(at), ...outside], failure };
         }
     }
-    return { left: outside, failure: null };
+    return { shown: inside.length, left: outside, failure: null };
 }
 /**
  * What a check run is called: GitHub shows only the latest of a name on a commit. The hash tells those apart that look
@@ -40767,7 +41260,8 @@ function byPlace(findings) {
         outside: findings.filter(isOutside),
     };
 }
-function check_run_annotationOf(finding) {
+/** `left`: the notes of the same document that this one stands for. */
+function check_run_annotationOf(finding, left) {
     const { filePath, line, column, endLine, endColumn, severity, ruleId, url } = finding;
     const message = finding.message.split('\n').map(report_escape/* visible */.RK).join('\n');
     return {
@@ -40778,7 +41272,7 @@ function check_run_annotationOf(finding) {
         ...(endLine === line && endColumn > column ? { start_column: column, end_column: endColumn } : {}),
         annotation_level: check_run_LEVELS[severity],
         title: (0,report_escape/* shorten */.ml)(ruleId, MAX_TITLE),
-        message: `${(0,report_escape/* shorten */.ml)(message, check_run_MAX_MESSAGE)}\n${url}`,
+        message: `${(0,report_escape/* shorten */.ml)(message, check_run_MAX_MESSAGE)}${left.length === 0 ? '' : `\n${moreNotes(left)}`}\n${url}`,
     };
 }
 
@@ -40815,6 +41309,7 @@ async function loginOf({ graphql }) {
 
 
 
+
 /** GitHub takes 65,536 characters; these many bytes are never more. */
 const MAX_BODY = 65_000;
 const RESOLVED = '\n_What was found before is resolved._\n';
@@ -40825,7 +41320,7 @@ function commentMark(job) {
 /** The report as the text of a comment. */
 function commentBody(report, mark, linkBase) {
     const budget = MAX_BODY - mark.length - RESOLVED.length;
-    const text = renderMarkdown(report, { linkBase, budget, overflow: null });
+    const text = renderMarkdown(report, { linkBase, budget, overflow: null, notes: NOTES_PER_DOCUMENT });
     return `${mark}${text}${isClean(report) ? RESOLVED : ''}`;
 }
 function isClean({ verdict, findings }) {
@@ -41156,9 +41651,9 @@ async function checkRun(report, context, told) {
     if (event.headCommit === null)
         throw new Error('nobody says which commit this is');
     const options = { job: jobOf(context), commit: event.headCommit, detailsUrl, linkBase };
-    const { left, failure } = await postCheckRun(await connect(), report, options);
+    const { shown, left, failure } = await postCheckRun(await connect(), report, options);
     told.left = left;
-    told.log.push(`check run: ${report.findings.length - left.length} of ${(0,message/* plural */.LS)(report.findings.length, 'finding')}`);
+    told.log.push(`check run: ${shown} of ${(0,message/* plural */.LS)(report.findings.length, 'finding')}`);
     if (failure !== null)
         throw failure;
 }
@@ -41215,8 +41710,6 @@ function nothing(globs) {
     return `There are no stories or answers yet: no file matches ${globs.map(message/* inBackticks */.Zw).join(', ')}.`;
 }
 
-// EXTERNAL MODULE: ./build/src/scorer/score.js
-var score = __nccwpck_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/keys.js
 var keys = __nccwpck_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
@@ -41244,7 +41737,7 @@ function readInputs(workspace) {
         workingDirectory,
         failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
         minScore: minScore === undefined ? undefined : Number(minScore),
-        scorer: choice('scorer', score/* SCORERS */.M),
+        scorer: choice('scorer', score/* SCORERS */.My),
         allowEmpty: flag('allow-empty', true),
         scope: choice('scope', SCOPES) ?? 'all',
         base: getInput('base') || undefined,
@@ -41319,6 +41812,7 @@ function writeSummary(report, { start, ...options }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
+
 
 
 
@@ -41420,10 +41914,7 @@ function publish({ report, warnings: problems, unmatched }, inputs, { left, log,
         ? writeSummary(report, { linkBase, overflow, note: problem, start })
         : null;
     setOutputs(report, inputs);
-    for (const line of findingLog(report))
-        info(line);
-    for (const { level, message, properties } of shown)
-        ANNOTATE[level](message, properties);
+    logFindings(report, shown);
     for (const text of warnings) {
         if (isAnnotated)
             warning((0,report_escape/* logLine */.BP)(text));
@@ -41440,6 +41931,19 @@ function publish({ report, warnings: problems, unmatched }, inputs, { left, log,
         info(`annotations: ${overflow}`);
     if (noSummary !== null)
         info((0,report_escape/* logLine */.BP)(`no job summary: ${noSummary}`));
+}
+/** The findings of each document in a group that folds. */
+function logFindings({ findings }, annotated) {
+    for (const { title, entries } of logGroups(findings, annotated)) {
+        startGroup(title);
+        for (const entry of entries) {
+            if (typeof entry === 'string')
+                info(entry);
+            else
+                ANNOTATE[entry.level](entry.message, entry.properties);
+        }
+        endGroup();
+    }
 }
 function closingLines(report) {
     const reason = (0,report_counts/* verdictReason */.$M)(report);
@@ -42380,6 +42884,8 @@ const answerMissing = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/scorer/score.js
+var score = __nccwpck_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/lines.js
 var text_lines = __nccwpck_require__(7746);
 ;// CONCATENATED MODULE: ./build/src/rules/support/why-not.js
@@ -42431,6 +42937,7 @@ function adviceFor(points, preset, scorer) {
 ;// CONCATENATED MODULE: ./build/src/rules/answer-score.js
 
 
+
 const answerScore = {
     id: 'answer-score',
     meta: {
@@ -42439,8 +42946,8 @@ const answerScore = {
         ofWhole: ['below', 'unsure', 'language'],
         atMost: { unsure: 'warning', language: 'note' },
         messages: {
-            below: 'The answer scores {score} of 2, expected {least}: {points} missing{closest}.\n{advice}.',
-            unsure: 'The answer may miss the score of {least}: {points} unclear{closest}.\n{advice}.',
+            below: 'The answer scores {score} of 2, expected {least}: {states}{closest}.\n{advice}.',
+            unsure: 'The answer may miss the score of {least}: {states}{closest}.\n{advice}.',
             language: 'The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose.',
         },
     },
@@ -42462,7 +42969,7 @@ const answerScore = {
             const data = {
                 score: answered.score,
                 least: minScore === 2 ? '2' : `at least ${minScore}`,
-                points: `${(0,message/* listOf */.c3)(points)} ${points.length > 1 ? 'are' : 'is'}`,
+                states: statesOf(answered),
                 closest: closestTo(points, answered, document.text),
                 advice: adviceFor(points, preset, scorer),
             };
@@ -42476,6 +42983,18 @@ function shortOf(score, { missing, unsure }) {
     if (most < score)
         return { messageId: 'below', points: missing };
     return most - unsure.length < score ? { messageId: 'unsure', points: unsure } : null;
+}
+const POINTS = ['mechanism', 'evidence'];
+const STATES = ['absent', 'unsure', 'present'];
+/** `evidence absent, mechanism present`: what the scorer found of each point, the worst first. */
+function statesOf(verdict) {
+    return STATES.map((state) => ({
+        state,
+        points: POINTS.filter((point) => (0,score/* stateOf */.L4)(verdict, point) === state),
+    }))
+        .filter(({ points }) => points.length > 0)
+        .map(({ state, points }) => `${(0,message/* listOf */.c3)(points)} ${state}`)
+        .join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/line-range.js
@@ -47665,7 +48184,7 @@ function analyze(source, vocabulary, config, reader) {
         lines: new lines/* LineIndex */.rr(document.text),
         lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
         required: requiredFields(document, vocabulary),
-        scores: document.answers.map(({ prose, prompt }) => (0,score/* scoreAnswer */.V)(read, prose, prompt, config)),
+        scores: document.answers.map(({ prose, prompt }) => (0,score/* scoreAnswer */.V9)(read, prose, prompt, config)),
     };
 }
 function requiredFields(document, vocabulary) {
@@ -47823,14 +48342,14 @@ class Linter {
         const { failOn, maxWarnings, scorer } = this.config;
         const gated = documents.filter(({ status }) => status !== 'retired');
         const counts = {
-            ...(0,linter_verdict/* countFindings */.G)(findings),
+            ...(0,linter_verdict/* countFindings */.Gt)(findings),
             documents: documents.length,
             stories: gated.filter(({ kind }) => kind === 'story').length,
             answers: gated.filter(({ kind }) => kind === 'answer').length,
             skipped: skipped.length,
         };
         const limits = { failOn, maxWarnings, scorer };
-        const verdict = (0,linter_verdict/* verdictOf */.V)(counts, limits);
+        const verdict = (0,linter_verdict/* verdictOf */.Vj)(counts, limits);
         return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
     }
     documentReader() {
@@ -47839,14 +48358,17 @@ class Linter {
     }
     /** What a document was, read from its earlier text; it adds nothing to the report. */
     past(source) {
-        const { document, scores } = analyze(source, this.vocabulary, this.config, this.documentReader());
+        const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+        const { document, scores } = analyzed;
+        const { filePath, status, problems } = document;
+        const findings = status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath));
         const answers = document.answers.flatMap(({ prompt }, index) => {
             const found = scores[index];
             return found === undefined
                 ? []
                 : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
         });
-        return { status: document.status, broken: document.problems.length > 0, answers };
+        return { status, broken: problems.length > 0, findings: (0,linter_verdict/* countFindings */.Gt)(findings), answers };
     }
 }
 function severityOf({ meta }, { messageId }, set, { status }) {
@@ -47881,6 +48403,7 @@ function optionsOf({ id }, { options }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ orderFindings),
 /* harmony export */   QX: () => (/* binding */ mostSevereFirst),
+/* harmony export */   XQ: () => (/* binding */ groupByFile),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
@@ -47901,6 +48424,18 @@ const SEVERITIES = ['error', 'warning', 'note'];
 function mostSevereFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
+/** The findings of each file, in the order given. */
+function groupByFile(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const own = files.get(finding.filePath);
+        if (own === undefined)
+            files.set(finding.filePath, [finding]);
+        else
+            own.push(finding);
+    }
+    return files;
+}
 
 
 /***/ }),
@@ -47909,8 +48444,9 @@ function mostSevereFirst(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ countFindings),
-/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   xY: () => (/* binding */ gatedSeverities)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
 
@@ -47924,9 +48460,12 @@ function countFindings(findings) {
 function verdictOf(counts, { failOn, maxWarnings }) {
     if (failOn === 'never')
         return 'pass';
-    const gated = _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice(0, _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn) + 1);
     const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-    return tooMany || gated.some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+    return tooMany || gatedSeverities(failOn).some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+}
+/** The severities that fail a run. */
+function gatedSeverities(failOn) {
+    return failOn === 'never' ? [] : _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice(0, _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn) + 1);
 }
 
 
@@ -48906,10 +49445,15 @@ const WORD_GROUPS = {
 /* harmony export */   cp: () => (/* binding */ judgedCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   u7: () => (/* binding */ checkedCounts),
+/* harmony export */   ur: () => (/* binding */ severityCounts),
 /* harmony export */   vs: () => (/* binding */ scopeNote)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _linter_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
+/* harmony import */ var _linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3673);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+
+
 
 
 /** Files that a line of counts names at most. */
@@ -48919,13 +49463,21 @@ const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
 /** `3 errors, 1 warning`, or `no findings`. */
 function findingCounts({ counts }) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts[severity], severity)).join(', ') || 'no findings';
+    return countsOf(counts, _linter_order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) || 'no findings';
+}
+/** `2 errors, 1 note`, of some severities only; empty when there are none. */
+function severityCounts(findings, severities = _linter_order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) {
+    return countsOf((0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings), severities);
+}
+function countsOf(counts, severities) {
+    return severities
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts[severity], severity))
+        .join(', ');
 }
 /** `14 stories, 5 answers checked, 1 skipped`. */
 function judgedCounts({ counts }) {
-    const checked = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.answers, 'answer')} checked`;
+    const checked = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.answers, 'answer')} checked`;
     return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
 }
 /** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
@@ -48940,11 +49492,11 @@ function checkedCounts(report) {
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
 function scopeNote({ scope: { name, base, reason, hidden } }) {
     if (reason !== null)
-        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
+        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
     if (name === 'all')
         return null;
-    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, 'finding')} elsewhere not shown`;
-    return `${name.replace('-', ' ')} since ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .inBackticks */ .Zw)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
+    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(hidden, 'finding')} elsewhere not shown`;
+    return `${name.replace('-', ' ')} since ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .inBackticks */ .Zw)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */
 function verdictReason({ verdict, counts, limits }) {
@@ -48952,7 +49504,7 @@ function verdictReason({ verdict, counts, limits }) {
     if (verdict === 'pass')
         return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
     if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+        return `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
     }
     return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
@@ -49186,8 +49738,9 @@ function placed({ text, locate }, { start, end }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ SCORERS),
-/* harmony export */   V: () => (/* binding */ scoreAnswer)
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   My: () => (/* binding */ SCORERS),
+/* harmony export */   V9: () => (/* binding */ scoreAnswer)
 /* harmony export */ });
 /* harmony import */ var _reader_moods_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4281);
 /* harmony import */ var _reader_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8071);
@@ -49325,6 +49878,12 @@ function closestOf({ tokens, range }, { start, end }, prose) {
         number ||= (0,_reader_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberShape */ .NC)(tokens.shape[at] ?? 0);
     const shown = (0,_placed_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .G)(prose, { start: startOf(first), end: endOf(last) });
     return { ...shown, mood: (0,_reader_moods_js__WEBPACK_IMPORTED_MODULE_0__/* .moodOf */ .jo)(tokens, first, range.to), number };
+}
+/** What the scorer found of a point: what is too close to call is neither there nor missing. */
+function stateOf({ missing, unsure }, point) {
+    if (unsure.includes(point))
+        return 'unsure';
+    return missing.includes(point) ? 'absent' : 'present';
 }
 
 

@@ -893,6 +893,8 @@ const answerMissing = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/scorer/score.js
+var score = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/lines.js
 var text_lines = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./build/src/rules/support/why-not.js
@@ -944,6 +946,7 @@ function adviceFor(points, preset, scorer) {
 ;// CONCATENATED MODULE: ./build/src/rules/answer-score.js
 
 
+
 const answerScore = {
     id: 'answer-score',
     meta: {
@@ -952,8 +955,8 @@ const answerScore = {
         ofWhole: ['below', 'unsure', 'language'],
         atMost: { unsure: 'warning', language: 'note' },
         messages: {
-            below: 'The answer scores {score} of 2, expected {least}: {points} missing{closest}.\n{advice}.',
-            unsure: 'The answer may miss the score of {least}: {points} unclear{closest}.\n{advice}.',
+            below: 'The answer scores {score} of 2, expected {least}: {states}{closest}.\n{advice}.',
+            unsure: 'The answer may miss the score of {least}: {states}{closest}.\n{advice}.',
             language: 'The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose.',
         },
     },
@@ -975,7 +978,7 @@ const answerScore = {
             const data = {
                 score: answered.score,
                 least: minScore === 2 ? '2' : `at least ${minScore}`,
-                points: `${(0,message/* listOf */.c3)(points)} ${points.length > 1 ? 'are' : 'is'}`,
+                states: statesOf(answered),
                 closest: closestTo(points, answered, document.text),
                 advice: adviceFor(points, preset, scorer),
             };
@@ -989,6 +992,18 @@ function shortOf(score, { missing, unsure }) {
     if (most < score)
         return { messageId: 'below', points: missing };
     return most - unsure.length < score ? { messageId: 'unsure', points: unsure } : null;
+}
+const POINTS = ['mechanism', 'evidence'];
+const STATES = ['absent', 'unsure', 'present'];
+/** `evidence absent, mechanism present`: what the scorer found of each point, the worst first. */
+function statesOf(verdict) {
+    return STATES.map((state) => ({
+        state,
+        points: POINTS.filter((point) => (0,score/* stateOf */.L4)(verdict, point) === state),
+    }))
+        .filter(({ points }) => points.length > 0)
+        .map(({ state, points }) => `${(0,message/* listOf */.c3)(points)} ${state}`)
+        .join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/line-range.js
@@ -2618,11 +2633,11 @@ function scopeReport(report, asked, found, rules) {
     const documents = new Map(report.documents.map((document) => [document.filePath, document]));
     const findings = report.findings.filter((finding) => asked === 'all' ||
         isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules)));
-    const counts = { ...report.counts, ...(0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(findings) };
+    const counts = { ...report.counts, ...(0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings) };
     const hidden = report.findings.length - findings.length;
     return {
         ...report,
-        verdict: (0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(counts, report.limits),
+        verdict: (0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(counts, report.limits),
         counts,
         findings,
         scope: { name: asked, base: found.base, reason: null, hidden },
@@ -2907,7 +2922,7 @@ const NO_BUDGET = Number.MAX_SAFE_INTEGER;
 async function render(report, format, context, toFile) {
     switch (format) {
         case 'text': {
-            const { renderText } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 4970));
+            const { renderText } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 4913));
             const displayPath = (filePath) => pathFrom(context, filePath);
             return renderText(report, { color: context.color && !toFile, quiet: context.quiet, displayPath });
         }
@@ -2918,7 +2933,7 @@ async function render(report, format, context, toFile) {
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 3120))).renderSarif(report, builtin/* builtIn */.wx.rules);
         case 'markdown': {
-            const { renderMarkdown } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 1940));
+            const { renderMarkdown } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 1364));
             return renderMarkdown(report, { linkBase: null, budget: NO_BUDGET, overflow: null });
         }
     }
@@ -3182,7 +3197,7 @@ function scorerOf({ prompt }, config) {
             reader ??= new document_reader/* DocumentReader */.z((0,model/* loadModel */.c)(), config.preset.ownWords);
             return reader.read(prose);
         };
-        return (0,scorer_score/* scoreAnswer */.V)(read, (0,scalar_text/* straight */.n)(text, 0), id, config);
+        return (0,scorer_score/* scoreAnswer */.V9)(read, (0,scalar_text/* straight */.n)(text, 0), id, config);
     };
 }
 /** @throws {UsageError} for a prompt that the preset does not know */
@@ -3372,7 +3387,7 @@ function addCheckOptions(program) {
         .option('--fail-on <severity>', 'error, warning, note or never (default: error)', failOn)
         .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
         .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
-        .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(scorer_score/* SCORERS */.M))
+        .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(scorer_score/* SCORERS */.My))
         .optionsGroup('The report:')
         .option('--format <name[=file]>', `${(0,message/* listOf */.c3)(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`, collectOutputs)
         .option('--quiet', 'print errors only, and nothing when there are none')
@@ -3389,7 +3404,7 @@ function addScore(program, exit) {
         .argument('[file]', 'the text; - or nothing means standard input', '-')
         .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
         .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
-        .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(scorer_score/* SCORERS */.M))
+        .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(scorer_score/* SCORERS */.My))
         .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
         .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
         .option('--explain', 'print the text with the passages marked that show a point, and how surely')
@@ -5776,7 +5791,7 @@ function analyze(source, vocabulary, config, reader) {
         lines: new lines/* LineIndex */.rr(document.text),
         lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
         required: requiredFields(document, vocabulary),
-        scores: document.answers.map(({ prose, prompt }) => (0,score/* scoreAnswer */.V)(read, prose, prompt, config)),
+        scores: document.answers.map(({ prose, prompt }) => (0,score/* scoreAnswer */.V9)(read, prose, prompt, config)),
     };
 }
 function requiredFields(document, vocabulary) {
@@ -5934,14 +5949,14 @@ class Linter {
         const { failOn, maxWarnings, scorer } = this.config;
         const gated = documents.filter(({ status }) => status !== 'retired');
         const counts = {
-            ...(0,linter_verdict/* countFindings */.G)(findings),
+            ...(0,linter_verdict/* countFindings */.Gt)(findings),
             documents: documents.length,
             stories: gated.filter(({ kind }) => kind === 'story').length,
             answers: gated.filter(({ kind }) => kind === 'answer').length,
             skipped: skipped.length,
         };
         const limits = { failOn, maxWarnings, scorer };
-        const verdict = (0,linter_verdict/* verdictOf */.V)(counts, limits);
+        const verdict = (0,linter_verdict/* verdictOf */.Vj)(counts, limits);
         return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
     }
     documentReader() {
@@ -5950,14 +5965,17 @@ class Linter {
     }
     /** What a document was, read from its earlier text; it adds nothing to the report. */
     past(source) {
-        const { document, scores } = analyze(source, this.vocabulary, this.config, this.documentReader());
+        const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+        const { document, scores } = analyzed;
+        const { filePath, status, problems } = document;
+        const findings = status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath));
         const answers = document.answers.flatMap(({ prompt }, index) => {
             const found = scores[index];
             return found === undefined
                 ? []
                 : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
         });
-        return { status: document.status, broken: document.problems.length > 0, answers };
+        return { status, broken: problems.length > 0, findings: (0,linter_verdict/* countFindings */.Gt)(findings), answers };
     }
 }
 function severityOf({ meta }, { messageId }, set, { status }) {
@@ -5992,6 +6010,7 @@ function optionsOf({ id }, { options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ orderFindings),
 /* harmony export */   QX: () => (/* binding */ mostSevereFirst),
+/* harmony export */   XQ: () => (/* binding */ groupByFile),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
@@ -6011,6 +6030,18 @@ const SEVERITIES = ['error', 'warning', 'note'];
 /** The most severe first, otherwise in the order given: for channels that show only so many. */
 function mostSevereFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+/** The findings of each file, in the order given. */
+function groupByFile(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const own = files.get(finding.filePath);
+        if (own === undefined)
+            files.set(finding.filePath, [finding]);
+        else
+            own.push(finding);
+    }
+    return files;
 }
 
 
@@ -6070,8 +6101,9 @@ function reported(closest, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ countFindings),
-/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   xY: () => (/* binding */ gatedSeverities)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
 
@@ -6085,9 +6117,12 @@ function countFindings(findings) {
 function verdictOf(counts, { failOn, maxWarnings }) {
     if (failOn === 'never')
         return 'pass';
-    const gated = _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice(0, _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn) + 1);
     const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-    return tooMany || gated.some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+    return tooMany || gatedSeverities(failOn).some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+}
+/** The severities that fail a run. */
+function gatedSeverities(failOn) {
+    return failOn === 'never' ? [] : _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice(0, _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn) + 1);
 }
 
 
@@ -8354,10 +8389,15 @@ const WORD_GROUPS = {
 /* harmony export */   cp: () => (/* binding */ judgedCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   u7: () => (/* binding */ checkedCounts),
+/* harmony export */   ur: () => (/* binding */ severityCounts),
 /* harmony export */   vs: () => (/* binding */ scopeNote)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _linter_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
+/* harmony import */ var _linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3673);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+
+
 
 
 /** Files that a line of counts names at most. */
@@ -8367,13 +8407,21 @@ const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
 /** `3 errors, 1 warning`, or `no findings`. */
 function findingCounts({ counts }) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.filter((severity) => counts[severity] > 0);
-    return parts.map((severity) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts[severity], severity)).join(', ') || 'no findings';
+    return countsOf(counts, _linter_order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) || 'no findings';
+}
+/** `2 errors, 1 note`, of some severities only; empty when there are none. */
+function severityCounts(findings, severities = _linter_order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) {
+    return countsOf((0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings), severities);
+}
+function countsOf(counts, severities) {
+    return severities
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts[severity], severity))
+        .join(', ');
 }
 /** `14 stories, 5 answers checked, 1 skipped`. */
 function judgedCounts({ counts }) {
-    const checked = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.answers, 'answer')} checked`;
+    const checked = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.answers, 'answer')} checked`;
     return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
 }
 /** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
@@ -8388,11 +8436,11 @@ function checkedCounts(report) {
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
 function scopeNote({ scope: { name, base, reason, hidden } }) {
     if (reason !== null)
-        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
+        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
     if (name === 'all')
         return null;
-    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, 'finding')} elsewhere not shown`;
-    return `${name.replace('-', ' ')} since ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .inBackticks */ .Zw)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
+    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(hidden, 'finding')} elsewhere not shown`;
+    return `${name.replace('-', ' ')} since ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .inBackticks */ .Zw)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */
 function verdictReason({ verdict, counts, limits }) {
@@ -8400,7 +8448,7 @@ function verdictReason({ verdict, counts, limits }) {
     if (verdict === 'pass')
         return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
     if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+        return `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
     }
     return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
@@ -8634,8 +8682,9 @@ function placed({ text, locate }, { start, end }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ SCORERS),
-/* harmony export */   V: () => (/* binding */ scoreAnswer)
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   My: () => (/* binding */ SCORERS),
+/* harmony export */   V9: () => (/* binding */ scoreAnswer)
 /* harmony export */ });
 /* harmony import */ var _reader_moods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
 /* harmony import */ var _reader_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8071);
@@ -8773,6 +8822,12 @@ function closestOf({ tokens, range }, { start, end }, prose) {
         number ||= (0,_reader_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberShape */ .NC)(tokens.shape[at] ?? 0);
     const shown = (0,_placed_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .G)(prose, { start: startOf(first), end: endOf(last) });
     return { ...shown, mood: (0,_reader_moods_js__WEBPACK_IMPORTED_MODULE_0__/* .moodOf */ .jo)(tokens, first, range.to), number };
+}
+/** What the scorer found of a point: what is too close to call is neither there nor missing. */
+function stateOf({ missing, unsure }, point) {
+    if (unsure.includes(point))
+        return 'unsure';
+    return missing.includes(point) ? 'absent' : 'present';
 }
 
 

@@ -13,21 +13,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/builtin.js + 50 modules
 var builtin = __webpack_require__(4969);
+// EXTERNAL MODULE: ./build/src/linter/order.js
+var order = __webpack_require__(3508);
+// EXTERNAL MODULE: ./build/src/linter/verdict.js
+var verdict = __webpack_require__(3673);
 ;// CONCATENATED MODULE: ./build/src/changes/compare.js
+
+
 /** A report that says of each document how it changed. Comparisons are found by the path that a file has now. */
 function compareReport(report, comparisons) {
-    const documents = report.documents.map((document) => withChange(document, comparisons.get(document.filePath)));
+    const byFile = (0,order/* groupByFile */.XQ)(report.findings);
+    const documents = report.documents.map((document) => {
+        const findings = (0,verdict/* countFindings */.Gt)(byFile.get(document.filePath) ?? []);
+        return withChange(document, findings, comparisons.get(document.filePath));
+    });
     return { ...report, documents };
 }
-function withChange(document, comparison) {
+function withChange(document, findings, comparison) {
     if (comparison === undefined)
         return document;
     const { file, before } = comparison;
     const { added, previousPath } = file;
     const kind = added ? 'added' : previousPath === null ? 'modified' : 'renamed';
-    const past = before === null ? null : { status: before.status, broken: before.broken };
+    const past = before === null ? null : { status: before.status, broken: before.broken, findings: before.findings };
     const answers = withScoresBefore(document.answers, before?.answers ?? []);
-    return { ...document, answers, change: { kind, previousPath, before: past } };
+    return { ...document, answers, change: { kind, previousPath, findings, before: past } };
 }
 /** Answers are the same when they answer the same prompt; those left stand for one another in their order. */
 function withScoresBefore(answers, past) {

@@ -2,6 +2,49 @@ export const id = 903;
 export const ids = [903];
 export const modules = {
 
+/***/ 1490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ limitNotes),
+/* harmony export */   nF: () => (/* binding */ moreNotes)
+/* harmony export */ });
+/* unused harmony export NOTES_PER_DOCUMENT */
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+
+/** Notes of one document that a comment, or its annotations, show. */
+const NOTES_PER_DOCUMENT = 5;
+/** Lines that are named of the notes left out. */
+const NAMED_LINES = 10;
+/** All findings, but of each document at most `limit` notes: the first ones. */
+function limitNotes(findings, limit = NOTES_PER_DOCUMENT) {
+    const shown = [];
+    const left = new Map();
+    const taken = new Map();
+    for (const finding of findings) {
+        const own = taken.get(finding.filePath);
+        if (finding.severity === 'note' && own !== undefined && own.count >= limit) {
+            left.set(own.last, [...(left.get(own.last) ?? []), finding]);
+            continue;
+        }
+        if (finding.severity === 'note')
+            taken.set(finding.filePath, { count: (own?.count ?? 0) + 1, last: finding });
+        shown.push(finding);
+    }
+    return { shown, left };
+}
+/** `and 7 more notes, on lines 12, 14 and 30; the log has them`. */
+function moreNotes(left) {
+    const lines = [...new Set(left.map(({ line }) => `${line}`))];
+    const named = lines.slice(0, NAMED_LINES);
+    const others = lines.length - named.length;
+    const places = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(others === 0 ? named : [...named, `${others} more`]);
+    return `and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left.length, 'more note')}, on ${lines.length === 1 ? 'line' : 'lines'} ${places}; the log has ${left.length === 1 ? 'it' : 'them'}`;
+}
+
+
+/***/ }),
+
 /***/ 4903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,7 +63,10 @@ var order = __webpack_require__(3508);
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/few-notes.js
+var few_notes = __webpack_require__(1490);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
 
 
 
@@ -30,27 +76,34 @@ const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * The annotations of findings, errors first, up to what the runner takes of each level. `taken`: how many of a severity
- * the step has of its own.
+ * The annotations of findings, errors first, up to what the runner takes of each level, and few notes of one document.
+ * `taken`: how many of a severity the step has of its own.
  */
 function selectAnnotations(findings, taken = {}) {
-    const shown = [];
+    const few = (0,few_notes/* limitNotes */.Tv)(findings);
+    const shown = new Map();
     const overflows = [];
     for (const severity of order/* SEVERITIES */.oC) {
-        const own = findings.filter((finding) => finding.severity === severity);
+        const isOwn = (finding) => finding.severity === severity;
+        const count = findings.filter(isOwn).length;
         const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
-        shown.push(...own.slice(0, room).map(annotationOf));
-        if (own.length > room)
-            overflows.push(`${room} of ${(0,message/* plural */.LS)(own.length, severity)}`);
+        const own = few.shown.filter(isOwn).slice(0, room);
+        for (const finding of own)
+            shown.set(finding, annotationOf(finding, few.left.get(finding) ?? []));
+        if (count > own.length)
+            overflows.push(`${own.length} of ${(0,message/* plural */.LS)(count, severity)}`);
     }
     return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
-function annotationOf(finding) {
-    const { filePath, line, column, endLine, endColumn } = finding;
+/** `left`: the notes of the same document that this one stands for. */
+function annotationOf(finding, left) {
+    const { filePath, line, column, endLine, endColumn, url } = finding;
     const message = finding.message.split('\n').map(report_escape/* logLine */.BP).join('\n');
+    // A log shows nothing of an annotation but its message.
+    const tail = `${left.length === 0 ? '' : `\n${(0,few_notes/* moreNotes */.nF)(left)}`}\nline ${line}: ${url}`;
     return {
         level: LEVELS[finding.severity],
-        message: `${(0,report_escape/* shorten */.ml)(message, MAX_MESSAGE - finding.url.length - 1)}\n${finding.url}`,
+        message: `${(0,report_escape/* shorten */.ml)(message, MAX_MESSAGE - tail.length)}${tail}`,
         properties: {
             title: finding.ruleId,
             file: filePath,
@@ -61,10 +114,6 @@ function annotationOf(finding) {
             ...(endLine === line && endColumn > column ? { endColumn } : {}),
         },
     };
-}
-/** Every finding in one line each, the most severe first: for logs, where annotations do not show their place. */
-function findingLog(report) {
-    return mostSevereFirst(report.findings).map(({ filePath, line, column, severity, message, ruleId }) => logLine(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`));
 }
 
 // EXTERNAL MODULE: ./build/src/report/counts.js
@@ -79,7 +128,7 @@ var counts = __webpack_require__(2886);
  */
 function renderGithub(report) {
     const { shown, overflow } = selectAnnotations(report.findings);
-    const lines = shown.map(commandOf);
+    const lines = [...shown.values()].map(commandOf);
     const more = overflow === null ? '' : ` (${overflow})`;
     const note = (0,counts/* scopeNote */.vs)(report);
     const scope = note === null ? '' : `; ${note}`;

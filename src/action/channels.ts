@@ -112,11 +112,9 @@ async function checkRun(report: Report, context: Context, told: Told): Promise<v
   const { event, linkBase, detailsUrl, connect } = context;
   if (event.headCommit === null) throw new Error('nobody says which commit this is');
   const options = { job: jobOf(context), commit: event.headCommit, detailsUrl, linkBase };
-  const { left, failure } = await postCheckRun(await connect(), report, options);
+  const { shown, left, failure } = await postCheckRun(await connect(), report, options);
   told.left = left;
-  told.log.push(
-    `check run: ${report.findings.length - left.length} of ${plural(report.findings.length, 'finding')}`,
-  );
+  told.log.push(`check run: ${shown} of ${plural(report.findings.length, 'finding')}`);
   if (failure !== null) throw failure;
 }
 

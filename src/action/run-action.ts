@@ -1,4 +1,15 @@
-import { debug, error, info, isDebug, notice, setFailed, setOutput, warning } from '@actions/core';
+import {
+  debug,
+  endGroup,
+  error,
+  info,
+  isDebug,
+  notice,
+  setFailed,
+  setOutput,
+  startGroup,
+  warning,
+} from '@actions/core';
 import { builtIn } from '../builtin.ts';
 import { ConfigError } from '../config/config.ts';
 import { connect as connectTo, type GitHub } from '../github/client.ts';
@@ -10,11 +21,12 @@ import { run } from '../host/run.ts';
 import type { RunResult } from '../host/run-options.ts';
 import { UsageError } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
-import type { Report } from '../linter/report.ts';
-import { type AnnotationLevel, findingLog, selectAnnotations } from '../report/annotations.ts';
+import type { Finding, Report } from '../linter/report.ts';
+import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
+import { logGroups } from '../report/log.ts';
 import { inBackticks } from '../text/message.ts';
 import { type Told, tellGitHub } from './channels.ts';
 import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
@@ -107,8 +119,7 @@ function publish(
     ? writeSummary(report, { linkBase, overflow, note: problem, start })
     : null;
   setOutputs(report, inputs);
-  for (const line of findingLog(report)) info(line);
-  for (const { level, message, properties } of shown) ANNOTATE[level](message, properties);
+  logFindings(report, shown);
   for (const text of warnings) {
     if (isAnnotated) warning(logLine(text));
     else info(logLine(`warning: ${text}`));
@@ -118,6 +129,18 @@ function publish(
   if (isEmpty) info(logLine(gettingStarted(unmatched)));
   if (overflow !== null) info(`annotations: ${overflow}`);
   if (noSummary !== null) info(logLine(`no job summary: ${noSummary}`));
+}
+
+/** The findings of each document in a group that folds. */
+function logFindings({ findings }: Report, annotated: ReadonlyMap<Finding, Annotation>): void {
+  for (const { title, entries } of logGroups(findings, annotated)) {
+    startGroup(title);
+    for (const entry of entries) {
+      if (typeof entry === 'string') info(entry);
+      else ANNOTATE[entry.level](entry.message, entry.properties);
+    }
+    endGroup();
+  }
 }
 
 function closingLines(report: Report): string[] {

@@ -1,4 +1,6 @@
+import { groupByFile } from '../linter/order.ts';
 import type { DocumentReport, PastDocument, Report, ReportedAnswer } from '../linter/report.ts';
+import { countFindings, type FindingCounts } from '../linter/verdict.ts';
 import type { ChangedFile } from '../types.ts';
 
 /** How a file changed, and what it was; null when it was not there, or its text could not be had. */
@@ -9,20 +11,27 @@ export interface Comparison {
 
 /** A report that says of each document how it changed. Comparisons are found by the path that a file has now. */
 export function compareReport(report: Report, comparisons: ReadonlyMap<string, Comparison>): Report {
-  const documents = report.documents.map((document) =>
-    withChange(document, comparisons.get(document.filePath)),
-  );
+  const byFile = groupByFile(report.findings);
+  const documents = report.documents.map((document) => {
+    const findings = countFindings(byFile.get(document.filePath) ?? []);
+    return withChange(document, findings, comparisons.get(document.filePath));
+  });
   return { ...report, documents };
 }
 
-function withChange(document: DocumentReport, comparison: Comparison | undefined): DocumentReport {
+function withChange(
+  document: DocumentReport,
+  findings: FindingCounts,
+  comparison: Comparison | undefined,
+): DocumentReport {
   if (comparison === undefined) return document;
   const { file, before } = comparison;
   const { added, previousPath } = file;
   const kind = added ? 'added' : previousPath === null ? 'modified' : 'renamed';
-  const past = before === null ? null : { status: before.status, broken: before.broken };
+  const past =
+    before === null ? null : { status: before.status, broken: before.broken, findings: before.findings };
   const answers = withScoresBefore(document.answers, before?.answers ?? []);
-  return { ...document, answers, change: { kind, previousPath, before: past } };
+  return { ...document, answers, change: { kind, previousPath, findings, before: past } };
 }
 
 /** Answers are the same when they answer the same prompt; those left stand for one another in their order. */

@@ -2,6 +2,7 @@ import { mostSevereFirst } from '../linter/order.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import { findingCounts } from '../report/counts.ts';
 import { shorten, visible } from '../report/escape.ts';
+import { limitNotes, moreNotes, NOTES_PER_DOCUMENT } from '../report/few-notes.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Severity } from '../types.ts';
 import { type GitHub, ONCE } from './client.ts';
@@ -18,7 +19,9 @@ export interface CheckRunOptions {
 }
 
 export interface CheckRunResult {
-  /** Findings that are not in it. */
+  /** How many findings have an annotation in it. */
+  shown: number;
+  /** Findings that want an annotation and have none in it. */
   left: Finding[];
   /** Why they are not; null where they could not be by their nature. */
   failure: unknown;
@@ -53,7 +56,7 @@ interface CheckAnnotation {
 }
 
 /**
- * Makes one check run with the verdict and all findings. It stands from the first request on, so that what breaks down
+ * Makes one check run with the verdict and all findings, but of each document only a few notes. It stands from the first request on, so that what breaks down
  * later costs findings and not the verdict.
  *
  * @throws when there is no check run
@@ -64,10 +67,17 @@ export async function postCheckRun(
   options: CheckRunOptions,
 ): Promise<CheckRunResult> {
   const { rest, repository } = github;
-  const { inside, outside } = byPlace(mostSevereFirst(report.findings));
+  const few = limitNotes(report.findings);
+  const { inside, outside } = byPlace(mostSevereFirst(few.shown));
+  const annotate = (finding: Finding) => annotationOf(finding, few.left.get(finding) ?? []);
   const output = {
     title: shorten(`${report.verdict}: ${findingCounts(report)}`, MAX_TITLE),
-    summary: renderMarkdown(report, { linkBase: options.linkBase, budget: MAX_SUMMARY, overflow: null }),
+    summary: renderMarkdown(report, {
+      linkBase: options.linkBase,
+      budget: MAX_SUMMARY,
+      overflow: null,
+      notes: NOTES_PER_DOCUMENT,
+    }),
   };
   const { data } = await rest.checks.create({
     ...repository,
@@ -76,11 +86,11 @@ export async function postCheckRun(
     status: 'completed',
     conclusion: report.verdict === 'pass' ? 'success' : 'failure',
     ...(options.detailsUrl === undefined ? {} : { details_url: options.detailsUrl }),
-    output: { ...output, annotations: inside.slice(0, PER_REQUEST).map(annotationOf) },
+    output: { ...output, annotations: inside.slice(0, PER_REQUEST).map(annotate) },
   });
   const id = answeredId(data, { head_sha: options.commit });
   for (let at = PER_REQUEST; at < inside.length; at += PER_REQUEST) {
-    const annotations = inside.slice(at, at + PER_REQUEST).map(annotationOf);
+    const annotations = inside.slice(at, at + PER_REQUEST).map(annotate);
     try {
       const updated = await rest.checks.update({
         ...repository,
@@ -90,10 +100,10 @@ export async function postCheckRun(
       });
       answeredId(updated.data, { id });
     } catch (failure) {
-      return { left: [...inside.slice(at), ...outside], failure };
+      return { shown: at, left: [...inside.slice(at), ...outside], failure };
     }
   }
-  return { left: outside, failure: null };
+  return { shown: inside.length, left: outside, failure: null };
 }
 
 /**
@@ -125,7 +135,8 @@ function byPlace(findings: readonly Finding[]): { inside: Finding[]; outside: Fi
   };
 }
 
-function annotationOf(finding: Finding): CheckAnnotation {
+/** `left`: the notes of the same document that this one stands for. */
+function annotationOf(finding: Finding, left: readonly Finding[]): CheckAnnotation {
   const { filePath, line, column, endLine, endColumn, severity, ruleId, url } = finding;
   const message = finding.message.split('\n').map(visible).join('\n');
   return {
@@ -136,6 +147,6 @@ function annotationOf(finding: Finding): CheckAnnotation {
     ...(endLine === line && endColumn > column ? { start_column: column, end_column: endColumn } : {}),
     annotation_level: LEVELS[severity],
     title: shorten(ruleId, MAX_TITLE),
-    message: `${shorten(message, MAX_MESSAGE)}\n${url}`,
+    message: `${shorten(message, MAX_MESSAGE)}${left.length === 0 ? '' : `\n${moreNotes(left)}`}\n${url}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../linter/report.ts';
+import { NOTES_PER_DOCUMENT } from '../report/few-notes.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { GitHub } from './client.ts';
 import { isUncertain, statusOf } from './failure.ts';
@@ -19,7 +20,7 @@ export function commentMark(job: Job): string {
 /** The report as the text of a comment. */
 export function commentBody(report: Report, mark: string, linkBase: string | null): string {
   const budget = MAX_BODY - mark.length - RESOLVED.length;
-  const text = renderMarkdown(report, { linkBase, budget, overflow: null });
+  const text = renderMarkdown(report, { linkBase, budget, overflow: null, notes: NOTES_PER_DOCUMENT });
   return `${mark}${text}${isClean(report) ? RESOLVED : ''}`;
 }
 

@@ -118,14 +118,17 @@ export class Linter {
 
   /** What a document was, read from its earlier text; it adds nothing to the report. */
   past(source: Source): PastDocument {
-    const { document, scores } = analyze(source, this.vocabulary, this.config, this.documentReader());
+    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+    const { document, scores } = analyzed;
+    const { filePath, status, problems } = document;
+    const findings = status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath));
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const found = scores[index];
       return found === undefined
         ? []
         : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
-    return { status: document.status, broken: document.problems.length > 0, answers };
+    return { status, broken: problems.length > 0, findings: countFindings(findings), answers };
   }
 }
 

@@ -24,3 +24,14 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export function mostSevereFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
+
+/** The findings of each file, in the order given. */
+export function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = files.get(finding.filePath);
+    if (own === undefined) files.set(finding.filePath, [finding]);
+    else own.push(finding);
+  }
+  return files;
+}

@@ -117,13 +117,16 @@ export interface DocumentChange {
   kind: 'added' | 'modified' | 'renamed';
   previousPath: string | null;
   /** What it was before; null when it was not there, or its text could not be had. `broken`: it could not be parsed. */
-  before: { status: Status; broken: boolean } | null;
+  before: { status: Status; broken: boolean; findings: Record<Severity, number> } | null;
+  /** How many findings it has now, also those that the scope leaves out. */
+  findings: Record<Severity, number>;
 }
 
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
   status: Status;
   broken: boolean;
+  findings: Record<Severity, number>;
   answers: (Verdict & { prompt: string | null })[];
 }
 

@@ -1,10 +1,10 @@
-import type { Severity } from '../types.ts';
+import type { FailOn, Severity } from '../types.ts';
 import { SEVERITIES } from './order.ts';
 import type { Counts, Finding, Report } from './report.ts';
 
 export type FindingCounts = Pick<Counts, Severity>;
 
-export function countFindings(findings: readonly Finding[]): FindingCounts {
+export function countFindings(findings: Iterable<Pick<Finding, 'severity'>>): FindingCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
@@ -16,7 +16,11 @@ export function verdictOf(
   { failOn, maxWarnings }: Report['limits'],
 ): Report['verdict'] {
   if (failOn === 'never') return 'pass';
-  const gated = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  return tooMany || gated.some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+  return tooMany || gatedSeverities(failOn).some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+}
+
+/** The severities that fail a run. */
+export function gatedSeverities(failOn: FailOn): Severity[] {
+  return failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
 }

@@ -1,8 +1,9 @@
-import { mostSevereFirst, SEVERITIES } from '../linter/order.ts';
-import type { Finding, Report } from '../linter/report.ts';
+import { SEVERITIES } from '../linter/order.ts';
+import type { Finding } from '../linter/report.ts';
 import { plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { logLine, shorten } from './escape.ts';
+import { limitNotes, moreNotes } from './few-notes.ts';
 
 /** Annotations of one level that the runner takes from a step; it drops the others in silence. */
 export const ANNOTATIONS_PER_LEVEL = 10;
@@ -26,7 +27,7 @@ export interface Annotation {
 }
 
 export interface AnnotationSelection {
-  shown: Annotation[];
+  shown: Map<Finding, Annotation>;
   /** `showing 10 of 137 errors`, when something had to be left out. */
   overflow: string | null;
 }
@@ -34,30 +35,36 @@ export interface AnnotationSelection {
 const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
- * The annotations of findings, errors first, up to what the runner takes of each level. `taken`: how many of a severity
- * the step has of its own.
+ * The annotations of findings, errors first, up to what the runner takes of each level, and few notes of one document.
+ * `taken`: how many of a severity the step has of its own.
  */
 export function selectAnnotations(
   findings: readonly Finding[],
   taken: Partial<Record<Severity, number>> = {},
 ): AnnotationSelection {
-  const shown: Annotation[] = [];
+  const few = limitNotes(findings);
+  const shown = new Map<Finding, Annotation>();
   const overflows: string[] = [];
   for (const severity of SEVERITIES) {
-    const own = findings.filter((finding) => finding.severity === severity);
+    const isOwn = (finding: Finding) => finding.severity === severity;
+    const count = findings.filter(isOwn).length;
     const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
-    shown.push(...own.slice(0, room).map(annotationOf));
-    if (own.length > room) overflows.push(`${room} of ${plural(own.length, severity)}`);
+    const own = few.shown.filter(isOwn).slice(0, room);
+    for (const finding of own) shown.set(finding, annotationOf(finding, few.left.get(finding) ?? []));
+    if (count > own.length) overflows.push(`${own.length} of ${plural(count, severity)}`);
   }
   return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
 
-function annotationOf(finding: Finding): Annotation {
-  const { filePath, line, column, endLine, endColumn } = finding;
+/** `left`: the notes of the same document that this one stands for. */
+function annotationOf(finding: Finding, left: readonly Finding[]): Annotation {
+  const { filePath, line, column, endLine, endColumn, url } = finding;
   const message = finding.message.split('\n').map(logLine).join('\n');
+  // A log shows nothing of an annotation but its message.
+  const tail = `${left.length === 0 ? '' : `\n${moreNotes(left)}`}\nline ${line}: ${url}`;
   return {
     level: LEVELS[finding.severity],
-    message: `${shorten(message, MAX_MESSAGE - finding.url.length - 1)}\n${finding.url}`,
+    message: `${shorten(message, MAX_MESSAGE - tail.length)}${tail}`,
     properties: {
       title: finding.ruleId,
       file: filePath,
@@ -68,11 +75,4 @@ function annotationOf(finding: Finding): Annotation {
       ...(endLine === line && endColumn > column ? { endColumn } : {}),
     },
   };
-}
-
-/** Every finding in one line each, the most severe first: for logs, where annotations do not show their place. */
-export function findingLog(report: Report): string[] {
-  return mostSevereFirst(report.findings).map(({ filePath, line, column, severity, message, ruleId }) =>
-    logLine(`${filePath}:${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`),
-  );
 }

@@ -1,4 +1,6 @@
-import type { Report } from '../linter/report.ts';
+import { SEVERITIES } from '../linter/order.ts';
+import type { Finding, Report } from '../linter/report.ts';
+import { countFindings } from '../linter/verdict.ts';
 import { inBackticks, plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { shorten } from './escape.ts';
@@ -11,9 +13,19 @@ const REASON_LENGTH = 300;
 
 /** `3 errors, 1 warning`, or `no findings`. */
 export function findingCounts({ counts }: Report): string {
-  const severities: Severity[] = ['error', 'warning', 'note'];
-  const parts = severities.filter((severity) => counts[severity] > 0);
-  return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
+  return countsOf(counts, SEVERITIES) || 'no findings';
+}
+
+/** `2 errors, 1 note`, of some severities only; empty when there are none. */
+export function severityCounts(findings: readonly Finding[], severities = SEVERITIES): string {
+  return countsOf(countFindings(findings), severities);
+}
+
+function countsOf(counts: Record<Severity, number>, severities: readonly Severity[]): string {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => plural(counts[severity], severity))
+    .join(', ');
 }
 
 /** `14 stories, 5 answers checked, 1 skipped`. */

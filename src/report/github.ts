@@ -9,7 +9,7 @@ import { logLine } from './escape.ts';
  */
 export function renderGithub(report: Report): string {
   const { shown, overflow } = selectAnnotations(report.findings);
-  const lines = shown.map(commandOf);
+  const lines = [...shown.values()].map(commandOf);
   const more = overflow === null ? '' : ` (${overflow})`;
   const note = scopeNote(report);
   const scope = note === null ? '' : `; ${note}`;

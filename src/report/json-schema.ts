@@ -82,6 +82,12 @@ const answer = v.strictObject({
   ),
 });
 
+const findingCounts = v.strictObject({
+  error: count('Errors.'),
+  warning: count('Warnings.'),
+  note: count('Notes.'),
+});
+
 const change = v.strictObject({
   kind: v.picklist(['added', 'modified', 'renamed']),
   previousPath: textOrNull('Where it was before, when it was moved.'),
@@ -90,9 +96,14 @@ const change = v.strictObject({
       v.strictObject({
         status: v.picklist(['draft', 'ready', 'retired']),
         broken: v.pipe(v.boolean(), v.description('Whether it could not be parsed.')),
+        findings: v.pipe(findingCounts, v.description('How many findings it had.')),
       }),
     ),
     v.description('The document before the change; null when it is new or its text could not be had.'),
+  ),
+  findings: v.pipe(
+    findingCounts,
+    v.description('How many findings it has now, also those that the scope leaves out.'),
   ),
 });
 

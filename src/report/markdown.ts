@@ -1,9 +1,10 @@
-import { SEVERITIES } from '../linter/order.ts';
-import type { DocumentReport, Finding, Report, ReportedAnswer } from '../linter/report.ts';
+import type { Report } from '../linter/report.ts';
 import { plural } from '../text/message.ts';
-import type { Point, Verdict } from '../types.ts';
-import { checkedCounts, findingCounts, judgedCounts, scopeNote, verdictReason } from './counts.ts';
-import { markdownMessage, markdownText, shorten, urlPath } from './escape.ts';
+import { checkedCounts, judgedCounts } from './counts.ts';
+import { type Entry, entriesOf } from './markdown-document.ts';
+import { documentLines } from './markdown-findings.ts';
+import { legendOf, type OwnerTable, ownerTables } from './markdown-tables.ts';
+import { headLines } from './markdown-verdict.ts';
 import { utf8Length } from './utf8.ts';
 
 export interface MarkdownOptions {
@@ -15,187 +16,139 @@ export interface MarkdownOptions {
   overflow: string | null;
   /** One more sentence for the head. */
   note?: string | null;
+  /** Notes of a document that are shown; all of them, unless it says otherwise. */
+  notes?: number;
 }
 
-const TABLE_HEAD = [
-  '| Document | Type or prompt | Owner | Required fields | Mechanism | Evidence | Score | Findings |',
-  '| --- | --- | --- | ---: | :---: | :---: | ---: | --- |',
-];
-const CELL_LENGTH = 60;
-
 /**
- * The report for a job summary: a verdict, a row a document, then the findings. What does not fit the budget is cut
- * in steps (findings, then rows, then all but the counts), and the text says what was cut; it is empty when not even
- * the counts fit. Everything from a file is escaped: GitHub's own helpers escape nothing.
+ * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
+ * What does not fit the budget is left out in steps (the findings of whole documents, those that pass first; then
+ * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
+ * from a file is escaped: GitHub's own helpers escape nothing.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  const { documents, findings } = report;
-  const head = headLines(report, checkedCounts(report), options);
-  const table = documents.length === 0 ? [] : tableLines(report, options);
-  const list = findingLines(findings, options);
-  const whole = finish([...head, ...table, ...list]);
+  const entries = entriesOf(report);
+  const head = headOf(report, entries, checkedCounts(report), options);
+  const tables = ownerTables(entries, options.linkBase);
+  const below = belowTables(report, entries);
+  const rows = tables.flatMap(tableLines);
+  const details = detailsOf(entries, options);
+  const whole = finish([...head, ...rows, ...below, ...findingLines(details)]);
   if (utf8Length(whole) <= options.budget) return whole;
   return (
-    cut(
-      [...head, ...table],
-      list,
-      options,
-      (count) => `${count} of ${plural(findings.length, 'finding')} are`,
-    ) ??
-    cut(
-      [...head, ...table.slice(0, TABLE_HEAD.length)],
-      table.slice(TABLE_HEAD.length, -1),
-      options,
-      (count) =>
-        count === 0
-          ? 'all findings are'
-          : `${count} of ${plural(documents.length, 'document')} and all findings are`,
-    ) ??
-    countsOnly(report, head, options)
+    cutDetails([...head, ...rows, ...below], details, options.budget) ??
+    cutRows(head, tables, options.budget) ??
+    countsOnly(report, entries, head, options)
   );
 }
 
-/** What stays, and of `lines` as many as fit beside a note of how many do not; null when that is none. */
-function cut(
-  kept: readonly string[],
-  lines: readonly string[],
-  { budget }: MarkdownOptions,
-  what: (count: number) => string,
-): string | null {
-  const isCounted = (line: string) => line.startsWith('- ') || line.startsWith('| ');
-  const note = (count: number) => `_Cut to fit: ${what(count)} not shown here._`;
-  const total = lines.filter(isCounted).length;
-  const fitting = fit(lines, budget - utf8Length(finish([...kept, '', '', note(total)])));
-  // A heading or a file's name with nothing below it says nothing.
-  while (fitting.length > 0 && !isCounted(fitting.at(-1) ?? '')) fitting.pop();
-  if (fitting.length === 0) return null;
-  return finish([...kept, ...fitting, '', note(total - fitting.filter(isCounted).length)]);
+function headOf(
+  report: Report,
+  entries: readonly Entry[],
+  counts: string,
+  options: MarkdownOptions,
+): string[] {
+  const { overflow, note = null } = options;
+  return headLines(report, entries, counts, { overflow, note });
 }
 
-function countsOnly(report: Report, head: readonly string[], options: MarkdownOptions): string {
+/** What the signs mean, and how many documents have no row, in one line. */
+function belowTables({ documents, scope }: Report, entries: readonly Entry[]): string[] {
+  const unchanged = documents.filter(({ change, status }) => change === null && status !== 'retired').length;
+  const others =
+    scope.name === 'all' || unchanged === 0 ? null : `${plural(unchanged, 'other document')} did not change.`;
+  const sentences = [legendOf(entries), others].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? [] : [sentences.join(' '), ''];
+}
+
+/** The findings of one document, as lines. */
+interface Details {
+  lines: string[];
+  isFailing: boolean;
+}
+
+function detailsOf(
+  entries: readonly Entry[],
+  { linkBase, notes = Number.POSITIVE_INFINITY }: MarkdownOptions,
+): Details[] {
+  return entries
+    .filter(({ findings }) => findings.length > 0)
+    .map((entry) => ({ lines: documentLines(entry, linkBase, notes), isFailing: entry.isFailing }));
+}
+
+function findingLines(details: readonly Details[]): string[] {
+  return details.length === 0 ? [] : ['### Findings', '', ...details.flatMap(({ lines }) => lines)];
+}
+
+function tableLines({ head, rows }: OwnerTable): string[] {
+  return [...head, ...rows, ''];
+}
+
+/** All that is kept, and the findings of as many documents as fit, the failing ones first; null when none does. */
+function cutDetails(kept: readonly string[], details: readonly Details[], budget: number): string | null {
+  const note = (left: number) =>
+    `_Cut to fit: the findings of ${left} of ${plural(details.length, 'document')} are not shown here; the log has them._`;
+  let room = budget - utf8Length(finish([...kept, '### Findings', '', '', note(details.length)]));
+  const fitting = new Set<Details>();
+  const take = (some: readonly Details[]) => {
+    for (const one of some) {
+      const size = sizeOf(one.lines);
+      if (size > room) continue;
+      room -= size;
+      fitting.add(one);
+    }
+  };
+  const failing = details.filter(({ isFailing }) => isFailing);
+  take(failing);
+  // No document that passes takes the place of one that fails.
+  if (fitting.size === failing.length) take(details.filter(({ isFailing }) => !isFailing));
+  if (fitting.size === 0) return null;
+  const shown = findingLines(details.filter((one) => fitting.has(one)));
+  return finish([...kept, ...shown, note(details.length - fitting.size)]);
+}
+
+/** The head, and as many rows as fit; null when none does. */
+function cutRows(head: readonly string[], tables: readonly OwnerTable[], budget: number): string | null {
+  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const note = (left: number) => {
+    const documents = left === 0 ? '' : `${left} of ${plural(total, 'document')} and `;
+    return `_Cut to fit: ${documents}all findings are not shown here; the log has them._`;
+  };
+  let room = budget - utf8Length(finish([...head, '', note(total)]));
+  const fitting: OwnerTable[] = [];
+  for (const table of tables) {
+    const own: OwnerTable = { head: table.head, rows: [] };
+    room -= sizeOf(tableLines(own));
+    for (const row of table.rows) {
+      room -= sizeOf([row]);
+      if (room < 0) break;
+      own.rows.push(row);
+    }
+    if (own.rows.length > 0) fitting.push(own);
+    if (room < 0) break;
+  }
+  if (fitting.length === 0) return null;
+  const shown = fitting.reduce((sum, { rows }) => sum + rows.length, 0);
+  return finish([...head, ...fitting.flatMap(tableLines), note(total - shown)]);
+}
+
+function countsOnly(
+  report: Report,
+  entries: readonly Entry[],
+  head: readonly string[],
+  options: MarkdownOptions,
+): string {
   const { documents, findings } = report;
   const what = `${plural(documents.length, 'document')} and ${plural(findings.length, 'finding')}`;
-  const note = `_Cut to fit: ${what} are not shown here._`;
-  const bare = headLines(report, judgedCounts(report), { ...options, overflow: null });
+  const note = `_Cut to fit: ${what} are not shown here; the log has them._`;
+  const bare = headOf(report, entries, judgedCounts(report), { ...options, overflow: null });
   const texts = [finish([...head, note]), finish([...bare, note])];
   return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
 }
 
-function headLines(report: Report, counts: string, { overflow, note = null }: MarkdownOptions): string[] {
-  const mark = report.verdict === 'pass' ? '✅' : '❌';
-  const sentences = [verdictReason(report), scopeNote(report), note]
-    .filter((sentence) => sentence !== null)
-    .map((sentence) => ` ${markdownMessage(sentence)}.`);
-  const shown = overflow === null ? '' : ` Annotations: ${overflow}.`;
-  return [
-    `## ${mark} Star Witness: ${report.verdict}, ${findingCounts(report)}`,
-    '',
-    `${markdownMessage(counts)}.${sentences.join('')}${shown}`,
-    '',
-  ];
-}
-
-function tableLines({ documents, findings }: Report, options: MarkdownOptions): string[] {
-  const own = byFile(findings);
-  const rows = documents.map((document) => row(document, own.get(document.filePath) ?? [], options));
-  return [...TABLE_HEAD, ...rows, ''];
-}
-
-function row(document: DocumentReport, own: readonly Finding[], options: MarkdownOptions): string {
-  const { filePath, required, answers, status } = document;
-  const filled = required.filter((field) => field.filled).length;
-  const cells = [
-    `${link(filePath, filePath, options)}${document.change?.kind === 'added' ? ' (new)' : ''}`,
-    `${cell(document.type ?? document.prompt)}${status === 'ready' ? '' : ` (${status})`}`,
-    cell(document.owner),
-    required.length === 0 ? '–' : `${filled} of ${required.length}`,
-    marks(document, 'mechanism'),
-    marks(document, 'evidence'),
-    answers.map((answer) => fromTo(answer, ({ score }) => `${score}`)).join(', ') || '–',
-    severityCounts(own) || '–',
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** Text of a cell: escaped, and short enough for a table. */
-function cell(text: string | null): string {
-  return text === null ? '–' : markdownText(shorten(text, CELL_LENGTH)) || '–';
-}
-
-/** A mark an answer. */
-function marks({ answers }: DocumentReport, point: Point): string {
-  const mark = ({ missing, unsure }: Verdict) =>
-    unsure.includes(point) ? '?' : missing.includes(point) ? '✗' : '✓';
-  return answers.map((answer) => fromTo(answer, mark)).join(', ') || '–';
-}
-
-/** What is shown of an answer; where that was another before the change, both. */
-function fromTo(answer: ReportedAnswer, show: (verdict: Verdict) => string): string {
-  const now = show(answer);
-  const before = answer.before === null ? now : show(answer.before);
-  return before === now ? now : `${before} → ${now}`;
-}
-
-function severityCounts(findings: readonly Finding[]): string {
-  return SEVERITIES.map((severity) => ({ severity, count: ofSeverity(findings, severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => plural(count, severity))
-    .join(', ');
-}
-
-/** The findings, the most severe first, under the names of their files. */
-function findingLines(findings: readonly Finding[], options: MarkdownOptions): string[] {
-  return SEVERITIES.flatMap((severity) => {
-    const own = ofSeverity(findings, severity);
-    if (own.length === 0) return [];
-    const files = [...byFile(own)].flatMap(([filePath, inFile]) => [
-      `**${link(filePath, filePath, options)}**`,
-      ...inFile.map((finding) => item(finding, options)),
-      '',
-    ]);
-    return [`### ${plural(own.length, severity)}`, '', ...files];
-  });
-}
-
-function item({ filePath, line, message, ruleId, url }: Finding, options: MarkdownOptions): string {
-  const [found = '', ...mend] = message.split('\n').map(markdownMessage);
-  // Without `plain` GitHub renders the Markdown, which has no lines.
-  const place = link(`line ${line}`, filePath, options, `?plain=1#L${line}`);
-  return [`- ${place}: ${found} ([${ruleId}](${url}))`, ...mend].join('<br>');
-}
-
-function link(text: string, filePath: string, { linkBase }: MarkdownOptions, anchor = ''): string {
-  const label = markdownText(text);
-  // What lies outside of the repository is in no commit.
-  return linkBase === null || filePath.startsWith('../')
-    ? label
-    : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
-}
-
-function ofSeverity(findings: readonly Finding[], severity: Finding['severity']): Finding[] {
-  return findings.filter((finding) => finding.severity === severity);
-}
-
-function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = files.get(finding.filePath);
-    if (own === undefined) files.set(finding.filePath, [finding]);
-    else own.push(finding);
-  }
-  return files;
-}
-
-/** The lines, from the first on, that fit into `budget` bytes. */
-function fit(lines: readonly string[], budget: number): string[] {
-  let used = 0;
-  const fitting: string[] = [];
-  for (const line of lines) {
-    used += utf8Length(line) + 1;
-    if (used > budget) break;
-    fitting.push(line);
-  }
-  return fitting;
+/** The bytes of lines with their ends. */
+function sizeOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + utf8Length(line) + 1, 0);
 }
 
 function finish(lines: readonly string[]): string {

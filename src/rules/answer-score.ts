@@ -1,5 +1,6 @@
+import { stateOf } from '../scorer/score.ts';
 import { listOf } from '../text/message.ts';
-import type { Point, Verdict } from '../types.ts';
+import type { Point, State, Verdict } from '../types.ts';
 import { adviceFor, closestTo } from './support/score-advice.ts';
 import type { Rule } from './types.ts';
 
@@ -11,8 +12,8 @@ export const answerScore: Rule = {
     ofWhole: ['below', 'unsure', 'language'],
     atMost: { unsure: 'warning', language: 'note' },
     messages: {
-      below: 'The answer scores {score} of 2, expected {least}: {points} missing{closest}.\n{advice}.',
-      unsure: 'The answer may miss the score of {least}: {points} unclear{closest}.\n{advice}.',
+      below: 'The answer scores {score} of 2, expected {least}: {states}{closest}.\n{advice}.',
+      unsure: 'The answer may miss the score of {least}: {states}{closest}.\n{advice}.',
       language:
         'The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose.',
     },
@@ -33,7 +34,7 @@ export const answerScore: Rule = {
       const data = {
         score: answered.score,
         least: minScore === 2 ? '2' : `at least ${minScore}`,
-        points: `${listOf(points)} ${points.length > 1 ? 'are' : 'is'}`,
+        states: statesOf(answered),
         closest: closestTo(points, answered, document.text),
         advice: adviceFor(points, preset, scorer),
       };
@@ -50,4 +51,18 @@ function shortOf(
   const most = 2 - missing.filter((point) => !unsure.includes(point)).length;
   if (most < score) return { messageId: 'below', points: missing };
   return most - unsure.length < score ? { messageId: 'unsure', points: unsure } : null;
+}
+
+const POINTS: readonly Point[] = ['mechanism', 'evidence'];
+const STATES: readonly State[] = ['absent', 'unsure', 'present'];
+
+/** `evidence absent, mechanism present`: what the scorer found of each point, the worst first. */
+function statesOf(verdict: Verdict): string {
+  return STATES.map((state) => ({
+    state,
+    points: POINTS.filter((point) => stateOf(verdict, point) === state),
+  }))
+    .filter(({ points }) => points.length > 0)
+    .map(({ state, points }) => `${listOf(points)} ${state}`)
+    .join(', ');
 }

@@ -10,6 +10,8 @@ import type {
   Point,
   ProseText,
   ScorerName,
+  State,
+  Verdict,
 } from '../types.ts';
 import { elementsIn } from './elements.ts';
 import { POINTS, scoreLiteral } from './literal.ts';
@@ -153,4 +155,10 @@ function closestOf({ tokens, range }: Reading, { start, end }: Passage, prose: P
   for (let at = first; at <= last; at++) number ||= isNumberShape(tokens.shape[at] ?? 0);
   const shown = placed(prose, { start: startOf(first), end: endOf(last) });
   return { ...shown, mood: moodOf(tokens, first, range.to), number };
+}
+
+/** What the scorer found of a point: what is too close to call is neither there nor missing. */
+export function stateOf({ missing, unsure }: Verdict, point: Point): State {
+  if (unsure.includes(point)) return 'unsure';
+  return missing.includes(point) ? 'absent' : 'present';
 }
