@@ -5,6 +5,7 @@ import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
 import type { RequiredField, Rule, RuleFinding } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
+import { detached } from '../text/detached.ts';
 import { LineIndex } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, ProseText, Severity, Source } from '../types.ts';
@@ -60,11 +61,11 @@ export function reportDocument({ document, lines, required, scores }: AnalyzedDo
   return {
     filePath,
     kind,
-    type: kind === 'story' ? type : null,
-    prompt: kind === 'answer' ? prompt : null,
-    owner,
+    type: kind === 'story' ? kept(type) : null,
+    prompt: kind === 'answer' ? kept(prompt) : null,
+    owner: kept(owner),
     status,
-    title,
+    title: kept(title),
     required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
@@ -95,6 +96,10 @@ export function reportDocument({ document, lines, required, scores }: AnalyzedDo
   };
 }
 
+function kept(text: string | null): string | null {
+  return text === null ? null : detached(text);
+}
+
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 export function findingOf(
   rule: Rule,
@@ -106,6 +111,7 @@ export function findingOf(
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
   const { document, lines, lineHash } = analyzed;
   const region = lines.region(found.at);
+  const excerpt = lines.excerpt(found.at);
   return {
     ruleId: rule.id,
     messageId: found.messageId,
@@ -115,7 +121,7 @@ export function findingOf(
     ...region,
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: found.fix } : {}),
-    excerpt: lines.excerpt(found.at),
+    excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
 }

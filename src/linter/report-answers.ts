@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { AnswerElement, AnswerScore, AnswerSignal, ClosestPassage } from '../types.ts';
 import type { ReportedClosest, ReportedElement, ReportedSignal } from './report.ts';
@@ -11,7 +12,7 @@ export function rounded(value: number): number {
 export function reportSignals(signals: readonly AnswerSignal[], lines: LineIndex): ReportedSignal[] {
   return signals.map(({ kind, text, at, strength }) => ({
     kind,
-    text,
+    text: detached(text),
     ...lines.region(at),
     strength: rounded(strength),
   }));
@@ -24,7 +25,7 @@ export function reportElements(elements: readonly AnswerElement[], lines: LineIn
     label,
     state,
     confidence: rounded(confidence),
-    found: at === null || text === null ? null : { text, ...lines.region(at) },
+    found: at === null || text === null ? null : { text: detached(text), ...lines.region(at) },
     ...(at === null ? { edit } : {}),
   }));
 }
@@ -40,5 +41,10 @@ export function reportClosest({ closest: { mechanism, evidence } }: AnswerScore,
 
 function reported(closest: ClosestPassage | null, lines: LineIndex): ReportedClosest | null {
   if (closest === null) return null;
-  return { text: closest.text, ...lines.region(closest.at), mood: closest.mood, number: closest.number };
+  return {
+    text: detached(closest.text),
+    ...lines.region(closest.at),
+    mood: closest.mood,
+    number: closest.number,
+  };
 }
