@@ -109,7 +109,10 @@ export interface Problem {
 /** A story or prompt answer, parsed. Everything in it can be pointed at in the source. */
 export interface Document {
   filePath: string;
+  /** The file's text, with a line feed in the place of each CR that ends a line by itself. */
   text: string;
+  /** Whether the file's first line ends with a CR alone. */
+  crAlone: boolean;
   kind: DocumentKind;
   problems: Problem[];
   /** The `---` fences, as offsets: where keys can be added, and what to point at when one is missing. */

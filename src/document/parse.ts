@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import { withLineFeeds } from '../text/lines.ts';
 import type { Answer, Document, DocumentKind, Field, Section, Source, Span, Status } from '../types.ts';
 import { type Frontmatter, isProblem, readFrontmatter } from './frontmatter.ts';
 import { type Body, scanBody } from './markdown.ts';
@@ -21,14 +22,16 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
     document.problems.push({ ruleId: 'unreadable-file', at: { start: 0, end: 0 }, ...source.unreadable });
     return document;
   }
-  const frontmatter = readFrontmatter(source.text);
+  const frontmatter = readFrontmatter(document.text);
   if (isProblem(frontmatter)) {
     document.problems.push(frontmatter);
     return document;
   }
   document.frontmatter = { openSpan: frontmatter.openSpan, closeSpan: frontmatter.closeSpan };
   document.entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter));
-  const body = scanBody(source.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
+  const body = scanBody(document.text, frontmatter.bodyStart, (tag) =>
+    vocabulary.placeholders.isTemplate(tag),
+  );
   document.sections = body.sections;
   fillFields(document, body, vocabulary);
   readMeta(document);
@@ -39,7 +42,8 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
 function emptyDocument(source: Source): Document {
   return {
     filePath: source.filePath,
-    text: source.text,
+    text: withLineFeeds(source.text),
+    crAlone: /^[^\r\n]*\r(?!\n)/.test(source.text),
     kind: source.kind ?? 'story',
     problems: [],
     frontmatter: null,
