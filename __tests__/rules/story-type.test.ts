@@ -33,6 +33,17 @@ describe('story-type', () => {
     expect(found('---\ntype: parser-migration\n---\n')).toEqual([]);
   });
 
+  it('is one finding where there is a prompt too, and the story is judged as one', () => {
+    const text = '---\ntype: ai-eval-loop\nprompt: ai-safty\n---\n';
+    expect(found(text)).toEqual(['3:1-3:7 both']);
+    expect(findingsIn(text, { ruleId }).map(({ message }) => message)).toEqual([
+      'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
+    ]);
+    expect(findingsIn(text, { ruleId: 'prompt-id' })).toEqual([]);
+    expect(findingsIn(text, { ruleId: 'required-fields' })).toHaveLength(7);
+    expect(found('---\ntype: ai-eval-loop\nprompt:\n---\n')).toEqual([]);
+  });
+
   it('is a note in a draft', () => {
     const [finding] = findingsIn('---\ntype: mentoring\nstatus: draft\n---\n', { ruleId });
     expect(finding?.severity).toBe('note');

@@ -34,6 +34,8 @@ export const emptyField: Rule = {
       else for (const at of templatesIn(field, vocabulary)) templates.push({ at, field: name });
     }
     for (const answer of document.answers) {
+      // An answer of nothing else is for answer-missing.
+      if (answer.prose.text.trim() === '') continue;
       for (const at of answer.templates) templates.push({ at, field: 'answer' });
     }
     // A section inside an answer is both: its template text is told once.
@@ -49,7 +51,7 @@ export const emptyField: Rule = {
 function blank(
   document: Document,
   field: string,
-  { label, keySpan, valueSpan }: Field,
+  { label, keySpan, valueSpan, bodySpan }: Field,
   hint: string,
 ): RuleFinding {
   if (valueSpan.start !== keySpan.start) {
@@ -59,8 +61,7 @@ function blank(
     if (value === '') return { messageId: 'blank', at: keySpan, data: { field, hint } };
     return { messageId: 'placeholder', at, data: { field, value, hint } };
   }
-  const section = document.sections.find(({ headingSpan }) => headingSpan.start === keySpan.start);
-  const body = document.text.slice(section?.bodySpan.start ?? 0, section?.bodySpan.end ?? 0);
-  if (body.trim() === '') return { messageId: 'blank', at: keySpan, data: { field, hint } };
+  if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === '')
+    return { messageId: 'blank', at: keySpan, data: { field, hint } };
   return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
 }

@@ -14,13 +14,18 @@ export const storyType: Rule = {
         'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:` in the frontmatter.',
       unknown:
         'Unknown story type `{value}`, expected one of {choices}.\nChange it to the type that the story shows.',
+      both: 'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
       suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary: { preset } }) {
+  *check(document, { vocabulary }) {
     const { kind, frontmatter, fields, type } = document;
     if (kind !== 'story' || frontmatter === null) return;
-    const known = Object.keys(preset.storyTypes);
+    const prompt = fields.get('prompt');
+    if (type !== null && prompt !== undefined && !vocabulary.isBlankField(prompt)) {
+      yield { messageId: 'both', at: prompt.keySpan };
+    }
+    const known = Object.keys(vocabulary.preset.storyTypes);
     const choices = choicesIn(known);
     const at = trimmed(document, fields.get('type')?.valueSpan ?? frontmatter.openSpan);
     if (type === null) yield { messageId: 'missing', at, data: { choices } };
