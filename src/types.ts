@@ -86,6 +86,18 @@ export interface CountedField extends Field {
   others: Field[];
 }
 
+/** A value of the frontmatter that ends early, at a ` #` with text right behind it: YAML reads that as a comment. */
+export interface Cut {
+  /** From the `#` to the end of its line. */
+  at: Span;
+  /** The key that it belongs to. */
+  entry: Field;
+  /** What was most likely meant as the value: from its start to the end of the line. */
+  value: Span;
+  /** Whether nothing of it is left. */
+  whole: boolean;
+}
+
 export interface Section {
   heading: string;
   /** 1 to 6. */
@@ -137,6 +149,8 @@ export interface Document {
   prompt: string | null;
   /** Frontmatter entries in their order. */
   entries: Field[];
+  /** Values that a comment cuts. */
+  cuts: Cut[];
   sections: Section[];
   /** HTML comments of the body, with their marks, in order. */
   comments: Span[];

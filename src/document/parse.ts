@@ -1,13 +1,13 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { withLineFeeds } from '../text/lines.ts';
-import type { Document, Source, Status } from '../types.ts';
+import type { Document, Source } from '../types.ts';
 import { answersOf } from './answers.ts';
+import { cutsIn } from './cuts.ts';
 import { entryOf, fieldsOf } from './fields.ts';
 import { isProblem, readFrontmatter } from './frontmatter.ts';
 import { scanBody } from './markdown.ts';
 import { ownerOfPath } from './owner.ts';
-
-export const STATUSES: readonly Status[] = ['draft', 'ready', 'retired'];
+import { statusByLine, statusOf } from './status.ts';
 
 /**
  * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
@@ -22,10 +22,12 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   const frontmatter = readFrontmatter(document.text);
   if (isProblem(frontmatter)) {
     document.problems.push(frontmatter);
+    document.status = statusByLine(document.text) ?? document.status;
     return document;
   }
   document.frontmatter = { openSpan: frontmatter.openSpan, closeSpan: frontmatter.closeSpan };
   document.entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
+  document.cuts = cutsIn(document.text, frontmatter, document.entries);
   const body = scanBody(document.text, frontmatter.bodyStart, (tag) =>
     vocabulary.placeholders.isTemplate(tag),
   );
@@ -51,6 +53,7 @@ function emptyDocument(source: Source): Document {
     type: null,
     prompt: null,
     entries: [],
+    cuts: [],
     sections: [],
     comments: [],
     fields: new Map(),
@@ -68,8 +71,7 @@ function readMeta(document: Document, vocabulary: Vocabulary): void {
   decideKind(document, vocabulary);
   document.owner = text('owner') ?? document.owner;
   document.title = text('title') ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
-  const status = text('status')?.toLowerCase();
-  document.status = STATUSES.find((known) => known === status) ?? 'ready';
+  document.status = statusOf(text('status')) ?? 'ready';
 }
 
 /**

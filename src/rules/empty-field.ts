@@ -29,6 +29,8 @@ export const emptyField: Rule = {
     const templates: { at: Span; field: string }[] = [];
     for (const [name, field] of document.fields) {
       if (!read.has(name)) continue;
+      // A value that is all comment is for field-value.
+      if (document.cuts.some(({ entry, whole }) => whole && entry.keySpan === field.keySpan)) continue;
       if (vocabulary.isBlankField(field))
         yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
       else for (const at of templatesIn(field, vocabulary)) templates.push({ at, field: name });

@@ -10,6 +10,9 @@ export const frontmatterSyntax: Rule = {
     messages: {
       quoteValue:
         'Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.',
+      missingColon: 'Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.',
+      unclosedQuote: 'Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.',
+      hash: 'Unexpected ` #` in a value: YAML reads `{rest}` as a comment, expected quotes around it.\nPut the value in quotes.',
       duplicateKey:
         'Unexpected second key `{key}`, expected each key once.\nRemove one of the two, or merge their values.',
       unclosed:
