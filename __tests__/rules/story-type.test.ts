@@ -5,6 +5,8 @@ const ruleId = 'story-type';
 const found = (text: string, options = {}) => placesIn(text, { ruleId, ...options });
 const TYPES =
   '`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`';
+const SHOWS =
+  'ownership, ambiguity and cross-team leverage (`platform-boundary`); AI-adjacent work and feedback systems (`ai-eval-loop`); technical judgment and correctness (`parser-migration`); reliability and leadership under pressure (`incident-command`); risk reduction (`security-hygiene`)';
 
 describe('story-type', () => {
   it.each([
@@ -58,11 +60,11 @@ describe('story-type', () => {
   it.each([
     [
       '---\n---\n',
-      `Missing \`type\`, expected one of ${TYPES}.\nWrite one of them behind \`type:\` in the frontmatter.`,
+      `Missing \`type\`, expected one of ${TYPES}.\nWrite one of them behind \`type:\`, by what the story shows: ${SHOWS}.`,
     ],
     [
       '---\ntype: mentoring\n---\n',
-      `Unknown story type \`mentoring\`, expected one of ${TYPES}.\nChange it to the type that the story shows.`,
+      `Unknown story type \`mentoring\`, expected one of ${TYPES}.\nChange it by what the story shows: ${SHOWS}.`,
     ],
     [
       '---\ntype: parser\u2010migation\n---\n',
