@@ -79,7 +79,7 @@ function leftOutOf(text: string): Uint8Array {
   return marks;
 }
 
-/** The characters that are kept; a link's brackets are nobody's words. */
+/** The characters that are kept; a link's brackets are left out. */
 function wordsAt(text: string, kept: Uint8Array): string {
   return [...text].length === text.length
     ? Array.from(text, (character, at) => (kept[at] === 1 && !/[[\]]/.test(character) ? character : ' '))

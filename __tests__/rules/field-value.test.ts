@@ -181,7 +181,7 @@ describe('field-value', () => {
       const found = findingsIn(text).filter(({ line }) => line === 3 || line === 4);
       expect(found.map(({ message }) => message)).toEqual([
         'Unexpected comment `#42` in the value of `title`, expected quotes around a value with ` #` in it.\nQuote this value: `"Fix #42"`.',
-        'Field `numbers` is blank, because YAML reads `#4 fell` as a comment; expected quotes around a value that begins with `#`.\nQuote this value: `"#4 fell"`.',
+        'Unexpected comment `#4 fell` instead of a value of `numbers`, expected quotes around a value that begins with `#`.\nQuote this value: `"#4 fell"`.',
       ]);
     });
   });

@@ -111,7 +111,7 @@ describe('frontmatter-syntax', () => {
     ],
     [
       "---\ntitle: 'it's a'\n---\n",
-      'Invalid YAML: bad indentation of a mapping entry.\nMend the YAML at this place; indent with spaces, and quote values that hold `: ` or ` #`.',
+      'Invalid YAML: bad indentation of a mapping entry.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
     ],
   ])('says what to do about %j', (text, message) => {
     expect(findingsIn(text).map((each) => each.message)).toEqual([message]);

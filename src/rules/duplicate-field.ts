@@ -8,6 +8,7 @@ export const duplicateField: Rule = {
   meta: {
     description: 'Each field has one value: only the first of several is read.',
     severity: 'warning',
+    ofWhole: ['second'],
     messages: {
       second:
         'Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` in line {line} is read.\nMerge the two, and remove the {place} `{label}`.',

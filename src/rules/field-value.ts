@@ -28,7 +28,7 @@ export const fieldValue: Rule = {
       comment:
         'Unexpected comment `{rest}` in the value of `{field}`, expected quotes around a value with ` #` in it.\nQuote this value: `{quoted}`.',
       commentOnly:
-        'Field `{field}` is blank, because YAML reads `{rest}` as a comment; expected quotes around a value that begins with `#`.\nQuote this value: `{quoted}`.',
+        'Unexpected comment `{rest}` instead of a value of `{field}`, expected quotes around a value that begins with `#`.\nQuote this value: `{quoted}`.',
       choice: 'Unknown {what} `{value}`, expected {choices}.\nChange it to one of these, or remove it.',
       suggest: 'Unknown {what} `{value}`, expected {choices}.\nDid you mean `{near}`?',
     },

@@ -26,7 +26,7 @@ export const frontmatterSyntax: Rule = {
       tooLarge:
         'The frontmatter is longer than the {limit} that are read.\nMove long fields into sections of the body, e.g. `## Stakes`.',
       invalid:
-        'Invalid YAML: {reason}.\nMend the YAML at this place; indent with spaces, and quote values that hold `: ` or ` #`.',
+        'Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
     },
   },
   check: (document) => problemsOf(document, 'frontmatter-syntax'),

@@ -8,7 +8,7 @@ export const promptId: Rule = {
   meta: {
     description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
-    ofWhole: ['missing'],
+    ofWhole: ['missing', 'both'],
     messages: {
       missing:
         'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',

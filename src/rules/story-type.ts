@@ -9,7 +9,7 @@ export const storyType: Rule = {
   meta: {
     description: 'A story names one of the story types, which decides what it must give.',
     severity: 'error',
-    ofWhole: ['missing'],
+    ofWhole: ['missing', 'both'],
     messages: {
       missing:
         'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.',
