@@ -66,20 +66,44 @@ export interface Field {
   /** The key as its author wrote it. */
   label: string;
   from: 'frontmatter' | 'section';
+  /** Whether the label is another name of the field than its own: `lessons` for `lesson`. */
+  alias: boolean;
   /** The key (frontmatter) or the heading's text (section). */
   keySpan: Span;
   /** The value without its quotes; the key's own span when there is no value. */
   valueSpan: Span;
+  /** The section's text, up to the next heading that names a field or an answer; null in the frontmatter. */
+  bodySpan: Span | null;
   /** The parsed YAML value; for a section its prose. */
   value: unknown;
   /** Every piece of text in the value: one for a string, one an item for a list. */
   texts: ProseText[];
 }
 
+/** The value that counts for a key, with those that do not. */
+export interface CountedField extends Field {
+  /** The other values that the document gives for the key, in their order: keys first, then sections. */
+  others: Field[];
+}
+
+/** A value of the frontmatter that ends early, at a ` #` with text right behind it: YAML reads that as a comment. */
+export interface Cut {
+  /** From the `#` to the end of its line. */
+  at: Span;
+  /** The key that it belongs to. */
+  entry: Field;
+  /** What was most likely meant as the value: from its start to the end of the line. */
+  value: Span;
+  /** Whether nothing of it is left. */
+  whole: boolean;
+}
+
 export interface Section {
   heading: string;
   /** 1 to 6. */
   level: number;
+  /** Where the heading's first line begins. */
+  start: number;
   headingSpan: Span;
   /** From the line after the heading up to the next heading of the same or a higher rank. */
   bodySpan: Span;
@@ -109,7 +133,10 @@ export interface Problem {
 /** A story or prompt answer, parsed. Everything in it can be pointed at in the source. */
 export interface Document {
   filePath: string;
+  /** The file's text, with a line feed in the place of each CR that ends a line by itself. */
   text: string;
+  /** Whether the file's first line ends with a CR alone. */
+  crAlone: boolean;
   kind: DocumentKind;
   problems: Problem[];
   /** The `---` fences, as offsets: where keys can be added, and what to point at when one is missing. */
@@ -122,9 +149,13 @@ export interface Document {
   prompt: string | null;
   /** Frontmatter entries in their order. */
   entries: Field[];
+  /** Values that a comment cuts. */
+  cuts: Cut[];
   sections: Section[];
-  /** The value that counts for each key, by normalised key: frontmatter first, a section where that is blank. */
-  fields: Map<string, Field>;
+  /** HTML comments of the body, with their marks, in order. */
+  comments: Span[];
+  /** The value that counts for each key, by the name of the field: the first that says something, keys before sections. */
+  fields: Map<string, CountedField>;
   answers: Answer[];
 }
 

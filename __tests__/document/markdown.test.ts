@@ -59,6 +59,24 @@ describe('headings', () => {
     ['Title\n--- -', []],
     ['- item\n-----', []],
     ['> quote\n-----', []],
+    ['Two lines\nof a title\n===', [[1, 'Two lines of a title', 'Two lines\nof a title']]],
+    ['Two  \r\n  lines\r\n---\r\n', [[2, 'Two lines', 'Two  \r\n  lines']]],
+    ['[id]: /x\nTitle\n---', [[2, 'Title', 'Title']]],
+    ['[id]: /x\n---', []],
+    [
+      '- # In a list\n\n  ## And below',
+      [
+        [1, 'In a list', 'In a list'],
+        [2, 'And below', 'And below'],
+      ],
+    ],
+    ['- item\n  ---', [[2, 'item', 'item']]],
+    ['> text\n# Behind a quote', [[1, 'Behind a quote', 'Behind a quote']]],
+    ['> - # In a quote\n>   ## And below', []],
+    ['<div>\n# Not one\n</div>\n\n# One', [[1, 'One', 'One']]],
+    ['<style>\n\n# Not one\n\n</style>\n# One', [[1, 'One', 'One']]],
+    ['<!-- a --> # Not one\n# One', [[1, 'One', 'One']]],
+    ['1. ```\n   # Not one\n# One', [[1, 'One', 'One']]],
     ['# One\n-----', [[1, 'One', 'One']]],
     ['```\n# Not one\n```', []],
     ['<!--\n# Not one\n-->', []],
@@ -128,6 +146,19 @@ describe('blocks', () => {
     ['> test\n> more\n\nb', 'b'],
     ['   > test\n\nb', 'b'],
     ['a > b', 'a > b'],
+    ['> test\ngoes on in the quote\n\nb', 'b'],
+    ['> test\n- b', '- b'],
+    ['> ```\n> test\nb', 'b'],
+    ['- > test\n\nb', 'b'],
+    // HTML
+    ['a\n\n<div>\nb *c*\n</div>\n\nd', 'a b *c* d'],
+    ['<details>\n<summary>a</summary>\n\nb\n\n</details>', 'a b'],
+    ['a\n\n<style>\n.test { color: red }\n\n.errors {}\n</style>\nb', 'a b'],
+    ['a\n<script>\ntest()\n\nerrors()\n</script>\nb', 'a b'],
+    ['a <script>test()</script> b <STYLE type="x">\n.errors {}</STYLE> c', 'a b c'],
+    ['a <script>test b', 'a test b'],
+    ['a\n\n<pre>\ntest\n\nerrors\n</pre>\nb', 'a b'],
+    ['<?php test ?>\na\n\n<!DOCTYPE test>\nb', 'a b'],
     // Breaks
     ['a\n\n---\n\nb', 'a b'],
     ['a\n***\nb', 'a b'],
@@ -135,10 +166,47 @@ describe('blocks', () => {
     ['a\n___\nb', 'a b'],
     // Definitions
     ['[id]: https://example.com/test\nb', 'b'],
+    ['[id]:\n  /test\n  "errors"\nb', 'b'],
+    ['[id]: /test "errors" b', '[id]: /test "errors" b'],
+    ['[Context]: we had 40 clinics', '[Context]: we had 40 clinics'],
+    ['a\n[id]: /test', 'a [id]: /test'],
     ['[^1]: test\n\nb', 'b'],
   ])('%j', (text, expected) => {
     expect(prose(text)).toBe(expected);
   });
+});
+
+describe('quoted text and comments', () => {
+  const pieces = (text: string) => {
+    const { quoted, comments } = scanBody(text, 0);
+    return {
+      quoted: quoted.map(({ kind, info, start, end }) => [kind, info, text.slice(start, end)]),
+      comments: comments.map(({ start, end }) => text.slice(start, end)),
+    };
+  };
+
+  it.each([
+    [
+      '> a\nb\n\n> c\n',
+      [
+        ['quote', '', '> a\nb\n'],
+        ['quote', '', '> c\n'],
+      ],
+    ],
+    ['```text x\na\n\nb\n```\n', [['code', 'text x', 'a\n\nb\n']]],
+    ['~~~\na', [['code', '', 'a']]],
+    ['```\n```\n', [['code', '', '']]],
+    ['> ```\n> a\n> ```\n', [['quote', '', '> ```\n> a\n> ```\n']]],
+  ])('%j', (text, expected) => expect(pieces(text).quoted).toEqual(expected));
+
+  it.each([
+    ['a <!-- b --> c\n\n<!--\nd\n\n-->\n', ['<!-- b -->', '<!--\nd\n\n-->']],
+    ['# T <!-- a -->\n\nT <!-- b -->\n---\n', ['<!-- a -->', '<!-- b -->']],
+    ['> <!-- a -->\n\n- <!-- b -->\n\n<div><!-- c --></div>\n', ['<!-- a -->', '<!-- b -->', '<!-- c -->']],
+    ['<!-- a --> and <!-- b -->', ['<!-- a -->', '<!-- b -->']],
+    ['`<!-- a -->`\n\n```\n<!-- b -->\n```\n\n    <!-- c -->\n', []],
+    ['<!-- never closed\n\nb', ['<!-- never closed\n\nb']],
+  ])('comments of %j', (text, expected) => expect(pieces(text).comments).toEqual(expected));
 });
 
 describe('inline', () => {

@@ -4,7 +4,7 @@ import { ownerOfPath } from '../../src/document/owner.ts';
 import { parse } from '../../src/document/parse.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { normalizeKey, suggest } from '../../src/text/keys.ts';
-import type { Document } from '../../src/types.ts';
+import type { Document, Field } from '../../src/types.ts';
 import { documentOf } from '../support/check-text.ts';
 
 /** A document of the given frontmatter lines and body. */
@@ -41,6 +41,15 @@ describe('fields', () => {
     ['type: x', 'Stakes\n======\na\n', ['section', 'a']],
     ['type: x', '## What was at stake\na\n', ['section', 'a']],
     ['type: x', 'No such section.\n', []],
+    // Up to the next field or answer, whatever its rank.
+    ['type: x', '## Stakes\na\n### Lesson\nb\n', ['section', 'a']],
+    ['type: x', '# Stakes\na\n\n# Other\nb\n\n## Lesson\nc\n', ['section', 'a']],
+    ['type: x', '## Stakes\na\n### Deeper\nb\n#### Answer (draft)\nc\n', ['section', 'a\n          \nb']],
+    // A title with the name of a field
+    ['type: x', '# Stakes\na\n\n## Deeper\nb\n\n## Answer\nc\n', ['section', 'a']],
+    ['type: x', '# Stakes\n\n## Deeper\nb\n', []],
+    ['stakes: front', '# Stakes\na\n\n## Deeper\nb\n', ['frontmatter', 'front']],
+    ['stakes: TODO', '# Stakes\na\n\n## Deeper\nb\n', ['section', 'a']],
   ])('stakes of %j and %j', (yaml, body, expected) => {
     expect(countedFor(doc(yaml, body), 'stakes')).toEqual(expected);
   });
@@ -80,6 +89,28 @@ describe('fields', () => {
   it('an entry that says something wins over a blank one of another name', () => {
     expect(countedFor(doc('lesson: TODO\nlessons: real'), 'lesson')).toEqual(['frontmatter', 'real']);
     expect(countedFor(doc('lesson: first\nlessons: second'), 'lesson')).toEqual(['frontmatter', 'first']);
+  });
+
+  it('every value is kept with its origin', () => {
+    const field = doc('lesson: TODO\nlessons: b', '## Lesson learned\nc\n\n## Lesson\nd\n').fields.get(
+      'lesson',
+    );
+    const origin = ({ label, from, alias, value }: Field) => [label, from, alias, value];
+    expect(field && [field, ...field.others].map(origin)).toEqual([
+      ['lessons', 'frontmatter', true, 'b'],
+      ['lesson', 'frontmatter', false, 'TODO'],
+      ['Lesson learned', 'section', true, 'c'],
+      ['Lesson', 'section', false, 'd'],
+    ]);
+  });
+
+  it('a title with the name of a field leaves the answer its text', () => {
+    const said = (yaml: string) =>
+      doc(yaml, '# Rollout\na\n\n## Then\nb\n').answers.map(({ prose }) =>
+        prose.text.replace(/\s+/g, ' ').trim(),
+      );
+    expect(said('type: x')).toEqual(['b']);
+    expect(said('rollout: x')).toEqual(['a b']);
   });
 
   it('headings do not fill what a document is', () => {
@@ -126,7 +157,25 @@ describe('what a document is', () => {
     ['owner: x', 'answers/a.md', 'answer'],
     ['type: x\nprompt: y', 'stories/a.md', 'story'],
     ['type: x\nprompt: y', 'answers/a.md', 'answer'],
+    ['type:\nprompt: y', 'stories/a.md', 'answer'],
+    ['type: x\nprompt: TODO', 'answers/a.md', 'story'],
   ])('%j in %s is of kind %s', (yaml, path, kind) => expect(doc(yaml, '', path).kind).toBe(kind));
+
+  it.each([
+    ['stories/a.md', 'ai-eval-loop', null],
+    ['answers/a.md', null, 'ai-safety'],
+  ])('with type and prompt in %s reads one of them', (path, type, prompt) => {
+    expect(doc('type: ai-eval-loop\nprompt: ai-safety', '', path)).toMatchObject({ type, prompt });
+  });
+
+  it('keeps the comments of its body', () => {
+    const document = doc('type: x # no', '# T <!-- a -->\n\nText <!-- b -->.\n\n<!--\nc\n-->\n');
+    expect(document.comments.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      '<!-- a -->',
+      '<!-- b -->',
+      '<!--\nc\n-->',
+    ]);
+  });
 
   it('is a story where nobody says', () => {
     const vocabulary = new Vocabulary(resolveConfig().preset);
@@ -170,6 +219,20 @@ describe('answers', () => {
     ['## ANSWER:\nsaid\n', [null], ['said']],
     ['## Answer: nonsense\nsaid\n', [null], ['said']],
     ['## Answers\nsaid\n', [null], ['said']],
+    ['x\n\n## Answer (2 minutes)\nsaid\n', [null], ['said']],
+    ['x\n\n## Answer \u2013 draft\nsaid\n', [null], ['said']],
+    ['x\n\n## Answer - draft\nsaid\n', [null], ['said']],
+    ['x\n\n## My answer\nsaid\n', [null], ['said']],
+    ['x\n\n## The Answer, in short:\nsaid\n', [null], ['said']],
+    ['x\n\n## Answer 2\nsaid\n', [null], ['said']],
+    ['## Answer (AI safety)\nsaid\n', ['ai-safety'], ['said']],
+    ['## Answer key\nsaid\n\n## Short answer\ntoo\n', [null], ['said too']],
+    [
+      '# Answer: ai-safety\none\n\n## Answer: disagreement\ntwo\n',
+      ['ai-safety', 'disagreement'],
+      ['one', 'two'],
+    ],
+    ['# Stakes\na\n\n## Answer\nsaid\n', [null], ['said']],
     ['## Answered\nsaid\n', [null], ['said']],
     ['before\n\n## Answer\nsaid\n\n## Notes\nnot\n', [null], ['said']],
     [

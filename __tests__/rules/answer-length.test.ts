@@ -13,13 +13,14 @@ const rule = (options: object) => ({ config: { rules: { [ruleId]: options } } })
 
 describe('answer-length', () => {
   it.each([
-    ['one word', 'Done.', ['5:4-5:10 tooShort']],
+    ['ten words', said(10), ['5:4-5:10 tooShort']],
+    ['fewer, which answer-score says', said(9), []],
     ['one word too few', said(74), ['5:4-5:10 tooShort']],
     ['the least', said(75), []],
     ['the most', said(300), []],
     ['one word too many', said(301), ['5:4-5:10 tooLong']],
     ['much too much', said(5000), ['5:4-5:10 tooLong']],
-    ['marks without a word', '?! ... -- !!!', ['5:4-5:10 tooShort']],
+    ['marks without a word', '?! ... -- !!!', []],
     ['list items', said(74).replaceAll(' ', '\n- '), ['5:4-5:10 tooShort']],
     ['list items that are enough', said(75).replaceAll(' ', '\n- '), []],
     ['numbers, one word each', '1,200 '.repeat(74), ['5:4-5:10 tooShort']],
@@ -48,11 +49,13 @@ describe('answer-length', () => {
   });
 
   it('judges each answer for itself, also those without a heading', () => {
-    const two = `---\ntype: x\n---\n## Answer: ai-safety\n${said(90)}\n## Answer: disagreement\nWe agreed.\n`;
+    const two = `---\ntype: x\n---\n## Answer: ai-safety\n${said(90)}\n## Answer: disagreement\n${said(12)}\n`;
     expect(placesIn(two, { ruleId })).toEqual(['6:4-6:24 tooShort']);
-    expect(placesIn('---\nprompt: ai-safety\n---\n\nIt is safe.\nTruly.\n', { ruleId })).toEqual([
-      '5:1-5:12 tooShort',
-    ]);
+    expect(
+      placesIn('---\nprompt: ai-safety\n---\n\nIt is safe.\nTruly, and here are some more words to say.\n', {
+        ruleId,
+      }),
+    ).toEqual(['5:1-5:12 tooShort']);
   });
 
   it('leaves blank answers to answer-missing, and fields alone', () => {
@@ -63,7 +66,7 @@ describe('answer-length', () => {
 
   it('does not judge a retired document, and gives a draft notes', () => {
     const severities = (status: string) =>
-      findingsIn(`---\nstatus: ${status}\n---\nGood.\n`, { ruleId }).map(({ severity }) => severity);
+      findingsIn(`---\nstatus: ${status}\n---\n${said(12)}\n`, { ruleId }).map(({ severity }) => severity);
     expect(['ready', 'draft', 'retired'].map(severities)).toEqual([['warning'], ['note'], []]);
   });
 
@@ -74,9 +77,9 @@ describe('answer-length', () => {
       'The answer has 74 words, 29 seconds at 150 words a minute, expected at least 30 seconds.\nAdd about 1 word: what was at stake, what you did yourself, what changed because of it.',
     ],
     [
-      'Done.',
+      said(10),
       rule({ shortest: 60, 'words-per-minute': 100 }),
-      'The answer has 1 word, 0 seconds at 100 words a minute, expected at least 1 minute.\nAdd about 99 words: what was at stake, what you did yourself, what changed because of it.',
+      'The answer has 10 words, 6 seconds at 100 words a minute, expected at least 1 minute.\nAdd about 90 words: what was at stake, what you did yourself, what changed because of it.',
     ],
     [
       said(301),
@@ -137,8 +140,6 @@ describe('answer-length', () => {
     expect(messages('a '.repeat(200_000))).toEqual([
       expect.stringMatching(/^The answer has 200000 words, 1333 minutes and 20 seconds at /),
     ]);
-    expect(messages('.'.repeat(200_000))).toEqual([
-      expect.stringMatching(/^The answer has 0 words, 0 seconds at /),
-    ]);
+    expect(messages('.'.repeat(200_000))).toEqual([]);
   });
 });

@@ -77,7 +77,6 @@ describe('answer-score with the rubric', () => {
       ['6:4-6:24 below'],
     ],
     ['one letter', 'x', ['4:1-4:2 below']],
-    ['marks', '?!', ['4:1-4:3 below']],
     ['an emoji', '\u{1f600}', ['4:1-4:3 below']],
     ['another language', `## Answer\n\n${GERMAN}\n`, ['4:4-4:10 language']],
     ['another script', '三月に支払いサービスが落ちました。\n', ['4:1-4:18 language']],

@@ -122,8 +122,8 @@ describe('empty-field', () => {
   });
 
   it('reads every one of several answers', () => {
-    const body = '## Answer: ai-safety\n[X]\n## Answer: disagreement\nA [Y].\n';
-    expect(found('title: x', body)).toEqual(['6:1-6:4 template', '8:3-8:6 template']);
+    const body = '## Answer: ai-safety\nAn [X].\n## Answer: disagreement\nA [Y].\n';
+    expect(found('title: x', body)).toEqual(['6:4-6:7 template', '8:3-8:6 template']);
   });
 
   it('knows the placeholders of the configuration', () => {

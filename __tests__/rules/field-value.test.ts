@@ -138,4 +138,51 @@ describe('field-value', () => {
       expect(documentOf(text).fields.get('numbers')?.value).toEqual(['Late: 4', 'a: b']);
     });
   });
+
+  describe('a comment that cuts a value', () => {
+    const cutsIn = (yaml: string) => {
+      const text = `---\ntype: x\n${yaml}\n---\n`;
+      return findingsIn(text, { ruleId }).map(({ severity, messageId, line, column, fix }) => [
+        `${severity} ${messageId} ${line}:${column}`,
+        fix?.text,
+      ]);
+    };
+
+    it.each([
+      ['title: Fix for #42 now', [['warning comment 3:16', '"Fix for #42 now"']]],
+      ['numbers: #4,100 fell', [['error commentOnly 3:10', '"#4,100 fell"']]],
+      ['numbers:\n  - 4 of 5 in #42\n  - 2', [['warning comment 4:15', '"4 of 5 in #42"']]],
+      ['numbers:\n  - 2\n  - #4 of 5', [['error commentOnly 5:5', '"#4 of 5"']]],
+      ['stakes: one\n  two #4 x', [['warning comment 4:7', undefined]]],
+      ['lesson: It "held" #42', [['warning comment 3:19', '"It \\"held\\" #42"']]],
+    ])('%j', (yaml, expected) => expect(cutsIn(yaml)).toEqual(expected));
+
+    it.each([
+      ...[
+        'title: Fix # mine',
+        'title: "Fix" #42',
+        'title: "Fix #42"',
+        "title: 'Fix #42'",
+        'title: Fix#42',
+        'title: C# code',
+      ],
+      ...[
+        'title: Fix # as in #42',
+        'stakes: >\n  Fix #42',
+        'stakes: #note\n  - a\n',
+        '#42\ntitle: x',
+        'stakes: x\n  #42',
+      ],
+      ...['status: ready #42', 'type: x #42', 'numbers: # 4 of 5', 'lesson: TODO # what you do now'],
+    ])('takes %j', (yaml) => expect(cutsIn(yaml.replace('type: x #42', 'owner: x'))).toEqual([]));
+
+    it('says what to do, in one finding', () => {
+      const text = '---\ntype: x\ntitle: Fix #42\nnumbers: #4 fell\n---\nx\n';
+      const found = findingsIn(text).filter(({ line }) => line === 3 || line === 4);
+      expect(found.map(({ message }) => message)).toEqual([
+        'Unexpected comment `#42` in the value of `title`, expected quotes around a value with ` #` in it.\nQuote this value: `"Fix #42"`.',
+        'Unexpected comment `#4 fell` instead of a value of `numbers`, expected quotes around a value that begins with `#`.\nQuote this value: `"#4 fell"`.',
+      ]);
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, placesIn } from '../support/check-text.ts';
+import { applyFixes, findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'frontmatter-syntax';
 const found = (text: string) => placesIn(text, { ruleId });
@@ -24,6 +24,19 @@ describe('frontmatter-syntax', () => {
     ['notMapping, a list', '---\n- a\n- b\n---\n', '2:1-3:4 notMapping'],
     ['notMapping, text', '---\njust text\n---\n', '2:1-2:10 notMapping'],
     ['invalid: a tab', '---\nnumbers:\n\t- a\n---\n', '3:1-3:2 invalid'],
+    ['missingColon', '---\ntype: a\ntitle "R"\nnumbers: 4\n---\n', '3:1-3:10 missingColon'],
+    ['missingColon, a key alone', '---\ntype: a\nlesson\n---\n', '3:1-3:7 missingColon'],
+    ['missingColon, the first line', '---\ntype incident\ntitle: x\n---\n', '2:1-2:14 missingColon'],
+    ['missingColon, no blank', '---\ntype: a\ntitle:R\nb: 2\n---\n', '3:1-3:8 missingColon'],
+    ['missingColon, an equals sign', '---\ntype: a\ntitle = R\nb: 2\n---\n', '3:1-3:10 missingColon'],
+    ['missingColon, the first of two', '---\ntitle R\nstakes S\nb: 2\n---\n', '2:1-2:8 missingColon'],
+    ['unclosedQuote', '---\ntitle: "One\nb: "two"\nc: 3\n---\n', '2:8-2:9 unclosedQuote'],
+    ['unclosedQuote at the end', "---\nb: 2\ntitle: 'One\n---\n", '3:8-3:9 unclosedQuote'],
+    ['unclosedQuote over lines', '---\ntitle: "One\n  two\nb: 2\n---\n', '2:8-2:9 unclosedQuote'],
+    ['unclosedQuote in a list', '---\nn:\n  - "one\n  - two\n---\n', '3:5-3:6 unclosedQuote'],
+    ['unclosedQuote in brackets', '---\nthemes: ["a, b]\nb: 2\n---\n', '2:10-2:11 unclosedQuote'],
+    ['hash in brackets', '---\ntags: [a, #b]\nb: 2\n---\n', '2:11-2:13 hash'],
+    ['hash in a text of several lines', '---\nn: one\n  two #4 of\n  five\n---\n', '3:7-3:12 hash'],
     ['tooLarge', `---\nlog: "${'x'.repeat(33_000)}"\n---\n`, '1:1-1:4 tooLarge'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -88,11 +101,57 @@ describe('frontmatter-syntax', () => {
       'The frontmatter is longer than the 32 KiB that are read.\nMove long fields into sections of the body, e.g. `## Stakes`.',
     ],
     [
-      '---\ntitle: "a\n---\n',
-      'Invalid YAML: unexpected end of the stream within a double quoted scalar.\nMend the YAML at this place; indent with spaces, and quote values that hold `: ` or ` #`.',
+      '---\ntype: a\ntitle "R"\n---\n',
+      'Missing `: ` behind the key `title`, expected `key: value`.\nWrite `title: "R"`.',
+    ],
+    ['---\ntitle: "a\n---\n', 'Unclosed quote, expected a `"` at the end of the value.\nClose it: `"a"`.'],
+    [
+      '---\ntags: [a, #b]\n---\n',
+      'Unexpected ` #` in a value: YAML reads `#b` as a comment, expected quotes around it.\nPut the value in quotes.',
+    ],
+    [
+      "---\ntitle: 'it's a'\n---\n",
+      'Invalid YAML: bad indentation of a mapping entry.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
     ],
   ])('says what to do about %j', (text, message) => {
     expect(findingsIn(text).map((each) => each.message)).toEqual([message]);
+  });
+
+  it.each([
+    ['type: a\ntitle "R"\nb: 2', 'type: a\ntitle: "R"\nb: 2'],
+    ['type: a\ntitle R: S\nx y\nb: 2', 'type: a\ntitle R: S\nx: y\nb: 2'],
+    ['type: a\ntitle:it #1\nb: 2', 'type: a\ntitle: it #1\nb: 2'],
+    ['type: a\ntitle @ana\nb: 2', 'type: a\ntitle: "@ana"\nb: 2'],
+    ['title: "One\n  two\nb: 2', 'title: "One\n  two"\nb: 2'],
+    ['themes: ["a, b]\nb: 2', 'themes: ["a, b"]\nb: 2'],
+    ['tags: [a, #b]\nb: 2', 'tags: [a, "#b"]\nb: 2'],
+  ])('has a fix for %j', (yaml, fixed) => {
+    const text = `---\n${yaml}\n---\n`;
+    expect(
+      applyFixes(
+        text,
+        findingsIn(text, { ruleId }).flatMap(({ fix }) => fix ?? []),
+      ),
+    ).toBe(`---\n${fixed}\n---\n`);
+    expect(found(`---\n${fixed}\n---\n`)).toEqual([]);
+  });
+
+  it.each([
+    ['status: draft', ['note']],
+    ['"Status" : \'Draft\' # mine', ['note']],
+    ['status: ready', ['error']],
+    ['state: draft', ['error']],
+    ['status: retired', []],
+  ])('reads the line %j of broken frontmatter', (line, severities) => {
+    for (const text of [
+      `---\n${line}\ntitle: Cut p99: 40%\n---\n`,
+      `---\ntitle: "a\n${line}\n---\n`,
+      `---\n${line}\n\n## Answer\n`,
+    ]) {
+      expect(findingsIn(text).map(({ severity }) => severity)).toEqual(severities);
+    }
+    expect(findingsIn(`---\ntype: [\n---\n${line}\n`)[0]?.severity).toBe('error');
+    expect(findingsIn(`\n---\n${line}\n---\n`).map(({ severity }) => severity)).toEqual(severities);
   });
 
   it('keeps every other rule but those for broken files silent', () => {

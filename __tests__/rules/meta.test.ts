@@ -18,6 +18,7 @@ describe('the list of rules', () => {
       'required-fields',
       'empty-field',
       'unknown-field',
+      'duplicate-field',
       'field-value',
       'field-substance',
       'one-off-cleanup',

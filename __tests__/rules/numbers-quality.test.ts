@@ -142,7 +142,8 @@ describe('numbers-quality', () => {
     const text = '---\ntype: incident-command\nnumbers: good\nimpact: good\n---\n';
     const config = { rules: { [ruleId]: { fields: ['impact'] } } };
     expect(placesIn(text, { ruleId, config })).toEqual(['4:9-4:13 noNumber']);
-    expect(findingsIn(text, { ruleId }).map(({ severity }) => severity)).toEqual(['note']);
+    const alone = { rules: { 'field-substance': 'off' } };
+    expect(findingsIn(text, { ruleId, config: alone }).map(({ severity }) => severity)).toEqual(['note']);
     expect(placesIn(text.replace('type:', 'status: retired\ntype:'), { ruleId })).toEqual([]);
   });
 });

@@ -54,7 +54,10 @@ describe(ruleId, () => {
   });
 
   it('is a note at the beginning of the answer', () => {
-    const [finding] = findingsIn(answerTo('disagreement', 'I am a good listener.'), { ruleId, path });
+    const [finding] = findingsIn(
+      answerTo('disagreement', 'I am a good listener, and I like to hear what others say.'),
+      { ruleId, path },
+    );
     expect(finding).toMatchObject({ messageId: 'missing', severity: 'note', line: 5, column: 1 });
     expect(finding?.message).toMatch(/^The answer shows 0 of 4 elements of `disagreement`, .*\.\n.*\.$/);
   });
@@ -72,8 +75,8 @@ describe(ruleId, () => {
   });
 
   it('judges each answer of a story by its own prompt, at its heading', () => {
-    const text =
-      '---\ntype: incident-command\n---\n\n## Answer: incident-leadership\n\nI stay calm.\n\n## Answer: disagreement\n\nNo.\n';
+    const more = 'and I like to hear what all the others say';
+    const text = `---\ntype: incident-command\n---\n\n## Answer: incident-leadership\n\nI stay calm, ${more}.\n\n## Answer: disagreement\n\nNo, ${more}.\n`;
     const windows = `\uFEFF${text}`.replaceAll('\n', '\r\n');
     for (const each of [text, windows])
       expect(placesIn(each, { ruleId })).toEqual(['5:4-5:31 missing', '9:4-9:24 missing']);
@@ -81,7 +84,8 @@ describe(ruleId, () => {
 
   it('does not read what is not prose', () => {
     const prompts = { hello: { question: 'Who are you?', elements: ['chess'] } };
-    const text = '> chess\n\n`chess`\n\n### Chess\n\n<!-- chess -->\n\nI like games.';
+    const text =
+      '> chess\n\n`chess`\n\n### Chess\n\n<!-- chess -->\n\nI like games, and I play them with friends on most evenings.';
     expect(messages('hello', text, { prompts })).toHaveLength(1);
     expect(messages('hello', `${text} Like chess.`, { prompts })).toEqual([]);
   });
@@ -100,13 +104,13 @@ describe(ruleId, () => {
     expect(messages('hello', 'I went rowing.', { prompts })).toEqual([
       'The answer shows 1 of 2 elements of `hello`, missing: home-town.\nSay something about: home-town.',
     ]);
-    expect(messages('hello', 'Hello.', { prompts })).toEqual([
+    expect(messages('hello', 'Hello, I am the one who writes to you about my work.', { prompts })).toEqual([
       'The answer shows 0 of 2 elements of `hello`, missing: home-town and a hobby.\nSay something about: home-town.',
     ]);
   });
 
   it('is the same with the literal scorer', () => {
-    const text = answerTo('disagreement', 'I am a good listener.');
+    const text = answerTo('disagreement', 'I am a good listener, and I like to hear what others say.');
     const found = (scorer: 'literal' | 'rubric') => findingsIn(text, { ruleId, path, scorer });
     expect(found('literal')).toEqual(found('rubric'));
   });

@@ -28,8 +28,8 @@ describe('prompt-id', () => {
     ],
     [
       'several headings',
-      '---\nprompt: ai-safety\n---\n## Answer: ai-safety\n\n## Answer: größe\n\n### Answer \u2014 weaknes\n',
-      ['6:12-6:17 heading', '8:14-8:21 heading'],
+      '---\nprompt: ai-safety\n---\n## Answer: ai-safety\n\n## Answer: größe\n\n### Answer \u2014 disagrement\n',
+      ['6:12-6:17 heading', '8:14-8:25 suggest'],
     ],
     ['an underlined heading', '---\nprompt: ai-safety\n---\nAnswer: weakness\n---\n', ['4:9-4:17 heading']],
   ])('%s', (_, text, expected) => {
@@ -39,6 +39,17 @@ describe('prompt-id', () => {
   it('reads the headings of a story, and not its missing prompt', () => {
     const text = '---\ntype: incident-command\n---\n## Answer: weakness\n\nx\n';
     expect(found(text, { path: 'stories/ana/a.md' })).toEqual(['4:12-4:20 heading']);
+  });
+
+  it('is one finding where there is a type too, and the answer is judged as one', () => {
+    const text = '---\ntype: mentoring\nprompt: ai-safety\n---\nx\n';
+    expect(found(text)).toEqual(['2:1-2:5 both']);
+    expect(findingsIn(text, options).map(({ message }) => message)).toEqual([
+      'Unexpected `type` beside `prompt`, expected one of the two: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.',
+    ]);
+    for (const other of ['story-type', 'required-fields', 'follow-ups']) {
+      expect(findingsIn(text, { ...options, ruleId: other })).toEqual([]);
+    }
   });
 
   it('is silent for ids, questions and plain answers', () => {

@@ -85,7 +85,7 @@ describe('required-fields', () => {
     expect(findingsIn(text, { ruleId }).map(({ message }) => message)).toEqual([
       'Missing field `lesson`, which every story needs.\nAdd `lesson:` to the frontmatter, or a section `## Lesson`: what you do differently since.',
       'Missing field `normal_delivery_path`, which every story of type `security-hygiene` needs.\nAdd `normal_delivery_path:` to the frontmatter, or a section `## Normal delivery path`: how every later change gets the same protection without anyone remembering it.',
-      'Missing field `tradeoffs`, expected it where the key `tradeofs` stands.\nRename the key to `tradeoffs`.',
+      'Missing field `tradeoffs`, expected it instead of the key `tradeofs`.\nRename the key to `tradeoffs`.',
     ]);
   });
 
@@ -118,6 +118,24 @@ describe('required-fields', () => {
     ])('but not where a line would be no key: %j', (text) => {
       expect(fixesIn(text)).toEqual([undefined]);
     });
+  });
+
+  it.each([
+    ['## Tradeofs', 'Tradeofs', 'Tradeoffs'],
+    ['## Trade-of', 'Trade-of', 'Tradeoffs'],
+    ['## **Lesons learned**:', 'Lesons learned', 'Lesson'],
+    ['Stkaes\n------', 'Stkaes', 'Stakes'],
+    ['### numers (draft)', 'numers', 'Numbers'],
+  ])('finds a misspelled section, %j', (heading, written, title) => {
+    const text = `---\ntype: mentoring\n---\n\n${heading}\n\nText.\n`;
+    const [finding, ...others] = findingsIn(text, { ruleId }).filter(
+      ({ messageId }) => messageId === 'heading',
+    );
+    expect(others).toEqual([]);
+    expect(finding?.message.split('\n')[1]).toBe(`Rename the section to \`${title}\`.`);
+    const at = text.indexOf(written);
+    expect(finding?.fix).toEqual({ range: [at, at + written.length], text: title });
+    expect(findingsIn(text, { ruleId: 'unknown-field' })).toEqual([]);
   });
 
   it('renames a misspelled key, where only one can be meant', () => {

@@ -5,6 +5,8 @@ const ruleId = 'story-type';
 const found = (text: string, options = {}) => placesIn(text, { ruleId, ...options });
 const TYPES =
   '`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`';
+const SHOWS =
+  'ownership, ambiguity and cross-team leverage (`platform-boundary`); AI-adjacent work and feedback systems (`ai-eval-loop`); technical judgment and correctness (`parser-migration`); reliability and leadership under pressure (`incident-command`); risk reduction (`security-hygiene`)';
 
 describe('story-type', () => {
   it.each([
@@ -33,6 +35,17 @@ describe('story-type', () => {
     expect(found('---\ntype: parser-migration\n---\n')).toEqual([]);
   });
 
+  it('is one finding where there is a prompt too, and the story is judged as one', () => {
+    const text = '---\ntype: ai-eval-loop\nprompt: ai-safty\n---\n';
+    expect(found(text)).toEqual(['3:1-3:7 both']);
+    expect(findingsIn(text, { ruleId }).map(({ message }) => message)).toEqual([
+      'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
+    ]);
+    expect(findingsIn(text, { ruleId: 'prompt-id' })).toEqual([]);
+    expect(findingsIn(text, { ruleId: 'required-fields' })).toHaveLength(7);
+    expect(found('---\ntype: ai-eval-loop\nprompt:\n---\n')).toEqual([]);
+  });
+
   it('is a note in a draft', () => {
     const [finding] = findingsIn('---\ntype: mentoring\nstatus: draft\n---\n', { ruleId });
     expect(finding?.severity).toBe('note');
@@ -47,11 +60,11 @@ describe('story-type', () => {
   it.each([
     [
       '---\n---\n',
-      `Missing \`type\`, expected one of ${TYPES}.\nWrite one of them behind \`type:\` in the frontmatter.`,
+      `Missing \`type\`, expected one of ${TYPES}.\nWrite one of them behind \`type:\`, by what the story shows: ${SHOWS}.`,
     ],
     [
       '---\ntype: mentoring\n---\n',
-      `Unknown story type \`mentoring\`, expected one of ${TYPES}.\nChange it to the type that the story shows.`,
+      `Unknown story type \`mentoring\`, expected one of ${TYPES}.\nChange it by what the story shows: ${SHOWS}.`,
     ],
     [
       '---\ntype: parser\u2010migation\n---\n',

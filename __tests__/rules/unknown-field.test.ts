@@ -7,8 +7,8 @@ const found = (yaml: string, options = {}) =>
 
 describe('unknown-field', () => {
   it.each([
-    ['tradeofs: x', ['3:1-3:9 suggest']],
-    ['"tradeofs": x', ['3:2-3:10 suggest']],
+    ['tradeofs: x\ntradeoffs: x', ['3:1-3:9 suggest']],
+    ['"adoptoin": x', ['3:2-3:10 suggest']],
     ['tag: x', ['3:1-3:4 suggest']],
     ['promt: x', ['3:1-3:6 suggest']],
     ['situation: x\ntask: y', ['3:1-3:10 unknown', '4:1-4:5 unknown']],
@@ -47,19 +47,63 @@ describe('unknown-field', () => {
 
   it('says what to do', () => {
     expect(
-      findingsIn('---\nsituation: x\ntradeofs: y\n---\n', { ruleId }).map(({ message }) => message),
+      findingsIn('---\nsituation: x\nadoptoin: y\n---\n', { ruleId }).map(({ message }) => message),
     ).toEqual([
       'Unknown key `situation`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
-      'Unknown key `tradeofs`, which nothing reads.\nDid you mean `tradeoffs`?',
+      'Unknown key `adoptoin`, which nothing reads.\nDid you mean `adoption`?',
     ]);
   });
 
   it('renames a key once, and never to one that is there', () => {
     const fixes = (yaml: string) => findingsIn(`---\n${yaml}\n---\n`, { ruleId }).map(({ fix }) => fix);
-    expect(fixes('lessn: x')).toEqual([{ range: [4, 9], text: 'lesson' }]);
-    expect(fixes("'lessn': x")).toEqual([{ range: [5, 10], text: 'lesson' }]);
-    expect(fixes('lessn: x\nlesso: y')).toEqual([{ range: [4, 9], text: 'lesson' }, undefined]);
+    expect(fixes('titel: x')).toEqual([{ range: [4, 9], text: 'title' }]);
+    expect(fixes("'titel': x")).toEqual([{ range: [5, 10], text: 'title' }]);
+    expect(fixes('titel: x\ntitl: y')).toEqual([{ range: [4, 9], text: 'title' }, undefined]);
     expect(fixes('lessn: x\nlessons: y')).toEqual([undefined]);
     expect(fixes('titel: x\ntitle: y')).toEqual([undefined]);
+  });
+
+  it('leaves the misspelled name of a missing field to required-fields, while that is on', () => {
+    const text = '---\ntype: incident-command\ntradeofs: x\n---\n';
+    const ids = (rules = {}) =>
+      findingsIn(text, { config: { rules } }).flatMap(({ line, ruleId: id }) => (line === 3 ? [id] : []));
+    expect(ids()).toEqual(['required-fields']);
+    expect(ids({ 'required-fields': 'off' })).toEqual([ruleId]);
+  });
+
+  describe('sections', () => {
+    const inBody = (body: string, yaml = 'type: x\ntradeoffs: x') =>
+      findingsIn(`---\n${yaml}\n---\n${body}`, { ruleId }).map(({ line, message, fix }) => [
+        line,
+        ...(message.match(/`[^`]+`/g) ?? []),
+        fix?.text,
+      ]);
+
+    it.each([
+      ['## Tradeofs\n\nx\n', [[5, '`Tradeofs`', '`Tradeoffs`', undefined]]],
+      ['## Anser\n\nx\n', [[5, '`Anser`', '`Answer`', 'Answer']]],
+      ['## Anser: disagreement\n\nx\n', [[5, '`Anser`', '`Answer`', 'Answer']]],
+      ['## Asnwer (2 minutes)\n\nx\n', [[5, '`Asnwer`', '`Answer`', 'Answer']]],
+      ['## Answers\n\nx\n', [[5, '`Answers`', '`Answer`', 'Answer']]],
+      ['## API contrat\n\nx\n', [[5, '`API contrat`', '`API contract`', 'API contract']]],
+    ])('%j', (body, expected) => expect(inBody(body)).toEqual(expected));
+
+    it.each([
+      ...['## Result', '## Situation', '## Context', '## Action', '## My role', '## Notes', '## Timeline'],
+      ...[
+        '## What I would say about the tradeofs of all of this',
+        '# Adoptions\n\n## Notes',
+        '## Answers\n\n### Answer',
+      ],
+      ...['> ## Tradeofs', '## Role', '## Background', '## Impact', '## Test', '## 回答'],
+    ])('takes %j', (heading) => expect(inBody(`${heading}\n\nx\n`)).toEqual([]));
+
+    it('says what to do, and takes the names of `allow`', () => {
+      const text = '---\ntype: x\n---\n## Anser\n\nx\n';
+      expect(findingsIn(text, { ruleId }).map(({ message }) => message)).toEqual([
+        'Unknown section `Anser`, which fills no field and is no answer.\nDid you mean `Answer`?',
+      ]);
+      expect(findingsIn(text, { ruleId, config: { rules: { [ruleId]: { allow: ['anser'] } } } })).toEqual([]);
+    });
   });
 });

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportChanges: () => (/* binding */ reportChanges)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 50 modules
-var builtin = __webpack_require__(4969);
+// EXTERNAL MODULE: ./build/src/builtin.js + 53 modules
+var builtin = __webpack_require__(8169);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
@@ -60,8 +60,8 @@ function withScoresBefore(answers, past) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
-var linter = __webpack_require__(6318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
+var linter = __webpack_require__(1729);
 ;// CONCATENATED MODULE: ./build/src/changes/scope.js
 
 

@@ -39377,8 +39377,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/builtin.js + 50 modules
-var builtin = __nccwpck_require__(4969);
+// EXTERNAL MODULE: ./build/src/builtin.js + 53 modules
+var builtin = __nccwpck_require__(8169);
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
 ;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
@@ -40297,8 +40297,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
-var linter_linter = __nccwpck_require__(6318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
+var linter_linter = __nccwpck_require__(1729);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -41993,7 +41993,7 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 8169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42007,8 +42007,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
-var linter = __nccwpck_require__(6318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
+var linter = __nccwpck_require__(1729);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -42791,6 +42791,13 @@ const aiLab = {
 
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __nccwpck_require__(9962);
+;// CONCATENATED MODULE: ./build/src/rules/support/hollow.js
+/** An answer of fewer words that earns nothing is a placeholder: its score says so, and nothing else need be said. */
+const FEWEST_WORDS = 10;
+function isHollow(prose, score, { read }) {
+    return (prose.text.trim() === '' || (score?.score === 0 && score.english && read(prose).words < FEWEST_WORDS));
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/support/spoken-time.js
 
 /** How long so many words take to say, in seconds. */
@@ -42806,6 +42813,7 @@ function sayDuration(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/answer-length.js
+
 
 
 const answerLength = {
@@ -42824,13 +42832,13 @@ const answerLength = {
             tooLong: 'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the introduction first, then what an interviewer can still ask for.',
         },
     },
-    *check(document, { number, read }) {
+    *check(document, { number, read, scores }) {
         const speed = number('words-per-minute');
         const least = number('shortest');
         const most = number('longest');
-        for (const { prose, anchor } of document.answers) {
-            // `answer-missing` speaks of blank ones.
-            if (prose.text.trim() === '')
+        for (const [index, { prose, anchor }] of document.answers.entries()) {
+            // Blank ones are for `answer-missing`, hollow ones for `answer-score`.
+            if (isHollow(prose, scores[index], { read }))
                 continue;
             const { words, isEnglish } = read(prose);
             if (!isEnglish)
@@ -42866,10 +42874,11 @@ const answerMissing = {
     meta: {
         description: 'Every story and every prompt has an answer in prose.',
         severity: 'error',
-        ofWhole: ['none', 'blank'],
+        ofWhole: ['none', 'blank', 'placeholder'],
         messages: {
             none: 'Missing answer, expected a section `## Answer` with what you would say.\nWrite it in this order: {skeleton}.',
             blank: 'Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: {skeleton}.',
+            placeholder: 'The answer holds only `{value}`, expected what you would say.\nWrite it in this order: {skeleton}.',
         },
     },
     *check(document, { vocabulary }) {
@@ -42877,9 +42886,16 @@ const answerMissing = {
         if (document.answers.length === 0 && document.frontmatter !== null) {
             yield { messageId: 'none', at: document.frontmatter.openSpan, data };
         }
-        for (const { prose, anchor } of document.answers) {
-            if (prose.text.trim() === '')
+        for (const { prose, anchor, templates } of document.answers) {
+            if (prose.text.trim() !== '')
+                continue;
+            const [at] = templates;
+            if (at === undefined)
                 yield { messageId: 'blank', at: anchor, data };
+            else {
+                const value = document.text.slice(at.start, at.end);
+                yield { messageId: 'placeholder', at, data: { ...data, value } };
+            }
         }
     },
 };
@@ -43154,6 +43170,10 @@ function partNamed(text) {
     const name = text.toLowerCase();
     return PART_OF_NAME.get(name) ?? PART_OF_NAME.get(/^\w+ \((.+?)\)?$/.exec(name)?.[1] ?? '');
 }
+/** Whether a heading names a part of an answer: `Result`. */
+function namesPart(heading) {
+    return partNamed(heading) !== undefined;
+}
 /**
  * The part of each sentence. A heading decides for its section, a label or a line that names a part for what follows it.
  * Without one, context is what comes before the first thing that somebody of the story did, and a result is evidence after
@@ -43241,7 +43261,7 @@ function partsByHeading(sections) {
 
 
 /** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
-const FEWEST_WORDS = 40;
+const balance_FEWEST_WORDS = 40;
 const balance = {
     id: 'balance',
     meta: {
@@ -43261,7 +43281,7 @@ const balance = {
             const reading = read(prose);
             // What one would do has no scene to set.
             const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
-            if (looksForward || !reading.isEnglish || reading.words < FEWEST_WORDS)
+            if (looksForward || !reading.isEnglish || reading.words < balance_FEWEST_WORDS)
                 continue;
             const parts = partsOf(reading, document.sections, prose.locate(0, 0).start);
             const found = weigh(prose, parts, number('context'));
@@ -43285,6 +43305,59 @@ function weigh(prose, parts, limit) {
     const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
     const data = { ...shares, action: 100 - shares.context - shares.result, limit, cut: (0,message/* plural */.LS)(cut, 'word') };
     return { messageId: 'context', at, data };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/duplicate-field.js
+
+const duplicateField = {
+    id: 'duplicate-field',
+    meta: {
+        description: 'Each field has one value: only the first of several is read.',
+        severity: 'warning',
+        ofWhole: ['second'],
+        messages: {
+            second: 'Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` in line {line} is read.\nMerge the two, and remove the {place} `{label}`.',
+        },
+    },
+    *check(document, { vocabulary }) {
+        const lines = new text_lines/* LineIndex */.rr(document.text);
+        for (const [name, field] of document.fields) {
+            if (field.others.length === 0 || !vocabulary.fieldNames.includes(name))
+                continue;
+            const { line } = lines.position(field.keySpan.start);
+            const first = { firstPlace: placeOf(field), first: field.label, line };
+            for (const other of field.others) {
+                if (!competes(document, field, other, vocabulary))
+                    continue;
+                const data = { field: name, place: placeOf(other), label: other.label, ...first };
+                yield { messageId: 'second', at: other.keySpan, data };
+            }
+        }
+    },
+};
+function placeOf({ from }) {
+    return from === 'section' ? 'section' : 'key';
+}
+/**
+ * Whether a value says something that is lost. One that is blank or says the same is not, and a section inside an answer is
+ * read as a part of that.
+ */
+function competes(document, field, other, vocabulary) {
+    if (vocabulary.isBlankField(other) || wordsOf(field) === wordsOf(other))
+        return false;
+    return !document.answers.some(({ prose }) => isPartOf(other.valueSpan, prose));
+}
+function isPartOf({ start, end }, { text, locate }) {
+    const from = start - locate(0, 0).start;
+    return from >= 0 && text.slice(from, from + end - start).trim() !== '';
+}
+function wordsOf({ texts }) {
+    return texts
+        .map(({ text }) => text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim())
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/fixes.js
@@ -43369,6 +43442,9 @@ const emptyField = {
         for (const [name, field] of document.fields) {
             if (!read.has(name))
                 continue;
+            // A value that is all comment is for field-value.
+            if (document.cuts.some(({ entry, whole }) => whole && entry.keySpan === field.keySpan))
+                continue;
             if (vocabulary.isBlankField(field))
                 yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
             else
@@ -43376,6 +43452,9 @@ const emptyField = {
                     templates.push({ at, field: name });
         }
         for (const answer of document.answers) {
+            // An answer of nothing else is for answer-missing.
+            if (answer.prose.text.trim() === '')
+                continue;
             for (const at of answer.templates)
                 templates.push({ at, field: 'answer' });
         }
@@ -43389,7 +43468,7 @@ const emptyField = {
         }
     },
 };
-function blank(document, field, { label, keySpan, valueSpan }, hint) {
+function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
     if (valueSpan.start !== keySpan.start) {
         const at = trimmed(document, valueSpan);
         const value = document.text.slice(at.start, at.end);
@@ -43398,9 +43477,7 @@ function blank(document, field, { label, keySpan, valueSpan }, hint) {
             return { messageId: 'blank', at: keySpan, data: { field, hint } };
         return { messageId: 'placeholder', at, data: { field, value, hint } };
     }
-    const section = document.sections.find(({ headingSpan }) => headingSpan.start === keySpan.start);
-    const body = document.text.slice(section?.bodySpan.start ?? 0, section?.bodySpan.end ?? 0);
-    if (body.trim() === '')
+    if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === '')
         return { messageId: 'blank', at: keySpan, data: { field, hint } };
     return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
 }
@@ -43484,6 +43561,7 @@ const fieldSubstance = {
     meta: {
         description: 'A required field says something concrete: who or what, how many, how it was checked.',
         severity: 'warning',
+        yieldsTo: ['numbers-quality'],
         atMost: { unsure: 'note' },
         options: { fields: { description: 'The fields that are read.', default: KNOWN } },
         messages: {
@@ -43523,8 +43601,8 @@ function wholeOf({ texts, valueSpan }) {
     return { text: texts.map(({ text }) => `- ${text.trim()}`).join('\n'), locate: () => valueSpan };
 }
 
-// EXTERNAL MODULE: ./build/src/document/parse.js + 8 modules
-var parse = __nccwpck_require__(8297);
+// EXTERNAL MODULE: ./build/src/document/status.js
+var document_status = __nccwpck_require__(2157);
 // EXTERNAL MODULE: ./build/src/text/keys.js
 var keys = __nccwpck_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/rules/field-value.js
@@ -43538,6 +43616,7 @@ const fieldValue = {
     meta: {
         description: 'Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.',
         severity: 'error',
+        atMost: { comment: 'warning' },
         ofWhole: ['blank'],
         messages: {
             kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
@@ -43545,11 +43624,18 @@ const fieldValue = {
             pairs: 'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',
             commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
             blank: 'Blank `status`, expected {choices}.\nName one, or remove the key: without it `ready` holds.',
+            comment: 'Unexpected comment `{rest}` in the value of `{field}`, expected quotes around a value with ` #` in it.\nQuote this value: `{quoted}`.',
+            commentOnly: 'Unexpected comment `{rest}` instead of a value of `{field}`, expected quotes around a value that begins with `#`.\nQuote this value: `{quoted}`.',
             choice: 'Unknown {what} `{value}`, expected {choices}.\nChange it to one of these, or remove it.',
             suggest: 'Unknown {what} `{value}`, expected {choices}.\nDid you mean `{near}`?',
         },
     },
     *check(document, { vocabulary }) {
+        for (const cut of document.cuts) {
+            const name = vocabulary.canonical(cut.entry.label) ?? '';
+            if (name === 'title' || vocabulary.fieldNames.includes(name))
+                yield commentIn(document, cut);
+        }
         for (const [name, field] of document.fields) {
             if (name === 'status')
                 yield* statusOf(document, field);
@@ -43564,17 +43650,25 @@ const fieldValue = {
         }
     },
 };
+/** A value that ends at ` #`; one line of it is put in quotes. */
+function commentIn({ text }, { at, entry, value, whole }) {
+    const written = text.slice(value.start, value.end);
+    const quoted = JSON.stringify(written.replace(/\s+/g, ' '));
+    const data = { field: entry.label, rest: text.slice(at.start, at.end), quoted };
+    const fix = written.includes('\n') ? {} : { fix: replace(value, quoted) };
+    return { messageId: whole ? 'commentOnly' : 'comment', at, data, ...fix };
+}
 function* statusOf(document, field) {
     const { value, keySpan, valueSpan } = field;
     if (typeof value === 'object' && value !== null)
         return yield* wrongKind(document, 'status', field, false);
     const status = String(value ?? '').trim();
-    const choices = (0,message/* choicesIn */.sF)(parse/* STATUSES */.f);
+    const choices = (0,message/* choicesIn */.sF)(document_status/* STATUSES */.f);
     if (status === '')
         yield { messageId: 'blank', at: keySpan, data: { choices } };
-    else if (!parse/* STATUSES */.f.some((known) => known === status.toLowerCase())) {
+    else if (!document_status/* STATUSES */.f.some((known) => known === status.toLowerCase())) {
         const data = { what: 'status', value: status, choices };
-        yield unknownChoice('choice', trimmed(document, valueSpan), data, (0,keys/* suggest */.Z)(status, parse/* STATUSES */.f));
+        yield unknownChoice('choice', trimmed(document, valueSpan), data, (0,keys/* suggest */.Z)(status, document_status/* STATUSES */.f));
     }
 }
 function* choicesOf(document, name, field, vocabulary) {
@@ -43685,13 +43779,16 @@ const frontmatterSyntax = {
         readsBroken: true,
         messages: {
             quoteValue: 'Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.',
+            missingColon: 'Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.',
+            unclosedQuote: 'Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.',
+            hash: 'Unexpected ` #` in a value: YAML reads `{rest}` as a comment, expected quotes around it.\nPut the value in quotes.',
             duplicateKey: 'Unexpected second key `{key}`, expected each key once.\nRemove one of the two, or merge their values.',
             unclosed: 'Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` behind the last key.',
             closingFence: 'Unexpected `{line}`, expected `---` alone on its line.\nPut the text behind `---` on a line of its own, or indent it.',
             language: 'Unexpected frontmatter language `{tag}`, expected YAML.\nOnly YAML is read, and nothing is ever run: write `---` alone and YAML below it.',
             notMapping: 'Unexpected {kind} as frontmatter, expected `key: value` lines.\nWrite each field as `key: value`.',
             tooLarge: 'The frontmatter is longer than the {limit} that are read.\nMove long fields into sections of the body, e.g. `## Stakes`.',
-            invalid: 'Invalid YAML: {reason}.\nMend the YAML at this place; indent with spaces, and quote values that hold `: ` or ` #`.',
+            invalid: 'Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
         },
     },
     check: (document) => problemsOf(document, 'frontmatter-syntax'),
@@ -44000,7 +44097,7 @@ const numbersQuality = {
             const first = found.find(({ claim }) => claim.numbers > 0) ?? found[0];
             if (first === undefined)
                 continue;
-            const at = placeOf(first.prose, first.claim);
+            const at = numbers_quality_placeOf(first.prose, first.claim);
             if (first.claim.numbers === 0) {
                 yield { messageId: 'noNumber', ...at, data: { ...at.data, field: name } };
                 continue;
@@ -44027,7 +44124,7 @@ function numbers_quality_partsOf(claims) {
         lacks: parts.filter(([, there]) => !there).map(([part]) => `no ${part}`),
     };
 }
-function placeOf(prose, { start, end }) {
+function numbers_quality_placeOf(prose, { start, end }) {
     return { at: prose.locate(start, end), data: { phrase: prose.text.slice(start, end) } };
 }
 
@@ -44193,6 +44290,7 @@ function tellsMore(reading, own, from) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/prompt-elements.js
 
+
 const promptElements = {
     id: 'prompt-elements',
     meta: {
@@ -44203,8 +44301,9 @@ const promptElements = {
             missing: 'The answer shows {found} of {total} elements of `{prompt}`, {missing}.\n{edit}.',
         },
     },
-    *check(document, { scores }) {
-        for (const [index, { elements }] of scores.entries()) {
+    *check(document, context) {
+        for (const [index, score] of context.scores.entries()) {
+            const { elements } = score;
             const answer = document.answers[index];
             if (answer?.prompt == null || answer.prose.text.trim() === '')
                 continue;
@@ -44213,6 +44312,8 @@ const promptElements = {
             const unclear = open.filter(({ state }) => state !== 'absent');
             const [first] = [...missing, ...unclear];
             if (first === undefined)
+                continue;
+            if (open.length === elements.length && isHollow(answer.prose, score, context))
                 continue;
             const data = {
                 found: elements.length - open.length,
@@ -44240,11 +44341,12 @@ const promptId = {
     meta: {
         description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
         severity: 'error',
-        ofWhole: ['missing'],
+        ofWhole: ['missing', 'both'],
         messages: {
             missing: 'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',
             unknown: 'Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.',
             heading: 'Unknown prompt `{value}`, expected one of {choices}.\nName one of them, or write `Answer` alone as the heading.',
+            both: 'Unexpected `type` beside `prompt`, expected one of the two: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.',
             suggest: 'Unknown prompt `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
         },
     },
@@ -44254,6 +44356,10 @@ const promptId = {
         const choices = (0,message/* choicesIn */.sF)(known);
         const nearOf = (value) => vocabulary.promptOf(value) ?? (0,keys/* suggest */.Z)(value, known);
         if (kind === 'answer' && frontmatter !== null) {
+            const type = fields.get('type');
+            if (prompt !== null && type !== undefined && !vocabulary.isBlankField(type)) {
+                yield { messageId: 'both', at: type.keySpan };
+            }
             const at = trimmed(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
             if (prompt === null)
                 yield { messageId: 'missing', at, data: { choices } };
@@ -44265,16 +44371,70 @@ const promptId = {
             if (unknownPrompt === null)
                 continue;
             const { text: value, span } = unknownPrompt;
-            yield unknownChoice('heading', wordsIn(document, value, span), { value, choices }, nearOf(value));
+            yield unknownChoice('heading', span, { value, choices }, nearOf(value));
         }
     },
 };
-/** Where the words stand in the heading; the whole heading where marks stand between them. */
-function wordsIn(document, words, heading) {
-    const at = document.text.slice(heading.start, heading.end).lastIndexOf(words);
-    if (at === -1)
-        return heading;
-    return { start: heading.start + at, end: heading.start + at + words.length };
+
+// EXTERNAL MODULE: ./build/src/document/answer-heading.js
+var answer_heading = __nccwpck_require__(6710);
+// EXTERNAL MODULE: ./build/src/document/answers.js + 1 modules
+var answers = __nccwpck_require__(7931);
+// EXTERNAL MODULE: ./build/src/document/fields.js
+var fields = __nccwpck_require__(3166);
+;// CONCATENATED MODULE: ./build/src/rules/support/unknown-headings.js
+
+
+
+
+
+/** Longer headings are sentences of their own. */
+const LONGEST = 40;
+const ANSWER = 'Answer';
+/** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
+function unknownHeadings(document, vocabulary) {
+    const names = namesOf(vocabulary);
+    const title = (0,fields/* titleSection */.cP)(document.sections);
+    const taken = new Set([...document.fields].flatMap(([name, field]) => (vocabulary.isBlankField(field) ? [] : [name])));
+    return document.sections.flatMap((section) => {
+        const { heading, headingSpan } = section;
+        const free = section === title || heading.length > LONGEST || namesPart(heading);
+        if (free || vocabulary.canonical(heading) !== null || (0,answer_heading/* answerHeading */.R)(heading) !== null)
+            return [];
+        const written = writtenName(heading);
+        const near = nearName(written, [...names.keys()]);
+        if (near === null || (near === ANSWER && holdsAnswer(section, document)))
+            return [];
+        const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
+        const renamable = field === null || !taken.has(field);
+        if (field !== null)
+            taken.add(field);
+        return [{ written, at: (0,answers/* placeOf */.$)(written, document.text, headingSpan), near: meant, field, renamable }];
+    });
+}
+/** What stands before a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
+function writtenName(heading) {
+    return (/^[^:(\u2013\u2014]*/.exec(heading)?.[0] ?? '').split(' - ', 1)[0]?.trim() || heading;
+}
+/** A name that differs by one letter, or by two where it is long: headings are free, so that more is no slip. */
+function nearName(written, names) {
+    const { length } = (0,keys/* normalizeKey */.l)(written);
+    return length < 5 ? null : (0,keys/* suggest */.Z)(written, names, length < 8 ? 1 : 2);
+}
+/** `Answers`, over several of them. */
+function holdsAnswer({ bodySpan }, { sections }) {
+    return sections.some(({ heading, start }) => start >= bodySpan.start && start < bodySpan.end && (0,answer_heading/* isAnswerHeading */.h)(heading));
+}
+/** Every name that a heading may have, with the field and its title. */
+function namesOf({ preset }) {
+    const specs = [
+        preset.commonFields,
+        ...Object.values(preset.storyTypes).map(({ fields }) => fields),
+    ].flatMap((fields) => Object.entries(fields));
+    return new Map([
+        ...specs.flatMap(([field, { title, aliases }]) => [title, field, ...aliases].map((name) => [name, { field, heading: title }])),
+        [ANSWER, { field: null, heading: ANSWER }],
+    ]);
 }
 
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
@@ -44301,17 +44461,19 @@ function unknownKeys(document, vocabulary) {
 ;// CONCATENATED MODULE: ./build/src/rules/required-fields.js
 
 
+
 const MEND = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.';
 const requiredFields = {
     id: 'required-fields',
     meta: {
         description: 'A story gives the four fields that every story needs and the ones of its own type.',
         severity: 'error',
-        ofWhole: ['common', 'ofType', 'misspelled'],
+        ofWhole: ['common', 'ofType', 'misspelled', 'heading'],
         messages: {
             common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
             ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
-            misspelled: 'Missing field `{field}`, expected it where the key `{key}` stands.\nRename the key to `{field}`.',
+            misspelled: 'Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.',
+            heading: 'Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.',
         },
     },
     *check(document, { vocabulary, required }) {
@@ -44321,15 +44483,22 @@ const requiredFields = {
         // What is missing has no place of its own: point at what asks for it.
         const { openSpan } = document.frontmatter;
         const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-        const unknown = unknownKeys(document, vocabulary);
+        const keys = unknownKeys(document, vocabulary);
+        const headings = unknownHeadings(document, vocabulary);
         for (const { name, spec } of missing) {
-            const typo = unknown.find(({ near, renamable }) => renamable && near === name)?.entry;
+            const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
+            const section = headings.find(({ field, renamable }) => renamable && field === name);
             const common = Object.hasOwn(vocabulary.preset.commonFields, name);
             if (typo !== undefined) {
                 // Adding the key beside its misspelling would make two of them once that is mended.
                 const at = typo.keySpan;
                 const data = { field: name, key: typo.label };
                 yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+            }
+            else if (section !== undefined) {
+                const { at, written, near } = section;
+                const data = { field: name, heading: written, title: near };
+                yield { messageId: 'heading', at, data, fix: replace(at, near) };
             }
             else {
                 yield {
@@ -44352,41 +44521,55 @@ const storyType = {
     meta: {
         description: 'A story names one of the story types, which decides what it must give.',
         severity: 'error',
-        ofWhole: ['missing'],
+        ofWhole: ['missing', 'both'],
         messages: {
-            missing: 'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:` in the frontmatter.',
-            unknown: 'Unknown story type `{value}`, expected one of {choices}.\nChange it to the type that the story shows.',
+            missing: 'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.',
+            unknown: 'Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.',
+            both: 'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
             suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
         },
     },
-    *check(document, { vocabulary: { preset } }) {
+    *check(document, { vocabulary }) {
         const { kind, frontmatter, fields, type } = document;
         if (kind !== 'story' || frontmatter === null)
             return;
-        const known = Object.keys(preset.storyTypes);
+        const prompt = fields.get('prompt');
+        if (type !== null && prompt !== undefined && !vocabulary.isBlankField(prompt)) {
+            yield { messageId: 'both', at: prompt.keySpan };
+        }
+        const known = Object.keys(vocabulary.preset.storyTypes);
         const choices = (0,message/* choicesIn */.sF)(known);
         const at = trimmed(document, fields.get('type')?.valueSpan ?? frontmatter.openSpan);
+        const shows = showsOf(vocabulary.preset);
         if (type === null)
-            yield { messageId: 'missing', at, data: { choices } };
+            yield { messageId: 'missing', at, data: { choices, shows } };
         else if (!known.includes(type)) {
-            yield unknownChoice('unknown', at, { value: type, choices }, (0,keys/* suggest */.Z)(type, known));
+            yield unknownChoice('unknown', at, { value: type, choices, shows }, (0,keys/* suggest */.Z)(type, known));
         }
     },
 };
+/** What each type is told for: `` ownership (`platform-boundary`) ``. */
+function showsOf({ storyTypes }) {
+    const types = Object.entries(storyTypes).map(([id, { title, shows }]) => `${(0,message/* listOf */.c3)(shows) || title} (\`${id}\`)`);
+    return types.join('; ');
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-field.js
+
 
 
 
 const unknownField = {
     id: 'unknown-field',
     meta: {
-        description: 'Every key of the frontmatter is one that something reads; a typo gets a suggestion.',
+        description: 'Every key of the frontmatter is one that something reads; a typo in a key or in the heading of a section gets a suggestion.',
         severity: 'warning',
-        options: { allow: { description: 'More keys that a document may have.', default: [] } },
+        yieldsTo: ['required-fields'],
+        options: { allow: { description: 'More keys, and headings, that a document may have.', default: [] } },
         messages: {
             unknown: 'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
             suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
+            heading: 'Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?',
         },
     },
     *check(document, { vocabulary, list }) {
@@ -44401,6 +44584,12 @@ const unknownField = {
                 const fix = renamable ? { fix: replace(at, near) } : {};
                 yield { messageId: 'suggest', at, data: { key, near }, ...fix };
             }
+        }
+        for (const { written, at, near, renamable } of unknownHeadings(document, vocabulary)) {
+            if (allowed.has((0,keys/* normalizeKey */.l)(written)))
+                continue;
+            const fix = renamable ? { fix: replace(at, near) } : {};
+            yield { messageId: 'heading', at, data: { heading: written, near }, ...fix };
         }
     },
 };
@@ -44550,6 +44739,7 @@ const virtueClaim = {
 
 
 
+
 /** Every rule, in the order in which a document's author meets them. */
 const rules_rules = [
     unreadableFile,
@@ -44560,6 +44750,7 @@ const rules_rules = [
     requiredFields,
     emptyField,
     unknownField,
+    duplicateField,
     fieldValue,
     fieldSubstance,
     oneOffCleanup,
@@ -44878,324 +45069,317 @@ class SettingsFinder {
 
 /***/ }),
 
-/***/ 8297:
+/***/ 6710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ answerHeading),
+/* harmony export */   h: () => (/* binding */ isAnswerHeading)
+/* harmony export */ });
+const ANSWER = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
+/** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; others give null. */
+function answerHeading(heading) {
+    const match = ANSWER.exec(heading);
+    if (match === null)
+        return null;
+    const [, colon, named, remark, dashed] = match;
+    const behind = (named ?? remark ?? dashed ?? '').trim();
+    return {
+        behind: colon === undefined && behind.endsWith(')') ? behind.slice(0, -1).trimEnd() : behind,
+        named: colon !== undefined,
+    };
+}
+function isAnswerHeading(heading) {
+    return ANSWER.test(heading);
+}
+
+
+/***/ }),
+
+/***/ 7931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ STATUSES),
-  q: () => (/* binding */ parse_parse)
+  B: () => (/* binding */ answersOf),
+  $: () => (/* binding */ placeOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
-var gray_matter = __nccwpck_require__(9599);
 // EXTERNAL MODULE: ./build/src/text/keys.js
 var keys = __nccwpck_require__(1985);
-// EXTERNAL MODULE: ./build/src/text/lines.js
-var lines = __nccwpck_require__(7746);
-// EXTERNAL MODULE: ./build/src/document/yaml.js + 1 modules
-var document_yaml = __nccwpck_require__(5532);
-;// CONCATENATED MODULE: ./build/src/document/yaml-problem.js
+// EXTERNAL MODULE: ./build/src/document/answer-heading.js
+var answer_heading = __nccwpck_require__(6710);
+// EXTERNAL MODULE: ./build/src/document/prose.js
+var document_prose = __nccwpck_require__(3996);
+// EXTERNAL MODULE: ./build/src/document/inline.js
+var inline = __nccwpck_require__(174);
+;// CONCATENATED MODULE: ./build/src/document/quoted-prose.js
 
 
-/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
-const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
-const COMMENT = /[ \t]#/;
-const DUPLICATE = 'duplicated mapping key';
-function syntax(messageId, at, data = {}) {
-    return { ruleId: 'frontmatter-syntax', messageId, at, data };
-}
-/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
-function yamlProblem(text, block, error) {
-    const at = Math.max(block.start, Math.min(error.offset, block.end));
-    const lineStart = startOfLine(text, at);
-    if (error.reason === DUPLICATE)
-        return duplicateKey(text, at);
-    // An unclosed bracket is found on the line behind it.
-    for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
-        if (start < block.start || error.reason === document_yaml/* TOO_MANY_ALIASES */.w4)
-            break;
-        const value = unquotedValue(text, start);
-        // An error in front of a value is not the value's.
-        const blamed = value && (start === lineStart ? at >= value.start : /[[{]/.test(text.charAt(value.start)));
-        const problem = blamed && quoteValue(text, block, value, error);
-        if (problem)
-            return problem;
-    }
-    const tab = /^ *\t/.exec(text.slice(lineStart, at + 1))?.[0].length ?? 0;
-    if (tab > 0) {
-        const place = { start: lineStart + tab - 1, end: lineStart + tab };
-        return syntax('invalid', place, { reason: 'a tab indents this line, expected spaces' });
-    }
-    const end = Math.max(at, Math.min(at + 1, (0,lines/* endOfLine */.vT)(text, at)));
-    return syntax('invalid', { start: at, end }, { reason: error.reason });
-}
-/** The parser points at the second key's text, which is behind its quote where it has one. */
-function duplicateKey(text, at) {
-    const rest = text.slice(at, (0,lines/* endOfLine */.vT)(text, at));
-    const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ':';
-    const end = rest.indexOf(quote);
-    const key = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
-    return syntax('duplicateKey', { start: at, end: at + key.length }, { key });
-}
-/** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
-function unquotedValue(text, start) {
-    const line = text.slice(start, (0,lines/* endOfLine */.vT)(text, start));
-    const lead = LEAD.exec(line)?.[0].length ?? 0;
-    if (lead === 0)
-        return null;
-    const comment = line.slice(lead).search(COMMENT);
-    const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
-    const first = value.charAt(0);
-    // `"Fast" is not a plan` begins with a quotation; `"half` and `"a "b" c"` are quoted, though badly.
-    const quotation = /^(["']).*\1/.test(value) && !value.endsWith(first);
-    if (value === '' || first === '#' || (/["']/.test(first) && !quotation))
-        return null;
-    return { start: start + lead, end: start + lead + value.length };
-}
-/** The advice to quote a value, where the error goes away by it, or moves to what stands behind the value. */
-function quoteValue(text, block, value, error) {
-    const written = text.slice(value.start, value.end);
-    const quoted = JSON.stringify(written);
-    const head = text.slice(block.start, value.start) + quoted;
-    try {
-        (0,document_yaml/* parseYaml */.hN)(head + text.slice(value.end, block.end), block.start);
-    }
-    catch (second) {
-        if (!(second instanceof document_yaml/* YamlError */.Iz))
-            throw second;
-        const offset = second.offset - quoted.length + written.length;
-        if (offset < endOfValue(text, value, block.end) || offset <= error.offset)
-            return null;
-    }
-    const fix = { range: [value.start, value.end], text: quoted };
-    return { ...syntax('quoteValue', value, { value: written, quoted }), fix };
-}
-/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
-function endOfValue(text, value, limit) {
-    const indent = indentAt(text, startOfLine(text, value.start));
-    let at = (0,lines/* endOfLine */.vT)(text, value.end) + 1;
-    while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) {
-        at = (0,lines/* endOfLine */.vT)(text, at) + 1;
-    }
-    return Math.min(at, limit);
-}
-function indentAt(text, lineStart) {
-    let at = lineStart;
-    while (text.charAt(at) === ' ')
-        at++;
-    return at - lineStart;
-}
-function startOfLine(text, at) {
-    return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/document/frontmatter.js
-
-
-
-
-
-/** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
-const MAX_FRONTMATTER = 32 * 1024;
-/** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
-const MAX_BLANKS = 500;
-const FENCE_BREAK = '\n---';
-const CLOSING_FENCE = /^---[ \t]*\r?$/;
-const YAML_TAGS = new Set(['', 'yaml', 'yml']);
-/** The frontmatter of a text, or what is wrong with it. */
-function readFrontmatter(text) {
-    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const openEnd = (0,lines/* endOfLine */.vT)(text, start);
-    const first = text.slice(start, openEnd).trimEnd();
-    if (!first.startsWith('---') || first.startsWith('----'))
-        return missing(text, start);
-    const openSpan = { start, end: start + first.length };
-    const tag = first.slice(3).trim();
-    if (!YAML_TAGS.has(tag.toLowerCase())) {
-        return syntax('language', { start: openSpan.end - tag.length, end: openSpan.end }, { tag });
-    }
-    const closeSpan = findClosingFence(text, openEnd + 1);
-    if (closeSpan === null)
-        return syntax('unclosed', openSpan);
-    const line = text.slice(closeSpan.start, closeSpan.end);
-    if (line !== '---')
-        return syntax('closingFence', closeSpan, { line });
-    if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
-        return syntax('tooLarge', openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
-    }
-    const blanks = longBlanks(text, openEnd, closeSpan.start);
-    if (blanks !== null) {
-        return syntax('invalid', blanks, { reason: `more than ${MAX_BLANKS} blank characters in a row` });
-    }
-    const blockStart = text.charAt(openEnd - 1) === '\r' ? openEnd - 1 : openEnd;
-    return parse(text, { openSpan, closeSpan, blockStart });
-}
-function isProblem(result) {
-    return 'messageId' in result;
-}
-function parse(text, fences) {
-    try {
-        const { data, root } = parseLocked(text.slice(0, fences.closeSpan.end), fences.blockStart);
-        if (root !== null && root.kind !== 'mapping') {
-            return syntax('notMapping', root.span, { kind: root.kind === 'sequence' ? 'a list' : 'text' });
-        }
-        const pairs = root === null ? [] : root.pairs;
-        const bodyStart = Math.min((0,lines/* endOfLine */.vT)(text, fences.closeSpan.end) + 1, text.length);
-        const { openSpan, closeSpan } = fences;
-        return (repeatedKey(pairs) ?? {
-            pairs,
-            data: (data ?? {}),
-            openSpan,
-            closeSpan,
-            bodyStart,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof document_yaml/* YamlError */.Iz))
-            throw error;
-        // Without the line break before `---`, as it was parsed: places in it are compared with those of another parse.
-        const lineEnd = text.startsWith('\r\n', fences.closeSpan.start - 2) ? 2 : 1;
-        const end = Math.max(fences.blockStart, fences.closeSpan.start - lineEnd);
-        return yamlProblem(text, { start: fences.blockStart, end }, error);
-    }
-}
-/** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
-function repeatedKey(pairs) {
-    const seen = new Set();
-    for (const { name, key } of pairs) {
-        const normalized = (0,keys/* normalizeKey */.l)(name);
-        // A key without letters and digits (`"!"`) is nobody's other spelling.
-        if (normalized !== '' && seen.has(normalized))
-            return syntax('duplicateKey', key.span, { key: name });
-        seen.add(normalized);
+/** What may stand behind a fence around prose. */
+const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown']);
+const QUOTE_MARKS = /^[ \t]*>[> \t]*/gm;
+const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
+/** A quotation of fewer sentences is an answer only when it has so many words. */
+const SENTENCES = 2;
+const WORDS = 20;
+/**
+ * What was meant as prose though it stands in block quotes, or else between fences; null where it is a question, code or
+ * a few words.
+ */
+function quotedProse(text, quoted, vocabulary) {
+    const quotes = quoted.filter(({ kind }) => kind === 'quote');
+    const fenced = quoted.filter(({ kind, info }) => kind === 'code' && PLAIN.has(info.toLowerCase()));
+    for (const parts of [quotes, fenced]) {
+        const told = parts.filter((part) => !isQuestion(plainText(text, part), vocabulary));
+        const [first] = told;
+        const last = told.at(-1);
+        if (first === undefined || last === undefined)
+            continue;
+        const prose = (0,document_prose/* proseOf */.jv)(text, { start: first.start, end: last.end }, masksOf(text, told));
+        const sentences = prose.text.match(SENTENCE_END)?.length ?? 0;
+        const words = parts === quotes ? (prose.text.match(/\p{L}+/gu)?.length ?? 0) : 0;
+        if (sentences >= SENTENCES || words >= WORDS)
+            return prose;
     }
     return null;
+}
+/** All that is no prose between the first and the last of some parts: what stands between them, marks and comments. */
+function masksOf(text, parts) {
+    const gaps = parts
+        .slice(1)
+        .map(({ start }, index) => ({ start: parts[index]?.end ?? start, end: start }));
+    const inner = parts.flatMap((part) => {
+        if (part.kind === 'code')
+            return [];
+        const marks = [...text.slice(part.start, part.end).matchAll(QUOTE_MARKS)].map(({ index, 0: { length } }) => ({ start: part.start + index, end: part.start + index + length }));
+        return (0,document_prose/* mergeSpans */.q4)(marks, (0,inline/* inlineMasks */.X)(text, part.start, part.end, () => false));
+    });
+    return (0,document_prose/* mergeSpans */.q4)(gaps, inner);
+}
+function plainText(text, part) {
+    return (0,document_prose/* proseOf */.jv)(text, part, masksOf(text, [part]))
+        .text.replace(/[*_"\u201c\u201d\s]+/g, ' ')
+        .trim();
+}
+function isQuestion(plain, vocabulary) {
+    return plain.endsWith('?') || vocabulary.promptOf(plain) !== null;
+}
+
+;// CONCATENATED MODULE: ./build/src/document/answers.js
+
+
+
+
+/**
+ * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
+ * heading, what stands outside the fields' sections is the answer.
+ */
+function answersOf(document, body, bodyStart, vocabulary) {
+    const { kind, prompt, text, sections } = document;
+    const own = kind === 'answer' && prompt !== null ? vocabulary.promptOf(prompt) : null;
+    const headed = sections.flatMap((section) => {
+        const heading = (0,answer_heading/* answerHeading */.R)(section.heading);
+        return heading === null ? [] : [{ section, heading }];
+    });
+    if (headed.length === 0)
+        return withoutHeading(document, body, bodyStart, own, vocabulary);
+    return headed.map(({ section, heading }, index) => {
+        const { start, end } = section.bodySpan;
+        const next = headed[index + 1]?.section.start ?? end;
+        const spoken = spokenProse(text, { start, end: Math.max(start, Math.min(end, next)) }, body, [], vocabulary);
+        return {
+            ...promptNamed(section, heading, text, own, vocabulary),
+            anchor: section.headingSpan,
+            ...spoken,
+        };
+    });
+}
+function withoutHeading({ text, fields }, body, bodyStart, own, vocabulary) {
+    const taken = [...fields.values()]
+        .flatMap((field) => [field, ...field.others])
+        .flatMap(({ bodySpan }) => bodySpan ?? []);
+    const spoken = spokenProse(text, { start: bodyStart, end: text.length }, body, taken, vocabulary);
+    const anchor = (0,document_prose/* trimmedSpan */.RO)(spoken.prose) ?? spoken.templates[0];
+    if (anchor === undefined)
+        return [];
+    return [{ prompt: own, unknownPrompt: null, anchor: firstLine(text, anchor), ...spoken }];
+}
+/** The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is none, unless it is a misspelt id. */
+function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) {
+    if (behind === '')
+        return { prompt: own, unknownPrompt: null };
+    const prompt = vocabulary.promptOf(behind);
+    if (prompt !== null)
+        return { prompt, unknownPrompt: null };
+    if (!named && (0,keys/* suggest */.Z)(behind, Object.keys(vocabulary.preset.prompts)) === null) {
+        return { prompt: own, unknownPrompt: null };
+    }
+    return { prompt, unknownPrompt: { text: behind, span: placeOf(behind, text, headingSpan) } };
+}
+/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
+function placeOf(part, text, heading) {
+    const at = text.slice(heading.start, heading.end).lastIndexOf(part);
+    if (at === -1)
+        return heading;
+    return { start: heading.start + at, end: heading.start + at + part.length };
 }
 /**
- * The one place that calls gray-matter. It would run `---js` frontmatter with `eval`, cache calls without options,
- * and load YAML 1.1 without positions, so every engine but ours refuses, and options are always given. (The language
- * tag and the fences were checked before; this is the second lock.)
+ * Prose without template text, and the spans of that. Where a span has none, what is quoted in it may
+ * be what was meant.
  */
-function parseLocked(head, blockStart) {
-    let parsed = { data: {}, root: null };
-    const yaml = (block) => {
-        // Where there is no language tag, blanks behind `---` come with the block.
-        const lineBreak = block.length - (head.length - FENCE_BREAK.length - blockStart);
-        parsed = (0,document_yaml/* parseYaml */.hN)(block.slice(lineBreak), blockStart);
-        return {};
+function spokenProse(text, span, body, taken, vocabulary) {
+    const masks = (0,document_prose/* mergeSpans */.q4)(body.masks, taken);
+    const prose = (0,document_prose/* proseOf */.jv)(text, span, masks);
+    if (prose.text.trim() === '') {
+        const quoted = body.quoted.filter(({ start, end }) => start >= span.start &&
+            end <= span.end &&
+            !taken.some((field) => start >= field.start && start < field.end));
+        const meant = quotedProse(text, quoted, vocabulary);
+        if (meant !== null)
+            return { prose: meant, templates: [] };
+    }
+    const all = vocabulary.placeholders.isBlank(prose.text) ? (0,document_prose/* trimmedSpan */.RO)(prose) : null;
+    const templates = all === null
+        ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end))
+        : [all];
+    if (templates.length === 0)
+        return { prose, templates };
+    return { prose: (0,document_prose/* proseOf */.jv)(text, span, (0,document_prose/* mergeSpans */.q4)(masks, templates)), templates };
+}
+function firstLine(text, span) {
+    const [line = ''] = text.slice(span.start, span.end).split(/\r?\n/, 1);
+    return { start: span.start, end: span.start + line.length };
+}
+
+
+/***/ }),
+
+/***/ 3166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   cP: () => (/* binding */ titleSection)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1985);
+/* harmony import */ var _answer_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6710);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3996);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5532);
+
+
+
+
+/** A pair of the frontmatter as the value of a key. */
+function entryOf({ key, name, value }, { data }, vocabulary) {
+    const texts = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(value).filter(({ text }) => text !== '');
+    return {
+        label: name,
+        from: 'frontmatter',
+        alias: isAlias(name, vocabulary.canonical(name)),
+        keySpan: key.span,
+        valueSpan: value.span.end > value.span.start ? value.span : key.span,
+        bodySpan: null,
+        value: Object.hasOwn(data, name) ? data[name] : undefined,
+        texts,
     };
-    gray_matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
-    return parsed;
 }
-function refuse() {
-    throw new Error('only YAML frontmatter is read');
-}
-/** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
-function findClosingFence(text, from) {
-    for (let start = from; start < text.length; start = (0,lines/* endOfLine */.vT)(text, start) + 1) {
-        if (!text.startsWith('---', start))
+/** Every value that a document gives for each key: the first one that says something counts. */
+function fieldsOf(document, body, vocabulary) {
+    const candidates = new Map();
+    const add = (name, field) => {
+        const known = candidates.get(name);
+        if (known === undefined)
+            candidates.set(name, [field]);
+        else
+            known.push(field);
+    };
+    for (const entry of document.entries)
+        add(vocabulary.canonical(entry.label) ?? entry.label, entry);
+    const title = titleSection(document.sections);
+    const ends = fieldEnds(document.sections, vocabulary);
+    for (const [index, section] of document.sections.entries()) {
+        const name = vocabulary.fieldOfHeading(section.heading);
+        if (name === null || section === title)
             continue;
-        const line = text.slice(start, (0,lines/* endOfLine */.vT)(text, start));
-        return { start, end: start + (CLOSING_FENCE.test(line) ? 3 : line.trimEnd().length) };
+        add(name, sectionField(document.text, section, ends[index] ?? section.bodySpan.end, name, body));
     }
-    return null;
-}
-function longBlanks(text, start, end) {
-    for (const { index, 0: run } of text.slice(start, end).matchAll(/\s{64,}/g)) {
-        if (run.length > MAX_BLANKS)
-            return { start: start + index, end: start + index + run.length };
+    const named = title === null ? null : vocabulary.fieldOfHeading(title.heading);
+    if (title !== null && named !== null) {
+        const end = Math.min(document.sections[1]?.start ?? title.bodySpan.end, title.bodySpan.end);
+        const field = sectionField(document.text, title, end, named, body);
+        const given = candidates.get(named)?.some((other) => !vocabulary.isBlankField(other)) === true;
+        if (!given && !vocabulary.isBlankField(field))
+            add(named, field);
     }
-    return null;
+    return new Map([...candidates].map(([name, fields]) => [name, counted(fields, vocabulary)]));
 }
-function missing(text, start) {
-    const misplaced = /^\s+---(?!-)/.test(text.slice(start));
-    const messageId = misplaced ? 'misplaced' : 'missing';
-    return { ruleId: 'frontmatter-missing', messageId, at: { start, end: (0,lines/* endOfLine */.vT)(text, start) }, data: {} };
+/**
+ * The heading of the first rank that the whole body stands under, or null. It is the document's title, also where it has
+ * the name of a field: it fills that only with its own text, and only where nothing else does.
+ */
+function titleSection(sections) {
+    const [first, ...others] = sections;
+    return first?.level === 1 && others.every(({ level }) => level > 1) ? first : null;
+}
+/** Where each section ends as a field: no later than at the next heading that names a field or an answer. */
+function fieldEnds(sections, vocabulary) {
+    const ends = [];
+    let next = Number.POSITIVE_INFINITY;
+    for (const { heading, start, bodySpan } of sections.toReversed()) {
+        ends.push(Math.min(next, bodySpan.end));
+        if ((0,_answer_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswerHeading */ .h)(heading) || vocabulary.fieldOfHeading(heading) !== null)
+            next = start;
+    }
+    return ends.reverse();
+}
+function sectionField(text, section, end, name, body) {
+    const { heading, headingSpan, bodySpan } = section;
+    const span = { start: bodySpan.start, end: Math.max(bodySpan.start, end) };
+    const prose = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .jv)(text, span, body.masks);
+    return {
+        label: heading,
+        from: 'section',
+        alias: isAlias(heading, name),
+        keySpan: headingSpan,
+        valueSpan: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedSpan */ .RO)(prose) ?? headingSpan,
+        bodySpan: span,
+        value: prose.text.trim(),
+        texts: [prose],
+    };
+}
+function isAlias(label, name) {
+    return name !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(label) !== (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(name);
+}
+function counted(fields, vocabulary) {
+    const index = Math.max(0, fields.findIndex((field) => !vocabulary.isBlankField(field)));
+    const field = fields[index];
+    if (field === undefined)
+        throw new Error('a field has a value');
+    return { ...field, others: fields.toSpliced(index, 1) };
 }
 
-;// CONCATENATED MODULE: ./build/src/document/blocks.js
-/** How the blocks of CommonMark begin, line by line. Every pattern is linear on every line. */
-const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
-const blocks_CLOSING_FENCE = /^(?:`+|~+)$/;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const INDENTED = /^(?: {4}| {0,3}\t)/;
-const DEFINITION = /^ {0,3}\[[^\]]+\]:/;
-const QUOTE = /^ {0,3}>/;
-/** Backticks that have another one behind them are a code span. */
-function opensCode(line, { 0: opening, 2: fence = '' }) {
-    return !fence.startsWith('`') || !line.includes('`', opening.length);
-}
-/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
-function closesCode(line, fence) {
-    const marks = line.trim();
-    return marks.startsWith(fence) && blocks_CLOSING_FENCE.test(marks);
-}
-/** A thematic break: three marks of one kind, and blanks. */
-function isBreak(line) {
-    if (!THEMATIC_BREAK.test(line))
-        return false;
-    const [first = ''] = line.trimStart();
-    const second = line.indexOf(first, line.indexOf(first) + 1);
-    return second !== -1 && line.includes(first, second + 1);
-}
-function isBlankLine(text) {
-    return firstNonBlank(text) === text.length;
-}
-function firstNonBlank(text) {
-    let at = 0;
-    while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
 
-;// CONCATENATED MODULE: ./build/src/document/headings.js
-/** Characters of a heading that is searched for comments. */
-const LONGEST = 1000;
-/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
-function sectionsOf(headings, end) {
-    const open = [];
-    const sections = [];
-    for (const { heading, level, headingSpan, start, bodyStart } of headings) {
-        while ((open.at(-1)?.level ?? 0) >= level)
-            endAt(open.pop(), start);
-        const section = { heading, level, headingSpan, bodySpan: { start: bodyStart, end } };
-        open.push(section);
-        sections.push(section);
-    }
-    return sections;
-}
-function endAt(section, end) {
-    if (section !== undefined)
-        section.bodySpan.end = Math.max(section.bodySpan.start, end);
-}
-/** A heading's text without comments, emphasis, code marks and a closing colon. */
-function plainHeading(heading) {
-    const spoken = heading.length > LONGEST ? heading : heading.replace(/<!--.*?-->/gs, '');
-    const plain = spoken.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
-    return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
-}
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
-function withoutClosingMarks(heading) {
-    const trimmed = heading.trim();
-    let end = trimmed.length;
-    while (end > 0 && trimmed.charAt(end - 1) === '#')
-        end--;
-    return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/src/document/inline.js
+/***/ 174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ inlineMasks)
+/* harmony export */ });
 /** What can begin something that is no prose. */
 const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
+/** The tags whose text is no prose, and what closes each. */
+const CODE_TAG = /^<(script|style)[\s>]/i;
+const CLOSING = { script: /<\/script\s*>/gi, style: /<\/style\s*>/gi };
 const WORTH_A_LOOK = /[`<[\]]|:\/\//;
 /** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
 const TAG = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
 /** A link's target, with its title: `(url "title")`. */
-const TARGET = /\(\s*(?:(?:<[^<>\n]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*)?\)/y;
+const TARGET = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
 const LABEL = /\[[^[\]]*\]/y;
 const URL = /[^\s<>]*/y;
 /**
@@ -45230,6 +45414,9 @@ class Ends {
     isTemplate;
     ticks = null;
     brackets = null;
+    closing = null;
+    /** The next end of code between tags that is known, or -1 when none is left. */
+    codeEnds = new Map();
     /** The next end of a comment that is known, or -1 when none is left. */
     commentEnd = 0;
     constructor(part, isTemplate) {
@@ -45250,11 +45437,26 @@ class Ends {
             return this.comment(from);
         if (opener === '<') {
             const tag = match(TAG, this.part, from);
-            return tag === '' || this.isTemplate(tag) ? -1 : from + tag.length;
+            if (tag === '' || this.isTemplate(tag))
+                return -1;
+            return this.codeEnd(tag, from + tag.length);
         }
         if (opener === '![')
             return this.image(from);
-        return this.target(from + 1);
+        return this.closers().has(from) ? this.target(from + 1) : -1;
+    }
+    /** Behind a tag, or behind the one that closes it where what stands between is no prose. */
+    codeEnd(tag, end) {
+        const written = CODE_TAG.exec(tag)?.[1];
+        if (written === undefined)
+            return end;
+        const name = written.toLowerCase() === 'style' ? 'style' : 'script';
+        const known = this.codeEnds.get(name) ?? 0;
+        if (known !== -1 && known < end) {
+            CLOSING[name].lastIndex = end;
+            this.codeEnds.set(name, CLOSING[name].test(this.part) ? CLOSING[name].lastIndex : -1);
+        }
+        return Math.max(end, this.codeEnds.get(name) ?? -1);
     }
     comment(from) {
         if (this.commentEnd !== -1 && this.commentEnd < from + 4) {
@@ -45263,9 +45465,17 @@ class Ends {
         return this.commentEnd === -1 ? -1 : this.commentEnd + 3;
     }
     image(from) {
-        this.brackets ??= bracketPairs(this.part);
-        const close = this.brackets.get(from + 1);
+        const close = this.pairs().get(from + 1);
         return close === undefined ? -1 : this.target(close + 1);
+    }
+    pairs() {
+        this.brackets ??= bracketPairs(this.part);
+        return this.brackets;
+    }
+    /** The brackets that close one: others end no link's text. */
+    closers() {
+        this.closing ??= new Set(this.pairs().values());
+        return this.closing;
     }
     /** Behind the target, or the reference, that begins at `from`. */
     target(from) {
@@ -45313,179 +45523,18 @@ function bracketPairs(part) {
     return pairs;
 }
 
-;// CONCATENATED MODULE: ./build/src/document/markdown.js
 
+/***/ }),
 
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
-function scanBody(text, bodyStart, isTemplate = () => false) {
-    return new BodyScanner(text, bodyStart, isTemplate).scan();
-}
-class BodyScanner {
-    text;
-    at;
-    masks = [];
-    headings = [];
-    /** Start of the run of prose lines that is open, or -1. */
-    paragraph = -1;
-    previous = null;
-    inList = false;
-    /** The next line feed that is known. */
-    feed = -1;
-    isTemplate;
-    constructor(text, bodyStart, isTemplate) {
-        this.text = text;
-        this.at = bodyStart;
-        this.isTemplate = isTemplate;
-    }
-    scan() {
-        for (let line = this.nextLine(); line !== null; line = this.nextLine())
-            this.block(line);
-        this.closeParagraph(this.text.length);
-        return { sections: sectionsOf(this.headings, this.text.length), masks: this.masks };
-    }
-    nextLine() {
-        if (this.at >= this.text.length)
-            return null;
-        const start = this.at;
-        if (this.feed < start)
-            this.feed = this.text.indexOf('\n', start);
-        if (this.feed === -1)
-            this.feed = this.text.length;
-        let end = this.feed;
-        this.at = Math.min(end + 1, this.text.length);
-        if (end > start && this.text.charCodeAt(end - 1) === 13)
-            end--;
-        return { start, end, text: this.text.slice(start, end) };
-    }
-    block(line) {
-        if (isBlankLine(line.text)) {
-            this.closeParagraph(line.start);
-            this.previous = null;
-            return;
-        }
-        const mark = line.text.charCodeAt(firstNonBlank(line.text));
-        // Letters begin most lines, and none of the blocks below except a setext heading's text.
-        const plain = (mark >= 65 && mark <= 90) || (mark >= 97 && mark <= 122);
-        const deep = !this.inList && INDENTED.test(line.text);
-        if (deep && this.paragraph === -1) {
-            this.mask(line);
-            return;
-        }
-        if (!plain && !deep && this.specialBlock(line))
-            return;
-        if (this.paragraph === -1)
-            this.paragraph = line.start;
-        this.inList =
-            LIST_ITEM.test(line.text) || (this.inList && (this.previous !== null || /^[ \t]/.test(line.text)));
-        this.previous = line;
-    }
-    /** Blocks that begin with punctuation. True when the line was taken. */
-    specialBlock(line) {
-        const atx = ATX_HEADING.exec(line.text);
-        if (atx !== null) {
-            this.atxHeading(line, atx);
-            return true;
-        }
-        const title = this.previous;
-        const underline = title !== null && title.start === this.paragraph && SETEXT_UNDERLINE.exec(line.text);
-        if (underline && !LIST_ITEM.test(title.text)) {
-            this.setextHeading(title, underline[1]?.startsWith('=') ? 1 : 2);
-            return true;
-        }
-        const fence = FENCE.exec(line.text);
-        if (fence !== null && opensCode(line.text, fence)) {
-            if (fence[1] !== undefined)
-                this.inList = true;
-            this.fencedCode(line, fence[2] ?? '```');
-            return true;
-        }
-        if (line.text.trimStart().startsWith('<!--')) {
-            this.comment(line);
-            return true;
-        }
-        if (QUOTE.test(line.text) || isBreak(line.text) || DEFINITION.test(line.text)) {
-            this.mask(line);
-            return true;
-        }
-        return false;
-    }
-    atxHeading(line, [, marks = '', signs = '', rest = '']) {
-        this.closeParagraph(line.start);
-        const heading = withoutClosingMarks(rest);
-        const from = heading === '' ? 0 : line.text.indexOf(heading, marks.length);
-        const to = heading === '' ? line.text.length : from + heading.length;
-        this.heading(heading, signs.length, { start: line.start + from, end: line.start + to }, line.start);
-    }
-    setextHeading(title, level) {
-        this.closeParagraph(title.start);
-        const heading = title.text.trim();
-        const from = title.start + title.text.indexOf(heading);
-        this.heading(heading, level, { start: from, end: from + heading.length }, title.start);
-    }
-    heading(heading, level, headingSpan, start) {
-        this.headings.push({ heading: plainHeading(heading), level, headingSpan, start, bodyStart: this.at });
-        this.addMask(start, this.at);
-        this.previous = null;
-        this.inList = false;
-    }
-    fencedCode(open, fence) {
-        this.closeParagraph(open.start);
-        for (let line = this.nextLine(); line !== null; line = this.nextLine()) {
-            if (closesCode(line.text, fence))
-                break;
-        }
-        this.addMask(open.start, this.at);
-        this.previous = null;
-    }
-    /** An HTML comment that begins a line runs to `-->`, over blank lines too; text behind it is prose again. */
-    comment(line) {
-        this.closeParagraph(line.start);
-        const close = this.text.indexOf('-->', line.start);
-        const end = close === -1 ? this.text.length : close + 3;
-        this.addMask(line.start, end);
-        this.at = end;
-        this.previous = null;
-    }
-    mask(line) {
-        this.closeParagraph(line.start);
-        this.addMask(line.start, this.at);
-        this.previous = null;
-    }
-    addMask(start, end) {
-        if (end > start)
-            this.masks.push({ start, end });
-    }
-    /** Ends the open run of prose before `end`, and masks what in it is no prose (code spans, targets, comments). */
-    closeParagraph(end) {
-        if (this.paragraph === -1)
-            return;
-        const start = this.paragraph;
-        this.paragraph = -1;
-        if (end <= start)
-            return;
-        for (const span of inlineMasks(this.text, start, end, this.isTemplate))
-            this.addMask(span.start, span.end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/document/owner.js
-const HOLDERS = new Set(['stories', 'answers']);
-/**
- * Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
- * (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else nobody.
- */
-function ownerOfPath(filePath) {
-    const folders = filePath.split('/').slice(0, -1);
-    const at = folders.findIndex((folder) => HOLDERS.has(folder));
-    if (at === -1)
-        return null;
-    return folders[at + 1] ?? folders[at - 1] ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/document/scalar-text.js
-var scalar_text = __nccwpck_require__(5611);
-;// CONCATENATED MODULE: ./build/src/document/prose.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ trimmedSpan),
+/* harmony export */   jv: () => (/* binding */ proseOf),
+/* harmony export */   q4: () => (/* binding */ mergeSpans)
+/* harmony export */ });
+/* harmony import */ var _scalar_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
 
 /**
  * The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
@@ -45506,7 +45555,7 @@ function proseOf(text, span, masks) {
         at = to;
     }
     parts.push(text.slice(at, span.end));
-    return (0,scalar_text/* straight */.n)(parts.join(''), span.start);
+    return (0,_scalar_text_js__WEBPACK_IMPORTED_MODULE_0__/* .straight */ .n)(parts.join(''), span.start);
 }
 /** Index of the first mask that ends behind `offset`. */
 function firstAfter(masks, offset) {
@@ -45544,170 +45593,6 @@ function trimmedSpan(prose) {
     if (start === -1)
         return null;
     return prose.locate(start, text.trimEnd().length);
-}
-
-;// CONCATENATED MODULE: ./build/src/document/parse.js
-
-
-
-
-
-const STATUSES = ['draft', 'ready', 'retired'];
-/** An answer's section: `Answer`, or `Answer: ` and a prompt's id or question. */
-const ANSWER_HEADING = /^answer(?:(?:[ \t]*[:\u2013\u2014]|[ \t]+-)[ \t]*(.*))?$/is;
-/**
- * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
- * in `problems`.
- */
-function parse_parse(source, vocabulary) {
-    const document = emptyDocument(source);
-    if (source.unreadable !== undefined) {
-        document.problems.push({ ruleId: 'unreadable-file', at: { start: 0, end: 0 }, ...source.unreadable });
-        return document;
-    }
-    const frontmatter = readFrontmatter(source.text);
-    if (isProblem(frontmatter)) {
-        document.problems.push(frontmatter);
-        return document;
-    }
-    document.frontmatter = { openSpan: frontmatter.openSpan, closeSpan: frontmatter.closeSpan };
-    document.entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter));
-    const body = scanBody(source.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
-    document.sections = body.sections;
-    fillFields(document, body, vocabulary);
-    readMeta(document);
-    document.answers = readAnswers(document, body, frontmatter.bodyStart, vocabulary);
-    return document;
-}
-function emptyDocument(source) {
-    return {
-        filePath: source.filePath,
-        text: source.text,
-        kind: source.kind ?? 'story',
-        problems: [],
-        frontmatter: null,
-        title: null,
-        status: 'ready',
-        owner: ownerOfPath(source.filePath),
-        type: null,
-        prompt: null,
-        entries: [],
-        sections: [],
-        fields: new Map(),
-        answers: [],
-    };
-}
-function entryOf({ key, name, value }, { data }) {
-    const texts = (0,document_yaml/* textsOf */.CB)(value).filter(({ text }) => text !== '');
-    return {
-        label: name,
-        from: 'frontmatter',
-        keySpan: key.span,
-        valueSpan: value.span.end > value.span.start ? value.span : key.span,
-        value: Object.hasOwn(data, name) ? data[name] : undefined,
-        texts,
-    };
-}
-/** The value that counts for each key: the frontmatter's, or a section's where that is missing or blank. */
-function fillFields(document, body, vocabulary) {
-    const { fields } = document;
-    for (const entry of document.entries) {
-        const name = vocabulary.canonical(entry.label) ?? entry.label;
-        const earlier = fields.get(name);
-        if (earlier === undefined || vocabulary.isBlankField(earlier))
-            fields.set(name, entry);
-    }
-    for (const section of document.sections) {
-        const name = vocabulary.fieldOfHeading(section.heading);
-        if (name === null)
-            continue;
-        const field = sectionField(document.text, section, body);
-        const earlier = fields.get(name);
-        if (earlier === undefined || (vocabulary.isBlankField(earlier) && !vocabulary.isBlankField(field))) {
-            fields.set(name, field);
-        }
-    }
-}
-function sectionField(text, section, body) {
-    const prose = proseOf(text, section.bodySpan, body.masks);
-    const span = trimmedSpan(prose);
-    return {
-        label: section.heading,
-        from: 'section',
-        keySpan: section.headingSpan,
-        valueSpan: span ?? section.headingSpan,
-        value: prose.text.trim(),
-        texts: [prose],
-    };
-}
-function readMeta(document) {
-    const text = (name) => {
-        const value = document.fields.get(name)?.value;
-        return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
-    };
-    document.type = text('type');
-    document.prompt = text('prompt');
-    document.kind = kindOf(document);
-    document.owner = text('owner') ?? document.owner;
-    document.title = text('title') ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
-    const status = text('status')?.toLowerCase();
-    document.status = STATUSES.find((known) => known === status) ?? 'ready';
-}
-/** The frontmatter says what a document is, where it says one thing; otherwise the glob that it was matched by. */
-function kindOf(document) {
-    const story = document.fields.has('type');
-    const answer = document.fields.has('prompt');
-    if (story === answer)
-        return document.kind;
-    return story ? 'story' : 'answer';
-}
-function readAnswers(document, body, bodyStart, vocabulary) {
-    const own = document.kind === 'answer' && document.prompt !== null ? vocabulary.promptOf(document.prompt) : null;
-    const answers = [];
-    for (const { heading, headingSpan, bodySpan } of document.sections) {
-        const match = ANSWER_HEADING.exec(heading);
-        if (match === null)
-            continue;
-        const named = match[1]?.trim() ?? '';
-        const prompt = named === '' ? own : vocabulary.promptOf(named);
-        const unknownPrompt = named !== '' && prompt === null
-            ? { text: named, span: placeOf(named, document.text, headingSpan) }
-            : null;
-        const spoken = spokenProse(document.text, bodySpan, body.masks, vocabulary);
-        answers.push({ prompt, unknownPrompt, anchor: headingSpan, ...spoken });
-    }
-    if (answers.length > 0)
-        return answers;
-    const fieldSections = document.sections
-        .filter(({ heading }) => vocabulary.fieldOfHeading(heading) !== null)
-        .map(({ bodySpan }) => bodySpan);
-    const masks = mergeSpans(body.masks, fieldSections);
-    const spoken = spokenProse(document.text, { start: bodyStart, end: document.text.length }, masks, vocabulary);
-    const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
-    if (anchor === undefined)
-        return [];
-    return [{ prompt: own, unknownPrompt: null, anchor: firstLine(document.text, anchor), ...spoken }];
-}
-/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
-function placeOf(part, text, heading) {
-    const at = text.slice(heading.start, heading.end).lastIndexOf(part);
-    if (at === -1)
-        return heading;
-    return { start: heading.start + at, end: heading.start + at + part.length };
-}
-/** Prose without template text, which nobody says, and where that stands. */
-function spokenProse(text, span, masks, vocabulary) {
-    const prose = proseOf(text, span, masks);
-    const templates = vocabulary.placeholders
-        .find(prose.text)
-        .map(({ start, end }) => prose.locate(start, end));
-    if (templates.length === 0)
-        return { prose, templates };
-    return { prose: proseOf(text, span, mergeSpans(masks, templates)), templates };
-}
-function firstLine(text, span) {
-    const [line = ''] = text.slice(span.start, span.end).split(/\r?\n/, 1);
-    return { start: span.start, end: span.start + line.length };
 }
 
 
@@ -45823,6 +45708,44 @@ function unitsOfEscape(raw, at) {
     if (raw.charAt(at + 1) !== 'U')
         return 1;
     return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q9: () => (/* binding */ statusByLine),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1985);
+
+const STATUSES = ['draft', 'ready', 'retired'];
+const LINE = /^[ \t]*["']?([\p{L} _-]{1,20}?)["']?[ \t]*:[ \t]*["']?(\w+)["']?[ \t]*(?:#.*)?$/u;
+const HEADING = /^#{2,6}[ \t]/;
+function statusOf(value) {
+    const written = value?.toLowerCase();
+    return STATUSES.find((known) => known === written) ?? null;
+}
+/** The status that a line of broken frontmatter gives, as a draft's YAML may be as unfinished as its text. */
+function statusByLine(text) {
+    const [first = '', ...lines] = text
+        .replace(/^\uFEFF/, '')
+        .trimStart()
+        .split(/\r?\n/);
+    if (!first.startsWith('---'))
+        return null;
+    for (const line of lines) {
+        if (line.startsWith('---') || HEADING.test(line))
+            break;
+        const [, key = '', value = ''] = LINE.exec(line) ?? [];
+        if ((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(key) === 'status')
+            return statusOf(value);
+    }
+    return null;
 }
 
 
@@ -46032,7 +45955,7 @@ function ownText(node) {
 /* harmony export */ });
 /* unused harmony export CONFIG_NAMES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4969);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8169);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4033);
 /* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5532);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(617);
@@ -46766,7 +46689,7 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 6318:
+/***/ 1729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48056,14 +47979,1069 @@ function phrasesOf(ownWords) {
     return phrases.size === 0 ? null : phrases;
 }
 
-// EXTERNAL MODULE: ./build/src/document/parse.js + 8 modules
-var parse = __nccwpck_require__(8297);
+// EXTERNAL MODULE: ./build/src/text/lines.js
+var lines = __nccwpck_require__(7746);
+// EXTERNAL MODULE: ./build/src/document/answers.js + 1 modules
+var answers = __nccwpck_require__(7931);
+;// CONCATENATED MODULE: ./build/src/document/cuts.js
+
+/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
+const TIGHT = /^#[\p{L}\p{N}]/u;
+/** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
+function cutsIn(text, { pairs, openSpan, closeSpan }, entries) {
+    const scalars = pairs
+        .flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)])
+        .sort((a, b) => a.start - b.start);
+    const cuts = [];
+    let next = 0;
+    let end = 0;
+    for (let start = openSpan.end; start < closeSpan.start; start = end + 1) {
+        end = Math.min((0,lines/* endOfLine */.vT)(text, start), closeSpan.start);
+        const line = text.slice(start, end);
+        for (const { index } of line.matchAll(/(?<=[ \t])#/g)) {
+            const hash = start + index;
+            while ((scalars[next]?.end ?? hash + 1) <= hash)
+                next++;
+            // Inside quotes or a block, it is text.
+            if ((scalars[next]?.start ?? hash + 1) <= hash)
+                continue;
+            const at = { start: hash, end: start + line.trimEnd().length };
+            const value = TIGHT.test(text.slice(hash, hash + 3))
+                ? cutValue(text, start, hash, scalars[next - 1], end)
+                : null;
+            const entry = entries.findLast(({ keySpan }) => keySpan.start < hash);
+            if (value !== null && entry !== undefined) {
+                cuts.push({ at, entry, value: { start: value.start, end: at.end }, whole: value.start === hash });
+            }
+            break;
+        }
+    }
+    return cuts;
+}
+function scalarsOf(node) {
+    if (node.kind === 'sequence')
+        return node.items.flatMap(scalarsOf);
+    if (node.kind === 'mapping') {
+        return node.pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]);
+    }
+    return node.kind === 'scalar' && node.span.end > node.span.start ? [node.span] : [];
+}
+/** What a comment cuts: a plain value before it, or one that it begins with. Null where it cuts none. */
+function cutValue(text, lineStart, hash, before, end) {
+    const written = text.slice(lineStart, hash).trimEnd();
+    const last = lineStart + written.length;
+    if (/(?::|(?:^|[ \t])-)$/.test(written)) {
+        return goesOn(text, lineStart, end) ? null : { start: hash, end: hash };
+    }
+    return written !== '' && before?.end === last ? before : null;
+}
+/** Whether the value of a line stands on the lines below it. */
+function goesOn(text, lineStart, lineEnd) {
+    const indent = indentOf(text, lineStart);
+    for (let at = lineEnd + 1; at < text.length; at = (0,lines/* endOfLine */.vT)(text, at) + 1) {
+        const line = text.slice(at, (0,lines/* endOfLine */.vT)(text, at));
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const deeper = indentOf(text, at) - indent;
+        return (deeper > 0 ||
+            (deeper === 0 && /^[ ]*-[ \t]/.test(line) && !/^[ ]*-/.test(text.slice(lineStart, lineEnd))));
+    }
+    return false;
+}
+function indentOf(text, lineStart) {
+    let at = lineStart;
+    while (text.charAt(at) === ' ')
+        at++;
+    return at - lineStart;
+}
+
+// EXTERNAL MODULE: ./build/src/document/fields.js
+var fields = __nccwpck_require__(3166);
+// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
+var gray_matter = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./build/src/text/keys.js
+var keys = __nccwpck_require__(1985);
+// EXTERNAL MODULE: ./build/src/document/yaml.js + 1 modules
+var document_yaml = __nccwpck_require__(5532);
+;// CONCATENATED MODULE: ./build/src/document/yaml-lines.js
+
+/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
+const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
+function syntax(messageId, at, data = {}) {
+    return { ruleId: 'frontmatter-syntax', messageId, at, data };
+}
+/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
+function endOfValue(text, value, limit) {
+    const indent = indentAt(text, startOfLine(text, value.start));
+    let at = (0,lines/* endOfLine */.vT)(text, value.end) + 1;
+    while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) {
+        at = (0,lines/* endOfLine */.vT)(text, at) + 1;
+    }
+    return Math.min(at, limit);
+}
+function indentAt(text, lineStart) {
+    let at = lineStart;
+    while (text.charAt(at) === ' ')
+        at++;
+    return at - lineStart;
+}
+function startOfLine(text, at) {
+    return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/document/yaml-mistakes.js
+
+
+
+/** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
+const LINES = 8;
+/** Slips of which the parser complains behind the line that holds them; each reported where it was made. */
+function slip(text, block, error) {
+    let start = startOfLine(text, Math.min(error.offset, block.end));
+    for (let line = 0; line < LINES && start >= block.start; line++) {
+        const problem = (isOfQuotes(error) ? unclosedQuote(text, block, start, error) : null) ??
+            missingColon(text, block, start) ??
+            hash(text, block, start, error);
+        if (problem !== null)
+            return problem;
+        if (start === 0)
+            break;
+        start = startOfLine(text, start - 1);
+    }
+    return null;
+}
+/** The complaints that come of a quote without its other half. */
+function isOfQuotes({ reason }) {
+    return (reason === 'deficient indentation' ||
+        reason.includes('quoted scalar') ||
+        reason.includes('flow collection'));
+}
+function unclosedQuote(text, block, start, error) {
+    const line = text.slice(start, Math.min((0,lines/* endOfLine */.vT)(text, start), block.end)).trimEnd();
+    const quote = openQuote(line, LEAD.exec(line)?.[0].length ?? 0);
+    if (quote === -1)
+        return null;
+    const mark = line.charAt(quote);
+    const at = { start: start + quote, end: start + quote + 1 };
+    const last = text.slice(0, endOfValue(text, { start: at.start, end: at.end }, block.end)).trimEnd().length;
+    // In a list on one line, the bracket is not a part of the text.
+    const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
+    const closed = `${text.slice(at.start, end)}${mark}`;
+    const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
+    const fix = offset === null || offset > error.offset + 1
+        ? { fix: { range: [end, end], text: mark } }
+        : {};
+    return { ...syntax('unclosedQuote', at, { mark, closed }), ...fix };
+}
+/** Where in a value a quote opens that its line does not close, or -1. */
+function openQuote(line, from) {
+    if (!/["'[{]/.test(line.charAt(from)))
+        return -1;
+    let open = -1;
+    for (let at = from; at < line.length; at++) {
+        const character = line.charAt(at);
+        if (open !== -1) {
+            if (character === '\\' && line.charAt(open) === '"')
+                at++;
+            else if (character === line.charAt(open))
+                open = -1;
+        }
+        else if (/["']/.test(character) &&
+            (at === from || /[[{,:][ \t]*$/.test(line.slice(Math.max(from, at - 20), at)))) {
+            open = at;
+        }
+    }
+    return open;
+}
+const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(?::(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
+/** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
+function missingColon(text, block, start) {
+    const line = text.slice(start, Math.min((0,lines/* endOfLine */.vT)(text, start), block.end)).trimEnd();
+    const [, indent = '', quote = '', key = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
+    if (key === '' || /:(?:\s|$)/.test(line))
+        return null;
+    const before = text.slice(block.start, start);
+    if (!isMapping(before, true) || isMapping(before + line, false))
+        return null;
+    const name = `${indent}${quote}${key}${quote}:`;
+    const pair = [rest, JSON.stringify(rest)]
+        .map((value) => `${name} ${value}`.trimEnd())
+        .find((written) => isMapping(before + written, false));
+    if (pair === undefined)
+        return null;
+    const at = { start: start + indent.length, end: start + line.length };
+    const written = pair.trimStart();
+    return {
+        ...syntax('missingColon', at, { key, written }),
+        fix: { range: [at.start, at.end], text: written },
+    };
+}
+const HASH = /[ \t](#[\p{L}\p{N}][^,\]}\r\n]*)/u;
+/** A `#` that begins a comment in the middle of a list, or of a text of several lines. */
+function hash(text, block, start, error) {
+    const line = text.slice(start, Math.min((0,lines/* endOfLine */.vT)(text, start), block.end));
+    const found = HASH.exec(line);
+    if (found === null || /["']/.test(line.slice(0, found.index)))
+        return null;
+    const from = start + found.index + 1;
+    const rest = (found[1] ?? '').trimEnd();
+    const offset = errorIn(`${text.slice(block.start, from)}x${text.slice(from + 1, block.end)}`, block.start);
+    if (offset !== null && offset <= error.offset)
+        return null;
+    const at = { start: from, end: from + rest.length };
+    const quoted = JSON.stringify(rest);
+    const inList = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1));
+    const fix = inList ? { fix: { range: [at.start, at.end], text: quoted } } : {};
+    return { ...syntax('hash', at, { rest }), ...fix };
+}
+/** Where the YAML is broken, or null where it is not. */
+function errorIn(yaml, base) {
+    try {
+        (0,document_yaml/* parseYaml */.hN)(yaml, base);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof document_yaml/* YamlError */.Iz))
+            throw error;
+        return error.offset;
+    }
+}
+function isMapping(yaml, orBlank) {
+    try {
+        const { root } = (0,document_yaml/* parseYaml */.hN)(yaml, 0);
+        return root === null ? orBlank : root.kind === 'mapping';
+    }
+    catch (error) {
+        if (!(error instanceof document_yaml/* YamlError */.Iz))
+            throw error;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/document/yaml-problem.js
+
+
+
+
+const COMMENT = /[ \t]#/;
+const DUPLICATE = 'duplicated mapping key';
+/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
+function yamlProblem(text, block, error) {
+    const at = Math.max(block.start, Math.min(error.offset, block.end));
+    const lineStart = startOfLine(text, at);
+    if (error.reason === DUPLICATE)
+        return duplicateKey(text, at);
+    const made = error.reason === document_yaml/* TOO_MANY_ALIASES */.w4 ? null : slip(text, block, error);
+    if (made !== null)
+        return made;
+    // An unclosed bracket is found on the line behind it.
+    for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
+        if (start < block.start || error.reason === document_yaml/* TOO_MANY_ALIASES */.w4)
+            break;
+        const value = unquotedValue(text, start);
+        // An error in front of a value is not the value's.
+        const blamed = value && (start === lineStart ? at >= value.start : /[[{]/.test(text.charAt(value.start)));
+        const problem = blamed && quoteValue(text, block, value, error);
+        if (problem)
+            return problem;
+    }
+    const tab = /^ *\t/.exec(text.slice(lineStart, at + 1))?.[0].length ?? 0;
+    if (tab > 0) {
+        const place = { start: lineStart + tab - 1, end: lineStart + tab };
+        return syntax('invalid', place, { reason: 'a tab indents this line, expected spaces' });
+    }
+    const end = Math.max(at, Math.min(at + 1, (0,lines/* endOfLine */.vT)(text, at)));
+    return syntax('invalid', { start: at, end }, { reason: error.reason });
+}
+/** The parser points at the second key's text, which is behind its quote where it has one. */
+function duplicateKey(text, at) {
+    const rest = text.slice(at, (0,lines/* endOfLine */.vT)(text, at));
+    const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ':';
+    const end = rest.indexOf(quote);
+    const key = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
+    return syntax('duplicateKey', { start: at, end: at + key.length }, { key });
+}
+/** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
+function unquotedValue(text, start) {
+    const line = text.slice(start, (0,lines/* endOfLine */.vT)(text, start));
+    const lead = LEAD.exec(line)?.[0].length ?? 0;
+    if (lead === 0)
+        return null;
+    const comment = line.slice(lead).search(COMMENT);
+    const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
+    const first = value.charAt(0);
+    // `"Fast" is not a plan` begins with a quotation; `"half` and `"a "b" c"` are quoted, though badly.
+    const quotation = /^(["']).*\1/.test(value) && !value.endsWith(first);
+    if (value === '' || first === '#' || (/["']/.test(first) && !quotation))
+        return null;
+    return { start: start + lead, end: start + lead + value.length };
+}
+/** The advice to quote a value, where the error goes away by it, or moves to what stands behind the value. */
+function quoteValue(text, block, value, error) {
+    const written = text.slice(value.start, value.end);
+    const quoted = JSON.stringify(written);
+    const head = text.slice(block.start, value.start) + quoted;
+    try {
+        (0,document_yaml/* parseYaml */.hN)(head + text.slice(value.end, block.end), block.start);
+    }
+    catch (second) {
+        if (!(second instanceof document_yaml/* YamlError */.Iz))
+            throw second;
+        const offset = second.offset - quoted.length + written.length;
+        if (offset < endOfValue(text, value, block.end) || offset <= error.offset)
+            return null;
+    }
+    const fix = { range: [value.start, value.end], text: quoted };
+    return { ...syntax('quoteValue', value, { value: written, quoted }), fix };
+}
+
+;// CONCATENATED MODULE: ./build/src/document/frontmatter.js
+
+
+
+
+
+
+/** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
+const MAX_FRONTMATTER = 32 * 1024;
+/** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
+const MAX_BLANKS = 500;
+const FENCE_BREAK = '\n---';
+const CLOSING_FENCE = /^---[ \t]*\r?$/;
+const YAML_TAGS = new Set(['', 'yaml', 'yml']);
+/** The frontmatter of a text, or what is wrong with it. */
+function readFrontmatter(text) {
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const openEnd = (0,lines/* endOfLine */.vT)(text, start);
+    const first = text.slice(start, openEnd).trimEnd();
+    if (!first.startsWith('---') || first.startsWith('----'))
+        return missing(text, start);
+    const openSpan = { start, end: start + first.length };
+    const tag = first.slice(3).trim();
+    if (!YAML_TAGS.has(tag.toLowerCase())) {
+        return syntax('language', { start: openSpan.end - tag.length, end: openSpan.end }, { tag });
+    }
+    const closeSpan = findClosingFence(text, openEnd + 1);
+    if (closeSpan === null)
+        return syntax('unclosed', openSpan);
+    const line = text.slice(closeSpan.start, closeSpan.end);
+    if (line !== '---')
+        return syntax('closingFence', closeSpan, { line });
+    if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
+        return syntax('tooLarge', openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
+    }
+    const blanks = longBlanks(text, openEnd, closeSpan.start);
+    if (blanks !== null) {
+        return syntax('invalid', blanks, { reason: `more than ${MAX_BLANKS} blank characters in a row` });
+    }
+    const blockStart = text.charAt(openEnd - 1) === '\r' ? openEnd - 1 : openEnd;
+    return parse(text, { openSpan, closeSpan, blockStart });
+}
+function isProblem(result) {
+    return 'messageId' in result;
+}
+function parse(text, fences) {
+    try {
+        const { data, root } = parseLocked(text.slice(0, fences.closeSpan.end), fences.blockStart);
+        if (root !== null && root.kind !== 'mapping') {
+            return syntax('notMapping', root.span, { kind: root.kind === 'sequence' ? 'a list' : 'text' });
+        }
+        const pairs = root === null ? [] : root.pairs;
+        const bodyStart = Math.min((0,lines/* endOfLine */.vT)(text, fences.closeSpan.end) + 1, text.length);
+        const { openSpan, closeSpan } = fences;
+        return (repeatedKey(pairs) ?? {
+            pairs,
+            data: (data ?? {}),
+            openSpan,
+            closeSpan,
+            bodyStart,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof document_yaml/* YamlError */.Iz))
+            throw error;
+        // Without the line break before `---`, as it was parsed: places in it are compared with those of another parse.
+        const lineEnd = text.startsWith('\r\n', fences.closeSpan.start - 2) ? 2 : 1;
+        const end = Math.max(fences.blockStart, fences.closeSpan.start - lineEnd);
+        return yamlProblem(text, { start: fences.blockStart, end }, error);
+    }
+}
+/** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
+function repeatedKey(pairs) {
+    const seen = new Set();
+    for (const { name, key } of pairs) {
+        const normalized = (0,keys/* normalizeKey */.l)(name);
+        // A key without letters and digits (`"!"`) is nobody's other spelling.
+        if (normalized !== '' && seen.has(normalized))
+            return syntax('duplicateKey', key.span, { key: name });
+        seen.add(normalized);
+    }
+    return null;
+}
+/**
+ * The one place that calls gray-matter. It would run `---js` frontmatter with `eval`, cache calls without options,
+ * and load YAML 1.1 without positions, so every engine but ours refuses, and options are always given. (The language
+ * tag and the fences were checked before; this is the second lock.)
+ */
+function parseLocked(head, blockStart) {
+    let parsed = { data: {}, root: null };
+    const yaml = (block) => {
+        // Where there is no language tag, blanks behind `---` come with the block.
+        const lineBreak = block.length - (head.length - FENCE_BREAK.length - blockStart);
+        parsed = (0,document_yaml/* parseYaml */.hN)(block.slice(lineBreak), blockStart);
+        return {};
+    };
+    gray_matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
+    return parsed;
+}
+function refuse() {
+    throw new Error('only YAML frontmatter is read');
+}
+/** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
+function findClosingFence(text, from) {
+    for (let start = from; start < text.length; start = (0,lines/* endOfLine */.vT)(text, start) + 1) {
+        if (!text.startsWith('---', start))
+            continue;
+        const line = text.slice(start, (0,lines/* endOfLine */.vT)(text, start));
+        return { start, end: start + (CLOSING_FENCE.test(line) ? 3 : line.trimEnd().length) };
+    }
+    return null;
+}
+function longBlanks(text, start, end) {
+    for (const { index, 0: run } of text.slice(start, end).matchAll(/\s{64,}/g)) {
+        if (run.length > MAX_BLANKS)
+            return { start: start + index, end: start + index + run.length };
+    }
+    return null;
+}
+function missing(text, start) {
+    const misplaced = /^\s+---(?!-)/.test(text.slice(start));
+    const messageId = misplaced ? 'misplaced' : 'missing';
+    return { ruleId: 'frontmatter-missing', messageId, at: { start, end: (0,lines/* endOfLine */.vT)(text, start) }, data: {} };
+}
+
+;// CONCATENATED MODULE: ./build/src/document/blocks.js
+/** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
+const ATX_HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE = /^(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const blocks_CLOSING_FENCE = /^(?:`+|~+)[ \t]*$/;
+const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
+/** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
+function openingFence(line) {
+    return OPENING_FENCE.exec(line)?.[1] ?? null;
+}
+/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
+function closesFence(line, fence) {
+    return line.startsWith(fence) && blocks_CLOSING_FENCE.test(line);
+}
+/** A thematic break: three marks of one kind, and blanks. */
+function isBreak(line) {
+    if (!THEMATIC_BREAK.test(line))
+        return false;
+    const first = line.charAt(0);
+    const second = line.indexOf(first, 1);
+    return second !== -1 && line.includes(first, second + 1);
+}
+/** Kinds of HTML blocks, as CommonMark numbers them: what begins each, and what ends it. */
+const HTML_BLOCKS = [
+    [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+    [/^<!--/, /-->/],
+    [/^<\?/, /\?>/],
+    [/^<![a-z]/i, />/],
+    [/^<!\[CDATA\[/, /\]\]>/],
+    [
+        /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i,
+        null,
+    ],
+];
+const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>[ \t]*$/i;
+/** The HTML block that a line begins, or null. A tag alone on its line cannot interrupt a paragraph. */
+function htmlBlock(line, interrupting) {
+    if (!line.startsWith('<'))
+        return null;
+    const known = HTML_BLOCKS.findIndex(([start]) => start.test(line));
+    const end = HTML_BLOCKS[known]?.[1] ?? null;
+    if (end !== null)
+        return { kind: known === 1 ? 'comment' : 'raw', end };
+    if (known !== -1 || (!interrupting && LONE_TAG.test(line)))
+        return { kind: 'markup', end };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/document/definitions.js
+const LABEL = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
+const definitions_GAP = /[ \t]*(?:\r?\n[ \t]*)?/y;
+const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
+const TITLE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
+const LINE_END = /[ \t]*(?:\r?\n|$)/y;
+const FOOTNOTE = /^[ \t]*\[\^[^\]\s]+\]:/;
+/** Where the link reference definitions at the start of a paragraph end, or 0. A footnote takes all of it. */
+function definitionsEnd(paragraph) {
+    if (FOOTNOTE.test(paragraph))
+        return paragraph.length;
+    let end = 0;
+    for (let next = definitionEnd(paragraph, 0); next !== -1; next = definitionEnd(paragraph, end))
+        end = next;
+    return end;
+}
+function definitionEnd(text, from) {
+    const label = match(LABEL, text, from);
+    if (label === -1)
+        return -1;
+    if (text.slice(text.indexOf('[', from) + 1, label - 2).trim() === '')
+        return -1;
+    const target = match(TARGET, text, match(definitions_GAP, text, label));
+    if (target === -1)
+        return -1;
+    const gap = match(definitions_GAP, text, target);
+    const title = gap > target ? match(TITLE, text, gap) : -1;
+    const whole = title === -1 ? -1 : match(LINE_END, text, title);
+    return whole === -1 ? match(LINE_END, text, target) : whole;
+}
+/** Where what a sticky pattern matches at `from` ends, or -1. */
+function match(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/document/headings.js
+/** Characters of a heading that is searched for comments. */
+const LONGEST = 1000;
+/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
+function sectionsOf(headings, end) {
+    const open = [];
+    const sections = [];
+    for (const { heading, level, headingSpan, start, bodyStart } of headings) {
+        while ((open.at(-1)?.level ?? 0) >= level)
+            endAt(open.pop(), start);
+        const section = { heading, level, start, headingSpan, bodySpan: { start: bodyStart, end } };
+        open.push(section);
+        sections.push(section);
+    }
+    return sections;
+}
+function endAt(section, end) {
+    if (section !== undefined)
+        section.bodySpan.end = Math.max(section.bodySpan.start, end);
+}
+/** A heading's text without comments, emphasis, code marks and a closing colon. */
+function plainHeading(heading) {
+    const spoken = heading.length > LONGEST ? heading : heading.replace(/<!--.*?-->/gs, '');
+    const plain = spoken.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
+    return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
+}
+/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
+function withoutClosingMarks(heading) {
+    const trimmed = heading.trim();
+    let end = trimmed.length;
+    while (end > 0 && trimmed.charAt(end - 1) === '#')
+        end--;
+    return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+
+// EXTERNAL MODULE: ./build/src/document/inline.js
+var inline = __nccwpck_require__(174);
+;// CONCATENATED MODULE: ./build/src/document/body-parts.js
+
+
+
+/** Collects what the blocks of a body are, in their order. */
+class BodyParts {
+    masks = [];
+    headings = [];
+    quoted = [];
+    comments = [];
+    text;
+    isTemplate;
+    /** Where the outermost open block quote begins, or -1. What is in it is masked as a whole. */
+    quote = -1;
+    constructor(text, isTemplate) {
+        this.text = text;
+        this.isTemplate = isTemplate;
+    }
+    openQuote(start) {
+        if (this.quote === -1)
+            this.quote = start;
+    }
+    closeQuote(end) {
+        if (this.quote === -1)
+            return;
+        const start = this.quote;
+        this.quote = -1;
+        this.inline(start, end);
+        this.quoted.push({ kind: 'quote', info: '', start, end });
+        this.mask(start, end);
+    }
+    mask(start, end) {
+        if (end > start && this.quote === -1)
+            this.masks.push({ start, end });
+    }
+    /** A run of prose, without the link reference definitions that it begins with. */
+    paragraph(start, content, end) {
+        const from = content + definitionsEnd(this.text.slice(content, end));
+        if (from > content)
+            this.mask(start, from);
+        this.prose(from, end);
+    }
+    /** Text with marks in it. */
+    prose(start, end) {
+        if (this.quote !== -1)
+            return;
+        for (const span of this.inline(start, end))
+            this.mask(span.start, span.end);
+    }
+    code(start, end, inner, info) {
+        if (this.quote !== -1)
+            return;
+        this.quoted.push({ kind: 'code', info, start: inner.start, end: Math.max(inner.start, inner.end) });
+        this.mask(start, end);
+    }
+    /** A comment that begins a block. Text behind `-->` on the same line is prose. */
+    comment(start, content, end) {
+        if (this.quote !== -1)
+            return;
+        const close = this.text.indexOf('-->', content);
+        const commentEnd = close === -1 ? this.text.length : Math.min(close + 3, end);
+        this.comments.push({ start: content, end: commentEnd });
+        this.mask(start, commentEnd);
+        this.prose(commentEnd, end);
+    }
+    /** A heading of one line; `end` is where the next line begins. */
+    atxHeading([whole, signs = '', rest = ''], content, start, end) {
+        const heading = withoutClosingMarks(rest);
+        const from = heading === '' ? 0 : whole.indexOf(heading, signs.length);
+        const to = heading === '' ? whole.length : from + heading.length;
+        this.heading(heading, signs.length, { start: content + from, end: content + to }, start, end);
+    }
+    /** A heading of the paragraph above an underline. False where that holds nothing but definitions. */
+    setextHeading(level, { start, content }, underline, end) {
+        const from = content + definitionsEnd(this.text.slice(content, underline));
+        const written = this.text.slice(from, underline).trimEnd();
+        const heading = written.trimStart();
+        if (heading === '')
+            return false;
+        const span = { start: from + written.length - heading.length, end: from + written.length };
+        this.heading(heading.replace(/\s+/g, ' '), level, span, start, end);
+        return true;
+    }
+    heading(heading, level, headingSpan, start, bodyStart) {
+        if (this.quote !== -1)
+            return;
+        this.headings.push({ heading: plainHeading(heading), level, headingSpan, start, bodyStart });
+        this.inline(headingSpan.start, headingSpan.end);
+        this.mask(start, bodyStart);
+    }
+    /** What is no prose in a run of text; keeps the comments in it. */
+    inline(from, to) {
+        const masks = (0,inline/* inlineMasks */.X)(this.text, from, to, this.isTemplate);
+        for (const mask of masks)
+            if (this.text.startsWith('<!--', mask.start))
+                this.comments.push(mask);
+        return masks;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/document/line.js
+/** A line that is read from the left, container by container. Tabs reach to the next multiple of four columns. */
+class Line {
+    /** Where the line begins in the text. */
+    start;
+    /** Without the line break. */
+    text;
+    /** The first character that is not blank, and how many columns it stands behind what was read. */
+    next = 0;
+    indent = 0;
+    at = 0;
+    column = 0;
+    constructor(start, text) {
+        this.start = start;
+        this.text = text;
+        this.look();
+    }
+    get isBlank() {
+        return this.next >= this.text.length;
+    }
+    /** What is left, without the blanks before it. */
+    get rest() {
+        return this.next === 0 ? this.text : this.text.slice(this.next);
+    }
+    /** Reads the blanks, and as many characters as a marker has. */
+    take(characters) {
+        this.column += this.indent + characters;
+        this.at = this.next + characters;
+        this.look();
+    }
+    /** Reads blanks, a part of a tab too. */
+    skip(columns) {
+        let left = columns;
+        while (left > 0 && this.at < this.text.length) {
+            const width = this.text.charCodeAt(this.at) === 9 ? 4 - (this.column % 4) : 1;
+            this.column += Math.min(width, left);
+            if (width <= left)
+                this.at++;
+            left -= width;
+        }
+        this.look();
+    }
+    look() {
+        let at = this.at;
+        let column = this.column;
+        for (; at < this.text.length; at++) {
+            const unit = this.text.charCodeAt(at);
+            if (unit === 9)
+                column += 4 - (column % 4);
+            else if (unit === 32)
+                column++;
+            else
+                break;
+        }
+        this.next = at;
+        this.indent = column - this.column;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/document/markdown.js
+
+
+
+
+/** Deeper nesting is read as text, so that a line is read a fixed number of times. */
+const MAX_DEPTH = 32;
+/** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
+function scanBody(text, bodyStart, isTemplate = () => false) {
+    return new BodyScanner(text, bodyStart, isTemplate).scan();
+}
+class BodyScanner {
+    text;
+    parts;
+    /** Where the next line begins. */
+    at;
+    containers = [];
+    leaf = null;
+    constructor(text, bodyStart, isTemplate) {
+        this.text = text;
+        this.at = bodyStart;
+        this.parts = new BodyParts(text, isTemplate);
+    }
+    scan() {
+        for (let line = this.nextLine(); line !== null; line = this.nextLine())
+            this.read(line);
+        this.closeTo(0, this.text.length);
+        const { headings, masks, quoted, comments } = this.parts;
+        return { sections: sectionsOf(headings, this.text.length), masks, quoted, comments };
+    }
+    nextLine() {
+        const start = this.at;
+        if (start >= this.text.length)
+            return null;
+        const feed = this.text.indexOf('\n', start);
+        let end = feed === -1 ? this.text.length : feed;
+        this.at = feed === -1 ? end : feed + 1;
+        if (end > start && this.text.charCodeAt(end - 1) === 13)
+            end--;
+        return new Line(start, this.text.slice(start, end));
+    }
+    read(line) {
+        let depth = this.matched(line);
+        const inside = depth === this.containers.length;
+        if (inside && this.goesOn(line))
+            return;
+        if (line.isBlank) {
+            this.closeTo(depth, line.start);
+            return;
+        }
+        let fresh = false;
+        for (;;) {
+            const continuing = !fresh && this.leaf?.kind === 'paragraph';
+            if (line.indent >= 4) {
+                if (!continuing)
+                    this.mask(line, depth);
+                return;
+            }
+            // Letters begin most lines, and no block but a paragraph.
+            if (/^[a-z]/i.test(line.text.charAt(line.next)))
+                break;
+            if (this.leafBlock(line, depth, continuing, inside))
+                return;
+            if (!this.container(line, depth, continuing && inside))
+                break;
+            if (line.isBlank)
+                return;
+            depth = this.containers.length;
+            fresh = true;
+        }
+        // Text behind a paragraph continues it, whatever containers it lacks the marks of.
+        if (!fresh && this.leaf?.kind === 'paragraph')
+            return;
+        this.closeTo(depth, line.start);
+        this.leaf = { kind: 'paragraph', start: line.start, content: line.start + line.next };
+    }
+    /** Reads the marks of the open containers, and says how many of them go on. */
+    matched(line) {
+        let depth = 0;
+        for (const container of this.containers) {
+            if (container.quote) {
+                if (!takeQuoteMark(line))
+                    break;
+            }
+            else if (line.isBlank) {
+                if (container.empty)
+                    break;
+            }
+            else {
+                if (line.indent < container.indent)
+                    break;
+                line.skip(container.indent);
+                container.empty = false;
+            }
+            depth++;
+        }
+        return depth;
+    }
+    /** Whether the line belongs to the code or HTML that is open. */
+    goesOn(line) {
+        const { leaf } = this;
+        if (leaf === null || leaf.kind === 'paragraph')
+            return false;
+        if (leaf.kind === 'fence') {
+            if (line.indent < 4 && closesFence(line.rest, leaf.marks))
+                this.closeLeaf(this.at, line.start);
+            return true;
+        }
+        if (leaf.end === null)
+            return !line.isBlank;
+        if (leaf.end.test(line.rest))
+            this.closeLeaf(this.at);
+        return true;
+    }
+    /** Takes a line that begins a block without blocks in it, or ends a setext heading. */
+    leafBlock(line, depth, continuing, inside) {
+        const { rest, start } = line;
+        const content = start + line.next;
+        const atx = ATX_HEADING.exec(rest);
+        if (atx !== null) {
+            this.closeTo(depth, start);
+            this.parts.atxHeading(atx, content, start, this.at);
+            return true;
+        }
+        const marks = openingFence(rest);
+        const html = marks === null ? htmlBlock(rest, continuing) : null;
+        if (marks !== null || html !== null) {
+            this.closeTo(depth, start);
+            if (html !== null)
+                this.leaf = { ...html, start, content };
+            else if (marks !== null) {
+                this.leaf = { kind: 'fence', start, content: this.at, marks, info: rest.slice(marks.length).trim() };
+            }
+            if (html !== null)
+                this.goesOn(line);
+            return true;
+        }
+        const underline = continuing && inside ? SETEXT_UNDERLINE.exec(rest) : null;
+        if (underline !== null && this.setextHeading(underline[1] ?? '', start))
+            return true;
+        if (!isBreak(rest))
+            return false;
+        this.mask(line, depth);
+        return true;
+    }
+    /** Takes the mark of a block quote or a list item that a line begins. */
+    container(line, depth, interrupting) {
+        if (depth >= MAX_DEPTH)
+            return false;
+        const { start, indent, rest } = line;
+        if (rest.startsWith('>')) {
+            this.closeTo(depth, start);
+            takeQuoteMark(line);
+            this.parts.openQuote(start);
+            this.containers.push({ quote: true, indent: 0, empty: false });
+            return true;
+        }
+        const [marker, number] = LIST_MARKER.exec(rest) ?? [];
+        if (marker === undefined)
+            return false;
+        const empty = rest.slice(marker.length).trim() === '';
+        if (interrupting && (empty || (number !== undefined && Number(number) !== 1)))
+            return false;
+        this.closeTo(depth, start);
+        line.take(marker.length);
+        // Five blanks are one, and indented code behind it.
+        const blanks = empty || line.indent > 4 ? 1 : line.indent;
+        line.skip(blanks);
+        this.containers.push({ quote: false, indent: indent + marker.length + blanks, empty });
+        return true;
+    }
+    /** Makes a heading of the paragraph above an underline. */
+    setextHeading(underline, start) {
+        if (this.leaf?.kind !== 'paragraph')
+            return false;
+        const level = underline.startsWith('=') ? 1 : 2;
+        if (!this.parts.setextHeading(level, this.leaf, start, this.at))
+            return false;
+        this.leaf = null;
+        return true;
+    }
+    /** Masks a line of its own: a break, or indented code. */
+    mask(line, depth) {
+        this.closeTo(depth, line.start);
+        this.parts.mask(line.start, this.at);
+    }
+    /** Closes the open leaf, and the containers behind the first `depth` ones. */
+    closeTo(depth, end) {
+        this.closeLeaf(end);
+        this.containers.length = depth;
+        if (!this.containers.some(({ quote }) => quote))
+            this.parts.closeQuote(end);
+    }
+    /** Closes the open leaf before `end`; its own lines may end before that, where a fence closes it. */
+    closeLeaf(end, innerEnd = end) {
+        const { leaf, parts } = this;
+        this.leaf = null;
+        if (leaf === null)
+            return;
+        const { start, content } = leaf;
+        if (leaf.kind === 'fence')
+            parts.code(start, end, { start: content, end: innerEnd }, leaf.info);
+        else if (leaf.kind === 'paragraph')
+            parts.paragraph(start, content, end);
+        else if (leaf.kind === 'markup')
+            parts.prose(content, end);
+        else if (leaf.kind === 'comment')
+            parts.comment(start, content, end);
+        else
+            parts.mask(start, end);
+    }
+}
+function takeQuoteMark(line) {
+    if (line.indent > 3 || line.text.charAt(line.next) !== '>')
+        return false;
+    line.take(1);
+    if (line.indent > 0)
+        line.skip(1);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/document/owner.js
+const HOLDERS = new Set(['stories', 'answers']);
+/**
+ * Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
+ * (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else nobody.
+ */
+function ownerOfPath(filePath) {
+    const folders = filePath.split('/').slice(0, -1);
+    const at = folders.findIndex((folder) => HOLDERS.has(folder));
+    if (at === -1)
+        return null;
+    return folders[at + 1] ?? folders[at - 1] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/document/status.js
+var document_status = __nccwpck_require__(2157);
+;// CONCATENATED MODULE: ./build/src/document/parse.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
+ * in `problems`.
+ */
+function parse_parse(source, vocabulary) {
+    const document = emptyDocument(source);
+    if (source.unreadable !== undefined) {
+        document.problems.push({ ruleId: 'unreadable-file', at: { start: 0, end: 0 }, ...source.unreadable });
+        return document;
+    }
+    const frontmatter = readFrontmatter(document.text);
+    if (isProblem(frontmatter)) {
+        document.problems.push(frontmatter);
+        document.status = (0,document_status/* statusByLine */.Q9)(document.text) ?? document.status;
+        return document;
+    }
+    document.frontmatter = { openSpan: frontmatter.openSpan, closeSpan: frontmatter.closeSpan };
+    document.entries = frontmatter.pairs.map((pair) => (0,fields/* entryOf */.Ms)(pair, frontmatter, vocabulary));
+    document.cuts = cutsIn(document.text, frontmatter, document.entries);
+    const body = scanBody(document.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
+    document.sections = body.sections;
+    document.comments = body.comments;
+    document.fields = (0,fields/* fieldsOf */.Pf)(document, body, vocabulary);
+    readMeta(document, vocabulary);
+    document.answers = (0,answers/* answersOf */.B)(document, body, frontmatter.bodyStart, vocabulary);
+    return document;
+}
+function emptyDocument(source) {
+    return {
+        filePath: source.filePath,
+        text: (0,lines/* withLineFeeds */.gX)(source.text),
+        crAlone: /^[^\r\n]*\r(?!\n)/.test(source.text),
+        kind: source.kind ?? 'story',
+        problems: [],
+        frontmatter: null,
+        title: null,
+        status: 'ready',
+        owner: ownerOfPath(source.filePath),
+        type: null,
+        prompt: null,
+        entries: [],
+        cuts: [],
+        sections: [],
+        comments: [],
+        fields: new Map(),
+        answers: [],
+    };
+}
+function readMeta(document, vocabulary) {
+    const text = (name) => {
+        const value = document.fields.get(name)?.value;
+        return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
+    };
+    document.type = text('type');
+    document.prompt = text('prompt');
+    decideKind(document, vocabulary);
+    document.owner = text('owner') ?? document.owner;
+    document.title = text('title') ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
+    document.status = (0,document_status/* statusOf */.c2)(text('status')) ?? 'ready';
+}
+/**
+ * The frontmatter says what a document is, where it says one thing; otherwise the glob that it was matched by. What it says
+ * of the other kind is not read.
+ */
+function decideKind(document, vocabulary) {
+    const story = document.fields.get('type');
+    const answer = document.fields.get('prompt');
+    if (story !== undefined && answer !== undefined) {
+        const told = !vocabulary.isBlankField(story);
+        if (told === vocabulary.isBlankField(answer))
+            document.kind = told ? 'story' : 'answer';
+        if (document.kind === 'story')
+            document.prompt = null;
+        else
+            document.type = null;
+    }
+    else if (story !== undefined || answer !== undefined) {
+        document.kind = story === undefined ? 'answer' : 'story';
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
 var product = __nccwpck_require__(617);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var score = __nccwpck_require__(8012);
-// EXTERNAL MODULE: ./build/src/text/lines.js
-var lines = __nccwpck_require__(7746);
+;// CONCATENATED MODULE: ./build/src/text/detached.js
+/** Shorter slices are copies already: V8 shares the memory of a text with a slice of 13 characters or more. */
+const SHARED = 13;
+/** The same text in memory of its own, for what outlives its file: a slice keeps alive the whole text that it is from. */
+function detached(text) {
+    // Joining two texts and cutting one off again copies them into one piece of memory, which only this slice is from.
+    return text.length < SHARED ? text : ` ${text}`.slice(1);
+}
+
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __nccwpck_require__(9962);
 ;// CONCATENATED MODULE: ./build/src/linter/line-hash.js
@@ -48128,6 +49106,7 @@ function hexOf({ high, low }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/linter/report-answers.js
+
 /** Confidences and strengths are told to three decimals. */
 function rounded(value) {
     return Math.round(value * 1000) / 1000;
@@ -48136,7 +49115,7 @@ function rounded(value) {
 function reportSignals(signals, lines) {
     return signals.map(({ kind, text, at, strength }) => ({
         kind,
-        text,
+        text: detached(text),
         ...lines.region(at),
         strength: rounded(strength),
     }));
@@ -48148,7 +49127,7 @@ function reportElements(elements, lines) {
         label,
         state,
         confidence: rounded(confidence),
-        found: at === null || text === null ? null : { text, ...lines.region(at) },
+        found: at === null || text === null ? null : { text: detached(text), ...lines.region(at) },
         ...(at === null ? { edit } : {}),
     }));
 }
@@ -48162,7 +49141,12 @@ function reportClosest({ closest: { mechanism, evidence } }, lines) {
 function reported(closest, lines) {
     if (closest === null)
         return null;
-    return { text: closest.text, ...lines.region(closest.at), mood: closest.mood, number: closest.number };
+    return {
+        text: detached(closest.text),
+        ...lines.region(closest.at),
+        mood: closest.mood,
+        number: closest.number,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/linter/analyze.js
@@ -48173,9 +49157,10 @@ function reported(closest, lines) {
 
 
 
+
 /** Parses, reads and scores a source. */
 function analyze(source, vocabulary, config, reader) {
-    const document = (0,parse/* parse */.q)(source, vocabulary);
+    const document = parse_parse(source, vocabulary);
     reader.startDocument();
     const read = (prose) => reader.read(prose);
     return {
@@ -48204,11 +49189,11 @@ function reportDocument({ document, lines, required, scores }) {
     return {
         filePath,
         kind,
-        type: kind === 'story' ? type : null,
-        prompt: kind === 'answer' ? prompt : null,
-        owner,
+        type: kind === 'story' ? kept(type) : null,
+        prompt: kind === 'answer' ? kept(prompt) : null,
+        owner: kept(owner),
         status,
-        title,
+        title: kept(title),
         required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
         answers: answers.flatMap(({ prompt, anchor }, index) => {
             const found = scores[index];
@@ -48239,6 +49224,9 @@ function reportDocument({ document, lines, required, scores }) {
         change: null,
     };
 }
+function kept(text) {
+    return text === null ? null : detached(text);
+}
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 function findingOf(rule, found, severity, analyzed) {
     const template = rule.meta.messages[found.messageId];
@@ -48246,6 +49234,7 @@ function findingOf(rule, found, severity, analyzed) {
         throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
     const { document, lines, lineHash } = analyzed;
     const region = lines.region(found.at);
+    const excerpt = lines.excerpt(found.at);
     return {
         ruleId: rule.id,
         messageId: found.messageId,
@@ -48254,10 +49243,14 @@ function findingOf(rule, found, severity, analyzed) {
         filePath: document.filePath,
         ...region,
         url: (0,product/* ruleUrl */.QB)(rule.id),
-        ...(found.fix ? { fix: found.fix } : {}),
-        excerpt: lines.excerpt(found.at),
+        ...(found.fix ? { fix: inFile(found.fix, document) } : {}),
+        excerpt: { ...excerpt, text: detached(excerpt.text) },
         lineHash: lineHash(region.line),
     };
+}
+/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
+function inFile({ range, text }, { crAlone }) {
+    return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
 }
 
 // EXTERNAL MODULE: ./build/src/linter/order.js
@@ -48314,7 +49307,23 @@ class Linter {
     skip(skipped) {
         this.skipped.push(skipped);
     }
-    *findingsOf(analyzed, settings) {
+    findingsOf(analyzed, settings) {
+        const all = [...this.checked(analyzed, settings)];
+        const silent = new Set();
+        for (const checked of all) {
+            if (checked.rule.meta.yieldsTo === undefined)
+                continue;
+            const speakers = all.filter((other) => speaksFor(other, checked));
+            if (speakers.length > 0)
+                silent.add(checked);
+            for (const speaker of speakers)
+                speaker.severity = higher(speaker.severity, checked.severity);
+        }
+        return all
+            .filter((checked) => !silent.has(checked))
+            .map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+    }
+    *checked(analyzed, settings) {
         const { document, required, scores } = analyzed;
         const broken = document.problems.length > 0;
         for (const rule of this.rules) {
@@ -48331,7 +49340,7 @@ class Linter {
                 read: (prose) => analyzed.reader.read(prose),
             };
             for (const found of rule.check(document, context)) {
-                yield findingOf(rule, found, severityOf(rule, found, setting.severity, document), analyzed);
+                yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
             }
         }
     }
@@ -48371,10 +49380,17 @@ class Linter {
         return { status, broken: problems.length > 0, findings: (0,linter_verdict/* countFindings */.Gt)(findings), answers };
     }
 }
+/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
+function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
+    return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
+}
+function higher(a, b) {
+    return order/* SEVERITIES */.oC.indexOf(a) < order/* SEVERITIES */.oC.indexOf(b) ? a : b;
+}
 function severityOf({ meta }, { messageId }, set, { status }) {
     // A draft may be committed early: what is wrong with it is said, and stops no commit.
     const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
-    return order/* SEVERITIES */.oC.indexOf(most) > order/* SEVERITIES */.oC.indexOf(set) ? most : set;
+    return higher(most, set) === set ? most : set;
 }
 /** The options of a rule, as it asks for them. */
 function optionsOf({ id }, { options }) {
@@ -49913,11 +50929,13 @@ const LONGEST_NAME = 64;
 /**
  * The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
  * Of two equally near names the first one wins.
+ *
+ * @param most letters that may differ, where a third is not right
  */
-function suggest(written, known) {
+function suggest(written, known, most) {
     const key = normalizeKey(written.slice(0, LONGEST_NAME));
     let best = null;
-    let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1;
+    let bestDistance = (most ?? Math.max(1, Math.floor(key.length / 3))) + 1;
     for (const name of known) {
         const other = normalizeKey(name);
         const far = isSwapped(key, other) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, other);
@@ -49948,19 +50966,21 @@ function isSwapped(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ splitsPair),
+/* harmony export */   gX: () => (/* binding */ withLineFeeds),
 /* harmony export */   rr: () => (/* binding */ LineIndex),
 /* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
 /** Characters of a source line that an excerpt shows at most. */
 const EXCERPT_LENGTH = 160;
 const BYTE_ORDER_MARK = 0xfeff;
-/** Turns offsets of one text into 1-based lines and UTF-16 columns. Lines end with LF or CRLF. */
+/** Turns offsets of one text into 1-based lines and UTF-16 columns. Lines end with LF, CRLF or CR. */
 class LineIndex {
     starts = [0];
     text;
     constructor(text) {
         this.text = text;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        const lines = withLineFeeds(text);
+        for (let at = lines.indexOf('\n'); at !== -1; at = lines.indexOf('\n', at + 1))
             this.starts.push(at + 1);
     }
     position(offset) {
@@ -50007,6 +51027,10 @@ class LineIndex {
         }
         return low + 1;
     }
+}
+/** The text with a line feed in the place of each CR that ends a line by itself: every offset stays the same. */
+function withLineFeeds(text) {
+    return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 /** Offset of the line feed that ends the line at `at`, or the end of the text. */
 function endOfLine(text, at) {

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 50 modules
-var builtin = __webpack_require__(4969);
+// EXTERNAL MODULE: ./build/src/builtin.js + 53 modules
+var builtin = __webpack_require__(8169);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 2 modules
-var linter_linter = __webpack_require__(5690);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 15 modules
+var linter_linter = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules

@@ -1,40 +1,57 @@
-/** How the blocks of CommonMark begin, line by line. Every pattern is linear on every line. */
+/** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
 
-export const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
-export const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-export const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
-const CLOSING_FENCE = /^(?:`+|~+)$/;
-export const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-export const INDENTED = /^(?: {4}| {0,3}\t)/;
-export const DEFINITION = /^ {0,3}\[[^\]]+\]:/;
-export const QUOTE = /^ {0,3}>/;
+export const ATX_HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+export const SETEXT_UNDERLINE = /^(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING_FENCE = /^(?:`+|~+)[ \t]*$/;
+export const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 
-/** Backticks that have another one behind them are a code span. */
-export function opensCode(line: string, { 0: opening, 2: fence = '' }: RegExpExecArray): boolean {
-  return !fence.startsWith('`') || !line.includes('`', opening.length);
+/** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
+export function openingFence(line: string): string | null {
+  return OPENING_FENCE.exec(line)?.[1] ?? null;
 }
 
 /** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
-export function closesCode(line: string, fence: string): boolean {
-  const marks = line.trim();
-  return marks.startsWith(fence) && CLOSING_FENCE.test(marks);
+export function closesFence(line: string, fence: string): boolean {
+  return line.startsWith(fence) && CLOSING_FENCE.test(line);
 }
 
 /** A thematic break: three marks of one kind, and blanks. */
 export function isBreak(line: string): boolean {
   if (!THEMATIC_BREAK.test(line)) return false;
-  const [first = ''] = line.trimStart();
-  const second = line.indexOf(first, line.indexOf(first) + 1);
+  const first = line.charAt(0);
+  const second = line.indexOf(first, 1);
   return second !== -1 && line.includes(first, second + 1);
 }
 
-export function isBlankLine(text: string): boolean {
-  return firstNonBlank(text) === text.length;
+/** Kinds of HTML blocks, as CommonMark numbers them: what begins each, and what ends it. */
+const HTML_BLOCKS: readonly [start: RegExp, end: RegExp | null][] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![a-z]/i, />/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [
+    /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i,
+    null,
+  ],
+];
+const LONE_TAG =
+  /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>[ \t]*$/i;
+
+export interface HtmlBlock {
+  kind: 'raw' | 'comment' | 'markup';
+  /** What ends it, in a line; without it a blank line does. */
+  end: RegExp | null;
 }
 
-export function firstNonBlank(text: string): number {
-  let at = 0;
-  while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
-  return at;
+/** The HTML block that a line begins, or null. A tag alone on its line cannot interrupt a paragraph. */
+export function htmlBlock(line: string, interrupting: boolean): HtmlBlock | null {
+  if (!line.startsWith('<')) return null;
+  const known = HTML_BLOCKS.findIndex(([start]) => start.test(line));
+  const end = HTML_BLOCKS[known]?.[1] ?? null;
+  if (end !== null) return { kind: known === 1 ? 'comment' : 'raw', end };
+  if (known !== -1 || (!interrupting && LONE_TAG.test(line))) return { kind: 'markup', end };
+  return null;
 }

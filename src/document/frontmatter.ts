@@ -3,7 +3,8 @@ import { normalizeKey } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
 import type { Problem, Span } from '../types.ts';
 import { parseYaml, type YamlDocument, YamlError, type YamlPair } from './yaml.ts';
-import { syntax, yamlProblem } from './yaml-problem.ts';
+import { syntax } from './yaml-lines.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
 const MAX_FRONTMATTER = 32 * 1024;

@@ -18,7 +18,7 @@ export function sectionsOf(headings: readonly Heading[], end: number): Section[]
   const sections: Section[] = [];
   for (const { heading, level, headingSpan, start, bodyStart } of headings) {
     while ((open.at(-1)?.level ?? 0) >= level) endAt(open.pop(), start);
-    const section = { heading, level, headingSpan, bodySpan: { start: bodyStart, end } };
+    const section = { heading, level, start, headingSpan, bodySpan: { start: bodyStart, end } };
     open.push(section);
     sections.push(section);
   }

@@ -2,13 +2,16 @@ import type { Span } from '../types.ts';
 
 /** What can begin something that is no prose. */
 const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
+/** The tags whose text is no prose, and what closes each. */
+const CODE_TAG = /^<(script|style)[\s>]/i;
+const CLOSING = { script: /<\/script\s*>/gi, style: /<\/style\s*>/gi };
 const WORTH_A_LOOK = /[`<[\]]|:\/\//;
 /** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
 const TAG =
   /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
 /** A link's target, with its title: `(url "title")`. */
 const TARGET =
-  /\(\s*(?:(?:<[^<>\n]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*)?\)/y;
+  /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
 const LABEL = /\[[^[\]]*\]/y;
 const URL = /[^\s<>]*/y;
 
@@ -47,6 +50,9 @@ class Ends {
   private readonly isTemplate: (text: string) => boolean;
   private ticks: Map<number, number> | null = null;
   private brackets: Map<number, number> | null = null;
+  private closing: Set<number> | null = null;
+  /** The next end of code between tags that is known, or -1 when none is left. */
+  private readonly codeEnds = new Map<'script' | 'style', number>();
   /** The next end of a comment that is known, or -1 when none is left. */
   private commentEnd = 0;
 
@@ -66,10 +72,24 @@ class Ends {
     if (opener === '<!--') return this.comment(from);
     if (opener === '<') {
       const tag = match(TAG, this.part, from);
-      return tag === '' || this.isTemplate(tag) ? -1 : from + tag.length;
+      if (tag === '' || this.isTemplate(tag)) return -1;
+      return this.codeEnd(tag, from + tag.length);
     }
     if (opener === '![') return this.image(from);
-    return this.target(from + 1);
+    return this.closers().has(from) ? this.target(from + 1) : -1;
+  }
+
+  /** Behind a tag, or behind the one that closes it where what stands between is no prose. */
+  private codeEnd(tag: string, end: number): number {
+    const written = CODE_TAG.exec(tag)?.[1];
+    if (written === undefined) return end;
+    const name = written.toLowerCase() === 'style' ? 'style' : 'script';
+    const known = this.codeEnds.get(name) ?? 0;
+    if (known !== -1 && known < end) {
+      CLOSING[name].lastIndex = end;
+      this.codeEnds.set(name, CLOSING[name].test(this.part) ? CLOSING[name].lastIndex : -1);
+    }
+    return Math.max(end, this.codeEnds.get(name) ?? -1);
   }
 
   private comment(from: number): number {
@@ -80,9 +100,19 @@ class Ends {
   }
 
   private image(from: number): number {
-    this.brackets ??= bracketPairs(this.part);
-    const close = this.brackets.get(from + 1);
+    const close = this.pairs().get(from + 1);
     return close === undefined ? -1 : this.target(close + 1);
+  }
+
+  private pairs(): Map<number, number> {
+    this.brackets ??= bracketPairs(this.part);
+    return this.brackets;
+  }
+
+  /** The brackets that close one: others end no link's text. */
+  private closers(): Set<number> {
+    this.closing ??= new Set(this.pairs().values());
+    return this.closing;
   }
 
   /** Behind the target, or the reference, that begins at `from`. */

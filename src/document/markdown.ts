@@ -1,38 +1,48 @@
 import type { Section, Span } from '../types.ts';
 import {
   ATX_HEADING,
-  closesCode,
-  DEFINITION,
-  FENCE,
-  firstNonBlank,
-  INDENTED,
-  isBlankLine,
+  closesFence,
+  htmlBlock,
   isBreak,
-  LIST_ITEM,
-  opensCode,
-  QUOTE,
+  LIST_MARKER,
+  openingFence,
   SETEXT_UNDERLINE,
 } from './blocks.ts';
-import { type Heading, plainHeading, sectionsOf, withoutClosingMarks } from './headings.ts';
-import { inlineMasks } from './inline.ts';
+import { BodyParts, type Quoted } from './body-parts.ts';
+import { sectionsOf } from './headings.ts';
+import { Line } from './line.ts';
 
 /**
  * What the body of a document holds: its sections, and the spans that are not prose. This reads the block structure
- * of CommonMark that matters for that (headings, code, comments, quotes, breaks, definitions), line by line, because
- * findings need exact offsets of everything and a Markdown library gives lines at best.
+ * of CommonMark, line by line, and gives the exact offsets of everything.
  */
 export interface Body {
+  /** Of the headings outside block quotes. */
   sections: Section[];
   /** Spans that are not prose, in order, never overlapping. */
   masks: Span[];
+  /** Block quotes and fenced code: no prose, but some people write their answer there. */
+  quoted: Quoted[];
+  /** HTML comments, with their marks. */
+  comments: Span[];
 }
 
-interface Line {
-  start: number;
-  /** Without the line break. */
-  end: number;
-  text: string;
+/** A block quote, or a list item and the columns that its content is indented by. */
+interface Container {
+  quote: boolean;
+  indent: number;
+  /** A list item that has no content yet: a second blank line ends it. */
+  empty: boolean;
 }
+
+/** The block that the last line left open. `start` is where its first line begins. */
+type Leaf =
+  | { kind: 'paragraph'; start: number; content: number }
+  | { kind: 'fence'; start: number; content: number; marks: string; info: string }
+  | { kind: 'raw' | 'comment' | 'markup'; start: number; content: number; end: RegExp | null };
+
+/** Deeper nesting is read as text, so that a line is read a fixed number of times. */
+const MAX_DEPTH = 32;
 
 /** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
 export function scanBody(
@@ -45,149 +55,186 @@ export function scanBody(
 
 class BodyScanner {
   private readonly text: string;
+  private readonly parts: BodyParts;
+  /** Where the next line begins. */
   private at: number;
-  private readonly masks: Span[] = [];
-  private readonly headings: Heading[] = [];
-  /** Start of the run of prose lines that is open, or -1. */
-  private paragraph = -1;
-  private previous: Line | null = null;
-  private inList = false;
-  /** The next line feed that is known. */
-  private feed = -1;
-  private readonly isTemplate: (text: string) => boolean;
+  private readonly containers: Container[] = [];
+  private leaf: Leaf | null = null;
 
   constructor(text: string, bodyStart: number, isTemplate: (text: string) => boolean) {
     this.text = text;
     this.at = bodyStart;
-    this.isTemplate = isTemplate;
+    this.parts = new BodyParts(text, isTemplate);
   }
 
   scan(): Body {
-    for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.block(line);
-    this.closeParagraph(this.text.length);
-    return { sections: sectionsOf(this.headings, this.text.length), masks: this.masks };
+    for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.read(line);
+    this.closeTo(0, this.text.length);
+    const { headings, masks, quoted, comments } = this.parts;
+    return { sections: sectionsOf(headings, this.text.length), masks, quoted, comments };
   }
 
   private nextLine(): Line | null {
-    if (this.at >= this.text.length) return null;
     const start = this.at;
-    if (this.feed < start) this.feed = this.text.indexOf('\n', start);
-    if (this.feed === -1) this.feed = this.text.length;
-    let end = this.feed;
-    this.at = Math.min(end + 1, this.text.length);
+    if (start >= this.text.length) return null;
+    const feed = this.text.indexOf('\n', start);
+    let end = feed === -1 ? this.text.length : feed;
+    this.at = feed === -1 ? end : feed + 1;
     if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
-    return { start, end, text: this.text.slice(start, end) };
+    return new Line(start, this.text.slice(start, end));
   }
 
-  private block(line: Line): void {
-    if (isBlankLine(line.text)) {
-      this.closeParagraph(line.start);
-      this.previous = null;
+  private read(line: Line): void {
+    let depth = this.matched(line);
+    const inside = depth === this.containers.length;
+    if (inside && this.goesOn(line)) return;
+    if (line.isBlank) {
+      this.closeTo(depth, line.start);
       return;
     }
-    const mark = line.text.charCodeAt(firstNonBlank(line.text));
-    // Letters begin most lines, and none of the blocks below except a setext heading's text.
-    const plain = (mark >= 65 && mark <= 90) || (mark >= 97 && mark <= 122);
-    const deep = !this.inList && INDENTED.test(line.text);
-    if (deep && this.paragraph === -1) {
-      this.mask(line);
-      return;
+    let fresh = false;
+    for (;;) {
+      const continuing = !fresh && this.leaf?.kind === 'paragraph';
+      if (line.indent >= 4) {
+        if (!continuing) this.mask(line, depth);
+        return;
+      }
+      // Letters begin most lines, and no block but a paragraph.
+      if (/^[a-z]/i.test(line.text.charAt(line.next))) break;
+      if (this.leafBlock(line, depth, continuing, inside)) return;
+      if (!this.container(line, depth, continuing && inside)) break;
+      if (line.isBlank) return;
+      depth = this.containers.length;
+      fresh = true;
     }
-    if (!plain && !deep && this.specialBlock(line)) return;
-    if (this.paragraph === -1) this.paragraph = line.start;
-    this.inList =
-      LIST_ITEM.test(line.text) || (this.inList && (this.previous !== null || /^[ \t]/.test(line.text)));
-    this.previous = line;
+    // Text behind a paragraph continues it, whatever containers it lacks the marks of.
+    if (!fresh && this.leaf?.kind === 'paragraph') return;
+    this.closeTo(depth, line.start);
+    this.leaf = { kind: 'paragraph', start: line.start, content: line.start + line.next };
   }
 
-  /** Blocks that begin with punctuation. True when the line was taken. */
-  private specialBlock(line: Line): boolean {
-    const atx = ATX_HEADING.exec(line.text);
+  /** Reads the marks of the open containers, and says how many of them go on. */
+  private matched(line: Line): number {
+    let depth = 0;
+    for (const container of this.containers) {
+      if (container.quote) {
+        if (!takeQuoteMark(line)) break;
+      } else if (line.isBlank) {
+        if (container.empty) break;
+      } else {
+        if (line.indent < container.indent) break;
+        line.skip(container.indent);
+        container.empty = false;
+      }
+      depth++;
+    }
+    return depth;
+  }
+
+  /** Whether the line belongs to the code or HTML that is open. */
+  private goesOn(line: Line): boolean {
+    const { leaf } = this;
+    if (leaf === null || leaf.kind === 'paragraph') return false;
+    if (leaf.kind === 'fence') {
+      if (line.indent < 4 && closesFence(line.rest, leaf.marks)) this.closeLeaf(this.at, line.start);
+      return true;
+    }
+    if (leaf.end === null) return !line.isBlank;
+    if (leaf.end.test(line.rest)) this.closeLeaf(this.at);
+    return true;
+  }
+
+  /** Takes a line that begins a block without blocks in it, or ends a setext heading. */
+  private leafBlock(line: Line, depth: number, continuing: boolean, inside: boolean): boolean {
+    const { rest, start } = line;
+    const content = start + line.next;
+    const atx = ATX_HEADING.exec(rest);
     if (atx !== null) {
-      this.atxHeading(line, atx);
+      this.closeTo(depth, start);
+      this.parts.atxHeading(atx, content, start, this.at);
       return true;
     }
-    const title = this.previous;
-    const underline = title !== null && title.start === this.paragraph && SETEXT_UNDERLINE.exec(line.text);
-    if (underline && !LIST_ITEM.test(title.text)) {
-      this.setextHeading(title, underline[1]?.startsWith('=') ? 1 : 2);
+    const marks = openingFence(rest);
+    const html = marks === null ? htmlBlock(rest, continuing) : null;
+    if (marks !== null || html !== null) {
+      this.closeTo(depth, start);
+      if (html !== null) this.leaf = { ...html, start, content };
+      else if (marks !== null) {
+        this.leaf = { kind: 'fence', start, content: this.at, marks, info: rest.slice(marks.length).trim() };
+      }
+      if (html !== null) this.goesOn(line);
       return true;
     }
-    const fence = FENCE.exec(line.text);
-    if (fence !== null && opensCode(line.text, fence)) {
-      if (fence[1] !== undefined) this.inList = true;
-      this.fencedCode(line, fence[2] ?? '```');
+    const underline = continuing && inside ? SETEXT_UNDERLINE.exec(rest) : null;
+    if (underline !== null && this.setextHeading(underline[1] ?? '', start)) return true;
+    if (!isBreak(rest)) return false;
+    this.mask(line, depth);
+    return true;
+  }
+
+  /** Takes the mark of a block quote or a list item that a line begins. */
+  private container(line: Line, depth: number, interrupting: boolean): boolean {
+    if (depth >= MAX_DEPTH) return false;
+    const { start, indent, rest } = line;
+    if (rest.startsWith('>')) {
+      this.closeTo(depth, start);
+      takeQuoteMark(line);
+      this.parts.openQuote(start);
+      this.containers.push({ quote: true, indent: 0, empty: false });
       return true;
     }
-    if (line.text.trimStart().startsWith('<!--')) {
-      this.comment(line);
-      return true;
-    }
-    if (QUOTE.test(line.text) || isBreak(line.text) || DEFINITION.test(line.text)) {
-      this.mask(line);
-      return true;
-    }
-    return false;
+    const [marker, number] = LIST_MARKER.exec(rest) ?? [];
+    if (marker === undefined) return false;
+    const empty = rest.slice(marker.length).trim() === '';
+    if (interrupting && (empty || (number !== undefined && Number(number) !== 1))) return false;
+    this.closeTo(depth, start);
+    line.take(marker.length);
+    // Five blanks are one, and indented code behind it.
+    const blanks = empty || line.indent > 4 ? 1 : line.indent;
+    line.skip(blanks);
+    this.containers.push({ quote: false, indent: indent + marker.length + blanks, empty });
+    return true;
   }
 
-  private atxHeading(line: Line, [, marks = '', signs = '', rest = '']: RegExpExecArray): void {
-    this.closeParagraph(line.start);
-    const heading = withoutClosingMarks(rest);
-    const from = heading === '' ? 0 : line.text.indexOf(heading, marks.length);
-    const to = heading === '' ? line.text.length : from + heading.length;
-    this.heading(heading, signs.length, { start: line.start + from, end: line.start + to }, line.start);
+  /** Makes a heading of the paragraph above an underline. */
+  private setextHeading(underline: string, start: number): boolean {
+    if (this.leaf?.kind !== 'paragraph') return false;
+    const level = underline.startsWith('=') ? 1 : 2;
+    if (!this.parts.setextHeading(level, this.leaf, start, this.at)) return false;
+    this.leaf = null;
+    return true;
   }
 
-  private setextHeading(title: Line, level: number): void {
-    this.closeParagraph(title.start);
-    const heading = title.text.trim();
-    const from = title.start + title.text.indexOf(heading);
-    this.heading(heading, level, { start: from, end: from + heading.length }, title.start);
+  /** Masks a line of its own: a break, or indented code. */
+  private mask(line: Line, depth: number): void {
+    this.closeTo(depth, line.start);
+    this.parts.mask(line.start, this.at);
   }
 
-  private heading(heading: string, level: number, headingSpan: Span, start: number): void {
-    this.headings.push({ heading: plainHeading(heading), level, headingSpan, start, bodyStart: this.at });
-    this.addMask(start, this.at);
-    this.previous = null;
-    this.inList = false;
+  /** Closes the open leaf, and the containers behind the first `depth` ones. */
+  private closeTo(depth: number, end: number): void {
+    this.closeLeaf(end);
+    this.containers.length = depth;
+    if (!this.containers.some(({ quote }) => quote)) this.parts.closeQuote(end);
   }
 
-  private fencedCode(open: Line, fence: string): void {
-    this.closeParagraph(open.start);
-    for (let line = this.nextLine(); line !== null; line = this.nextLine()) {
-      if (closesCode(line.text, fence)) break;
-    }
-    this.addMask(open.start, this.at);
-    this.previous = null;
+  /** Closes the open leaf before `end`; its own lines may end before that, where a fence closes it. */
+  private closeLeaf(end: number, innerEnd = end): void {
+    const { leaf, parts } = this;
+    this.leaf = null;
+    if (leaf === null) return;
+    const { start, content } = leaf;
+    if (leaf.kind === 'fence') parts.code(start, end, { start: content, end: innerEnd }, leaf.info);
+    else if (leaf.kind === 'paragraph') parts.paragraph(start, content, end);
+    else if (leaf.kind === 'markup') parts.prose(content, end);
+    else if (leaf.kind === 'comment') parts.comment(start, content, end);
+    else parts.mask(start, end);
   }
+}
 
-  /** An HTML comment that begins a line runs to `-->`, over blank lines too; text behind it is prose again. */
-  private comment(line: Line): void {
-    this.closeParagraph(line.start);
-    const close = this.text.indexOf('-->', line.start);
-    const end = close === -1 ? this.text.length : close + 3;
-    this.addMask(line.start, end);
-    this.at = end;
-    this.previous = null;
-  }
-
-  private mask(line: Line): void {
-    this.closeParagraph(line.start);
-    this.addMask(line.start, this.at);
-    this.previous = null;
-  }
-
-  private addMask(start: number, end: number): void {
-    if (end > start) this.masks.push({ start, end });
-  }
-
-  /** Ends the open run of prose before `end`, and masks what in it is no prose (code spans, targets, comments). */
-  private closeParagraph(end: number): void {
-    if (this.paragraph === -1) return;
-    const start = this.paragraph;
-    this.paragraph = -1;
-    if (end <= start) return;
-    for (const span of inlineMasks(this.text, start, end, this.isTemplate))
-      this.addMask(span.start, span.end);
-  }
+function takeQuoteMark(line: Line): boolean {
+  if (line.indent > 3 || line.text.charAt(line.next) !== '>') return false;
+  line.take(1);
+  if (line.indent > 0) line.skip(1);
+  return true;
 }

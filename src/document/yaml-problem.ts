@@ -1,21 +1,19 @@
 import { endOfLine } from '../text/lines.ts';
 import type { Problem, Span } from '../types.ts';
 import { parseYaml, TOO_MANY_ALIASES, YamlError } from './yaml.ts';
+import { endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
+import { slip } from './yaml-mistakes.ts';
 
-/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
-const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 const COMMENT = /[ \t]#/;
 const DUPLICATE = 'duplicated mapping key';
-
-export function syntax(messageId: string, at: Span, data: Record<string, string> = {}): Problem {
-  return { ruleId: 'frontmatter-syntax', messageId, at, data };
-}
 
 /** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
 export function yamlProblem(text: string, block: Span, error: YamlError): Problem {
   const at = Math.max(block.start, Math.min(error.offset, block.end));
   const lineStart = startOfLine(text, at);
   if (error.reason === DUPLICATE) return duplicateKey(text, at);
+  const made = error.reason === TOO_MANY_ALIASES ? null : slip(text, block, error);
+  if (made !== null) return made;
   // An unclosed bracket is found on the line behind it.
   for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
     if (start < block.start || error.reason === TOO_MANY_ALIASES) break;
@@ -71,24 +69,4 @@ function quoteValue(text: string, block: Span, value: Span, error: YamlError): P
   }
   const fix = { range: [value.start, value.end] as [number, number], text: quoted };
   return { ...syntax('quoteValue', value, { value: written, quoted }), fix };
-}
-
-/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
-function endOfValue(text: string, value: Span, limit: number): number {
-  const indent = indentAt(text, startOfLine(text, value.start));
-  let at = endOfLine(text, value.end) + 1;
-  while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) {
-    at = endOfLine(text, at) + 1;
-  }
-  return Math.min(at, limit);
-}
-
-function indentAt(text: string, lineStart: number): number {
-  let at = lineStart;
-  while (text.charAt(at) === ' ') at++;
-  return at - lineStart;
-}
-
-function startOfLine(text: string, at: number): number {
-  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }

@@ -8,7 +8,7 @@ import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
 import { LineIndex } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
-import type { AnswerScore, Document, ProseText, Severity, Source } from '../types.ts';
+import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding } from './report.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
@@ -120,8 +120,13 @@ export function findingOf(
     filePath: document.filePath,
     ...region,
     url: ruleUrl(rule.id),
-    ...(found.fix ? { fix: found.fix } : {}),
+    ...(found.fix ? { fix: inFile(found.fix, document) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
+}
+
+/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
+function inFile({ range, text }: Fix, { crAlone }: Document): Fix {
+  return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
 }

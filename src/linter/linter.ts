@@ -72,7 +72,21 @@ export class Linter {
     this.skipped.push(skipped);
   }
 
-  private *findingsOf(analyzed: AnalyzedDocument, settings: Settings): Iterable<Finding> {
+  private findingsOf(analyzed: AnalyzedDocument, settings: Settings): Finding[] {
+    const all = [...this.checked(analyzed, settings)];
+    const silent = new Set<Checked>();
+    for (const checked of all) {
+      if (checked.rule.meta.yieldsTo === undefined) continue;
+      const speakers = all.filter((other) => speaksFor(other, checked));
+      if (speakers.length > 0) silent.add(checked);
+      for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
+    }
+    return all
+      .filter((checked) => !silent.has(checked))
+      .map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+  }
+
+  private *checked(analyzed: AnalyzedDocument, settings: Settings): Iterable<Checked> {
     const { document, required, scores } = analyzed;
     const broken = document.problems.length > 0;
     for (const rule of this.rules) {
@@ -88,7 +102,7 @@ export class Linter {
         read: (prose) => analyzed.reader.read(prose),
       };
       for (const found of rule.check(document, context)) {
-        yield findingOf(rule, found, severityOf(rule, found, setting.severity, document), analyzed);
+        yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
       }
     }
   }
@@ -132,6 +146,22 @@ export class Linter {
   }
 }
 
+/** What a rule found, before it is known whether another one says it better. */
+interface Checked {
+  rule: Rule;
+  found: RuleFinding;
+  severity: Severity;
+}
+
+/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
+function speaksFor({ rule, found: { at } }: Checked, { rule: { meta }, found }: Checked): boolean {
+  return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
+}
+
+function higher(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b;
+}
+
 function severityOf(
   { meta }: Rule,
   { messageId }: RuleFinding,
@@ -140,7 +170,7 @@ function severityOf(
 ): Severity {
   // A draft may be committed early: what is wrong with it is said, and stops no commit.
   const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
-  return SEVERITIES.indexOf(most) > SEVERITIES.indexOf(set) ? most : set;
+  return higher(most, set) === set ? most : set;
 }
 
 /** The options of a rule, as it asks for them. */

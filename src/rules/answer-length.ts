@@ -1,4 +1,5 @@
 import { plural } from '../text/message.ts';
+import { isHollow } from './support/hollow.ts';
 import { sayDuration, secondsFor } from './support/spoken-time.ts';
 import type { Rule } from './types.ts';
 
@@ -20,13 +21,13 @@ export const answerLength: Rule = {
         'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the introduction first, then what an interviewer can still ask for.',
     },
   },
-  *check(document, { number, read }) {
+  *check(document, { number, read, scores }) {
     const speed = number('words-per-minute');
     const least = number('shortest');
     const most = number('longest');
-    for (const { prose, anchor } of document.answers) {
-      // `answer-missing` speaks of blank ones.
-      if (prose.text.trim() === '') continue;
+    for (const [index, { prose, anchor }] of document.answers.entries()) {
+      // Blank ones are for `answer-missing`, hollow ones for `answer-score`.
+      if (isHollow(prose, scores[index], { read })) continue;
       const { words, isEnglish } = read(prose);
       if (!isEnglish) continue;
       const seconds = secondsFor(words, speed);

@@ -5,11 +5,13 @@ export const answerMissing: Rule = {
   meta: {
     description: 'Every story and every prompt has an answer in prose.',
     severity: 'error',
-    ofWhole: ['none', 'blank'],
+    ofWhole: ['none', 'blank', 'placeholder'],
     messages: {
       none: 'Missing answer, expected a section `## Answer` with what you would say.\nWrite it in this order: {skeleton}.',
       blank:
         'Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: {skeleton}.',
+      placeholder:
+        'The answer holds only `{value}`, expected what you would say.\nWrite it in this order: {skeleton}.',
     },
   },
   *check(document, { vocabulary }) {
@@ -17,8 +19,14 @@ export const answerMissing: Rule = {
     if (document.answers.length === 0 && document.frontmatter !== null) {
       yield { messageId: 'none', at: document.frontmatter.openSpan, data };
     }
-    for (const { prose, anchor } of document.answers) {
-      if (prose.text.trim() === '') yield { messageId: 'blank', at: anchor, data };
+    for (const { prose, anchor, templates } of document.answers) {
+      if (prose.text.trim() !== '') continue;
+      const [at] = templates;
+      if (at === undefined) yield { messageId: 'blank', at: anchor, data };
+      else {
+        const value = document.text.slice(at.start, at.end);
+        yield { messageId: 'placeholder', at, data: { ...data, value } };
+      }
     }
   },
 };

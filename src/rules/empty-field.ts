@@ -29,11 +29,15 @@ export const emptyField: Rule = {
     const templates: { at: Span; field: string }[] = [];
     for (const [name, field] of document.fields) {
       if (!read.has(name)) continue;
+      // A value that is all comment is for field-value.
+      if (document.cuts.some(({ entry, whole }) => whole && entry.keySpan === field.keySpan)) continue;
       if (vocabulary.isBlankField(field))
         yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
       else for (const at of templatesIn(field, vocabulary)) templates.push({ at, field: name });
     }
     for (const answer of document.answers) {
+      // An answer of nothing else is for answer-missing.
+      if (answer.prose.text.trim() === '') continue;
       for (const at of answer.templates) templates.push({ at, field: 'answer' });
     }
     // A section inside an answer is both: its template text is told once.
@@ -49,7 +53,7 @@ export const emptyField: Rule = {
 function blank(
   document: Document,
   field: string,
-  { label, keySpan, valueSpan }: Field,
+  { label, keySpan, valueSpan, bodySpan }: Field,
   hint: string,
 ): RuleFinding {
   if (valueSpan.start !== keySpan.start) {
@@ -59,8 +63,7 @@ function blank(
     if (value === '') return { messageId: 'blank', at: keySpan, data: { field, hint } };
     return { messageId: 'placeholder', at, data: { field, value, hint } };
   }
-  const section = document.sections.find(({ headingSpan }) => headingSpan.start === keySpan.start);
-  const body = document.text.slice(section?.bodySpan.start ?? 0, section?.bodySpan.end ?? 0);
-  if (body.trim() === '') return { messageId: 'blank', at: keySpan, data: { field, hint } };
+  if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === '')
+    return { messageId: 'blank', at: keySpan, data: { field, hint } };
   return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
 }

@@ -1,9 +1,9 @@
-import { STATUSES } from '../document/parse.ts';
+import { STATUSES } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn } from '../text/message.ts';
-import type { Document, Field } from '../types.ts';
-import { trimmed, unknownChoice } from './support/fixes.ts';
+import type { Cut, Document, Field } from '../types.ts';
+import { replace, trimmed, unknownChoice } from './support/fixes.ts';
 import { commas, wrongKind } from './support/value-kinds.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -16,6 +16,7 @@ export const fieldValue: Rule = {
     description:
       'Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.',
     severity: 'error',
+    atMost: { comment: 'warning' },
     ofWhole: ['blank'],
     messages: {
       kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
@@ -24,11 +25,19 @@ export const fieldValue: Rule = {
         'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',
       commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
       blank: 'Blank `status`, expected {choices}.\nName one, or remove the key: without it `ready` holds.',
+      comment:
+        'Unexpected comment `{rest}` in the value of `{field}`, expected quotes around a value with ` #` in it.\nQuote this value: `{quoted}`.',
+      commentOnly:
+        'Unexpected comment `{rest}` instead of a value of `{field}`, expected quotes around a value that begins with `#`.\nQuote this value: `{quoted}`.',
       choice: 'Unknown {what} `{value}`, expected {choices}.\nChange it to one of these, or remove it.',
       suggest: 'Unknown {what} `{value}`, expected {choices}.\nDid you mean `{near}`?',
     },
   },
   *check(document, { vocabulary }) {
+    for (const cut of document.cuts) {
+      const name = vocabulary.canonical(cut.entry.label) ?? '';
+      if (name === 'title' || vocabulary.fieldNames.includes(name)) yield commentIn(document, cut);
+    }
     for (const [name, field] of document.fields) {
       if (name === 'status') yield* statusOf(document, field);
       else if (vocabulary.isBlankField(field)) continue;
@@ -38,6 +47,15 @@ export const fieldValue: Rule = {
     }
   },
 };
+
+/** A value that ends at ` #`; one line of it is put in quotes. */
+function commentIn({ text }: Document, { at, entry, value, whole }: Cut): RuleFinding {
+  const written = text.slice(value.start, value.end);
+  const quoted = JSON.stringify(written.replace(/\s+/g, ' '));
+  const data = { field: entry.label, rest: text.slice(at.start, at.end), quoted };
+  const fix = written.includes('\n') ? {} : { fix: replace(value, quoted) };
+  return { messageId: whole ? 'commentOnly' : 'comment', at, data, ...fix };
+}
 
 function* statusOf(document: Document, field: Field): Found {
   const { value, keySpan, valueSpan } = field;

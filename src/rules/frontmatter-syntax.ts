@@ -10,6 +10,9 @@ export const frontmatterSyntax: Rule = {
     messages: {
       quoteValue:
         'Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.',
+      missingColon: 'Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.',
+      unclosedQuote: 'Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.',
+      hash: 'Unexpected ` #` in a value: YAML reads `{rest}` as a comment, expected quotes around it.\nPut the value in quotes.',
       duplicateKey:
         'Unexpected second key `{key}`, expected each key once.\nRemove one of the two, or merge their values.',
       unclosed:
@@ -23,7 +26,7 @@ export const frontmatterSyntax: Rule = {
       tooLarge:
         'The frontmatter is longer than the {limit} that are read.\nMove long fields into sections of the body, e.g. `## Stakes`.',
       invalid:
-        'Invalid YAML: {reason}.\nMend the YAML at this place; indent with spaces, and quote values that hold `: ` or ` #`.',
+        'Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
     },
   },
   check: (document) => problemsOf(document, 'frontmatter-syntax'),

@@ -2,6 +2,7 @@ import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
 import { balance } from './balance.ts';
+import { duplicateField } from './duplicate-field.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldSubstance } from './field-substance.ts';
 import { fieldValue } from './field-value.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   requiredFields,
   emptyField,
   unknownField,
+  duplicateField,
   fieldValue,
   fieldSubstance,
   oneOffCleanup,

@@ -1,4 +1,5 @@
 import { listOf } from '../text/message.ts';
+import { isHollow } from './support/hollow.ts';
 import type { Rule } from './types.ts';
 
 export const promptElements: Rule = {
@@ -11,8 +12,9 @@ export const promptElements: Rule = {
       missing: 'The answer shows {found} of {total} elements of `{prompt}`, {missing}.\n{edit}.',
     },
   },
-  *check(document, { scores }) {
-    for (const [index, { elements }] of scores.entries()) {
+  *check(document, context) {
+    for (const [index, score] of context.scores.entries()) {
+      const { elements } = score;
       const answer = document.answers[index];
       if (answer?.prompt == null || answer.prose.text.trim() === '') continue;
       const open = elements.filter(({ at }) => at === null);
@@ -20,6 +22,7 @@ export const promptElements: Rule = {
       const unclear = open.filter(({ state }) => state !== 'absent');
       const [first] = [...missing, ...unclear];
       if (first === undefined) continue;
+      if (open.length === elements.length && isHollow(answer.prose, score, context)) continue;
       const data = {
         found: elements.length - open.length,
         total: elements.length,

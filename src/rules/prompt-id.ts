@@ -1,6 +1,5 @@
 import { suggest } from '../text/keys.ts';
 import { choicesIn } from '../text/message.ts';
-import type { Document, Span } from '../types.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
 import type { Rule } from './types.ts';
 
@@ -9,7 +8,7 @@ export const promptId: Rule = {
   meta: {
     description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
-    ofWhole: ['missing'],
+    ofWhole: ['missing', 'both'],
     messages: {
       missing:
         'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',
@@ -17,6 +16,7 @@ export const promptId: Rule = {
         'Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.',
       heading:
         'Unknown prompt `{value}`, expected one of {choices}.\nName one of them, or write `Answer` alone as the heading.',
+      both: 'Unexpected `type` beside `prompt`, expected one of the two: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.',
       suggest: 'Unknown prompt `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },
@@ -26,6 +26,10 @@ export const promptId: Rule = {
     const choices = choicesIn(known);
     const nearOf = (value: string) => vocabulary.promptOf(value) ?? suggest(value, known);
     if (kind === 'answer' && frontmatter !== null) {
+      const type = fields.get('type');
+      if (prompt !== null && type !== undefined && !vocabulary.isBlankField(type)) {
+        yield { messageId: 'both', at: type.keySpan };
+      }
       const at = trimmed(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
       if (prompt === null) yield { messageId: 'missing', at, data: { choices } };
       else if (!known.includes(prompt)) {
@@ -35,14 +39,7 @@ export const promptId: Rule = {
     for (const { unknownPrompt } of answers) {
       if (unknownPrompt === null) continue;
       const { text: value, span } = unknownPrompt;
-      yield unknownChoice('heading', wordsIn(document, value, span), { value, choices }, nearOf(value));
+      yield unknownChoice('heading', span, { value, choices }, nearOf(value));
     }
   },
 };
-
-/** Where the words stand in the heading; the whole heading where marks stand between them. */
-function wordsIn(document: Document, words: string, heading: Span): Span {
-  const at = document.text.slice(heading.start, heading.end).lastIndexOf(words);
-  if (at === -1) return heading;
-  return { start: heading.start + at, end: heading.start + at + words.length };
-}

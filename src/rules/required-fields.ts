@@ -1,4 +1,5 @@
 import { insertKey, replace } from './support/fixes.ts';
+import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import type { Rule } from './types.ts';
 
@@ -9,12 +10,14 @@ export const requiredFields: Rule = {
   meta: {
     description: 'A story gives the four fields that every story needs and the ones of its own type.',
     severity: 'error',
-    ofWhole: ['common', 'ofType', 'misspelled'],
+    ofWhole: ['common', 'ofType', 'misspelled', 'heading'],
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
       ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
       misspelled:
-        'Missing field `{field}`, expected it where the key `{key}` stands.\nRename the key to `{field}`.',
+        'Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.',
+      heading:
+        'Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.',
     },
   },
   *check(document, { vocabulary, required }) {
@@ -23,15 +26,21 @@ export const requiredFields: Rule = {
     // What is missing has no place of its own: point at what asks for it.
     const { openSpan } = document.frontmatter;
     const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-    const unknown = unknownKeys(document, vocabulary);
+    const keys = unknownKeys(document, vocabulary);
+    const headings = unknownHeadings(document, vocabulary);
     for (const { name, spec } of missing) {
-      const typo = unknown.find(({ near, renamable }) => renamable && near === name)?.entry;
+      const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
+      const section = headings.find(({ field, renamable }) => renamable && field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
         // Adding the key beside its misspelling would make two of them once that is mended.
         const at = typo.keySpan;
         const data = { field: name, key: typo.label };
         yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+      } else if (section !== undefined) {
+        const { at, written, near } = section;
+        const data = { field: name, heading: written, title: near };
+        yield { messageId: 'heading', at, data, fix: replace(at, near) };
       } else {
         yield {
           messageId: common ? 'common' : 'ofType',

@@ -1,5 +1,6 @@
+import type { Preset } from '../presets/types.ts';
 import { suggest } from '../text/keys.ts';
-import { choicesIn } from '../text/message.ts';
+import { choicesIn, listOf } from '../text/message.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
 import type { Rule } from './types.ts';
 
@@ -8,24 +9,38 @@ export const storyType: Rule = {
   meta: {
     description: 'A story names one of the story types, which decides what it must give.',
     severity: 'error',
-    ofWhole: ['missing'],
+    ofWhole: ['missing', 'both'],
     messages: {
       missing:
-        'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:` in the frontmatter.',
+        'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.',
       unknown:
-        'Unknown story type `{value}`, expected one of {choices}.\nChange it to the type that the story shows.',
+        'Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.',
+      both: 'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
       suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary: { preset } }) {
+  *check(document, { vocabulary }) {
     const { kind, frontmatter, fields, type } = document;
     if (kind !== 'story' || frontmatter === null) return;
-    const known = Object.keys(preset.storyTypes);
+    const prompt = fields.get('prompt');
+    if (type !== null && prompt !== undefined && !vocabulary.isBlankField(prompt)) {
+      yield { messageId: 'both', at: prompt.keySpan };
+    }
+    const known = Object.keys(vocabulary.preset.storyTypes);
     const choices = choicesIn(known);
     const at = trimmed(document, fields.get('type')?.valueSpan ?? frontmatter.openSpan);
-    if (type === null) yield { messageId: 'missing', at, data: { choices } };
+    const shows = showsOf(vocabulary.preset);
+    if (type === null) yield { messageId: 'missing', at, data: { choices, shows } };
     else if (!known.includes(type)) {
-      yield unknownChoice('unknown', at, { value: type, choices }, suggest(type, known));
+      yield unknownChoice('unknown', at, { value: type, choices, shows }, suggest(type, known));
     }
   },
 };
+
+/** What each type is told for: `` ownership (`platform-boundary`) ``. */
+function showsOf({ storyTypes }: Preset): string {
+  const types = Object.entries(storyTypes).map(
+    ([id, { title, shows }]) => `${listOf(shows) || title} (\`${id}\`)`,
+  );
+  return types.join('; ');
+}

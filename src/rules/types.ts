@@ -34,6 +34,11 @@ export interface RuleMeta {
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
   /**
+   * Rules that are more specific: where one of them reports something at the same place, this one is silent, and its
+   * severity counts for that finding if it is higher.
+   */
+  yieldsTo?: readonly string[];
+  /**
    * The messages about what is not there, or about the document as a whole. An edit far from the place that they point
    * at, or a deletion, may have caused them, so they count as changed when the file is.
    */

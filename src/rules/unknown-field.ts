@@ -1,18 +1,22 @@
 import { normalizeKey } from '../text/keys.ts';
 import { replace } from './support/fixes.ts';
+import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import type { Rule } from './types.ts';
 
 export const unknownField: Rule = {
   id: 'unknown-field',
   meta: {
-    description: 'Every key of the frontmatter is one that something reads; a typo gets a suggestion.',
+    description:
+      'Every key of the frontmatter is one that something reads; a typo in a key or in the heading of a section gets a suggestion.',
     severity: 'warning',
-    options: { allow: { description: 'More keys that a document may have.', default: [] } },
+    yieldsTo: ['required-fields'],
+    options: { allow: { description: 'More keys, and headings, that a document may have.', default: [] } },
     messages: {
       unknown:
         'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
       suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
+      heading: 'Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?',
     },
   },
   *check(document, { vocabulary, list }) {
@@ -25,6 +29,11 @@ export const unknownField: Rule = {
         const fix = renamable ? { fix: replace(at, near) } : {};
         yield { messageId: 'suggest', at, data: { key, near }, ...fix };
       }
+    }
+    for (const { written, at, near, renamable } of unknownHeadings(document, vocabulary)) {
+      if (allowed.has(normalizeKey(written))) continue;
+      const fix = renamable ? { fix: replace(at, near) } : {};
+      yield { messageId: 'heading', at, data: { heading: written, near }, ...fix };
     }
   },
 };

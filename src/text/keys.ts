@@ -17,11 +17,13 @@ const LONGEST_NAME = 64;
 /**
  * The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
  * Of two equally near names the first one wins.
+ *
+ * @param most letters that may differ, where a third is not right
  */
-export function suggest(written: string, known: Iterable<string>): string | null {
+export function suggest(written: string, known: Iterable<string>, most?: number): string | null {
   const key = normalizeKey(written.slice(0, LONGEST_NAME));
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1;
+  let bestDistance = (most ?? Math.max(1, Math.floor(key.length / 3))) + 1;
   for (const name of known) {
     const other = normalizeKey(name);
     const far = isSwapped(key, other) ? 1 : distance(key, other);

@@ -9,14 +9,15 @@ export interface Position {
   column: number;
 }
 
-/** Turns offsets of one text into 1-based lines and UTF-16 columns. Lines end with LF or CRLF. */
+/** Turns offsets of one text into 1-based lines and UTF-16 columns. Lines end with LF, CRLF or CR. */
 export class LineIndex {
   private readonly starts: number[] = [0];
   private readonly text: string;
 
   constructor(text: string) {
     this.text = text;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+    const lines = withLineFeeds(text);
+    for (let at = lines.indexOf('\n'); at !== -1; at = lines.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
   position(offset: number): Position {
@@ -64,6 +65,11 @@ export class LineIndex {
     }
     return low + 1;
   }
+}
+
+/** The text with a line feed in the place of each CR that ends a line by itself: every offset stays the same. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 /** Offset of the line feed that ends the line at `at`, or the end of the text. */

@@ -38,6 +38,11 @@ function partNamed(text: string): Part | undefined {
   return PART_OF_NAME.get(name) ?? PART_OF_NAME.get(/^\w+ \((.+?)\)?$/.exec(name)?.[1] ?? '');
 }
 
+/** Whether a heading names a part of an answer: `Result`. */
+export function namesPart(heading: string): boolean {
+  return partNamed(heading) !== undefined;
+}
+
 /**
  * The part of each sentence. A heading decides for its section, a label or a line that names a part for what follows it.
  * Without one, context is what comes before the first thing that somebody of the story did, and a result is evidence after

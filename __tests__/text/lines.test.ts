@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { LineIndex } from '../../src/text/lines.ts';
+import { applyFixes, documentOf, findingsIn, placesIn } from '../support/check-text.ts';
+
+describe('lines', () => {
+  it.each([
+    ['a\nb\nc', [0, 2, 4]],
+    ['a\r\nb\r\nc', [0, 3, 6]],
+    ['a\rb\rc', [0, 2, 4]],
+    ['a\r\rb\n\rc', [0, 3, 6]],
+  ])('of %j', (text, starts) => {
+    const lines = new LineIndex(text);
+    const found = [...'abc'].map((letter) => lines.position(text.indexOf(letter)));
+    expect(starts.map((at) => text.charAt(at))).toEqual(['a', 'b', 'c']);
+    expect(found.map(({ column }) => column)).toEqual([1, 1, 1]);
+    expect(found.map(({ line }) => line)).toEqual(text.includes('\r\r') ? [1, 3, 5] : [1, 2, 3]);
+  });
+
+  it('an excerpt is one line', () => {
+    expect(new LineIndex('one\rtwo\rthree').excerpt({ start: 5, end: 7 })).toEqual({
+      text: 'two',
+      start: 1,
+      end: 3,
+    });
+  });
+});
+
+describe('a file whose lines end in CR alone', () => {
+  const text = [
+    '---',
+    'type: incident-comand',
+    'stakes: 300 clinics',
+    '---',
+    '',
+    '## Lessons',
+    '',
+    'Since then I rehearse.',
+    '',
+    '## Answer',
+    '',
+    'I added [X].',
+    '',
+  ].join('\n');
+  const old = text.replaceAll('\n', '\r');
+
+  it('is the same document', () => {
+    const document = documentOf(old);
+    expect(document.problems).toEqual([]);
+    expect(document.sections).toEqual(documentOf(text).sections);
+    expect(document.fields.get('lesson')?.value).toBe('Since then I rehearse.');
+    expect(document.answers.map(({ prose }) => prose.text)).toEqual(
+      documentOf(text).answers.map(({ prose }) => prose.text),
+    );
+  });
+
+  it('has the same findings at the same places', () => {
+    expect(placesIn(old)).toEqual(placesIn(text));
+    expect(placesIn(old, { ruleId: 'story-type' })).toEqual(['2:7-2:22 suggest']);
+  });
+
+  it('gets fixes with its own line ends', () => {
+    const fixed = applyFixes(
+      old,
+      findingsIn(old).flatMap(({ fix }) => fix ?? []),
+    );
+    expect(fixed).not.toContain('\n');
+    expect(fixed).toContain('\rnumbers: TODO # ');
+  });
+});

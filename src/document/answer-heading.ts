@@ -1,0 +1,26 @@
+/** What stands behind `Answer` in a heading. */
+export interface AnswerHeading {
+  /** The text, or ''. */
+  behind: string;
+  /** Whether it names a prompt: behind a colon. Behind a dash, a comma or in brackets it may also be a remark. */
+  named: boolean;
+}
+
+const ANSWER =
+  /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
+
+/** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; others give null. */
+export function answerHeading(heading: string): AnswerHeading | null {
+  const match = ANSWER.exec(heading);
+  if (match === null) return null;
+  const [, colon, named, remark, dashed] = match;
+  const behind = (named ?? remark ?? dashed ?? '').trim();
+  return {
+    behind: colon === undefined && behind.endsWith(')') ? behind.slice(0, -1).trimEnd() : behind,
+    named: colon !== undefined,
+  };
+}
+
+export function isAnswerHeading(heading: string): boolean {
+  return ANSWER.test(heading);
+}

@@ -1,0 +1,119 @@
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import { suggest } from '../text/keys.ts';
+import type { Answer, Document, Section, Span } from '../types.ts';
+import { type AnswerHeading, answerHeading } from './answer-heading.ts';
+import type { Body } from './markdown.ts';
+import { mergeSpans, proseOf, trimmedSpan } from './prose.ts';
+import { quotedProse } from './quoted-prose.ts';
+
+/**
+ * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
+ * heading, what stands outside the fields' sections is the answer.
+ */
+export function answersOf(
+  document: Document,
+  body: Body,
+  bodyStart: number,
+  vocabulary: Vocabulary,
+): Answer[] {
+  const { kind, prompt, text, sections } = document;
+  const own = kind === 'answer' && prompt !== null ? vocabulary.promptOf(prompt) : null;
+  const headed = sections.flatMap((section) => {
+    const heading = answerHeading(section.heading);
+    return heading === null ? [] : [{ section, heading }];
+  });
+  if (headed.length === 0) return withoutHeading(document, body, bodyStart, own, vocabulary);
+  return headed.map(({ section, heading }, index) => {
+    const { start, end } = section.bodySpan;
+    const next = headed[index + 1]?.section.start ?? end;
+    const spoken = spokenProse(
+      text,
+      { start, end: Math.max(start, Math.min(end, next)) },
+      body,
+      [],
+      vocabulary,
+    );
+    return {
+      ...promptNamed(section, heading, text, own, vocabulary),
+      anchor: section.headingSpan,
+      ...spoken,
+    };
+  });
+}
+
+function withoutHeading(
+  { text, fields }: Document,
+  body: Body,
+  bodyStart: number,
+  own: string | null,
+  vocabulary: Vocabulary,
+): Answer[] {
+  const taken = [...fields.values()]
+    .flatMap((field) => [field, ...field.others])
+    .flatMap(({ bodySpan }) => bodySpan ?? []);
+  const spoken = spokenProse(text, { start: bodyStart, end: text.length }, body, taken, vocabulary);
+  const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
+  if (anchor === undefined) return [];
+  return [{ prompt: own, unknownPrompt: null, anchor: firstLine(text, anchor), ...spoken }];
+}
+
+/** The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is none, unless it is a misspelt id. */
+function promptNamed(
+  { headingSpan }: Section,
+  { behind, named }: AnswerHeading,
+  text: string,
+  own: string | null,
+  vocabulary: Vocabulary,
+): Pick<Answer, 'prompt' | 'unknownPrompt'> {
+  if (behind === '') return { prompt: own, unknownPrompt: null };
+  const prompt = vocabulary.promptOf(behind);
+  if (prompt !== null) return { prompt, unknownPrompt: null };
+  if (!named && suggest(behind, Object.keys(vocabulary.preset.prompts)) === null) {
+    return { prompt: own, unknownPrompt: null };
+  }
+  return { prompt, unknownPrompt: { text: behind, span: placeOf(behind, text, headingSpan) } };
+}
+
+/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
+export function placeOf(part: string, text: string, heading: Span): Span {
+  const at = text.slice(heading.start, heading.end).lastIndexOf(part);
+  if (at === -1) return heading;
+  return { start: heading.start + at, end: heading.start + at + part.length };
+}
+
+/**
+ * Prose without template text, and the spans of that. Where a span has none, what is quoted in it may
+ * be what was meant.
+ */
+function spokenProse(
+  text: string,
+  span: Span,
+  body: Body,
+  taken: readonly Span[],
+  vocabulary: Vocabulary,
+): Pick<Answer, 'prose' | 'templates'> {
+  const masks = mergeSpans(body.masks, taken);
+  const prose = proseOf(text, span, masks);
+  if (prose.text.trim() === '') {
+    const quoted = body.quoted.filter(
+      ({ start, end }) =>
+        start >= span.start &&
+        end <= span.end &&
+        !taken.some((field) => start >= field.start && start < field.end),
+    );
+    const meant = quotedProse(text, quoted, vocabulary);
+    if (meant !== null) return { prose: meant, templates: [] };
+  }
+  const all = vocabulary.placeholders.isBlank(prose.text) ? trimmedSpan(prose) : null;
+  const templates =
+    all === null
+      ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end))
+      : [all];
+  if (templates.length === 0) return { prose, templates };
+  return { prose: proseOf(text, span, mergeSpans(masks, templates)), templates };
+}
+
+function firstLine(text: string, span: Span): Span {
+  const [line = ''] = text.slice(span.start, span.end).split(/\r?\n/, 1);
+  return { start: span.start, end: span.start + line.length };
+}

@@ -1,0 +1,29 @@
+import { endOfLine } from '../text/lines.ts';
+import type { Problem, Span } from '../types.ts';
+
+/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
+export const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
+
+export function syntax(messageId: string, at: Span, data: Record<string, string> = {}): Problem {
+  return { ruleId: 'frontmatter-syntax', messageId, at, data };
+}
+
+/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
+export function endOfValue(text: string, value: Span, limit: number): number {
+  const indent = indentAt(text, startOfLine(text, value.start));
+  let at = endOfLine(text, value.end) + 1;
+  while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) {
+    at = endOfLine(text, at) + 1;
+  }
+  return Math.min(at, limit);
+}
+
+function indentAt(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text.charAt(at) === ' ') at++;
+  return at - lineStart;
+}
+
+export function startOfLine(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}

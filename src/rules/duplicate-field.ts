@@ -1,0 +1,59 @@
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import { LineIndex } from '../text/lines.ts';
+import type { Document, Field, ProseText, Span } from '../types.ts';
+import type { Rule } from './types.ts';
+
+export const duplicateField: Rule = {
+  id: 'duplicate-field',
+  meta: {
+    description: 'Each field has one value: only the first of several is read.',
+    severity: 'warning',
+    ofWhole: ['second'],
+    messages: {
+      second:
+        'Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` in line {line} is read.\nMerge the two, and remove the {place} `{label}`.',
+    },
+  },
+  *check(document, { vocabulary }) {
+    const lines = new LineIndex(document.text);
+    for (const [name, field] of document.fields) {
+      if (field.others.length === 0 || !vocabulary.fieldNames.includes(name)) continue;
+      const { line } = lines.position(field.keySpan.start);
+      const first = { firstPlace: placeOf(field), first: field.label, line };
+      for (const other of field.others) {
+        if (!competes(document, field, other, vocabulary)) continue;
+        const data = { field: name, place: placeOf(other), label: other.label, ...first };
+        yield { messageId: 'second', at: other.keySpan, data };
+      }
+    }
+  },
+};
+
+function placeOf({ from }: Field): string {
+  return from === 'section' ? 'section' : 'key';
+}
+
+/**
+ * Whether a value says something that is lost. One that is blank or says the same is not, and a section inside an answer is
+ * read as a part of that.
+ */
+function competes(document: Document, field: Field, other: Field, vocabulary: Vocabulary): boolean {
+  if (vocabulary.isBlankField(other) || wordsOf(field) === wordsOf(other)) return false;
+  return !document.answers.some(({ prose }) => isPartOf(other.valueSpan, prose));
+}
+
+function isPartOf({ start, end }: Span, { text, locate }: ProseText): boolean {
+  const from = start - locate(0, 0).start;
+  return from >= 0 && text.slice(from, from + end - start).trim() !== '';
+}
+
+function wordsOf({ texts }: Field): string {
+  return texts
+    .map(({ text }) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .join(' ');
+}

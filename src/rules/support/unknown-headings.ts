@@ -1,0 +1,84 @@
+import { answerHeading, isAnswerHeading } from '../../document/answer-heading.ts';
+import { placeOf } from '../../document/answers.ts';
+import { titleSection } from '../../document/fields.ts';
+import type { FieldSpec } from '../../presets/types.ts';
+import type { Vocabulary } from '../../presets/vocabulary.ts';
+import { normalizeKey, suggest } from '../../text/keys.ts';
+import type { Document, Section, Span } from '../../types.ts';
+import { namesPart } from './parts.ts';
+
+/** Longer headings are sentences of their own. */
+const LONGEST = 40;
+const ANSWER = 'Answer';
+
+/** What a heading names; the answer is no field. */
+interface Meant {
+  field: string | null;
+  heading: string;
+}
+
+/** A heading that is most likely a misspelt one. */
+export interface UnknownHeading {
+  /** What is misspelt: the heading, or in it the word before a colon, a dash or a bracket. */
+  written: string;
+  at: Span;
+  /** What is most likely meant, as a heading. */
+  near: string;
+  /** The field that this names, or null for the answer. */
+  field: string | null;
+  /** Whether the heading can be renamed: the document has no value for the field yet, and gets it only once. */
+  renamable: boolean;
+}
+
+/** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
+export function unknownHeadings(document: Document, vocabulary: Vocabulary): UnknownHeading[] {
+  const names = namesOf(vocabulary);
+  const title = titleSection(document.sections);
+  const taken = new Set<string | null>(
+    [...document.fields].flatMap(([name, field]) => (vocabulary.isBlankField(field) ? [] : [name])),
+  );
+  return document.sections.flatMap((section): UnknownHeading[] => {
+    const { heading, headingSpan } = section;
+    const free = section === title || heading.length > LONGEST || namesPart(heading);
+    if (free || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+    const written = writtenName(heading);
+    const near = nearName(written, [...names.keys()]);
+    if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
+    const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
+    const renamable = field === null || !taken.has(field);
+    if (field !== null) taken.add(field);
+    return [{ written, at: placeOf(written, document.text, headingSpan), near: meant, field, renamable }];
+  });
+}
+
+/** What stands before a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
+function writtenName(heading: string): string {
+  return (/^[^:(\u2013\u2014]*/.exec(heading)?.[0] ?? '').split(' - ', 1)[0]?.trim() || heading;
+}
+
+/** A name that differs by one letter, or by two where it is long: headings are free, so that more is no slip. */
+function nearName(written: string, names: readonly string[]): string | null {
+  const { length } = normalizeKey(written);
+  return length < 5 ? null : suggest(written, names, length < 8 ? 1 : 2);
+}
+
+/** `Answers`, over several of them. */
+function holdsAnswer({ bodySpan }: Section, { sections }: Document): boolean {
+  return sections.some(
+    ({ heading, start }) => start >= bodySpan.start && start < bodySpan.end && isAnswerHeading(heading),
+  );
+}
+
+/** Every name that a heading may have, with the field and its title. */
+function namesOf({ preset }: Vocabulary): Map<string, Meant> {
+  const specs: [string, FieldSpec][] = [
+    preset.commonFields,
+    ...Object.values(preset.storyTypes).map(({ fields }) => fields),
+  ].flatMap((fields) => Object.entries(fields));
+  return new Map<string, Meant>([
+    ...specs.flatMap(([field, { title, aliases }]) =>
+      [title, field, ...aliases].map((name) => [name, { field, heading: title }] satisfies [string, Meant]),
+    ),
+    [ANSWER, { field: null, heading: ANSWER }],
+  ]);
+}
