@@ -306,7 +306,15 @@ describe('a wrong configuration is one line with its place', () => {
     ['just text', '1:1: expected a mapping, found `just text`'],
     [
       'rules:\n  answer-score: of',
-      '2:17: `rules.answer-score`: expected a severity, or a mapping with `severity` and options, found `of`',
+      '2:17: `rules.answer-score`: expected `error`, `warning`, `note` or `off`, or a mapping with `severity` and options, found `of`, did you mean `off`?',
+    ],
+    [
+      'overrides:\n  - file: "stories/**"\n',
+      '2:5: unknown key `file`, did you mean `files`? Expected `files`, `rules` or `min-score`',
+    ],
+    [
+      'overrides:\n  - min-score: 0\n',
+      '2:5: `overrides.files`: expected a glob, or a list of globs, found nothing',
     ],
     ['a: 1\na: 2', '2:1: invalid YAML: duplicated mapping key'],
     ['fail-on: !!js/function x', '1:10: invalid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>'],

@@ -6,6 +6,7 @@ import { UsageError } from '../host/workspace.ts';
 import { PRODUCT, VERSION } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { SCORERS } from '../scorer/score.ts';
+import { suggestChoice } from '../text/choices.ts';
 import { suggest } from '../text/keys.ts';
 import { listOf } from '../text/message.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
@@ -158,7 +159,7 @@ function oneOf<const Name extends string>(names: readonly Name[]): (value: strin
 const failOn = oneOf(['error', 'warning', 'note', 'never']);
 
 function expected(what: string, value: string, names: readonly string[]): string {
-  const near = suggest(value, names);
+  const near = suggestChoice(value, names);
   return `Expected ${what}.${near === null ? '' : ` Did you mean ${near}?`}`;
 }
 
