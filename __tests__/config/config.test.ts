@@ -135,10 +135,6 @@ describe('tables', () => {
     expect(preset.commonFields.stakes).toEqual({ title: 'Stakes', hint: 'who cares', aliases: [] });
   });
 
-  it('dropping what is not there does nothing', () => {
-    expect(layered({ themes: { nothing: false } }).preset.themes).toEqual(aiLab.themes);
-  });
-
   it('types and fields are added', () => {
     const { preset } = layered({
       'story-types': { 'data-model_choice': { fields: { query_plan: 'what the planner did' } } },

@@ -122,7 +122,7 @@ async function layersOf(
       layers.push(...(await extendedLayers(filePath, base, read, [...chain, filePath], fail)));
     }
   }
-  return [...layers.filter((layer, index) => layers.indexOf(layer) === index), checked];
+  return [...layers, { data: checked, errorFor: (issues) => firstIssue(filePath, text, issues) }];
 }
 
 async function extendedLayers(

@@ -16,7 +16,9 @@ export const fieldSubstance: Rule = {
     description: 'A required field says something concrete: who or what, how many, how it was checked.',
     severity: 'warning',
     atMost: { unsure: 'note' },
-    options: { fields: { description: 'The fields that are read.', default: KNOWN } },
+    options: {
+      fields: { description: 'The fields that are read.', default: KNOWN, names: 'fields', among: KNOWN },
+    },
     messages: {
       hollow:
         '`{field}` says too little (`{phrase}`), expected {hint}.\nBe concrete: who or what, how many, and how it was checked.',

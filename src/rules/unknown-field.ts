@@ -8,7 +8,9 @@ export const unknownField: Rule = {
   meta: {
     description: 'Every key of the frontmatter is one that something reads; a typo gets a suggestion.',
     severity: 'warning',
-    options: { allow: { description: 'More keys that a document may have.', default: [] } },
+    options: {
+      allow: { description: 'More keys that a document may have.', default: [], addsKeys: true },
+    },
     messages: {
       unknown:
         'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
