@@ -88,7 +88,7 @@ describe('the configuration file', () => {
     expect(run(repo, [], { cwd: 'ana/tales' })).toEqual(passed(2));
     expect(run(repo, [], { cwd: 'ana/deep' })).toEqual(
       refused(
-        'no file matches `tales/*.md`, `talks/*.md`, expected stories or answers there (or --allow-empty)',
+        `no file in ${repo.join('ana/deep')} matches \`tales/*.md\` or \`talks/*.md\` (globs count from ${repo.join('ana')}), expected stories or answers there (or --allow-empty)`,
       ),
     );
     expect(run(repo, ['old.md'], { cwd: 'ana/tales' })).toEqual(
@@ -149,7 +149,7 @@ describe('--config', () => {
     expect(run(repo, ['--config', repo.join('conf/mine.yml')])).toEqual(passed(1));
     expect(run(repo, ['--config', '../conf/mine.yml'], { cwd: 'stories' })).toEqual(
       refused(
-        'no file matches `stories/*.md`, `**/answers/**/*.md`, expected stories or answers there (or --allow-empty)',
+        `no file in ${repo.join('stories')} matches \`stories/*.md\` or \`**/answers/**/*.md\` (globs count from ${repo.join('stories')}), expected stories or answers there (or --allow-empty)`,
       ),
     );
     expect(run(repo, ['-C', 'conf', '--config', 'mine.yml', '../stories'])).toEqual(passed(1));

@@ -37,7 +37,6 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
     options.paths,
     options.allowEmpty,
   );
-  if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(config);
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind }] of files.entries()) {
@@ -49,11 +48,6 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
     return { report: linter.report(), workspace, warnings };
   const { reportChanges } = await import('./report-changes.ts');
   return { report: await reportChanges(linter, files, workspace.root, options), workspace, warnings };
-}
-
-function nothingMatched({ stories, answers }: Config): UsageError {
-  const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
-  return new UsageError(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */
