@@ -100,12 +100,14 @@ function addScore(program: Command, exit: (code: number) => void): Command {
     .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
     .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(SCORERS))
     .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
+    .option('--min-score <n>', 'exit with code 1 when a text scores less: 0, 1 or 2 (default: 0)', integer(2))
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
     .option('--explain', 'print the text with the passages marked that show a point, and how surely')
     .option(
       '--jsonl',
       'read a JSON string or {"text": ...} a line, write {"score", "missing", "unsure"} a line',
     )
+    .addHelpText('after', '\nExit codes: 0 every text reaches --min-score, 1 one does not, 2 could not run.')
     .action(async (file: string, flags: ScoreFlags) => {
       for (const option of program.options) {
         const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
