@@ -132,31 +132,49 @@ describe('answer-score', () => {
 
   it.each<[string, Point[], Point[], number, string | null]>([
     ['nothing is missing', [], [], 2, null],
-    ['a point is surely missing', [E], [], 2, 'scores 1 of 2, expected 2: evidence is missing'],
-    ['a point is probably missing', [M], [M], 2, `may miss the score of 2: mechanism is unclear${CLOSEST}`],
-    ['a point is probably there', [], [M], 2, `may miss the score of 2: mechanism is unclear${CLOSEST}`],
+    ['a point is surely missing', [E], [], 2, 'The answer scores 1 of 2, expected 2: evidence is missing'],
+    [
+      'a point is probably missing',
+      [M],
+      [M],
+      2,
+      `The answer may miss the score of 2: mechanism is unclear${CLOSEST}`,
+    ],
+    [
+      'a point is probably there',
+      [],
+      [M],
+      2,
+      `The answer may miss the score of 2: mechanism is unclear${CLOSEST}`,
+    ],
     [
       'both are unclear',
       [M],
       [M, E],
       2,
-      `may miss the score of 2: mechanism and evidence are unclear${CLOSEST}`,
+      `The answer may miss the score of 2: mechanism and evidence are unclear${CLOSEST}`,
     ],
     [
       'one is missing, one is unclear',
       [M, E],
       [E],
       2,
-      `scores 0 of 2, expected 2: mechanism and evidence are missing${CLOSEST}`,
+      `The answer scores 0 of 2, expected 2: mechanism and evidence are missing${CLOSEST}`,
     ],
-    ['one is missing, one is probably there', [E], [M], 2, 'scores 1 of 2, expected 2: evidence is missing'],
+    [
+      'one is missing, one is probably there',
+      [E],
+      [M],
+      2,
+      'The answer scores 1 of 2, expected 2: evidence is missing',
+    ],
     ['one is enough', [E], [], 1, null],
     [
       'one is enough, and it is unclear',
       [E],
       [M],
       1,
-      `may miss the score of at least 1: mechanism is unclear${CLOSEST}`,
+      `The answer may miss the score of at least 1: mechanism is unclear${CLOSEST}`,
     ],
     ['one is enough, and one is there', [], [M], 1, null],
     [
@@ -164,13 +182,11 @@ describe('answer-score', () => {
       [M, E],
       [],
       1,
-      `scores 0 of 2, expected at least 1: mechanism and evidence are missing${CLOSEST}`,
+      `The answer scores 0 of 2, expected at least 1: mechanism and evidence are missing${CLOSEST}`,
     ],
     ['none is asked for', [M, E], [M], 0, null],
   ])('where %s', (_, missing, unsure, minScore, expected) => {
-    expect(said(judged(missing, unsure), minScore)).toEqual(
-      expected === null ? [] : [`The answer ${expected}.`],
-    );
+    expect(said(judged(missing, unsure), minScore)).toEqual(expected === null ? [] : [`${expected}.`]);
   });
 
   it('quotes a passage on one line, shortened, and without backticks', () => {

@@ -1,6 +1,5 @@
 import { suggest } from '../text/keys.ts';
 import { choicesIn } from '../text/message.ts';
-import type { Document, Span } from '../types.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
 import type { Rule } from './types.ts';
 
@@ -35,14 +34,7 @@ export const promptId: Rule = {
     for (const { unknownPrompt } of answers) {
       if (unknownPrompt === null) continue;
       const { text: value, span } = unknownPrompt;
-      yield unknownChoice('heading', wordsIn(document, value, span), { value, choices }, nearOf(value));
+      yield unknownChoice('heading', span, { value, choices }, nearOf(value));
     }
   },
 };
-
-/** Where the words stand in the heading; the whole heading where marks stand between them. */
-function wordsIn(document: Document, words: string, heading: Span): Span {
-  const at = document.text.slice(heading.start, heading.end).lastIndexOf(words);
-  if (at === -1) return heading;
-  return { start: heading.start + at, end: heading.start + at + words.length };
-}
