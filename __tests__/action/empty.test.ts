@@ -19,9 +19,9 @@ describe.each(NODES)('without stories, on %s', (node) => {
     ]);
     expect(result.summary).toBe(
       [
-        '## ✅ Star Witness: pass, no findings',
+        '## ✅ Star Witness: there is nothing to judge',
         '',
-        '0 stories, 0 answers checked.',
+        'No findings. 0 stories, 0 answers checked.',
         '',
         `There are no stories or answers yet: ${GLOBS} To begin, [write a first story](${PAGE}).`,
         '',

@@ -289,6 +289,13 @@ describe('which part of it', () => {
     expect(staged(repo, ['stories/none.md'])).toEqual(SILENT);
   });
 
+  it('is the same from a folder whose own name the globs have', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD, 'notes/b.md': BAD });
+    repo.git('add', '-A');
+    expect(staged(repo, [], 'stories')).toEqual(failed('a.md'));
+    expect(staged(repo, [], 'notes')).toEqual(SILENT);
+  });
+
   it('is what lies below -C, with paths from there', () => {
     const repo = tempRepo({ 'sub/stories/a.md': BAD, 'stories/b.md': BAD });
     repo.git('add', '-A');

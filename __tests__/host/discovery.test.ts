@@ -6,8 +6,8 @@ import { documentsOf, failed, passed, refused, run } from '../support/cli.ts';
 import { BAD, GOOD, GOOD_ANSWER, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const JSON_ = ['--format', 'json'];
-const NO_MATCH =
-  'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`, expected stories or answers there (or --allow-empty)';
+const noMatch = (dir: string, base = dir) =>
+  `no file in ${dir} matches \`**/stories/**/*.md\` or \`**/answers/**/*.md\` (globs count from ${base}), expected stories or answers there (or --allow-empty)`;
 const nothing = (given: string) =>
   `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
 
@@ -48,6 +48,26 @@ describe('without paths', () => {
     );
   });
 
+  it('matches the same files from every directory of the repository', () => {
+    const repo = tempRepo({
+      'ana/stories/deep/a.md': GOOD,
+      'ana/stories/b.md': BAD,
+      'ana/notes/c.md': BAD,
+      'answers/d.md': GOOD_ANSWER,
+    });
+    expect(documentsOf(run(repo, JSON_, { cwd: 'ana/stories' }))).toEqual([
+      'ana/stories/b.md',
+      'ana/stories/deep/a.md',
+    ]);
+    expect(documentsOf(run(repo, JSON_, { cwd: 'ana/stories/deep' }))).toEqual(['ana/stories/deep/a.md']);
+    expect(documentsOf(run(repo, ['-C', 'answers', ...JSON_]))).toEqual(['answers/d.md']);
+    expect(run(repo, [], { cwd: 'ana/notes' })).toEqual(refused(noMatch(repo.join('ana/notes'), repo.path)));
+    // The kind is that of the glob, for a text on standard input too.
+    const stdin = ['--stdin', '--stdin-filename', 'x.md', ...JSON_];
+    const { documents } = JSON.parse(run(repo, stdin, { cwd: 'answers', input: 'Hello.' }).stdout);
+    expect(documents).toMatchObject([{ filePath: 'answers/x.md', kind: 'answer' }]);
+  });
+
   it('adds up -C as git does', () => {
     const dir = tempDir({ 'a/b/stories/a.md': GOOD });
     expect(run(dir, ['-C', 'a', '-C', 'b'])).toEqual(passed(1));
@@ -62,7 +82,7 @@ describe('without paths', () => {
 
   it('fails with code 2 where nothing matches, and passes with --allow-empty', () => {
     const dir = tempDir({ 'stories/README.md': '' });
-    expect(run(dir)).toEqual(refused(NO_MATCH));
+    expect(run(dir)).toEqual(refused(noMatch(dir.path)));
     expect(run(dir, ['--allow-empty'])).toEqual(passed(0));
   });
 
@@ -70,6 +90,54 @@ describe('without paths', () => {
     const repo = tempRepo({ '..ana/stories/a.md': GOOD, '..ana/.star-witness.yml': 'min-score: 9' });
     expect(run(repo, ['-C', '..ana'])).toEqual(
       refused('..ana/.star-witness.yml:1:12: `min-score`: expected 0, 1 or 2, found `9`'),
+    );
+  });
+});
+
+describe('what the configuration ignores', () => {
+  const refusal = (what: string) =>
+    refused(
+      `\`ignore\` leaves out ${what}, expected a narrower \`ignore\` in the configuration (or --allow-empty)`,
+    );
+  const globs = '`**/stories/**/*.md` or `**/answers/**/*.md`';
+
+  it('may not be all that matches', () => {
+    const repo = tempRepo({
+      '.star-witness.yml': 'ignore: "**/*.md"\n',
+      'stories/a.md': BAD,
+      'stories/deep/b.md': BAD,
+      'answers/c.md': GOOD_ANSWER,
+      'answers/README.md': '# Ours',
+    });
+    expect(run(repo)).toEqual(refusal(`all 3 files that ${globs} matches in ${repo.path}`));
+    expect(run(repo, ['--format', 'json'])).toEqual(run(repo));
+    expect(run(repo, ['-C', 'answers'])).toEqual(
+      refusal(`the only file that ${globs} matches in ${repo.join('answers')}`),
+    );
+    expect(run(repo, ['--allow-empty'])).toEqual(passed(0));
+    repo.write({ 'notes/stories/x.md': GOOD, '.star-witness.yml': 'ignore: ["stories/**", "answers/**"]\n' });
+    expect(run(repo)).toEqual(passed(1));
+  });
+
+  it('may not be all of the folders and globs that are named, but each of the files', () => {
+    const repo = tempRepo({
+      '.star-witness.yml': 'ignore: "stories/**"\n',
+      'stories/a.md': BAD,
+      'stories/b.md': BAD,
+      'notes/c.md': GOOD,
+    });
+    const skipped = ' (`ignore` in the configuration)';
+    expect(run(repo, ['stories'])).toEqual(refusal('all 2 files that `stories` names'));
+    expect(run(repo, ['stories/*.md', 'stories/'])).toEqual(
+      refusal('all 2 files that `stories/*.md` or `stories/` names'),
+    );
+    expect(run(repo, ['stories', '--allow-empty']).code).toBe(0);
+    // As a hook manager names what changed.
+    expect(run(repo, ['stories/a.md', 'stories/b.md'])).toEqual(
+      passed(0, 0, `, 2 skipped: stories/a.md${skipped}, stories/b.md${skipped}`),
+    );
+    expect(run(repo, ['stories', 'notes'])).toEqual(
+      passed(1, 0, `, 2 skipped: stories/a.md${skipped}, stories/b.md${skipped}`),
     );
   });
 });
@@ -284,7 +352,7 @@ describe('what is no readable file', () => {
     symlinkSync('../secret', dir.join('repo/stories'));
     const skipped = passed(0, 0, ', 1 skipped: stories/stories/a.md (symbolic link)');
     expect(run(dir, ['stories/stories/a.md'], { cwd: 'repo' })).toEqual(skipped);
-    expect(run(dir, [], { cwd: 'repo' })).toEqual(refused(NO_MATCH));
+    expect(run(dir, [], { cwd: 'repo' })).toEqual(refused(noMatch(dir.join('repo'))));
   });
 
   it('is a finding: too large, not UTF-8, with NUL bytes', () => {
