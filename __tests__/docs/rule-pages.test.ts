@@ -25,6 +25,10 @@ function sourceOfExample({ path, text, manner }: DocExample): Source {
         kind,
         unreadable: { messageId: 'unreadable', data: { reason: 'EACCES' } },
       };
+    case 'a folder with the error EACCES':
+      return { filePath: path, text: '', unreadable: { messageId: 'unlisted', data: { reason: 'EACCES' } } };
+    case 'named in Latin-1':
+      return { filePath: path, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
     case 'with 40 KiB of frontmatter':
       return {
         filePath: path,

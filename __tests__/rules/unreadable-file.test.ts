@@ -17,6 +17,14 @@ describe('unreadable-file', () => {
       { messageId: 'unreadable', data: { reason: 'EACCES' } },
       'The file could not be read: EACCES.\nCheck that it exists and may be read.',
     ],
+    [
+      { messageId: 'unlisted', data: { reason: 'EACCES' } },
+      'The folder could not be listed: EACCES.\nCheck that it may be read, or name it under `ignore`.',
+    ],
+    [
+      { messageId: 'nameNotText', data: {} },
+      'The name is not UTF-8, so what it names is not read.\nRename it.',
+    ],
   ])('%j', (unreadable, message) => {
     const { findings } = check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], model);
     expect(findings.map(at)).toEqual([`1:1-1:1 ${unreadable.messageId}`]);

@@ -1,5 +1,5 @@
 import type { Config } from '../core/config.ts';
-import { globMatcher } from '../core/settings.ts';
+import { globMatcher } from '../core/glob.ts';
 import type { DocumentKind } from '../types.ts';
 
 /** What the configured globs say of a path from the root. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Checker } from '../core/check.ts';
 import { resolveConfig } from '../core/config.ts';
-import { globMatcher } from '../core/settings.ts';
+import { Glob, GlobError, isGlob } from '../core/glob.ts';
 import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { ObjectReader } from './git.ts';
@@ -70,7 +70,7 @@ function askedFilter(
   if (paths.length === 0)
     return (filePath) => filePath.startsWith(prefix) && !isLeftOut(filePath) && kinds.matches(filePath);
   const named = paths.map((given) => toPosix(path.relative(root, realParent(path.resolve(cwd, given)))));
-  const isGlobbed = globMatcher(paths.map((given) => path.posix.normalize(toPosix(given) || '.')));
+  const isGlobbed = anyGlob(paths);
   return (filePath) => {
     if (named.includes(filePath)) return true;
     if (isLeftOut(filePath)) return false;
@@ -78,4 +78,17 @@ function askedFilter(
     if (inFolder && filePath.endsWith('.md')) return true;
     return filePath.startsWith(prefix) && isGlobbed(filePath.slice(prefix.length));
   };
+}
+
+/** Whether a path from the working directory is matched by the paths that are globs. One that is none names a file. */
+function anyGlob(paths: readonly string[]): (filePath: string) => boolean {
+  const globs = paths.filter(isGlob).flatMap((given) => {
+    try {
+      return [new Glob(path.posix.normalize(toPosix(given)))];
+    } catch (error) {
+      if (error instanceof GlobError) return [];
+      throw error;
+    }
+  });
+  return (filePath) => globs.some((glob) => glob.matches(filePath));
 }

@@ -56,20 +56,24 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
   if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings } = discover(
+  const { files, skipped, linked, warnings } = discover(
     workspace,
     config,
     loaded.prefix,
     options.paths,
     options.allowEmpty,
   );
-  if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(config);
+  if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(config, linked);
   const checker = new Checker(loadModel, config, loaded.prefix);
   for (const skip of skipped) checker.skip(skip);
-  for (const [done, { filePath, kind }] of files.entries()) {
+  for (const [done, { filePath, kind, unreadable }] of files.entries()) {
     const waiting = onProgress?.(done, files.length);
     if (waiting !== undefined) await waiting;
-    checker.add(readSource(path.join(workspace.root, filePath), filePath, kind));
+    checker.add(
+      unreadable === undefined
+        ? readSource(path.join(workspace.root, filePath), filePath, kind)
+        : { filePath, kind, text: '', unreadable },
+    );
   }
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
     return { report: checker.report(), workspace, warnings };
@@ -77,9 +81,12 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
   return { report: await reportChanges(checker, files, workspace.root, options), workspace, warnings };
 }
 
-function nothingMatched({ stories, answers }: Config): UsageError {
+function nothingMatched({ stories, answers }: Config, linked: string | null): UsageError {
   const globs = [...stories, ...answers].map((glob) => `\`${glob}\``).join(', ');
-  return new UsageError(`no file matches ${globs}, expected stories or answers there (or --allow-empty)`);
+  const leftOut = linked === null ? '' : `; ${linked}`;
+  return new UsageError(
+    `no file matches ${globs}, expected stories or answers there (or --allow-empty)${leftOut}`,
+  );
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */
