@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { WORD_GROUPS } from '../presets/ai-lab/word-groups.ts';
 import { rules } from '../rules/index.ts';
 import type { ListOption, NumberOption, Rule } from '../types.ts';
+import { ConfigSize, findOverBound } from './config-bounds.ts';
 import {
   described,
   expected,
@@ -184,8 +185,13 @@ export interface ConfigIssue {
   message: string;
 }
 
-/** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
-export function checkConfigData(data: unknown): ConfigData | ConfigIssue[] {
+/**
+ * The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant).
+ * `size` is what other files of the same configuration hold.
+ */
+export function checkConfigData(data: unknown, size = new ConfigSize()): ConfigData | ConfigIssue[] {
+  const overBound = findOverBound(data, size);
+  if (overBound !== null) return [overBound];
   const result = v.safeParse(configSchema, data ?? {});
   if (result.success) return result.output;
   return result.issues.flatMap((issue) => issuesOf(issue, []));
