@@ -7,7 +7,6 @@ import { changesByGit } from '../host/changes.ts';
 import { GitError } from '../host/git.ts';
 import { run } from '../host/run.ts';
 import { UsageError } from '../host/workspace.ts';
-import { writeFileAtomic } from '../host/write-file.ts';
 import { type AnnotationLevel, findingLog, selectAnnotations } from '../report/annotations.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
@@ -16,6 +15,7 @@ import type { Report } from '../types.ts';
 import { type Told, tellGitHub } from './channels.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
+import { writeReport } from './report-file.ts';
 import { writeSummary } from './summary.ts';
 
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
@@ -49,10 +49,11 @@ async function checkAndPublish(): Promise<Report> {
     staged: false,
     changes: changesFor(inputs, event, connect),
   });
-  if (inputs.reportJson !== undefined) writeReport('report-json', inputs.reportJson, renderJson(report));
+  if (inputs.reportJson !== undefined)
+    writeReport('report-json', inputs.reportJson, renderJson(report), root);
   if (inputs.sarifFile !== undefined) {
     const { renderSarif } = await import('../report/sarif.ts');
-    writeReport('sarif-file', inputs.sarifFile, renderSarif(report));
+    writeReport('sarif-file', inputs.sarifFile, renderSarif(report), root);
   }
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
@@ -114,16 +115,6 @@ function closingLines(report: Report): string[] {
     checkedCounts(report),
     ...(scope === null ? [] : [`scope: ${scope}`]),
   ];
-}
-
-/** @throws {UsageError} when it cannot be written there */
-function writeReport(input: string, file: string, text: string): void {
-  try {
-    writeFileAtomic(file, text);
-  } catch (failure) {
-    const { code } = failure as NodeJS.ErrnoException;
-    throw new UsageError(`input \`${input}\`: cannot write ${file}: ${code ?? failure}`, { cause: failure });
-  }
 }
 
 function setOutputs({ verdict, counts, documents, scope }: Report, { reportJson, sarifFile }: Inputs): void {
