@@ -25,6 +25,10 @@ function sourceOfExample({ path, text, manner }: DocExample): Source {
         kind,
         unreadable: { messageId: 'unreadable', data: { reason: 'EACCES' } },
       };
+    case 'with 600 placeholders below':
+      return { filePath: path, text: `${text}\n${'[X]\n'.repeat(600)}`, kind };
+    case 'in a run with 59400 findings':
+      return { filePath: path, text: `${text}\n${'[X]\n'.repeat(486)}`, kind };
     case 'a folder with the error EACCES':
       return { filePath: path, text: '', unreadable: { messageId: 'unlisted', data: { reason: 'EACCES' } } };
     case 'named in Latin-1':
@@ -46,7 +50,10 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
 
   it.each(documents)('$part, line $line', (example) => {
     expect(example.language).toBe('markdown');
-    const found = check([sourceOfExample(example)], model).findings.filter(({ ruleId }) => ruleId === id);
+    const source = sourceOfExample(example);
+    // Each has 495 findings.
+    const sources = example.manner.startsWith('in a run') ? Array<Source>(120).fill(source) : [source];
+    const found = check(sources, model).findings.filter(({ ruleId }) => ruleId === id);
     const expected = example.expected.map((each) => ({ ...each }));
     const actual = found.map(({ line, column, messageId, message }, index) => ({
       place: `${line}:${column}`,

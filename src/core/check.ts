@@ -1,5 +1,6 @@
 import type { Model } from '../reader/model.ts';
 import { rules } from '../rules/index.ts';
+import { unreadableFile } from '../rules/unreadable-file.ts';
 import type {
   ChangedFile,
   Document,
@@ -16,6 +17,7 @@ import type {
 import { type Comparison, type Past, withChange } from './compare.ts';
 import { type Config, type ResolvedRule, resolveConfig } from './config.ts';
 import { DocumentReader } from './document-reader.ts';
+import { type Candidate, FindingList, limitOfFile } from './finding-limit.ts';
 import { findingOf, type Judged, judge, reportDocument } from './judged.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
 import { EVERYTHING } from './scope.ts';
@@ -46,7 +48,7 @@ export class Checker {
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
-  private readonly findings: Finding[] = [];
+  private readonly findings = new FindingList();
   private readonly skipped: Skipped[] = [];
   private readonly changes = new Map<string, Comparison>();
 
@@ -66,7 +68,7 @@ export class Checker {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
-    for (const finding of this.findingsOf(judged, settings)) this.findings.push(finding);
+    for (const finding of this.findingsOf(judged, settings)) this.findings.add(finding);
   }
 
   /** Records how a document changed. `before`: what it was, as a source of the same path and kind. */
@@ -81,6 +83,7 @@ export class Checker {
 
   private *findingsOf(judged: Judged, settings: Settings): Iterable<Finding> {
     const { document, required, scores } = judged;
+    const candidates: Candidate[] = [];
     const broken = document.problems.length > 0;
     for (const rule of rules) {
       const setting = settings.rules[rule.id];
@@ -95,13 +98,20 @@ export class Checker {
         read: (prose) => judged.reader.read(prose),
       };
       for (const found of rule.check(document, context)) {
-        yield findingOf(rule, found, severityOf(rule, found, setting.severity, document), judged);
+        candidates.push({ rule, found, severity: severityOf(rule, found, setting.severity, document) });
       }
+    }
+    const { kept, excess } = limitOfFile(candidates);
+    for (const { rule, found, severity } of kept) yield findingOf(rule, found, severity, judged);
+    // Whatever is set for the rule: a report that is not whole says so.
+    if (excess !== null) {
+      const severity = severityOf(unreadableFile, excess, 'error', document);
+      yield findingOf(unreadableFile, excess, severity, judged);
     }
   }
 
   report(): Report {
-    const findings = orderFindings(this.findings);
+    const findings = orderFindings(this.findings.all());
     const documents = this.documents
       .map((document) => withChange(document, this.changes.get(document.filePath)))
       .sort((a, b) => compareText(a.filePath, b.filePath));

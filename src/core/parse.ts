@@ -1,4 +1,14 @@
-import type { Answer, Document, DocumentKind, Field, Section, Source, Span, Status } from '../types.ts';
+import type {
+  Answer,
+  Document,
+  DocumentKind,
+  Field,
+  Problem,
+  Section,
+  Source,
+  Span,
+  Status,
+} from '../types.ts';
 import { type Frontmatter, isProblem, readFrontmatter } from './frontmatter.ts';
 import { type Body, scanBody } from './markdown.ts';
 import { ownerOfPath } from './owner.ts';
@@ -7,6 +17,9 @@ import type { Vocabulary } from './vocabulary.ts';
 import { textsOf, type YamlPair } from './yaml.ts';
 
 export const STATUSES: readonly Status[] = ['draft', 'ready', 'retired'];
+
+/** Answers of one file that are read; more are refused, because a report has them all. */
+export const MAX_ANSWERS = 100;
 
 /** An answer's section: `Answer`, or `Answer: ` and a prompt's id or question. */
 const ANSWER_HEADING = /^answer(?:(?:[ \t]*[:\u2013\u2014]|[ \t]+-)[ \t]*(.*))?$/is;
@@ -32,7 +45,9 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   document.sections = body.sections;
   fillFields(document, body, vocabulary);
   readMeta(document);
-  document.answers = readAnswers(document, body, frontmatter.bodyStart, vocabulary);
+  const tooMany = excessAnswers(document.sections);
+  if (tooMany !== null) document.problems.push(tooMany);
+  else document.answers = readAnswers(document, body, frontmatter.bodyStart, vocabulary);
   return document;
 }
 
@@ -119,6 +134,14 @@ function kindOf(document: Document): DocumentKind {
   const answer = document.fields.has('prompt');
   if (story === answer) return document.kind;
   return story ? 'story' : 'answer';
+}
+
+function excessAnswers(sections: readonly Section[]): Problem | null {
+  const headings = sections.filter(({ heading }) => ANSWER_HEADING.test(heading));
+  const next = headings[MAX_ANSWERS];
+  if (next === undefined) return null;
+  const data = { size: `${headings.length} answers`, limit: `${MAX_ANSWERS} answers` };
+  return { ruleId: 'unreadable-file', messageId: 'tooLarge', at: next.headingSpan, data };
 }
 
 function readAnswers(document: Document, body: Body, bodyStart: number, vocabulary: Vocabulary): Answer[] {

@@ -1,5 +1,6 @@
 import { rules } from '../rules/index.ts';
 import type { Changes, DocumentReport, Finding, Report, ReportScope, Scope } from '../types.ts';
+import { isOfRun } from './finding-limit.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
@@ -37,6 +38,7 @@ function isTouched(
   { files }: Changes,
   document: DocumentReport | undefined,
 ): boolean {
+  if (isOfRun(finding)) return true;
   const file = files.get(finding.filePath);
   if (file === undefined) return false;
   if (scope === 'changed-files' || file.lines === null || isOfWhole(finding)) return true;
