@@ -3,7 +3,7 @@ import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../types.ts';
 
 /** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
-const BUDGET = 1_000_000;
+export const MAX_SUMMARY_BYTES = 1_000_000;
 
 /**
  * Adds the report to the job summary, behind what the step's file already holds. Gives the reason when there is no summary: that is no reason to fail a step.
@@ -14,7 +14,7 @@ export function writeSummary(report: Report, options: Omit<MarkdownOptions, 'bud
   try {
     const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     const gap = used === 0 ? '' : '\n\n';
-    const budget = BUDGET - used - gap.length;
+    const budget = MAX_SUMMARY_BYTES - used - gap.length;
     const text = renderMarkdown(report, { ...options, budget });
     if (text === '') return `its file already holds ${used} bytes`;
     appendFileSync(file, gap + text);

@@ -7,7 +7,7 @@ import { ownOnly, type Written } from './own.ts';
 import { readPages } from './pages.ts';
 
 /** GitHub takes 65,536 characters; these many bytes are never more. */
-const MAX_BODY = 65_000;
+export const MAX_BODY = 65_000;
 const RESOLVED = '\n_What was found before is resolved._\n';
 
 /** The invisible first line of a comment. `identity` tells the comments of several cohorts apart. */
