@@ -33,7 +33,8 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const isIgnored = ignoreMatcher(config, prefix);
     const isMeant = ({ filePath }: { filePath: string }) => isAsked(filePath) && !isIgnored(filePath);
     for (const skip of skipped.filter(isMeant)) checker.skip(skip);
-    const sources = files.filter(isMeant).map(async ({ filePath, blob }): Promise<Source> => {
+    const sources = files.filter(isMeant).map(async ({ filePath, blob, isText }): Promise<Source> => {
+      if (!isText) return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
       const bytes = await objects.get(blob);
       return bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
     });
