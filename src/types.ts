@@ -42,6 +42,8 @@ export interface Region {
   endLine: number;
   endColumn: number;
 }
+/** What keeps a file from being read; a folder, too, can be unlisted, or have a name that is not text. */
+export type UnreadableId = 'tooLarge' | 'notText' | 'unreadable' | 'unlisted' | 'nameNotText';
 
 /** One file, as text. `kind` says which glob it was matched by, where it was matched by one. */
 export interface Source {
@@ -49,7 +51,7 @@ export interface Source {
   text: string;
   kind?: DocumentKind | undefined;
   /** Why the file's text could not be had; `text` is empty then. */
-  unreadable?: { messageId: 'tooLarge' | 'notText' | 'unreadable'; data: Record<string, string> } | undefined;
+  unreadable?: { messageId: UnreadableId; data: Record<string, string> } | undefined;
 }
 
 /**

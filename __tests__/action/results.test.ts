@@ -76,7 +76,7 @@ function groupsOf(log: readonly string[]): { title: string; findings: number }[]
 
 /** Runs on a folder and gives the JSON report too. */
 async function actWithReport(node: string, workspace: string, inputs: Record<string, string> = {}) {
-  const file = path.join(folderWith(), 'report.json');
+  const file = path.join(workspace, 'reports', 'report.json');
   const result = await act({ node, workspace, inputs: { ...inputs, 'report-json': file } });
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isReport(report)) throw new Error(JSON.stringify(isReport.errors));

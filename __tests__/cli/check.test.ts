@@ -100,7 +100,7 @@ describe('what is wrong with the command', () => {
 
 describe('reports', () => {
   it('may be several in one run, the files first and without colour', () => {
-    const dir = tempDir({ 'stories/a.md': BAD });
+    const dir = tempDir({ 'stories/a.md': BAD, 'out/deep/old.json': '' });
     const files = ['json=out/deep/r.json', 'sarif=r.sarif', 'markdown=r.md', 'github=r.log', 'text=r.txt'];
     const args = [...files, 'text'].flatMap((format) => ['--format', format]);
     expect(run(dir, args)).toEqual(failed('stories/a.md'));
@@ -110,7 +110,7 @@ describe('reports', () => {
     expect(JSON.parse(dir.read('r.sarif')).runs[0].results).toHaveLength(1);
     expect(run(dir, [...args, '--color']).stdout).toContain(ESC);
     expect(dir.read('r.txt')).not.toContain(ESC);
-    expect(dir.list('out/deep')).toEqual(['r.json']);
+    expect(dir.list('out/deep')).toEqual(['old.json', 'r.json']);
     expect(dir.list()).toEqual(['out', 'r.log', 'r.md', 'r.sarif', 'r.txt', 'stories']);
   });
 

@@ -28,26 +28,54 @@ describe('a report in a file', () => {
     expect(JSON.parse(dir.read('sub/a=b.json')).verdict).toBe('pass');
   });
 
-  it('replaces an old one whole, and a symbolic link and not what it leads to', () => {
-    const dir = tempDir({ ...weak, 'old.json': 'old '.repeat(10_000), 'target.json': 'mine' });
-    symlinkSync('target.json', dir.join('link.json'));
-    run(dir, ['--format', 'json=old.json', '--format', 'text=link.json']);
+  it('replaces an old one whole', () => {
+    const dir = tempDir({ ...weak, 'old.json': 'old '.repeat(10_000) });
+    run(dir, ['--format', 'json=old.json']);
     expect(JSON.parse(dir.read('old.json')).verdict).toBe('fail');
-    expect(lstatSync(dir.join('link.json')).isSymbolicLink()).toBe(false);
-    expect(dir.read('target.json')).toBe('mine');
+  });
+
+  it('goes nowhere by a symbolic link of the repository', () => {
+    const dir = tempDir({ 'work/stories/a.md': GOOD, 'work/target.json': 'mine', 'out/keep': '' });
+    symlinkSync('target.json', dir.join('work/link.json'));
+    symlinkSync('/dev/stdout', dir.join('work/out.json'));
+    symlinkSync('../out', dir.join('work/reports'));
+    symlinkSync('work', dir.join('alias'));
+    const options = { cwd: 'work' };
+    const refusal = (given: string, link: string) =>
+      refused(`cannot write ${given}: ${link} is a symbolic link, expected none in the repository`);
+    for (const name of ['link.json', 'out.json'])
+      expect(run(dir, ['--format', `json=${name}`], options)).toEqual(refusal(name, name));
+    expect(run(dir, ['--format', 'json=reports/x.json'], options)).toEqual(
+      refusal('reports/x.json', 'reports'),
+    );
+    const aliased = dir.join('alias/reports/x.json');
+    expect(run(dir, ['--format', `json=${aliased}`], options)).toEqual(refusal(aliased, 'reports'));
+    expect(dir.list('out')).toEqual(['keep']);
+    expect(dir.read('work/target.json')).toBe('mine');
+    // A link elsewhere is the user's own.
+    expect(run(dir, ['--format', `json=${dir.join('alias/x.json')}`], options).code).toBe(0);
+    expect(JSON.parse(dir.read('work/x.json')).verdict).toBe('pass');
+  });
+
+  it('is for a folder that is there', () => {
+    const dir = tempDir({ 'stories/a.md': GOOD });
+    expect(run(dir, ['--format', 'json=missing/dir/x'])).toEqual(
+      refused('cannot write missing/dir/x: there is no folder missing/dir, make it first'),
+    );
+    expect(dir.list()).toEqual(['stories']);
   });
 
   it('can be a device or a pipe, which stays what it is', () => {
-    const dir = tempDir(weak);
+    const dir = tempDir({ 'work/stories/a.md': BAD });
     // By names of our own, so that a mistake here replaces no device of the machine.
     symlinkSync('/dev/null', dir.join('null'));
     symlinkSync('/dev/stdout', dir.join('out'));
     const script =
-      'mkfifo pipe; cat pipe & sw --format json=null --format text=pipe; wait; sw --format text=out | cat';
+      'cd work; mkfifo pipe; cat pipe & sw --format json=../null --format text=pipe; wait; sw --format text=../out | cat';
     expect(shell(dir, script).stdout).toBe(failed('stories/a.md').stdout.repeat(2));
     expect(lstatSync(dir.join('null')).isSymbolicLink()).toBe(true);
     expect(lstatSync(dir.join('out')).isSymbolicLink()).toBe(true);
-    expect(lstatSync(dir.join('pipe')).isFIFO()).toBe(true);
+    expect(lstatSync(dir.join('work/pipe')).isFIFO()).toBe(true);
   });
 
   it('is not there, nor a part of it, when it cannot be', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
 import type { Config, ConfigOptions } from '../../src/config/config.ts';
-import { type ConfigData, type ConfigIssue, checkConfigData } from '../../src/config/schema.ts';
+import type { ConfigIssue } from '../../src/config/kinds.ts';
+import { type ConfigData, checkConfigData } from '../../src/config/schema.ts';
 import { SettingsFinder } from '../../src/config/settings.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { rules } from '../../src/rules/index.ts';

@@ -24,6 +24,14 @@ function sourceOfExample({ path, text, manner }: DocExample): Source {
         kind,
         unreadable: { messageId: 'unreadable', data: { reason: 'EACCES' } },
       };
+    case 'with 600 more keys':
+      return { filePath: path, text: withKeys(text, 600), kind };
+    case 'in a run with 59400 findings':
+      return { filePath: path, text: withKeys(text, 486), kind };
+    case 'a folder with the error EACCES':
+      return { filePath: path, text: '', unreadable: { messageId: 'unlisted', data: { reason: 'EACCES' } } };
+    case 'named in Latin-1':
+      return { filePath: path, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
     case 'with 40 KiB of frontmatter':
       return {
         filePath: path,
@@ -35,13 +43,21 @@ function sourceOfExample({ path, text, manner }: DocExample): Source {
   }
 }
 
+function withKeys(text: string, count: number): string {
+  const keys = Array.from({ length: count }, (_, index) => `q${index}: x\n`).join('');
+  return text.replace(/---\n$/, `${keys}---\n`);
+}
+
 describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
   const examples = examplesOf(`docs/rules/${id}.md`);
   const documents = examples.filter(({ part }) => part === 'Fails' || part === 'Passes');
 
   it.each(documents)('$part, line $line', (example) => {
     expect(example.language).toBe('markdown');
-    const found = check([sourceOfExample(example)], { model }).findings.filter(({ ruleId }) => ruleId === id);
+    const source = sourceOfExample(example);
+    // Each has 495 findings.
+    const sources = example.manner.startsWith('in a run') ? Array<Source>(120).fill(source) : [source];
+    const found = check(sources, { model }).findings.filter(({ ruleId }) => ruleId === id);
     const expected = example.expected.map((each) => ({ ...each }));
     const actual = found.map(({ line, column, messageId, message }, index) => ({
       place: `${line}:${column}`,

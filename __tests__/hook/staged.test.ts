@@ -114,6 +114,29 @@ describe('what is judged', () => {
     expect(staged(repo).code).toBe(1);
   });
 
+  it.skipIf(process.platform === 'darwin')('is a finding where the name is not UTF-8', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/\ufffd.md': GOOD });
+    shell(repo, String.raw`cp stories/a.md $'stories/caf\xe9.md'; git add -A; rm stories/caf*`);
+    expect(staged(repo)).toEqual({
+      code: 1,
+      stdout: `stories/caf\ufffd.md (story)
+  stories/caf\ufffd.md:1:1 error The name is not UTF-8, so what it names is not read. unreadable-file
+    > Rename it.
+
+fail: 1 error
+3 stories, 0 answers checked
+`,
+      stderr: '',
+    });
+  });
+
+  it('takes a path with parentheses for a name, and reads no other groups', () => {
+    const repo = tempRepo({ 'stories/a (1) *.md': GOOD, 'stories/b.md': BAD });
+    repo.git('add', '-A');
+    expect(documents(repo, ['stories/a (1) *.md'])).toEqual(['stories/a (1) *.md']);
+    expect(documents(repo, ['stories/[b].md'])).toEqual(['stories/b.md']);
+  });
+
   it('is no file that is only intended to be added', () => {
     const repo = tempRepo({ 'stories/a.md': BAD });
     repo.git('add', '-N', 'stories/a.md');

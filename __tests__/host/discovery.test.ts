@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentsOf, failed, passed, refused, run } from '../support/cli.ts';
+import { documentsOf, failed, passed, preload, refused, run, shell } from '../support/cli.ts';
 import { BAD, GOOD, GOOD_ANSWER, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const JSON_ = ['--format', 'json'];
@@ -335,8 +335,12 @@ describe('what is no readable file', () => {
     execFileSync('mkfifo', [dir.join('stories/pipe.md')]);
     const skipped =
       'stories/dangling.md (symbolic link), stories/link.md (symbolic link), stories/passwd.md (symbolic link), stories/pipe.md (not a regular file)';
-    expect(run(dir)).toEqual(passed(2, 0, `, 4 skipped: ${skipped}`));
-    expect(run(dir, ['stories'])).toEqual(passed(2, 0, `, 4 skipped: ${skipped}`));
+    const checked = {
+      ...passed(2, 0, `, 4 skipped: ${skipped}`),
+      stderr: 'star-witness: left out 2 symbolic links to folders: `stories/linked-folder`, `stories/loop`\n',
+    };
+    expect(run(dir)).toEqual(checked);
+    expect(run(dir, ['stories'])).toEqual(checked);
     expect(run(dir, ['stories/link.md', 'stories/pipe.md', 'stories/linked-folder'])).toEqual(
       passed(
         0,
@@ -352,7 +356,77 @@ describe('what is no readable file', () => {
     symlinkSync('../secret', dir.join('repo/stories'));
     const skipped = passed(0, 0, ', 1 skipped: stories/stories/a.md (symbolic link)');
     expect(run(dir, ['stories/stories/a.md'], { cwd: 'repo' })).toEqual(skipped);
-    expect(run(dir, [], { cwd: 'repo' })).toEqual(refused(noMatch(dir.join('repo'))));
+    expect(run(dir, ['stories/**/*.md'], { cwd: 'repo' })).toEqual(
+      passed(0, 0, ', 1 skipped: stories (symbolic link)'),
+    );
+    expect(run(dir, [], { cwd: 'repo' })).toEqual(
+      refused(`${noMatch(dir.join('repo'))}; left out 1 symbolic link to a folder: \`stories\``),
+    );
+  });
+
+  it('is not reached through a link into .git, nor told of what has nothing to do with stories', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD, '.git/x.md': BAD, 'docs/v2/x.txt': '' });
+    symlinkSync('.git', repo.join('g'));
+    symlinkSync('v2', repo.join('docs/latest'));
+    expect(run(repo)).toEqual(passed(1));
+    const skipped = (what: string) => passed(0, 0, `, 1 skipped: ${what} (symbolic link)`);
+    expect(run(repo, ['g/x.md'])).toEqual(skipped('g/x.md'));
+    expect(run(repo, ['g/*.md'])).toEqual(skipped('g'));
+    repo.write({ '.star-witness.yml': 'stories: [stories/*.md, g/*]\n' });
+    expect(run(repo)).toEqual({
+      ...passed(1),
+      stderr: 'star-witness: left out 1 symbolic link to a folder: `g`\n',
+    });
+  });
+
+  it('is a finding: a folder that cannot be listed, where stories may be in it', () => {
+    const repo = tempRepo({
+      '.gitignore': 'data/\n',
+      'stories/a.md': GOOD,
+      'stories/locked/b.md': BAD,
+      'data/stories/c.md': BAD,
+      'docs/locked/d.md': BAD,
+      '.star-witness.yml': 'ignore: docs/**\n',
+    });
+    const env = preload(
+      repo,
+      `const list = fs.readdirSync;
+fs.readdirSync = (folder, options) => {
+  if (/locked$|data$/.test(folder)) throw Object.assign(new Error('no'), { code: 'EACCES', syscall: 'scandir' });
+  return list(folder, options);
+};`,
+    );
+    expect(run(repo, [], { env })).toEqual({
+      code: 1,
+      stdout: `stories/locked (story)
+  stories/locked:1:1 error The folder could not be listed: EACCES. unreadable-file
+    > Check that it may be read, or name it under \`ignore\`.
+
+fail: 1 error
+2 stories, 0 answers checked
+`,
+      stderr: '',
+    });
+  });
+
+  it.skipIf(process.platform === 'darwin')('is a finding: a name that is not UTF-8', () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD });
+    const script = String.raw`printf x > $'stories/caf\xe9.md'; mkdir $'stories/\xff' $'\xfe'; printf x > $'stories/\xe9.txt'`;
+    shell(repo, script);
+    const finding = (name: string) => `${name} (story)
+  ${name}:1:1 error The name is not UTF-8, so what it names is not read. unreadable-file
+    > Rename it.
+
+`;
+    const { code, stdout, stderr } = run(repo);
+    shell(repo, 'rm -r stories *');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: `${finding('stories/caf\ufffd.md')}${finding('stories/\ufffd')}${finding('\ufffd')}fail: 3 errors
+4 stories, 0 answers checked
+`,
+      stderr: '',
+    });
   });
 
   it('is a finding: too large, not UTF-8, with NUL bytes', () => {

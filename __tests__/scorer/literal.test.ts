@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
 import { POINTS, scoreLiteral } from '../../src/scorer/literal.ts';
 import type { Score } from '../../src/types.ts';
@@ -100,6 +100,41 @@ describe('word lists', () => {
     expect(scoreLiteral('A flag, halved.', words)).toEqual(BOTH);
     expect(scoreLiteral('test errors', words)).toEqual(NONE);
     expect(scoreLiteral('test errors', { mechanism: [], evidence: [] })).toEqual(NONE);
+  });
+
+  it('may hold any character', () => {
+    const words = ['feature-flag', 'a/b', 'c++', '^', '[x]', 'a|b', '(e)', '$1', 'q?', '{n}', '\\\\d', 'f*'];
+    for (const word of words) {
+      expect(scoreLiteral(`the ${word}, now`, { mechanism: [word], evidence: [] })).toEqual(ONLY_MECHANISM);
+      expect(scoreLiteral('feature flag ad5', { mechanism: [word], evidence: [] })).toEqual(NONE);
+    }
+  });
+
+  it('may have entries of several words', () => {
+    const words = { mechanism: ['rolled back', 'a b c d e f g h'], evidence: ['.half off,'] };
+    expect(scoreLiteral('It was ,Rolled back.', words)).toEqual(ONLY_MECHANISM);
+    expect(scoreLiteral('x A b c d e f g h', words)).toEqual(ONLY_MECHANISM);
+    expect(scoreLiteral('now half off', words)).toEqual(ONLY_EVIDENCE);
+    expect(scoreLiteral('rolled, back; rolled  back; unrolled back', words)).toEqual(NONE);
+  });
+
+  it('cost the same, however many words they hold', () => {
+    const listOf = (size: number) => Array.from({ length: size }, (_, index) => `w${index}x`);
+    const text = 'a w w1 wx '.repeat(1000);
+    const work = (size: number) => {
+      const words = { mechanism: listOf(size), evidence: [] };
+      scoreLiteral('', words);
+      const spies = (['charCodeAt', 'charAt', 'slice', 'toLowerCase'] as const).map((name) =>
+        vi.spyOn(String.prototype, name),
+      );
+      const looked = vi.spyOn(Set.prototype, 'has');
+      scoreLiteral(text, words);
+      const calls = [...spies, looked].map((spy) => spy.mock.calls.length);
+      for (const spy of [...spies, looked]) spy.mockRestore();
+      return calls;
+    };
+    expect(work(100)).toEqual(work(1));
+    expect(work(10_000)).toEqual(work(1));
   });
 
   it('lists mechanism first', () => expect(POINTS).toEqual(['mechanism', 'evidence']));

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportChanges: () => (/* binding */ reportChanges)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 53 modules
-var builtin = __webpack_require__(8169);
+// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
+var builtin = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
@@ -60,9 +60,12 @@ function withScoresBefore(answers, past) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
-var linter = __webpack_require__(1729);
+// EXTERNAL MODULE: ./build/src/linter/finding-limit.js
+var finding_limit = __webpack_require__(4047);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 29 modules
+var linter = __webpack_require__(3803);
 ;// CONCATENATED MODULE: ./build/src/changes/scope.js
+
 
 
 const SCOPES = (/* unused pure expression or super */ null && (['all', 'changed-files', 'changed-lines']));
@@ -89,6 +92,8 @@ function scopeReport(report, asked, found, rules) {
 }
 /** Whether a finding lies in what changed. */
 function isTouched(finding, scope, { files }, document, ofWhole) {
+    if ((0,finding_limit/* isOfRun */.NG)(finding))
+        return true;
     const file = files.get(finding.filePath);
     if (file === undefined)
         return false;

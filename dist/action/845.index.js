@@ -19,6 +19,8 @@ var dist = __webpack_require__(7934);
 var word_groups = __webpack_require__(6166);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var score = __webpack_require__(8012);
+// EXTERNAL MODULE: ./build/src/config/bounds.js
+var bounds = __webpack_require__(7675);
 // EXTERNAL MODULE: ./build/src/text/choices.js
 var choices = __webpack_require__(265);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -27,7 +29,6 @@ var message = __webpack_require__(9962);
 
 
 
-/** The kinds of value that a configuration has, with messages that read "expected X, found Y". */
 /** Schemas whose issues read alike: `expected X, found Y`. */
 const expected = (what) => (issue) => `expected ${what}, found ${plain(issue.received)}`;
 /** valibot's word for what it found, in a user's words. */
@@ -107,6 +108,7 @@ const oneOrMore = (what) => dist/* union */.KCZ([kinds_text(what), dist/* array 
 const wordList = dist/* union */.KCZ([texts(), object({ replace: texts() })], expected('a list of words to add, or `replace:` with a list'));
 
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
+
 
 
 
@@ -200,8 +202,14 @@ function configSchema(rules) {
         overrides: dist/* optional */.lqM(described(dist/* array */.YOg(override, expected('a list')), 'Other settings for some files; the last match wins.')),
     });
 }
-/** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
-function checkConfigData(data, rules) {
+/**
+ * The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant).
+ * `size` is what other files of the same configuration hold.
+ */
+function checkConfigData(data, rules, size = new bounds/* ConfigSize */.UA()) {
+    const overBound = (0,bounds/* findOverBound */.UR)(data, size);
+    if (overBound !== null)
+        return [overBound];
     const result = dist/* safeParse */.xLC(schemaFor(rules), data ?? {});
     if (result.success)
         return result.output;

@@ -5122,2486 +5122,6 @@ function isBuffer(val) {
 
 /***/ }),
 
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 9495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -36377,7 +33897,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5367);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7763);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
 
 
 (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInterrupts */ .u)();
@@ -36423,7 +33943,7 @@ function breathe() {
 
 /***/ }),
 
-/***/ 7763:
+/***/ 212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39377,8 +36897,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/builtin.js + 53 modules
-var builtin = __nccwpck_require__(8169);
+// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
+var builtin = __nccwpck_require__(7237);
 // EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
 var config = __nccwpck_require__(3469);
 ;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
@@ -40297,8 +37817,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
-var linter_linter = __nccwpck_require__(1729);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 29 modules
+var linter_linter = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -40309,7 +37829,31 @@ var model = __nccwpck_require__(833);
 var read_text = __nccwpck_require__(4384);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var host_workspace = __nccwpck_require__(8213);
+;// CONCATENATED MODULE: ./build/src/host/report-size.js
+
+/** Bytes of a report, as compact JSON: no format makes more than a few times as much of it. */
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/** @throws {UsageError} for a report that nobody could hold, before it is made a text */
+function refuseHugeReport(report) {
+    const open = [report];
+    let bytes = 0;
+    for (let value = open.pop(); value !== undefined; value = open.pop()) {
+        if (typeof value === 'string')
+            bytes += Buffer.byteLength(value);
+        bytes += 3;
+        if (bytes > MAX_REPORT_BYTES)
+            throw new host_workspace/* UsageError */.eb(`the report has more than ${MAX_REPORT_BYTES} bytes, expected less: check fewer files at a time`);
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [key, inner] of Object.entries(value)) {
+            bytes += Array.isArray(value) ? 0 : key.length + 3;
+            open.push(inner ?? null);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/run.js
+
 
 
 
@@ -40322,11 +37866,16 @@ var host_workspace = __nccwpck_require__(8213);
 /**
  * Finds, reads and judges what the options name: the one way in for the command line and the Action.
  *
- * @throws {UsageError} when nothing matches or a path names nothing
+ * @throws {UsageError} when nothing matches, a path names nothing, or the report is too large
  * @throws {ConfigError} when the configuration is invalid
  * @throws {GitError} when git is needed and fails
  */
 async function run(options, onProgress) {
+    const result = await judge(options, onProgress);
+    refuseHugeReport(result.report);
+    return result;
+}
+async function judge(options, onProgress) {
     if (options.paths.includes('') || options.configPath === '')
         throw new host_workspace/* UsageError */.eb('an empty path, expected one that names something');
     const workspace = (0,host_workspace/* locateWorkspace */.mO)(options.cwd, options.fallbackRoot);
@@ -40337,16 +37886,18 @@ async function run(options, onProgress) {
     if (options.stdin !== undefined)
         return runStdin(options.stdin, config, loaded, workspace);
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
-    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7028));
+    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
     const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)
         linter.skip(skip);
-    for (const [done, { filePath, kind }] of files.entries()) {
+    for (const [done, { filePath, kind, unreadable }] of files.entries()) {
         const waiting = onProgress?.(done, files.length);
         if (waiting !== undefined)
             await waiting;
-        linter.add((0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind));
+        linter.add(unreadable === undefined
+            ? (0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind)
+            : { filePath, kind, text: '', unreadable });
     }
     if (options.changes === undefined && (options.scope ?? 'all') === 'all')
         return { report: linter.report(), workspace, warnings, unmatched };
@@ -40367,47 +37918,6 @@ function runStdin({ text, filePath }, config, { prefix }, workspace) {
     const local = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(workspace.cwd, filePath))));
     linter.add((0,text_file/* sourceOf */.vz)(local, (0,kinds/* kindsOf */.tG)(config, prefix).of(local), text));
     return { report: linter.report(), workspace, warnings: [], unmatched: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/host/write-file.js
-
-
-let holding = false;
-/**
- * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if nobody had listened.
- */
-function holdInterrupts() {
-    if (holding)
-        return;
-    holding = true;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.once(signal, () => process.kill(process.pid, signal));
-    }
-}
-/**
- * Writes a file whole or not at all: into a temporary file beside it, then by renaming. Folders on the way are made. A
- * symbolic link to a file is replaced, so that a repository cannot lead the writing elsewhere; `/dev/null`,
- * `/dev/stdout`, a pipe and the like stay what they are and are written to.
- */
-function writeFileAtomic(file, text) {
-    holdInterrupts();
-    const target = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (target?.isCharacterDevice() || target?.isFIFO() || target?.isSocket()) {
-        (0,external_node_fs_.writeFileSync)(file, text);
-        return;
-    }
-    const folder = external_node_path_.dirname(file);
-    const unique = `${process.pid}-${Date.now().toString(36)}`;
-    const temporary = external_node_path_.join(folder, `.${external_node_path_.basename(file)}.${unique}.tmp`);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/linter/order.js
@@ -41713,6 +39223,7 @@ var choices = __nccwpck_require__(265);
 
 
 
+
 /** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */
 const CHANNELS = ['auto', 'commands', 'checks', 'none'];
 const SCOPES = ['all', 'changed-files', 'changed-lines'];
@@ -41723,11 +39234,15 @@ const SCOPES = ['all', 'changed-files', 'changed-lines'];
  */
 function readInputs(workspace) {
     const workingDirectory = external_node_path_.resolve(workspace, getInput('working-directory') || '.');
+    const configPath = getInput('config') || undefined;
+    refuseLinkOut('working-directory', workingDirectory, workspace);
+    if (configPath !== undefined)
+        refuseLinkOut('config', external_node_path_.resolve(workingDirectory, configPath), workspace);
     const absolute = (file) => (file === '' ? undefined : external_node_path_.resolve(workingDirectory, file));
     const minScore = choice('min-score', ['0', '1', '2']);
     return {
         paths: getMultilineInput('files'),
-        configPath: getInput('config') || undefined,
+        configPath,
         workingDirectory,
         failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
         minScore: minScore === undefined ? undefined : Number(minScore),
@@ -41743,6 +39258,19 @@ function readInputs(workspace) {
         sarifFile: absolute(getInput('sarif-file')),
         token: getInput('token'),
     };
+}
+/**
+ * A path that an input names in the workspace must be there: a pull request can put a link in its place.
+ *
+ * @throws {UsageError} when symbolic links lead it out of the workspace, or into its `.git`
+ */
+function refuseLinkOut(input, absolute, workspace) {
+    if (!(0,external_node_fs_.existsSync)(absolute))
+        return;
+    const [real, root] = [(0,external_node_fs_.realpathSync)(absolute), (0,external_node_fs_.realpathSync)(workspace)];
+    const local = external_node_path_.resolve(root, external_node_path_.relative(workspace, absolute));
+    if ((0,host_workspace/* leadsOut */.qm)(local, real, root) || (0,host_workspace/* leadsOut */.qm)(absolute, real, root))
+        throw new host_workspace/* UsageError */.eb(`input \`${input}\`: a symbolic link leads out of the workspace or into .git, expected ${(0,host_workspace/* toPosix */.d7)(external_node_path_.relative(root, local))} to be in it`);
 }
 function choice(name, values) {
     const given = getInput(name);
@@ -41777,11 +39305,117 @@ function runUrlOf({ repository }, env) {
     return `${server}/${repository.owner}/${repository.repo}/actions/runs/${id}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/host/report-path.js
+
+
+
+/**
+ * The first symbolic link in `root` on the way to an absolute path, or at it; null where there is none. Who checks in a
+ * repository must not decide where a report goes. Links elsewhere (`/dev/stdout`, `/tmp`) are the machine's own.
+ */
+function linkOnTheWay(target, root) {
+    const { root: top } = external_node_path_.parse(target);
+    let folder = top;
+    for (const name of target.slice(top.length).split(external_node_path_.sep)) {
+        const place = external_node_path_.join(folder, name);
+        const isLink = (0,host_workspace/* entryAt */._f)(place)?.isSymbolicLink() ?? false;
+        if (isLink && (0,host_workspace/* isInside */.FK)(folder, root))
+            return (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(root, place));
+        folder = isLink ? realOf(place) : place;
+    }
+    return null;
+}
+function realOf(link) {
+    try {
+        return (0,external_node_fs_.realpathSync)(link);
+    }
+    catch {
+        return link;
+    }
+}
+/** Whether something is there that is no folder and keeps no bytes: a device, a pipe or a socket. */
+function isDevice(target) {
+    const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+;// CONCATENATED MODULE: ./build/src/host/write-file.js
+
+
+
+let holding = false;
+/**
+ * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if nobody had listened.
+ */
+function holdInterrupts() {
+    if (holding)
+        return;
+    holding = true;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(signal, () => process.kill(process.pid, signal));
+    }
+}
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then by renaming, which replaces a symbolic link
+ * and does not follow it. `/dev/null`, `/dev/stdout`, a pipe and the like stay what they are and are written to.
+ */
+function writeFileAtomic(file, text) {
+    holdInterrupts();
+    if (isDevice(file)) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const folder = external_node_path_.dirname(file);
+    const unique = `${process.pid}-${Date.now().toString(36)}`;
+    const temporary = external_node_path_.join(folder, `.${external_node_path_.basename(file)}.${unique}.tmp`);
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/report-file.js
+
+
+
+
+
+/**
+ * Writes what an input asks for into the workspace, and nowhere else: a pull request can put links, devices and pipes
+ * where the workflow expects none. Folders on the way are made.
+ *
+ * @throws {UsageError} when it cannot be written there
+ */
+function writeReport(input, file, text, workspace) {
+    const refuse = (message) => new host_workspace/* UsageError */.eb(`input \`${input}\`: ${message}`);
+    if (!(0,host_workspace/* isInside */.FK)(file, workspace) || (0,host_workspace/* isInside */.FK)(file, external_node_path_.join(workspace, '.git')))
+        throw refuse(`expected a path in the workspace, found ${file}`);
+    const link = linkOnTheWay(file, (0,external_node_fs_.realpathSync)(workspace));
+    if (link !== null)
+        throw refuse(`cannot write ${file}: ${link} is a symbolic link, expected none in the workspace`);
+    try {
+        if (isDevice(file))
+            throw refuse(`cannot write ${file}: it is a device or a pipe, expected a file`);
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        writeFileAtomic(file, text);
+    }
+    catch (failure) {
+        if (failure instanceof host_workspace/* UsageError */.eb)
+            throw failure;
+        const { code } = failure;
+        throw new host_workspace/* UsageError */.eb(`input \`${input}\`: cannot write ${file}: ${code ?? failure}`, { cause: failure });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
 
 
 /** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
-const BUDGET = 1_000_000;
+const MAX_SUMMARY_BYTES = 1_000_000;
 /**
  * Adds the report to the job summary, behind what the step's file already holds. Gives the reason when there is no summary: that is no reason to fail a step.
  */
@@ -41793,7 +39427,7 @@ function writeSummary(report, { start, ...options }) {
         const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
         const gap = used === 0 ? '' : '\n\n';
         const end = start === null ? '' : `\n${start}\n`;
-        const budget = BUDGET - used - gap.length - Buffer.byteLength(end);
+        const budget = MAX_SUMMARY_BYTES - used - gap.length - Buffer.byteLength(end);
         const text = renderMarkdown(report, { ...options, budget });
         if (text === '')
             return `its file already holds ${used} bytes`;
@@ -41862,10 +39496,10 @@ async function checkAndPublish() {
     const result = await run(options, interrupt/* breathe */.q);
     const { report, workspace } = result;
     if (inputs.reportJson !== undefined)
-        writeReport('report-json', inputs.reportJson, renderJson(report));
+        writeReport('report-json', inputs.reportJson, renderJson(report), root);
     if (inputs.sarifFile !== undefined) {
         const { renderSarif } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
-        writeReport('sarif-file', inputs.sarifFile, renderSarif(report, builtin/* builtIn */.wx.rules));
+        writeReport('sarif-file', inputs.sarifFile, renderSarif(report, builtin/* builtIn */.wx.rules), root);
     }
     const linkBase = linkBaseOf(event, process.env);
     const detailsUrl = runUrlOf(event, process.env);
@@ -41948,16 +39582,6 @@ function closingLines(report) {
         ...(scope === null ? [] : [`scope: ${scope}`]),
     ];
 }
-/** @throws {UsageError} when it cannot be written there */
-function writeReport(input, file, text) {
-    try {
-        writeFileAtomic(file, text);
-    }
-    catch (failure) {
-        const { code } = failure;
-        throw new host_workspace/* UsageError */.eb(`input \`${input}\`: cannot write ${file}: ${code ?? failure}`, { cause: failure });
-    }
-}
 function setOutputs({ verdict, counts, documents, scope }, { reportJson, sarifFile }) {
     const scores = documents
         .flatMap(({ status, answers }) => (status === 'retired' ? [] : answers))
@@ -41987,7 +39611,7 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 8169:
+/***/ 7237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42001,8 +39625,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
 var config = __nccwpck_require__(3469);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
-var linter = __nccwpck_require__(1729);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 29 modules
+var linter = __nccwpck_require__(3803);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -43741,14 +41365,8 @@ function titleOf({ fields, sections, entries }) {
     return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/support/problems.js
-/** What kept the file from being read, where that is the matter of the rule with this id. */
-function* problemsOf(document, ruleId) {
-    for (const { ruleId: id, ...finding } of document.problems)
-        if (id === ruleId)
-            yield finding;
-}
-
+// EXTERNAL MODULE: ./build/src/rules/support/problems.js
+var problems = __nccwpck_require__(693);
 ;// CONCATENATED MODULE: ./build/src/rules/frontmatter-missing.js
 
 const frontmatterMissing = {
@@ -43762,7 +41380,7 @@ const frontmatterMissing = {
             misplaced: 'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete what stands before `---`.',
         },
     },
-    check: (document) => problemsOf(document, 'frontmatter-missing'),
+    check: (document) => (0,problems/* problemsOf */.G)(document, 'frontmatter-missing'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/frontmatter-syntax.js
@@ -43787,7 +41405,7 @@ const frontmatterSyntax = {
             invalid: 'Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
         },
     },
-    check: (document) => problemsOf(document, 'frontmatter-syntax'),
+    check: (document) => (0,problems/* problemsOf */.G)(document, 'frontmatter-syntax'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/hedging.js
@@ -44415,7 +42033,7 @@ function unknownHeadings(document, vocabulary) {
         const renamable = field === null || !taken.has(field);
         if (field !== null)
             taken.add(field);
-        return [{ written, at: (0,answers/* placeOf */.$)(written, document.text, headingSpan), near: meant, field, renamable }];
+        return [{ written, at: (0,answers/* placeOf */.$t)(written, document.text, headingSpan), near: meant, field, renamable }];
     });
 }
 /** What stands before a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
@@ -44606,23 +42224,8 @@ const unknownField = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/unreadable-file.js
-
-const unreadableFile = {
-    id: 'unreadable-file',
-    meta: {
-        description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
-        severity: 'error',
-        readsBroken: true,
-        messages: {
-            tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
-            notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
-            unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
-        },
-    },
-    check: (document) => problemsOf(document, 'unreadable-file'),
-};
-
+// EXTERNAL MODULE: ./build/src/rules/unreadable-file.js
+var unreadable_file = __nccwpck_require__(5345);
 // EXTERNAL MODULE: ./build/src/reader/moods.js
 var moods = __nccwpck_require__(4281);
 ;// CONCATENATED MODULE: ./build/src/rules/support/named-values.js
@@ -44754,7 +42357,7 @@ const virtueClaim = {
 
 /** Every rule, in the order in which a document's author meets them. */
 const rules_rules = [
-    unreadableFile,
+    unreadable_file/* unreadableFile */._,
     frontmatterSyntax,
     frontmatterMissing,
     storyType,
@@ -44799,6 +42402,74 @@ function resolveConfig(layers = ['ai-lab'], options = {}) {
 /** Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. */
 function check(sources, { config = resolveConfig(), ...options }) {
     return lint(sources, { ...options, config, rules });
+}
+
+
+/***/ }),
+
+/***/ 7675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ ConfigSize),
+/* harmony export */   UR: () => (/* binding */ findOverBound)
+/* harmony export */ });
+/* unused harmony exports MAX_WORDS, MAX_GLOBS */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4659);
+
+/** Words and all other values of a configuration, with those of the files that it extends. */
+const MAX_WORDS = 10_000;
+/** Its globs; one with braces counts as often as there are globs without braces that it stands for. */
+const MAX_GLOBS = 100;
+/** What the files of one configuration hold so far. */
+class ConfigSize {
+    words = 0;
+    globs = 0;
+}
+/**
+ * The first value of a file that is over a bound, or a glob that is not read. It comes before the schema, because data
+ * with aliases may be endless, and adds to `size` what it has counted.
+ */
+function findOverBound(data, size) {
+    const open = [{ value: data, key: '', parent: null }];
+    for (let each = open.pop(); each !== undefined; each = open.pop()) {
+        const message = ++size.words > MAX_WORDS ? TOO_MANY_WORDS : globProblem(each, size);
+        if (message !== null)
+            return { path: pathOf(each), atKey: false, message };
+        const { value } = each;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+        for (const [key, inner] of entries.reverse())
+            open.push({ value: inner, key, parent: each });
+    }
+    return null;
+}
+const TOO_MANY_WORDS = `expected at most ${MAX_WORDS} words and other values in a configuration, found more`;
+function globProblem(each, size) {
+    const { value } = each;
+    if (typeof value !== 'string' || !isGlobOf(pathOf(each)))
+        return null;
+    try {
+        size.globs += new _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(value).size;
+    }
+    catch (error) {
+        if (error instanceof _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ)
+            return error.message;
+        throw error;
+    }
+    return size.globs > MAX_GLOBS ? `expected at most ${MAX_GLOBS} globs in a configuration, found more` : null;
+}
+/** Whether a value stands where the schema has a glob. */
+function isGlobOf(path) {
+    const keys = path.filter((key) => typeof key === 'string').join('.');
+    return ['stories', 'answers', 'ignore', 'overrides.files'].includes(keys);
+}
+function pathOf(value) {
+    const path = [];
+    for (let each = value; each.parent !== null; each = each.parent)
+        path.unshift(each.key);
+    return path;
 }
 
 
@@ -45151,51 +42822,279 @@ function asList(value) {
 
 /***/ }),
 
-/***/ 7307:
+/***/ 4659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ SettingsFinder),
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8016);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3469);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fo: () => (/* binding */ Glob),
+  pZ: () => (/* binding */ GlobError),
+  fU: () => (/* binding */ globMatcher),
+  fg: () => (/* binding */ isGlob),
+  VK: () => (/* binding */ splitGlob)
+});
 
-/** Whether a path, relative to where the globs count from, matches one of them. */
-function globMatcher(globs) {
-    // A name may hold a line break, and `*` is to match it.
-    const matchers = globs.map((glob) => picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__(glob, { flags: 's' }));
-    return (path) => matchers.some((matches) => matches(path));
+// UNUSED EXPORTS: MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS
+
+;// CONCATENATED MODULE: ./build/src/config/glob-segment.js
+const any = () => true;
+/** What stands between two slashes of a glob, read. */
+function segmentOf(text) {
+    if (text === '**')
+        return null;
+    const units = [];
+    const chars = [...text];
+    for (let at = 0; at < chars.length; at++) {
+        const char = chars[at] ?? '';
+        if (char === '*') {
+            if (units.at(-1) !== null)
+                units.push(null);
+        }
+        else if (char === '?')
+            units.push(any);
+        else if (char === '\\' && at + 1 < chars.length)
+            units.push(chars[++at] ?? '');
+        else {
+            const end = char === '[' ? classEnd(chars, at) : -1;
+            units.push(end === -1 ? char : classOf(chars.slice(at + 1, end)));
+            if (end !== -1)
+                at = end;
+        }
+    }
+    return units.every((unit) => typeof unit === 'string') ? units.join('') : units;
+}
+/** Whether a name is what a segment asks for. Only the last `*` met may grow, so the work is their lengths' product. */
+function takes(segment, name) {
+    if (typeof segment === 'string')
+        return segment === name;
+    if (name.startsWith('.') && segment[0] !== '.')
+        return false;
+    const chars = [...name];
+    let place = 0;
+    let star = -1;
+    let grown = 0;
+    for (let at = 0; at < chars.length;) {
+        const unit = segment[place];
+        if (unit === null) {
+            star = place++;
+            grown = at;
+        }
+        else if (unit !== undefined && fits(unit, chars[at] ?? '')) {
+            place++;
+            at++;
+        }
+        else if (star !== -1) {
+            place = star + 1;
+            at = ++grown;
+        }
+        else
+            return false;
+    }
+    while (segment[place] === null)
+        place++;
+    return place === segment.length;
+}
+function fits(unit, char) {
+    return typeof unit === 'string' ? unit === char : unit(char);
+}
+/** The bracket that closes a class, or -1; one right behind the opening (and `!` or `^`) means itself. */
+function classEnd(chars, open) {
+    const first = /[!^]/.test(chars[open + 1] ?? '') ? open + 2 : open + 1;
+    for (let at = first; at < chars.length; at++) {
+        if (chars[at] === '\\')
+            at++;
+        else if (chars[at] === ']' && at > first)
+            return at;
+    }
+    return -1;
+}
+/** `a-z_`, or with `!` or `^` in front any other character. */
+function classOf(inner) {
+    const negated = /[!^]/.test(inner[0] ?? '');
+    const ranges = [];
+    const next = (at) => (inner[at] === '\\' && at + 1 < inner.length ? at + 1 : at);
+    for (let at = negated ? 1 : 0; at < inner.length; at++) {
+        at = next(at);
+        const from = inner[at] ?? '';
+        if (inner[at + 1] === '-' && at + 2 < inner.length) {
+            at = next(at + 2);
+            ranges.push([from, inner[at] ?? '']);
+        }
+        else
+            ranges.push([from, from]);
+    }
+    return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/glob.js
+
+/** Characters that a glob may have. */
+const MAX_GLOB_LENGTH = 200;
+/** `*`, `**`, `?` and `[...]` that a glob may have. */
+const MAX_WILDCARDS = 20;
+/** Globs without braces that one with braces may stand for. */
+const MAX_ALTERNATIVES = 20;
+/** A glob that is not read. The message goes on from where the glob stands: `expected ..., found ...`. */
+class GlobError extends Error {
 }
 /**
- * Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
- * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
+ * A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
+ * take no dot at the start of a name.
+ *
+ * Globs and paths may both be a stranger's, so there is no regular expression in it: the work for a path is at most its
+ * length times that of the glob.
  */
-class SettingsFinder {
-    overrides;
-    known = new Map();
-    config;
-    prefix;
-    constructor(config, prefix) {
-        this.config = config;
-        this.prefix = prefix;
-        this.overrides = config.overrides.map((override) => ({ matches: globMatcher(override.files), override }));
+class Glob {
+    /** How many globs without braces it stands for. */
+    size;
+    alternatives;
+    /** @throws {GlobError} for one that is over a bound, leads out of its folder, or has what is not read */
+    constructor(glob) {
+        checkText(glob);
+        this.alternatives = expandBraces(glob).map(segmentsOf);
+        this.size = this.alternatives.length;
     }
-    of(filePath) {
-        const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-        const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-        const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
-        const settings = this.known.get(key) ?? this.merge(matched);
-        this.known.set(key, settings);
-        return settings;
+    matches(filePath) {
+        const names = filePath.split('/');
+        return this.alternatives.some((segments) => placesAfter(segments, names).has(segments.length));
     }
-    merge(matched) {
-        return matched.reduce(({ rules, minScore }, override) => ({
-            rules: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRules */ .ub)(rules, override.rules),
-            minScore: override.minScore ?? minScore,
-        }), { rules: this.config.rules, minScore: this.config.minScore });
+    /** Whether a file somewhere below a folder can match. */
+    leadsInto(folder) {
+        const names = namesOf(folder);
+        return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => place < segments.length));
     }
+    /** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
+    means(folder) {
+        const names = namesOf(folder);
+        return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => {
+            const rest = segments.slice(place);
+            const isNext = place === names.length && !segments.slice(0, place).includes(null);
+            return rest.length > 0 && (isNext || rest.slice(0, -1).every((segment) => segment === null));
+        }));
+    }
+    /** Whether it begins with the names of this folder, without a wildcard. */
+    beginsWith(folder) {
+        const names = namesOf(folder);
+        return this.alternatives.some((segments) => segments.length > names.length && names.every((name, index) => segments[index] === name));
+    }
+}
+/** Whether a path matches one of the globs. */
+function globMatcher(globs) {
+    const read = globs.map((glob) => new Glob(glob));
+    return (filePath) => read.some((glob) => glob.matches(filePath));
+}
+/** Whether a path of the command line is a glob. */
+function isGlob(given) {
+    return /[*?[{]/.test(given.replace(/\\./gs, ''));
+}
+/** A glob as the folder that its first names lead to, and the glob that counts from there. */
+function splitGlob(glob) {
+    const segments = glob.split('/');
+    const dynamic = segments.findIndex(isGlob);
+    const base = segments.slice(0, dynamic).join('/').replace(/\\(.)/gs, '$1');
+    return { base: base === '' && dynamic > 0 ? '/' : base, rest: segments.slice(dynamic).join('/') };
+}
+function namesOf(folder) {
+    return folder === '' ? [] : folder.split('/');
+}
+/** The places in a glob's segments that it can be at when it has taken these names. */
+function placesAfter(segments, names) {
+    let places = withRuns(segments, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const place of places) {
+            const segment = segments[place];
+            if (segment === undefined)
+                continue;
+            if (segment !== null) {
+                if (takes(segment, name))
+                    next.push(place + 1);
+            }
+            else if (!name.startsWith('.'))
+                next.push(place);
+        }
+        if (next.length === 0)
+            return new Set();
+        places = withRuns(segments, next);
+    }
+    return places;
+}
+/** Places, and those behind a `**` there, which may take nothing. */
+function withRuns(segments, places) {
+    const all = new Set();
+    for (let place of places) {
+        all.add(place);
+        while (segments[place] === null)
+            all.add(++place);
+    }
+    return all;
+}
+function segmentsOf(glob) {
+    const names = glob.split('/').filter((name) => name !== '.');
+    // A slash at the end asks for a folder, which no file is.
+    return names.filter((name, index) => name !== '' || index === names.length - 1).map(segmentOf);
+}
+function checkText(glob) {
+    if (glob.length > MAX_GLOB_LENGTH)
+        throw new GlobError(`expected a glob of at most ${MAX_GLOB_LENGTH} characters, found ${glob.length}`);
+    const bare = glob.replace(/\\./gs, '');
+    if (/[()]/.test(bare))
+        throw new GlobError('expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name');
+    if (bare.startsWith('!'))
+        throw new GlobError('expected no `!` in front, found one: name what is left out under `ignore`');
+    if (glob.startsWith('/') || bare.split(/[/{},]/).includes('..'))
+        throw new GlobError(`expected a glob inside the repository, found \`${glob}\``);
+    const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
+    if (wildcards > MAX_WILDCARDS)
+        throw new GlobError(`expected at most ${MAX_WILDCARDS} wildcards in a glob, found ${wildcards}`);
+}
+/** The globs without braces that a glob stands for. Braces without a comma in them mean themselves. */
+function expandBraces(glob) {
+    const braces = firstBraces(glob);
+    if (braces === null)
+        return [glob];
+    const { open, commas, close } = braces;
+    const head = glob.slice(0, open);
+    const inner = glob.slice(open + 1, close);
+    if (/^[^,{}]+\.\.[^,{}]+$/.test(inner))
+        throw new GlobError(`expected names in braces, \`{a,b}\`, found the range \`{${inner}}\``);
+    const rest = expandBraces(glob.slice(close + 1));
+    const cuts = [open, ...commas, close];
+    const parts = commas.length === 0
+        ? expandBraces(inner).map((part) => `{${part}}`)
+        : cuts.slice(1).flatMap((cut, index) => expandBraces(glob.slice((cuts[index] ?? 0) + 1, cut)));
+    if (parts.length * rest.length > MAX_ALTERNATIVES)
+        throw new GlobError(`expected braces for at most ${MAX_ALTERNATIVES} globs, found more`);
+    return parts.flatMap((part) => rest.map((behind) => `${head}${part}${behind}`));
+}
+/** The first pair of braces, with the commas that are in no pair within it. */
+function firstBraces(glob) {
+    for (let open = brace(glob, 0); open !== -1; open = brace(glob, open + 1)) {
+        const commas = [];
+        let depth = 0;
+        for (let at = open; at < glob.length; at++) {
+            const char = glob.charAt(at);
+            if (char === '\\')
+                at++;
+            else if (char === '{')
+                depth++;
+            else if (char === ',' && depth === 1)
+                commas.push(at);
+            else if (char === '}' && --depth === 0)
+                return { open, commas, close: at };
+        }
+    }
+    return null;
+}
+function brace(glob, from) {
+    for (let at = from; at < glob.length; at++) {
+        if (glob.charAt(at) === '\\')
+            at++;
+        else if (glob.charAt(at) === '{')
+            return at;
+    }
+    return -1;
 }
 
 
@@ -45234,9 +43133,11 @@ function isAnswerHeading(heading) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ answersOf),
-  $: () => (/* binding */ placeOf)
+  Bw: () => (/* binding */ answersOf),
+  $t: () => (/* binding */ placeOf)
 });
+
+// UNUSED EXPORTS: MAX_ANSWERS
 
 // EXTERNAL MODULE: ./build/src/text/keys.js
 var keys = __nccwpck_require__(1985);
@@ -45304,6 +43205,8 @@ function isQuestion(plain, vocabulary) {
 
 
 
+/** Answers of one file that are read; more are refused, because a report has them all. */
+const MAX_ANSWERS = 100;
 /**
  * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
  * heading, what stands outside the fields' sections is the answer.
@@ -45315,6 +43218,9 @@ function answersOf(document, body, bodyStart, vocabulary) {
         const heading = (0,answer_heading/* answerHeading */.R)(section.heading);
         return heading === null ? [] : [{ section, heading }];
     });
+    const excess = headed[MAX_ANSWERS];
+    if (excess !== undefined)
+        return tooMany(headed.length, excess.section);
     if (headed.length === 0)
         return withoutHeading(document, body, bodyStart, own, vocabulary);
     return headed.map(({ section, heading }, index) => {
@@ -45327,6 +43233,10 @@ function answersOf(document, body, bodyStart, vocabulary) {
             ...spoken,
         };
     });
+}
+function tooMany(count, { headingSpan }) {
+    const data = { size: `${count} answers`, limit: `${MAX_ANSWERS} answers` };
+    return { ruleId: 'unreadable-file', messageId: 'tooLarge', at: headingSpan, data };
 }
 function withoutHeading({ text, fields }, body, bodyStart, own, vocabulary) {
     const taken = [...fields.values()]
@@ -45895,6 +43805,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   CB: () => (/* binding */ textsOf)
 });
 
+// UNUSED EXPORTS: MAX_ALIASES, MAX_DEPTH
+
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./build/src/document/scalar-text.js
@@ -46085,15 +43997,19 @@ function ownText(node) {
 /* harmony export */   Z9: () => (/* binding */ loadConfig),
 /* harmony export */   u0: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* unused harmony export CONFIG_NAMES */
+/* unused harmony exports CONFIG_NAMES, MAX_CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8169);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7237);
+/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7675);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3469);
 /* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5532);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(617);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1985);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7746);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7746);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9962);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(944);
+
+
 
 
 
@@ -46104,8 +44020,8 @@ function ownText(node) {
 
 /** The names of a configuration file; `package.json` counts when it has the product's key. */
 const CONFIG_NAMES = ['.star-witness.yml', '.star-witness.yaml', '.star-witness.json', 'package.json'];
-/** Files that may extend one another in a chain. */
-const MAX_CHAIN = 10;
+/** Files that a configuration is made of, with those that it extends. */
+const MAX_CONFIG_FILES = 20;
 /**
  * The configuration that holds in the working directory: the nearest file from there up to the root. Without a file the
  * default globs count from the root, so that what they match does not depend on the working directory.
@@ -46129,7 +44045,7 @@ async function findConfig({ prefix }, read) {
             throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${second.filePath}:1:1: a second configuration beside ${first?.filePath}, expected one`);
         if (first)
             return {
-                layers: await layersOf(first.filePath, first.node, read, []),
+                layers: await new Loader(read).load(first.filePath, first.node),
                 prefix: folder,
                 filePath: first.filePath,
             };
@@ -46144,13 +44060,16 @@ async function loadConfig(filePath, { prefix }, read) {
     const node = configText(filePath, text);
     if (node === null)
         throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: no key \`${_product_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCT */ .Ax}\`, expected the configuration there`);
-    return { layers: await layersOf(filePath, node, read, []), prefix, filePath };
+    return { layers: await new Loader(read).load(filePath, node), prefix, filePath };
 }
 function configText(filePath, text) {
-    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .LineIndex */ .rr(text);
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .LineIndex */ .rr(text);
     const inPackage = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(filePath) === 'package.json';
     if (inPackage && !text.includes(`"${_product_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCT */ .Ax}"`))
         return null;
+    const size = Buffer.byteLength(text);
+    if (size > _text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_CONFIG_BYTES */ .GW)
+        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: expected a configuration of at most ${_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_CONFIG_BYTES */ .GW} bytes, found ${size}`);
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     try {
         const { data, root } = (0,_document_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(text.slice(start), start);
@@ -46171,48 +44090,65 @@ function at(filePath, lines, offset, message) {
     const { line, column } = lines.position(offset);
     return new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:${line}:${column}: ${message}`);
 }
-async function layersOf(filePath, text, read, chain) {
-    // Only where there is a configuration: a hook without one does not wait for the schema.
-    const { checkConfigData } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4845));
-    const checked = checkConfigData(text.data, _builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.rules);
-    if (Array.isArray(checked))
-        throw firstIssue(filePath, text, checked);
-    const bases = checked.extends ?? ['ai-lab'];
-    const layers = [];
-    for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
-        if (Object.hasOwn(_builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.presets, base))
-            layers.push(base);
-        else {
-            const fail = (message) => {
-                const steps = typeof bases === 'string' ? ['extends'] : ['extends', index];
-                return at(filePath, text.lines, placeOf(text.root, steps, false), message);
-            };
-            layers.push(...(await extendedLayers(filePath, base, read, [...chain, filePath], fail)));
-        }
+/** Reads the files that a configuration is made of, each of them once. */
+class Loader {
+    read;
+    size = new _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigSize */ .UA();
+    seen = new Set();
+    constructor(read) {
+        this.read = read;
     }
-    return [...layers, { data: checked, errorFor: (issues) => firstIssue(filePath, text, issues) }];
+    /** The layers of a file: those of what it extends, and then its own. `chain` has the files that led to it. */
+    async load(filePath, text, chain = []) {
+        this.seen.add(filePath);
+        // Only where there is a configuration: a hook without one does not wait for the schema.
+        const { checkConfigData } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4845));
+        const checked = checkConfigData(text.data, _builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.rules, this.size);
+        if (Array.isArray(checked))
+            throw firstIssue(filePath, text, checked);
+        const bases = checked.extends ?? ['ai-lab'];
+        const layers = [];
+        for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
+            if (Object.hasOwn(_builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.presets, base))
+                layers.push(base);
+            else {
+                const steps = typeof bases === 'string' ? ['extends'] : ['extends', index];
+                const fail = (message) => at(filePath, text.lines, placeOf(text.root, steps, false), `\`extends\` ${message}`);
+                layers.push(...(await this.extended(filePath, base, [...chain, filePath], fail)));
+            }
+        }
+        return [...layers, { data: checked, errorFor: (issues) => firstIssue(filePath, text, issues) }];
+    }
+    /** What a file adds that another one extends: nothing where it came before. */
+    async extended(from, base, chain, fail) {
+        const target = targetOf(from, base, fail);
+        if (chain.includes(target))
+            throw fail(`leads back to \`${target}\`, expected no circle`);
+        if (this.seen.has(target))
+            return [];
+        if (this.seen.size >= MAX_CONFIG_FILES)
+            throw fail(`names \`${base}\`, expected at most ${MAX_CONFIG_FILES} files in a configuration`);
+        const text = await this.read(target);
+        if (text === null)
+            throw fail(`names \`${base}\`, but there is no file ${target}`);
+        const node = configText(target, text);
+        return node === null ? [] : this.load(target, node, chain);
+    }
 }
-async function extendedLayers(from, base, read, chain, fail) {
+/** The path from the root of a file that another one extends. */
+function targetOf(from, base, fail) {
     const presets = Object.keys(_builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.presets);
     if (!/\.(?:ya?ml|json)$/.test(base)) {
         const near = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(base, presets);
         const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
-        throw fail(`\`extends\` names \`${base}\`${hint} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(presets.map((name) => `\`${name}\``), 'or')}, or the relative path of a .yml, .yaml or .json file`);
+        throw fail(`names \`${base}\`${hint} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .choicesIn */ .sF)(presets)}, or the relative path of a .yml, .yaml or .json file`);
     }
-    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), base);
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(base))
-        throw fail(`\`extends\` names \`${base}\`, expected a path relative to this file`);
+        throw fail(`names \`${base}\`, expected a path relative to this file`);
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), base);
     if (target.startsWith('../') && !from.startsWith('../'))
-        throw fail(`\`extends\` names \`${base}\`, expected a file inside the repository`);
-    if (chain.includes(target))
-        throw fail(`\`extends\` leads back to \`${target}\`, expected no circle`);
-    if (chain.length > MAX_CHAIN)
-        throw fail(`\`extends\` is more than ${MAX_CHAIN} files deep, expected fewer`);
-    const text = await read(target);
-    if (text === null)
-        throw fail(`\`extends\` names \`${base}\`, but there is no file ${target}`);
-    const node = configText(target, text);
-    return node === null ? [] : layersOf(target, node, read, chain);
+        throw fail(`names \`${base}\`, expected a file inside the repository`);
+    return target;
 }
 /** The issue that stands first in the file, as one line. */
 function firstIssue(filePath, { root, lines }, issues) {
@@ -46549,7 +44485,7 @@ function blobOf(header, content) {
 /* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   tG: () => (/* binding */ kindsOf)
 /* harmony export */ });
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+/* harmony import */ var _config_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4659);
 
 /** `prefix` is the folder that globs count from, relative to the root. */
 function kindsOf({ stories, answers }, prefix) {
@@ -46568,7 +44504,7 @@ function ignoreMatcher({ ignore }, prefix) {
     return below(prefix, ignore);
 }
 function below(prefix, globs) {
-    const matches = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(globs);
+    const matches = (0,_config_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(globs);
     return (filePath) => filePath.startsWith(prefix) && matches(filePath.slice(prefix.length));
 }
 /** Files that neither a glob nor a folder means: a README explains its folder, and dependencies are not ours. */
@@ -46623,8 +44559,8 @@ function loadModel() {
 
 
 /**
- * Reads files of the work tree. A symbolic link out of `boundary` is not followed: a repository must not make us read,
- * and quote, other files of the machine.
+ * Reads files of the work tree. A symbolic link out of `boundary`, or into a `.git` below it, is not followed: a
+ * repository must not make us read, and quote, other files of the machine.
  */
 function diskReader(root, boundary) {
     return async (filePath) => {
@@ -46634,17 +44570,29 @@ function diskReader(root, boundary) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
         if (file && !file.isFile())
             return null;
-        if (file && (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute), boundary))
+        if (file && (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .NP)(absolute, boundary))
             return textOf(filePath, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(absolute));
-        // Most files of this name are not ours, so what is wrong with them is not our business.
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(filePath) === 'package.json')
+        if (isPackage(filePath))
             return null;
-        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}: a symbolic link ${file ? 'out of the repository' : 'to nothing'}, expected a file in the repository`);
+        throw notOfRepository(filePath, file ? elsewhere((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute), boundary) : 'a symbolic link to nothing');
     };
 }
-/** A configuration file that the user named. Where it lies outside of the repository, what lies beside it may be read. */
+function notOfRepository(filePath, what) {
+    return new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}: ${what}, expected a file in the repository`);
+}
+function elsewhere(real, root) {
+    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(real, root) ? 'a file of .git' : 'a symbolic link out of the repository';
+}
+/**
+ * A configuration file that the user named. Where it lies outside of the repository, what lies beside it may be read.
+ *
+ * @throws {ConfigError} when it was named inside of the repository, and a linked folder leads elsewhere
+ */
 function namedConfig(given, { root, cwd }) {
-    const absolute = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .realParent */ .b1)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, given));
+    const named = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, given);
+    const absolute = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .realParent */ .b1)(named);
+    if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsOut */ .qm)(named, absolute, root))
+        throw notOfRepository((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .toPosix */ .d7)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, named)), elsewhere(absolute, root));
     const filePath = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .toPosix */ .d7)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, absolute));
     if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(absolute, root))
         return { filePath, read: diskReader(root, root) };
@@ -46662,9 +44610,15 @@ function indexReader(objects) {
 }
 function textOf(filePath, bytes) {
     const text = bytes instanceof Uint8Array ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes) : null;
-    if (text === null)
-        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: expected UTF-8 text of at most 1 MiB`);
-    return text;
+    if (text !== null)
+        return text;
+    if (isPackage(filePath))
+        return null;
+    throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: expected UTF-8 text of at most ${_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CONFIG_BYTES */ .GW} bytes`);
+}
+/** Most files of this name are not ours, so what is wrong with them is not our business. */
+function isPackage(filePath) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(filePath) === 'package.json';
 }
 
 
@@ -46676,6 +44630,7 @@ function textOf(filePath, bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
@@ -46684,6 +44639,8 @@ function textOf(filePath, bytes) {
 
 /** Bytes of a file that is read at most. Nobody tells a story of a megabyte. */
 const MAX_BYTES = 1024 * 1024;
+/** Bytes of a configuration file that is read at most. */
+const MAX_CONFIG_BYTES = 256 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Bytes as text, a byte order mark kept; null when they are no UTF-8 text. */
 function decode(bytes) {
@@ -46747,11 +44704,13 @@ function readBounded(absolute) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   b1: () => (/* binding */ realParent),
 /* harmony export */   d7: () => (/* binding */ toPosix),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   mO: () => (/* binding */ locateWorkspace)
+/* harmony export */   mO: () => (/* binding */ locateWorkspace),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
 /* harmony export */ });
 /* unused harmony export prefixOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -46794,6 +44753,23 @@ function isInside(file, folder) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
     return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
 }
+/** Whether what lies at a path, symbolic links followed, is in the repository and not in its `.git`. */
+function isOwn(absolute, root) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+        return isInside(real, root) && !isInGit(real, root);
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether symbolic links on the way to a given path lead out of the repository, or into its `.git`. */
+function leadsOut(given, real, root) {
+    return isInside(real, root) ? isInGit(real, root) && !isInGit(given, root) : isInside(given, root);
+}
+function isInGit(file, root) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file).toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+}
 /** An absolute path with the symbolic links on the way to it resolved, itself not: what the root can be compared to. */
 function realParent(absolute) {
     try {
@@ -46824,7 +44800,96 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 1729:
+/***/ 4047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NG: () => (/* binding */ isOfRun),
+/* harmony export */   Vh: () => (/* binding */ limitOfFile),
+/* harmony export */   kQ: () => (/* binding */ FindingList)
+/* harmony export */ });
+/* unused harmony exports MAX_FINDINGS_OF_FILE, MAX_FINDINGS */
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(617);
+/* harmony import */ var _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5345);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3508);
+
+
+
+
+/** Findings of one file that a report has. */
+const MAX_FINDINGS_OF_FILE = 500;
+/** Findings of a run that a report has. */
+const MAX_FINDINGS = 50_000;
+/** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
+function limitOfFile(candidates) {
+    if (candidates.length <= MAX_FINDINGS_OF_FILE)
+        return { kept: candidates, excess: null };
+    candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
+    const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
+    return {
+        kept: candidates.slice(0, MAX_FINDINGS_OF_FILE),
+        excess: { messageId: 'tooManyFindings', at: { start: 0, end: 0 }, data },
+    };
+}
+function rankOf(severity) {
+    return _order_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(severity);
+}
+/** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
+class FindingList {
+    kept = [];
+    count = 0;
+    /** The first one that is left out. */
+    first = null;
+    add(finding) {
+        this.count++;
+        this.kept.push(finding);
+        if (this.kept.length === 2 * MAX_FINDINGS)
+            this.cut();
+    }
+    /** All that are kept, in no order, with one that says how many are not. */
+    all() {
+        if (this.kept.length > MAX_FINDINGS)
+            this.cut();
+        return this.first === null ? this.kept : [...this.kept, excessOf(this.count, this.first)];
+    }
+    cut() {
+        this.kept.sort(compareSevere);
+        const [next] = this.kept.splice(MAX_FINDINGS);
+        if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0))
+            this.first = next;
+    }
+}
+function compareSevere(a, b) {
+    return rankOf(a.severity) - rankOf(b.severity) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFindings */ .Eg)(a, b);
+}
+const OF_RUN = 'tooManyInRun';
+/** It points at the file of the first finding that is left out. */
+function excessOf(count, { filePath }) {
+    return {
+        ruleId: _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id,
+        messageId: OF_RUN,
+        severity: 'error',
+        message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .composeMessage */ .SB)(_rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.meta.messages[OF_RUN] ?? '', { count, limit: MAX_FINDINGS }),
+        filePath,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        url: (0,_product_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .QB)(_rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id),
+        excerpt: { text: '', start: 0, end: 0 },
+        lineHash: null,
+    };
+}
+/** Whether a finding is about the run, and not about the file that it points at. */
+function isOfRun({ ruleId, messageId }) {
+    return ruleId === _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id && messageId === OF_RUN;
+}
+
+
+/***/ }),
+
+/***/ 3803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46836,8 +44901,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: lint
 
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var settings = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
+var config = __nccwpck_require__(3469);
+// EXTERNAL MODULE: ./build/src/config/glob.js + 1 modules
+var glob = __nccwpck_require__(4659);
+;// CONCATENATED MODULE: ./build/src/config/settings.js
+
+
+/**
+ * Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
+ * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
+ */
+class SettingsFinder {
+    overrides;
+    known = new Map();
+    config;
+    prefix;
+    constructor(config, prefix) {
+        this.config = config;
+        this.prefix = prefix;
+        this.overrides = config.overrides.map((override) => ({ matches: (0,glob/* globMatcher */.fU)(override.files), override }));
+    }
+    of(filePath) {
+        const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
+        const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
+        const settings = this.known.get(key) ?? this.merge(matched);
+        this.known.set(key, settings);
+        return settings;
+    }
+    merge(matched) {
+        return matched.reduce(({ rules, minScore }, override) => ({
+            rules: (0,config/* mergeRules */.ub)(rules, override.rules),
+            minScore: override.minScore ?? minScore,
+        }), { rules: this.config.rules, minScore: this.config.minScore });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
 var vocabulary = __nccwpck_require__(5298);
 // EXTERNAL MODULE: ./build/src/reader/phrases.js
@@ -48114,10 +46214,12 @@ function phrasesOf(ownWords) {
     return phrases.size === 0 ? null : phrases;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/unreadable-file.js
+var unreadable_file = __nccwpck_require__(5345);
 // EXTERNAL MODULE: ./build/src/text/lines.js
 var lines = __nccwpck_require__(7746);
 // EXTERNAL MODULE: ./build/src/document/answers.js + 1 modules
-var answers = __nccwpck_require__(7931);
+var document_answers = __nccwpck_require__(7931);
 ;// CONCATENATED MODULE: ./build/src/document/cuts.js
 
 /** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
@@ -49107,7 +47209,11 @@ function parse_parse(source, vocabulary) {
     document.comments = body.comments;
     document.fields = (0,fields/* fieldsOf */.Pf)(document, body, vocabulary);
     readMeta(document, vocabulary);
-    document.answers = (0,answers/* answersOf */.B)(document, body, frontmatter.bodyStart, vocabulary);
+    const answers = (0,document_answers/* answersOf */.Bw)(document, body, frontmatter.bodyStart, vocabulary);
+    if ('ruleId' in answers)
+        document.problems.push(answers);
+    else
+        document.answers = answers;
     return document;
 }
 function emptyDocument(source) {
@@ -49186,8 +47292,10 @@ const line_hash_FACTOR = 37;
 const TWO_32 = 2 ** 32;
 /** What stands behind the last character. */
 const END = '\uffff';
+/** What a character weighs once 100 others have come after it: 37^100, modulo 2^64. */
+const LEAVING = leavingWeight();
 /**
- * Gives the hash of each line of a text, worked out when first asked for; null for a line that is not there.
+ * Gives the hash of each line of a text, all worked out when first asked for; null for a line that is not there.
  *
  * It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
  * (github/codeql-action, src/fingerprints.ts). That action works it out once more, and warns of each result that comes
@@ -49195,45 +47303,40 @@ const END = '\uffff';
  * spaces and tabs, and behind the colon the how manieth line with that hash it is.
  */
 function lineHasher(text) {
-    let read;
+    let hashes;
     return (line) => {
-        read ??= unitsOf(text);
-        const start = read.starts[line - 1];
-        return start === undefined ? null : `${hashAt(read.units, start)}:${count(read, line)}`;
+        hashes ??= hashesOf(text);
+        return hashes[line - 1] ?? null;
     };
 }
-function unitsOf(text) {
+/** One pass: the hash of the 100 characters from each place on, kept where a line starts. */
+function hashesOf(text) {
     const units = `${text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '')}${END}`;
-    const starts = [0];
-    for (let at = units.indexOf('\n'); at !== -1; at = units.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return { units, starts };
-}
-/** The how manieth line this one is among those that begin with the same characters. */
-function count({ units, starts }, line) {
-    const start = starts[line - 1] ?? 0;
-    const window = units.slice(start, start + LENGTH);
-    let found = 0;
-    for (const other of starts.slice(0, line)) {
-        // What is cut off by the end of the text is like nothing but itself.
-        if (units.startsWith(window, other) && (window.length === LENGTH || other === start))
-            found++;
-    }
-    return found;
-}
-function hashAt(units, start) {
+    const unitAt = (at) => (at >= 0 && at < units.length ? units.charCodeAt(at) : 0);
+    const hashes = [];
+    const counts = new Map();
     const word = { high: 0, low: 0 };
-    for (let at = start; at < start + LENGTH; at++) {
-        // Behind the end stand zeros, so that the last line has its 100 characters too.
-        shift(word, at < units.length ? units.charCodeAt(at) : 0);
+    // Behind the end stand zeros, so that the last line has its 100 characters too.
+    for (let entering = 0, start = 1 - LENGTH; start < units.length; entering++, start++) {
+        shift(word, unitAt(entering), unitAt(start - 1));
+        if (start < 0 || (start > 0 && units.charAt(start - 1) !== '\n'))
+            continue;
+        const hash = hexOf(word);
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        hashes.push(`${hash}:${count}`);
     }
-    return hexOf(word);
+    return hashes;
 }
-/** The hash with one more character: `word * 37 + entering`, modulo 2^64. */
-function shift(word, entering) {
-    const low = word.low * line_hash_FACTOR + entering;
-    word.high = (word.high * line_hash_FACTOR + Math.floor(low / TWO_32)) >>> 0;
+/** The hash with one more character, and without the one of 100 places before: modulo 2^64. */
+function shift(word, entering, leaving) {
+    const low = word.low * line_hash_FACTOR + entering - leaving * LEAVING.low;
+    word.high = (word.high * line_hash_FACTOR + Math.floor(low / TWO_32) - leaving * LEAVING.high) >>> 0;
     word.low = low >>> 0;
+}
+function leavingWeight() {
+    const weight = BigInt.asUintN(64, BigInt(line_hash_FACTOR) ** BigInt(LENGTH));
+    return { high: Number(weight >> 32n), low: Number(weight & 0xffffffffn) };
 }
 function hexOf({ high, low }) {
     const rest = low.toString(16);
@@ -49388,11 +47491,15 @@ function inFile({ range, text }, { crAlone }) {
     return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
 }
 
+// EXTERNAL MODULE: ./build/src/linter/finding-limit.js
+var finding_limit = __nccwpck_require__(4047);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __nccwpck_require__(3508);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
 var linter_verdict = __nccwpck_require__(3673);
 ;// CONCATENATED MODULE: ./build/src/linter/linter.js
+
+
 
 
 
@@ -49417,14 +47524,14 @@ class Linter {
     vocabulary;
     settings;
     documents = [];
-    findings = [];
+    findings = new finding_limit/* FindingList */.kQ();
     skipped = [];
     constructor({ loadModel, config, rules, prefix = '', }) {
         this.loadModel = loadModel;
         this.config = config;
         this.rules = rules;
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
-        this.settings = new settings/* SettingsFinder */.Y(config, prefix);
+        this.settings = new SettingsFinder(config, prefix);
     }
     add(source) {
         const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
@@ -49436,7 +47543,7 @@ class Linter {
             return;
         }
         for (const finding of this.findingsOf(analyzed, settings))
-            this.findings.push(finding);
+            this.findings.add(finding);
     }
     /** Records a file that was matched but is not to be checked. */
     skip(skipped) {
@@ -49454,9 +47561,14 @@ class Linter {
             for (const speaker of speakers)
                 speaker.severity = higher(speaker.severity, checked.severity);
         }
-        return all
-            .filter((checked) => !silent.has(checked))
-            .map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+        const { kept, excess } = (0,finding_limit/* limitOfFile */.Vh)(all.filter((checked) => !silent.has(checked)));
+        const findings = kept.map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+        // Whatever is set for the rule: a report that is not whole says so.
+        if (excess !== null) {
+            const severity = severityOf(unreadable_file/* unreadableFile */._, excess, 'error', analyzed.document);
+            findings.push(findingOf(unreadable_file/* unreadableFile */._, excess, severity, analyzed));
+        }
+        return findings;
     }
     *checked(analyzed, settings) {
         const { document, required, scores } = analyzed;
@@ -49480,7 +47592,7 @@ class Linter {
         }
     }
     report() {
-        const findings = (0,order/* orderFindings */.$t)(this.findings);
+        const findings = (0,order/* orderFindings */.$t)(this.findings.all());
         const documents = this.documents.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
         const skipped = this.skipped.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
         const { failOn, maxWarnings, scorer } = this.config;
@@ -49553,6 +47665,7 @@ function optionsOf({ id }, { options }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ orderFindings),
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   QX: () => (/* binding */ mostSevereFirst),
 /* harmony export */   XQ: () => (/* binding */ groupByFile),
 /* harmony export */   n6: () => (/* binding */ compareText),
@@ -49563,12 +47676,15 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 /** By file, then by place, then by rule. */
-function orderFindings(findings) {
-    return [...findings].sort((a, b) => compareText(a.filePath, b.filePath) ||
+function compareFindings(a, b) {
+    return (compareText(a.filePath, b.filePath) ||
         a.line - b.line ||
         a.column - b.column ||
         compareText(a.ruleId, b.ruleId) ||
         compareText(a.message, b.message));
+}
+function orderFindings(findings) {
+    return [...findings].sort(compareFindings);
 }
 const SEVERITIES = ['error', 'warning', 'note'];
 /** The most severe first, otherwise in the order given: for channels that show only so many. */
@@ -50760,6 +48876,52 @@ function toWellFormed(text) {
 
 /***/ }),
 
+/***/ 693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */ });
+/** What kept the file from being read, where that is the matter of the rule with this id. */
+function* problemsOf(document, ruleId) {
+    for (const { ruleId: id, ...finding } of document.problems)
+        if (id === ruleId)
+            yield finding;
+}
+
+
+/***/ }),
+
+/***/ 5345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unreadableFile)
+/* harmony export */ });
+/* harmony import */ var _support_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
+
+const unreadableFile = {
+    id: 'unreadable-file',
+    meta: {
+        description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
+        severity: 'error',
+        readsBroken: true,
+        messages: {
+            tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
+            notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
+            unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
+            unlisted: 'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
+            nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
+            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nMend those first, or name the file under `ignore`.',
+            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nMend those first, or check fewer files at a time.',
+        },
+    },
+    check: (document) => (0,_support_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(document, 'unreadable-file'),
+};
+
+
+/***/ }),
+
 /***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50845,28 +49007,53 @@ function scoreLiteral(text, words) {
     const missing = POINTS.filter((point) => !holdsWord(text, words[point]));
     return { score: POINTS.length - missing.length, missing };
 }
-/**
- * Whether one of the words stands in the text. Splitting all of it would cost five times as much, so one pattern finds
- * the words that could be meant, and only those are lower-cased: case folding in a pattern goes a little further.
- */
+/** Words that an entry of a list may have at most; a longer one is found nowhere. */
+const LONGEST = 8;
+/** Whether one of the words stands in the text. The work does not depend on how many there are. */
 function holdsWord(text, words) {
-    for (const [, word = ''] of text.matchAll(patternOf(words))) {
-        if (words.includes(word.toLowerCase()))
+    const { entries, longest } = lookupOf(words);
+    /** Where the last words of the text begin, the nearest first. */
+    const starts = [];
+    for (let at = 0; at < text.length;) {
+        if (isWhiteSpace(text, at)) {
+            at++;
+            continue;
+        }
+        let start = at;
+        while (at < text.length && !isWhiteSpace(text, at))
+            at++;
+        let end = at;
+        while (start < at && isStripped(text, start))
+            start++;
+        while (end > start && isStripped(text, end - 1))
+            end--;
+        starts.unshift(start);
+        starts.length = Math.min(starts.length, longest);
+        if (starts.some((first) => entries.has(text.slice(first, end).toLowerCase())))
             return true;
     }
     return false;
 }
-const patterns = new WeakMap();
-/** Finds the given words between white space, with what is stripped around them. Each character is read once. */
-function patternOf(words) {
-    let pattern = patterns.get(words);
-    if (pattern === undefined) {
-        const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|') || '(?!)';
-        const { source } = WHITE_SPACE;
-        pattern = new RegExp(`(?<=^|${source})[.,:;]*(${escaped})[.,:;]*(?=$|${source})`, 'giu');
-        patterns.set(words, pattern);
-    }
-    return pattern;
+function isWhiteSpace(text, at) {
+    const code = text.charCodeAt(at);
+    return code < 0x80
+        ? code === 0x20 || (code < 0x20 && WHITE_SPACE.test(text.charAt(at)))
+        : WHITE_SPACE.test(text.charAt(at));
+}
+function isStripped(text, at) {
+    return '.,:;'.includes(text.charAt(at));
+}
+const lookups = new WeakMap();
+function lookupOf(words) {
+    const known = lookups.get(words);
+    if (known !== undefined)
+        return known;
+    const entries = new Set(words.map((word) => word.replace(/^[.,:;]+/, '').replace(/(?<![.,:;])[.,:;]+$/, '')));
+    entries.delete('');
+    const longest = Math.max(1, ...[...entries].map((entry) => entry.split(WHITE_SPACE).length));
+    const lookup = { entries, longest: Math.min(LONGEST, longest) };
+    lookups.set(words, lookup);
+    return lookup;
 }
 
 

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 53 modules
-var builtin = __webpack_require__(8169);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 15 modules
-var linter_linter = __webpack_require__(9462);
+// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
+var builtin = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/src/config/glob.js + 1 modules
+var glob = __webpack_require__(4659);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 16 modules
+var linter_linter = __webpack_require__(172);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
@@ -54,7 +54,8 @@ function listStaged(root) {
     ];
     const files = [];
     const skipped = [];
-    const fields = (0,git/* records */.V0)(gitDiff(root, args));
+    const output = gitDiff(root, args);
+    const fields = (0,git/* records */.V0)(output);
     // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
     for (let index = 0; index + 1 < fields.length; index += 2) {
         const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
@@ -64,7 +65,7 @@ function listStaged(root) {
         else if (mode === SUBMODULE)
             skipped.push({ filePath, reason: 'submodule' });
         else
-            files.push({ filePath, blob });
+            files.push({ filePath, blob, isText: output.includes(`${filePath}\0`) });
     }
     return { files, skipped };
 }
@@ -117,7 +118,9 @@ async function runStaged(options, workspace) {
         const isMeant = ({ filePath }) => isAsked(filePath) && !isIgnored(filePath);
         for (const skip of skipped.filter(isMeant))
             linter.skip(skip);
-        const sources = files.filter(isMeant).map(async ({ filePath, blob }) => {
+        const sources = files.filter(isMeant).map(async ({ filePath, blob, isText }) => {
+            if (!isText)
+                return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
             const bytes = await objects.get(blob);
             return bytes === null ? unreadable(filePath) : (0,text_file/* sourceOf */.vz)(filePath, kinds.of(filePath), bytes);
         });
@@ -146,7 +149,7 @@ function askedFilter(paths, { root, cwd, prefix }, kinds) {
     if (paths.length === 0)
         return (filePath) => filePath.startsWith(prefix) && !(0,host_kinds/* isLeftOut */.WY)(filePath) && kinds.matches(filePath);
     const named = paths.map((given) => (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(cwd, given)))));
-    const isGlobbed = (0,settings/* globMatcher */.f)(paths.map((given) => external_node_path_.posix.normalize((0,host_workspace/* toPosix */.d7)(given) || '.')));
+    const isGlobbed = anyGlob(paths);
     return (filePath) => {
         if (named.includes(filePath))
             return true;
@@ -157,6 +160,20 @@ function askedFilter(paths, { root, cwd, prefix }, kinds) {
             return true;
         return filePath.startsWith(prefix) && isGlobbed(filePath.slice(prefix.length));
     };
+}
+/** Whether a path from the working directory is matched by the paths that are globs. One that is none names a file. */
+function anyGlob(paths) {
+    const globs = paths.filter(glob/* isGlob */.fg).flatMap((given) => {
+        try {
+            return [new glob/* Glob */.fo(external_node_path_.posix.normalize((0,host_workspace/* toPosix */.d7)(given)))];
+        }
+        catch (error) {
+            if (error instanceof glob/* GlobError */.pZ)
+                return [];
+            throw error;
+        }
+    });
+    return (filePath) => globs.some((glob) => glob.matches(filePath));
 }
 
 

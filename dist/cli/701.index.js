@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportChanges: () => (/* binding */ reportChanges)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 53 modules
-var builtin = __webpack_require__(8169);
+// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
+var builtin = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js

@@ -1,6 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
-import { UsageError } from '../host/workspace.ts';
+import { leadsOut, toPosix, UsageError } from '../host/workspace.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { listOf } from '../text/message.ts';
@@ -42,11 +43,15 @@ export interface Inputs {
  */
 export function readInputs(workspace: string): Inputs {
   const workingDirectory = path.resolve(workspace, getInput('working-directory') || '.');
+  const configPath = getInput('config') || undefined;
+  refuseLinkOut('working-directory', workingDirectory, workspace);
+  if (configPath !== undefined)
+    refuseLinkOut('config', path.resolve(workingDirectory, configPath), workspace);
   const absolute = (file: string) => (file === '' ? undefined : path.resolve(workingDirectory, file));
   const minScore = choice('min-score', ['0', '1', '2']);
   return {
     paths: getMultilineInput('files'),
-    configPath: getInput('config') || undefined,
+    configPath,
     workingDirectory,
     failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
     minScore: minScore === undefined ? undefined : Number(minScore),
@@ -62,6 +67,21 @@ export function readInputs(workspace: string): Inputs {
     sarifFile: absolute(getInput('sarif-file')),
     token: getInput('token'),
   };
+}
+
+/**
+ * A path that an input names in the workspace must be there: a pull request can put a link in its place.
+ *
+ * @throws {UsageError} when symbolic links lead it out of the workspace, or into its `.git`
+ */
+function refuseLinkOut(input: string, absolute: string, workspace: string): void {
+  if (!existsSync(absolute)) return;
+  const [real, root] = [realpathSync(absolute), realpathSync(workspace)];
+  const local = path.resolve(root, path.relative(workspace, absolute));
+  if (leadsOut(local, real, root) || leadsOut(absolute, real, root))
+    throw new UsageError(
+      `input \`${input}\`: a symbolic link leads out of the workspace or into .git, expected ${toPosix(path.relative(root, local))} to be in it`,
+    );
 }
 
 function choice<const Value extends string>(name: string, values: readonly Value[]): Value | undefined {

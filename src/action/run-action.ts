@@ -20,7 +20,6 @@ import { GitError } from '../host/git.ts';
 import { run } from '../host/run.ts';
 import type { RunResult } from '../host/run-options.ts';
 import { UsageError } from '../host/workspace.ts';
-import { writeFileAtomic } from '../host/write-file.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
@@ -33,6 +32,7 @@ import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { breathe } from './interrupt.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
+import { writeReport } from './report-file.ts';
 import { writeSummary } from './summary.ts';
 
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
@@ -67,10 +67,11 @@ async function checkAndPublish(): Promise<Report> {
   };
   const result = await run(options, breathe);
   const { report, workspace } = result;
-  if (inputs.reportJson !== undefined) writeReport('report-json', inputs.reportJson, renderJson(report));
+  if (inputs.reportJson !== undefined)
+    writeReport('report-json', inputs.reportJson, renderJson(report), root);
   if (inputs.sarifFile !== undefined) {
     const { renderSarif } = await import('../report/sarif.ts');
-    writeReport('sarif-file', inputs.sarifFile, renderSarif(report, builtIn.rules));
+    writeReport('sarif-file', inputs.sarifFile, renderSarif(report, builtIn.rules), root);
   }
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
@@ -151,16 +152,6 @@ function closingLines(report: Report): string[] {
     checkedCounts(report),
     ...(scope === null ? [] : [`scope: ${scope}`]),
   ];
-}
-
-/** @throws {UsageError} when it cannot be written there */
-function writeReport(input: string, file: string, text: string): void {
-  try {
-    writeFileAtomic(file, text);
-  } catch (failure) {
-    const { code } = failure as NodeJS.ErrnoException;
-    throw new UsageError(`input \`${input}\`: cannot write ${file}: ${code ?? failure}`, { cause: failure });
-  }
 }
 
 function setOutputs({ verdict, counts, documents, scope }: Report, { reportJson, sarifFile }: Inputs): void {

@@ -3,7 +3,7 @@ import type { Report } from '../linter/report.ts';
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
 
 /** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
-const BUDGET = 1_000_000;
+export const MAX_SUMMARY_BYTES = 1_000_000;
 
 export interface SummaryOptions extends Omit<MarkdownOptions, 'budget'> {
   /** Markdown that tells how to begin, where there is nothing to report. */
@@ -20,7 +20,7 @@ export function writeSummary(report: Report, { start, ...options }: SummaryOptio
     const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     const gap = used === 0 ? '' : '\n\n';
     const end = start === null ? '' : `\n${start}\n`;
-    const budget = BUDGET - used - gap.length - Buffer.byteLength(end);
+    const budget = MAX_SUMMARY_BYTES - used - gap.length - Buffer.byteLength(end);
     const text = renderMarkdown(report, { ...options, budget });
     if (text === '') return `its file already holds ${used} bytes`;
     appendFileSync(file, gap + text + end);

@@ -1,3 +1,4 @@
+import { isOfRun } from '../linter/finding-limit.ts';
 import { EVERYTHING } from '../linter/linter.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
@@ -44,6 +45,7 @@ function isTouched(
   document: DocumentReport | undefined,
   ofWhole: boolean,
 ): boolean {
+  if (isOfRun(finding)) return true;
   const file = files.get(finding.filePath);
   if (file === undefined) return false;
   if (scope === 'changed-files' || file.lines === null || ofWhole) return true;

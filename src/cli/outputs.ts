@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { builtIn } from '../builtin.ts';
-import type { Workspace } from '../host/workspace.ts';
+import { linkOnTheWay } from '../host/report-path.ts';
+import { UsageError, type Workspace } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
 import { print } from './print.ts';
@@ -83,9 +85,16 @@ export async function writeOutputs(
   }
 }
 
-function write(file: string, text: string, { cwd }: Workspace): void {
+/** @throws {UsageError} where the repository has a symbolic link on the way, or there is no such folder */
+function write(file: string, text: string, { cwd, root }: Workspace): void {
+  const target = path.resolve(cwd, file);
+  const link = linkOnTheWay(target, root);
+  if (link !== null)
+    throw new UsageError(`cannot write ${file}: ${link} is a symbolic link, expected none in the repository`);
+  if (!existsSync(path.dirname(target)))
+    throw new UsageError(`cannot write ${file}: there is no folder ${path.dirname(file)}, make it first`);
   try {
-    writeFileAtomic(path.resolve(cwd, file), text);
+    writeFileAtomic(target, text);
   } catch (error) {
     throw new Error(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
   }

@@ -2,9 +2,10 @@ import type { Preset } from '../presets/types.ts';
 import type { Rule } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
+import type { ConfigIssue } from './kinds.ts';
 import { unknownDrops, unknownInOptions } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
-import type { ConfigData, ConfigIssue, RuleSettings } from './schema.ts';
+import type { ConfigData, RuleSettings } from './schema.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {

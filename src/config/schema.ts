@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
+import { ConfigSize, findOverBound } from './bounds.ts';
 import {
+  type ConfigIssue,
   described,
   expected,
   expectedOneOf,
@@ -181,16 +183,17 @@ export function configSchema(rules: readonly Rule[]) {
 export type ConfigData = v.InferOutput<ReturnType<typeof configSchema>>;
 export type RuleSettings = NonNullable<ConfigData['rules']>;
 
-/** What is wrong in a configuration: the path of keys to it, and a message. */
-export interface ConfigIssue {
-  path: (string | number)[];
-  /** Whether the key itself is at fault, and not its value. */
-  atKey: boolean;
-  message: string;
-}
-
-/** The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant). */
-export function checkConfigData(data: unknown, rules: readonly Rule[]): ConfigData | ConfigIssue[] {
+/**
+ * The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant).
+ * `size` is what other files of the same configuration hold.
+ */
+export function checkConfigData(
+  data: unknown,
+  rules: readonly Rule[],
+  size = new ConfigSize(),
+): ConfigData | ConfigIssue[] {
+  const overBound = findOverBound(data, size);
+  if (overBound !== null) return [overBound];
   const result = v.safeParse(schemaFor(rules), data ?? {});
   if (result.success) return result.output;
   return result.issues.flatMap((issue) => issuesOf(issue, []));

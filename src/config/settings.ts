@@ -1,17 +1,10 @@
-import picomatch from 'picomatch/posix.js';
 import { type Config, mergeRules, type Override, type ResolvedRule } from './config.ts';
+import { globMatcher } from './glob.ts';
 
 /** What holds for one file. */
 export interface Settings {
   rules: Record<string, ResolvedRule>;
   minScore: number;
-}
-
-/** Whether a path, relative to where the globs count from, matches one of them. */
-export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  // A name may hold a line break, and `*` is to match it.
-  const matchers = globs.map((glob) => picomatch(glob, { flags: 's' }));
-  return (path) => matchers.some((matches) => matches(path));
 }
 
 /**

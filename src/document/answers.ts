@@ -1,10 +1,13 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { suggest } from '../text/keys.ts';
-import type { Answer, Document, Section, Span } from '../types.ts';
+import type { Answer, Document, Problem, Section, Span } from '../types.ts';
 import { type AnswerHeading, answerHeading } from './answer-heading.ts';
 import type { Body } from './markdown.ts';
 import { mergeSpans, proseOf, trimmedSpan } from './prose.ts';
 import { quotedProse } from './quoted-prose.ts';
+
+/** Answers of one file that are read; more are refused, because a report has them all. */
+export const MAX_ANSWERS = 100;
 
 /**
  * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
@@ -15,13 +18,15 @@ export function answersOf(
   body: Body,
   bodyStart: number,
   vocabulary: Vocabulary,
-): Answer[] {
+): Answer[] | Problem {
   const { kind, prompt, text, sections } = document;
   const own = kind === 'answer' && prompt !== null ? vocabulary.promptOf(prompt) : null;
   const headed = sections.flatMap((section) => {
     const heading = answerHeading(section.heading);
     return heading === null ? [] : [{ section, heading }];
   });
+  const excess = headed[MAX_ANSWERS];
+  if (excess !== undefined) return tooMany(headed.length, excess.section);
   if (headed.length === 0) return withoutHeading(document, body, bodyStart, own, vocabulary);
   return headed.map(({ section, heading }, index) => {
     const { start, end } = section.bodySpan;
@@ -39,6 +44,11 @@ export function answersOf(
       ...spoken,
     };
   });
+}
+
+function tooMany(count: number, { headingSpan }: Section): Problem {
+  const data = { size: `${count} answers`, limit: `${MAX_ANSWERS} answers` };
+  return { ruleId: 'unreadable-file', messageId: 'tooLarge', at: headingSpan, data };
 }
 
 function withoutHeading(

@@ -7,9 +7,9 @@ import { syntax } from './yaml-lines.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
 /** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
-const MAX_FRONTMATTER = 32 * 1024;
+export const MAX_FRONTMATTER = 32 * 1024;
 /** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
-const MAX_BLANKS = 500;
+export const MAX_BLANKS = 500;
 const FENCE_BREAK = '\n---';
 const CLOSING_FENCE = /^---[ \t]*\r?$/;
 const YAML_TAGS = new Set(['', 'yaml', 'yml']);

@@ -35,7 +35,9 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   document.comments = body.comments;
   document.fields = fieldsOf(document, body, vocabulary);
   readMeta(document, vocabulary);
-  document.answers = answersOf(document, body, frontmatter.bodyStart, vocabulary);
+  const answers = answersOf(document, body, frontmatter.bodyStart, vocabulary);
+  if ('ruleId' in answers) document.problems.push(answers);
+  else document.answers = answers;
   return document;
 }
 

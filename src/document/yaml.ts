@@ -5,8 +5,8 @@ import { TreeBuilder, YamlError, type YamlNode } from './yaml-tree.ts';
 export { YamlError, type YamlNode, type YamlPair } from './yaml-tree.ts';
 
 /** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
-const MAX_DEPTH = 20;
-const MAX_ALIASES = 20;
+export const MAX_DEPTH = 20;
+export const MAX_ALIASES = 20;
 export const TOO_MANY_ALIASES = `more than ${MAX_ALIASES} aliases`;
 
 const SECOND_DOCUMENT = 'expected one document, found a document separator';

@@ -9,7 +9,7 @@ import { readPages } from './pages.ts';
 import { answeredId } from './payload.ts';
 
 /** GitHub takes 65,536 characters; these many bytes are never more. */
-const MAX_BODY = 65_000;
+export const MAX_BODY = 65_000;
 const RESOLVED = '\n_What was found before is resolved._\n';
 
 /** The invisible first line of a comment, which tells the comments of several jobs apart. */

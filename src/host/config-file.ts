@@ -1,19 +1,21 @@
 import path from 'node:path';
 import { builtIn } from '../builtin.ts';
+import { ConfigSize } from '../config/bounds.ts';
 import { ConfigError, type Layer } from '../config/config.ts';
-import type { ConfigIssue } from '../config/schema.ts';
+import type { ConfigIssue } from '../config/kinds.ts';
 import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
 import { PRODUCT } from '../product.ts';
 import { suggest } from '../text/keys.ts';
 import { LineIndex } from '../text/lines.ts';
-import { listOf } from '../text/message.ts';
+import { choicesIn } from '../text/message.ts';
 import type { ReadText } from './read-text.ts';
+import { MAX_CONFIG_BYTES } from './text-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The names of a configuration file; `package.json` counts when it has the product's key. */
 export const CONFIG_NAMES = ['.star-witness.yml', '.star-witness.yaml', '.star-witness.json', 'package.json'];
-/** Files that may extend one another in a chain. */
-const MAX_CHAIN = 10;
+/** Files that a configuration is made of, with those that it extends. */
+export const MAX_CONFIG_FILES = 20;
 
 export interface LoadedConfig {
   layers: Layer[];
@@ -47,7 +49,7 @@ export async function findConfig({ prefix }: Workspace, read: ReadText): Promise
       );
     if (first)
       return {
-        layers: await layersOf(first.filePath, first.node, read, []),
+        layers: await new Loader(read).load(first.filePath, first.node),
         prefix: folder,
         filePath: first.filePath,
       };
@@ -66,7 +68,7 @@ export async function loadConfig(
   const node = configText(filePath, text);
   if (node === null)
     throw new ConfigError(`${filePath}:1:1: no key \`${PRODUCT}\`, expected the configuration there`);
-  return { layers: await layersOf(filePath, node, read, []), prefix, filePath };
+  return { layers: await new Loader(read).load(filePath, node), prefix, filePath };
 }
 
 /** The part of a file that is configuration, parsed, with what is needed to name places in it. */
@@ -80,6 +82,11 @@ function configText(filePath: string, text: string): ConfigText | null {
   const lines = new LineIndex(text);
   const inPackage = path.posix.basename(filePath) === 'package.json';
   if (inPackage && !text.includes(`"${PRODUCT}"`)) return null;
+  const size = Buffer.byteLength(text);
+  if (size > MAX_CONFIG_BYTES)
+    throw new ConfigError(
+      `${filePath}:1:1: expected a configuration of at most ${MAX_CONFIG_BYTES} bytes, found ${size}`,
+    );
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   try {
     const { data, root } = parseYaml(text.slice(start), start);
@@ -103,61 +110,71 @@ function at(filePath: string, lines: LineIndex, offset: number, message: string)
   return new ConfigError(`${filePath}:${line}:${column}: ${message}`);
 }
 
-async function layersOf(
-  filePath: string,
-  text: ConfigText,
-  read: ReadText,
-  chain: readonly string[],
-): Promise<Layer[]> {
-  // Only where there is a configuration: a hook without one does not wait for the schema.
-  const { checkConfigData } = await import('../config/schema.ts');
-  const checked = checkConfigData(text.data, builtIn.rules);
-  if (Array.isArray(checked)) throw firstIssue(filePath, text, checked);
-  const bases = checked.extends ?? ['ai-lab'];
-  const layers: Layer[] = [];
-  for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
-    if (Object.hasOwn(builtIn.presets, base)) layers.push(base);
-    else {
-      const fail = (message: string) => {
-        const steps = typeof bases === 'string' ? ['extends'] : ['extends', index];
-        return at(filePath, text.lines, placeOf(text.root, steps, false), message);
-      };
-      layers.push(...(await extendedLayers(filePath, base, read, [...chain, filePath], fail)));
-    }
+/** Reads the files that a configuration is made of, each of them once. */
+class Loader {
+  private readonly read: ReadText;
+  private readonly size = new ConfigSize();
+  private readonly seen = new Set<string>();
+
+  constructor(read: ReadText) {
+    this.read = read;
   }
-  return [...layers, { data: checked, errorFor: (issues) => firstIssue(filePath, text, issues) }];
+
+  /** The layers of a file: those of what it extends, and then its own. `chain` has the files that led to it. */
+  async load(filePath: string, text: ConfigText, chain: readonly string[] = []): Promise<Layer[]> {
+    this.seen.add(filePath);
+    // Only where there is a configuration: a hook without one does not wait for the schema.
+    const { checkConfigData } = await import('../config/schema.ts');
+    const checked = checkConfigData(text.data, builtIn.rules, this.size);
+    if (Array.isArray(checked)) throw firstIssue(filePath, text, checked);
+    const bases = checked.extends ?? ['ai-lab'];
+    const layers: Layer[] = [];
+    for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
+      if (Object.hasOwn(builtIn.presets, base)) layers.push(base);
+      else {
+        const steps = typeof bases === 'string' ? ['extends'] : ['extends', index];
+        const fail = (message: string) =>
+          at(filePath, text.lines, placeOf(text.root, steps, false), `\`extends\` ${message}`);
+        layers.push(...(await this.extended(filePath, base, [...chain, filePath], fail)));
+      }
+    }
+    return [...layers, { data: checked, errorFor: (issues) => firstIssue(filePath, text, issues) }];
+  }
+
+  /** What a file adds that another one extends: nothing where it came before. */
+  private async extended(
+    from: string,
+    base: string,
+    chain: readonly string[],
+    fail: (message: string) => ConfigError,
+  ): Promise<Layer[]> {
+    const target = targetOf(from, base, fail);
+    if (chain.includes(target)) throw fail(`leads back to \`${target}\`, expected no circle`);
+    if (this.seen.has(target)) return [];
+    if (this.seen.size >= MAX_CONFIG_FILES)
+      throw fail(`names \`${base}\`, expected at most ${MAX_CONFIG_FILES} files in a configuration`);
+    const text = await this.read(target);
+    if (text === null) throw fail(`names \`${base}\`, but there is no file ${target}`);
+    const node = configText(target, text);
+    return node === null ? [] : this.load(target, node, chain);
+  }
 }
 
-async function extendedLayers(
-  from: string,
-  base: string,
-  read: ReadText,
-  chain: readonly string[],
-  fail: (message: string) => ConfigError,
-): Promise<Layer[]> {
+/** The path from the root of a file that another one extends. */
+function targetOf(from: string, base: string, fail: (message: string) => ConfigError): string {
   const presets = Object.keys(builtIn.presets);
   if (!/\.(?:ya?ml|json)$/.test(base)) {
     const near = suggest(base, presets);
     const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
     throw fail(
-      `\`extends\` names \`${base}\`${hint} ${listOf(
-        presets.map((name) => `\`${name}\``),
-        'or',
-      )}, or the relative path of a .yml, .yaml or .json file`,
+      `names \`${base}\`${hint} ${choicesIn(presets)}, or the relative path of a .yml, .yaml or .json file`,
     );
   }
+  if (path.posix.isAbsolute(base)) throw fail(`names \`${base}\`, expected a path relative to this file`);
   const target = path.posix.join(path.posix.dirname(from), base);
-  if (path.posix.isAbsolute(base))
-    throw fail(`\`extends\` names \`${base}\`, expected a path relative to this file`);
   if (target.startsWith('../') && !from.startsWith('../'))
-    throw fail(`\`extends\` names \`${base}\`, expected a file inside the repository`);
-  if (chain.includes(target)) throw fail(`\`extends\` leads back to \`${target}\`, expected no circle`);
-  if (chain.length > MAX_CHAIN)
-    throw fail(`\`extends\` is more than ${MAX_CHAIN} files deep, expected fewer`);
-  const text = await read(target);
-  if (text === null) throw fail(`\`extends\` names \`${base}\`, but there is no file ${target}`);
-  const node = configText(target, text);
-  return node === null ? [] : layersOf(target, node, read, chain);
+    throw fail(`names \`${base}\`, expected a file inside the repository`);
+  return target;
 }
 
 /** The issue that stands first in the file, as one line. */

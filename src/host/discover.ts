@@ -1,17 +1,22 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
 import type { Config } from '../config/config.ts';
+import { Glob, splitGlob } from '../config/glob.ts';
 import type { Skipped } from '../linter/report.ts';
-import { choicesIn } from '../text/message.ts';
-import type { DocumentKind } from '../types.ts';
+import { choicesIn, plural, quoted } from '../text/message.ts';
+import type { DocumentKind, Source } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
-import { entryAt, isInside, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
+import { type Met, Walk } from './walk.ts';
+import { entryAt, isOwn, leadsOut, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
 /** A file to be read; `filePath` is relative to the root. */
 export interface FoundFile {
   filePath: string;
   kind: DocumentKind | undefined;
+  /** Why it cannot be read, where that is known already. It may be a folder then. */
+  unreadable?: Source['unreadable'];
 }
 
 export interface Discovery {
@@ -23,8 +28,8 @@ export interface Discovery {
   unmatched: string[];
 }
 
-/** Never looked into. */
-const NEVER = ['**/node_modules/**', '**/.git/**'];
+/** Linked folders that are named; of more only the number is. */
+const NAMED = 3;
 
 /**
  * The files to check: those that the given paths name, or without any those of the configured globs, below the
@@ -74,6 +79,7 @@ class Search {
   private readonly gitIgnored: GitIgnored;
   private readonly found = new Map<string, FoundFile>();
   private readonly skipped = new Map<string, Skipped>();
+  private readonly linked = new Set<string>();
   /** What a glob or a folder would have found, had the configuration not ignored it. */
   private readonly ignored = new Set<string>();
 
@@ -89,11 +95,9 @@ class Search {
   /** What the configured globs match, below the working directory: a configuration reaches no further. */
   configured(): void {
     const { root, cwd } = this.workspace;
-    for (const { filePath, problem } of this.glob(this.globs, path.join(root, this.prefix))) {
-      if (!isInside(path.join(root, filePath), cwd)) continue;
-      if (this.isIgnored(filePath)) this.ignored.add(filePath);
-      else this.take(filePath, problem);
-    }
+    const globs = this.globs.map((glob) => new Glob(glob));
+    const from = path.join(root, this.prefix);
+    this.walk(globs, from, toPosix(path.relative(from, cwd)), false);
   }
 
   /** What one path of the command line names. False when that is nothing. */
@@ -101,10 +105,10 @@ class Search {
     const { root, cwd } = this.workspace;
     const absolute = path.resolve(cwd, given);
     const stats = entryAt(absolute);
-    if (stats === undefined) return fastGlob.isDynamicPattern(given) && this.takeAll([toPosix(given)], cwd);
+    if (stats === undefined) return fastGlob.isDynamicPattern(given) && this.globbed(toPosix(given));
     const real = realParent(absolute);
-    if (isInside(absolute, root) && !isInside(real, root)) this.take(this.local(absolute), 'symbolic link');
-    else if (stats.isDirectory()) return this.takeAll(['**/*.md'], real);
+    if (leadsOut(absolute, real, root)) this.take(this.local(absolute), 'symbolic link');
+    else if (stats.isDirectory()) return this.walk([new Glob('**/*.md')], real);
     else this.take(this.local(real), irregular(stats));
     return true;
   }
@@ -127,42 +131,83 @@ class Search {
     }
     if (this.skipped.size > 0) return;
     const base = path.resolve(root, this.prefix);
+    const linked = this.linkedNote();
     throw new UsageError(
-      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty)`,
+      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty)${linked === null ? '' : `; ${linked}`}`,
     );
   }
 
   result(): Omit<Discovery, 'unmatched'> {
-    const { warnings } = this.gitIgnored;
+    const linked = this.linkedNote();
+    const warnings = [...this.gitIgnored.warnings, ...(linked === null ? [] : [linked])];
     return { files: [...this.found.values()], skipped: [...this.skipped.values()], warnings };
   }
 
-  private takeAll(patterns: readonly string[], from: string): boolean {
-    const entries = this.glob(patterns, from);
-    for (const { filePath, problem } of entries) {
-      if (this.isIgnored(filePath)) this.ignored.add(filePath);
-      this.take(filePath, problem);
-    }
-    return entries.length > 0;
+  /** That folders were left out, being symbolic links; null when none was. */
+  private linkedNote(): string | null {
+    return this.linked.size === 0 ? null : noteOfLinks([...this.linked].sort());
   }
 
-  /** What globs match in the folder `from`. */
-  private glob(patterns: readonly string[], from: string): { filePath: string; problem: string | null }[] {
-    const entries = fastGlob.globSync([...patterns], {
+  /** What a glob of the command line matches; its first names may lead anywhere, as a path may. */
+  private globbed(given: string): boolean {
+    const { root, cwd } = this.workspace;
+    const { base, rest } = splitGlob(given);
+    const from = path.resolve(cwd, base);
+    if (entryAt(from) === undefined) return false;
+    const real = realpathSync(from);
+    if (leadsOut(from, real, root)) this.take(this.local(from), 'symbolic link');
+    else return this.takeGlob(rest, real);
+    return true;
+  }
+
+  /** Takes what a glob of the user matches. A configuration is a stranger's, and its globs go through `Walk`. */
+  private takeGlob(glob: string, from: string): boolean {
+    const entries = fastGlob.globSync(glob, {
       cwd: from,
-      ignore: NEVER,
+      ignore: ['**/node_modules/**', '**/.git/**'],
       followSymbolicLinks: false,
       onlyFiles: false,
       objectMode: true,
       suppressErrors: true,
     });
-    return entries
+    const files = entries
       .filter(({ dirent }) => !dirent.isDirectory())
       .map((entry) => ({
-        filePath: this.local(path.resolve(from, entry.path)),
+        filePath: this.local(path.join(from, entry.path)),
         problem: irregular(entry.dirent),
       }))
       .filter(({ filePath }) => !isLeftOut(filePath) && !this.gitIgnored.has(filePath));
+    for (const { filePath, problem } of files) {
+      if (this.isIgnored(filePath)) this.ignored.add(filePath);
+      this.take(filePath, problem);
+    }
+    return files.length > 0;
+  }
+
+  /** Takes what globs match from `start` on; whether that is anything. `isNamed`: a user named it, so ignored files are told. */
+  private walk(globs: readonly Glob[], from: string, start = '', isNamed = true): boolean {
+    const walk = new Walk(from, (absolute) => isOwn(absolute, this.workspace.root));
+    let any = false;
+    for (const met of walk.find(globs, start)) {
+      const filePath = this.local(path.join(from, met.name));
+      if (this.isLeftOut(filePath, met)) continue;
+      any = true;
+      if (met.as === 'linked folder') this.linked.add(filePath);
+      else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
+      else {
+        const isIgnored = this.isIgnored(filePath);
+        if (isIgnored) this.ignored.add(filePath);
+        if (isNamed || !isIgnored) this.take(filePath, met.as === 'file' ? null : met.as);
+      }
+    }
+    return any;
+  }
+
+  private isLeftOut(filePath: string, met: Met): boolean {
+    if (met.as !== 'unreadable' || !met.isFolder) return isLeftOut(filePath) || this.gitIgnored.has(filePath);
+    // A folder is ignored where all in it would be.
+    const inside = `${filePath}/x.md`;
+    return this.gitIgnored.has(inside) || this.isIgnored(filePath) || this.isIgnored(inside);
   }
 
   private take(filePath: string, problem: string | null): void {
@@ -171,7 +216,18 @@ class Search {
     else this.skipped.set(filePath, { filePath, reason });
   }
 
-  private local(absolute: string): string {
-    return toPosix(path.relative(this.workspace.root, absolute));
+  private takeUnreadable(filePath: string, { unreadable }: Extract<Met, { as: 'unreadable' }>): void {
+    if (!this.isIgnored(filePath))
+      this.found.set(filePath, { filePath, kind: this.kinds.of(filePath), unreadable });
   }
+
+  private local(absolute: string): string {
+    return toPosix(path.relative(this.workspace.root, absolute)) || '.';
+  }
+}
+
+function noteOfLinks(folders: readonly string[]): string {
+  const named = folders.slice(0, NAMED).map(quoted).join(', ');
+  const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : '';
+  return `left out ${plural(folders.length, 'symbolic link to a folder', 'symbolic links to folders')}: ${named}${more}`;
 }

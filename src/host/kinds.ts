@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { globMatcher } from '../config/settings.ts';
+import { globMatcher } from '../config/glob.ts';
 import type { DocumentKind } from '../types.ts';
 
 /** What the configured globs say of a path from the root. */

@@ -2,15 +2,15 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../config/config.ts';
 import type { ObjectReader } from './git.ts';
-import { decode, readBounded } from './text-file.ts';
-import { entryAt, isInside, realParent, toPosix, type Workspace } from './workspace.ts';
+import { decode, MAX_CONFIG_BYTES, readBounded } from './text-file.ts';
+import { entryAt, isInside, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
 
 /** Reads the text of a configuration file by its POSIX path from the root; null when there is none. */
 export type ReadText = (filePath: string) => Promise<string | null>;
 
 /**
- * Reads files of the work tree. A symbolic link out of `boundary` is not followed: a repository must not make us read,
- * and quote, other files of the machine.
+ * Reads files of the work tree. A symbolic link out of `boundary`, or into a `.git` below it, is not followed: a
+ * repository must not make us read, and quote, other files of the machine.
  */
 export function diskReader(root: string, boundary: string): ReadText {
   return async (filePath) => {
@@ -18,18 +18,33 @@ export function diskReader(root: string, boundary: string): ReadText {
     if (!entryAt(absolute)) return null;
     const file = statSync(absolute, { throwIfNoEntry: false });
     if (file && !file.isFile()) return null;
-    if (file && isInside(realpathSync(absolute), boundary)) return textOf(filePath, readBounded(absolute));
-    // Most files of this name are not ours, so what is wrong with them is not our business.
-    if (path.posix.basename(filePath) === 'package.json') return null;
-    throw new ConfigError(
-      `${filePath}: a symbolic link ${file ? 'out of the repository' : 'to nothing'}, expected a file in the repository`,
+    if (file && isOwn(absolute, boundary)) return textOf(filePath, readBounded(absolute));
+    if (isPackage(filePath)) return null;
+    throw notOfRepository(
+      filePath,
+      file ? elsewhere(realpathSync(absolute), boundary) : 'a symbolic link to nothing',
     );
   };
 }
 
-/** A configuration file that the user named. Where it lies outside of the repository, what lies beside it may be read. */
+function notOfRepository(filePath: string, what: string): ConfigError {
+  return new ConfigError(`${filePath}: ${what}, expected a file in the repository`);
+}
+
+function elsewhere(real: string, root: string): string {
+  return isInside(real, root) ? 'a file of .git' : 'a symbolic link out of the repository';
+}
+
+/**
+ * A configuration file that the user named. Where it lies outside of the repository, what lies beside it may be read.
+ *
+ * @throws {ConfigError} when it was named inside of the repository, and a linked folder leads elsewhere
+ */
 export function namedConfig(given: string, { root, cwd }: Workspace): { filePath: string; read: ReadText } {
-  const absolute = realParent(path.resolve(cwd, given));
+  const named = path.resolve(cwd, given);
+  const absolute = realParent(named);
+  if (leadsOut(named, absolute, root))
+    throw notOfRepository(toPosix(path.relative(root, named)), elsewhere(absolute, root));
   const filePath = toPosix(path.relative(root, absolute));
   if (isInside(absolute, root)) return { filePath, read: diskReader(root, root) };
   const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
@@ -45,8 +60,14 @@ export function indexReader(objects: ObjectReader): ReadText {
   };
 }
 
-function textOf(filePath: string, bytes: Uint8Array | { size: number }): string {
+function textOf(filePath: string, bytes: Uint8Array | { size: number }): string | null {
   const text = bytes instanceof Uint8Array ? decode(bytes) : null;
-  if (text === null) throw new ConfigError(`${filePath}:1:1: expected UTF-8 text of at most 1 MiB`);
-  return text;
+  if (text !== null) return text;
+  if (isPackage(filePath)) return null;
+  throw new ConfigError(`${filePath}:1:1: expected UTF-8 text of at most ${MAX_CONFIG_BYTES} bytes`);
+}
+
+/** Most files of this name are not ours, so what is wrong with them is not our business. */
+function isPackage(filePath: string): boolean {
+  return path.posix.basename(filePath) === 'package.json';
 }

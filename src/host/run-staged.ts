@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
-import { globMatcher } from '../config/settings.ts';
+import { Glob, GlobError, isGlob } from '../config/glob.ts';
 import { Linter } from '../linter/linter.ts';
 import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
@@ -33,7 +33,8 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const isIgnored = ignoreMatcher(config, prefix);
     const isMeant = ({ filePath }: { filePath: string }) => isAsked(filePath) && !isIgnored(filePath);
     for (const skip of skipped.filter(isMeant)) linter.skip(skip);
-    const sources = files.filter(isMeant).map(async ({ filePath, blob }): Promise<Source> => {
+    const sources = files.filter(isMeant).map(async ({ filePath, blob, isText }): Promise<Source> => {
+      if (!isText) return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
       const bytes = await objects.get(blob);
       return bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
     });
@@ -70,7 +71,7 @@ function askedFilter(
   if (paths.length === 0)
     return (filePath) => filePath.startsWith(prefix) && !isLeftOut(filePath) && kinds.matches(filePath);
   const named = paths.map((given) => toPosix(path.relative(root, realParent(path.resolve(cwd, given)))));
-  const isGlobbed = globMatcher(paths.map((given) => path.posix.normalize(toPosix(given) || '.')));
+  const isGlobbed = anyGlob(paths);
   return (filePath) => {
     if (named.includes(filePath)) return true;
     if (isLeftOut(filePath)) return false;
@@ -78,4 +79,17 @@ function askedFilter(
     if (inFolder && filePath.endsWith('.md')) return true;
     return filePath.startsWith(prefix) && isGlobbed(filePath.slice(prefix.length));
   };
+}
+
+/** Whether a path from the working directory is matched by the paths that are globs. One that is none names a file. */
+function anyGlob(paths: readonly string[]): (filePath: string) => boolean {
+  const globs = paths.filter(isGlob).flatMap((given) => {
+    try {
+      return [new Glob(path.posix.normalize(toPosix(given)))];
+    } catch (error) {
+      if (error instanceof GlobError) return [];
+      throw error;
+    }
+  });
+  return (filePath) => globs.some((glob) => glob.matches(filePath));
 }

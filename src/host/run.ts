@@ -6,6 +6,7 @@ import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { diskReader, namedConfig } from './read-text.ts';
+import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { readSource, sourceOf } from './text-file.ts';
 import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
@@ -16,11 +17,17 @@ export type OnProgress = (done: number, total: number) => Promise<void> | undefi
 /**
  * Finds, reads and judges what the options name: the one way in for the command line and the Action.
  *
- * @throws {UsageError} when nothing matches or a path names nothing
+ * @throws {UsageError} when nothing matches, a path names nothing, or the report is too large
  * @throws {ConfigError} when the configuration is invalid
  * @throws {GitError} when git is needed and fails
  */
 export async function run(options: RunOptions, onProgress?: OnProgress): Promise<RunResult> {
+  const result = await judge(options, onProgress);
+  refuseHugeReport(result.report);
+  return result;
+}
+
+async function judge(options: RunOptions, onProgress: OnProgress | undefined): Promise<RunResult> {
   if (options.paths.includes('') || options.configPath === '')
     throw new UsageError('an empty path, expected one that names something');
   const workspace = locateWorkspace(options.cwd, options.fallbackRoot);
@@ -39,10 +46,14 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
   );
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
-  for (const [done, { filePath, kind }] of files.entries()) {
+  for (const [done, { filePath, kind, unreadable }] of files.entries()) {
     const waiting = onProgress?.(done, files.length);
     if (waiting !== undefined) await waiting;
-    linter.add(readSource(path.join(workspace.root, filePath), filePath, kind));
+    linter.add(
+      unreadable === undefined
+        ? readSource(path.join(workspace.root, filePath), filePath, kind)
+        : { filePath, kind, text: '', unreadable },
+    );
   }
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
     return { report: linter.report(), workspace, warnings, unmatched };

@@ -5,6 +5,8 @@ import { git, records } from './git.ts';
 export interface StagedFile {
   filePath: string;
   blob: string;
+  /** Whether the path is UTF-8; what is not is replaced in it. */
+  isText: boolean;
 }
 
 export interface Staged {
@@ -34,14 +36,15 @@ export function listStaged(root: string): Staged {
   ];
   const files: StagedFile[] = [];
   const skipped: Skipped[] = [];
-  const fields = records(gitDiff(root, args));
+  const output = gitDiff(root, args);
+  const fields = records(output);
   // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
     const filePath = fields[index + 1] ?? '';
     if (mode === SYMBOLIC_LINK) skipped.push({ filePath, reason: 'symbolic link' });
     else if (mode === SUBMODULE) skipped.push({ filePath, reason: 'submodule' });
-    else files.push({ filePath, blob });
+    else files.push({ filePath, blob, isText: output.includes(`${filePath}\0`) });
   }
   return { files, skipped };
 }

@@ -4,6 +4,9 @@ import type { DocumentKind, Source } from '../types.ts';
 /** Bytes of a file that is read at most. Nobody tells a story of a megabyte. */
 export const MAX_BYTES = 1024 * 1024;
 
+/** Bytes of a configuration file that is read at most. */
+export const MAX_CONFIG_BYTES = 256 * 1024;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Bytes as text, a byte order mark kept; null when they are no UTF-8 text. */

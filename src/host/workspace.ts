@@ -47,6 +47,25 @@ export function isInside(file: string, folder: string): boolean {
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
+/** Whether what lies at a path, symbolic links followed, is in the repository and not in its `.git`. */
+export function isOwn(absolute: string, root: string): boolean {
+  try {
+    const real = realpathSync(absolute);
+    return isInside(real, root) && !isInGit(real, root);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether symbolic links on the way to a given path lead out of the repository, or into its `.git`. */
+export function leadsOut(given: string, real: string, root: string): boolean {
+  return isInside(real, root) ? isInGit(real, root) && !isInGit(given, root) : isInside(given, root);
+}
+
+function isInGit(file: string, root: string): boolean {
+  return path.relative(root, file).toLowerCase().split(path.sep).includes('.git');
+}
+
 /** An absolute path with the symbolic links on the way to it resolved, itself not: what the root can be compared to. */
 export function realParent(absolute: string): string {
   try {

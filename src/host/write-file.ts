@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDevice } from './report-path.ts';
 
 let holding = false;
 
@@ -15,21 +16,18 @@ function holdInterrupts(): void {
 }
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, then by renaming. Folders on the way are made. A
- * symbolic link to a file is replaced, so that a repository cannot lead the writing elsewhere; `/dev/null`,
- * `/dev/stdout`, a pipe and the like stay what they are and are written to.
+ * Writes a file whole or not at all: into a temporary file beside it, then by renaming, which replaces a symbolic link
+ * and does not follow it. `/dev/null`, `/dev/stdout`, a pipe and the like stay what they are and are written to.
  */
 export function writeFileAtomic(file: string, text: string): void {
   holdInterrupts();
-  const target = statSync(file, { throwIfNoEntry: false });
-  if (target?.isCharacterDevice() || target?.isFIFO() || target?.isSocket()) {
+  if (isDevice(file)) {
     writeFileSync(file, text);
     return;
   }
   const folder = path.dirname(file);
   const unique = `${process.pid}-${Date.now().toString(36)}`;
   const temporary = path.join(folder, `.${path.basename(file)}.${unique}.tmp`);
-  mkdirSync(folder, { recursive: true });
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     renameSync(temporary, file);

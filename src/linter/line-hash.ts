@@ -11,8 +11,11 @@ interface Word {
   low: number;
 }
 
+/** What a character weighs once 100 others have come after it: 37^100, modulo 2^64. */
+const LEAVING = leavingWeight();
+
 /**
- * Gives the hash of each line of a text, worked out when first asked for; null for a line that is not there.
+ * Gives the hash of each line of a text, all worked out when first asked for; null for a line that is not there.
  *
  * It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
  * (github/codeql-action, src/fingerprints.ts). That action works it out once more, and warns of each result that comes
@@ -20,53 +23,42 @@ interface Word {
  * spaces and tabs, and behind the colon the how manieth line with that hash it is.
  */
 export function lineHasher(text: string): (line: number) => string | null {
-  let read: Units | undefined;
+  let hashes: string[] | undefined;
   return (line) => {
-    read ??= unitsOf(text);
-    const start = read.starts[line - 1];
-    return start === undefined ? null : `${hashAt(read.units, start)}:${count(read, line)}`;
+    hashes ??= hashesOf(text);
+    return hashes[line - 1] ?? null;
   };
 }
 
-/** The characters that count, each line ended by one line feed, and where among them the lines start. */
-interface Units {
-  units: string;
-  starts: number[];
-}
-
-function unitsOf(text: string): Units {
+/** One pass: the hash of the 100 characters from each place on, kept where a line starts. */
+function hashesOf(text: string): string[] {
   const units = `${text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '')}${END}`;
-  const starts = [0];
-  for (let at = units.indexOf('\n'); at !== -1; at = units.indexOf('\n', at + 1)) starts.push(at + 1);
-  return { units, starts };
-}
-
-/** The how manieth line this one is among those that begin with the same characters. */
-function count({ units, starts }: Units, line: number): number {
-  const start = starts[line - 1] ?? 0;
-  const window = units.slice(start, start + LENGTH);
-  let found = 0;
-  for (const other of starts.slice(0, line)) {
-    // What is cut off by the end of the text is like nothing but itself.
-    if (units.startsWith(window, other) && (window.length === LENGTH || other === start)) found++;
-  }
-  return found;
-}
-
-function hashAt(units: string, start: number): string {
+  const unitAt = (at: number) => (at >= 0 && at < units.length ? units.charCodeAt(at) : 0);
+  const hashes: string[] = [];
+  const counts = new Map<string, number>();
   const word: Word = { high: 0, low: 0 };
-  for (let at = start; at < start + LENGTH; at++) {
-    // Behind the end stand zeros, so that the last line has its 100 characters too.
-    shift(word, at < units.length ? units.charCodeAt(at) : 0);
+  // Behind the end stand zeros, so that the last line has its 100 characters too.
+  for (let entering = 0, start = 1 - LENGTH; start < units.length; entering++, start++) {
+    shift(word, unitAt(entering), unitAt(start - 1));
+    if (start < 0 || (start > 0 && units.charAt(start - 1) !== '\n')) continue;
+    const hash = hexOf(word);
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    hashes.push(`${hash}:${count}`);
   }
-  return hexOf(word);
+  return hashes;
 }
 
-/** The hash with one more character: `word * 37 + entering`, modulo 2^64. */
-function shift(word: Word, entering: number): void {
-  const low = word.low * FACTOR + entering;
-  word.high = (word.high * FACTOR + Math.floor(low / TWO_32)) >>> 0;
+/** The hash with one more character, and without the one of 100 places before: modulo 2^64. */
+function shift(word: Word, entering: number, leaving: number): void {
+  const low = word.low * FACTOR + entering - leaving * LEAVING.low;
+  word.high = (word.high * FACTOR + Math.floor(low / TWO_32) - leaving * LEAVING.high) >>> 0;
   word.low = low >>> 0;
+}
+
+function leavingWeight(): Word {
+  const weight = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(LENGTH));
+  return { high: Number(weight >> 32n), low: Number(weight & 0xffffffffn) };
 }
 
 function hexOf({ high, low }: Word): string {

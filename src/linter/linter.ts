@@ -4,8 +4,10 @@ import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rules/types.ts';
+import { unreadableFile } from '../rules/unreadable-file.ts';
 import type { Document, Severity, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
+import { FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
 import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.ts';
 import { countFindings, verdictOf } from './verdict.ts';
@@ -39,7 +41,7 @@ export class Linter {
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
-  private readonly findings: Finding[] = [];
+  private readonly findings = new FindingList();
   private readonly skipped: Skipped[] = [];
 
   constructor({
@@ -64,7 +66,7 @@ export class Linter {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
-    for (const finding of this.findingsOf(analyzed, settings)) this.findings.push(finding);
+    for (const finding of this.findingsOf(analyzed, settings)) this.findings.add(finding);
   }
 
   /** Records a file that was matched but is not to be checked. */
@@ -81,9 +83,14 @@ export class Linter {
       if (speakers.length > 0) silent.add(checked);
       for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
     }
-    return all
-      .filter((checked) => !silent.has(checked))
-      .map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+    const { kept, excess } = limitOfFile(all.filter((checked) => !silent.has(checked)));
+    const findings = kept.map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+    // Whatever is set for the rule: a report that is not whole says so.
+    if (excess !== null) {
+      const severity = severityOf(unreadableFile, excess, 'error', analyzed.document);
+      findings.push(findingOf(unreadableFile, excess, severity, analyzed));
+    }
+    return findings;
   }
 
   private *checked(analyzed: AnalyzedDocument, settings: Settings): Iterable<Checked> {
@@ -108,7 +115,7 @@ export class Linter {
   }
 
   report(): Report {
-    const findings = orderFindings(this.findings);
+    const findings = orderFindings(this.findings.all());
     const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;

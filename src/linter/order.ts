@@ -7,15 +7,18 @@ export function compareText(a: string, b: string): number {
 }
 
 /** By file, then by place, then by rule. */
-export function orderFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compareText(a.filePath, b.filePath) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compareText(a.ruleId, b.ruleId) ||
-      compareText(a.message, b.message),
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.filePath, b.filePath) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.message, b.message)
   );
+}
+
+export function orderFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(compareFindings);
 }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];

@@ -9,7 +9,7 @@ import { shorten, urlPath, visible } from './escape.ts';
 import ruleHelp from './rule-help.json' with { type: 'json' };
 
 /** Results of a run that GitHub's code scanning takes; it refuses the whole file for one more, and shows 5,000. */
-const MAX_RESULTS = 25_000;
+export const MAX_RESULTS = 25_000;
 /** Characters of a description that GitHub takes. */
 const MAX_DESCRIPTION = 1024;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

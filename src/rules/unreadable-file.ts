@@ -12,6 +12,13 @@ export const unreadableFile: Rule = {
         'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
       notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
       unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
+      unlisted:
+        'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
+      nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
+      tooManyFindings:
+        'The file has {count} findings, the report has the {limit} most severe.\nMend those first, or name the file under `ignore`.',
+      tooManyInRun:
+        'The run has {count} findings, the report has the {limit} most severe.\nMend those first, or check fewer files at a time.',
     },
   },
   check: (document) => problemsOf(document, 'unreadable-file'),

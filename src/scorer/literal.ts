@@ -18,27 +18,59 @@ export function scoreLiteral(text: string, words: Record<Point, readonly string[
   return { score: POINTS.length - missing.length, missing };
 }
 
-/**
- * Whether one of the words stands in the text. Splitting all of it would cost five times as much, so one pattern finds
- * the words that could be meant, and only those are lower-cased: case folding in a pattern goes a little further.
- */
+/** Words that an entry of a list may have at most; a longer one is found nowhere. */
+const LONGEST = 8;
+
+/** Whether one of the words stands in the text. The work does not depend on how many there are. */
 function holdsWord(text: string, words: readonly string[]): boolean {
-  for (const [, word = ''] of text.matchAll(patternOf(words))) {
-    if (words.includes(word.toLowerCase())) return true;
+  const { entries, longest } = lookupOf(words);
+  /** Where the last words of the text begin, the nearest first. */
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (isWhiteSpace(text, at)) {
+      at++;
+      continue;
+    }
+    let start = at;
+    while (at < text.length && !isWhiteSpace(text, at)) at++;
+    let end = at;
+    while (start < at && isStripped(text, start)) start++;
+    while (end > start && isStripped(text, end - 1)) end--;
+    starts.unshift(start);
+    starts.length = Math.min(starts.length, longest);
+    if (starts.some((first) => entries.has(text.slice(first, end).toLowerCase()))) return true;
   }
   return false;
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+function isWhiteSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80
+    ? code === 0x20 || (code < 0x20 && WHITE_SPACE.test(text.charAt(at)))
+    : WHITE_SPACE.test(text.charAt(at));
+}
 
-/** Finds the given words between white space, with what is stripped around them. Each character is read once. */
-function patternOf(words: readonly string[]): RegExp {
-  let pattern = patterns.get(words);
-  if (pattern === undefined) {
-    const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|') || '(?!)';
-    const { source } = WHITE_SPACE;
-    pattern = new RegExp(`(?<=^|${source})[.,:;]*(${escaped})[.,:;]*(?=$|${source})`, 'giu');
-    patterns.set(words, pattern);
-  }
-  return pattern;
+function isStripped(text: string, at: number): boolean {
+  return '.,:;'.includes(text.charAt(at));
+}
+
+interface Lookup {
+  entries: ReadonlySet<string>;
+  /** Words of the longest entry. */
+  longest: number;
+}
+
+const lookups = new WeakMap<readonly string[], Lookup>();
+
+function lookupOf(words: readonly string[]): Lookup {
+  const known = lookups.get(words);
+  if (known !== undefined) return known;
+  const entries = new Set(
+    words.map((word) => word.replace(/^[.,:;]+/, '').replace(/(?<![.,:;])[.,:;]+$/, '')),
+  );
+  entries.delete('');
+  const longest = Math.max(1, ...[...entries].map((entry) => entry.split(WHITE_SPACE).length));
+  const lookup = { entries, longest: Math.min(LONGEST, longest) };
+  lookups.set(words, lookup);
+  return lookup;
 }

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { act, expectOneError, folderWith, NODES, PASSING, story } from './step.ts';
+
+/** A workspace with links that a pull request added, and a folder beside it that nobody asked for. */
+function linked() {
+  const outer = folderWith({
+    'w/stories/a.md': story({ owner: '"##[error]gotcha"', lesson: null }),
+    'out/stories/b.md': PASSING,
+    'out/config.yml': 'min-score: 0\n',
+  });
+  const workspace = path.join(outer, 'w');
+  execFileSync('git', ['init', '-q'], { cwd: workspace });
+  for (const [name, target] of [
+    ['stdout.json', '/dev/stdout'],
+    ['new.json', '../out/new.json'],
+    ['linked', '../out'],
+    ['git', '.git'],
+    ['config.yml', '../out/config.yml'],
+  ] as const)
+    symlinkSync(target, path.join(workspace, name));
+  return { workspace, outside: path.join(outer, 'out') };
+}
+
+describe.each(NODES)('what leads out of the workspace, on %s', (node) => {
+  const cases: [string, string, string | RegExp][] = [];
+  for (const input of ['report-json', 'sarif-file']) {
+    const refusal = (file: string, what: string) =>
+      new RegExp(
+        `^input \`${input}\`: cannot write /[^\\n]+/w/${file}: ${what} is a symbolic link, expected none in the workspace$`,
+      );
+    cases.push(
+      [input, 'stdout.json', refusal('stdout.json', 'stdout.json')],
+      [input, 'new.json', refusal('new.json', 'new.json')],
+      [input, 'linked/x.json', refusal('linked/x.json', 'linked')],
+      [input, 'linked/deep/x.json', refusal('linked/deep/x.json', 'linked')],
+      [input, 'git/x.json', refusal('git/x.json', 'git')],
+      [
+        input,
+        '../out/x.json',
+        /^input `[a-z-]+`: expected a path in the workspace, found \/[^\n]+\/out\/x\.json$/,
+      ],
+      [
+        input,
+        '.git/x.json',
+        /^input `[a-z-]+`: expected a path in the workspace, found \/[^\n]+\/w\/\.git\/x\.json$/,
+      ],
+      [input, '/dev/stdout', `input \`${input}\`: expected a path in the workspace, found /dev/stdout`],
+    );
+  }
+  const out = 'a symbolic link leads out of the workspace or into .git, expected';
+  cases.push(
+    ['working-directory', 'linked', `input \`working-directory\`: ${out} linked to be in it`],
+    ['working-directory', 'linked/stories', `input \`working-directory\`: ${out} linked/stories to be in it`],
+    ['working-directory', 'git', `input \`working-directory\`: ${out} git to be in it`],
+    ['config', 'config.yml', `input \`config\`: ${out} config.yml to be in it`],
+    ['config', 'linked/config.yml', `input \`config\`: ${out} linked/config.yml to be in it`],
+    ['config', 'git/config', `input \`config\`: ${out} git/config to be in it`],
+  );
+
+  it.each(cases)('%s: %s is refused in one line', async (input, value, message) => {
+    const { workspace, outside } = linked();
+    expectOneError(await act({ node, workspace, inputs: { [input]: value } }), message);
+    expect(readdirSync(outside)).toEqual(['config.yml', 'stories']);
+    expect(existsSync(path.join(workspace, '.git/x.json'))).toBe(false);
+  });
+
+  it('a pipe is refused where a report was asked for', async () => {
+    const { workspace } = linked();
+    execFileSync('mkfifo', [path.join(workspace, 'pipe')]);
+    expectOneError(
+      await act({ node, workspace, inputs: { 'report-json': 'pipe' } }),
+      /^input `report-json`: cannot write \/[^\n]+\/pipe: it is a device or a pipe, expected a file$/,
+    );
+  });
+
+  it('is left out of what globs match, and said', async () => {
+    const { workspace } = linked();
+    writeFileSync(
+      path.join(workspace, '.star-witness.yml'),
+      'stories: [stories/*.md, linked/stories/*.md, git/*]\n',
+    );
+    const { annotations, outputs } = await act({ node, workspace });
+    expect(outputs).toMatchObject({ stories: '1', errors: '1' });
+    expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
+      'left out 2 symbolic links to folders: `git`, `linked`',
+    ]);
+  });
+
+  it('a configuration outside that the workflow names is read', async () => {
+    const { workspace, outside } = linked();
+    const inputs = { config: path.join(outside, 'config.yml') };
+    expect((await act({ node, workspace, inputs })).outputs).toMatchObject({ stories: '1' });
+  });
+});

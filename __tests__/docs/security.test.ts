@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
+import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
+import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
+import { MAX_ANSWERS } from '../../src/document/answers.ts';
+import { MAX_BLANKS, MAX_FRONTMATTER } from '../../src/document/frontmatter.ts';
+import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
+import { MAX_BODY } from '../../src/github/comment.ts';
+import { MAX_SUGGESTIONS } from '../../src/github/review.ts';
+import { MAX_CONFIG_FILES } from '../../src/host/config-file.ts';
+import { MAX_REPORT_BYTES } from '../../src/host/report-size.ts';
+import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
+import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
+import { MAX_RESULTS } from '../../src/report/sarif.ts';
+
+const BOUNDS: Record<string, number> = {
+  'bytes of a file': MAX_BYTES,
+  'characters of frontmatter': MAX_FRONTMATTER,
+  'blank characters in a row in frontmatter': MAX_BLANKS,
+  'levels of YAML': MAX_DEPTH,
+  'aliases of YAML': MAX_ALIASES,
+  'answers of a file': MAX_ANSWERS,
+  'findings of a file': MAX_FINDINGS_OF_FILE,
+  'findings of a run': MAX_FINDINGS,
+  'bytes of a report': MAX_REPORT_BYTES,
+  'bytes of a configuration file': MAX_CONFIG_BYTES,
+  'files of a configuration': MAX_CONFIG_FILES,
+  'words and other values of a configuration': MAX_WORDS,
+  'globs of a configuration': MAX_GLOBS,
+  'characters of a glob': MAX_GLOB_LENGTH,
+  'wildcards of a glob': MAX_WILDCARDS,
+  'globs that the braces of one stand for': MAX_ALTERNATIVES,
+  'results in a SARIF file': MAX_RESULTS,
+  'bytes of a job summary': MAX_SUMMARY_BYTES,
+  'bytes of a comment': MAX_BODY,
+  'suggested changes that wait at a time': MAX_SUGGESTIONS,
+};
+
+const text = readFileSync('SECURITY.md', 'utf8').replaceAll('\r\n', '\n');
+
+describe('SECURITY.md', () => {
+  it('has the bounds that the code has', () => {
+    const [, table = ''] = /^## Bounds\n([\s\S]*?)^## /m.exec(text) ?? [];
+    const rows = [...table.matchAll(/^\| (.+?) \| ([\d,]+) \| .+ \|$/gm)].map(([, what = '', most = '']) => [
+      what,
+      Number(most.replaceAll(',', '')),
+    ]);
+    expect(rows).toHaveLength(Object.keys(BOUNDS).length);
+    expect(Object.fromEntries(rows)).toEqual(BOUNDS);
+    // Every row of the table is a bound, so none escapes by its form.
+    expect(table.match(/^\|/gm)).toHaveLength(rows.length + 2);
+  });
+
+  it('says who can write what, what is read and written, and what is never run', () => {
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
+      'Reporting',
+      'Who can write what',
+      'What is read',
+      'What is written',
+      'What is never run',
+      'Bounds',
+      'How to run it',
+    ]);
+  });
+
+  it('agrees with the numbers in docs/configuration.md', () => {
+    const page = readFileSync('docs/configuration.md', 'utf8').replace(/\s+/g, ' ');
+    expect(page).toContain(`up to ${MAX_CONFIG_FILES} files in all`);
+    expect(page).toContain(
+      `a glob of more than ${MAX_GLOB_LENGTH} characters, of more than ${MAX_WILDCARDS} wildcards or of braces for more than ${MAX_ALTERNATIVES} globs, and a configuration with more than ${MAX_GLOBS} globs`,
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
+import { MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
+import { documentsOf, failed, passed, refused, run } from '../support/cli.ts';
+import { BAD, GOOD, tempDir, tempRepo } from '../support/temp-repo.ts';
+
+const fixture = (name: string) => readFileSync(`__tests__/fixtures/hostile/${name}`, 'utf8');
+/** What a configuration is refused for, beside a story of 40 letters. */
+const refusalOf = (text: string) =>
+  run(tempRepo({ [`stories/${'a'.repeat(40)}/b.md`]: GOOD, '.star-witness.yml': text }));
+
+describe('a glob of a stranger', () => {
+  it.each([
+    ['brace-bomb.yml', '1:11: `stories`: expected braces for at most 20 globs, found more'],
+    ['brace-range.yml', '1:11: `stories`: expected names in braces, `{a,b}`, found the range `{1..100000}`'],
+    [
+      'glob-redos.yml',
+      '1:10: `ignore`: expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name',
+    ],
+  ])('%s is an error at its key', (name, message) => {
+    expect(refusalOf(fixture(name))).toEqual(refused(`.star-witness.yml:${message}`));
+  });
+
+  it.each([
+    [
+      'overrides:\n  - files: [a.md, "+(a|b).md"]',
+      '2:20: `overrides.files`: expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name',
+    ],
+    [
+      'answers: ../secret/*.md',
+      '1:10: `answers`: expected a glob inside the repository, found `../secret/*.md`',
+    ],
+    ['stories:\n- a\n- /etc/*', '3:3: `stories`: expected a glob inside the repository, found `/etc/*`'],
+    [`ignore: ${'?'.repeat(21)}`, '1:9: `ignore`: expected at most 20 wildcards in a glob, found 21'],
+    [`ignore: ${'a'.repeat(300)}`, '1:9: `ignore`: expected a glob of at most 200 characters, found 300'],
+  ])('%j is an error at its key', (text, message) => {
+    expect(refusalOf(text)).toEqual(refused(`.star-witness.yml:${message}`));
+  });
+
+  it('is one of 100 at most, each of those in braces counted', () => {
+    const globs = (count: number) => `ignore: [${'"{a,b}", '.repeat(count)}]`;
+    expect(refusalOf(globs(MAX_GLOBS / 2))).toEqual(passed(1));
+    expect(refusalOf(globs(MAX_GLOBS / 2 + 1))).toEqual(
+      refused(
+        `.star-witness.yml:1:${11 + 9 * (MAX_GLOBS / 2)}: \`ignore\`: expected at most 100 globs in a configuration, found more`,
+      ),
+    );
+  });
+
+  it('may begin with a linked folder of the repository, and does not follow it elsewhere', () => {
+    const dir = tempDir({
+      'secret/a.md': BAD,
+      'repo/.star-witness.yml': 'stories: [current/*.md, "*/deep/*.md", out/*.md]\n',
+      'repo/2026/a.md': GOOD,
+      'repo/2026/deep/b.md': GOOD,
+      'repo/2026/deep/deep/c.md': GOOD,
+    });
+    dir.git('init', '-q', 'repo');
+    symlinkSync('2026', dir.join('repo/current'));
+    symlinkSync('../secret', dir.join('repo/out'));
+    const ran = run(dir, ['--format', 'json'], { cwd: 'repo' });
+    expect(documentsOf(ran)).toEqual(['2026/deep/b.md', 'current/a.md']);
+    expect(ran.stderr).toBe('star-witness: left out 1 symbolic link to a folder: `out`\n');
+  });
+});
+
+describe('words of a stranger', () => {
+  it('may have a hyphen', () => {
+    const text = 'We put it behind a feature-flag.';
+    const dir = tempDir({ '.star-witness.yml': fixture('hyphenated-word.yml') });
+    expect(run(dir, ['score', '--scorer', 'literal', '--format', 'json'], { input: text }).stdout).toBe(
+      '{"score":1,"missing":["evidence"]}\n',
+    );
+  });
+
+  it('are too many in one list', () => {
+    const list = (count: number) => `words:\n  mechanism: [${'x, '.repeat(count)}]`;
+    // The mapping, the mapping in it, and the list count too.
+    expect(refusalOf(list(MAX_WORDS - 3))).toEqual(passed(1));
+    const message =
+      '`words.mechanism`: expected at most 10000 words and other values in a configuration, found more';
+    expect(refusalOf(list(60_000))).toEqual(
+      refused(`.star-witness.yml:2:${15 + 3 * (MAX_WORDS - 3)}: ${message}`),
+    );
+  });
+
+  it('are too many in several files', () => {
+    const words = `[${'x, '.repeat(MAX_WORDS / 2)}]`;
+    const repo = tempRepo({
+      'stories/a.md': GOOD,
+      '.star-witness.yml': `extends: base.yml\nplaceholders: ${words}`,
+      'base.yml': `rubric-words: {evidence: ${words}}`,
+    });
+    expect(run(repo).stderr).toMatch(
+      /^star-witness: base\.yml:1:\d+: `rubric-words\.evidence`: expected at most 10000 words [^\n]+\n$/,
+    );
+  });
+
+  it.each([
+    ['&a {words: *a}'],
+    ['a: &a [*a, *a]'],
+    [
+      `a: &a [${'x, '.repeat(20)}]\n${[...'bcdefg'].map((key, index) => `${key}: &${key} [${`*${'abcdef'[index]}, `.repeat(3)}]`).join('\n')}`,
+    ],
+  ])('without end in %j are too many', (text) => {
+    expect(refusalOf(text).stderr).toMatch(
+      /^star-witness: \.star-witness\.yml:\d+:\d+: `[a-z.]+`: expected at most 10000 words [^\n]+\n$/,
+    );
+  });
+});
+
+describe('a configuration', () => {
+  it('is of so many bytes, but a package.json only with our key', () => {
+    expect(refusalOf(`# ${'x'.repeat(MAX_CONFIG_BYTES - 2)}`)).toEqual(passed(1));
+    expect(refusalOf(`# ${'x'.repeat(MAX_CONFIG_BYTES - 1)}`)).toEqual(
+      refused('.star-witness.yml:1:1: expected a configuration of at most 262144 bytes, found 262145'),
+    );
+    const repo = tempRepo({
+      'stories/a.md': BAD,
+      'package.json': `{"x": "${'x'.repeat(MAX_CONFIG_BYTES)}"}`,
+    });
+    expect(run(repo)).toEqual(failed('stories/a.md'));
+    repo.write({ 'package.json': `{"x": "${'x'.repeat(MAX_CONFIG_BYTES)}", "star-witness": {}}` });
+    expect(run(repo)).toEqual(
+      refused('package.json:1:1: expected a configuration of at most 262144 bytes, found 262173'),
+    );
+    repo.write({ 'package.json': `{"x": "${'x'.repeat(2 * 1024 * 1024)}"}` });
+    expect(run(repo)).toEqual(failed('stories/a.md'));
+  });
+
+  it('is not read from .git, or from elsewhere by a linked folder', () => {
+    const dir = tempDir({ 'secret/x.yml': 'top: secret', 'repo/stories/a.md': GOOD });
+    dir.git('init', '-q', 'repo');
+    symlinkSync('.git/config', dir.join('repo/.star-witness.yml'));
+    symlinkSync('../secret', dir.join('repo/conf'));
+    const not = (what: string) => refused(`${what}, expected a file in the repository`);
+    expect(run(dir, [], { cwd: 'repo' })).toEqual(not('.star-witness.yml: a file of .git'));
+    expect(run(dir, ['--config', 'conf/x.yml'], { cwd: 'repo' })).toEqual(
+      not('conf/x.yml: a symbolic link out of the repository'),
+    );
+    mkdirSync(dir.join('repo/deep'));
+    symlinkSync('../.git', dir.join('repo/deep/g'));
+    dir.write({ 'repo/b.yml': 'extends: deep/g/x.yml', 'repo/.git/x.yml': 'top: secret' });
+    expect(run(dir, ['--config', 'b.yml'], { cwd: 'repo' })).toEqual(not('deep/g/x.yml: a file of .git'));
+  });
+});

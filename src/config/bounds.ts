@@ -1,0 +1,62 @@
+import { Glob, GlobError } from './glob.ts';
+import type { ConfigIssue } from './kinds.ts';
+
+/** Words and all other values of a configuration, with those of the files that it extends. */
+export const MAX_WORDS = 10_000;
+/** Its globs; one with braces counts as often as there are globs without braces that it stands for. */
+export const MAX_GLOBS = 100;
+
+/** What the files of one configuration hold so far. */
+export class ConfigSize {
+  words = 0;
+  globs = 0;
+}
+
+interface Value {
+  value: unknown;
+  key: string | number;
+  parent: Value | null;
+}
+
+/**
+ * The first value of a file that is over a bound, or a glob that is not read. It comes before the schema, because data
+ * with aliases may be endless, and adds to `size` what it has counted.
+ */
+export function findOverBound(data: unknown, size: ConfigSize): ConfigIssue | null {
+  const open: Value[] = [{ value: data, key: '', parent: null }];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const message = ++size.words > MAX_WORDS ? TOO_MANY_WORDS : globProblem(each, size);
+    if (message !== null) return { path: pathOf(each), atKey: false, message };
+    const { value } = each;
+    if (typeof value !== 'object' || value === null) continue;
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    for (const [key, inner] of entries.reverse()) open.push({ value: inner, key, parent: each });
+  }
+  return null;
+}
+
+const TOO_MANY_WORDS = `expected at most ${MAX_WORDS} words and other values in a configuration, found more`;
+
+function globProblem(each: Value, size: ConfigSize): string | null {
+  const { value } = each;
+  if (typeof value !== 'string' || !isGlobOf(pathOf(each))) return null;
+  try {
+    size.globs += new Glob(value).size;
+  } catch (error) {
+    if (error instanceof GlobError) return error.message;
+    throw error;
+  }
+  return size.globs > MAX_GLOBS ? `expected at most ${MAX_GLOBS} globs in a configuration, found more` : null;
+}
+
+/** Whether a value stands where the schema has a glob. */
+function isGlobOf(path: readonly (string | number)[]): boolean {
+  const keys = path.filter((key) => typeof key === 'string').join('.');
+  return ['stories', 'answers', 'ignore', 'overrides.files'].includes(keys);
+}
+
+function pathOf(value: Value): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let each = value; each.parent !== null; each = each.parent) path.unshift(each.key);
+  return path;
+}

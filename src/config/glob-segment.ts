@@ -1,0 +1,81 @@
+/** One name of a glob: itself, what its characters may be, or null for `**`. */
+export type Segment = string | readonly Unit[] | null;
+/** A character, a test of one, or null for `*`. */
+type Unit = string | ((char: string) => boolean) | null;
+
+const any: Unit = () => true;
+
+/** What stands between two slashes of a glob, read. */
+export function segmentOf(text: string): Segment {
+  if (text === '**') return null;
+  const units: Unit[] = [];
+  const chars = [...text];
+  for (let at = 0; at < chars.length; at++) {
+    const char = chars[at] ?? '';
+    if (char === '*') {
+      if (units.at(-1) !== null) units.push(null);
+    } else if (char === '?') units.push(any);
+    else if (char === '\\' && at + 1 < chars.length) units.push(chars[++at] ?? '');
+    else {
+      const end = char === '[' ? classEnd(chars, at) : -1;
+      units.push(end === -1 ? char : classOf(chars.slice(at + 1, end)));
+      if (end !== -1) at = end;
+    }
+  }
+  return units.every((unit) => typeof unit === 'string') ? units.join('') : units;
+}
+
+/** Whether a name is what a segment asks for. Only the last `*` met may grow, so the work is their lengths' product. */
+export function takes(segment: Exclude<Segment, null>, name: string): boolean {
+  if (typeof segment === 'string') return segment === name;
+  if (name.startsWith('.') && segment[0] !== '.') return false;
+  const chars = [...name];
+  let place = 0;
+  let star = -1;
+  let grown = 0;
+  for (let at = 0; at < chars.length; ) {
+    const unit = segment[place];
+    if (unit === null) {
+      star = place++;
+      grown = at;
+    } else if (unit !== undefined && fits(unit, chars[at] ?? '')) {
+      place++;
+      at++;
+    } else if (star !== -1) {
+      place = star + 1;
+      at = ++grown;
+    } else return false;
+  }
+  while (segment[place] === null) place++;
+  return place === segment.length;
+}
+
+function fits(unit: Exclude<Unit, null>, char: string): boolean {
+  return typeof unit === 'string' ? unit === char : unit(char);
+}
+
+/** The bracket that closes a class, or -1; one right behind the opening (and `!` or `^`) means itself. */
+function classEnd(chars: readonly string[], open: number): number {
+  const first = /[!^]/.test(chars[open + 1] ?? '') ? open + 2 : open + 1;
+  for (let at = first; at < chars.length; at++) {
+    if (chars[at] === '\\') at++;
+    else if (chars[at] === ']' && at > first) return at;
+  }
+  return -1;
+}
+
+/** `a-z_`, or with `!` or `^` in front any other character. */
+function classOf(inner: readonly string[]): Unit {
+  const negated = /[!^]/.test(inner[0] ?? '');
+  const ranges: [from: string, to: string][] = [];
+  const next = (at: number) => (inner[at] === '\\' && at + 1 < inner.length ? at + 1 : at);
+  for (let at = negated ? 1 : 0; at < inner.length; at++) {
+    at = next(at);
+    const from = inner[at] ?? '';
+    if (inner[at + 1] === '-' && at + 2 < inner.length) {
+      at = next(at + 2);
+      ranges.push([from, inner[at] ?? '']);
+    } else ranges.push([from, from]);
+  }
+  return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
+}

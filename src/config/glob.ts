@@ -1,0 +1,188 @@
+import { type Segment, segmentOf, takes } from './glob-segment.ts';
+
+/** Characters that a glob may have. */
+export const MAX_GLOB_LENGTH = 200;
+/** `*`, `**`, `?` and `[...]` that a glob may have. */
+export const MAX_WILDCARDS = 20;
+/** Globs without braces that one with braces may stand for. */
+export const MAX_ALTERNATIVES = 20;
+
+/** A glob that is not read. The message goes on from where the glob stands: `expected ..., found ...`. */
+export class GlobError extends Error {}
+
+/**
+ * A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
+ * take no dot at the start of a name.
+ *
+ * Globs and paths may both be a stranger's, so there is no regular expression in it: the work for a path is at most its
+ * length times that of the glob.
+ */
+export class Glob {
+  /** How many globs without braces it stands for. */
+  readonly size: number;
+  private readonly alternatives: readonly (readonly Segment[])[];
+
+  /** @throws {GlobError} for one that is over a bound, leads out of its folder, or has what is not read */
+  constructor(glob: string) {
+    checkText(glob);
+    this.alternatives = expandBraces(glob).map(segmentsOf);
+    this.size = this.alternatives.length;
+  }
+
+  matches(filePath: string): boolean {
+    const names = filePath.split('/');
+    return this.alternatives.some((segments) => placesAfter(segments, names).has(segments.length));
+  }
+
+  /** Whether a file somewhere below a folder can match. */
+  leadsInto(folder: string): boolean {
+    const names = namesOf(folder);
+    return this.alternatives.some((segments) =>
+      [...placesAfter(segments, names)].some((place) => place < segments.length),
+    );
+  }
+
+  /** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
+  means(folder: string): boolean {
+    const names = namesOf(folder);
+    return this.alternatives.some((segments) =>
+      [...placesAfter(segments, names)].some((place) => {
+        const rest = segments.slice(place);
+        const isNext = place === names.length && !segments.slice(0, place).includes(null);
+        return rest.length > 0 && (isNext || rest.slice(0, -1).every((segment) => segment === null));
+      }),
+    );
+  }
+
+  /** Whether it begins with the names of this folder, without a wildcard. */
+  beginsWith(folder: string): boolean {
+    const names = namesOf(folder);
+    return this.alternatives.some(
+      (segments) => segments.length > names.length && names.every((name, index) => segments[index] === name),
+    );
+  }
+}
+
+/** Whether a path matches one of the globs. */
+export function globMatcher(globs: readonly string[]): (filePath: string) => boolean {
+  const read = globs.map((glob) => new Glob(glob));
+  return (filePath) => read.some((glob) => glob.matches(filePath));
+}
+
+/** Whether a path of the command line is a glob. */
+export function isGlob(given: string): boolean {
+  return /[*?[{]/.test(given.replace(/\\./gs, ''));
+}
+
+/** A glob as the folder that its first names lead to, and the glob that counts from there. */
+export function splitGlob(glob: string): { base: string; rest: string } {
+  const segments = glob.split('/');
+  const dynamic = segments.findIndex(isGlob);
+  const base = segments.slice(0, dynamic).join('/').replace(/\\(.)/gs, '$1');
+  return { base: base === '' && dynamic > 0 ? '/' : base, rest: segments.slice(dynamic).join('/') };
+}
+
+function namesOf(folder: string): string[] {
+  return folder === '' ? [] : folder.split('/');
+}
+
+/** The places in a glob's segments that it can be at when it has taken these names. */
+function placesAfter(segments: readonly Segment[], names: readonly string[]): ReadonlySet<number> {
+  let places = withRuns(segments, [0]);
+  for (const name of names) {
+    const next: number[] = [];
+    for (const place of places) {
+      const segment = segments[place];
+      if (segment === undefined) continue;
+      if (segment !== null) {
+        if (takes(segment, name)) next.push(place + 1);
+      } else if (!name.startsWith('.')) next.push(place);
+    }
+    if (next.length === 0) return new Set();
+    places = withRuns(segments, next);
+  }
+  return places;
+}
+
+/** Places, and those behind a `**` there, which may take nothing. */
+function withRuns(segments: readonly Segment[], places: readonly number[]): Set<number> {
+  const all = new Set<number>();
+  for (let place of places) {
+    all.add(place);
+    while (segments[place] === null) all.add(++place);
+  }
+  return all;
+}
+
+function segmentsOf(glob: string): Segment[] {
+  const names = glob.split('/').filter((name) => name !== '.');
+  // A slash at the end asks for a folder, which no file is.
+  return names.filter((name, index) => name !== '' || index === names.length - 1).map(segmentOf);
+}
+
+function checkText(glob: string): void {
+  if (glob.length > MAX_GLOB_LENGTH)
+    throw new GlobError(`expected a glob of at most ${MAX_GLOB_LENGTH} characters, found ${glob.length}`);
+  const bare = glob.replace(/\\./gs, '');
+  if (/[()]/.test(bare))
+    throw new GlobError(
+      'expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name',
+    );
+  if (bare.startsWith('!'))
+    throw new GlobError('expected no `!` in front, found one: name what is left out under `ignore`');
+  if (glob.startsWith('/') || bare.split(/[/{},]/).includes('..'))
+    throw new GlobError(`expected a glob inside the repository, found \`${glob}\``);
+  const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
+  if (wildcards > MAX_WILDCARDS)
+    throw new GlobError(`expected at most ${MAX_WILDCARDS} wildcards in a glob, found ${wildcards}`);
+}
+
+/** The globs without braces that a glob stands for. Braces without a comma in them mean themselves. */
+function expandBraces(glob: string): string[] {
+  const braces = firstBraces(glob);
+  if (braces === null) return [glob];
+  const { open, commas, close } = braces;
+  const head = glob.slice(0, open);
+  const inner = glob.slice(open + 1, close);
+  if (/^[^,{}]+\.\.[^,{}]+$/.test(inner))
+    throw new GlobError(`expected names in braces, \`{a,b}\`, found the range \`{${inner}}\``);
+  const rest = expandBraces(glob.slice(close + 1));
+  const cuts = [open, ...commas, close];
+  const parts =
+    commas.length === 0
+      ? expandBraces(inner).map((part) => `{${part}}`)
+      : cuts.slice(1).flatMap((cut, index) => expandBraces(glob.slice((cuts[index] ?? 0) + 1, cut)));
+  if (parts.length * rest.length > MAX_ALTERNATIVES)
+    throw new GlobError(`expected braces for at most ${MAX_ALTERNATIVES} globs, found more`);
+  return parts.flatMap((part) => rest.map((behind) => `${head}${part}${behind}`));
+}
+
+interface Braces {
+  open: number;
+  commas: number[];
+  close: number;
+}
+
+/** The first pair of braces, with the commas that are in no pair within it. */
+function firstBraces(glob: string): Braces | null {
+  for (let open = brace(glob, 0); open !== -1; open = brace(glob, open + 1)) {
+    const commas: number[] = [];
+    let depth = 0;
+    for (let at = open; at < glob.length; at++) {
+      const char = glob.charAt(at);
+      if (char === '\\') at++;
+      else if (char === '{') depth++;
+      else if (char === ',' && depth === 1) commas.push(at);
+      else if (char === '}' && --depth === 0) return { open, commas, close: at };
+    }
+  }
+  return null;
+}
+
+function brace(glob: string, from: number): number {
+  for (let at = from; at < glob.length; at++) {
+    if (glob.charAt(at) === '\\') at++;
+    else if (glob.charAt(at) === '{') return at;
+  }
+  return -1;
+}

@@ -1,0 +1,33 @@
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { entryAt, isInside, toPosix } from './workspace.ts';
+
+/**
+ * The first symbolic link in `root` on the way to an absolute path, or at it; null where there is none. Who checks in a
+ * repository must not decide where a report goes. Links elsewhere (`/dev/stdout`, `/tmp`) are the machine's own.
+ */
+export function linkOnTheWay(target: string, root: string): string | null {
+  const { root: top } = path.parse(target);
+  let folder = top;
+  for (const name of target.slice(top.length).split(path.sep)) {
+    const place = path.join(folder, name);
+    const isLink = entryAt(place)?.isSymbolicLink() ?? false;
+    if (isLink && isInside(folder, root)) return toPosix(path.relative(root, place));
+    folder = isLink ? realOf(place) : place;
+  }
+  return null;
+}
+
+function realOf(link: string): string {
+  try {
+    return realpathSync(link);
+  } catch {
+    return link;
+  }
+}
+
+/** Whether something is there that is no folder and keeps no bytes: a device, a pipe or a socket. */
+export function isDevice(target: string): boolean {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}

@@ -1,0 +1,24 @@
+import type { Report } from '../linter/report.ts';
+import { UsageError } from './workspace.ts';
+
+/** Bytes of a report, as compact JSON: no format makes more than a few times as much of it. */
+export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+
+/** @throws {UsageError} for a report that nobody could hold, before it is made a text */
+export function refuseHugeReport(report: Report): void {
+  const open: unknown[] = [report];
+  let bytes = 0;
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value === 'string') bytes += Buffer.byteLength(value);
+    bytes += 3;
+    if (bytes > MAX_REPORT_BYTES)
+      throw new UsageError(
+        `the report has more than ${MAX_REPORT_BYTES} bytes, expected less: check fewer files at a time`,
+      );
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      bytes += Array.isArray(value) ? 0 : key.length + 3;
+      open.push(inner ?? null);
+    }
+  }
+}

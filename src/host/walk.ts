@@ -1,0 +1,108 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Glob } from '../config/glob.ts';
+import type { Source } from '../types.ts';
+
+/** What a walk comes by, with its POSIX path from the walk's folder. */
+export type Met = { name: string } & (
+  | { as: 'file' }
+  | { as: 'symbolic link' | 'not a regular file' }
+  /** A symbolic link to a folder that the globs mean, which is not followed. */
+  | { as: 'linked folder' }
+  | { as: 'unreadable'; isFolder: boolean; unreadable: NonNullable<Source['unreadable']> }
+);
+
+/** Folders that are never looked into. */
+const NEVER = new Set(['node_modules', '.git']);
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+interface Folder {
+  name: string;
+  /** The globs that may match something below it. */
+  globs: readonly Glob[];
+}
+
+/**
+ * Finds what globs match below `start`, in the folder that they count from. A symbolic link to a folder is followed only
+ * where a glob begins with its very name and `isOwn` says of its absolute path that it leads to nowhere else.
+ */
+export class Walk {
+  private readonly folder: string;
+  private readonly isOwn: (absolute: string) => boolean;
+
+  constructor(folder: string, isOwn: (absolute: string) => boolean) {
+    this.folder = folder;
+    this.isOwn = isOwn;
+  }
+
+  *find(globs: readonly Glob[], start = ''): Iterable<Met> {
+    const open: Folder[] = [{ name: start, globs: globs.filter((glob) => glob.leadsInto(start)) }];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+      const entries = this.list(folder.name);
+      if ('name' in entries) yield entries;
+      else
+        for (const entry of entries) {
+          const met = this.meet(folder, entry);
+          if (met === null) continue;
+          if ('globs' in met) open.push(met);
+          else yield met;
+        }
+    }
+  }
+
+  private list(name: string): Dirent<Buffer>[] | Met {
+    try {
+      return readdirSync(path.join(this.folder, name), { withFileTypes: true, encoding: 'buffer' });
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+      const unreadable = { messageId: 'unlisted', data: { reason } } as const;
+      return { name: name === '' ? '.' : name, as: 'unreadable', isFolder: true, unreadable };
+    }
+  }
+
+  /** A folder to look into, something to tell, or null for what no glob means. */
+  private meet({ name: parent, globs }: Folder, entry: Dirent<Buffer>): Folder | Met | null {
+    const { text, isUtf8 } = decodeName(entry.name);
+    if (NEVER.has(text.toLowerCase())) return null;
+    const name = parent === '' ? text : `${parent}/${text}`;
+    const isFolder = entry.isDirectory();
+    const isMatched = () => globs.some((glob) => glob.matches(name));
+    const inside = globs.filter((glob) => glob.leadsInto(name));
+    if (!isUtf8) {
+      const unreadable = { messageId: 'nameNotText', data: {} } as const;
+      return (isFolder ? inside.length > 0 : isMatched())
+        ? { name, as: 'unreadable', isFolder, unreadable }
+        : null;
+    }
+    if (isFolder) return inside.length > 0 ? { name, globs: inside } : null;
+    const isLink = entry.isSymbolicLink();
+    if (isLink && inside.length > 0 && isDirectory(path.join(this.folder, name)))
+      return this.follow(name, inside);
+    if (!isMatched()) return null;
+    return { name, as: isLink ? 'symbolic link' : entry.isFile() ? 'file' : 'not a regular file' };
+  }
+
+  private follow(name: string, globs: readonly Glob[]): Folder | Met | null {
+    const naming = globs.filter((glob) => glob.beginsWith(name));
+    if (naming.length > 0 && this.isOwn(path.join(this.folder, name))) return { name, globs: naming };
+    return globs.some((glob) => glob.means(name)) ? { name, as: 'linked folder' } : null;
+  }
+}
+
+/** A name as text; what is no UTF-8 in it is replaced. */
+function decodeName(bytes: Buffer): { text: string; isUtf8: boolean } {
+  try {
+    return { text: utf8.decode(bytes), isUtf8: true };
+  } catch {
+    return { text: bytes.toString(), isUtf8: false };
+  }
+}
+
+function isDirectory(absolute: string): boolean {
+  try {
+    return statSync(absolute).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+import { ruleUrl } from '../product.ts';
+import type { Rule, RuleFinding } from '../rules/types.ts';
+import { unreadableFile } from '../rules/unreadable-file.ts';
+import { composeMessage } from '../text/message.ts';
+import type { Severity } from '../types.ts';
+import { compareFindings, SEVERITIES } from './order.ts';
+import type { Finding } from './report.ts';
+
+/** Findings of one file that a report has. */
+export const MAX_FINDINGS_OF_FILE = 500;
+/** Findings of a run that a report has. */
+export const MAX_FINDINGS = 50_000;
+
+/** What a rule found, before it is made a finding, which costs more than to find it. */
+export interface Candidate {
+  rule: Rule;
+  found: RuleFinding;
+  severity: Severity;
+}
+
+/** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
+export function limitOfFile(candidates: Candidate[]): {
+  kept: readonly Candidate[];
+  excess: RuleFinding | null;
+} {
+  if (candidates.length <= MAX_FINDINGS_OF_FILE) return { kept: candidates, excess: null };
+  candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
+  const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
+  return {
+    kept: candidates.slice(0, MAX_FINDINGS_OF_FILE),
+    excess: { messageId: 'tooManyFindings', at: { start: 0, end: 0 }, data },
+  };
+}
+
+function rankOf(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+/** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
+export class FindingList {
+  private kept: Finding[] = [];
+  private count = 0;
+  /** The first one that is left out. */
+  private first: Finding | null = null;
+
+  add(finding: Finding): void {
+    this.count++;
+    this.kept.push(finding);
+    if (this.kept.length === 2 * MAX_FINDINGS) this.cut();
+  }
+
+  /** All that are kept, in no order, with one that says how many are not. */
+  all(): Finding[] {
+    if (this.kept.length > MAX_FINDINGS) this.cut();
+    return this.first === null ? this.kept : [...this.kept, excessOf(this.count, this.first)];
+  }
+
+  private cut(): void {
+    this.kept.sort(compareSevere);
+    const [next] = this.kept.splice(MAX_FINDINGS);
+    if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0)) this.first = next;
+  }
+}
+
+function compareSevere(a: Finding, b: Finding): number {
+  return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
+}
+
+const OF_RUN = 'tooManyInRun';
+
+/** It points at the file of the first finding that is left out. */
+function excessOf(count: number, { filePath }: Finding): Finding {
+  return {
+    ruleId: unreadableFile.id,
+    messageId: OF_RUN,
+    severity: 'error',
+    message: composeMessage(unreadableFile.meta.messages[OF_RUN] ?? '', { count, limit: MAX_FINDINGS }),
+    filePath,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    url: ruleUrl(unreadableFile.id),
+    excerpt: { text: '', start: 0, end: 0 },
+    lineHash: null,
+  };
+}
+
+/** Whether a finding is about the run, and not about the file that it points at. */
+export function isOfRun({ ruleId, messageId }: Pick<Finding, 'ruleId' | 'messageId'>): boolean {
+  return ruleId === unreadableFile.id && messageId === OF_RUN;
+}
