@@ -89,9 +89,9 @@ describe.each(NODES)('results, on %s', (node) => {
       'sarif-file': '',
       scope: 'all',
     });
-    expect(result.log).toEqual(['pass: no findings', '8 stories, 7 answers checked']);
+    expect(result.log).toEqual(['pass: no findings', '8 stories, 7 prompt answers checked']);
     expect(result.summary).toMatch(
-      /^## ✅ Star Witness: pass, no findings\n\n8 stories, 7 answers checked\.\n/,
+      /^## ✅ Star Witness: pass, no findings\n\n8 stories, 7 prompt answers checked\.\n/,
     );
   });
 

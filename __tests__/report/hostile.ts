@@ -122,7 +122,7 @@ const LINES = [
   /^$/,
   /^## (✅|❌) Star Witness: (pass|fail), (no findings|\d+ (error|warning|note)s?(, \d+ (warning|note)s?)*)$/,
   /^### \d+ (error|warning|note)s?$/,
-  /^\d+ (story|stories), \d+ answers? checked\b/,
+  /^\d+ (story|stories), \d+ prompt answers? checked\b/,
   /^\*\*.+\*\*$/,
   /^- (\[line \d+\]\(|line \d+: )/,
   /^_Cut to fit: .+_$/,

@@ -41,7 +41,7 @@ describe('renderMarkdown', () => {
     expect(render(report, { overflow: 'showing 10 of 11 errors' })).toBe(
       `## ❌ Star Witness: fail, 2 errors, 1 note
 
-1 story, 1 answer checked, 1 skipped: stories/o&#95;d.md (status \`retired\`). Annotations: showing 10 of 11 errors.
+1 story, 1 prompt answer checked, 1 skipped: stories/o&#95;d.md (status \`retired\`). Annotations: showing 10 of 11 errors.
 
 ${TABLE_HEAD}
 | [answers/sam/a b.md](${LINK_BASE}answers/sam/a%20b.md) | ai-safety (draft) | – | – | ✗, ✓ | ✓, ✓ | 1, 2 | 1 note |
@@ -63,12 +63,12 @@ ${TABLE_HEAD}
 
   it('is short when there is nothing to say', () => {
     expect(render(reportOf())).toBe(
-      '## ✅ Star Witness: pass, no findings\n\n0 stories, 0 answers checked.\n',
+      '## ✅ Star Witness: pass, no findings\n\n0 stories, 0 prompt answers checked.\n',
     );
     expect(render(reportOf({ documents: [document({ answers: [answer([])] })] }), { linkBase: null })).toBe(
       `## ✅ Star Witness: pass, no findings
 
-1 story, 0 answers checked.
+1 story, 0 prompt answers checked.
 
 ${TABLE_HEAD}
 | stories/mara/gateway.md | platform-boundary | mara | 1 of 2 | ✓ | ✓ | 2 | – |
@@ -91,7 +91,7 @@ ${TABLE_HEAD}
     ];
     const scope = { name: 'changed-lines', base: 'ma|in', reason: null, hidden: 2 } as const;
     expect(render(reportOf({ documents, scope }), { linkBase: null }).split('\n').slice(2)).toEqual([
-      '2 stories, 0 answers checked. changed lines since `ma|in` only; 2 findings elsewhere not shown.',
+      '2 stories, 0 prompt answers checked. changed lines since `ma|in` only; 2 findings elsewhere not shown.',
       '',
       ...TABLE_HEAD.split('\n'),
       '| stories/mara/gateway.md | platform-boundary | mara | 1 of 2 | ✗ → ✓, ✓, ✗ | ✗, ✓, ✓ | 0 → 1, 2, 1 | – |',
@@ -104,7 +104,7 @@ ${TABLE_HEAD}
     const limits = { failOn: 'never', maxWarnings: null, scorer: 'literal' } as const;
     const text = render(reportOf({ findings: [finding()], limits, verdict: 'pass' }));
     expect(text).toMatch(
-      '## ✅ Star Witness: pass, 1 error\n\n0 stories, 0 answers checked. `fail-on` is `never`.',
+      '## ✅ Star Witness: pass, 1 error\n\n0 stories, 0 prompt answers checked. `fail-on` is `never`.',
     );
   });
 
@@ -169,7 +169,8 @@ describe('the byte budget', () => {
       '0 rows, 0 findings: _Cut to fit: 4 documents and 8 findings are not shown here._',
       '0 rows, 0 findings: 0',
     ]);
-    const counts = '## ❌ Star Witness: fail, 4 errors, 4 notes\n\n4 stories, 0 answers checked, 1 skipped';
+    const counts =
+      '## ❌ Star Witness: fail, 4 errors, 4 notes\n\n4 stories, 0 prompt answers checked, 1 skipped';
     const cut = '_Cut to fit: 4 documents and 8 findings are not shown here._\n';
     const named = `${counts}: stories/old.md (symbolic link).\n\n${cut}`;
     const bare = `${counts}.\n\n${cut}`;
