@@ -5,6 +5,9 @@ import type { Skipped } from '../linter/report.ts';
 import type { DocumentKind } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
+import { NOT_MATCHED, saysItsKind } from './named-file.ts';
+import type { RunOptions } from './run-options.ts';
+import { readSource } from './text-file.ts';
 import { entryAt, isInside, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
 /** A file to be read; `filePath` is relative to the root. */
@@ -28,7 +31,8 @@ const NEVER = ['**/node_modules/**', '**/.git/**'];
 /**
  * The files to check: those that the given paths name, or without any those of the configured globs, below the
  * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores;
- * a file that is named itself is left out by nothing but the configuration.
+ * a file that is named itself is left out when the configuration ignores it, or when neither its path nor its
+ * frontmatter says that it is a story or an answer (`noIgnore` takes it all the same).
  *
  * @throws {UsageError} when a path names nothing
  */
@@ -36,10 +40,9 @@ export function discover(
   workspace: Workspace,
   config: Config,
   prefix: string,
-  paths: readonly string[],
-  allowEmpty: boolean,
+  { paths, allowEmpty, noIgnore = false }: Pick<RunOptions, 'paths' | 'allowEmpty' | 'noIgnore'>,
 ): Discovery {
-  const search = new Search(workspace, config, prefix);
+  const search = new Search(workspace, config, prefix, noIgnore);
   if (paths.length === 0) search.configured();
   const unmatched: string[] = [];
   for (const given of paths) {
@@ -67,13 +70,15 @@ class Search {
   private readonly config: Config;
   /** The folder that the configured globs count from. */
   private readonly prefix: string;
+  private readonly noIgnore: boolean;
   private readonly kinds: Kinds;
   private readonly isIgnored: (filePath: string) => boolean;
   private readonly gitIgnored: GitIgnored;
   private readonly found = new Map<string, FoundFile>();
   private readonly skipped = new Map<string, Skipped>();
 
-  constructor(workspace: Workspace, config: Config, prefix: string) {
+  constructor(workspace: Workspace, config: Config, prefix: string, noIgnore: boolean) {
+    this.noIgnore = noIgnore;
     this.workspace = workspace;
     this.config = config;
     this.prefix = prefix;
@@ -103,7 +108,7 @@ class Search {
     const real = realParent(absolute);
     if (isInside(absolute, root) && !isInside(real, root)) this.take(this.local(absolute), 'symbolic link');
     else if (stats.isDirectory()) return this.takeAll(['**/*.md'], real);
-    else this.take(this.local(real), irregular(stats));
+    else this.named(this.local(real), irregular(stats));
     return true;
   }
 
@@ -135,6 +140,18 @@ class Search {
         problem: irregular(entry.dirent),
       }))
       .filter(({ filePath }) => !isLeftOut(filePath) && !this.gitIgnored.has(filePath));
+  }
+
+  /** A file that is named itself. */
+  private named(filePath: string, problem: string | null): void {
+    const { root } = this.workspace;
+    const isForced = problem === null && this.noIgnore;
+    if (isForced) this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
+    else if (problem !== null || this.kinds.matches(filePath)) this.take(filePath, problem);
+    else {
+      const isDocument = saysItsKind(readSource(path.join(root, filePath), filePath, undefined));
+      this.take(filePath, isDocument ? null : NOT_MATCHED);
+    }
   }
 
   private take(filePath: string, problem: string | null): void {

@@ -30,13 +30,7 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
   if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings, unmatched } = discover(
-    workspace,
-    config,
-    loaded.prefix,
-    options.paths,
-    options.allowEmpty,
-  );
+  const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
   if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(unmatched);
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);

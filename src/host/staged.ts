@@ -5,6 +5,8 @@ import { git, records } from './git.ts';
 export interface StagedFile {
   filePath: string;
   blob: string;
+  /** Where the same blob was before, when it was moved and not edited. */
+  movedFrom: string | null;
 }
 
 export interface Staged {
@@ -28,20 +30,22 @@ export function listStaged(root: string): Staged {
     '--raw',
     '-z',
     '--no-abbrev',
-    '--no-renames',
+    // Only what is the same to the byte: other renames are a deletion and an addition.
+    '--find-renames=100%',
     '--diff-filter=ACMRT',
     '--no-ext-diff',
   ];
   const files: StagedFile[] = [];
   const skipped: Skipped[] = [];
   const fields = records(gitDiff(root, args));
-  // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
-    const filePath = fields[index + 1] ?? '';
+  // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
+  for (let index = 0; index + 1 < fields.length; ) {
+    const [, mode = '', , blob = '', status = ''] = (fields[index++] ?? '').split(' ');
+    const movedFrom = status.startsWith('R') ? (fields[index++] ?? '') : null;
+    const filePath = fields[index++] ?? '';
     if (mode === SYMBOLIC_LINK) skipped.push({ filePath, reason: 'symbolic link' });
     else if (mode === SUBMODULE) skipped.push({ filePath, reason: 'submodule' });
-    else files.push({ filePath, blob });
+    else files.push({ filePath, blob, movedFrom });
   }
   return { files, skipped };
 }
