@@ -153,5 +153,8 @@ describe('--print-config', () => {
     expect(run(tempDir(), ['--list-rules', '--print-config'])).toEqual(
       refused('--list-rules and --print-config, expected one of them'),
     );
+    expect(run(tempDir({ 'a.md': '' }), ['--list-rules', 'a.md'])).toEqual(
+      refused('--list-rules checks nothing, expected no paths with it'),
+    );
   });
 });

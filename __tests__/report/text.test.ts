@@ -273,6 +273,6 @@ fail: 1 error
   it('never wraps a place, which terminals make a link of', () => {
     const filePath = `stories/${'a'.repeat(60)}.md`;
     const text = render(reportOf({ findings: [finding({ filePath })] }), { columns: 40 });
-    expect(text).toContain(`\n  ${filePath}:7:10 error empty-field\n`);
+    expect(text).toContain(`\n  ${filePath}:7:10\n    error empty-field\n    Field`);
   });
 });

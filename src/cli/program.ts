@@ -46,7 +46,7 @@ export function createProgram(argv: readonly string[], exit: (code: number) => v
       const paths = words[0] === 'check' ? words.slice(1) : words;
       if (words.length === paths.length) refuseUnknownWord(paths, flags);
       if (flags.listRules || flags.printConfig !== undefined) {
-        exit(await inspect(flags));
+        exit(await inspect(paths, flags));
         return;
       }
       const changedIsGlued = argv.includes(`--changed=${flags.changed}`);
@@ -159,7 +159,12 @@ interface InspectFlags {
   printConfig?: string | true;
 }
 
-async function inspect({ listRules, printConfig, ...flags }: CheckFlags & InspectFlags): Promise<number> {
+async function inspect(
+  paths: readonly string[],
+  { listRules, printConfig, ...flags }: CheckFlags & InspectFlags,
+): Promise<number> {
+  const option = listRules ? '--list-rules' : '--print-config';
+  if (paths.length > 0) throw new UsageError(`${option} checks nothing, expected no paths with it`);
   const command = await import('./inspect-command.ts');
   if (printConfig === undefined) return command.listRules(flags);
   if (listRules) throw new UsageError('--list-rules and --print-config, expected one of them');

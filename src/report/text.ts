@@ -66,9 +66,11 @@ function findingLines(finding: Finding, { displayPath, columns }: TextOptions, c
   const [message = '', edit] = finding.message.split('\n');
   const place = logLine(`${displayPath(finding.filePath)}:${finding.line}:${finding.column}`);
   const paint = painter(finding.severity, colors);
+  const { severity, ruleId } = finding;
   // A place is not wrapped: terminals make links of it.
+  const gap = wrap(`  ${place} ${severity} ${ruleId}`, columns).length === 1 ? ' ' : `\n${INDENT}`;
   const lines = [
-    `  ${place} ${paint(finding.severity)} ${colors.dim(finding.ruleId)}`,
+    `  ${place}${gap}${paint(severity)} ${colors.dim(ruleId)}`,
     ...block(message, INDENT, columns),
     ...excerptLines(finding, columns, paint, colors),
   ];
