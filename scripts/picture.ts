@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-const COLUMNS = 112;
+const COLUMNS = 100;
 const FONT_SIZE = 13;
 const LINE_HEIGHT = 19;
 /** Width of a character of the usual monospaced fonts, as a share of their size. */
@@ -28,9 +28,10 @@ const PLAIN: Style = { color: null, bold: false, dim: false, underline: false };
 export function terminalPicture(root: string, args: readonly string[]): string {
   const { stdout } = spawnSync(process.execPath, ['dist/cli/index.js', ...args, '--color'], {
     cwd: root,
+    env: { ...process.env, COLUMNS: `${COLUMNS}` },
     encoding: 'utf8',
   });
-  const lines = [`$ star-witness ${args.join(' ')}`, ...stdout.trimEnd().split('\n')].flatMap(wrap);
+  const lines = [`$ star-witness ${args.join(' ')}`, ...stdout.trimEnd().split('\n')];
   const width = Math.ceil(COLUMNS * FONT_SIZE * ADVANCE) + 2 * PADDING;
   const height = lines.length * LINE_HEIGHT + 2 * PADDING;
   let style = PLAIN;
@@ -51,29 +52,6 @@ export function terminalPicture(root: string, args: readonly string[]): string {
 }
 
 const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[([0-9;]*)m`);
-
-/** A line in pieces of COLUMNS visible characters, as a terminal of that width would break it. */
-function wrap(line: string): string[] {
-  const rows: string[] = [];
-  let row = '';
-  let column = 0;
-  for (const [index, part] of line.split(ESCAPE).entries()) {
-    if (index % 2 === 1) {
-      row += `\u001b[${part}m`;
-      continue;
-    }
-    for (const unit of part) {
-      if (column === COLUMNS) {
-        rows.push(row);
-        row = '';
-        column = 0;
-      }
-      row += unit;
-      column++;
-    }
-  }
-  return [...rows, row];
-}
 
 function styled(line: string, before: Style): { spans: string; after: Style } {
   let style = before;

@@ -14,14 +14,14 @@ describe.each(NODES)('without stories, on %s', (node) => {
     expect(result.annotations).toEqual([]);
     expect(result.log).toEqual([
       'pass: no findings',
-      '0 stories, 0 answers checked',
+      '0 stories, 0 prompt answers checked',
       `There are no stories or answers yet: ${GLOBS} To begin, write a first story: ${PAGE}`,
     ]);
     expect(result.summary).toBe(
       [
         '## ✅ Star Witness: there is nothing to judge',
         '',
-        'No findings. 0 stories, 0 answers checked.',
+        'No findings. 0 stories, 0 prompt answers checked.',
         '',
         `There are no stories or answers yet: ${GLOBS} To begin, [write a first story](${PAGE}).`,
         '',
@@ -50,7 +50,7 @@ describe.each(NODES)('without stories, on %s', (node) => {
       { level: 'warning', message: 'nothing matches `storis`' },
       { level: 'warning', message: 'nothing matches `answers/*.md`' },
     ]);
-    expect(some.log.at(-1)).toBe('1 story, 0 answers checked');
+    expect(some.log.at(-1)).toBe('1 story, 0 prompt answers checked');
     const none = await act({ node, workspace, inputs: { files: 'storis' } });
     expect([none.exitCode, none.annotations]).toEqual([
       0,

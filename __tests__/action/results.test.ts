@@ -114,9 +114,9 @@ describe.each(NODES)('results, on %s', (node) => {
       'sarif-file': '',
       scope: 'all',
     });
-    expect(result.log).toEqual(['pass: no findings', '8 stories, 7 answers checked']);
+    expect(result.log).toEqual(['pass: no findings', '8 stories, 7 prompt answers checked']);
     expect(result.summary).toMatch(
-      /^## ✅ Star Witness: all 15 documents pass\n\nNo findings\. 8 stories, 7 answers checked\.\n/,
+      /^## ✅ Star Witness: all 15 documents pass\n\nNo findings\. 8 stories, 7 prompt answers checked\.\n/,
     );
   });
 

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { wrap } from '../../src/report/columns.ts';
 import type { JsonReport } from '../../src/report/json-schema.ts';
 import { documentsOf, passed, type Ran, refused, run } from '../support/cli.ts';
 import { htmlOf, tablesOf } from '../support/rendered.ts';
@@ -72,7 +73,7 @@ describe('--changed', () => {
     expect(run(repo, ['--changed'])).toEqual({
       code: 0,
       stdout:
-        'pass: no findings\n3 stories, 1 answer checked\nchanged lines since `main` only; 3 findings elsewhere not shown\n',
+        'pass: no findings\n3 stories, 1 prompt answer checked\nchanged lines since `main` only; 3 findings elsewhere not shown\n',
       stderr: '',
     });
     repo.write({ 'stories/stray.md': plus() }).commitAll();
@@ -198,7 +199,9 @@ describe('the base', () => {
       warnings: `star-witness: ${note}\n`,
     });
     const text = run(repo, ['--changed']);
-    expect(text.stdout).toMatch(new RegExp(`\nfail: 1 error\n1 story, 0 answers checked\n${note}\n$`));
+    expect(text.stdout).toMatch(
+      new RegExp(`\nfail: 1 error\n1 story, 0 prompt answers checked\n${wrap(note, 80).join('\n')}\n$`),
+    );
     expect(text.stderr).toBe('');
     expect(run(repo, ['--changed', '--format', 'github']).stdout).toContain(`; ${note}\n`);
     expect(run(repo, ['--changed', '--format', 'markdown']).stdout).toContain(` E${note.slice(1)}.\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failed, passed, ROOT, refused, run, shell } from '../support/cli.ts';
-import { BAD, GOOD, tempDir } from '../support/temp-repo.ts';
+import { BAD, BAD_SAYS, GOOD, tempDir } from '../support/temp-repo.ts';
 
 const OPTIONS = [
   '-C <dir>',
@@ -11,6 +11,7 @@ const OPTIONS = [
   '--stdin',
   '--stdin-filename <path>',
   '--allow-empty',
+  '--no-ignore',
   '--fail-on <severity>',
   '--max-warnings <n>',
   '--min-score <n>',
@@ -19,7 +20,9 @@ const OPTIONS = [
   '--quiet',
   '--color',
   '--no-color',
-  '--version',
+  '--list-rules',
+  '--print-config [file]',
+  '-V, --version',
   '-h, --help',
 ];
 /** A draft whose answer is weak: a warning or less, never an error. */
@@ -37,6 +40,9 @@ describe('help and version', () => {
     expect(run(dir, ['-h'])).toEqual(help);
     expect(run(dir, ['help'])).toEqual(help);
     expect(run(dir, ['score', '--help']).stdout).toContain('--jsonl');
+    expect(run(dir, ['explain', '--help']).stdout).toContain('explain [options] <topic>');
+    expect(run(dir, ['help', 'explain'])).toEqual(run(dir, ['explain', '--help']));
+    expect(run(dir, ['-V'])).toEqual(run(dir, ['--version']));
     expect(run(dir, ['--version'])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
@@ -71,7 +77,7 @@ describe('what is wrong with the command', () => {
     ],
     [
       ['--format', 'json='],
-      `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, json, github, markdown or sarif, or one of them with =file.`,
+      `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, compact, json, github, markdown or sarif, or one of them with =file.`,
     ],
     [
       ['--scope', 'lines'],
@@ -112,6 +118,37 @@ describe('reports', () => {
     expect(dir.read('r.txt')).not.toContain(ESC);
     expect(dir.list('out/deep')).toEqual(['old.json', 'r.json']);
     expect(dir.list()).toEqual(['out', 'r.log', 'r.md', 'r.sarif', 'r.txt', 'stories']);
+  });
+
+  it('may be one line a finding', () => {
+    const dir = tempDir({ 'sub/stories/a.md': BAD });
+    const line = `stories/a.md:11:4: error: ${BAD_SAYS} [answer-score]\n`;
+    expect(run(dir, ['-C', 'sub', '--format', 'compact', '--color'])).toEqual({
+      code: 1,
+      stdout: `sub/${line}`,
+      stderr: '',
+    });
+    expect(run(dir, ['--format', 'compact=r.txt'], { cwd: 'sub' })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '',
+    });
+    expect(dir.read('sub/r.txt')).toBe(line);
+  });
+
+  it.each([
+    [{ COLUMNS: '60' }, 60],
+    [{ COLUMNS: '1' }, 40],
+    [{ COLUMNS: '0' }, 80],
+    [{ COLUMNS: 'wide' }, 80],
+    [{}, 80],
+  ])('are wrapped by %j at %i columns, also in a file', (env, columns) => {
+    const dir = tempDir({ 'stories/a.md': BAD });
+    const { stdout } = run(dir, ['--format', 'text=r.txt', '--format', 'text'], { env });
+    expect(dir.read('r.txt')).toBe(stdout);
+    const lengths = stdout.split('\n').map((line) => line.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(columns);
+    expect(Math.max(...lengths)).toBeGreaterThan(columns - 8);
   });
 
   it('are not written where that cannot be, and leave nothing behind', () => {

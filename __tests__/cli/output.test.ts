@@ -136,7 +136,7 @@ describe('options at the wrong command', () => {
     );
     expect(run(tempDir(), ['--format', 'a\u001b[31m\nb'])).toEqual(
       refused(
-        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, json, github, markdown or sarif, or one of them with =file.",
+        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, compact, json, github, markdown or sarif, or one of them with =file.",
       ),
     );
   });
@@ -156,13 +156,22 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(run(dir, [], { env: { CI: 'true' } })).toEqual(failed('stories/a.md'));
   });
 
+  it('a report is as wide as the terminal, or as COLUMNS says', () => {
+    const dir = tempDir(weak);
+    const widest = (env = {}) => {
+      const { output } = runOnTerminal(dir, ['--no-color'], env, 50);
+      return Math.max(...output.split('\n').map((line) => line.length));
+    };
+    expect([widest(), widest({ COLUMNS: '70' })]).toEqual([50, 70]);
+  });
+
   it('a run of more than a second shows how far it is, and takes that away', () => {
     const dir = tempDir(many(16, GOOD));
     const env = preload(dir, slow('openSync', 150));
     const { code, output } = runOnTerminal(dir, ['--no-color'], env);
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^(?:\r\[#+\.*\] \d+ of 16 files)+\r\u001b\[Kpass: no findings\n16 stories, 0 answers checked\n$/,
+      /^(?:\r\[#+\.*\] \d+ of 16 files)+\r\u001b\[Kpass: no findings\n16 stories, 0 prompt answers checked\n$/,
     );
     expect(output).not.toContain(' 1 of 16');
     expect(run(dir, [], { env })).toEqual(passed(16));

@@ -28,7 +28,7 @@ describe('one text', () => {
     const { code, stdout, stderr } = run(dir, ['score'], { input: WEAK });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^score 0 of 2: mechanism and evidence missing\n {2}mechanism: [^\n]+\n {2}evidence: [^\n]+\n$/,
+      /^score 0 of 2: mechanism and evidence missing\n {2}mechanism: [^\n]+\n(?: {4}[^\n]+\n)+ {2}evidence: [^\n]+\n(?: {4}[^\n]+\n)+$/,
     );
     expect(run(dir, ['score', '--scorer', 'literal', '--format=json'], { input: '' })).toEqual(
       ok(lines(ZERO)),

@@ -8,10 +8,11 @@ const page = readFileSync(path.join(ROOT, 'docs/hooks.md'), 'utf8').replaceAll('
 
 /** The first command that the page shows for a hook, run by this build. */
 function lineFor(hook: string): string {
+  const [, appended] = new RegExp(`^echo '(.*)' >> \\.husky/${hook}$`, 'm').exec(page) ?? [];
   const [, behind = ''] = page.split(`\`.husky/${hook}\``);
-  const [, line = ''] = /```sh\n(.*)\n```/.exec(behind) ?? [];
+  const line = appended ?? /```sh\n(.*)\n```/.exec(behind)?.[1];
   expect(line).toContain('npx --no-install star-witness ');
-  return line.replace('npx --no-install star-witness', `'${process.execPath}' '${CLI}'`);
+  return String(line).replace('npx --no-install star-witness', `'${process.execPath}' '${CLI}'`);
 }
 
 /** A repository with a good story, committed and pushed, and the hooks of the page. */

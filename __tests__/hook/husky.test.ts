@@ -24,16 +24,18 @@ const blocked = (repo: TempDir) => {
   const { code, stdout, stderr } = commit(repo, { 'stories/a.md': BAD });
   const output = stdout + stderr;
   expect(code).toBe(1);
-  expect(output).toContain('stories/a.md:11:4 error The answer scores 0 of 2');
+  expect(output).toContain('stories/a.md:11:4 error answer-score\n    The answer scores 0 of 2');
   expect(output).toContain('fail: 1 error');
+  expect(output).toContain('Commit refused:\n  stories/a.md: 1 error\n');
+  expect(output).toContain('\n  - Skip this check: git commit --no-verify\n');
   expect(subjects(repo)).toEqual(['First']);
   // Still staged, as if nothing had been.
   expect(repo.git('status', '--porcelain', '-uno')).toBe('A  stories/a.md\n');
 };
 
-describe('a commit through husky', () => {
-  const HOOK = `'${process.execPath}' '${CLI}' --staged`;
+const HOOK = `'${process.execPath}' '${CLI}' --staged`;
 
+describe('a commit through husky', () => {
   it('is blocked by a finding, and passes without one', () => {
     const repo = huskyRepo(HOOK);
     blocked(repo);
@@ -63,6 +65,46 @@ describe('a commit through husky', () => {
     blocked(repo);
     expect(commit(repo, { 'stories/a.md': GOOD }).code).toBe(0);
     expect(subjects(repo)).toEqual(['Next', 'First']);
+  });
+});
+
+describe('the hook line of the README', () => {
+  const [line = ''] = /^echo .*pre-commit$/m.exec(readFileSync(path.join(ROOT, 'README.md'), 'utf8')) ?? [];
+
+  it('appends to an existing hook, which keeps what it does', () => {
+    const repo = huskyRepo('echo earlier');
+    expect(shell(repo, line)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(repo.read('.husky/pre-commit')).toBe('echo earlier\nnpx --no-install star-witness --staged\n');
+    repo.commitAll('Hook');
+    mkdirSync(repo.join('node_modules/.bin'), { recursive: true });
+    symlinkSync(CLI, repo.join('node_modules/.bin/star-witness'));
+    const bad = commit(repo, { 'stories/a.md': BAD });
+    expect(bad).toMatchObject({ code: 1, stderr: expect.stringMatching(/^earlier\n/) });
+    expect(bad.stderr).toContain('\nCommit refused:\n');
+    expect(commit(repo, { 'stories/a.md': GOOD }).stderr).toContain('earlier\n');
+  });
+
+  it('is the one of docs/hooks.md, and makes the hook where there is none', () => {
+    expect(readFileSync(path.join(ROOT, 'docs/hooks.md'), 'utf8')).toContain(`\n${line}\n`);
+    const repo = tempRepo({ '.husky/_/h': '' });
+    shell(repo, line);
+    expect(repo.read('.husky/pre-commit')).toBe('npx --no-install star-witness --staged\n');
+  });
+});
+
+describe('a linked worktree', () => {
+  it('has no hook until husky is set up in it', () => {
+    const repo = huskyRepo(HOOK);
+    repo.git('worktree', 'add', '-q', '-b', 'other', 'tree');
+    const commitThere = (name: string) => {
+      repo.write({ [`tree/stories/${name}`]: BAD });
+      return shell(repo, `cd tree && git add -A && git commit -q -m ${name}`);
+    };
+    expect(commitThere('a.md')).toEqual({ code: 0, stdout: '', stderr: '' });
+    shell(repo, `cd tree && '${process.execPath}' '${path.join(ROOT, 'node_modules/husky/bin.js')}'`);
+    const { code, stdout, stderr } = commitThere('b.md');
+    expect(code).toBe(1);
+    expect(stdout + stderr).toContain('Commit refused:\n  stories/b.md: 1 error\n');
   });
 });
 

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, unlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLI, documentsOf, failed, passed, type Ran, refused, run, shell } from '../support/cli.ts';
+import {
+  CLI,
+  documentsOf,
+  failed,
+  passed,
+  type Ran,
+  refused,
+  refusedCommit,
+  run,
+  shell,
+} from '../support/cli.ts';
 import {
   BAD,
   GOOD,
@@ -51,7 +61,7 @@ describe('what is judged', () => {
     const repo = tempRepo({ 'stories/a.md': BAD });
     repo.git('add', '-A');
     repo.write({ 'stories/a.md': GOOD });
-    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
     expect(run(repo)).toEqual(passed(1));
 
     repo.git('add', '-A');
@@ -71,28 +81,51 @@ describe('what is judged', () => {
     expect(run(repo).code).toBe(1);
   });
 
-  it('is a renamed file at its new path, whether changed or not', () => {
+  it('is no file that is only renamed, which was judged where it was', () => {
     const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/b.md': BAD }).commitAll();
     repo.git('mv', 'stories/a.md', 'stories/new.md');
-    expect(documents(repo)).toEqual(['stories/new.md']);
     repo.git('mv', 'stories/b.md', 'stories/worse.md');
-    expect(documents(repo)).toEqual(['stories/new.md', 'stories/worse.md']);
+    const onlyRenamed = passed(
+      0,
+      0,
+      ', 2 skipped: stories/new.md (only renamed, from stories/a.md), stories/worse.md (only renamed, from stories/b.md)',
+    );
     for (const value of ['true', 'copies', 'false']) {
       repo.git('config', 'diff.renames', value);
-      expect(staged(repo)).toEqual(failed('stories/worse.md', 2));
+      expect(staged(repo)).toEqual(onlyRenamed);
+      expect(staged(repo, ['stories/new.md', 'stories/worse.md'])).toEqual(onlyRenamed);
     }
     // Out of the globs it is no document any more.
     repo.git('mv', 'stories/worse.md', 'worse.md');
-    expect(staged(repo)).toEqual(passed(1));
+    expect(staged(repo)).toEqual(
+      passed(0, 0, ', 1 skipped: stories/new.md (only renamed, from stories/a.md)'),
+    );
+    repo.write({ 'stories/new.md': `${BAD}\nMore.\n` }).git('add', '-A');
+    expect(staged(repo)).toEqual(refusedCommit('stories/new.md'));
+  });
+
+  it('is a renamed file that was not judged before, or by other settings', () => {
+    const overrides =
+      'overrides: [{ files: stories/old/**, rules: { answer-score: off } }]\nignore: stories/x/**\n';
+    const from = ['notes/a.md', 'stories/old/a.md', 'stories/x/a.md', 'answers/a.md'];
+    for (const file of from) {
+      const repo = tempRepo({
+        '.star-witness.yml': overrides,
+        [file]: BAD,
+        'stories/b.md': GOOD,
+      }).commitAll();
+      repo.git('mv', file, 'stories/a.md');
+      expect(staged(repo), file).toEqual(refusedCommit('stories/a.md'));
+    }
   });
 
   it('is a file that was staged and then deleted from the work tree', () => {
     const repo = tempRepo({ 'stories/a.md': BAD });
     repo.git('add', '-A');
     rmSync(repo.join('stories'), { recursive: true });
-    expect(staged(repo)).toEqual(failed('stories/a.md'));
-    expect(staged(repo, ['stories/a.md'])).toEqual(failed('stories/a.md'));
-    expect(staged(repo, ['stories'])).toEqual(failed('stories/a.md'));
+    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(staged(repo, ['stories/a.md'])).toEqual(refusedCommit('stories/a.md'));
+    expect(staged(repo, ['stories'])).toEqual(refusedCommit('stories/a.md'));
   });
 
   it('is nothing but what is staged', () => {
@@ -120,13 +153,14 @@ describe('what is judged', () => {
     expect(staged(repo)).toEqual({
       code: 1,
       stdout: `stories/caf\ufffd.md (story)
-  stories/caf\ufffd.md:1:1 error The name is not UTF-8, so what it names is not read. unreadable-file
+  stories/caf\ufffd.md:1:1 error unreadable-file
+    The name is not UTF-8, so what it names is not read.
     > Rename it.
 
 fail: 1 error
-3 stories, 0 answers checked
+3 stories, 0 prompt answers checked
 `,
-      stderr: '',
+      stderr: expect.stringContaining('Commit refused:\n  stories/caf\ufffd.md: 1 error\n'),
     });
   });
 
@@ -159,7 +193,7 @@ fail: 1 error
     unlinkSync(repo.join('stories/a.md'));
     repo.write({ 'stories/a.md': BAD }).git('add', '-A');
     expect(repo.git('diff', '--cached', '--name-status')).toBe('T\tstories/a.md\n');
-    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
 
     repo.commitAll();
     unlinkSync(repo.join('stories/b.md'));
@@ -192,7 +226,9 @@ fail: 1 error
     repo.git('add', '-A');
     const { code, stdout } = staged(repo);
     expect(code).toBe(1);
-    expect(stdout).toContain(`stories/a.md:1:1 error The file has ${GOOD.length + 1024 * 1024} bytes`);
+    expect(stdout).toContain(
+      `stories/a.md:1:1 error unreadable-file\n    The file has ${GOOD.length + 1024 * 1024} bytes`,
+    );
     expect(stdout).toContain('fail: 1 error\n2 stories');
   });
 
@@ -202,12 +238,12 @@ fail: 1 error
     repo.write({ 'stories/a.md': BAD.replaceAll('\n', '\r\n') });
     shell(repo, 'git add -A 2>/dev/null');
     expect(repo.git('cat-file', '-p', ':stories/a.md')).not.toContain('\r');
-    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
     // CRLF in the blob itself is no harm either.
     repo.git('config', 'core.autocrlf', 'false');
     repo.git('add', '--renormalize', '-A');
     expect(repo.git('cat-file', '-p', ':stories/a.md')).toContain('\r');
-    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
   });
 
   it('is read by the configuration in the index', () => {
@@ -218,10 +254,10 @@ fail: 1 error
     unlinkSync(repo.join('.star-witness.yml'));
     expect(staged(repo)).toEqual(passed(1));
     repo.git('add', '-A');
-    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
     // One that is not staged does not count yet, unless it is named.
     repo.write({ '.star-witness.yml': 'min-score: 0\n' });
-    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
     expect(staged(repo, ['--config', '.star-witness.yml'])).toEqual(passed(1));
   });
 
@@ -241,7 +277,7 @@ fail: 1 error
   it('works with SHA-256 objects', () => {
     const repo = tempDir({ 'stories/a.md': BAD }).init('--object-format=sha256');
     repo.git('add', '-A');
-    expect(staged(repo)).toEqual(failed('stories/a.md'));
+    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
     repo.commitAll().write({ 'stories/a.md': GOOD }).git('add', '-A');
     expect(staged(repo)).toEqual(passed(1));
   });
@@ -251,7 +287,7 @@ fail: 1 error
     repo.git('worktree', 'add', '-q', '-b', 'other', 'tree');
     repo.write({ 'tree/stories/b.md': BAD, 'stories/c.md': GOOD });
     repo.git('-C', 'tree', 'add', '-A');
-    expect(staged(repo, [], 'tree')).toEqual(failed('stories/b.md'));
+    expect(staged(repo, [], 'tree')).toEqual(refusedCommit('stories/b.md'));
     expect(staged(repo)).toEqual(SILENT);
     repo.git('add', 'stories/c.md');
     expect(documents(repo)).toEqual(['stories/c.md']);
@@ -278,7 +314,7 @@ describe('names', () => {
     rmSync(repo.join(name));
     expect(documents(repo)).toEqual([name]);
     const { code, stdout, stderr } = staged(repo);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect({ code, refusal: stderr.split('\n')[0] }).toEqual({ code: 1, refusal: 'Commit refused:' });
     // One line a finding, whatever the name holds.
     expect(stdout.split('\n').filter((line) => line.includes(' error '))).toHaveLength(1);
     repo.write({ [name]: GOOD }).git('add', '-A');
@@ -315,15 +351,17 @@ describe('which part of it', () => {
   it('is the same from a folder whose own name the globs have', () => {
     const repo = tempRepo({ 'stories/a.md': BAD, 'notes/b.md': BAD });
     repo.git('add', '-A');
-    expect(staged(repo, [], 'stories')).toEqual(failed('a.md'));
+    expect(staged(repo, [], 'stories')).toEqual(refusedCommit('a.md'));
     expect(staged(repo, [], 'notes')).toEqual(SILENT);
   });
 
   it('is what lies below -C, with paths from there', () => {
     const repo = tempRepo({ 'sub/stories/a.md': BAD, 'stories/b.md': BAD });
     repo.git('add', '-A');
-    expect(staged(repo, ['-C', 'sub'])).toEqual(failed('sub/stories/a.md', 1, 'security-hygiene, sub'));
-    expect(staged(repo, [], 'sub')).toEqual(failed('stories/a.md', 1, 'security-hygiene, sub'));
+    expect(staged(repo, ['-C', 'sub'])).toEqual(
+      refusedCommit('sub/stories/a.md', 1, 'security-hygiene, sub'),
+    );
+    expect(staged(repo, [], 'sub')).toEqual(refusedCommit('stories/a.md', 1, 'security-hygiene, sub'));
     expect(documents(repo, ['-C', 'sub', 'stories'])).toEqual(['sub/stories/a.md']);
     expect(documents(repo, ['-C', 'sub', '../stories'])).toEqual(['stories/b.md']);
   });
@@ -337,6 +375,54 @@ describe('which part of it', () => {
     });
     repo.git('add', '-f', '-A');
     expect(staged(repo)).toEqual(SILENT);
+  });
+});
+
+describe('names that a hook manager gives', () => {
+  const files = {
+    'README.md': '# Ours',
+    'stories/README.md': '# Ours',
+    'docs/page.md': '---\nlayout: page\n---\n\n# Ours\n',
+    'src/a.ts': 'export {};\n',
+  };
+
+  it('are skipped in silence where no glob matches them', () => {
+    const repo = tempRepo({ ...files, 'stories/a.md': BAD });
+    repo.git('add', '-A');
+    expect(staged(repo, Object.keys(files))).toEqual(SILENT);
+    expect(staged(repo, [...Object.keys(files), 'stories/a.md'])).toEqual(refusedCommit('stories/a.md'));
+  });
+
+  it('are checked where the frontmatter has a type or a prompt, or with --no-ignore', () => {
+    const repo = tempRepo({ ...files, 'notes/a.md': GOOD, '.star-witness.yml': 'ignore: src/**\n' });
+    repo.git('add', '-A');
+    expect(documents(repo, ['README.md', 'notes/a.md'])).toEqual(['notes/a.md']);
+    expect(documents(repo, ['--no-ignore', ...Object.keys(files)])).toEqual(Object.keys(files).sort());
+  });
+});
+
+describe('a refused commit', () => {
+  it('counts by file what fails, and says what to do', () => {
+    const repo = tempRepo({ 'stories/a.md': BAD, 'answers/b.md': '---\nprompt: wy\n---\n' });
+    repo.git('add', '-A');
+    expect(staged(repo, ['--format', 'json=report.json', '--quiet']).stderr).toBe(`Commit refused:
+  answers/b.md: 2 errors
+  stories/a.md: 1 error
+To commit, do one of these:
+  - Fix the errors, \`git add\` the files and commit again.
+  - Set \`status: draft\` in the frontmatter: the findings of a draft are notes.
+  - Skip this check: git commit --no-verify
+`);
+    for (const file of ['stories/a.md', 'answers/b.md'])
+      repo.write({ [file]: repo.read(file).replace('---\n', '---\nstatus: draft\n') });
+    repo.git('add', '-A');
+    expect(staged(repo)).toMatchObject({ code: 0, stderr: '' });
+    // Then a draft helps no more.
+    expect(staged(repo, ['--fail-on', 'note']).stderr).not.toContain('draft');
+  });
+
+  it('is none where nothing is staged: the work tree alone refuses no commit', () => {
+    expect(run(tempDir({ 'stories/a.md': BAD })).stderr).toBe('');
   });
 });
 
@@ -507,7 +593,7 @@ describe('it never writes', () => {
     repo.git('config', 'remote.origin.promisor', 'true');
     repo.git('config', 'remote.origin.uploadpack', `touch '${repo.join('ran')}'; git-upload-pack`);
     const { code, stdout, stderr } = staged(repo);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect({ code, refusal: stderr.split('\n')[0] }).toEqual({ code: 1, refusal: 'Commit refused:' });
     expect(stdout.split('\n').filter((line) => line.includes('git has no such object'))).toHaveLength(1);
     expect(repo.list()).not.toContain('ran');
   });

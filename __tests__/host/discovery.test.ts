@@ -292,7 +292,39 @@ describe('paths', () => {
     expect(run(dir, ['stories/*'], { cwd: '[x] {a,b}' })).toEqual(passed(1));
   });
 
-  it('check a README that they name', () => {
+  it('skip a file that they name and no glob matches, unless it says what it is', () => {
+    const dir = tempDir({
+      'README.md': '# Ours',
+      'stories/README.md': '# Ours',
+      'page.md': '---\nlayout: page\n---\n\ntype: none\n',
+      'photo.png': Buffer.from([0x89, 0x50, 0]),
+      'open.md': '---\nPrompt : why-this-role\n',
+      'a.md': GOOD,
+      '.star-witness.yml': 'ignore: old.md\n',
+      'old.md': GOOD,
+    });
+    expect(run(dir, ['README.md'])).toEqual({
+      code: 0,
+      stdout: `pass: no findings
+0 stories, 0 prompt answers checked, 1 skipped: README.md (no glob matches it;
+--no-ignore checks it)
+`,
+      stderr: '',
+    });
+    const names = ['README.md', 'a.md', 'old.md', 'open.md', 'page.md', 'photo.png', 'stories/README.md'];
+    const report = JSON.parse(run(dir, [...names, ...JSON_]).stdout);
+    expect(report.documents.map(({ filePath }: { filePath: string }) => filePath)).toEqual([
+      'a.md',
+      'open.md',
+    ]);
+    expect(report.skipped).toHaveLength(5);
+    expect(documentsOf(run(dir, ['--no-ignore', ...names, ...JSON_]))).toEqual(names);
+    expect(run(dir, ['--no-ignore'])).toEqual(
+      refused('--no-ignore without a path, expected the files to check'),
+    );
+  });
+
+  it('check a README with the frontmatter of a story', () => {
     const dir = tempDir({ 'README.md': GOOD, 'a.MD': GOOD, 'b.txt': GOOD });
     expect(documentsOf(run(dir, ['README.md', 'a.MD', 'b.txt', ...JSON_]))).toEqual([
       'README.md',
@@ -321,6 +353,10 @@ describe('paths', () => {
       refused('no file and no command `scores`, did you mean the command `score`?'),
     );
     expect(run(dir, ['checks'])).toEqual(passed(1));
+    expect(run(dir, ['init'])).toEqual(
+      refused('no file and no command `init`, expected a path, or `check`, `score`, `explain` or `help`'),
+    );
+    expect(run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));
   });
 });
 
@@ -399,11 +435,12 @@ fs.readdirSync = (folder, options) => {
     expect(run(repo, [], { env })).toEqual({
       code: 1,
       stdout: `stories/locked (story)
-  stories/locked:1:1 error The folder could not be listed: EACCES. unreadable-file
+  stories/locked:1:1 error unreadable-file
+    The folder could not be listed: EACCES.
     > Check that it may be read, or name it under \`ignore\`.
 
 fail: 1 error
-2 stories, 0 answers checked
+2 stories, 0 prompt answers checked
 `,
       stderr: '',
     });
@@ -414,7 +451,8 @@ fail: 1 error
     const script = String.raw`printf x > $'stories/caf\xe9.md'; mkdir $'stories/\xff' $'\xfe'; printf x > $'stories/\xe9.txt'`;
     shell(repo, script);
     const finding = (name: string) => `${name} (story)
-  ${name}:1:1 error The name is not UTF-8, so what it names is not read. unreadable-file
+  ${name}:1:1 error unreadable-file
+    The name is not UTF-8, so what it names is not read.
     > Rename it.
 
 `;
@@ -423,7 +461,7 @@ fail: 1 error
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: `${finding('stories/caf\ufffd.md')}${finding('stories/\ufffd')}${finding('\ufffd')}fail: 3 errors
-4 stories, 0 answers checked
+4 stories, 0 prompt answers checked
 `,
       stderr: '',
     });
@@ -438,18 +476,20 @@ fail: 1 error
       'stories/utf16.md': Buffer.from(`\ufeff${GOOD}`, 'utf16le'),
     });
     const notText = (name: string) => `${name} (story)
-  ${name}:1:1 error The file is not UTF-8 text. unreadable-file
+  ${name}:1:1 error unreadable-file
+    The file is not UTF-8 text.
     > Save it as UTF-8.
 
 `;
     expect(run(dir)).toEqual({
       code: 1,
       stdout: `stories/large.md (story)
-  stories/large.md:1:1 error The file has 1048577 bytes, more than the 1048576 bytes that are read. unreadable-file
+  stories/large.md:1:1 error unreadable-file
+    The file has 1048577 bytes, more than the 1048576 bytes that are read.
     > Split it: one story or answer a file.
 
 ${notText('stories/latin1.md')}${notText('stories/nul.md')}${notText('stories/utf16.md')}fail: 4 errors
-5 stories, 0 answers checked
+5 stories, 0 prompt answers checked
 `,
       stderr: '',
     });
@@ -465,11 +505,12 @@ ${notText('stories/latin1.md')}${notText('stories/nul.md')}${notText('stories/ut
     expect(run(dir)).toEqual({
       code: 1,
       stdout: `stories/a.md
-  stories/a.md:1:1 error The file could not be read: EACCES. unreadable-file
+  stories/a.md:1:1 error unreadable-file
+    The file could not be read: EACCES.
     > Check that it exists and may be read.
 
 fail: 1 error
-1 story, 0 answers checked
+1 story, 0 prompt answers checked
 `,
       stderr: '',
     });

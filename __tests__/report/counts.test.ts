@@ -23,11 +23,13 @@ describe('counts', () => {
 
   it('says what was checked, and what was not and why', () => {
     const documents = [document(), document({ kind: 'answer' }), document({ kind: 'answer' })];
-    expect(checkedCounts(reportOf({ documents }))).toBe('1 story, 2 answers checked');
+    expect(checkedCounts(reportOf({ documents }))).toBe('1 story, 2 prompt answers checked');
     const skip = (index: number) => ({ filePath: `stories/${index}.md`, reason: 'symbolic link' });
     const one = reportOf({ skipped: [skip(0)] });
-    expect(checkedCounts(one)).toBe('0 stories, 0 answers checked, 1 skipped: stories/0.md (symbolic link)');
-    expect(judgedCounts(one)).toBe('0 stories, 0 answers checked, 1 skipped');
+    expect(checkedCounts(one)).toBe(
+      '0 stories, 0 prompt answers checked, 1 skipped: stories/0.md (symbolic link)',
+    );
+    expect(judgedCounts(one)).toBe('0 stories, 0 prompt answers checked, 1 skipped');
     expect(checkedCounts(reportOf({ skipped: times(5, skip) }))).toMatch(/4\.md \(symbolic link\)$/);
     expect(checkedCounts(reportOf({ skipped: times(7, skip) }))).toMatch(
       /4\.md \(symbolic link\), and 2 more$/,
@@ -99,7 +101,7 @@ describe('scopeNote', () => {
             .trimEnd()
             .split(/[\r\n]/),
         ).toHaveLength(1);
-        const options = { color: false, quiet: false, displayPath: (path: string) => path };
+        const options = { color: false, quiet: false, displayPath: (path: string) => path, columns: 1e6 };
         const lines = renderText(report, options).trimEnd().split('\n');
         expect(lines).toHaveLength(3);
         // The runner reads both of these as commands.

@@ -55,7 +55,7 @@ describe('renderGithub', () => {
         'Field `numbers` holds only `TODO`, expected what changed.%0AReplace it with what happened.%0A' +
         'line 7: https://example.org/rules/empty-field.md',
     );
-    expect(lines[10]).toBe('fail: 11 errors (showing 10 of 11 errors); 1 story, 0 answers checked');
-    expect(renderGithub(reportOf())).toBe('pass: no findings; 0 stories, 0 answers checked\n');
+    expect(lines[10]).toBe('fail: 11 errors (showing 10 of 11 errors); 1 story, 0 prompt answers checked');
+    expect(renderGithub(reportOf())).toBe('pass: no findings; 0 stories, 0 prompt answers checked\n');
   });
 });

@@ -33,7 +33,12 @@ describe.each(HOSTILE_CASES)('%s', (_, text) => {
 
   it('runs no command in the text report', () => {
     for (const color of [true, false]) {
-      const output = renderText(report, { color, quiet: false, displayPath: (filePath) => filePath });
+      const output = renderText(report, {
+        color,
+        columns: 80,
+        quiet: false,
+        displayPath: (filePath) => filePath,
+      });
       expect(interpretLog(output).commands).toEqual([]);
       // The two commands of colour that are ours.
       const plain = output.replaceAll(/\u001b\[\d+m/g, '');

@@ -123,7 +123,7 @@ const LINES = [
   /^## (✅|❌|⚠️) Star Witness: /,
   /^### (Findings|No owner|\S.*)$/,
   /^\*\*Since `[^`]+`: \d+ .+\.\*\*$/,
-  /^(No findings|\d+ (error|warning|note)s?(, \d+ (warning|note)s?)*)\. \d+ (story|stories), \d+ answers? checked\b/,
+  /^(No findings|\d+ (error|warning|note)s?(, \d+ (warning|note)s?)*)\. \d+ (story|stories), \d+ prompt answers? checked\b/,
   /^\d+ (documents?|drafts?) pass(es)? (with|where) [\w :]+\.( \d+ documents? [\w :]+\.)*$/,
   /^Signs: ✅ present, ❓ unsure, ❌ absent\. Fields: filled of required\.( \d+ other documents? did not change\.)?$/,
   /^\d+ other documents? did not change\.$/,

@@ -64,7 +64,7 @@ describe('the byte budget', () => {
     ]);
     const counts =
       '## ❌ Star Witness: 1 of 4 stories fails, with 1 error\n\n' +
-      '1 error, 3 warnings, 4 notes. 4 stories, 0 answers checked, 1 skipped';
+      '1 error, 3 warnings, 4 notes. 4 stories, 0 prompt answers checked, 1 skipped';
     const cut = `_Cut to fit: 4 documents and 8 findings are ${log}\n`;
     const named = `${counts}: stories/old.md (symbolic link).\n\n${cut}`;
     const bare = `${counts}.\n\n${cut}`;

@@ -79,7 +79,7 @@ const EXPECTED = `## ❌ Star Witness: 2 of 5 documents fail, with 3 errors
 
 **Since \`main\`: 1 story still lacks evidence, 1 new one passes.**
 
-3 errors, 1 warning, 2 notes. 4 stories, 1 answer checked, 1 skipped: stories/old.md (status \`retired\`). Annotations: showing 10 of 11 errors.
+3 errors, 1 warning, 2 notes. 4 stories, 1 prompt answer checked, 1 skipped: stories/old.md (status \`retired\`). Annotations: showing 10 of 11 errors.
 
 1 draft passes with something missing: the findings of drafts are notes. 1 document passes where the scorer is unsure: that is no error.
 
@@ -184,12 +184,12 @@ describe('renderMarkdown', () => {
 
   it('is short when there is nothing to say', () => {
     expect(render(reportOf())).toBe(
-      '## ✅ Star Witness: there is nothing to judge\n\nNo findings. 0 stories, 0 answers checked.\n',
+      '## ✅ Star Witness: there is nothing to judge\n\nNo findings. 0 stories, 0 prompt answers checked.\n',
     );
     const documents = [document({ owner: null, required: [] })];
     expect(render(reportOf({ documents }), { linkBase: null })).toBe(`## ✅ Star Witness: the story passes
 
-No findings. 1 story, 0 answers checked.
+No findings. 1 story, 0 prompt answers checked.
 
 | Story | Mechanism | Evidence | Fields | Findings |
 | :--- | :---: | :---: | :---: | :--- |
@@ -278,7 +278,7 @@ describe('the verdict', () => {
     const text = render(
       reportOf({ findings: [finding()], verdict: 'pass', limits: { ...limits, failOn: 'never' } }),
     );
-    expect(text).toMatch('1 error. 0 stories, 0 answers checked. `fail-on` is `never`.');
+    expect(text).toMatch('1 error. 0 stories, 0 prompt answers checked. `fail-on` is `never`.');
   });
 
   it.each([

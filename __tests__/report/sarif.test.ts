@@ -77,7 +77,7 @@ describe('the SARIF log', () => {
       informationUri: HOME,
       rules: 0,
     });
-    const judged = { level: 'note', message: { text: '0 stories, 0 answers checked.' } };
+    const judged = { level: 'note', message: { text: '0 stories, 0 prompt answers checked.' } };
     expect(run).toEqual({
       invocations: [{ executionSuccessful: true, toolExecutionNotifications: [judged] }],
       originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
@@ -134,7 +134,7 @@ describe('the SARIF log', () => {
     expect(results).toHaveLength(25_000);
     expect(results.filter(({ level }) => level === 'error')).toHaveLength(1000);
     expect(notesOf(report)).toEqual([
-      'note: 0 stories, 0 answers checked.',
+      'note: 0 stories, 0 prompt answers checked.',
       'warning: 5000 findings left out: over the 25000 that code scanning takes.',
     ]);
     // The other limit of code scanning.
@@ -150,7 +150,7 @@ describe('the SARIF log', () => {
       runOf(report).results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri),
     ).toEqual(['..a.md']);
     expect(notesOf(report)).toEqual([
-      'note: 0 stories, 0 answers checked.',
+      'note: 0 stories, 0 prompt answers checked.',
       'warning: 1 finding left out: in files outside of the repository.',
     ]);
   });
@@ -158,7 +158,7 @@ describe('the SARIF log', () => {
   it('says what was not judged', () => {
     const skipped = [{ filePath: 'stories/old.md', reason: 'symbolic link' }];
     expect(notesOf(reportOf({ documents: [document()], skipped }))).toEqual([
-      'note: 1 story, 0 answers checked, 1 skipped: stories/old.md (symbolic link).',
+      'note: 1 story, 0 prompt answers checked, 1 skipped: stories/old.md (symbolic link).',
     ]);
   });
 });

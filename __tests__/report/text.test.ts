@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/linter/report.ts';
+import type { Finding, Report } from '../../src/linter/report.ts';
+import { cellsOf, columnsOf } from '../../src/report/columns.ts';
 import { renderText, type TextOptions } from '../../src/report/text.ts';
 import { document, finding, reportOf } from './samples.ts';
 
 function render(report: Report, options: Partial<TextOptions> = {}): string {
-  return renderText(report, { color: false, quiet: false, displayPath: (filePath) => filePath, ...options });
+  return renderText(report, {
+    color: false,
+    columns: 80,
+    quiet: false,
+    displayPath: (filePath) => filePath,
+    ...options,
+  });
 }
 
 const mixed = reportOf({
@@ -34,33 +41,37 @@ const mixed = reportOf({
       ruleId: 'unknown-field',
       message: 'Unknown key `a`.',
     }),
-    finding({ filePath: 'stories/sam/x.md', severity: 'note', line: 120, message: 'Odd.\nMend it.' }),
+    finding({ filePath: 'stories/sam/x.md', severity: 'note', line: 120, message: 'Odd.\nChange it.' }),
   ],
   skipped: [{ filePath: 'stories/old.md', reason: 'status `retired`' }],
 });
 
 describe('renderText', () => {
-  it('groups by file, a line a finding, with excerpt, caret and mend', () => {
+  it('groups by file, a line a finding, with excerpt, caret and edit', () => {
     expect(render(mixed)).toBe(`The gateway (platform-boundary, mara)
-  stories/mara/gateway.md:1:1 error Missing \`type\`. story-type
+  stories/mara/gateway.md:1:1 error story-type
+    Missing \`type\`.
 
-  stories/mara/gateway.md:7:10 error Field \`numbers\` holds only \`TODO\`, expected what changed. empty-field
+  stories/mara/gateway.md:7:10 error empty-field
+    Field \`numbers\` holds only \`TODO\`, expected what changed.
     7 | numbers: TODO
       |          ^^^^
     > Replace it with what happened.
 
 stories/sam/x.md (story, draft)
-  stories/sam/x.md:7:10 warning Unknown key \`a\`. unknown-field
+  stories/sam/x.md:7:10 warning unknown-field
+    Unknown key \`a\`.
     7 | numbers: TODO
       |          ^^^^
 
-  stories/sam/x.md:120:10 note Odd. empty-field
+  stories/sam/x.md:120:10 note empty-field
+    Odd.
     120 | numbers: TODO
         |          ^^^^
-    > Mend it.
+    > Change it.
 
 fail: 2 errors, 1 warning, 1 note
-2 stories, 1 answer checked, 1 skipped: stories/old.md (status \`retired\`)
+2 stories, 1 prompt answer checked, 1 skipped: stories/old.md (status \`retired\`)
 `);
   });
 
@@ -72,13 +83,14 @@ fail: 2 errors, 1 warning, 1 note
     expect(text).toBe(
       [
         '<1>The gateway<22> <2>(platform-boundary, mara)<22>',
-        '  stories/mara/gateway.md:7:10 <31>error<39> Field `numbers` holds only `TODO`, expected what changed. <2>empty-field<22>',
+        '  stories/mara/gateway.md:7:10 <31>error<39> <2>empty-field<22>',
+        '    Field `numbers` holds only `TODO`, expected what changed.',
         '<2>    7 |<22> numbers: TODO',
         '<2>      |<22>          <31>^^^^<39>',
         '    <36>><39> Replace it with what happened.',
         '',
         '<31><1>fail: 1 error<22><39>',
-        '1 story, 0 answers checked',
+        '1 story, 0 prompt answers checked',
         '',
       ].join('\n'),
     );
@@ -91,7 +103,7 @@ fail: 2 errors, 1 warning, 1 note
     });
     expect(colors).toEqual(['33', '34']);
     expect(render(reportOf(), { color: true })).toBe(
-      '\u001b[32m\u001b[1mpass: no findings\u001b[22m\u001b[39m\n0 stories, 0 answers checked\n',
+      '\u001b[32m\u001b[1mpass: no findings\u001b[22m\u001b[39m\n0 stories, 0 prompt answers checked\n',
     );
   });
 
@@ -110,9 +122,11 @@ fail: 2 errors, 1 warning, 1 note
   it('cuts a long title, but no path', () => {
     const filePath = `stories/${'a'.repeat(100)}.md`;
     const withTitle = reportOf({ documents: [document({ title: 'T'.repeat(200) })], findings: [finding()] });
-    expect(render(withTitle).split(' (')[0]).toBe(`${'T'.repeat(79)}…`);
+    expect(render(withTitle).split('\n')[0]).toBe(`${'T'.repeat(79)}…`);
     const documents = [document({ filePath, title: '  ' })];
-    expect(render(reportOf({ documents, findings: [finding({ filePath })] }))).toMatch(`${filePath} (`);
+    expect(render(reportOf({ documents, findings: [finding({ filePath })] }))).toMatch(
+      `${filePath.slice(0, 80)}\n${filePath.slice(80)}\n  (`,
+    );
   });
 
   it('says why the verdict is what the counts do not show', () => {
@@ -135,16 +149,23 @@ describe('quiet', () => {
 
   it('shows errors that do not fail, without a blank line at the end', () => {
     const text = render(reportOf({ findings: [finding()], verdict: 'pass' }), { quiet: true });
-    expect(text).toMatch(/error Field/);
+    expect(text).toMatch(/error empty-field\n {4}Field/);
     expect(text).toMatch(/[^\n]\n$/);
     expect(text).not.toMatch('pass:');
   });
 });
 
 /** The excerpt's two lines, without their margins. */
-function excerptOf(text: string, start: number, end: number, given = {}): string[] {
+function excerptOf(
+  text: string,
+  start: number,
+  end: number,
+  given: Partial<Finding> & { columns?: number } = {},
+): string[] {
   const excerpt = { text, start, end };
-  const output = render(reportOf({ findings: [finding({ message: 'M', excerpt, ...given })] }));
+  const output = render(reportOf({ findings: [finding({ message: 'M', excerpt, ...given })] }), {
+    columns: given.columns ?? 108,
+  });
   return (output.match(/^ {4}[ \d]*\|.*/gm) ?? []).map((line) => line.replace(/^.*?\| ?/, ''));
 }
 
@@ -179,14 +200,15 @@ describe('the caret', () => {
   it('cuts a long line around it', () => {
     const text = `${'a'.repeat(80)}HERE${'b'.repeat(80)}`;
     expect(excerptOf(text, 80, 84)).toEqual([
-      `…${'a'.repeat(24)}HERE${'b'.repeat(72)}…`,
+      `…${'a'.repeat(24)}HERE${'b'.repeat(70)}…`,
       `${' '.repeat(25)}^^^^`,
     ]);
-    expect(excerptOf(text, 2, 3)).toEqual([`${'a'.repeat(80)}HERE${'b'.repeat(16)}…`, '  ^']);
-    expect(excerptOf(text, 0, 164)).toEqual([`${'a'.repeat(80)}HERE${'b'.repeat(16)}…`, '^'.repeat(100)]);
+    expect(excerptOf(text, 2, 3)).toEqual([`${'a'.repeat(80)}HERE${'b'.repeat(15)}…`, '  ^']);
+    expect(excerptOf(text, 0, 164)).toEqual([`${'a'.repeat(80)}HERE${'b'.repeat(15)}…`, '^'.repeat(99)]);
     const wide = '字'.repeat(60);
     expect(excerptOf(wide, 30, 31)).toEqual([`…${'字'.repeat(42)}`, `${' '.repeat(25)}^^`]);
     expect(excerptOf('x'.repeat(100), 99, 100)).toEqual(['x'.repeat(100), `${' '.repeat(99)}^`]);
+    expect(excerptOf('x'.repeat(100), 100, 100)).toEqual([`…${'x'.repeat(24)}`, `${' '.repeat(25)}^`]);
     expect(excerptOf('x'.repeat(101), 101, 101)).toEqual([`…${'x'.repeat(24)}`, `${' '.repeat(25)}^`]);
   });
 
@@ -202,5 +224,55 @@ describe('the caret', () => {
     ['empty', ''],
   ])('is not shown under a line that says nothing: %s', (_, text) => {
     expect(excerptOf(text, 0, text.length, { line: 1 })).toEqual([]);
+  });
+});
+
+describe('the width', () => {
+  const text =
+    'Every deploy went through 一番 and then through the second stage, which nobody had ever read.';
+  const start = text.indexOf('一番');
+  const wide = finding({
+    message:
+      'The sentence says `一番` and not who did it; expected who, what and when.\nSay who did it, and by which day it was there for everybody.',
+    excerpt: { text, start, end: start + 2 },
+    endLine: 8,
+  });
+
+  it.each([40, 60, 80, 200])('is kept by every line, at %i columns', (columns) => {
+    const report = reportOf({
+      documents: [document({ title: 'A title that is longer than the narrowest of terminals' })],
+      findings: [wide],
+      skipped: [{ filePath: 'stories/old.md', reason: 'status `retired`' }],
+      scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 1200 },
+    });
+    const lines = render(report, { columns }).split('\n');
+    for (const line of lines.filter((each) => !each.includes('.md:')))
+      expect(columnsOf(cellsOf(line)), line).toBeLessThanOrEqual(columns);
+    const row = lines.findIndex((line) => line.includes(' ^'));
+    const before = (lines[row - 1] ?? '').split('一番')[0] ?? '';
+    expect(lines[row]?.indexOf('^')).toBe(columnsOf(cellsOf(before)));
+    expect(lines[row]).toMatch(/\^\^\^\^ to line 8$/);
+  });
+
+  it('wraps words behind their indent, and cuts the excerpt around its caret', () => {
+    const report = reportOf({ documents: [document()], findings: [wide] });
+    expect(render(report, { columns: 60 })).toBe(`The gateway (platform-boundary, mara)
+  stories/mara/gateway.md:7:10 error empty-field
+    The sentence says \`一番\` and not who did it; expected
+    who, what and when.
+    7 | … deploy went through 一番 and then throu…
+      |                       ^^^^ to line 8
+    > Say who did it, and by which day it was there for
+      everybody.
+
+fail: 1 error
+1 story, 0 prompt answers checked
+`);
+  });
+
+  it('never wraps a place, which terminals make a link of', () => {
+    const filePath = `stories/${'a'.repeat(60)}.md`;
+    const text = render(reportOf({ findings: [finding({ filePath })] }), { columns: 40 });
+    expect(text).toContain(`\n  ${filePath}:7:10\n    error empty-field\n    Field`);
   });
 });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BAD_SAYS, type TempDir } from './temp-repo.ts';
+import { wrap } from '../../src/report/columns.ts';
+import type { TempDir } from './temp-repo.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The built command line: what users run is what is tested. */
@@ -48,8 +49,9 @@ export function shell(dir: TempDir, script: string, env: Record<string, string> 
 
 /** A run without a finding: what it prints, and its code. */
 export function passed(stories: number, answers = 0, skipped = ''): Ran {
-  const what = `${stories} ${stories === 1 ? 'story' : 'stories'}, ${answers} ${answers === 1 ? 'answer' : 'answers'} checked`;
-  return { code: 0, stdout: `pass: no findings\n${what}${skipped}\n`, stderr: '' };
+  const what = `${stories} ${stories === 1 ? 'story' : 'stories'}, ${answers} prompt ${answers === 1 ? 'answer' : 'answers'} checked`;
+  const lines = wrap(`${what}${skipped}`, 80);
+  return { code: 0, stdout: `pass: no findings\n${lines.join('\n')}\n`, stderr: '' };
 }
 
 /** A run that could not be done: one line on standard error, and nothing else. */
@@ -60,18 +62,40 @@ export function refused(message: string): Ran {
 /** Standard output for a story whose answer scores 0, by the path that is shown. */
 export function weakFinding(file: string, about = 'security-hygiene'): string {
   return `Keys that expire by themselves (${about})
-  ${file}:11:4 error ${BAD_SAYS} answer-score
+  ${file}:11:4 error answer-score
+    The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest
+    to mechanism: \`I wanted to write an alert for old keys some day\` (line 13),
+    a plan, not something done; closest to evidence: \`The rest was left for
+    another year\` (line 13), without a number.
     11 | ## Answer
        |    ^^^^^^
-    > For mechanism: say in one sentence what you put in place so that it could be seen, checked or undone: \`I added <test, alert, flag, rollback> so that <what it catches>\`. For evidence: add one number with its unit and what it was before: \`<what> went from <before> to <after> within <time>\`, or how many users, errors or hours it was about.
+    > For mechanism: say in one sentence what you put in place so that it could
+      be seen, checked or undone: \`I added <test, alert, flag, rollback> so that
+      <what it catches>\`. For evidence: add one number with its unit and what it
+      was before: \`<what> went from <before> to <after> within <time>\`, or how
+      many users, errors or hours it was about.
 
 `;
 }
 
 /** A run that found that one story is weak, and nothing else. */
 export function failed(file: string, stories = 1, about = 'security-hygiene'): Ran {
-  const what = `${stories} ${stories === 1 ? 'story' : 'stories'}, 0 answers checked`;
+  const what = `${stories} ${stories === 1 ? 'story' : 'stories'}, 0 prompt answers checked`;
   return { code: 1, stdout: `${weakFinding(file, about)}fail: 1 error\n${what}\n`, stderr: '' };
+}
+
+/** What `--staged` says when one story is weak, and nothing else. */
+export function refusedCommit(file: string, stories = 1, about = 'security-hygiene'): Ran {
+  return {
+    ...failed(file, stories, about),
+    stderr: `Commit refused:
+  ${file}: 1 error
+To commit, do one of these:
+  - Fix the errors, \`git add\` the files and commit again.
+  - Set \`status: draft\` in the frontmatter: the findings of a draft are notes.
+  - Skip this check: git commit --no-verify
+`,
+  };
 }
 
 /** The paths of the documents that a run checked. */
@@ -99,9 +123,10 @@ export function slow(name: string, ms: number): string {
 }
 
 const PTY = `
-import os, sys
+import fcntl, os, struct, sys, termios
 pid, terminal = os.forkpty()
 if pid == 0:
+    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', 24, int(os.environ['PTY_COLUMNS']), 0, 0))
     os.execvpe(sys.argv[1], sys.argv[1:], os.environ)
 while True:
     try:
@@ -122,10 +147,11 @@ export function runOnTerminal(
   dir: TempDir,
   args: readonly string[],
   env: Record<string, string> = {},
+  columns = 80,
 ): { code: number | null; output: string } {
   const { status, stdout } = spawnSync('python3', ['-c', PTY, process.execPath, CLI, ...args], {
     cwd: dir.path,
-    env: { ...dir.env, TERM: 'xterm', ...env },
+    env: { ...dir.env, TERM: 'xterm', PTY_COLUMNS: `${columns}`, ...env },
     encoding: 'utf8',
   });
   return { code: status, output: stdout.replaceAll('\r\n', '\n') };

@@ -2,6 +2,30 @@ export const id = 15;
 export const ids = [15];
 export const modules = {
 
+/***/ 9288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ saysItsKind),
+/* harmony export */   h: () => (/* binding */ NOT_MATCHED)
+/* harmony export */ });
+/** Why a file that was named itself is skipped. */
+const NOT_MATCHED = 'no glob matches it; --no-ignore checks it';
+/**
+ * Whether a file that no glob matches says itself what it is: its frontmatter has the key `type` or `prompt`. Hook
+ * managers name every changed file, also a README or a page with frontmatter of another tool.
+ */
+function saysItsKind({ text }) {
+    const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
+    if (start === undefined)
+        return false;
+    const end = text.indexOf('\n---', start - 1);
+    return /^["']?(?:type|prompt)["']?[ \t]*:/im.test(text.slice(start, end === -1 ? text.length : end));
+}
+
+
+/***/ }),
+
 /***/ 15:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,8 +43,10 @@ var external_node_path_ = __webpack_require__(6760);
 var builtin = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/src/config/glob.js + 1 modules
 var glob = __webpack_require__(4659);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 29 modules
-var linter_linter = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var config_settings = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
+var linter_linter = __webpack_require__(1729);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 2 modules
@@ -29,6 +55,8 @@ var git = __webpack_require__(1139);
 var host_kinds = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/src/host/model.js
 var model = __webpack_require__(833);
+// EXTERNAL MODULE: ./build/src/host/named-file.js
+var named_file = __webpack_require__(9288);
 // EXTERNAL MODULE: ./build/src/host/read-text.js
 var read_text = __webpack_require__(4384);
 ;// CONCATENATED MODULE: ./build/src/host/staged.js
@@ -48,7 +76,8 @@ function listStaged(root) {
         '--raw',
         '-z',
         '--no-abbrev',
-        '--no-renames',
+        // Only what is the same to the byte: other renames are a deletion and an addition.
+        '--find-renames=100%',
         '--diff-filter=ACMRT',
         '--no-ext-diff',
     ];
@@ -56,16 +85,17 @@ function listStaged(root) {
     const skipped = [];
     const output = gitDiff(root, args);
     const fields = (0,git/* records */.V0)(output);
-    // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
-        const filePath = fields[index + 1] ?? '';
+    // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
+    for (let index = 0; index + 1 < fields.length;) {
+        const [, mode = '', , blob = '', status = ''] = (fields[index++] ?? '').split(' ');
+        const movedFrom = status.startsWith('R') ? (fields[index++] ?? '') : null;
+        const filePath = fields[index++] ?? '';
         if (mode === SYMBOLIC_LINK)
             skipped.push({ filePath, reason: 'symbolic link' });
         else if (mode === SUBMODULE)
             skipped.push({ filePath, reason: 'submodule' });
         else
-            files.push({ filePath, blob, isText: output.includes(`${filePath}\0`) });
+            files.push({ filePath, blob, isText: output.includes(`${filePath}\0`), movedFrom });
     }
     return { files, skipped };
 }
@@ -97,6 +127,8 @@ var host_workspace = __webpack_require__(8213);
 
 
 
+
+
 /**
  * Judges what is staged, by the configuration in the index.
  *
@@ -113,19 +145,35 @@ async function runStaged(options, workspace) {
         const config = (0,builtin/* resolveConfig */.pE)(layers, options);
         const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix });
         const kinds = (0,host_kinds/* kindsOf */.tG)(config, prefix);
-        const isAsked = askedFilter(options.paths, workspace, kinds);
         const isIgnored = (0,host_kinds/* ignoreMatcher */.NJ)(config, prefix);
-        const isMeant = ({ filePath }) => isAsked(filePath) && !isIgnored(filePath);
+        const isNamed = namedFilter(options.paths, workspace);
+        const isForced = (filePath) => options.noIgnore === true && isNamed(filePath);
+        const isAsked = askedFilter(options.paths, workspace, kinds);
+        const isMeant = ({ filePath }) => isForced(filePath) || (isAsked(filePath) && !isIgnored(filePath));
         for (const skip of skipped.filter(isMeant))
             linter.skip(skip);
-        const sources = files.filter(isMeant).map(async ({ filePath, blob, isText }) => {
+        const settings = new config_settings/* SettingsFinder */.Y(config, prefix);
+        const isJudgedAlready = ({ filePath, movedFrom }) => movedFrom !== null &&
+            kinds.matches(movedFrom) &&
+            !isIgnored(movedFrom) &&
+            kinds.of(movedFrom) === kinds.of(filePath) &&
+            settings.of(movedFrom) === settings.of(filePath);
+        const sources = files.filter(isMeant).map(async (file) => {
+            const { filePath, blob, isText } = file;
             if (!isText)
                 return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
+            if (isJudgedAlready(file)) {
+                linter.skip({ filePath, reason: `only renamed, from ${file.movedFrom}` });
+                return null;
+            }
             const bytes = await objects.get(blob);
-            return bytes === null ? unreadable(filePath) : (0,text_file/* sourceOf */.vz)(filePath, kinds.of(filePath), bytes);
+            const source = bytes === null ? unreadable(filePath) : (0,text_file/* sourceOf */.vz)(filePath, kinds.of(filePath), bytes);
+            const isForeign = isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
+            return isForeign && !(0,named_file/* saysItsKind */.D)(source) ? null : source;
         });
         for (const source of await Promise.all(sources))
-            linter.add(source);
+            if (source !== null)
+                linter.add(source);
         return { report: linter.report(), workspace, warnings: [], unmatched: [] };
     }
     finally {
@@ -144,11 +192,20 @@ function unreadable(filePath) {
     const data = { reason: 'git has no such object' };
     return { filePath, text: '', unreadable: { messageId: 'unreadable', data } };
 }
+/** The paths, as git names files. */
+function pathsFromRoot(paths, { root, cwd }) {
+    return paths.map((given) => (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(cwd, given)))));
+}
+/** Whether a staged path is itself one of the paths. */
+function namedFilter(paths, workspace) {
+    const named = new Set(pathsFromRoot(paths, workspace));
+    return (filePath) => named.has(filePath);
+}
 /** Whether a staged path lies below the working directory and is matched by the paths, or without any by the globs. */
 function askedFilter(paths, { root, cwd, prefix }, kinds) {
     if (paths.length === 0)
-        return (filePath) => filePath.startsWith(prefix) && !(0,host_kinds/* isLeftOut */.WY)(filePath) && kinds.matches(filePath);
-    const named = paths.map((given) => (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(cwd, given)))));
+        return (filePath) => filePath.startsWith(prefix) && kinds.matches(filePath);
+    const named = pathsFromRoot(paths, { root, cwd });
     const isGlobbed = anyGlob(paths);
     return (filePath) => {
         if (named.includes(filePath))

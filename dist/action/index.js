@@ -37817,8 +37817,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 29 modules
-var linter_linter = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
+var linter_linter = __nccwpck_require__(1729);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -37887,7 +37887,7 @@ async function judge(options, onProgress) {
         return runStdin(options.stdin, config, loaded, workspace);
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
     const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
-    const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
+    const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)
         linter.skip(skip);
@@ -38110,8 +38110,7 @@ function nounOf(entries) {
 var lines = __nccwpck_require__(7746);
 ;// CONCATENATED MODULE: ./build/src/report/excerpt.js
 
-
-/** Columns of a terminal that an excerpt takes at most. */
+/** Columns that an excerpt takes at most, however wide the terminal is: a finding holds no more of a long line. */
 const MAX_COLUMNS = 100;
 /** Columns before the caret that stay when the line is cut. */
 const LEAD = 24;
@@ -38122,19 +38121,24 @@ function withoutByteOrderMark(excerpt) {
         return excerpt;
     return { text: text.slice(1), start: Math.max(0, start - 1), end: Math.max(0, end - 1) };
 }
-/** What a reader sees of an excerpt: characters as a terminal shows them, cut around the caret when it is long. */
-function markLine({ text, start, end }) {
+/** What a reader sees of an excerpt: at most `columns` wide, cut around the caret. */
+function markLine({ text, start, end }, columns) {
+    const room = Math.min(columns, MAX_COLUMNS);
     const cells = cellsOf(text);
     const first = start < text.length ? firstAfter(cells, start) - 1 : cells.length;
     const last = Math.max(first + 1, firstAfter(cells, end - 1));
-    const from = columnsOf(cells) <= MAX_COLUMNS ? 0 : back(cells, first, LEAD);
-    const to = forward(cells, from, MAX_COLUMNS);
+    // A caret behind the last character takes a column too.
+    const wanted = columnsOf(cells) + (first === cells.length ? 1 : 0);
+    const from = wanted <= room ? 0 : back(cells, first, Math.min(LEAD, Math.floor(room / 2)));
     const lead = from > 0 ? '…' : '';
-    const shown = cells.slice(from, to).map((cell) => cell.text);
+    const rest = cells.slice(from);
+    const left = room - lead.length;
+    const isCut = columnsOf(rest) > left;
+    const shown = isCut ? rest.slice(0, fitting(rest, 0, left - 1)) : rest;
     return {
-        text: `${lead}${shown.join('')}${to < cells.length ? '…' : ''}`,
+        text: `${lead}${shown.map((cell) => cell.text).join('')}${isCut ? '…' : ''}`,
         caretColumn: lead.length + columnsOf(cells.slice(from, first)),
-        caretWidth: Math.max(1, columnsOf(cells.slice(first, Math.min(last, to)))),
+        caretWidth: Math.max(1, columnsOf(shown.slice(first - from, last - from))),
     };
 }
 /** The number of cells that begin at or before an offset. */
@@ -38147,35 +38151,6 @@ function back(cells, from, columns) {
     for (let left = columns; index > 0 && left > 0; index--)
         left -= cells[index - 1]?.columns ?? 0;
     return index;
-}
-function forward(cells, from, columns) {
-    let index = from;
-    let left = columns;
-    while (index < cells.length && (cells[index]?.columns ?? 0) <= left)
-        left -= cells[index++]?.columns ?? 0;
-    return index;
-}
-function columnsOf(cells) {
-    return cells.reduce((sum, cell) => sum + cell.columns, 0);
-}
-/** The characters of a text as a reader counts them, with their widths. */
-function cellsOf(text) {
-    if (/^[ -~]*$/.test(text))
-        return [...text].map((character, at) => ({ text: character, columns: 1, at }));
-    const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
-    return [...segments].map(({ segment, index }) => ({ ...cellOf(segment), at: index }));
-}
-function cellOf(character) {
-    const text = visible(character);
-    if (text !== character)
-        return { text, columns: text.length };
-    const isEmoji = /\p{Emoji_Presentation}|\ufe0f|\u200d/u.test(text);
-    return { text, columns: isEmoji ? 2 : baseWidth(text) };
-}
-/** Accents take no column, nor does what is written into the character before it. */
-function baseWidth(text) {
-    const base = text.codePointAt(0) ?? 0;
-    return /^\p{M}/u.test(text) ? 0 : eastAsianWidth(base);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
@@ -39625,8 +39600,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
 var config = __nccwpck_require__(3469);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 29 modules
-var linter = __nccwpck_require__(3803);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
+var linter = __nccwpck_require__(1729);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -43100,6 +43075,49 @@ function brace(glob, from) {
 
 /***/ }),
 
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ SettingsFinder)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3469);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4659);
+
+
+/**
+ * Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
+ * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
+ */
+class SettingsFinder {
+    overrides;
+    known = new Map();
+    config;
+    prefix;
+    constructor(config, prefix) {
+        this.config = config;
+        this.prefix = prefix;
+        this.overrides = config.overrides.map((override) => ({ matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(override.files), override }));
+    }
+    of(filePath) {
+        const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
+        const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
+        const settings = this.known.get(key) ?? this.merge(matched);
+        this.known.set(key, settings);
+        return settings;
+    }
+    merge(matched) {
+        return matched.reduce(({ rules, minScore }, override) => ({
+            rules: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRules */ .ub)(rules, override.rules),
+            minScore: override.minScore ?? minScore,
+        }), { rules: this.config.rules, minScore: this.config.minScore });
+    }
+}
+
+
+/***/ }),
+
 /***/ 6710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44492,7 +44510,7 @@ function kindsOf({ stories, answers }, prefix) {
     const isStory = below(prefix, stories);
     const isAnswer = below(prefix, answers);
     return {
-        matches: (filePath) => isStory(filePath) || isAnswer(filePath),
+        matches: (filePath) => !isLeftOut(filePath) && (isStory(filePath) || isAnswer(filePath)),
         of(filePath) {
             const story = isStory(filePath);
             return story === isAnswer(filePath) ? undefined : story ? 'story' : 'answer';
@@ -44889,7 +44907,7 @@ function isOfRun({ ruleId, messageId }) {
 
 /***/ }),
 
-/***/ 3803:
+/***/ 1729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44901,43 +44919,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: lint
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
-var config = __nccwpck_require__(3469);
-// EXTERNAL MODULE: ./build/src/config/glob.js + 1 modules
-var glob = __nccwpck_require__(4659);
-;// CONCATENATED MODULE: ./build/src/config/settings.js
-
-
-/**
- * Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
- * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
- */
-class SettingsFinder {
-    overrides;
-    known = new Map();
-    config;
-    prefix;
-    constructor(config, prefix) {
-        this.config = config;
-        this.prefix = prefix;
-        this.overrides = config.overrides.map((override) => ({ matches: (0,glob/* globMatcher */.fU)(override.files), override }));
-    }
-    of(filePath) {
-        const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-        const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-        const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
-        const settings = this.known.get(key) ?? this.merge(matched);
-        this.known.set(key, settings);
-        return settings;
-    }
-    merge(matched) {
-        return matched.reduce(({ rules, minScore }, override) => ({
-            rules: (0,config/* mergeRules */.ub)(rules, override.rules),
-            minScore: override.minScore ?? minScore,
-        }), { rules: this.config.rules, minScore: this.config.minScore });
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var settings = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
 var vocabulary = __nccwpck_require__(5298);
 // EXTERNAL MODULE: ./build/src/reader/phrases.js
@@ -47531,7 +47514,7 @@ class Linter {
         this.config = config;
         this.rules = rules;
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
-        this.settings = new SettingsFinder(config, prefix);
+        this.settings = new settings/* SettingsFinder */.Y(config, prefix);
     }
     add(source) {
         const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
@@ -48742,12 +48725,12 @@ function countsOf(counts, severities) {
         .map((severity) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts[severity], severity))
         .join(', ');
 }
-/** `14 stories, 5 answers checked, 1 skipped`. */
+/** `14 stories, 5 prompt answers checked, 1 skipped`: files, whatever number of answers a story has. */
 function judgedCounts({ counts }) {
-    const checked = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.answers, 'answer')} checked`;
+    const checked = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.answers, 'prompt answer')} checked`;
     return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
 }
-/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
+/** `14 stories, 5 prompt answers checked, 1 skipped: stories/old.md (status retired)`. */
 function checkedCounts(report) {
     const { skipped } = report;
     if (skipped.length === 0)

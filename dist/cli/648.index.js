@@ -2063,7 +2063,7 @@ exports.convertPatternGroupToTask = convertPatternGroupToTask;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __webpack_require__(2907);
+const async_1 = __webpack_require__(5288);
 const provider_1 = __webpack_require__(7792);
 class ProviderAsync extends provider_1.default {
     constructor() {
@@ -2524,7 +2524,7 @@ exports["default"] = EntryTransformer;
 
 /***/ }),
 
-/***/ 2907:
+/***/ 5288:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -89,6 +89,10 @@ function holds(paths, filePath) {
 
 // EXTERNAL MODULE: ./build/src/host/kinds.js
 var kinds = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/src/host/named-file.js
+var named_file = __webpack_require__(9288);
+// EXTERNAL MODULE: ./build/src/host/text-file.js
+var text_file = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./build/src/host/walk.js
 
 
@@ -195,17 +199,20 @@ var host_workspace = __webpack_require__(8213);
 
 
 
+
+
 /** Linked folders that are named; of more only the number is. */
 const NAMED = 3;
 /**
  * The files to check: those that the given paths name, or without any those of the configured globs, below the
  * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores;
- * a file that is named itself is left out by nothing but the configuration.
+ * a file that is named itself is left out when the configuration ignores it, or when neither its path nor its
+ * frontmatter says that it is a story or an answer (`noIgnore` takes it all the same).
  *
  * @throws {UsageError} when a path names nothing, or nothing matches, or all that matches is ignored
  */
-function discover(workspace, config, prefix, paths, allowEmpty) {
-    const search = new Search(workspace, config, prefix);
+function discover(workspace, config, prefix, { paths, allowEmpty, noIgnore = false }) {
+    const search = new Search(workspace, config, prefix, noIgnore);
     if (paths.length === 0)
         search.configured();
     const unmatched = [];
@@ -235,6 +242,7 @@ class Search {
     /** The globs of the configuration, and the folder that they count from. */
     globs;
     prefix;
+    noIgnore;
     kinds;
     isIgnored;
     gitIgnored;
@@ -243,7 +251,8 @@ class Search {
     linked = new Set();
     /** What a glob or a folder would have found, had the configuration not ignored it. */
     ignored = new Set();
-    constructor(workspace, config, prefix) {
+    constructor(workspace, config, prefix, noIgnore) {
+        this.noIgnore = noIgnore;
         this.workspace = workspace;
         this.globs = [...config.stories, ...config.answers];
         this.prefix = prefix;
@@ -271,7 +280,7 @@ class Search {
         else if (stats.isDirectory())
             return this.walk([new config_glob/* Glob */.fo('**/*.md')], real);
         else
-            this.take(this.local(real), irregular(stats));
+            this.named(this.local(real), irregular(stats));
         return true;
     }
     /**
@@ -371,6 +380,19 @@ class Search {
         const inside = `${filePath}/x.md`;
         return this.gitIgnored.has(inside) || this.isIgnored(filePath) || this.isIgnored(inside);
     }
+    /** A file that is named itself. */
+    named(filePath, problem) {
+        const { root } = this.workspace;
+        const isForced = problem === null && this.noIgnore;
+        if (isForced)
+            this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
+        else if (problem !== null || this.kinds.matches(filePath))
+            this.take(filePath, problem);
+        else {
+            const isDocument = (0,named_file/* saysItsKind */.D)((0,text_file/* readSource */.o$)(external_node_path_.join(root, filePath), filePath, undefined));
+            this.take(filePath, isDocument ? null : named_file/* NOT_MATCHED */.h);
+        }
+    }
     take(filePath, problem) {
         const reason = problem ?? (this.isIgnored(filePath) ? '`ignore` in the configuration' : null);
         if (reason === null)
@@ -390,6 +412,30 @@ function noteOfLinks(folders) {
     const named = folders.slice(0, NAMED).map(message/* quoted */.TL).join(', ');
     const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : '';
     return `left out ${(0,message/* plural */.LS)(folders.length, 'symbolic link to a folder', 'symbolic links to folders')}: ${named}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 9288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ saysItsKind),
+/* harmony export */   h: () => (/* binding */ NOT_MATCHED)
+/* harmony export */ });
+/** Why a file that was named itself is skipped. */
+const NOT_MATCHED = 'no glob matches it; --no-ignore checks it';
+/**
+ * Whether a file that no glob matches says itself what it is: its frontmatter has the key `type` or `prompt`. Hook
+ * managers name every changed file, also a README or a page with frontmatter of another tool.
+ */
+function saysItsKind({ text }) {
+    const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
+    if (start === undefined)
+        return false;
+    const end = text.indexOf('\n---', start - 1);
+    return /^["']?(?:type|prompt)["']?[ \t]*:/im.test(text.slice(start, end === -1 ? text.length : end));
 }
 
 

@@ -7,7 +7,8 @@ import { logLine } from '../report/escape.ts';
 import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
-import { isForMachines, type Output, writeOutputs } from './outputs.ts';
+import { columnsFor } from './columns.ts';
+import { isForMachines, type Output, pathFrom, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
 
@@ -27,6 +28,8 @@ export interface CheckFlags extends ChangedFlags {
   stdin?: boolean;
   stdinFilename?: string;
   allowEmpty?: boolean;
+  /** False with `--no-ignore`. */
+  ignore?: boolean;
 }
 
 /** Checks, reports, and gives the exit code. */
@@ -43,6 +46,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     ...(isScoped ? await chooseChanged(paths, flags, cwd) : { paths }),
     configPath: flags.config,
     allowEmpty: flags.allowEmpty ?? false,
+    noIgnore: flags.ignore === false,
     staged: flags.staged ?? false,
     stdin,
     failOn: flags.failOn,
@@ -60,13 +64,15 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const asked = silent
     ? outputs.filter(({ format, file }) => file !== null || isForMachines(format))
     : outputs;
-  await writeOutputs(report, asked, {
-    workspace,
-    startedIn,
-    color: wantsColor(flags.color),
-    quiet: flags.quiet ?? false,
-  });
-  return report.verdict === 'pass' ? 0 : 1;
+  const context = { workspace, startedIn, color: wantsColor(flags.color), quiet: flags.quiet ?? false };
+  await writeOutputs(report, asked, context);
+  if (report.verdict === 'pass') return 0;
+  if (flags.staged) {
+    const { renderRefusedCommit } = await import('../report/refused-commit.ts');
+    const displayPath = (filePath: string) => pathFrom(context, filePath);
+    process.stderr.write(renderRefusedCommit(report, { columns: columnsFor(process.stderr), displayPath }));
+  }
+  return 1;
 }
 
 function refuseContradictions(paths: string[], flags: CheckFlags, outputs: readonly Output[]): void {
@@ -82,6 +88,9 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
     throw new UsageError(
       '--stdin takes its text from standard input, expected no paths and no --staged with it',
     );
+  }
+  if (flags.ignore === false && paths.length === 0) {
+    throw new UsageError('--no-ignore without a path, expected the files to check');
   }
   if ((flags.staged || flags.stdin) && (flags.changed !== undefined || flags.scope !== undefined)) {
     const option = flags.staged ? '--staged' : '--stdin';

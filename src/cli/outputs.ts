@@ -5,9 +5,10 @@ import { linkOnTheWay } from '../host/report-path.ts';
 import { UsageError, type Workspace } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
+import { columnsFor } from './columns.ts';
 import { print } from './print.ts';
 
-export const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif'] as const;
+export const FORMATS = ['text', 'compact', 'json', 'github', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Whether a program reads it, which expects a report also where there is nothing to say. */
@@ -47,12 +48,17 @@ async function render(
   context: OutputContext,
   toFile: boolean,
 ): Promise<string> {
+  const { quiet } = context;
+  const displayPath = (filePath: string) => pathFrom(context, filePath);
   switch (format) {
     case 'text': {
       const { renderText } = await import('../report/text.ts');
-      const displayPath = (filePath: string) => pathFrom(context, filePath);
-      return renderText(report, { color: context.color && !toFile, quiet: context.quiet, displayPath });
+      const color = context.color && !toFile;
+      const columns = columnsFor(toFile ? {} : process.stdout);
+      return renderText(report, { color, columns, quiet, displayPath });
     }
+    case 'compact':
+      return (await import('../report/compact.ts')).renderCompact(report, { quiet, displayPath });
     case 'json':
       return (await import('../report/json.ts')).renderJson(report);
     case 'github':
@@ -67,7 +73,10 @@ async function render(
 }
 
 /** A path of the report as one would type it where the command was started. */
-function pathFrom({ workspace, startedIn }: OutputContext, filePath: string): string {
+export function pathFrom(
+  { workspace, startedIn }: Pick<OutputContext, 'workspace' | 'startedIn'>,
+  filePath: string,
+): string {
   return path.relative(startedIn, path.join(workspace.root, filePath));
 }
 

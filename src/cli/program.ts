@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { SCOPES } from '../changes/scope.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT, VERSION } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { SCORERS } from '../scorer/score.ts';
-import { suggestChoice } from '../text/choices.ts';
 import { suggest } from '../text/keys.ts';
-import { listOf } from '../text/message.ts';
+import { choicesIn, listOf } from '../text/message.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
-import { FORMATS, type Output, parseOutput } from './outputs.ts';
+import type { ConfigFlags } from './load-config.ts';
+import { collectOutputs, directory, integer, oneOf } from './option-values.ts';
+import { FORMATS } from './outputs.ts';
 import { type ScoreFlags, scoreCommand } from './score-command.ts';
+
+const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
+const COMMANDS = ['check', 'score', 'explain', 'help'];
 
 const EXAMPLES = `
 Examples:
@@ -21,6 +25,7 @@ Examples:
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
+  star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could not run.`;
@@ -29,26 +34,32 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could 
 export function createProgram(argv: readonly string[], exit: (code: number) => void): Command {
   const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
-    .usage('[check] [options] [paths...]\n       star-witness score [options] [file]')
+    .usage(
+      '[check] [options] [paths...]\n       star-witness score [options] [file]\n       star-witness explain [options] <topic>',
+    )
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${PRODUCT}: ${oneLine(text)}\n`) })
     .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
     .addHelpText('after', EXAMPLES)
-    .action(async (words: string[], flags: CheckFlags) => {
+    .action(async (words: string[], flags: CheckFlags & InspectFlags) => {
       const paths = words[0] === 'check' ? words.slice(1) : words;
-      refuseTypo(paths, flags);
+      if (words.length === paths.length) refuseUnknownWord(paths, flags);
+      if (flags.listRules || flags.printConfig !== undefined) {
+        exit(await inspect(paths, flags));
+        return;
+      }
       const changedIsGlued = argv.includes(`--changed=${flags.changed}`);
       exit(await checkCommand(paths, { ...flags, changedIsGlued }));
     });
   addCheckOptions(program);
-  const score = addScore(program, exit);
+  const commands = [addScore(program, exit), addExplain(program, exit)];
   program
     .command('help')
-    .description('print this help, or that of score')
+    .description('print this help, or that of a command')
     .argument('[command]')
     .helpOption(false)
-    .action((name?: string) => (name === 'score' ? score : program).outputHelp());
+    .action((name?: string) => (commands.find((each) => each.name() === name) ?? program).outputHelp());
   return program;
 }
 
@@ -70,8 +81,9 @@ function addCheckOptions(program: Command): void {
     .option('--stdin', 'check the text on standard input')
     .option('--stdin-filename <path>', 'the path that the text on standard input stands for')
     .option('--allow-empty', 'pass when no file matches')
+    .option('--no-ignore', 'check named files also where no glob matches them or `ignore` leaves them out')
     .optionsGroup('What fails the run:')
-    .option('--fail-on <severity>', 'error, warning, note or never (default: error)', failOn)
+    .option('--fail-on <severity>', 'error, warning, note or never (default: error)', oneOf(FAIL_ON))
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
     .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
     .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(SCORERS))
@@ -85,7 +97,9 @@ function addCheckOptions(program: Command): void {
     .option('--color', 'use colour even where there is no terminal (also: FORCE_COLOR=1)')
     .option('--no-color', 'use no colour (also: NO_COLOR=1)')
     .optionsGroup('Other:')
-    .version(VERSION, '--version', 'print the version')
+    .option('--list-rules', 'print every rule with its severity in this configuration')
+    .option('--print-config [file]', 'print the resolved configuration, or what it comes to for <file>')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help');
 }
 
@@ -109,13 +123,54 @@ function addScore(program: Command, exit: (code: number) => void): Command {
     )
     .addHelpText('after', '\nExit codes: 0 every text reaches --min-score, 1 one does not, 2 could not run.')
     .action(async (file: string, flags: ScoreFlags) => {
-      for (const option of program.options) {
-        const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
-        if (isGiven && option.short !== '-C')
-          throw new UsageError(`option ${option.long} before \`score\`, expected options of score behind it`);
-      }
+      refuseEarlierOptions(program, 'score');
       exit(await scoreCommand(file, { C: program.opts<CheckFlags>().C, ...flags }));
     });
+}
+
+function addExplain(program: Command, exit: (code: number) => void): Command {
+  const explain: Command = program.command('explain');
+  return explain
+    .description('print what a rule, a story type or a prompt asks for')
+    .argument('<topic>', 'a rule such as hedging, a story type such as incident-command, or a prompt')
+    .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
+      directory(dir, earlier ?? program.opts<CheckFlags>().C),
+    )
+    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
+    .action(async (topic: string, flags: ConfigFlags) => {
+      refuseEarlierOptions(program, 'explain');
+      const { explainCommand } = await import('./explain-command.ts');
+      exit(await explainCommand(topic, { C: program.opts<CheckFlags>().C, ...flags }));
+    });
+}
+
+/** Options of `check` mean nothing to another command, but for where it runs. */
+function refuseEarlierOptions(program: Command, command: string): void {
+  for (const option of program.options) {
+    const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
+    if (isGiven && option.short !== '-C')
+      throw new UsageError(
+        `option ${option.long} before \`${command}\`, expected options of ${command} behind it`,
+      );
+  }
+}
+
+interface InspectFlags {
+  listRules?: boolean;
+  /** True without a value. */
+  printConfig?: string | true;
+}
+
+async function inspect(
+  paths: readonly string[],
+  { listRules, printConfig, ...flags }: CheckFlags & InspectFlags,
+): Promise<number> {
+  const option = listRules ? '--list-rules' : '--print-config';
+  if (paths.length > 0) throw new UsageError(`${option} checks nothing, expected no paths with it`);
+  const command = await import('./inspect-command.ts');
+  if (printConfig === undefined) return command.listRules(flags);
+  if (listRules) throw new UsageError('--list-rules and --print-config, expected one of them');
+  return command.printConfig(printConfig, flags);
 }
 
 /** Commander's message without its prefix and on one line. */
@@ -128,51 +183,11 @@ function oneLine(text: string): string {
   );
 }
 
-/** A word that names no file but nearly a command is a typo. */
-function refuseTypo([word = '']: readonly string[], { C = '', staged }: CheckFlags): void {
-  if (!/^[a-z]+$/i.test(word) || staged || existsSync(path.resolve(C, word))) return;
-  const near = suggest(word, ['check', 'score', 'help']);
-  if (near !== null)
-    throw new UsageError(`no file and no command \`${word}\`, did you mean the command \`${near}\`?`);
-}
-
-/** Directories add up, as with git: `-C a -C b` is `-C a/b`. */
-function directory(dir: string, earlier = ''): string {
-  return path.resolve(earlier, dir);
-}
-
-function integer(max: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number > max)
-      throw new InvalidArgumentError(`Expected a whole number from 0 to ${max}.`);
-    return number;
-  };
-}
-
-function oneOf<const Name extends string>(names: readonly Name[]): (value: string) => Name {
-  return (value) => {
-    const name = names.find((known) => known === value);
-    if (name === undefined) throw new InvalidArgumentError(expected(listOf(names, 'or'), value, names));
-    return name;
-  };
-}
-
-const failOn = oneOf(['error', 'warning', 'note', 'never']);
-
-function expected(what: string, value: string, names: readonly string[]): string {
-  const near = suggestChoice(value, names);
-  return `Expected ${what}.${near === null ? '' : ` Did you mean ${near}?`}`;
-}
-
-function collectOutputs(value: string, earlier: Output[] = []): Output[] {
-  const output = parseOutput(value);
-  if (output === null) {
-    const name = value.split('=', 1)[0] ?? '';
-    const what = `${listOf(FORMATS, 'or')}, or one of them with =file`;
-    throw new InvalidArgumentError(
-      expected(what, FORMATS.some((known) => known === name) ? '' : name, FORMATS),
-    );
-  }
-  return [...earlier, output];
+/** A single word that names no file is meant as a command: `init`, or a typo. */
+function refuseUnknownWord([word = '']: readonly string[], { C = '', staged, allowEmpty }: CheckFlags): void {
+  if (!/^[a-z]+$/i.test(word) || staged || allowEmpty || existsSync(path.resolve(C, word))) return;
+  const near = suggest(word, COMMANDS);
+  const hint =
+    near === null ? `expected a path, or ${choicesIn(COMMANDS)}` : `did you mean the command \`${near}\`?`;
+  throw new UsageError(`no file and no command \`${word}\`, ${hint}`);
 }

@@ -1,16 +1,15 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { resolveConfig } from '../builtin.ts';
 import type { Config } from '../config/config.ts';
 import { straight } from '../document/scalar-text.ts';
 import { loadModel } from '../host/model.ts';
-import { loadFromDisk } from '../host/run.ts';
 import { decode } from '../host/text-file.ts';
-import { locateWorkspace, UsageError } from '../host/workspace.ts';
+import { UsageError } from '../host/workspace.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from '../linter/report-answers.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
+import { block, hanging } from '../report/block.ts';
 import { explainScore } from '../report/explain.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { withChoices } from '../text/choices.ts';
@@ -18,7 +17,9 @@ import { LineIndex } from '../text/lines.ts';
 import { listOf } from '../text/message.ts';
 import type { AnswerScore, Point, ProseText, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
+import { columnsFor } from './columns.ts';
 import { linesOf, textOf } from './json-lines.ts';
+import { configOf } from './load-config.ts';
 import { print } from './print.ts';
 import { openStdin } from './stdin.ts';
 
@@ -40,7 +41,7 @@ export interface ScoreFlags {
 /** Scores one text, or one a line, and gives the exit code: 1 when a text is below `--min-score`. */
 export async function scoreCommand(file: string, flags: ScoreFlags): Promise<number> {
   const name = file === '-' ? '<stdin>' : file;
-  const config = await configOf(flags);
+  const { config } = await configOf({ C: flags.C, config: flags.config, scorer: flags.scorer });
   if (flags.explain && (config.scorer === 'literal' || flags.jsonl)) {
     throw new UsageError(
       '--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl',
@@ -62,13 +63,6 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
 /** Whether a text reaches `--min-score`. Without it every text does, and so does a text that is not judged. */
 function reaches({ minScore = 0 }: ScoreFlags, { score, english }: AnswerScore): boolean {
   return score >= minScore || !english;
-}
-
-/** The configuration that `check` would use there. */
-async function configOf({ C, config, scorer }: ScoreFlags): Promise<Config> {
-  const workspace = locateWorkspace(C ?? process.cwd());
-  const { layers } = await loadFromDisk({ configPath: config }, workspace);
-  return resolveConfig(layers, { scorer });
 }
 
 function scorerOf({ prompt }: ScoreFlags, config: Config): (text: string) => AnswerScore {
@@ -120,20 +114,27 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags, confi
   const text = decode(Buffer.concat(chunks));
   if (text === null) throw new UsageError(`${name}:1:1: expected UTF-8 text`);
   const score = scorerOf(flags, config)(text);
-  if (flags.explain && flags.format === 'text') await print(explainScore(text, score, wantsColor(undefined)));
-  await print(`${flags.format === 'json' ? inJson(text, score, flags, config) : inWords(score, config)}\n`);
+  const columns = columnsFor(process.stdout);
+  if (flags.explain && flags.format === 'text')
+    await print(explainScore(text, score, { color: wantsColor(undefined), columns }));
+  await print(
+    `${flags.format === 'json' ? inJson(text, score, flags, config) : inWords(score, config, columns)}\n`,
+  );
   return reaches(flags, score);
 }
 
-function inWords({ score, missing, unsure, english }: AnswerScore, { scorer, preset }: Config): string {
+function inWords(
+  { score, missing, unsure, english }: AnswerScore,
+  { scorer, preset }: Config,
+  columns: number,
+): string {
   if (scorer === 'rubric' && !english) return 'not judged: not English';
   const edits = scorer === 'rubric' ? preset.edits : preset.advice;
   const head = missing.length === 0 ? 'mechanism and evidence are there' : `${listOf(missing)} missing`;
   const doubt = unsure.length === 0 ? '' : ` (not sure about ${listOf(unsure)})`;
   const open: readonly Point[] = [...new Set([...missing, ...unsure])];
-  return [`score ${score} of 2: ${head}${doubt}`, ...open.map((point) => `  ${point}: ${edits[point]}`)].join(
-    '\n',
-  );
+  const advice = open.flatMap((point) => hanging('  ', `${point}: ${edits[point]}`, '    ', columns));
+  return [...block(`score ${score} of 2: ${head}${doubt}`, '', columns), ...advice].join('\n');
 }
 
 /** Scores line by line in the order of the lines, and writes what one piece of input gave before it reads the next. */

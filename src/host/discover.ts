@@ -8,6 +8,9 @@ import { choicesIn, plural, quoted } from '../text/message.ts';
 import type { DocumentKind, Source } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
+import { NOT_MATCHED, saysItsKind } from './named-file.ts';
+import type { RunOptions } from './run-options.ts';
+import { readSource } from './text-file.ts';
 import { type Met, Walk } from './walk.ts';
 import { entryAt, isOwn, leadsOut, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
@@ -34,7 +37,8 @@ const NAMED = 3;
 /**
  * The files to check: those that the given paths name, or without any those of the configured globs, below the
  * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores;
- * a file that is named itself is left out by nothing but the configuration.
+ * a file that is named itself is left out when the configuration ignores it, or when neither its path nor its
+ * frontmatter says that it is a story or an answer (`noIgnore` takes it all the same).
  *
  * @throws {UsageError} when a path names nothing, or nothing matches, or all that matches is ignored
  */
@@ -42,10 +46,9 @@ export function discover(
   workspace: Workspace,
   config: Config,
   prefix: string,
-  paths: readonly string[],
-  allowEmpty: boolean,
+  { paths, allowEmpty, noIgnore = false }: Pick<RunOptions, 'paths' | 'allowEmpty' | 'noIgnore'>,
 ): Discovery {
-  const search = new Search(workspace, config, prefix);
+  const search = new Search(workspace, config, prefix, noIgnore);
   if (paths.length === 0) search.configured();
   const unmatched: string[] = [];
   for (const given of paths) {
@@ -74,6 +77,7 @@ class Search {
   /** The globs of the configuration, and the folder that they count from. */
   private readonly globs: readonly string[];
   private readonly prefix: string;
+  private readonly noIgnore: boolean;
   private readonly kinds: Kinds;
   private readonly isIgnored: (filePath: string) => boolean;
   private readonly gitIgnored: GitIgnored;
@@ -83,7 +87,8 @@ class Search {
   /** What a glob or a folder would have found, had the configuration not ignored it. */
   private readonly ignored = new Set<string>();
 
-  constructor(workspace: Workspace, config: Config, prefix: string) {
+  constructor(workspace: Workspace, config: Config, prefix: string, noIgnore: boolean) {
+    this.noIgnore = noIgnore;
     this.workspace = workspace;
     this.globs = [...config.stories, ...config.answers];
     this.prefix = prefix;
@@ -109,7 +114,7 @@ class Search {
     const real = realParent(absolute);
     if (leadsOut(absolute, real, root)) this.take(this.local(absolute), 'symbolic link');
     else if (stats.isDirectory()) return this.walk([new Glob('**/*.md')], real);
-    else this.take(this.local(real), irregular(stats));
+    else this.named(this.local(real), irregular(stats));
     return true;
   }
 
@@ -208,6 +213,18 @@ class Search {
     // A folder is ignored where all in it would be.
     const inside = `${filePath}/x.md`;
     return this.gitIgnored.has(inside) || this.isIgnored(filePath) || this.isIgnored(inside);
+  }
+
+  /** A file that is named itself. */
+  private named(filePath: string, problem: string | null): void {
+    const { root } = this.workspace;
+    const isForced = problem === null && this.noIgnore;
+    if (isForced) this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
+    else if (problem !== null || this.kinds.matches(filePath)) this.take(filePath, problem);
+    else {
+      const isDocument = saysItsKind(readSource(path.join(root, filePath), filePath, undefined));
+      this.take(filePath, isDocument ? null : NOT_MATCHED);
+    }
   }
 
   private take(filePath: string, problem: string | null): void {

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../types.ts';
 
 /** What the configured globs say of a path from the root. */
 export interface Kinds {
-  /** Whether they match it. */
+  /** Whether they match it; a README is never meant. */
   matches(filePath: string): boolean;
   /** Which kind of document it holds by them, or undefined when that is open. */
   of(filePath: string): DocumentKind | undefined;
@@ -15,7 +15,7 @@ export function kindsOf({ stories, answers }: Config, prefix: string): Kinds {
   const isStory = below(prefix, stories);
   const isAnswer = below(prefix, answers);
   return {
-    matches: (filePath) => isStory(filePath) || isAnswer(filePath),
+    matches: (filePath) => !isLeftOut(filePath) && (isStory(filePath) || isAnswer(filePath)),
     of(filePath) {
       const story = isStory(filePath);
       return story === isAnswer(filePath) ? undefined : story ? 'story' : 'answer';

@@ -14,6 +14,8 @@ export interface RunOptions extends ConfigOptions {
   /** A configuration file, relative to the working directory. */
   configPath?: string | undefined;
   allowEmpty: boolean;
+  /** Files that are named themselves are judged, also where no glob matches them or the configuration ignores them. */
+  noIgnore?: boolean | undefined;
   /** Judge what is in the index, and only that. */
   staged: boolean;
   /** Judge this text as the file at this path, relative to the working directory. */

@@ -1,15 +1,17 @@
 import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import { Glob, GlobError, isGlob } from '../config/glob.ts';
+import { SettingsFinder } from '../config/settings.ts';
 import { Linter } from '../linter/linter.ts';
 import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { ObjectReader } from './git.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
+import { saysItsKind } from './named-file.ts';
 import { indexReader, namedConfig } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
-import { listStaged } from './staged.ts';
+import { listStaged, type StagedFile } from './staged.ts';
 import { sourceOf } from './text-file.ts';
 import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
@@ -29,16 +31,33 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const config = resolveConfig(layers, options);
     const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
     const kinds = kindsOf(config, prefix);
-    const isAsked = askedFilter(options.paths, workspace, kinds);
     const isIgnored = ignoreMatcher(config, prefix);
-    const isMeant = ({ filePath }: { filePath: string }) => isAsked(filePath) && !isIgnored(filePath);
+    const isNamed = namedFilter(options.paths, workspace);
+    const isForced = (filePath: string) => options.noIgnore === true && isNamed(filePath);
+    const isAsked = askedFilter(options.paths, workspace, kinds);
+    const isMeant = ({ filePath }: { filePath: string }) =>
+      isForced(filePath) || (isAsked(filePath) && !isIgnored(filePath));
     for (const skip of skipped.filter(isMeant)) linter.skip(skip);
-    const sources = files.filter(isMeant).map(async ({ filePath, blob, isText }): Promise<Source> => {
+    const settings = new SettingsFinder(config, prefix);
+    const isJudgedAlready = ({ filePath, movedFrom }: StagedFile) =>
+      movedFrom !== null &&
+      kinds.matches(movedFrom) &&
+      !isIgnored(movedFrom) &&
+      kinds.of(movedFrom) === kinds.of(filePath) &&
+      settings.of(movedFrom) === settings.of(filePath);
+    const sources = files.filter(isMeant).map(async (file): Promise<Source | null> => {
+      const { filePath, blob, isText } = file;
       if (!isText) return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
+      if (isJudgedAlready(file)) {
+        linter.skip({ filePath, reason: `only renamed, from ${file.movedFrom}` });
+        return null;
+      }
       const bytes = await objects.get(blob);
-      return bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
+      const source = bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
+      const isForeign = isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
+      return isForeign && !saysItsKind(source) ? null : source;
     });
-    for (const source of await Promise.all(sources)) linter.add(source);
+    for (const source of await Promise.all(sources)) if (source !== null) linter.add(source);
     return { report: linter.report(), workspace, warnings: [], unmatched: [] };
   } finally {
     objects.close();
@@ -62,15 +81,25 @@ function unreadable(filePath: string): Source {
   return { filePath, text: '', unreadable: { messageId: 'unreadable', data } };
 }
 
+/** The paths, as git names files. */
+function pathsFromRoot(paths: readonly string[], { root, cwd }: Pick<Workspace, 'root' | 'cwd'>): string[] {
+  return paths.map((given) => toPosix(path.relative(root, realParent(path.resolve(cwd, given)))));
+}
+
+/** Whether a staged path is itself one of the paths. */
+function namedFilter(paths: readonly string[], workspace: Workspace): (filePath: string) => boolean {
+  const named = new Set(pathsFromRoot(paths, workspace));
+  return (filePath) => named.has(filePath);
+}
+
 /** Whether a staged path lies below the working directory and is matched by the paths, or without any by the globs. */
 function askedFilter(
   paths: readonly string[],
   { root, cwd, prefix }: Workspace,
   kinds: Kinds,
 ): (filePath: string) => boolean {
-  if (paths.length === 0)
-    return (filePath) => filePath.startsWith(prefix) && !isLeftOut(filePath) && kinds.matches(filePath);
-  const named = paths.map((given) => toPosix(path.relative(root, realParent(path.resolve(cwd, given)))));
+  if (paths.length === 0) return (filePath) => filePath.startsWith(prefix) && kinds.matches(filePath);
+  const named = pathsFromRoot(paths, { root, cwd });
   const isGlobbed = anyGlob(paths);
   return (filePath) => {
     if (named.includes(filePath)) return true;

@@ -37,13 +37,7 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings, unmatched } = discover(
-    workspace,
-    config,
-    loaded.prefix,
-    options.paths,
-    options.allowEmpty,
-  );
+  const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind, unreadable }] of files.entries()) {

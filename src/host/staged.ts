@@ -7,6 +7,8 @@ export interface StagedFile {
   blob: string;
   /** Whether the path is UTF-8; what is not is replaced in it. */
   isText: boolean;
+  /** Where the same blob was before, when it was moved and not edited. */
+  movedFrom: string | null;
 }
 
 export interface Staged {
@@ -30,7 +32,8 @@ export function listStaged(root: string): Staged {
     '--raw',
     '-z',
     '--no-abbrev',
-    '--no-renames',
+    // Only what is the same to the byte: other renames are a deletion and an addition.
+    '--find-renames=100%',
     '--diff-filter=ACMRT',
     '--no-ext-diff',
   ];
@@ -38,13 +41,14 @@ export function listStaged(root: string): Staged {
   const skipped: Skipped[] = [];
   const output = gitDiff(root, args);
   const fields = records(output);
-  // `:<old mode> <new mode> <old id> <new id> <status>`, then the path.
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [, mode = '', , blob = ''] = (fields[index] ?? '').split(' ');
-    const filePath = fields[index + 1] ?? '';
+  // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
+  for (let index = 0; index + 1 < fields.length; ) {
+    const [, mode = '', , blob = '', status = ''] = (fields[index++] ?? '').split(' ');
+    const movedFrom = status.startsWith('R') ? (fields[index++] ?? '') : null;
+    const filePath = fields[index++] ?? '';
     if (mode === SYMBOLIC_LINK) skipped.push({ filePath, reason: 'symbolic link' });
     else if (mode === SUBMODULE) skipped.push({ filePath, reason: 'submodule' });
-    else files.push({ filePath, blob, isText: output.includes(`${filePath}\0`) });
+    else files.push({ filePath, blob, isText: output.includes(`${filePath}\0`), movedFrom });
   }
   return { files, skipped };
 }

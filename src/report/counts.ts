@@ -28,13 +28,13 @@ function countsOf(counts: Record<Severity, number>, severities: readonly Severit
     .join(', ');
 }
 
-/** `14 stories, 5 answers checked, 1 skipped`. */
+/** `14 stories, 5 prompt answers checked, 1 skipped`: files, whatever number of answers a story has. */
 export function judgedCounts({ counts }: Report): string {
-  const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'answer')} checked`;
+  const checked = `${plural(counts.stories, 'story', 'stories')}, ${plural(counts.answers, 'prompt answer')} checked`;
   return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
 }
 
-/** `14 stories, 5 answers checked, 1 skipped: stories/old.md (status retired)`. */
+/** `14 stories, 5 prompt answers checked, 1 skipped: stories/old.md (status retired)`. */
 export function checkedCounts(report: Report): string {
   const { skipped } = report;
   if (skipped.length === 0) return judgedCounts(report);

@@ -1,8 +1,7 @@
-import { eastAsianWidth } from 'get-east-asian-width';
 import type { Excerpt } from '../types.ts';
-import { visible } from './escape.ts';
+import { type Cell, cellsOf, columnsOf, fitting } from './columns.ts';
 
-/** Columns of a terminal that an excerpt takes at most. */
+/** Columns that an excerpt takes at most, however wide the terminal is: a finding holds no more of a long line. */
 const MAX_COLUMNS = 100;
 /** Columns before the caret that stay when the line is cut. */
 const LEAD = 24;
@@ -21,26 +20,24 @@ export function withoutByteOrderMark(excerpt: Excerpt): Excerpt {
   return { text: text.slice(1), start: Math.max(0, start - 1), end: Math.max(0, end - 1) };
 }
 
-/** A character as a terminal shows it. */
-interface Cell {
-  text: string;
-  columns: number;
-  at: number;
-}
-
-/** What a reader sees of an excerpt: characters as a terminal shows them, cut around the caret when it is long. */
-export function markLine({ text, start, end }: Excerpt): MarkedLine {
+/** What a reader sees of an excerpt: at most `columns` wide, cut around the caret. */
+export function markLine({ text, start, end }: Excerpt, columns: number): MarkedLine {
+  const room = Math.min(columns, MAX_COLUMNS);
   const cells = cellsOf(text);
   const first = start < text.length ? firstAfter(cells, start) - 1 : cells.length;
   const last = Math.max(first + 1, firstAfter(cells, end - 1));
-  const from = columnsOf(cells) <= MAX_COLUMNS ? 0 : back(cells, first, LEAD);
-  const to = forward(cells, from, MAX_COLUMNS);
+  // A caret behind the last character takes a column too.
+  const wanted = columnsOf(cells) + (first === cells.length ? 1 : 0);
+  const from = wanted <= room ? 0 : back(cells, first, Math.min(LEAD, Math.floor(room / 2)));
   const lead = from > 0 ? '…' : '';
-  const shown = cells.slice(from, to).map((cell) => cell.text);
+  const rest = cells.slice(from);
+  const left = room - lead.length;
+  const isCut = columnsOf(rest) > left;
+  const shown = isCut ? rest.slice(0, fitting(rest, 0, left - 1)) : rest;
   return {
-    text: `${lead}${shown.join('')}${to < cells.length ? '…' : ''}`,
+    text: `${lead}${shown.map((cell) => cell.text).join('')}${isCut ? '…' : ''}`,
     caretColumn: lead.length + columnsOf(cells.slice(from, first)),
-    caretWidth: Math.max(1, columnsOf(cells.slice(first, Math.min(last, to)))),
+    caretWidth: Math.max(1, columnsOf(shown.slice(first - from, last - from))),
   };
 }
 
@@ -54,35 +51,4 @@ function back(cells: readonly Cell[], from: number, columns: number): number {
   let index = from;
   for (let left = columns; index > 0 && left > 0; index--) left -= cells[index - 1]?.columns ?? 0;
   return index;
-}
-
-function forward(cells: readonly Cell[], from: number, columns: number): number {
-  let index = from;
-  let left = columns;
-  while (index < cells.length && (cells[index]?.columns ?? 0) <= left) left -= cells[index++]?.columns ?? 0;
-  return index;
-}
-
-function columnsOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + cell.columns, 0);
-}
-
-/** The characters of a text as a reader counts them, with their widths. */
-function cellsOf(text: string): Cell[] {
-  if (/^[ -~]*$/.test(text)) return [...text].map((character, at) => ({ text: character, columns: 1, at }));
-  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
-  return [...segments].map(({ segment, index }) => ({ ...cellOf(segment), at: index }));
-}
-
-function cellOf(character: string): Omit<Cell, 'at'> {
-  const text = visible(character);
-  if (text !== character) return { text, columns: text.length };
-  const isEmoji = /\p{Emoji_Presentation}|\ufe0f|\u200d/u.test(text);
-  return { text, columns: isEmoji ? 2 : baseWidth(text) };
-}
-
-/** Accents take no column, nor does what is written into the character before it. */
-function baseWidth(text: string): number {
-  const base = text.codePointAt(0) ?? 0;
-  return /^\p{M}/u.test(text) ? 0 : eastAsianWidth(base);
 }

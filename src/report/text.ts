@@ -1,12 +1,16 @@
 import pc from 'picocolors';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import type { Severity } from '../types.ts';
+import { block, hanging } from './block.ts';
+import { wrap } from './columns.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
 
 export interface TextOptions {
   color: boolean;
+  /** Characters on a line of the terminal. */
+  columns: number;
   /** Only errors, and nothing at all when there are none. */
   quiet: boolean;
   /** A path as the terminal's user would type it. */
@@ -16,6 +20,7 @@ export interface TextOptions {
 type Colors = ReturnType<typeof pc.createColors>;
 
 const TITLE_LENGTH = 80;
+const INDENT = '    ';
 
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
 export function renderText(report: Report, options: TextOptions): string {
@@ -28,11 +33,11 @@ export function renderText(report: Report, options: TextOptions): string {
   const documents = new Map(report.documents.map((document) => [document.filePath, document]));
   for (const finding of findings) {
     const { filePath } = finding;
-    if (filePath !== file) lines.push(header(filePath, documents.get(filePath), options, colors));
+    if (filePath !== file) lines.push(...header(filePath, documents.get(filePath), options, colors));
     file = filePath;
     lines.push(...findingLines(finding, options, colors), '');
   }
-  if (!options.quiet || report.verdict === 'fail') lines.push(...closing(report, colors));
+  if (!options.quiet || report.verdict === 'fail') lines.push(...closing(report, options, colors));
   else lines.pop();
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
@@ -41,29 +46,36 @@ export function renderText(report: Report, options: TextOptions): string {
 function header(
   filePath: string,
   document: DocumentReport | undefined,
-  { displayPath }: TextOptions,
+  { displayPath, columns }: TextOptions,
   colors: Colors,
-): string {
+): string[] {
   const facts = [
     document?.type ?? document?.prompt ?? document?.kind,
     document?.owner,
     document?.status === 'draft' ? 'draft' : null,
   ].filter((fact) => fact !== null && fact !== undefined);
   const title = document?.title?.trim();
-  const name = colors.bold(logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath)));
-  return facts.length === 0 ? name : `${name} ${colors.dim(logLine(`(${facts.join(', ')})`))}`;
+  const name = logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath));
+  const about = logLine(`(${facts.join(', ')})`);
+  if (facts.length === 0) return block(name, '', columns).map(colors.bold);
+  if (wrap(`${name} ${about}`, columns).length === 1) return [`${colors.bold(name)} ${colors.dim(about)}`];
+  return [...block(name, '', columns).map(colors.bold), ...block(about, '  ', columns).map(colors.dim)];
 }
 
-function findingLines(finding: Finding, { displayPath }: TextOptions, colors: Colors): string[] {
-  const [message = '', mend] = finding.message.split('\n');
-  const place = `${displayPath(finding.filePath)}:${finding.line}:${finding.column}`;
+function findingLines(finding: Finding, { displayPath, columns }: TextOptions, colors: Colors): string[] {
+  const [message = '', edit] = finding.message.split('\n');
+  const place = logLine(`${displayPath(finding.filePath)}:${finding.line}:${finding.column}`);
   const paint = painter(finding.severity, colors);
+  const { severity, ruleId } = finding;
+  // A place is not wrapped: terminals make links of it.
+  const gap = wrap(`  ${place} ${severity} ${ruleId}`, columns).length === 1 ? ' ' : `\n${INDENT}`;
   const lines = [
-    `  ${logLine(place)} ${paint(finding.severity)} ${logLine(message)} ${colors.dim(finding.ruleId)}`,
-    ...excerptLines(finding, paint, colors),
+    `  ${place}${gap}${paint(severity)} ${colors.dim(ruleId)}`,
+    ...block(message, INDENT, columns),
+    ...excerptLines(finding, columns, paint, colors),
   ];
-  if (mend !== undefined) lines.push(`    ${colors.cyan('>')} ${logLine(mend)}`);
-  return lines;
+  if (edit === undefined) return lines;
+  return [...lines, ...hanging(`${INDENT}${colors.cyan('>')} `, edit, `${INDENT}  `, columns)];
 }
 
 function painter(severity: Severity, colors: Colors): (text: string) => string {
@@ -73,30 +85,33 @@ function painter(severity: Severity, colors: Colors): (text: string) => string {
 /** The line with a caret under it; nothing for a blank line, or for a fence, which says nothing. */
 function excerptLines(
   { line, endLine, endColumn, excerpt }: Finding,
+  columns: number,
   paint: (text: string) => string,
   colors: Colors,
 ): string[] {
   if (/^\ufeff?\s*(---)?\s*$/.test(excerpt.text)) return [];
-  const { text, caretColumn, caretWidth } = markLine(line === 1 ? withoutByteOrderMark(excerpt) : excerpt);
-  const number = `    ${line} |`;
+  const number = `${INDENT}${line} |`;
   const margin = `${' '.repeat(number.length - 1)}|`;
   const lastLine = endColumn === 1 ? endLine - 1 : endLine;
-  const more = lastLine > line ? colors.dim(` to line ${lastLine}`) : '';
+  const more = lastLine > line ? ` to line ${lastLine}` : '';
+  const room = columns - number.length - 1 - more.length;
+  const shownLine = line === 1 ? withoutByteOrderMark(excerpt) : excerpt;
+  const { text, caretColumn, caretWidth } = markLine(shownLine, room);
   const shown = logLine(`${number} ${text}`);
   return [
     colors.dim(number) + shown.slice(number.length),
-    `${colors.dim(margin)} ${' '.repeat(caretColumn)}${paint('^'.repeat(caretWidth))}${more}`,
+    `${colors.dim(margin)} ${' '.repeat(caretColumn)}${paint('^'.repeat(caretWidth))}${more && colors.dim(more)}`,
   ];
 }
 
-function closing(report: Report, colors: Colors): string[] {
+function closing(report: Report, { columns }: TextOptions, colors: Colors): string[] {
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
   const note = scopeNote(report);
   return [
-    paint(colors.bold(verdict)),
-    logLine(checkedCounts(report)),
-    ...(note === null ? [] : [logLine(note)]),
+    ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
+    ...block(checkedCounts(report), '', columns),
+    ...(note === null ? [] : block(note, '', columns)),
   ];
 }

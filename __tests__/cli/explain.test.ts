@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { refused, run } from '../support/cli.ts';
+import { tempDir } from '../support/temp-repo.ts';
+
+const CONFIG = `story-types:
+  launch:
+    title: Launch
+    shows: [judgment]
+    fields: { audience: who it was for }
+    follow-ups: [{ label: Who said no?, words: [refused], hint: Name them. }]
+common-fields: { numbers: false, stakes: false, tradeoffs: false }
+prompts:
+  first-job: { question: Your first job?, elements: [{ label: the boss, words: [manager], hint: Say who led you. }] }
+rules:
+  hedging: off
+  balance: { severity: error }
+min-score: 1
+overrides:
+  - { files: old/**, min-score: 0, rules: { hedging: note } }
+`;
+const ok = (stdout: string) => ({ code: 0, stdout, stderr: '' });
+
+describe('explain', () => {
+  it('prints the page of every rule, within the width', () => {
+    const dir = tempDir();
+    for (const { id, meta } of rules) {
+      const { code, stdout, stderr } = run(dir, ['explain', id], { env: { COLUMNS: '60' } });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(new RegExp(`^${id} \\(${meta.severity}\\)\n`));
+      for (const heading of ['Why', 'Fails', 'Passes', 'How to fix it'])
+        expect(stdout).toContain(`\n${heading}\n`);
+      expect(stdout).toMatch(/\nhttps:\S+\.md\n$/);
+      const [, ...others] = stdout.trimEnd().split('\n').reverse();
+      for (const line of others) expect([...line].length, line).toBeLessThanOrEqual(60);
+      // What an example holds is shown as it is.
+      expect(stdout.replace(/^ {4}.*$/gm, '')).not.toMatch(/\]\(|```|<!--/);
+    }
+  }, 120_000);
+
+  it('prints a story type of the configuration', () => {
+    expect(run(tempDir({ '.star-witness.yml': CONFIG }), ['explain', 'Launch'])).toEqual(
+      ok(`Launch (story type launch)
+Shows judgment.
+
+Required fields
+  lesson
+    what you do differently since
+  audience
+    who it was for
+
+Follow-up questions
+  - Who said no?
+    Name them.
+`),
+    );
+  });
+
+  it('prints a prompt, by its id or its question', () => {
+    const page = ok(`Your first job? (prompt first-job)
+
+A strong answer contains
+  - the boss
+    Say who led you.
+`);
+    const dir = tempDir({ 'sub/.star-witness.yml': CONFIG });
+    expect(run(dir, ['explain', '-C', 'sub', 'first-job'])).toEqual(page);
+    expect(run(dir, ['-C', 'sub', 'explain', 'your first job'])).toEqual(page);
+    expect(run(dir, ['explain', 'first-job', '--config', 'sub/.star-witness.yml'])).toEqual(page);
+  });
+
+  it('says what there is where it does not know a word', () => {
+    expect(run(tempDir(), ['explain', 'hedgin'])).toEqual(
+      refused('no rule, story type or prompt `hedgin`, did you mean `hedging`?'),
+    );
+    expect(run(tempDir(), ['explain', 'xyzzy'])).toEqual(
+      refused(
+        'no rule, story type or prompt `xyzzy`, expected a rule (see --list-rules), a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`) or a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`)',
+      ),
+    );
+    expect(run(tempDir(), ['explain'])).toEqual(refused("missing required argument 'topic'"));
+    expect(run(tempDir(), ['--quiet', 'explain', 'hedging'])).toEqual(
+      refused('option --quiet before `explain`, expected options of explain behind it'),
+    );
+  });
+});
+
+describe('--list-rules', () => {
+  it('has every rule with its severity in the configuration, in columns', () => {
+    const { code, stdout, stderr } = run(tempDir({ '.star-witness.yml': CONFIG }), ['--list-rules']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`
+hedging                  off      What was done and found is said plainly, or
+                                  with a number that says how sure it is.
+`);
+    const rows = [...stdout.matchAll(/^(\S+) +(error|warning|note|off) /gm)].map(([, id, severity]) => [
+      id,
+      severity,
+    ]);
+    const own: Record<string, string> = { hedging: 'off', balance: 'error' };
+    expect(rows).toEqual(rules.map(({ id, meta }) => [id, own[id] ?? meta.severity]));
+  });
+});
+
+describe('--print-config', () => {
+  it('has the keys of a configuration file, with everything that it builds on', () => {
+    const dir = tempDir({ '.star-witness.yml': CONFIG });
+    const { code, stdout, stderr } = run(dir, ['--print-config', '--fail-on', 'warning']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const config = JSON.parse(stdout);
+    expect(config).toMatchObject({
+      stories: ['**/stories/**/*.md'],
+      'fail-on': 'warning',
+      'min-score': 1,
+      'story-types': {
+        launch: {
+          title: 'Launch',
+          'follow-ups': [{ label: 'Who said no?', words: ['refused'], hint: 'Name them.' }],
+        },
+      },
+      prompts: { 'first-job': { question: 'Your first job?', 'looks-forward': false } },
+      rules: { hedging: { severity: 'off' }, balance: { severity: 'error' } },
+      overrides: [{ files: ['old/**'], rules: { hedging: 'note' }, 'min-score': 0 }],
+    });
+    // What it prints is a configuration again, but for questions without words, which only the model answers.
+    const { 'story-types': _, ...rest } = config;
+    dir.write({ 'again.json': JSON.stringify(rest) });
+    expect(JSON.parse(run(dir, ['--print-config', '--config', 'again.json']).stdout)).toMatchObject({
+      'min-score': 1,
+      rules: config.rules,
+      values: config.values,
+      prompts: config.prompts,
+    });
+  });
+
+  it('has what the overrides make of it for one file', () => {
+    const dir = tempDir({ 'sub/.star-witness.yml': CONFIG });
+    const of = (...args: string[]) => JSON.parse(run(dir, ['-C', 'sub', '--print-config', ...args]).stdout);
+    expect(of('old/a.md')).toMatchObject({
+      'min-score': 0,
+      rules: { hedging: { severity: 'note' } },
+      overrides: [],
+    });
+    expect(of('new/a.md')).toMatchObject({
+      'min-score': 1,
+      rules: { hedging: { severity: 'off' } },
+      overrides: [],
+    });
+    expect(of('old/a.md', '--min-score', '2')).toMatchObject({ 'min-score': 2 });
+  });
+
+  it('is not for one run with --list-rules', () => {
+    expect(run(tempDir(), ['--list-rules', '--print-config'])).toEqual(
+      refused('--list-rules and --print-config, expected one of them'),
+    );
+    expect(run(tempDir({ 'a.md': '' }), ['--list-rules', 'a.md'])).toEqual(
+      refused('--list-rules checks nothing, expected no paths with it'),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { builtIn } from '../builtin.ts';
+import { SettingsFinder } from '../config/settings.ts';
+import { realParent, toPosix } from '../host/workspace.ts';
+import { renderConfig } from '../report/config.ts';
+import { renderRuleList } from '../report/rule-list.ts';
+import { wantsColor } from './color.ts';
+import { columnsFor } from './columns.ts';
+import { type ConfigFlags, configOf } from './load-config.ts';
+import { print } from './print.ts';
+
+/** Prints every rule with the severity that the configuration gives it. */
+export async function listRules(flags: ConfigFlags & { color?: boolean }): Promise<number> {
+  const { config } = await configOf(flags);
+  const options = { color: wantsColor(flags.color), columns: columnsFor(process.stdout) };
+  await print(renderRuleList(builtIn.rules, config.rules, options));
+  return 0;
+}
+
+/** Prints the configuration, or what it comes to for one file. */
+export async function printConfig(file: string | true, flags: ConfigFlags): Promise<number> {
+  const { config, prefix, workspace } = await configOf(flags);
+  if (file === true) await print(renderConfig(config));
+  else {
+    const filePath = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, file))));
+    const settings = new SettingsFinder(config, prefix).of(filePath);
+    await print(renderConfig({ ...config, ...settings, overrides: [] }));
+  }
+  return 0;
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { suggestChoice } from '../text/choices.ts';
+import { listOf } from '../text/message.ts';
+import { FORMATS, type Output, parseOutput } from './outputs.ts';
+
+/** Directories add up, as with git: `-C a -C b` is `-C a/b`. */
+export function directory(dir: string, earlier = ''): string {
+  return path.resolve(earlier, dir);
+}
+
+export function integer(max: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number > max)
+      throw new InvalidArgumentError(`Expected a whole number from 0 to ${max}.`);
+    return number;
+  };
+}
+
+export function oneOf<const Name extends string>(names: readonly Name[]): (value: string) => Name {
+  return (value) => {
+    const name = names.find((known) => known === value);
+    if (name === undefined) throw new InvalidArgumentError(expected(listOf(names, 'or'), value, names));
+    return name;
+  };
+}
+
+export function collectOutputs(value: string, earlier: Output[] = []): Output[] {
+  const output = parseOutput(value);
+  if (output === null) {
+    const name = value.split('=', 1)[0] ?? '';
+    const what = `${listOf(FORMATS, 'or')}, or one of them with =file`;
+    throw new InvalidArgumentError(
+      expected(what, FORMATS.some((known) => known === name) ? '' : name, FORMATS),
+    );
+  }
+  return [...earlier, output];
+}
+
+function expected(what: string, value: string, names: readonly string[]): string {
+  const near = suggestChoice(value, names);
+  return `Expected ${what}.${near === null ? '' : ` Did you mean ${near}?`}`;
+}

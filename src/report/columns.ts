@@ -1,0 +1,72 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import { visible } from './escape.ts';
+
+/** A character as a terminal shows it. */
+export interface Cell {
+  text: string;
+  columns: number;
+  /** Its offset in the text. */
+  at: number;
+}
+
+/** The characters of a text as a reader counts them, with their widths. */
+export function cellsOf(text: string): Cell[] {
+  if (/^[ -~]*$/.test(text)) return [...text].map((character, at) => ({ text: character, columns: 1, at }));
+  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  return [...segments].map(({ segment, index }) => ({ ...cellOf(segment), at: index }));
+}
+
+function cellOf(character: string): Omit<Cell, 'at'> {
+  const text = visible(character);
+  if (text !== character) return { text, columns: text.length };
+  const isEmoji = /\p{Emoji_Presentation}|\ufe0f|\u200d/u.test(text);
+  return { text, columns: isEmoji ? 2 : baseWidth(text) };
+}
+
+/** Accents take no column, nor does what is written into the character before it. */
+function baseWidth(text: string): number {
+  const base = text.codePointAt(0) ?? 0;
+  return /^\p{M}/u.test(text) ? 0 : eastAsianWidth(base);
+}
+
+export function columnsOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.columns, 0);
+}
+
+/**
+ * Cuts cells into lines of at most `columns`: behind a space where there is one, which is dropped at the end of the
+ * line, else between two characters.
+ */
+export function wrapCells(cells: readonly Cell[], columns: number): Cell[][] {
+  const lines: Cell[][] = [];
+  let start = 0;
+  for (
+    let fits = fitting(cells, start, columns);
+    fits < cells.length;
+    fits = fitting(cells, start, columns)
+  ) {
+    const space = lastSpace(cells, start, fits);
+    lines.push(cells.slice(start, space > start ? space : fits));
+    start = space > start ? space + 1 : fits;
+  }
+  return [...lines, cells.slice(start)];
+}
+
+/** The end of the cells from `start` that fit into `columns`; one at least. */
+export function fitting(cells: readonly Cell[], start: number, columns: number): number {
+  let end = start;
+  let left = columns;
+  while (end < cells.length && (cells[end]?.columns ?? 0) <= left) left -= cells[end++]?.columns ?? 0;
+  return Math.max(start + 1, end);
+}
+
+/** The last space from `start` to `end`, inclusive, or -1. */
+function lastSpace(cells: readonly Cell[], start: number, end: number): number {
+  for (let at = end; at >= start; at--) if (cells[at]?.text === ' ') return at;
+  return -1;
+}
+
+/** A text in lines of at most `columns`. */
+export function wrap(text: string, columns: number): string[] {
+  return wrapCells(cellsOf(text), columns).map((line) => line.map((cell) => cell.text).join(''));
+}

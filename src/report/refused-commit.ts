@@ -1,0 +1,58 @@
+import { compareText, SEVERITIES } from '../linter/order.ts';
+import type { Report } from '../linter/report.ts';
+import { listOf, plural } from '../text/message.ts';
+import type { Severity } from '../types.ts';
+import { block, hanging } from './block.ts';
+
+/** Files that are named at most. */
+const NAMED = 10;
+
+export interface RefusalOptions {
+  columns: number;
+  /** A path as the terminal's user would type it. */
+  displayPath: (filePath: string) => string;
+}
+
+/** What refuses a commit, by file, and what to do now. */
+export function renderRefusedCommit(report: Report, { columns, displayPath }: RefusalOptions): string {
+  const severities = refusing(report);
+  const files = [...new Set(report.findings.map(({ filePath }) => filePath))].sort(compareText);
+  const told = files.flatMap((filePath) => {
+    const own = report.findings.filter((finding) => finding.filePath === filePath);
+    const counts = severities
+      .map((severity) => [severity, own.filter((finding) => finding.severity === severity).length] as const)
+      .filter(([, count]) => count > 0)
+      .map(([severity, count]) => plural(count, severity));
+    return counts.length === 0 ? [] : [`${displayPath(filePath)}: ${counts.join(', ')}`];
+  });
+  const more = told.length > NAMED ? [`and ${plural(told.length - NAMED, 'more file', 'more files')}`] : [];
+  const names = listOf(
+    severities.map((severity) => `${severity}s`),
+    'and',
+  );
+  const ways = [
+    `Fix the ${names}, \`git add\` the files and commit again.`,
+    // With `fail-on: note` a draft is refused too.
+    ...(severities.includes('note')
+      ? []
+      : ['Set `status: draft` in the frontmatter: the findings of a draft are notes.']),
+    'Skip this check: git commit --no-verify',
+  ];
+  return [
+    'Commit refused:',
+    ...[...told.slice(0, NAMED), ...more].flatMap((line) => block(line, '  ', columns)),
+    'To commit, do one of these:',
+    ...ways.flatMap((way) => hanging('  - ', way, '    ', columns)),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** The severities that fail the run. */
+function refusing({ counts, limits: { failOn, maxWarnings } }: Report): Severity[] {
+  const gated = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
+  return SEVERITIES.filter(
+    (severity) => counts[severity] > 0 && (gated.includes(severity) || (tooMany && severity === 'warning')),
+  );
+}
