@@ -20,6 +20,7 @@ const closingLine: Reporter = {
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
+    globalSetup: '__tests__/support/empty-repository.ts',
     // These make pipes, links and file names that Windows does not have.
     exclude: process.platform === 'win32' ? ['__tests__/{cli,hook,host}/**'] : [],
     maxWorkers: 2,

@@ -216,7 +216,8 @@ describe('what is judged', () => {
   });
 
   it('works with SHA-256 objects', () => {
-    const repo = tempDir({ 'stories/a.md': BAD }).init('--object-format=sha256');
+    const repo = tempDir({ 'stories/a.md': BAD });
+    repo.git('init', '-q', '--object-format=sha256');
     repo.git('add', '-A');
     expect(staged(repo)).toEqual(failed('stories/a.md'));
     repo.commitAll().write({ 'stories/a.md': GOOD }).git('add', '-A');
@@ -465,7 +466,8 @@ describe('it never writes', () => {
   });
 
   it('and neither runs nor fetches what a promisor remote of the repository names', () => {
-    const remote = tempDir().init('--bare');
+    const remote = tempDir();
+    remote.git('init', '-q', '--bare');
     const repo = tempRepo({ 'stories/a.md': GOOD });
     repo.git('add', '-A');
     const id = repo.git('rev-parse', ':stories/a.md').trim();

@@ -58,7 +58,7 @@ describe('the configuration file', () => {
   it('is not looked for above the repository, or above the directory outside of one', () => {
     const dir = tempDir({ '.star-witness.yml': LENIENT, 'sub/stories/a.md': BAD });
     expect(run(dir, [], { cwd: 'sub' })).toEqual(failed('stories/a.md'));
-    dir.git('init', '-q', 'sub');
+    dir.init('sub');
     expect(run(dir, [], { cwd: 'sub' })).toEqual(failed('stories/a.md'));
   });
 
@@ -98,7 +98,7 @@ describe('the configuration file', () => {
 
   it('cannot reach out of the repository', () => {
     const dir = tempDir({ 'secret/a.md': BAD, 'repo/stories/a.md': GOOD });
-    dir.git('init', '-q', 'repo');
+    dir.init('repo');
     dir.write({
       'repo/.star-witness.yml': `stories: ["stories/*.md", "../secret/*.md", "${dir.join('secret/*.md')}"]\n`,
     });
@@ -161,7 +161,7 @@ describe('--config', () => {
       'team/mine.yml': 'extends: base.yml\n',
       'repo/stories/a.md': BAD,
     });
-    dir.git('init', '-q', 'repo');
+    dir.init('repo');
     symlinkSync('team/mine.yml', dir.join('link.yml'));
     expect(run(dir, ['--config', '../team/mine.yml'], { cwd: 'repo' })).toEqual(passed(1));
     expect(run(dir, ['--config', '../link.yml'], { cwd: 'repo' })).toEqual(passed(1));
@@ -229,7 +229,7 @@ describe('extends', () => {
     ['/etc/passwd.yml', 'expected a path relative to this file'],
   ])('refuses %s', (base, why) => {
     const dir = tempDir({ 'out.yml': LENIENT, 'repo/stories/a.md': BAD, 'repo/folder.yml/x': '' });
-    dir.git('init', '-q', 'repo');
+    dir.init('repo');
     dir.write({ 'repo/.star-witness.yml': `fail-on: error\nextends: ["ai-lab", "${base}"]\n` });
     expect(run(dir, [], { cwd: 'repo' })).toEqual(
       refused(`.star-witness.yml:2:22: \`extends\` names \`${base}\`, ${why}`),

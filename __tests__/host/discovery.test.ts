@@ -114,8 +114,8 @@ describe('what git ignores', () => {
       'nested/stories/x.md': BAD,
       'vendor/prep/stories/v.md': BAD,
     });
-    outer.git('init', '-q', 'nested');
-    outer.git('init', '-q', 'vendor/prep');
+    outer.init('nested');
+    outer.init('vendor/prep');
     const expected = ['nested/stories/n.md', 'stories/a.md', 'sub/stories/s.md'];
     expect(documentsOf(run(outer, JSON_))).toEqual(expected);
     // Also where a hook of the outer repository has told git where to look.
@@ -176,7 +176,7 @@ describe('paths', () => {
 
   it('may lie outside of the repository', () => {
     const repo = tempDir({ 'repo/x.txt': '', 'other/stories/b.md': GOOD });
-    repo.git('init', '-q', 'repo');
+    repo.init('repo');
     for (const given of ['../other/stories/b.md', '../other', '../other/**/*.md', repo.join('other/*/b.md')])
       expect(documentsOf(run(repo, [given, ...JSON_], { cwd: 'repo' })), given).toEqual([
         '../other/stories/b.md',
@@ -280,7 +280,7 @@ describe('what is no readable file', () => {
 
   it('is not reached through a link out of the repository', () => {
     const dir = tempDir({ 'secret/stories/a.md': BAD, 'repo/b.txt': '' });
-    dir.git('init', '-q', 'repo');
+    dir.init('repo');
     symlinkSync('../secret', dir.join('repo/stories'));
     const skipped = passed(0, 0, ', 1 skipped: stories/stories/a.md (symbolic link)');
     expect(run(dir, ['stories/stories/a.md'], { cwd: 'repo' })).toEqual(skipped);
