@@ -22,8 +22,8 @@ const PIPE = 65_536;
 /** There is one working directory and one environment, so one run at a time. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs `main` in that world. Its exit code is what it gives, else what it left in `process.exitCode`. */
-export function inProcess(world: World, main: () => Promise<number | void>): Promise<Ended> {
+/** Runs `main`, which gives the exit code, in that world. */
+export function inProcess(world: World, main: () => Promise<number>): Promise<Ended> {
   const run = last.then(() => runIn(world, main));
   last = run.catch(() => {});
   return run;
@@ -31,7 +31,7 @@ export function inProcess(world: World, main: () => Promise<number | void>): Pro
 
 async function runIn(
   { cwd, env, input = '', onOutput = () => {} }: World,
-  main: () => Promise<number | void>,
+  main: () => Promise<number>,
 ): Promise<Ended> {
   const texts = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   const streamOf = (name: 'stdout' | 'stderr') =>
@@ -48,7 +48,7 @@ async function runIn(
     process.chdir(cwd);
     process.env = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
     process.exitCode = undefined;
-    const code = (await main()) ?? Number(process.exitCode ?? 0);
+    const code = await main();
     const text = (name: 'stdout' | 'stderr') => Buffer.concat(texts[name]).toString();
     return { code, stdout: text('stdout'), stderr: text('stderr') };
   } finally {
@@ -61,7 +61,9 @@ async function runIn(
 
 /** Puts streams in the place of the process's own, and gives what puts those back. */
 function replace(streams: Record<string, Readable | Writable>): () => void {
-  const own = Object.keys(streams).map((name) => [name, Object.getOwnPropertyDescriptor(process, name)] as const);
+  const own = Object.keys(streams).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(process, name)] as const,
+  );
   for (const [name, value] of Object.entries(streams))
     Object.defineProperty(process, name, { value, configurable: true, enumerable: true, writable: true });
   return () => {
