@@ -17,17 +17,33 @@ const closingLine: Reporter = {
   },
 };
 
+/** What takes repositories, processes and servers, which take their time. */
+const E2E = ['__tests__/{action,cli,github,hook,host}/**/*.test.ts', '__tests__/support/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
-    globalSetup: '__tests__/support/empty-repository.ts',
-    // These make pipes, links and file names that Windows does not have.
-    exclude: process.platform === 'win32' ? ['__tests__/{cli,hook,host}/**'] : [],
     maxWorkers: 2,
-    reporters: ['default', closingLine],
-    // Real git repositories and processes take their time on a small machine.
+    // A small machine that does something else besides.
     testTimeout: 60_000,
+    // Files share their modules, and must not share what they change.
+    isolate: false,
+    unstubEnvs: true,
+    restoreMocks: true,
+    reporters: ['default', closingLine],
     // It imports JSON the way of bundlers, which Node does not take.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['__tests__/**/*.test.ts'], exclude: E2E } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: E2E,
+          // These make pipes, links and file names that Windows does not have.
+          exclude: process.platform === 'win32' ? ['__tests__/{cli,hook,host}/**'] : [],
+          globalSetup: '__tests__/support/scratch.ts',
+        },
+      },
+    ],
   },
 });

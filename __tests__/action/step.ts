@@ -2,10 +2,9 @@
  * The Action, run as the runner runs it. Its cases run in this process, from the sources: that costs a tenth of a process
  * each. `bundle.test.ts` has what takes the built Action, on every Node that there is to try.
  */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
 import type { Patience } from '../../src/github/client.ts';
 import { inProcess } from '../support/in-process.ts';
@@ -98,15 +97,9 @@ export function expectOneError(result: StepResult, message: string | RegExp): vo
   expect(result.summary).toBe('');
 }
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-
-/** A new folder that holds these files. */
+/** A new folder that holds these files, outside of any repository. */
 export function folderWith(files: Record<string, string> = {}): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'star-witness-action-')));
-  folders.push(folder);
+  const folder = mkdtempSync(path.join(inject('scratch'), 'step-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
