@@ -163,7 +163,7 @@ describe('the exit code', () => {
   it('follows from --fail-on, --max-warnings and --min-score', async () => {
     const dir = tempDir({ 'good/stories/a.md': GOOD, 'bad/stories/a.md': BAD, 'draft/stories/a.md': DRAFT });
     const draft = JSON.parse((await run(dir, ['draft', '--format', 'json'])).stdout).counts;
-    const codes = (folder: string) =>
+    const codes = async (folder: string) =>
       Promise.all(
         ['error', 'warning', 'note', 'never'].map(
           async (failOn) => (await run(dir, [folder, '--fail-on', failOn])).code,

@@ -172,7 +172,7 @@ sys.stdout.buffer.write(seen)`;
   });
 });
 
-describe('an interrupt', () => {
+describe('an interrupt', async () => {
   /** Runs with a part of the system slowed down, sends the signal when it is time, and gives how the run ended. */
   async function interrupt(
     signal: 'SIGINT' | 'SIGTERM',

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { refused, run, runBuilt, shell } from '../support/cli.ts';
-import { STRONG, type TempDir, tempDir, WEAK } from '../support/temp-repo.ts';
+import { HALF, STRONG, type TempDir, tempDir, WEAK } from '../support/temp-repo.ts';
 
 const TWO = { score: 2, missing: [] };
 const ZERO = { score: 0, missing: ['mechanism', 'evidence'] };
 const ok = (stdout: string) => ({ code: 0, stdout, stderr: '' });
 const lines = (...scores: object[]) => scores.map((score) => `${JSON.stringify(score)}\n`).join('');
-const jsonl = async (dir: TempDir, input: string | Uint8Array) =>
-  await run(dir, ['score', '--scorer', 'literal', '--jsonl'], { input });
+const GERMAN =
+  'Wir haben den neuen Dienst zuerst nur für fünf Prozent der Nutzer eingeschaltet und jede Nacht die Abweichungen geprüft.';
+const jsonl = (dir: TempDir, input: string | Uint8Array) =>
+  run(dir, ['score', '--scorer', 'literal', '--jsonl'], { input });
 
 describe('one text', () => {
   it('comes from a file, from standard input, or from below -C', async () => {
@@ -66,7 +68,7 @@ describe('one text', () => {
     );
     expect(await run(tempDir(), [...asked, 'ai-safty'], { input })).toEqual(
       refused(
-        'no prompt `ai-safty`, expected `why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership` (did you mean `ai-safety`?)',
+        'no prompt `ai-safty`, did you mean `ai-safety`? Expected `why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`',
       ),
     );
   });
@@ -96,10 +98,25 @@ describe('one text', () => {
     ]);
   });
 
+  it('answers only a prompt of the configuration', async () => {
+    const dir = tempDir({
+      '.star-witness.yml': 'extends: []\nprompts: {first-job: {question: Your first job?}}\n',
+      'none.yml': 'extends: []\n',
+    });
+    const asked = ['score', '--format', 'json', '--prompt'];
+    const byId = await run(dir, [...asked, 'first-job'], { input: STRONG });
+    expect(JSON.parse(byId.stdout)).toMatchObject({ ...TWO, elements: [] });
+    expect(await run(dir, [...asked, 'your first job'], { input: STRONG })).toEqual(byId);
+    expect(await run(dir, [...asked, 'first-jb'], { input: STRONG })).toEqual(
+      refused('no prompt `first-jb`, did you mean `first-job`? Expected `first-job`'),
+    );
+    expect(await run(dir, [...asked, 'ai-safety', '--config', 'none.yml'], { input: STRONG })).toEqual(
+      refused('no prompt `ai-safety`, the configuration defines none'),
+    );
+  });
+
   it('in another language is not judged', async () => {
-    const input =
-      'Wir haben den neuen Dienst zuerst nur für fünf Prozent der Nutzer eingeschaltet und jede Nacht die Abweichungen geprüft.';
-    expect(await run(tempDir(), ['score'], { input })).toEqual(ok('not judged: not English\n'));
+    expect(await run(tempDir(), ['score'], { input: GERMAN })).toEqual(ok('not judged: not English\n'));
   });
 
   it('must be there, and be UTF-8', async () => {
@@ -120,6 +137,43 @@ describe('one text', () => {
       expect(stderr).toMatch(/^star-witness: [^\n]+\n$/);
     },
   );
+});
+
+describe('--min-score', () => {
+  const codeOf = async (args: string[], input: string) =>
+    (await run(tempDir(), ['score', ...args], { input })).code;
+
+  it.each<[string, string[], number]>([
+    [STRONG, ['--min-score', '2'], 0],
+    [HALF, ['--min-score', '2'], 1],
+    [HALF, ['--min-score', '1'], 0],
+    [WEAK, ['--min-score', '1'], 1],
+    [WEAK, ['--min-score', '0'], 0],
+    [WEAK, [], 0],
+    [WEAK, ['--min-score', '1', '--scorer', 'literal', '--format', 'json'], 1],
+    // It is not judged, so it is not below anything.
+    [GERMAN, ['--min-score', '2'], 0],
+  ])('%j with %j exits with %d', async (input, args, code) => {
+    expect(await codeOf(args, input)).toBe(code);
+  });
+
+  it('holds for every line, and all of them are scored', async () => {
+    const args = ['score', '--scorer', 'literal', '--jsonl', '--min-score', '1'];
+    const input = [STRONG, WEAK, STRONG].map((text) => JSON.stringify(text)).join('\n');
+    expect(await run(tempDir(), args, { input })).toEqual({ ...ok(lines(TWO, ZERO, TWO)), code: 1 });
+    expect(await run(tempDir(), args, { input: JSON.stringify(STRONG) })).toEqual(ok(lines(TWO)));
+  });
+
+  it('is in the help, and refused where it is no score', async () => {
+    const { stdout } = await run(tempDir(), ['score', '--help']);
+    expect(stdout).toContain('--min-score <n>');
+    expect(stdout).toContain(
+      'Exit codes: 0 every text reaches --min-score, 1 one does not, 2 could not run.',
+    );
+    expect(await run(tempDir(), ['score', '--min-score', '3'])).toEqual(
+      refused("option '--min-score <n>' argument '3' is invalid. Expected a whole number from 0 to 2."),
+    );
+  });
 });
 
 describe('one text per line', () => {

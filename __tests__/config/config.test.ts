@@ -135,10 +135,6 @@ describe('tables', () => {
     expect(preset.commonFields.stakes).toEqual({ title: 'Stakes', hint: 'who cares', aliases: [] });
   });
 
-  it('dropping what is not there does nothing', () => {
-    expect(layered({ themes: { nothing: false } }).preset.themes).toEqual(aiLab.themes);
-  });
-
   it('types and fields are added', () => {
     const { preset } = layered({
       'story-types': { 'data-model_choice': { fields: { query_plan: 'what the planner did' } } },
@@ -341,7 +337,30 @@ describe('issues', () => {
     [{ fail_on: 'x' }, ['fail_on'], true, /^unknown key `fail_on`, did you mean `fail-on`\?/],
     [{ zzzzzz: 1 }, ['zzzzzz'], true, /^unknown key `zzzzzz`, expected `extends`, /],
     [{ rules: { 'answer-scor': 'off' } }, ['rules', 'answer-scor'], true, /did you mean `answer-score`\?/],
-    [{ rules: { 'answer-score': 'warn' } }, ['rules', 'answer-score'], false, /`warn`/],
+    [
+      { rules: { 'answer-score': 'warn' } },
+      ['rules', 'answer-score'],
+      false,
+      /^expected `error`, `warning`, `note` or `off`, or a mapping with `severity` and options, found `warn`, did you mean `warning`\?$/,
+    ],
+    [
+      { rules: { 'answer-score': 2 } },
+      ['rules', 'answer-score'],
+      false,
+      /^expected `error`, `warning`, `note` or `off`, or a mapping with `severity` and options, found `2`$/,
+    ],
+    [
+      { rules: { 'answer-score': { severity: 'warn' } } },
+      ['rules', 'answer-score', 'severity'],
+      false,
+      /^expected `error`, `warning`, `note` or `off`, found `warn`, did you mean `warning`\?$/,
+    ],
+    [
+      { 'fail-on': 'warn' },
+      ['fail-on'],
+      false,
+      /^expected `error`, `warning`, `note` or `never`, found `warn`, did you mean `warning`\?$/,
+    ],
     [
       { rules: { 'unknown-field': { alow: [] } } },
       ['rules', 'unknown-field', 'alow'],
@@ -371,7 +390,12 @@ describe('issues', () => {
       false,
       /^expected a list of words to add, or `replace:` with a list, found `a`$/,
     ],
-    [{ overrides: [{ rules: {} }] }, ['overrides', 0, 'files'], false, /^expected /],
+    [
+      { overrides: [{ rules: {} }] },
+      ['overrides', 0, 'files'],
+      false,
+      /^expected a glob, or a list of globs, found nothing$/,
+    ],
     [{ overrides: [{ file: 'a' }] }, ['overrides', 0, 'file'], true, /did you mean `files`\?/],
     [
       { 'story-types': { a: { feilds: {} } } },
@@ -379,7 +403,12 @@ describe('issues', () => {
       true,
       /did you mean `fields`\?/,
     ],
-    [{ 'common-fields': { a: { title: 'A' } } }, ['common-fields', 'a', 'hint'], false, /./],
+    [
+      { 'common-fields': { a: { title: 'A' } } },
+      ['common-fields', 'a', 'hint'],
+      false,
+      /^expected a hint, found nothing$/,
+    ],
     [['a'], [], false, /^expected a mapping, found a list$/],
     ['a', [], false, /^expected a mapping, found `a`$/],
   ])('%j', (data, path, atKey, message) => {
@@ -388,6 +417,34 @@ describe('issues', () => {
     expect(issue?.atKey).toBe(atKey);
     expect(issue?.message).toMatch(message);
     expect(issue?.message).not.toContain('\n');
+  });
+
+  it.each<[unknown, string, string]>([
+    [{ overrides: [{ file: 'a' }] }, 'overrides.0.file', 'files'],
+    [{ 'common-fields': { a: { hnt: 'x' } } }, 'common-fields.a.hnt', 'hint'],
+    [{ prompts: { a: { qestion: 'x' } } }, 'prompts.a.qestion', 'question'],
+    [{ values: { A: { translaton: 'x' } } }, 'values.A.translaton', 'translation'],
+    [{ words: { mechanism: { replce: ['a'] } } }, 'words.mechanism.replce', 'replace'],
+    [
+      { 'story-types': { a: { 'follow-ups': [{ lable: 'x', words: ['a'] }] } } },
+      'story-types.a.follow-ups.0.lable',
+      'label',
+    ],
+    [
+      { prompts: { a: { question: 'q', elements: [{ lable: 'x' }] } } },
+      'prompts.a.elements.0.lable',
+      'label',
+    ],
+  ])('%j: only the unknown key, not the one that is missing for it', (data, path, meant) => {
+    const [issue, ...others] = issuesIn(data);
+    expect(others).toEqual([]);
+    expect(issue?.path.join('.')).toBe(path);
+    expect(issue?.message).toContain(`did you mean \`${meant}\`? Expected `);
+  });
+
+  it('an unknown key hides no wrong value', () => {
+    const issues = issuesIn({ 'fail-onn': 'error', words: 'a', 'min-score': 3 });
+    expect(issues.map(({ path }) => path.join('.')).sort()).toEqual(['fail-onn', 'min-score', 'words']);
   });
 
   it('all of them are told', () => {

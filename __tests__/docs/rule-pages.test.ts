@@ -1,10 +1,9 @@
-import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/builtin.ts';
-import { checkConfigData } from '../../src/config/schema.ts';
 import { sourceOf } from '../../src/host/text-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
+import { configOf } from '../support/config-files.ts';
 import { type DocExample, examplesOf } from '../support/doc-examples.ts';
 import { model } from '../support/model.ts';
 
@@ -54,9 +53,8 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
   });
 
   const blocks = examples.filter(({ part }) => part !== 'Fails' && part !== 'Passes');
-  it.each(blocks)('$part, line $line, is a valid configuration', ({ language, text }) => {
+  it.each(blocks)('$part, line $line, is a valid configuration', async ({ language, text }) => {
     expect(language).toBe('yaml');
-    const data = checkConfigData(load(text), rules);
-    expect(Array.isArray(data) ? data : []).toEqual([]);
+    await configOf({ '.star-witness.yml': text });
   });
 });

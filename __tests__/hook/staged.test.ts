@@ -291,6 +291,13 @@ describe('which part of it', () => {
     expect(await staged(repo, ['stories/none.md'])).toEqual(SILENT);
   });
 
+  it('is the same from a folder whose own name the globs have', async () => {
+    const repo = tempRepo({ 'stories/a.md': BAD, 'notes/b.md': BAD });
+    repo.git('add', '-A');
+    expect(await staged(repo, [], 'stories')).toEqual(failed('a.md'));
+    expect(await staged(repo, [], 'notes')).toEqual(SILENT);
+  });
+
   it('is what lies below -C, with paths from there', async () => {
     const repo = tempRepo({ 'sub/stories/a.md': BAD, 'stories/b.md': BAD });
     repo.git('add', '-A');

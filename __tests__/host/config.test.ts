@@ -89,7 +89,7 @@ describe('the configuration file', () => {
     expect(await run(repo, [], { cwd: 'ana/tales' })).toEqual(passed(2));
     expect(await run(repo, [], { cwd: 'ana/deep' })).toEqual(
       refused(
-        'no file matches `tales/*.md`, `talks/*.md`, expected stories or answers there (or --allow-empty)',
+        `no file in ${repo.join('ana/deep')} matches \`tales/*.md\` or \`talks/*.md\` (globs count from ${repo.join('ana')}), expected stories or answers there (or --allow-empty)`,
       ),
     );
     expect(await run(repo, ['old.md'], { cwd: 'ana/tales' })).toEqual(
@@ -150,7 +150,7 @@ describe('--config', () => {
     expect(await run(repo, ['--config', repo.join('conf/mine.yml')])).toEqual(passed(1));
     expect(await run(repo, ['--config', '../conf/mine.yml'], { cwd: 'stories' })).toEqual(
       refused(
-        'no file matches `stories/*.md`, `**/answers/**/*.md`, expected stories or answers there (or --allow-empty)',
+        `no file in ${repo.join('stories')} matches \`stories/*.md\` or \`**/answers/**/*.md\` (globs count from ${repo.join('stories')}), expected stories or answers there (or --allow-empty)`,
       ),
     );
     expect(await run(repo, ['-C', 'conf', '--config', 'mine.yml', '../stories'])).toEqual(passed(1));
@@ -315,7 +315,15 @@ describe('a wrong configuration is one line with its place', () => {
     ['just text', '1:1: expected a mapping, found `just text`'],
     [
       'rules:\n  answer-score: of',
-      '2:17: `rules.answer-score`: expected a severity, or a mapping with `severity` and options, found `of`',
+      '2:17: `rules.answer-score`: expected `error`, `warning`, `note` or `off`, or a mapping with `severity` and options, found `of`, did you mean `off`?',
+    ],
+    [
+      'overrides:\n  - file: "stories/**"\n',
+      '2:5: unknown key `file`, did you mean `files`? Expected `files`, `rules` or `min-score`',
+    ],
+    [
+      'overrides:\n  - min-score: 0\n',
+      '2:5: `overrides.files`: expected a glob, or a list of globs, found nothing',
     ],
     ['a: 1\na: 2', '2:1: invalid YAML: duplicated mapping key'],
     ['fail-on: !!js/function x', '1:10: invalid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>'],

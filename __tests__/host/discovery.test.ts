@@ -6,8 +6,8 @@ import { documentsOf, failed, passed, refused, run, runBuilt } from '../support/
 import { BAD, GOOD, GOOD_ANSWER, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const JSON_ = ['--format', 'json'];
-const NO_MATCH =
-  'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`, expected stories or answers there (or --allow-empty)';
+const noMatch = (dir: string, base = dir) =>
+  `no file in ${dir} matches \`**/stories/**/*.md\` or \`**/answers/**/*.md\` (globs count from ${base}), expected stories or answers there (or --allow-empty)`;
 const nothing = (given: string) =>
   `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
 
@@ -49,6 +49,30 @@ describe('without paths', () => {
     );
   });
 
+  it('matches the same files from every directory of the repository', async () => {
+    const repo = tempRepo({
+      'ana/stories/deep/a.md': GOOD,
+      'ana/stories/b.md': BAD,
+      'ana/notes/c.md': BAD,
+      'answers/d.md': GOOD_ANSWER,
+    });
+    expect(documentsOf(await run(repo, JSON_, { cwd: 'ana/stories' }))).toEqual([
+      'ana/stories/b.md',
+      'ana/stories/deep/a.md',
+    ]);
+    expect(documentsOf(await run(repo, JSON_, { cwd: 'ana/stories/deep' }))).toEqual([
+      'ana/stories/deep/a.md',
+    ]);
+    expect(documentsOf(await run(repo, ['-C', 'answers', ...JSON_]))).toEqual(['answers/d.md']);
+    expect(await run(repo, [], { cwd: 'ana/notes' })).toEqual(
+      refused(noMatch(repo.join('ana/notes'), repo.path)),
+    );
+    // The kind is that of the glob, for a text on standard input too.
+    const stdin = ['--stdin', '--stdin-filename', 'x.md', ...JSON_];
+    const { documents } = JSON.parse((await run(repo, stdin, { cwd: 'answers', input: 'Hello.' })).stdout);
+    expect(documents).toMatchObject([{ filePath: 'answers/x.md', kind: 'answer' }]);
+  });
+
   it('adds up -C as git does', async () => {
     const dir = tempDir({ 'a/b/stories/a.md': GOOD });
     expect(await run(dir, ['-C', 'a', '-C', 'b'])).toEqual(passed(1));
@@ -63,7 +87,7 @@ describe('without paths', () => {
 
   it('fails with code 2 where nothing matches, and passes with --allow-empty', async () => {
     const dir = tempDir({ 'stories/README.md': '' });
-    expect(await run(dir)).toEqual(refused(NO_MATCH));
+    expect(await run(dir)).toEqual(refused(noMatch(dir.path)));
     expect(await run(dir, ['--allow-empty'])).toEqual(passed(0));
   });
 
@@ -71,6 +95,54 @@ describe('without paths', () => {
     const repo = tempRepo({ '..ana/stories/a.md': GOOD, '..ana/.star-witness.yml': 'min-score: 9' });
     expect(await run(repo, ['-C', '..ana'])).toEqual(
       refused('..ana/.star-witness.yml:1:12: `min-score`: expected 0, 1 or 2, found `9`'),
+    );
+  });
+});
+
+describe('what the configuration ignores', () => {
+  const refusal = (what: string) =>
+    refused(
+      `\`ignore\` leaves out ${what}, expected a narrower \`ignore\` in the configuration (or --allow-empty)`,
+    );
+  const globs = '`**/stories/**/*.md` or `**/answers/**/*.md`';
+
+  it('may not be all that matches', async () => {
+    const repo = tempRepo({
+      '.star-witness.yml': 'ignore: "**/*.md"\n',
+      'stories/a.md': BAD,
+      'stories/deep/b.md': BAD,
+      'answers/c.md': GOOD_ANSWER,
+      'answers/README.md': '# Ours',
+    });
+    expect(await run(repo)).toEqual(refusal(`all 3 files that ${globs} matches in ${repo.path}`));
+    expect(await run(repo, ['--format', 'json'])).toEqual(await run(repo));
+    expect(await run(repo, ['-C', 'answers'])).toEqual(
+      refusal(`the only file that ${globs} matches in ${repo.join('answers')}`),
+    );
+    expect(await run(repo, ['--allow-empty'])).toEqual(passed(0));
+    repo.write({ 'notes/stories/x.md': GOOD, '.star-witness.yml': 'ignore: ["stories/**", "answers/**"]\n' });
+    expect(await run(repo)).toEqual(passed(1));
+  });
+
+  it('may not be all of the folders and globs that are named, but each of the files', async () => {
+    const repo = tempRepo({
+      '.star-witness.yml': 'ignore: "stories/**"\n',
+      'stories/a.md': BAD,
+      'stories/b.md': BAD,
+      'notes/c.md': GOOD,
+    });
+    const skipped = ' (`ignore` in the configuration)';
+    expect(await run(repo, ['stories'])).toEqual(refusal('all 2 files that `stories` names'));
+    expect(await run(repo, ['stories/*.md', 'stories/'])).toEqual(
+      refusal('all 2 files that `stories/*.md` or `stories/` names'),
+    );
+    expect((await run(repo, ['stories', '--allow-empty'])).code).toBe(0);
+    // As a hook manager names what changed.
+    expect(await run(repo, ['stories/a.md', 'stories/b.md'])).toEqual(
+      passed(0, 0, `, 2 skipped: stories/a.md${skipped}, stories/b.md${skipped}`),
+    );
+    expect(await run(repo, ['stories', 'notes'])).toEqual(
+      passed(1, 0, `, 2 skipped: stories/a.md${skipped}, stories/b.md${skipped}`),
     );
   });
 });
@@ -292,7 +364,7 @@ describe('what is no readable file', () => {
     symlinkSync('../secret', dir.join('repo/stories'));
     const skipped = passed(0, 0, ', 1 skipped: stories/stories/a.md (symbolic link)');
     expect(await run(dir, ['stories/stories/a.md'], { cwd: 'repo' })).toEqual(skipped);
-    expect(await run(dir, [], { cwd: 'repo' })).toEqual(refused(NO_MATCH));
+    expect(await run(dir, [], { cwd: 'repo' })).toEqual(refused(noMatch(dir.join('repo'))));
   });
 
   it('is a finding: too large, not UTF-8, with NUL bytes', async () => {

@@ -136,36 +136,42 @@ describe('answer-score', () => {
       [E],
       [],
       2,
-      'scores 1 of 2, expected 2: evidence absent, mechanism present',
+      'The answer scores 1 of 2, expected 2: evidence absent, mechanism present',
     ],
     [
       'a point is probably missing',
       [M],
       [M],
       2,
-      `may miss the score of 2: mechanism unsure, evidence present${CLOSEST}`,
+      `The answer may miss the score of 2: mechanism unsure, evidence present${CLOSEST}`,
     ],
     [
       'a point is probably there',
       [],
       [M],
       2,
-      `may miss the score of 2: mechanism unsure, evidence present${CLOSEST}`,
+      `The answer may miss the score of 2: mechanism unsure, evidence present${CLOSEST}`,
     ],
-    ['both are unclear', [M], [M, E], 2, `may miss the score of 2: mechanism and evidence unsure${CLOSEST}`],
+    [
+      'both are unclear',
+      [M],
+      [M, E],
+      2,
+      `The answer may miss the score of 2: mechanism and evidence unsure${CLOSEST}`,
+    ],
     [
       'one is missing, one is unclear',
       [M, E],
       [E],
       2,
-      `scores 0 of 2, expected 2: mechanism absent, evidence unsure${CLOSEST}`,
+      `The answer scores 0 of 2, expected 2: mechanism absent, evidence unsure${CLOSEST}`,
     ],
     [
       'one is missing, one is probably there',
       [E],
       [M],
       2,
-      'scores 1 of 2, expected 2: evidence absent, mechanism unsure',
+      'The answer scores 1 of 2, expected 2: evidence absent, mechanism unsure',
     ],
     ['one is enough', [E], [], 1, null],
     [
@@ -173,7 +179,7 @@ describe('answer-score', () => {
       [E],
       [M],
       1,
-      `may miss the score of at least 1: evidence absent, mechanism unsure${CLOSEST}`,
+      `The answer may miss the score of at least 1: evidence absent, mechanism unsure${CLOSEST}`,
     ],
     ['one is enough, and one is there', [], [M], 1, null],
     [
@@ -181,13 +187,11 @@ describe('answer-score', () => {
       [M, E],
       [],
       1,
-      `scores 0 of 2, expected at least 1: mechanism and evidence absent${CLOSEST}`,
+      `The answer scores 0 of 2, expected at least 1: mechanism and evidence absent${CLOSEST}`,
     ],
     ['none is asked for', [M, E], [M], 0, null],
   ])('where %s', (_, missing, unsure, minScore, expected) => {
-    expect(said(judged(missing, unsure), minScore)).toEqual(
-      expected === null ? [] : [`The answer ${expected}.`],
-    );
+    expect(said(judged(missing, unsure), minScore)).toEqual(expected === null ? [] : [`${expected}.`]);
   });
 
   it('quotes a passage on one line, shortened, and without backticks', () => {

@@ -112,17 +112,17 @@ describe('balance', () => {
   it('says what to cut', () => {
     const messages = (body: string) =>
       findingsIn(textOf(body), { ruleId, path }).map(({ message, severity }) => [severity, message]);
-    const edit = 'keep who was hit and what was at stake, and come to what you did.';
+    const edit = ': keep who was hit and what was at stake, and come to what you did.';
     expect(messages(`${SCENE} ${ACT} ${RESULT}`)).toEqual([
       [
         'note',
-        `Context takes 60 % of the answer, action 20 % and result 20 %; expected at most 50 % context.\nCut about 10 words of line 4: ${edit}`,
+        `Context takes 60 % of the answer, action 20 % and result 20 %; expected at most 50 % context.\nCut about 10 words of line 4${edit}`,
       ],
     ]);
     expect(messages(`${SCENE.replaceAll('. ', '.\n')} ${ACT}`)).toEqual([
       [
         'note',
-        `Context takes 75 % of the answer, action 25 % and result 0 %; expected at most 50 % context.\nCut about 20 words of lines 4 to 6: ${edit}`,
+        `Context takes 75 % of the answer, action 25 % and result 0 %; expected at most 50 % context.\nCut about 20 words of lines 4 to 6${edit}`,
       ],
     ]);
   });

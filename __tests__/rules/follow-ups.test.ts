@@ -164,8 +164,8 @@ describe('follow-ups', () => {
   it.each([
     ['x', [], 'expected a list of questions to add, or `replace:` with a list, found `x`'],
     [['Who paid?'], [0], 'expected a mapping, found `Who paid?`'],
-    [[{ label: 'Who?' }], [0, 'words'], 'expected a mapping, found nothing'],
-    [[{ words: ['x'] }], [0, 'label'], 'expected a mapping, found nothing'],
+    [[{ label: 'Who?' }], [0, 'words'], 'expected a list of words that answer it, found nothing'],
+    [[{ words: ['x'] }], [0, 'label'], 'expected a question, found nothing'],
   ])('refuses %j', (given, path, message) => {
     const found = checkConfigData({ 'story-types': { 'incident-command': { 'follow-ups': given } } }, rules);
     expect(found).toEqual([

@@ -140,7 +140,7 @@ describe('numbers-quality', () => {
 
   it('has an option, and gives notes', () => {
     const text = '---\ntype: incident-command\nnumbers: good\nimpact: good\n---\n';
-    const config = { rules: { [ruleId]: { fields: ['impact'] } } };
+    const config = { rules: { 'unknown-field': { allow: ['impact'] }, [ruleId]: { fields: ['impact'] } } };
     expect(placesIn(text, { ruleId, config })).toEqual(['4:9-4:13 noNumber']);
     const alone = { rules: { 'field-substance': 'off' } };
     expect(findingsIn(text, { ruleId, config: alone }).map(({ severity }) => severity)).toEqual(['note']);

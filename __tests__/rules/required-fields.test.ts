@@ -132,7 +132,11 @@ describe('required-fields', () => {
       ({ messageId }) => messageId === 'heading',
     );
     expect(others).toEqual([]);
-    expect(finding?.message.split('\n')[1]).toBe(`Rename the section to \`${title}\`.`);
+    expect(finding?.message).toMatch(
+      new RegExp(
+        `^Missing field \`\\w+\`, expected it instead of the section \`.+\`.\nRename the section to \`${title}\`.$`,
+      ),
+    );
     const at = text.indexOf(written);
     expect(finding?.fix).toEqual({ range: [at, at + written.length], text: title });
     expect(findingsIn(text, { ruleId: 'unknown-field' })).toEqual([]);

@@ -19,8 +19,8 @@ var dist = __webpack_require__(7934);
 var word_groups = __webpack_require__(6166);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var score = __webpack_require__(8012);
-// EXTERNAL MODULE: ./build/src/text/keys.js
-var text_keys = __webpack_require__(1985);
+// EXTERNAL MODULE: ./build/src/text/choices.js
+var choices = __webpack_require__(265);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./build/src/config/kinds.js
@@ -56,24 +56,43 @@ function record(value, what) {
 function object(entries) {
     const keys = Object.keys(entries);
     const schema = dist/* strictObject */.rej(entries, (issue) => {
-        if (issue.expected !== 'never')
+        const key = keyOf(issue);
+        if (key === undefined)
             return expected('a mapping')(issue);
-        const key = String(issue.path?.at(-1)?.key ?? '');
-        const near = (0,text_keys/* suggest */.Z)(key, keys);
-        const names = (0,message/* choicesIn */.sF)(keys);
-        return near
-            ? `unknown key \`${key}\`, did you mean \`${near}\`? Expected ${names}`
-            : `unknown key \`${key}\`, expected ${names}`;
+        if (issue.expected === 'never')
+            return (0,choices/* withChoices */.F)(`unknown key \`${key}\``, key, keys);
+        // The key is missing, and its value says what is expected there.
+        const entry = entries[key];
+        return (entry && dist/* safeParse */.xLC(entry, undefined).issues?.[0].message) ?? issue.message;
     });
-    return notOfLists(schema);
+    return unknownKeyFirst(notOfLists(schema));
+}
+/** The key of the mapping itself that is unknown or missing, where that is the issue, and not the value of a key. */
+function keyOf({ path }) {
+    const [item, inner] = path ?? [];
+    return item?.origin === 'key' && inner === undefined ? String(item.key) : undefined;
+}
+/** Where a key is unknown, one that is missing is most likely the same key: only the unknown one is reported. */
+function unknownKeyFirst(schema) {
+    return {
+        ...schema,
+        '~run': (dataset, config) => {
+            const result = schema['~run'](dataset, config);
+            const unknown = result.issues?.find((issue) => issue.expected === 'never' && keyOf(issue) !== undefined);
+            const issues = result.issues?.filter((issue) => issue === unknown || keyOf(issue) === undefined);
+            return unknown === undefined ? result : { ...result, issues };
+        },
+    };
 }
 function oneOf(options) {
-    return dist/* picklist */.KIO(options, (issue) => {
-        const near = (0,text_keys/* suggest */.Z)(issue.received.replaceAll('"', ''), options);
-        const found = expected((0,message/* choicesIn */.sF)(options))(issue);
-        return near ? `${found}, did you mean \`${near}\`?` : found;
-    });
+    return dist/* picklist */.KIO(options, expectedOneOf(options));
 }
+/** As `expected`, for a choice: with what was meant, and with what else may stand there. */
+const expectedOneOf = (options, more = '') => (issue) => {
+    const found = expected(`${(0,message/* choicesIn */.sF)(options)}${more}`)(issue);
+    const near = (0,choices/* suggestChoice */.Y)(issue.received.replaceAll('"', ''), options);
+    return near === null ? found : `${found}, did you mean \`${near}\`?`;
+};
 /** A schema with a description for `schema/config.json`. */
 function described(schema, description) {
     return dist/* pipe */.FsL(schema, dist/* description */.h_(description));
@@ -96,7 +115,8 @@ const wordList = dist/* union */.KCZ([texts(), object({ replace: texts() })], ex
  * The shape of a configuration file, in one place: what is checked, what TypeScript knows of it, and what
  * `schema/config.json` says to editors are all made from here. Every message reads "expected X, found Y".
  */
-const severity = oneOf(['error', 'warning', 'note', 'off']);
+const SEVERITIES = ['error', 'warning', 'note', 'off'];
+const severity = oneOf(SEVERITIES);
 const field = dist/* union */.KCZ([
     removed,
     kinds_text('a hint'),
@@ -144,7 +164,7 @@ function optionValue(option) {
 function ruleSetting(rule) {
     const options = Object.entries(rule.meta.options ?? {}).map(([name, option]) => [name, described(dist/* optional */.lqM(optionValue(option)), option.description)]);
     const mapping = object({ severity: dist/* optional */.lqM(severity), ...Object.fromEntries(options) });
-    return described(dist/* union */.KCZ([severity, mapping], expected('a severity, or a mapping with `severity` and options')), rule.meta.description);
+    return described(dist/* union */.KCZ([severity, mapping], expectedOneOf(SEVERITIES, ', or a mapping with `severity` and options')), rule.meta.description);
 }
 function ruleSettingsOf(rules) {
     return object(Object.fromEntries(rules.map((rule) => [rule.id, dist/* optional */.lqM(ruleSetting(rule))])));

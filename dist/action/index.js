@@ -39379,8 +39379,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/builtin.js + 53 modules
 var builtin = __nccwpck_require__(8169);
-// EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
-var config = __nccwpck_require__(4033);
+// EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
+var config = __nccwpck_require__(3469);
 ;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
 /** Bytes of an answer: a page of a hundred comments, each as long as GitHub takes them, has 26 MB. */
 const MAX_ANSWER = 32 * 1024 * 1024;
@@ -40339,8 +40339,6 @@ async function run(options, onProgress) {
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
     const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7028));
     const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options.paths, options.allowEmpty);
-    if (files.length === 0 && skipped.length === 0 && !options.allowEmpty)
-        throw nothingMatched(unmatched);
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)
         linter.skip(skip);
@@ -40355,10 +40353,6 @@ async function run(options, onProgress) {
     const { reportChanges } = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 7793));
     const report = await reportChanges(linter, files, workspace.root, options);
     return { report, workspace, warnings, unmatched };
-}
-function nothingMatched(globs) {
-    const names = globs.map((glob) => `\`${glob}\``).join(', ');
-    return new host_workspace/* UsageError */.eb(`no file matches ${names}, expected stories or answers there (or --allow-empty)`);
 }
 /** The configuration on disk: the one that was named, or the nearest. */
 async function loadFromDisk({ configPath }, workspace) {
@@ -41710,8 +41704,8 @@ function nothing(globs) {
     return `There are no stories or answers yet: no file matches ${globs.map(message/* inBackticks */.Zw).join(', ')}.`;
 }
 
-// EXTERNAL MODULE: ./build/src/text/keys.js
-var keys = __nccwpck_require__(1985);
+// EXTERNAL MODULE: ./build/src/text/choices.js
+var choices = __nccwpck_require__(265);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
@@ -41758,7 +41752,7 @@ function choice(name, values) {
     if (value !== undefined)
         return value;
     // One character is as near to any other as to this.
-    const near = given.length > 1 ? (0,keys/* suggest */.Z)(given, values) : null;
+    const near = given.length > 1 ? (0,choices/* suggestChoice */.Y)(given, values) : null;
     throw new host_workspace/* UsageError */.eb(`input \`${name}\`: expected ${(0,message/* listOf */.c3)(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`);
 }
 function flag(name, fallback) {
@@ -42005,8 +41999,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
-var config = __nccwpck_require__(4033);
+// EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
+var config = __nccwpck_require__(3469);
 // EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
 var linter = __nccwpck_require__(1729);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
@@ -43563,7 +43557,9 @@ const fieldSubstance = {
         severity: 'warning',
         yieldsTo: ['numbers-quality'],
         atMost: { unsure: 'note' },
-        options: { fields: { description: 'The fields that are read.', default: KNOWN } },
+        options: {
+            fields: { description: 'The fields that are read.', default: KNOWN, names: 'fields', among: KNOWN },
+        },
         messages: {
             hollow: '`{field}` says too little (`{phrase}`), expected {hint}.\nBe concrete: who or what, how many, and how it was checked.',
             unsure: '`{field}` may say too little (`{phrase}`), expected {hint}.\nIf it is there, say it more plainly.',
@@ -44075,7 +44071,9 @@ const numbersQuality = {
     meta: {
         description: 'A number comes with its unit, with what it was before, and with the time or the scope that it holds for.',
         severity: 'note',
-        options: { fields: { description: 'The fields that give numbers.', default: ['numbers'] } },
+        options: {
+            fields: { description: 'The fields that give numbers.', default: ['numbers'], names: 'fields' },
+        },
         messages: {
             incomplete: 'The claim `{phrase}` has {has}, but {lacks}; expected 3 of number, unit, baseline, and time window.\n`<what> went from <before> to <after> within <time>` gives all four.',
             noNumber: '`{field}` has no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',
@@ -44170,8 +44168,16 @@ const oneOffCleanup = {
         ofWhole: ['oneOff', 'unsure'],
         atMost: { unsure: 'warning' },
         options: {
-            types: { description: 'The story types that it is for.', default: ['security-hygiene'] },
-            fields: { description: 'The fields that name the delivery path.', default: ['normal_delivery_path'] },
+            types: {
+                description: 'The story types that it is for.',
+                default: ['security-hygiene'],
+                names: 'types',
+            },
+            fields: {
+                description: 'The fields that name the delivery path.',
+                default: ['normal_delivery_path'],
+                names: 'fields',
+            },
             phrases: { description: 'More words that name a one-off, at the start of a word.', default: [] },
             paths: {
                 description: 'More words that name a normal delivery path, at the start of a word; where one is found, the rule is silent.',
@@ -44565,7 +44571,13 @@ const unknownField = {
         description: 'Every key of the frontmatter is one that something reads; a typo in a key or in the heading of a section gets a suggestion.',
         severity: 'warning',
         yieldsTo: ['required-fields'],
-        options: { allow: { description: 'More keys, and headings, that a document may have.', default: [] } },
+        options: {
+            allow: {
+                description: 'More keys, and headings, that a document may have.',
+                default: [],
+                addsKeys: true,
+            },
+        },
         messages: {
             unknown: 'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
             suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
@@ -44792,7 +44804,7 @@ function check(sources, { config = resolveConfig(), ...options }) {
 
 /***/ }),
 
-/***/ 4033:
+/***/ 3469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44805,14 +44817,104 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __nccwpck_require__(9962);
+// EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
+var presets_vocabulary = __nccwpck_require__(5298);
+// EXTERNAL MODULE: ./build/src/text/choices.js
+var choices = __nccwpck_require__(265);
+// EXTERNAL MODULE: ./build/src/text/keys.js
+var text_keys = __nccwpck_require__(1985);
+;// CONCATENATED MODULE: ./build/src/config/names.js
+
+
+
+
+function tablesOf(data) {
+    const table = (key, what, names) => ({ path: [key], given: data[key], what, names });
+    const types = Object.entries(data['story-types'] ?? {});
+    return [
+        table('common-fields', 'common field', ({ commonFields }) => Object.keys(commonFields)),
+        table('story-types', 'story type', ({ storyTypes }) => Object.keys(storyTypes)),
+        ...types.map(([id, type]) => ({
+            path: ['story-types', id, 'fields'],
+            given: type === false ? undefined : type.fields,
+            what: 'field',
+            of: ` of ${(0,message/* quoted */.TL)(id)}`,
+            names: ({ storyTypes }) => Object.keys(storyTypes[id]?.fields ?? {}),
+        })),
+        table('themes', 'theme', ({ themes }) => Object.keys(themes)),
+        table('prompts', 'prompt', ({ prompts }) => Object.keys(prompts)),
+        table('values', 'value', ({ values }) => values.map(({ value }) => value)),
+    ];
+}
+/** Every `false` for what no earlier layer defined. `earlier` has the preset as it was after each of them. */
+function unknownDrops(data, earlier) {
+    return tablesOf(data).flatMap(({ path, given, what, of = '', names }) => {
+        const dropped = Object.entries(given ?? {}).filter(([, entry]) => entry === false);
+        const known = dropped.length === 0 ? [] : [...new Set(earlier.flatMap(names))];
+        return dropped
+            .filter(([name]) => !known.includes(name))
+            .map(([name]) => ({
+            path: [...path, name],
+            atKey: true,
+            message: unknownName(`no ${what} ${(0,message/* quoted */.TL)(name)}${of} to drop`, name, known),
+        }));
+    });
+}
+/** Every name in the list of a rule's option that stands for no field or story type. */
+function unknownInOptions(given, { preset, rules: settings }, rules) {
+    const lists = rules.flatMap(({ id, meta }) => {
+        const setting = given[id];
+        if (setting === undefined || typeof setting === 'string')
+            return [];
+        return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
+            const values = setting[name];
+            const isNamed = 'names' in option && option.names !== undefined && Array.isArray(values);
+            return isNamed ? [{ path: [id, name], option, values: values }] : [];
+        });
+    });
+    if (lists.length === 0)
+        return [];
+    const vocabulary = new presets_vocabulary/* Vocabulary */.V(preset);
+    const keys = rules.flatMap(({ id, meta }) => keysAdded(meta.options, settings[id]?.options));
+    return lists.flatMap(({ path, option, values }) => values.flatMap((value, index) => {
+        const message = faultOf(value, option, vocabulary, keys);
+        return message === null ? [] : [{ path: [...path, index], atKey: false, message }];
+    }));
+}
+/** The keys that a repository allows beside the fields. */
+function keysAdded(options = {}, settings = {}) {
+    return Object.entries(options).flatMap(([name, option]) => {
+        const keys = settings[name];
+        return 'addsKeys' in option && option.addsKeys && Array.isArray(keys) ? keys : [];
+    });
+}
+/** What is wrong with a name in an option, or null. */
+function faultOf(name, { names, among }, vocabulary, keys) {
+    if (names === 'types') {
+        const types = Object.keys(vocabulary.preset.storyTypes);
+        return types.includes(name) ? null : unknownName(`unknown story type ${(0,message/* quoted */.TL)(name)}`, name, types);
+    }
+    const fields = vocabulary.fieldNames.filter((field) => among === undefined || among.includes(field));
+    const field = vocabulary.canonical(name);
+    if (field !== null && fields.includes(field))
+        return null;
+    const isKey = keys.some((key) => (0,text_keys/* normalizeKey */.l)(key) === (0,text_keys/* normalizeKey */.l)(name));
+    if (among === undefined && isKey)
+        return null;
+    if (isKey || (field !== null && vocabulary.fieldNames.includes(field)))
+        return `this rule cannot read the field ${(0,message/* quoted */.TL)(name)}, expected ${(0,message/* choicesIn */.sF)(fields)}`;
+    return unknownName(`unknown field ${(0,message/* quoted */.TL)(name)}`, name, fields);
+}
+function unknownName(found, name, known) {
+    return known.length === 0 ? `${found}, expected one that is defined` : (0,choices/* withChoices */.F)(found, name, known);
+}
+
 // EXTERNAL MODULE: ./build/src/reader/word-groups.js
 var word_groups = __nccwpck_require__(6166);
-// EXTERNAL MODULE: ./build/src/text/keys.js
-var keys = __nccwpck_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/config/preset.js
 
 
-/** A preset laid over another: its tables win, entry by entry. */
+/** A preset laid over another: its tables win, entry by entry, and its skeleton where it has one. */
 function mergePreset(base, preset) {
     return {
         ...preset,
@@ -44820,6 +44922,8 @@ function mergePreset(base, preset) {
         commonFields: { ...base.commonFields, ...preset.commonFields },
         themes: { ...base.themes, ...preset.themes },
         prompts: { ...base.prompts, ...preset.prompts },
+        values: Object.values({ ...byName(base.values), ...byName(preset.values) }),
+        skeleton: preset.skeleton.length === 0 ? base.skeleton : preset.skeleton,
         words: base.words,
         placeholders: base.placeholders,
         ownWords: base.ownWords,
@@ -44878,15 +44982,17 @@ function mergeFollowUps(earlier, given) {
         return [...earlier];
     const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
     return [
-        ...new Map([...base, ...added.map(followUpOf)].map((each) => [(0,keys/* normalizeKey */.l)(each.label), each])).values(),
+        ...new Map([...base, ...added.map(followUpOf)].map((each) => [(0,text_keys/* normalizeKey */.l)(each.label), each])).values(),
     ];
 }
 function followUpOf({ label, words, hint = 'Say it in one sentence.' }) {
     return elementOf({ label, words, hint });
 }
 function mergeValues(values, given) {
-    const table = Object.fromEntries(values.map((value) => [value.value, value]));
-    return Object.values(mergeEntries(table, given, translationOf));
+    return Object.values(mergeEntries(byName(values), given, translationOf));
+}
+function byName(values) {
+    return Object.fromEntries(values.map((value) => [value.value, value]));
 }
 /** A value is found by its name; words of its own show its translation, besides any mechanism. */
 function translationOf(earlier, given, value) {
@@ -44902,7 +45008,7 @@ function mergeWords(words, point, given) {
 /** An element that is only named is found by its name. */
 function elementOf(given) {
     const { label, words = [label], hint = `Say something about: ${label}.`, } = typeof given === 'string' ? { label: given } : given;
-    return { id: (0,keys/* normalizeKey */.l)(label), label, words, edit: hint };
+    return { id: (0,text_keys/* normalizeKey */.l)(label), label, words, edit: hint };
 }
 /** Words added to the roles of the model that their groups stand for. */
 function mergeOwnWords(known, given) {
@@ -44928,21 +45034,32 @@ function titleOf(name) {
 ;// CONCATENATED MODULE: ./build/src/config/config.js
 
 
+
 /** A configuration that cannot be used. `message` is one line, with the place where there is one. */
 class ConfigError extends Error {
 }
 /**
- * Merges layers, the later ones over the earlier ones, and the options over all.
+ * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so that
+ * what a file sets stays, wherever a file that extends it names a preset.
  *
- * @throws {ConfigError} when a layer names a preset that there is not
+ * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that there is not
  */
 function mergeLayers(builtIn, layers, options) {
     const config = defaultConfig(builtIn);
     for (const layer of layers) {
         if (typeof layer === 'string')
             config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
-        else
-            applyFile(config, layer);
+    }
+    const presets = [config.preset];
+    for (const layer of layers) {
+        if (typeof layer === 'string')
+            continue;
+        const { data, errorFor } = 'data' in layer ? layer : { data: layer, errorFor: errorWithoutPlace };
+        applyFile(config, data);
+        const issues = unknownNames(data, config, presets, builtIn.rules);
+        if (issues.length > 0)
+            throw errorFor(issues);
+        presets.push(config.preset);
     }
     return {
         ...config,
@@ -44955,6 +45072,21 @@ function mergeLayers(builtIn, layers, options) {
             ? config.overrides
             : config.overrides.map((override) => ({ ...override, minScore: undefined })),
     };
+}
+function errorWithoutPlace([first]) {
+    return new ConfigError(`\`${first?.path.join('.')}\`: ${first?.message}`);
+}
+/** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
+function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset, rules: settings }, earlier, rules) {
+    const within = (path, settingsGiven, merged) => unknownInOptions(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
+        ...issue,
+        path: [...path, ...issue.path],
+    }));
+    return [
+        ...unknownDrops(tables, earlier),
+        ...within(['rules'], given, settings),
+        ...overrides.flatMap(({ rules: own = {} }, index) => within(['overrides', index, 'rules'], own, mergeRules(settings, own))),
+    ];
 }
 /** @throws {ConfigError} when no preset has this name */
 function presetOf(name, { presets }) {
@@ -45027,7 +45159,7 @@ function asList(value) {
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8016);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4033);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3469);
 
 
 /** Whether a path, relative to where the globs count from, matches one of them. */
@@ -45956,7 +46088,7 @@ function ownText(node) {
 /* unused harmony export CONFIG_NAMES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8169);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4033);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3469);
 /* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5532);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(617);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1985);
@@ -45974,7 +46106,10 @@ function ownText(node) {
 const CONFIG_NAMES = ['.star-witness.yml', '.star-witness.yaml', '.star-witness.json', 'package.json'];
 /** Files that may extend one another in a chain. */
 const MAX_CHAIN = 10;
-/** The configuration that holds in the working directory: the nearest file from there up to the root. */
+/**
+ * The configuration that holds in the working directory: the nearest file from there up to the root. Without a file the
+ * default globs count from the root, so that what they match does not depend on the working directory.
+ */
 async function findConfig({ prefix }, read) {
     const folders = prefix.split('/').slice(0, -1);
     for (let depth = folders.length; depth >= 0; depth--) {
@@ -45999,7 +46134,7 @@ async function findConfig({ prefix }, read) {
                 filePath: first.filePath,
             };
     }
-    return { layers: ['ai-lab'], prefix, filePath: null };
+    return { layers: ['ai-lab'], prefix: '', filePath: null };
 }
 /** The configuration in a file that the user named, relative to the root. Its globs count from the working directory. */
 async function loadConfig(filePath, { prefix }, read) {
@@ -46055,7 +46190,7 @@ async function layersOf(filePath, text, read, chain) {
             layers.push(...(await extendedLayers(filePath, base, read, [...chain, filePath], fail)));
         }
     }
-    return [...layers.filter((layer, index) => layers.indexOf(layer) === index), checked];
+    return [...layers, { data: checked, errorFor: (issues) => firstIssue(filePath, text, issues) }];
 }
 async function extendedLayers(from, base, read, chain, fail) {
     const presets = Object.keys(_builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.presets);
@@ -46479,7 +46614,7 @@ function loadModel() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4033);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3469);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(944);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8213);
 
@@ -50900,6 +51035,38 @@ function stateOf({ missing, unsure }, point) {
     if (unsure.includes(point))
         return 'unsure';
     return missing.includes(point) ? 'absent' : 'present';
+}
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ withChoices),
+/* harmony export */   Y: () => (/* binding */ suggestChoice)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1985);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
+
+
+/** What a message says of a name that is none of the known ones: which one was meant, and which there are. */
+function withChoices(found, name, known) {
+    const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, known);
+    return near === null
+        ? `${found}, expected ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .choicesIn */ .sF)(known)}`
+        : `${found}, did you mean \`${near}\`? Expected ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .choicesIn */ .sF)(known)}`;
+}
+/** Fewer letters abbreviate nothing. */
+const SHORTEST_ABBREVIATION = 3;
+/** The choice that a word most likely meant: the nearest one, or the only one that it abbreviates (`warn`). */
+function suggestChoice(written, choices) {
+    const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(written, choices);
+    if (near !== null || written.length < SHORTEST_ABBREVIATION)
+        return near;
+    const [only, ...others] = choices.filter((choice) => choice.startsWith(written.toLowerCase()));
+    return only === undefined || others.length > 0 ? null : only;
 }
 
 

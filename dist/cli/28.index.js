@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __webpack_require__(5648);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(9962);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
@@ -93,6 +95,7 @@ var host_workspace = __webpack_require__(8213);
 
 
 
+
 /** Never looked into. */
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 /**
@@ -100,7 +103,7 @@ const NEVER = ['**/node_modules/**', '**/.git/**'];
  * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores;
  * a file that is named itself is left out by nothing but the configuration.
  *
- * @throws {UsageError} when a path names nothing
+ * @throws {UsageError} when a path names nothing, or nothing matches, or all that matches is ignored
  */
 function discover(workspace, config, prefix, paths, allowEmpty) {
     const search = new Search(workspace, config, prefix);
@@ -114,6 +117,8 @@ function discover(workspace, config, prefix, paths, allowEmpty) {
             throw new host_workspace/* UsageError */.eb(`nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`);
         unmatched.push(given);
     }
+    if (!allowEmpty)
+        search.refuseNothing(paths);
     const found = search.result();
     const isEmpty = found.files.length === 0 && found.skipped.length === 0;
     if (paths.length === 0 && isEmpty)
@@ -128,17 +133,19 @@ function irregular(entry) {
 }
 class Search {
     workspace;
-    config;
-    /** The folder that the configured globs count from. */
+    /** The globs of the configuration, and the folder that they count from. */
+    globs;
     prefix;
     kinds;
     isIgnored;
     gitIgnored;
     found = new Map();
     skipped = new Map();
+    /** What a glob or a folder would have found, had the configuration not ignored it. */
+    ignored = new Set();
     constructor(workspace, config, prefix) {
         this.workspace = workspace;
-        this.config = config;
+        this.globs = [...config.stories, ...config.answers];
         this.prefix = prefix;
         this.kinds = (0,kinds/* kindsOf */.tG)(config, prefix);
         this.isIgnored = (0,kinds/* ignoreMatcher */.NJ)(config, prefix);
@@ -147,9 +154,12 @@ class Search {
     /** What the configured globs match, below the working directory: a configuration reaches no further. */
     configured() {
         const { root, cwd } = this.workspace;
-        for (const { filePath, problem } of this.glob([...this.config.stories, ...this.config.answers], external_node_path_.join(root, this.prefix))) {
-            const isBelow = (0,host_workspace/* isInside */.FK)(external_node_path_.join(root, filePath), cwd);
-            if (isBelow && !this.isIgnored(filePath))
+        for (const { filePath, problem } of this.glob(this.globs, external_node_path_.join(root, this.prefix))) {
+            if (!(0,host_workspace/* isInside */.FK)(external_node_path_.join(root, filePath), cwd))
+                continue;
+            if (this.isIgnored(filePath))
+                this.ignored.add(filePath);
+            else
                 this.take(filePath, problem);
         }
     }
@@ -169,14 +179,36 @@ class Search {
             this.take(this.local(real), irregular(stats));
         return true;
     }
+    /**
+     * Nothing to check is no success: most likely a glob is wrong. Files that are named one by one may all be skipped.
+     *
+     * @throws {UsageError}
+     */
+    refuseNothing(paths) {
+        const { root, cwd } = this.workspace;
+        if (this.found.size > 0)
+            return;
+        if (this.ignored.size > 0) {
+            const all = this.ignored.size === 1 ? 'the only file' : `all ${this.ignored.size} files`;
+            const what = paths.length > 0 ? `${(0,message/* choicesIn */.sF)(paths)} names` : `${(0,message/* choicesIn */.sF)(this.globs)} matches in ${cwd}`;
+            throw new host_workspace/* UsageError */.eb(`\`ignore\` leaves out ${all} that ${what}, expected a narrower \`ignore\` in the configuration (or --allow-empty)`);
+        }
+        if (this.skipped.size > 0)
+            return;
+        const base = external_node_path_.resolve(root, this.prefix);
+        throw new host_workspace/* UsageError */.eb(`no file in ${cwd} matches ${(0,message/* choicesIn */.sF)(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty)`);
+    }
     result() {
         const { warnings } = this.gitIgnored;
         return { files: [...this.found.values()], skipped: [...this.skipped.values()], warnings };
     }
     takeAll(patterns, from) {
         const entries = this.glob(patterns, from);
-        for (const { filePath, problem } of entries)
+        for (const { filePath, problem } of entries) {
+            if (this.isIgnored(filePath))
+                this.ignored.add(filePath);
             this.take(filePath, problem);
+        }
         return entries.length > 0;
     }
     /** What globs match in the folder `from`. */

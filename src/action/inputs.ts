@@ -2,7 +2,7 @@ import path from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { UsageError } from '../host/workspace.ts';
 import { SCORERS } from '../scorer/score.ts';
-import { suggest } from '../text/keys.ts';
+import { suggestChoice } from '../text/choices.ts';
 import { listOf } from '../text/message.ts';
 import type { FailOn, Scope, ScorerName } from '../types.ts';
 
@@ -70,7 +70,7 @@ function choice<const Value extends string>(name: string, values: readonly Value
   const value = values.find((known) => known === given);
   if (value !== undefined) return value;
   // One character is as near to any other as to this.
-  const near = given.length > 1 ? suggest(given, values) : null;
+  const near = given.length > 1 ? suggestChoice(given, values) : null;
   throw new UsageError(
     `input \`${name}\`: expected ${listOf(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`,
   );

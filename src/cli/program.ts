@@ -6,6 +6,7 @@ import { UsageError } from '../host/workspace.ts';
 import { PRODUCT, VERSION } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { SCORERS } from '../scorer/score.ts';
+import { suggestChoice } from '../text/choices.ts';
 import { suggest } from '../text/keys.ts';
 import { listOf } from '../text/message.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
@@ -99,12 +100,14 @@ function addScore(program: Command, exit: (code: number) => void): Command {
     .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
     .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(SCORERS))
     .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
+    .option('--min-score <n>', 'exit with code 1 when a text scores less: 0, 1 or 2 (default: 0)', integer(2))
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
     .option('--explain', 'print the text with the passages marked that show a point, and how surely')
     .option(
       '--jsonl',
       'read a JSON string or {"text": ...} a line, write {"score", "missing", "unsure"} a line',
     )
+    .addHelpText('after', '\nExit codes: 0 every text reaches --min-score, 1 one does not, 2 could not run.')
     .action(async (file: string, flags: ScoreFlags) => {
       for (const option of program.options) {
         const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
@@ -158,7 +161,7 @@ function oneOf<const Name extends string>(names: readonly Name[]): (value: strin
 const failOn = oneOf(['error', 'warning', 'note', 'never']);
 
 function expected(what: string, value: string, names: readonly string[]): string {
-  const near = suggest(value, names);
+  const near = suggestChoice(value, names);
   return `Expected ${what}.${near === null ? '' : ` Did you mean ${near}?`}`;
 }
 

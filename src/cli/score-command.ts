@@ -13,11 +13,12 @@ import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import { explainScore } from '../report/explain.ts';
 import { scoreAnswer } from '../scorer/score.ts';
-import { suggest } from '../text/keys.ts';
+import { withChoices } from '../text/choices.ts';
 import { LineIndex } from '../text/lines.ts';
-import { choicesIn, listOf } from '../text/message.ts';
+import { listOf } from '../text/message.ts';
 import type { AnswerScore, Point, ProseText, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
+import { linesOf, textOf } from './json-lines.ts';
 import { print } from './print.ts';
 import { openStdin } from './stdin.ts';
 
@@ -30,11 +31,13 @@ export interface ScoreFlags {
   explain?: boolean;
   /** The id or the question of the prompt that the text answers. */
   prompt?: string;
+  /** The exit code is 1 when a text scores less. */
+  minScore?: number;
   /** Absolute. */
   C?: string | undefined;
 }
 
-/** Scores one text, or one a line, and gives the exit code. */
+/** Scores one text, or one a line, and gives the exit code: 1 when a text is below `--min-score`. */
 export async function scoreCommand(file: string, flags: ScoreFlags): Promise<number> {
   const name = file === '-' ? '<stdin>' : file;
   const config = await configOf(flags);
@@ -45,14 +48,20 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
   }
   const input = file === '-' ? openStdin() : createReadStream(path.resolve(flags.C ?? '', file));
   try {
-    if (flags.jsonl) await scoreLines(input, name, flags, config);
-    else await scoreText(input, name, flags, config);
+    const passes = flags.jsonl
+      ? await scoreLines(input, name, flags, config)
+      : await scoreText(input, name, flags, config);
+    return passes ? 0 : 1;
   } catch (error) {
     const { syscall, code } = error as NodeJS.ErrnoException;
     if (syscall !== undefined) throw new UsageError(`cannot read ${name}: ${code}`);
     throw error;
   }
-  return 0;
+}
+
+/** Whether a text reaches `--min-score`. Without it every text does, and so does a text that is not judged. */
+function reaches({ minScore = 0 }: ScoreFlags, { score, english }: AnswerScore): boolean {
+  return score >= minScore || !english;
 }
 
 /** The configuration that `check` would use there. */
@@ -81,10 +90,9 @@ function promptOf(given: string, vocabulary: Vocabulary): string {
   const known = vocabulary.promptOf(given);
   if (known !== null) return known;
   const ids = Object.keys(vocabulary.preset.prompts);
-  const near = suggest(given, ids);
-  throw new UsageError(
-    `no prompt \`${given}\`, expected ${choicesIn(ids)}${near === null ? '' : ` (did you mean \`${near}\`?)`}`,
-  );
+  const found = `no prompt \`${given}\``;
+  if (ids.length === 0) throw new UsageError(`${found}, the configuration defines none`);
+  throw new UsageError(withChoices(found, given, ids));
 }
 
 /** What the literal scorer is defined to give; the rubric says besides what it read. */
@@ -106,7 +114,7 @@ function inJson(text: string, answer: AnswerScore, { prompt }: ScoreFlags, { sco
   });
 }
 
-async function scoreText(input: Readable, name: string, flags: ScoreFlags, config: Config): Promise<void> {
+async function scoreText(input: Readable, name: string, flags: ScoreFlags, config: Config): Promise<boolean> {
   const chunks: Buffer[] = [];
   for await (const chunk of input) chunks.push(chunk as Buffer);
   const text = decode(Buffer.concat(chunks));
@@ -114,6 +122,7 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags, confi
   const score = scorerOf(flags, config)(text);
   if (flags.explain && flags.format === 'text') await print(explainScore(text, score, wantsColor(undefined)));
   await print(`${flags.format === 'json' ? inJson(text, score, flags, config) : inWords(score, config)}\n`);
+  return reaches(flags, score);
 }
 
 function inWords({ score, missing, unsure, english }: AnswerScore, { scorer, preset }: Config): string {
@@ -128,65 +137,32 @@ function inWords({ score, missing, unsure, english }: AnswerScore, { scorer, pre
 }
 
 /** Scores line by line in the order of the lines, and writes what one piece of input gave before it reads the next. */
-async function scoreLines(input: Readable, name: string, flags: ScoreFlags, config: Config): Promise<void> {
+async function scoreLines(
+  input: Readable,
+  name: string,
+  flags: ScoreFlags,
+  config: Config,
+): Promise<boolean> {
   const score = scorerOf(flags, config);
   let number = 0;
+  let passes = true;
   for await (const lines of linesOf(input)) {
     const results: string[] = [];
     try {
       for (const line of lines) {
         number++;
         const text = textOf(line, `${name}:${number}:1`);
-        if (text !== null) results.push(`${inJson(text, score(text), flags, config)}\n`);
+        if (text === null) continue;
+        const scored = score(text);
+        passes &&= reaches(flags, scored);
+        results.push(`${inJson(text, scored, flags, config)}\n`);
       }
     } catch (error) {
       // A bad line ends the run; what stands before it is scored.
       await print(results.join(''));
       throw error;
     }
-    if (!(await print(results.join('')))) return;
+    if (!(await print(results.join('')))) return passes;
   }
-}
-
-/**
- * The lines of a stream as bytes, as many at a time as are there, split at line feeds only: JSON text may hold U+2028,
- * at which node:readline splits too.
- */
-async function* linesOf(input: Readable): AsyncIterable<Buffer[]> {
-  let rest: Buffer[] = [];
-  for await (const chunk of input as AsyncIterable<Buffer>) {
-    const lines: Buffer[] = [];
-    let start = 0;
-    for (let feed = chunk.indexOf(10); feed !== -1; feed = chunk.indexOf(10, start)) {
-      const end = chunk.subarray(start, feed);
-      lines.push(rest.length === 0 ? end : Buffer.concat([...rest, end]));
-      rest = [];
-      start = feed + 1;
-    }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
-    if (lines.length > 0) yield lines;
-  }
-  if (rest.length > 0) yield [Buffer.concat(rest)];
-}
-
-/**
- * The text in one line, null for a blank one.
- *
- * @throws {UsageError} for a line that is neither a JSON string nor an object with a text
- */
-function textOf(bytes: Buffer, place: string): string | null {
-  const wanted = 'expected a JSON string or {"text": "..."}';
-  const line = decode(bytes)?.replace(/^\ufeff/, '');
-  if (line === undefined) throw new UsageError(`${place}: expected UTF-8 text`);
-  if (line.trim() === '') return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new UsageError(`${place}: invalid JSON, ${wanted}`);
-  }
-  if (typeof value === 'string') return value;
-  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : undefined;
-  if (typeof text !== 'string') throw new UsageError(`${place}: no text, ${wanted}`);
-  return text;
+  return passes;
 }

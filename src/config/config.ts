@@ -2,8 +2,9 @@ import type { Preset } from '../presets/types.ts';
 import type { Rule } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
+import { unknownDrops, unknownInOptions } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
-import type { ConfigData, RuleSettings } from './schema.ts';
+import type { ConfigData, ConfigIssue, RuleSettings } from './schema.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -46,22 +47,38 @@ export interface ConfigOptions {
   scorer?: ScorerName | undefined;
 }
 
-/** One layer of configuration: a built-in preset by name, or a file's data. */
-export type Layer = string | ConfigData;
+/** A configuration file's data, with the way to name the places in that file. */
+export interface FileLayer {
+  data: ConfigData;
+  /** One error for these issues, at least one, which says where in the file the first one is. */
+  errorFor(issues: readonly ConfigIssue[]): ConfigError;
+}
+
+/** One layer of configuration: a built-in preset by name, a file, or data without a file. */
+export type Layer = string | ConfigData | FileLayer;
 
 /** A configuration that cannot be used. `message` is one line, with the place where there is one. */
 export class ConfigError extends Error {}
 
 /**
- * Merges layers, the later ones over the earlier ones, and the options over all.
+ * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so that
+ * what a file sets stays, wherever a file that extends it names a preset.
  *
- * @throws {ConfigError} when a layer names a preset that there is not
+ * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that there is not
  */
 export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options: ConfigOptions): Config {
   const config = defaultConfig(builtIn);
   for (const layer of layers) {
     if (typeof layer === 'string') config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
-    else applyFile(config, layer);
+  }
+  const presets = [config.preset];
+  for (const layer of layers) {
+    if (typeof layer === 'string') continue;
+    const { data, errorFor } = 'data' in layer ? layer : { data: layer, errorFor: errorWithoutPlace };
+    applyFile(config, data);
+    const issues = unknownNames(data, config, presets, builtIn.rules);
+    if (issues.length > 0) throw errorFor(issues);
+    presets.push(config.preset);
   }
   return {
     ...config,
@@ -75,6 +92,31 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
         ? config.overrides
         : config.overrides.map((override) => ({ ...override, minScore: undefined })),
   };
+}
+
+function errorWithoutPlace([first]: readonly ConfigIssue[]): ConfigError {
+  return new ConfigError(`\`${first?.path.join('.')}\`: ${first?.message}`);
+}
+
+/** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
+function unknownNames(
+  { rules: given = {}, overrides = [], ...tables }: ConfigData,
+  { preset, rules: settings }: Config,
+  earlier: readonly Preset[],
+  rules: readonly Rule[],
+): ConfigIssue[] {
+  const within = (path: ConfigIssue['path'], settingsGiven: RuleSettings, merged: Config['rules']) =>
+    unknownInOptions(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
+      ...issue,
+      path: [...path, ...issue.path],
+    }));
+  return [
+    ...unknownDrops(tables, earlier),
+    ...within(['rules'], given, settings),
+    ...overrides.flatMap(({ rules: own = {} }, index) =>
+      within(['overrides', index, 'rules'], own, mergeRules(settings, own)),
+    ),
+  ];
 }
 
 /** @throws {ConfigError} when no preset has this name */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { suggest } from '../text/keys.ts';
+import { suggestChoice, withChoices } from '../text/choices.ts';
 import { choicesIn } from '../text/message.ts';
 
 /** The kinds of value that a configuration has, with messages that read "expected X, found Y". */
@@ -38,24 +38,49 @@ export function record<const Value extends v.GenericSchema>(value: Value, what: 
 export function object<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries);
   const schema = v.strictObject(entries, (issue) => {
-    if (issue.expected !== 'never') return expected('a mapping')(issue);
-    const key = String(issue.path?.at(-1)?.key ?? '');
-    const near = suggest(key, keys);
-    const names = choicesIn(keys);
-    return near
-      ? `unknown key \`${key}\`, did you mean \`${near}\`? Expected ${names}`
-      : `unknown key \`${key}\`, expected ${names}`;
+    const key = keyOf(issue);
+    if (key === undefined) return expected('a mapping')(issue);
+    if (issue.expected === 'never') return withChoices(`unknown key \`${key}\``, key, keys);
+    // The key is missing, and its value says what is expected there.
+    const entry = entries[key];
+    return (entry && v.safeParse(entry as v.GenericSchema, undefined).issues?.[0].message) ?? issue.message;
   });
-  return notOfLists(schema);
+  return unknownKeyFirst(notOfLists(schema));
+}
+
+/** The key of the mapping itself that is unknown or missing, where that is the issue, and not the value of a key. */
+function keyOf({ path }: v.BaseIssue<unknown>): string | undefined {
+  const [item, inner] = path ?? [];
+  return item?.origin === 'key' && inner === undefined ? String(item.key) : undefined;
+}
+
+/** Where a key is unknown, one that is missing is most likely the same key: only the unknown one is reported. */
+function unknownKeyFirst<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return {
+    ...schema,
+    '~run': (dataset, config) => {
+      const result = schema['~run'](dataset, config);
+      const unknown = result.issues?.find(
+        (issue) => issue.expected === 'never' && keyOf(issue) !== undefined,
+      );
+      const issues = result.issues?.filter((issue) => issue === unknown || keyOf(issue) === undefined);
+      return unknown === undefined ? result : { ...result, issues };
+    },
+  };
 }
 
 export function oneOf<const Options extends readonly string[]>(options: Options) {
-  return v.picklist(options, (issue) => {
-    const near = suggest(issue.received.replaceAll('"', ''), options);
-    const found = expected(choicesIn(options))(issue);
-    return near ? `${found}, did you mean \`${near}\`?` : found;
-  });
+  return v.picklist(options, expectedOneOf(options));
 }
+
+/** As `expected`, for a choice: with what was meant, and with what else may stand there. */
+export const expectedOneOf =
+  (options: readonly string[], more = '') =>
+  (issue: { received: string }) => {
+    const found = expected(`${choicesIn(options)}${more}`)(issue);
+    const near = suggestChoice(issue.received.replaceAll('"', ''), options);
+    return near === null ? found : `${found}, did you mean \`${near}\`?`;
+  };
 
 /** A schema with a description for `schema/config.json`. */
 export function described<const Schema extends v.GenericSchema>(schema: Schema, description: string) {

@@ -4,7 +4,7 @@ import { normalizeKey } from '../text/keys.ts';
 import type { Point } from '../types.ts';
 import type { ConfigData } from './schema.ts';
 
-/** A preset laid over another: its tables win, entry by entry. */
+/** A preset laid over another: its tables win, entry by entry, and its skeleton where it has one. */
 export function mergePreset(base: Preset, preset: Preset): Preset {
   return {
     ...preset,
@@ -12,6 +12,8 @@ export function mergePreset(base: Preset, preset: Preset): Preset {
     commonFields: { ...base.commonFields, ...preset.commonFields },
     themes: { ...base.themes, ...preset.themes },
     prompts: { ...base.prompts, ...preset.prompts },
+    values: Object.values({ ...byName(base.values), ...byName(preset.values) }),
+    skeleton: preset.skeleton.length === 0 ? base.skeleton : preset.skeleton,
     words: base.words,
     placeholders: base.placeholders,
     ownWords: base.ownWords,
@@ -93,8 +95,11 @@ function followUpOf({ label, words, hint = 'Say it in one sentence.' }: GivenFol
 }
 
 function mergeValues(values: Preset['values'], given: ConfigData['values']): Preset['values'] {
-  const table = Object.fromEntries(values.map((value) => [value.value, value]));
-  return Object.values(mergeEntries(table, given, translationOf));
+  return Object.values(mergeEntries(byName(values), given, translationOf));
+}
+
+function byName(values: Preset['values']): Record<string, ValueTranslation> {
+  return Object.fromEntries(values.map((value) => [value.value, value]));
 }
 
 /** A value is found by its name; words of its own show its translation, besides any mechanism. */

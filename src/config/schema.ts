@@ -5,6 +5,7 @@ import { SCORERS } from '../scorer/score.ts';
 import {
   described,
   expected,
+  expectedOneOf,
   object,
   oneOf,
   oneOrMore,
@@ -21,7 +22,8 @@ import {
  * `schema/config.json` says to editors are all made from here. Every message reads "expected X, found Y".
  */
 
-const severity = oneOf(['error', 'warning', 'note', 'off']);
+const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
+const severity = oneOf(SEVERITIES);
 
 const field = v.union(
   [
@@ -105,7 +107,7 @@ function ruleSetting(rule: Rule) {
   );
   const mapping = object({ severity: v.optional(severity), ...Object.fromEntries(options) });
   return described(
-    v.union([severity, mapping], expected('a severity, or a mapping with `severity` and options')),
+    v.union([severity, mapping], expectedOneOf(SEVERITIES, ', or a mapping with `severity` and options')),
     rule.meta.description,
   );
 }

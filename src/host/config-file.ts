@@ -23,7 +23,10 @@ export interface LoadedConfig {
   filePath: string | null;
 }
 
-/** The configuration that holds in the working directory: the nearest file from there up to the root. */
+/**
+ * The configuration that holds in the working directory: the nearest file from there up to the root. Without a file the
+ * default globs count from the root, so that what they match does not depend on the working directory.
+ */
 export async function findConfig({ prefix }: Workspace, read: ReadText): Promise<LoadedConfig> {
   const folders = prefix.split('/').slice(0, -1);
   for (let depth = folders.length; depth >= 0; depth--) {
@@ -49,7 +52,7 @@ export async function findConfig({ prefix }: Workspace, read: ReadText): Promise
         filePath: first.filePath,
       };
   }
-  return { layers: ['ai-lab'], prefix, filePath: null };
+  return { layers: ['ai-lab'], prefix: '', filePath: null };
 }
 
 /** The configuration in a file that the user named, relative to the root. Its globs count from the working directory. */
@@ -122,7 +125,7 @@ async function layersOf(
       layers.push(...(await extendedLayers(filePath, base, read, [...chain, filePath], fail)));
     }
   }
-  return [...layers.filter((layer, index) => layers.indexOf(layer) === index), checked];
+  return [...layers, { data: checked, errorFor: (issues) => firstIssue(filePath, text, issues) }];
 }
 
 async function extendedLayers(

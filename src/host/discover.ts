@@ -2,6 +2,7 @@ import path from 'node:path';
 import fastGlob from 'fast-glob';
 import type { Config } from '../config/config.ts';
 import type { Skipped } from '../linter/report.ts';
+import { choicesIn } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
@@ -30,7 +31,7 @@ const NEVER = ['**/node_modules/**', '**/.git/**'];
  * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores;
  * a file that is named itself is left out by nothing but the configuration.
  *
- * @throws {UsageError} when a path names nothing
+ * @throws {UsageError} when a path names nothing, or nothing matches, or all that matches is ignored
  */
 export function discover(
   workspace: Workspace,
@@ -50,6 +51,7 @@ export function discover(
       );
     unmatched.push(given);
   }
+  if (!allowEmpty) search.refuseNothing(paths);
   const found = search.result();
   const isEmpty = found.files.length === 0 && found.skipped.length === 0;
   if (paths.length === 0 && isEmpty) unmatched.push(...config.stories, ...config.answers);
@@ -64,18 +66,20 @@ function irregular(entry: { isFile(): boolean; isSymbolicLink(): boolean }): str
 
 class Search {
   private readonly workspace: Workspace;
-  private readonly config: Config;
-  /** The folder that the configured globs count from. */
+  /** The globs of the configuration, and the folder that they count from. */
+  private readonly globs: readonly string[];
   private readonly prefix: string;
   private readonly kinds: Kinds;
   private readonly isIgnored: (filePath: string) => boolean;
   private readonly gitIgnored: GitIgnored;
   private readonly found = new Map<string, FoundFile>();
   private readonly skipped = new Map<string, Skipped>();
+  /** What a glob or a folder would have found, had the configuration not ignored it. */
+  private readonly ignored = new Set<string>();
 
   constructor(workspace: Workspace, config: Config, prefix: string) {
     this.workspace = workspace;
-    this.config = config;
+    this.globs = [...config.stories, ...config.answers];
     this.prefix = prefix;
     this.kinds = kindsOf(config, prefix);
     this.isIgnored = ignoreMatcher(config, prefix);
@@ -85,12 +89,10 @@ class Search {
   /** What the configured globs match, below the working directory: a configuration reaches no further. */
   configured(): void {
     const { root, cwd } = this.workspace;
-    for (const { filePath, problem } of this.glob(
-      [...this.config.stories, ...this.config.answers],
-      path.join(root, this.prefix),
-    )) {
-      const isBelow = isInside(path.join(root, filePath), cwd);
-      if (isBelow && !this.isIgnored(filePath)) this.take(filePath, problem);
+    for (const { filePath, problem } of this.glob(this.globs, path.join(root, this.prefix))) {
+      if (!isInside(path.join(root, filePath), cwd)) continue;
+      if (this.isIgnored(filePath)) this.ignored.add(filePath);
+      else this.take(filePath, problem);
     }
   }
 
@@ -107,6 +109,29 @@ class Search {
     return true;
   }
 
+  /**
+   * Nothing to check is no success: most likely a glob is wrong. Files that are named one by one may all be skipped.
+   *
+   * @throws {UsageError}
+   */
+  refuseNothing(paths: readonly string[]): void {
+    const { root, cwd } = this.workspace;
+    if (this.found.size > 0) return;
+    if (this.ignored.size > 0) {
+      const all = this.ignored.size === 1 ? 'the only file' : `all ${this.ignored.size} files`;
+      const what =
+        paths.length > 0 ? `${choicesIn(paths)} names` : `${choicesIn(this.globs)} matches in ${cwd}`;
+      throw new UsageError(
+        `\`ignore\` leaves out ${all} that ${what}, expected a narrower \`ignore\` in the configuration (or --allow-empty)`,
+      );
+    }
+    if (this.skipped.size > 0) return;
+    const base = path.resolve(root, this.prefix);
+    throw new UsageError(
+      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty)`,
+    );
+  }
+
   result(): Omit<Discovery, 'unmatched'> {
     const { warnings } = this.gitIgnored;
     return { files: [...this.found.values()], skipped: [...this.skipped.values()], warnings };
@@ -114,7 +139,10 @@ class Search {
 
   private takeAll(patterns: readonly string[], from: string): boolean {
     const entries = this.glob(patterns, from);
-    for (const { filePath, problem } of entries) this.take(filePath, problem);
+    for (const { filePath, problem } of entries) {
+      if (this.isIgnored(filePath)) this.ignored.add(filePath);
+      this.take(filePath, problem);
+    }
     return entries.length > 0;
   }
 

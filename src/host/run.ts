@@ -37,7 +37,6 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
     options.paths,
     options.allowEmpty,
   );
-  if (files.length === 0 && skipped.length === 0 && !options.allowEmpty) throw nothingMatched(unmatched);
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind }] of files.entries()) {
@@ -50,11 +49,6 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
   const { reportChanges } = await import('./report-changes.ts');
   const report = await reportChanges(linter, files, workspace.root, options);
   return { report, workspace, warnings, unmatched };
-}
-
-function nothingMatched(globs: readonly string[]): UsageError {
-  const names = globs.map((glob) => `\`${glob}\``).join(', ');
-  return new UsageError(`no file matches ${names}, expected stories or answers there (or --allow-empty)`);
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */

@@ -17,7 +17,9 @@ export const fieldSubstance: Rule = {
     severity: 'warning',
     yieldsTo: ['numbers-quality'],
     atMost: { unsure: 'note' },
-    options: { fields: { description: 'The fields that are read.', default: KNOWN } },
+    options: {
+      fields: { description: 'The fields that are read.', default: KNOWN, names: 'fields', among: KNOWN },
+    },
     messages: {
       hollow:
         '`{field}` says too little (`{phrase}`), expected {hint}.\nBe concrete: who or what, how many, and how it was checked.',

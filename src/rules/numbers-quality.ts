@@ -14,7 +14,9 @@ export const numbersQuality: Rule = {
     description:
       'A number comes with its unit, with what it was before, and with the time or the scope that it holds for.',
     severity: 'note',
-    options: { fields: { description: 'The fields that give numbers.', default: ['numbers'] } },
+    options: {
+      fields: { description: 'The fields that give numbers.', default: ['numbers'], names: 'fields' },
+    },
     messages: {
       incomplete:
         'The claim `{phrase}` has {has}, but {lacks}; expected 3 of number, unit, baseline, and time window.\n`<what> went from <before> to <after> within <time>` gives all four.',

@@ -13,8 +13,16 @@ export const oneOffCleanup: Rule = {
     ofWhole: ['oneOff', 'unsure'],
     atMost: { unsure: 'warning' },
     options: {
-      types: { description: 'The story types that it is for.', default: ['security-hygiene'] },
-      fields: { description: 'The fields that name the delivery path.', default: ['normal_delivery_path'] },
+      types: {
+        description: 'The story types that it is for.',
+        default: ['security-hygiene'],
+        names: 'types',
+      },
+      fields: {
+        description: 'The fields that name the delivery path.',
+        default: ['normal_delivery_path'],
+        names: 'fields',
+      },
       phrases: { description: 'More words that name a one-off, at the start of a word.', default: [] },
       paths: {
         description:

@@ -49,6 +49,12 @@ export interface ListOption {
   /** One sentence for the rule's page and the schema. */
   description: string;
   default: readonly string[];
+  /** What its values name; the configuration must define it. */
+  names?: 'fields' | 'types';
+  /** The only fields that it takes, where it does not take all. */
+  among?: readonly string[];
+  /** Its values are keys of documents, beside the fields, and may be named like fields. */
+  addsKeys?: true;
 }
 
 /** A whole number from `min` to `max`. */

@@ -11,7 +11,13 @@ export const unknownField: Rule = {
       'Every key of the frontmatter is one that something reads; a typo in a key or in the heading of a section gets a suggestion.',
     severity: 'warning',
     yieldsTo: ['required-fields'],
-    options: { allow: { description: 'More keys, and headings, that a document may have.', default: [] } },
+    options: {
+      allow: {
+        description: 'More keys, and headings, that a document may have.',
+        default: [],
+        addsKeys: true,
+      },
+    },
     messages: {
       unknown:
         'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',

@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream';
+import { decode } from '../host/text-file.ts';
+import { UsageError } from '../host/workspace.ts';
+
+/**
+ * The lines of a stream as bytes, as many at a time as are there, split at line feeds only: JSON text may hold U+2028,
+ * at which node:readline splits too.
+ */
+export async function* linesOf(input: Readable): AsyncIterable<Buffer[]> {
+  let rest: Buffer[] = [];
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    const lines: Buffer[] = [];
+    let start = 0;
+    for (let feed = chunk.indexOf(10); feed !== -1; feed = chunk.indexOf(10, start)) {
+      const end = chunk.subarray(start, feed);
+      lines.push(rest.length === 0 ? end : Buffer.concat([...rest, end]));
+      rest = [];
+      start = feed + 1;
+    }
+    if (start < chunk.length) rest.push(chunk.subarray(start));
+    if (lines.length > 0) yield lines;
+  }
+  if (rest.length > 0) yield [Buffer.concat(rest)];
+}
+
+/**
+ * The text in one line, null for a blank one.
+ *
+ * @throws {UsageError} for a line that is neither a JSON string nor an object with a text
+ */
+export function textOf(bytes: Buffer, place: string): string | null {
+  const wanted = 'expected a JSON string or {"text": "..."}';
+  const line = decode(bytes)?.replace(/^\ufeff/, '');
+  if (line === undefined) throw new UsageError(`${place}: expected UTF-8 text`);
+  if (line.trim() === '') return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new UsageError(`${place}: invalid JSON, ${wanted}`);
+  }
+  if (typeof value === 'string') return value;
+  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : undefined;
+  if (typeof text !== 'string') throw new UsageError(`${place}: no text, ${wanted}`);
+  return text;
+}

@@ -1,0 +1,127 @@
+import type { Preset } from '../presets/types.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
+import { withChoices } from '../text/choices.ts';
+import { normalizeKey } from '../text/keys.ts';
+import { choicesIn, quoted } from '../text/message.ts';
+import type { ConfigData, ConfigIssue, RuleSettings } from './schema.ts';
+
+/** Finds names in a configuration file that nothing has: such a typo would silently change nothing. */
+
+type Path = ConfigIssue['path'];
+
+/** A mapping in which `false` drops an entry. */
+interface Table {
+  path: Path;
+  given: object | undefined;
+  what: string;
+  /** Behind the name, where it is one of something. */
+  of?: string;
+  names(preset: Preset): readonly string[];
+}
+
+function tablesOf(data: ConfigData): Table[] {
+  const table = (
+    key: 'common-fields' | 'story-types' | 'themes' | 'prompts' | 'values',
+    what: string,
+    names: Table['names'],
+  ) => ({ path: [key], given: data[key], what, names });
+  const types = Object.entries(data['story-types'] ?? {});
+  return [
+    table('common-fields', 'common field', ({ commonFields }) => Object.keys(commonFields)),
+    table('story-types', 'story type', ({ storyTypes }) => Object.keys(storyTypes)),
+    ...types.map(([id, type]) => ({
+      path: ['story-types', id, 'fields'],
+      given: type === false ? undefined : type.fields,
+      what: 'field',
+      of: ` of ${quoted(id)}`,
+      names: ({ storyTypes }: Preset) => Object.keys(storyTypes[id]?.fields ?? {}),
+    })),
+    table('themes', 'theme', ({ themes }) => Object.keys(themes)),
+    table('prompts', 'prompt', ({ prompts }) => Object.keys(prompts)),
+    table('values', 'value', ({ values }) => values.map(({ value }) => value)),
+  ];
+}
+
+/** Every `false` for what no earlier layer defined. `earlier` has the preset as it was after each of them. */
+export function unknownDrops(data: ConfigData, earlier: readonly Preset[]): ConfigIssue[] {
+  return tablesOf(data).flatMap(({ path, given, what, of = '', names }) => {
+    const dropped = Object.entries(given ?? {}).filter(([, entry]) => entry === false);
+    const known = dropped.length === 0 ? [] : [...new Set(earlier.flatMap(names))];
+    return dropped
+      .filter(([name]) => !known.includes(name))
+      .map(([name]) => ({
+        path: [...path, name],
+        atKey: true,
+        message: unknownName(`no ${what} ${quoted(name)}${of} to drop`, name, known),
+      }));
+  });
+}
+
+/** What the lists of options may name: the preset, and the settings that hold for all rules. */
+export interface Named {
+  preset: Preset;
+  rules: Readonly<Record<string, { options: Readonly<Record<string, readonly string[] | number>> }>>;
+}
+
+/** Every name in the list of a rule's option that stands for no field or story type. */
+export function unknownInOptions(
+  given: RuleSettings,
+  { preset, rules: settings }: Named,
+  rules: readonly Rule[],
+): ConfigIssue[] {
+  const lists = rules.flatMap(({ id, meta }) => {
+    const setting = given[id];
+    if (setting === undefined || typeof setting === 'string') return [];
+    return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
+      const values = (setting as Record<string, unknown>)[name];
+      const isNamed = 'names' in option && option.names !== undefined && Array.isArray(values);
+      return isNamed ? [{ path: [id, name], option, values: values as string[] }] : [];
+    });
+  });
+  if (lists.length === 0) return [];
+  const vocabulary = new Vocabulary(preset);
+  const keys = rules.flatMap(({ id, meta }) => keysAdded(meta.options, settings[id]?.options));
+  return lists.flatMap(({ path, option, values }) =>
+    values.flatMap((value, index) => {
+      const message = faultOf(value, option, vocabulary, keys);
+      return message === null ? [] : [{ path: [...path, index], atKey: false, message }];
+    }),
+  );
+}
+
+/** The keys that a repository allows beside the fields. */
+function keysAdded(
+  options: Readonly<Record<string, ListOption | NumberOption>> = {},
+  settings: Named['rules'][string]['options'] = {},
+): readonly string[] {
+  return Object.entries(options).flatMap(([name, option]) => {
+    const keys = settings[name];
+    return 'addsKeys' in option && option.addsKeys && Array.isArray(keys) ? keys : [];
+  });
+}
+
+/** What is wrong with a name in an option, or null. */
+function faultOf(
+  name: string,
+  { names, among }: ListOption,
+  vocabulary: Vocabulary,
+  keys: readonly string[],
+): string | null {
+  if (names === 'types') {
+    const types = Object.keys(vocabulary.preset.storyTypes);
+    return types.includes(name) ? null : unknownName(`unknown story type ${quoted(name)}`, name, types);
+  }
+  const fields = vocabulary.fieldNames.filter((field) => among === undefined || among.includes(field));
+  const field = vocabulary.canonical(name);
+  if (field !== null && fields.includes(field)) return null;
+  const isKey = keys.some((key) => normalizeKey(key) === normalizeKey(name));
+  if (among === undefined && isKey) return null;
+  if (isKey || (field !== null && vocabulary.fieldNames.includes(field)))
+    return `this rule cannot read the field ${quoted(name)}, expected ${choicesIn(fields)}`;
+  return unknownName(`unknown field ${quoted(name)}`, name, fields);
+}
+
+function unknownName(found: string, name: string, known: readonly string[]): string {
+  return known.length === 0 ? `${found}, expected one that is defined` : withChoices(found, name, known);
+}
