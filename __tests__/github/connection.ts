@@ -23,16 +23,19 @@ export const CHECKS = '/repos/{owner}/{repo}/check-runs';
 const PATIENCE: Patience = { total: 60_000, request: 2000, retries: 2, second: 10 };
 
 /** A GitHub that goes when the test ends, and has held every request against GitHub's description. */
-export async function connected(options: FakeOptions = {}): Promise<{ fake: FakeGitHub; github: GitHub }> {
+export async function connected(
+  options: FakeOptions = {},
+  patience: Partial<Patience> = {},
+): Promise<{ fake: FakeGitHub; github: GitHub }> {
   const fake = await new FakeGitHub(options).listen();
   onTestFinished(async () => {
     await fake.close();
     expect(fake.violations).toEqual([]);
   });
-  return { fake, github: await again(fake) };
+  return { fake, github: await again(fake, patience) };
 }
 
 /** A new connection to the same GitHub: the next run. */
-export function again(fake: FakeGitHub): Promise<GitHub> {
-  return connect(fake.token, fake.url, { owner: 'octo-org', repo: 'prep' }, PATIENCE);
+export function again(fake: FakeGitHub, patience: Partial<Patience> = {}): Promise<GitHub> {
+  return connect(fake.token, fake.url, { owner: 'octo-org', repo: 'prep' }, { ...PATIENCE, ...patience });
 }
