@@ -19,6 +19,8 @@ const closingLine: Reporter = {
 
 /** What takes repositories, processes and servers, which take their time. */
 const E2E = ['__tests__/{action,cli,github,hook,host}/**/*.test.ts', '__tests__/support/*.test.ts'];
+/** What counts its work. */
+const COST = '__tests__/cost/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -33,7 +35,9 @@ export default defineConfig({
     // It imports JSON the way of bundlers, which Node does not take.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['__tests__/**/*.test.ts'], exclude: E2E } },
+      { extends: true, test: { name: 'unit', include: ['__tests__/**/*.test.ts'], exclude: [...E2E, COST] } },
+      // Once functions of the language have been exchanged for ones that count, the process is slow for good.
+      { extends: true, test: { name: 'cost', include: [COST], isolate: true } },
       {
         extends: true,
         test: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanBody } from '../../src/document/markdown.ts';
 import { proseOf } from '../../src/document/prose.ts';
-import { expectLinear } from '../support/work.ts';
+import { BEGINNINGS, BLANKS, backtickRuns, UNITS } from './hostile-units.ts';
 
 /** The prose of a whole text, with every character in its place. */
 function rawProse(text: string): string {
@@ -290,98 +290,21 @@ describe('prose', () => {
 
 describe('hostile input', () => {
   const LENGTH = 1_000_000;
-  const UNITS = [
-    '`',
-    '` ',
-    '`\n',
-    '``` ',
-    '```\n',
-    '~~~\n',
-    '](',
-    '[',
-    '![',
-    '[a](',
-    '[a](b ',
-    '[a](b "',
-    '[](',
-    '![](',
-    '![[',
-    ']',
-    '<',
-    '<a',
-    '<a ',
-    '<a b="',
-    '<a b c',
-    '</',
-    '<!--',
-    '<!-- -',
-    '-->',
-    '<a@',
-    '<http:',
-    ' ',
-    '\t',
-    '\n',
-    ' \n',
-    '\r\n',
-    '\r',
-    '#',
-    '# ',
-    '## #',
-    '# #\n',
-    '-',
-    '- ',
-    '- -\n',
-    '-\n',
-    '>',
-    '> ',
-    '> \n',
-    '*',
-    '* ',
-    '_',
-    '__ ',
-    '=',
-    'a\n=\n',
-    '\\',
-    '\\`',
-    '1. ',
-    '[a]: ',
-    '[a]:\n',
-    '[\n',
-    'http://',
-    'https://a ',
-    '(',
-    ')',
-    '"',
-    '{{',
-    '\u2028',
-    '\ufeff',
-    '\ud83d',
-  ];
-
-  it.each(UNITS)('1 MB of %j finishes, at the cost of its length', (unit) => {
-    const read = (length: number) => rawProse(unit.repeat(Math.ceil(length / unit.length)));
-    expectLinear(read);
-    expect(read(LENGTH)).toHaveLength(unit.length * Math.ceil(LENGTH / unit.length));
+  // What it costs is counted in cost/reading.test.ts.
+  it.each(UNITS)('1 MB of %j finishes', (unit) => {
+    const text = unit.repeat(Math.ceil(LENGTH / unit.length));
+    expect(rawProse(text)).toHaveLength(text.length);
   });
 
-  it.each(['# a', 'a ', 'a\n\n', '## ', '<a ', '[x]('])(
-    '1 MB of blanks, or of #, behind %j finishes, at the cost of its length',
-    (first) => {
-      for (const unit of [' ', '#', ' #', '\t', '- ']) {
-        const read = (length: number) => rawProse(`${first}${unit.repeat(length / unit.length)}x`);
-        expectLinear(read);
-        expect(read(LENGTH)).toHaveLength(first.length + LENGTH + 1);
-      }
-    },
-  );
-
-  it('backtick runs of every length finish, at the cost of their length', () => {
-    const read = (size: number) => {
-      let text = '';
-      for (let length = 1; text.length < size; length++) text += `${'`'.repeat(length)} `;
+  it.each(BEGINNINGS)('1 MB of blanks, or of #, behind %j finishes', (first) => {
+    for (const unit of BLANKS) {
+      const text = `${first}${unit.repeat(LENGTH / unit.length)}x`;
       expect(rawProse(text)).toHaveLength(text.length);
-    };
-    expectLinear(read);
-    read(LENGTH);
+    }
+  });
+
+  it('backtick runs of every length finish', () => {
+    const text = backtickRuns(LENGTH);
+    expect(rawProse(text)).toHaveLength(text.length);
   });
 });
