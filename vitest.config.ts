@@ -17,16 +17,37 @@ const closingLine: Reporter = {
   },
 };
 
+/** What takes repositories, processes and servers, which take their time. */
+const E2E = ['__tests__/{action,cli,github,hook,host}/**/*.test.ts', '__tests__/support/*.test.ts'];
+/** What counts its work. */
+const COST = '__tests__/cost/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
-    // These make pipes, links and file names that Windows does not have.
-    exclude: process.platform === 'win32' ? ['__tests__/{cli,hook,host}/**'] : [],
     maxWorkers: 2,
-    reporters: ['default', closingLine],
-    // Real git repositories and processes take their time on a small machine.
+    // A small machine that does something else besides.
     testTimeout: 60_000,
+    // Files share their modules, and must not share what they change.
+    isolate: false,
+    unstubEnvs: true,
+    restoreMocks: true,
+    reporters: ['default', closingLine],
     // It imports JSON the way of bundlers, which Node does not take.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['__tests__/**/*.test.ts'], exclude: [...E2E, COST] } },
+      // Once functions of the language have been exchanged for ones that count, the process is slow for good.
+      { extends: true, test: { name: 'cost', include: [COST], isolate: true } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: E2E,
+          // These make pipes, links and file names that Windows does not have.
+          exclude: process.platform === 'win32' ? ['__tests__/{cli,hook,host}/**'] : [],
+          globalSetup: '__tests__/support/scratch.ts',
+        },
+      },
+    ],
   },
 });

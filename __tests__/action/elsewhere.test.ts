@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { act, expectOneError, folderWith, NODES, PASSING, story } from './step.ts';
+import { act, expectOneError, folderWith, PASSING, PLACES, story } from './step.ts';
 
 /** A workspace with links that a pull request added, and a folder beside it that nobody asked for. */
 function linked() {
@@ -24,7 +24,7 @@ function linked() {
   return { workspace, outside: path.join(outer, 'out') };
 }
 
-describe.each(NODES)('what leads out of the workspace, on %s', (node) => {
+describe.each(PLACES)('what leads out of the workspace, on %s', (place) => {
   const cases: [string, string, string | RegExp][] = [];
   for (const input of ['report-json', 'sarif-file']) {
     const refusal = (file: string, what: string) =>
@@ -62,7 +62,7 @@ describe.each(NODES)('what leads out of the workspace, on %s', (node) => {
 
   it.each(cases)('%s: %s is refused in one line', async (input, value, message) => {
     const { workspace, outside } = linked();
-    expectOneError(await act({ node, workspace, inputs: { [input]: value } }), message);
+    expectOneError(await act({ place, workspace, inputs: { [input]: value } }), message);
     expect(readdirSync(outside)).toEqual(['config.yml', 'stories']);
     expect(existsSync(path.join(workspace, '.git/x.json'))).toBe(false);
   });
@@ -71,7 +71,7 @@ describe.each(NODES)('what leads out of the workspace, on %s', (node) => {
     const { workspace } = linked();
     execFileSync('mkfifo', [path.join(workspace, 'pipe')]);
     expectOneError(
-      await act({ node, workspace, inputs: { 'report-json': 'pipe' } }),
+      await act({ place, workspace, inputs: { 'report-json': 'pipe' } }),
       /^input `report-json`: cannot write \/[^\n]+\/pipe: it is a device or a pipe, expected a file$/,
     );
   });
@@ -82,7 +82,7 @@ describe.each(NODES)('what leads out of the workspace, on %s', (node) => {
       path.join(workspace, '.star-witness.yml'),
       'stories: [stories/*.md, linked/stories/*.md, git/*]\n',
     );
-    const { annotations, outputs } = await act({ node, workspace });
+    const { annotations, outputs } = await act({ place, workspace });
     expect(outputs).toMatchObject({ stories: '1', errors: '1' });
     expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
       'left out 2 symbolic links to folders: `git`, `linked`',
@@ -92,6 +92,6 @@ describe.each(NODES)('what leads out of the workspace, on %s', (node) => {
   it('a configuration outside that the workflow names is read', async () => {
     const { workspace, outside } = linked();
     const inputs = { config: path.join(outside, 'config.yml') };
-    expect((await act({ node, workspace, inputs })).outputs).toMatchObject({ stories: '1' });
+    expect((await act({ place, workspace, inputs })).outputs).toMatchObject({ stories: '1' });
   });
 });

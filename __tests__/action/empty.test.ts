@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/product.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
-import { act, folderWith, NODES, PASSING } from './step.ts';
+import { act, folderWith, PASSING, PLACES } from './step.ts';
 
 const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/stories.md`;
 const GLOBS = 'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`.';
 
-describe.each(NODES)('without stories, on %s', (node) => {
+describe.each(PLACES)('without stories, on %s', (place) => {
   it('the step passes and says in log and summary how to begin', async () => {
-    const result = await act({ node, workspace: folderWith({ 'README.md': '' }) });
+    const result = await act({ place, workspace: folderWith({ 'README.md': '' }) });
     expect([result.exitCode, result.outputs.verdict, result.outputs.stories]).toEqual([0, 'pass', '0']);
     expect(result.annotations).toEqual([]);
     expect(result.log).toEqual([
@@ -32,7 +32,7 @@ describe.each(NODES)('without stories, on %s', (node) => {
   it('names the globs of the configuration, and nothing of them is markup', async () => {
     const globs = ['tales/*.md', 'a`<b>@org[x](http:\u002f/t)\n::error::x'];
     const config = JSON.stringify({ stories: globs, answers: [] });
-    const result = await act({ node, workspace: folderWith({ '.star-witness.json': config }) });
+    const result = await act({ place, workspace: folderWith({ '.star-witness.json': config }) });
     expect(result.exitCode).toBe(0);
     expect(result.annotations).toEqual([]);
     const named = "no file matches `tales/*.md`, `a'<b>@org[x](http://t)\\u{a}::error::x`.";
@@ -45,13 +45,13 @@ describe.each(NODES)('without stories, on %s', (node) => {
   it('warns of each of the files that the input names and that are not there', async () => {
     const workspace = folderWith({ 'stories/a.md': PASSING });
     const inputs = { files: 'stories\nstoris\nanswers/*.md' };
-    const some = await act({ node, workspace, inputs });
+    const some = await act({ place, workspace, inputs });
     expect(some.annotations).toEqual([
       { level: 'warning', message: 'nothing matches `storis`' },
       { level: 'warning', message: 'nothing matches `answers/*.md`' },
     ]);
     expect(some.log.at(-1)).toBe('1 story, 0 prompt answers checked');
-    const none = await act({ node, workspace, inputs: { files: 'storis' } });
+    const none = await act({ place, workspace, inputs: { files: 'storis' } });
     expect([none.exitCode, none.annotations]).toEqual([
       0,
       [{ level: 'warning', message: 'nothing matches `storis`' }],

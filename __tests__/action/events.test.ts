@@ -4,7 +4,7 @@ import { FakeGitHub, type Permission } from '../support/fake-github.ts';
 import { type PullRepo, pullRepo } from '../support/pull-repo.ts';
 import { TempDir } from '../support/temp-repo.ts';
 import { payloadOf } from '../support/webhooks.ts';
-import { act, casesFor, NODES, PASSING, WITH_ERROR, WITH_WARNING } from './step.ts';
+import { act, casesFor, PASSING, PLACES, WITH_ERROR, WITH_WARNING } from './step.ts';
 
 const ZERO = '0'.repeat(40);
 const CHANGE = {
@@ -160,14 +160,14 @@ const TABLE = CASES.flatMap((one) =>
   ),
 ).map((row) => [`${row.name}, ${row.scope}, ${row.token[0]}, fail-on ${row.failOn}`, row] as const);
 
-describe.each(NODES)('events, on %s', (node) => {
-  it.each(casesFor(node, TABLE))('%s', async (_, row) => {
+describe.each(PLACES)('events, on %s', (place) => {
+  it.each(casesFor(place, TABLE))('%s', async (_, row) => {
     const repo = row.repo();
     const [, token, permissions] = row.token;
     const fake = await new FakeGitHub({ permissions, files: repo.files }).listen();
     try {
       const result = await act({
-        node,
+        place,
         workspace: repo.path,
         event: { name: row.event, payload: row.payload(repo) },
         inputs: { scope: row.scope, token, 'fail-on': row.failOn },

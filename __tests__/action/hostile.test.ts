@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectOnlyOurMarkup, HOSTILE, HOSTILE_NAMES } from '../report/hostile.ts';
-import { act, commandsOf, expectOneError, folderWith, NODES, PASSING, story } from './step.ts';
+import { act, commandsOf, expectOneError, folderWith, PASSING, PLACES, story } from './step.ts';
 
 /** A YAML value that says exactly this. */
 const quoted = (text: string) =>
@@ -31,10 +31,10 @@ function hostileFiles(): Record<string, string> {
   return files;
 }
 
-describe.each(NODES)('text that would rather be obeyed, on %s', (node) => {
+describe.each(PLACES)('text that would rather be obeyed, on %s', (place) => {
   it('makes no command and no markup, wherever it stands in a file', async () => {
     const workspace = folderWith(hostileFiles());
-    const result = await act({ node, workspace, debug: true });
+    const result = await act({ place, workspace, debug: true });
     expect(result.exitCode).toBe(1);
     expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
     expect(result.annotations).toHaveLength(commandsOf(result).length);
@@ -56,7 +56,7 @@ describe.each(NODES)('text that would rather be obeyed, on %s', (node) => {
     const workspace = folderWith(
       Object.fromEntries(names.map((name, index) => [name, index % 3 === 0 ? PASSING : 'x'])),
     );
-    const result = await act({ node, workspace });
+    const result = await act({ place, workspace });
     expect(result.exitCode).toBe(1);
     expect(result.annotations).toHaveLength(10);
     expect(commandsOf(result)).toHaveLength(10);
@@ -77,7 +77,7 @@ describe.each(NODES)('text that would rather be obeyed, on %s', (node) => {
       HOSTILE.map((text, index) => [`stories/${index}.md`, story({ type: quoted(`t ${text}`) })]),
     );
     const workspace = folderWith({ ...files, '.star-witness.yml': `story-types:\n${types.join('')}` });
-    const result = await act({ node, workspace });
+    const result = await act({ place, workspace });
     expect(commandsOf(result)).toHaveLength(result.annotations.length);
     if (result.summary !== '') expectOnlyOurMarkup(result.summary);
   });
@@ -93,7 +93,7 @@ describe.each(NODES)('text that would rather be obeyed, on %s', (node) => {
     ];
     for (const [name, text] of inputs) {
       const given = { 'allow-empty': 'false', [name]: text };
-      expectOneError(await act({ node, workspace, inputs: given }), /x/);
+      expectOneError(await act({ place, workspace, inputs: given }), /x/);
     }
   });
 });

@@ -9,8 +9,8 @@ import {
   casesFor,
   expectOneError,
   folderWith,
-  NODES,
   PASSING,
+  PLACES,
   ROOT,
   story,
   WITH_ERROR,
@@ -118,9 +118,9 @@ function changed(committed: Record<string, string>, written: Record<string, stri
   return workspace;
 }
 
-describe.each(NODES)('inputs, on %s', (node) => {
+describe.each(PLACES)('inputs, on %s', (place) => {
   const run = (inputs: Record<string, string>, files: Record<string, string> = FILES) =>
-    act({ node, workspace: folderWith(files), inputs });
+    act({ place, workspace: folderWith(files), inputs });
 
   /** What each input does, told by what it changes. */
   const behaviours: Record<string, () => Promise<void>> = {
@@ -164,7 +164,7 @@ describe.each(NODES)('inputs, on %s', (node) => {
     'allow-empty': async () => {
       const none = { 'README.md': '' };
       expect((await run({ 'allow-empty': 'true' }, none)).outputs.verdict).toBe('pass');
-      expectOneError(await run({ 'allow-empty': 'false' }, none), /^no file matches `\*\*\/stories/);
+      expectOneError(await run({ 'allow-empty': 'false' }, none), /^no file in \S+ matches `\*\*\/stories/);
       const named = { files: 'none.md', 'allow-empty': 'false' };
       expectOneError(await run(named), /^nothing matches `none\.md`, /);
     },
@@ -174,13 +174,13 @@ describe.each(NODES)('inputs, on %s', (node) => {
         { 'stories/a.md': WITH_ERROR },
       );
       const base = 'HEAD';
-      const of = async (scope: string) => (await act({ node, workspace, inputs: { scope, base } })).outputs;
+      const of = async (scope: string) => (await act({ place, workspace, inputs: { scope, base } })).outputs;
       expect(await of('changed-files')).toMatchObject({ scope: 'changed-files', errors: '1', warnings: '0' });
       expect(await of('all')).toMatchObject({ scope: 'all', errors: '1', warnings: '1' });
     },
     base: async () => {
       const workspace = changed({ 'stories/a.md': PASSING }, { 'stories/a.md': WITH_ERROR });
-      const of = (base: string) => act({ node, workspace, inputs: { scope: 'changed-lines', base } });
+      const of = (base: string) => act({ place, workspace, inputs: { scope: 'changed-lines', base } });
       expect((await of('HEAD')).summary).toMatch('Changed lines since `HEAD` only');
       execFileSync('git', ['update-ref', 'refs/remotes/origin/next', 'HEAD'], { cwd: workspace });
       expect((await of('next')).summary).toMatch('Changed lines since `next` only');
@@ -210,13 +210,13 @@ describe.each(NODES)('inputs, on %s', (node) => {
     },
     'report-json': async () => {
       const workspace = folderWith(FILES);
-      const { outputs } = await act({ node, workspace, inputs: { 'report-json': 'out/report.json' } });
+      const { outputs } = await act({ place, workspace, inputs: { 'report-json': 'out/report.json' } });
       expect(outputs['report-json']).toBe(path.join(workspace, 'out/report.json'));
       expect(JSON.parse(readFileSync(path.join(workspace, 'out/report.json'), 'utf8')).verdict).toBe('pass');
     },
     'sarif-file': async () => {
       const workspace = folderWith(FILES);
-      const { outputs } = await act({ node, workspace, inputs: { 'sarif-file': 'out/report.sarif' } });
+      const { outputs } = await act({ place, workspace, inputs: { 'sarif-file': 'out/report.sarif' } });
       expect(outputs['sarif-file']).toBe(path.join(workspace, 'out/report.sarif'));
       const [sarif] = JSON.parse(readFileSync(path.join(workspace, 'out/report.sarif'), 'utf8')).runs;
       expect(sarif.results).toMatchObject([{ ruleId: 'unknown-field' }]);
@@ -251,7 +251,7 @@ describe.each(NODES)('inputs, on %s', (node) => {
     expect((await run({ 'fail-on': 'error' }, files)).outputs.verdict).toBe('pass');
   });
 
-  it.each(casesFor(node, REFUSED))('%s: %j is refused in one clear line', async (name, value, message) => {
+  it.each(casesFor(place, REFUSED))('%s: %j is refused in one clear line', async (name, value, message) => {
     expectOneError(await run({ [name]: value }), message);
   });
 });

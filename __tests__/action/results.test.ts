@@ -11,8 +11,8 @@ import {
   casesFor,
   copyOf,
   folderWith,
-  NODES,
   PASSING,
+  PLACES,
   ROOT,
   story,
   WITH_ERROR,
@@ -75,9 +75,9 @@ function groupsOf(log: readonly string[]): { title: string; findings: number }[]
 }
 
 /** Runs on a folder and gives the JSON report too. */
-async function actWithReport(node: string, workspace: string, inputs: Record<string, string> = {}) {
+async function actWithReport(place: string, workspace: string, inputs: Record<string, string> = {}) {
   const file = path.join(workspace, 'reports', 'report.json');
-  const result = await act({ node, workspace, inputs: { ...inputs, 'report-json': file } });
+  const result = await act({ place, workspace, inputs: { ...inputs, 'report-json': file } });
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isReport(report)) throw new Error(JSON.stringify(isReport.errors));
   expect(result.outputs['report-json']).toBe(file);
@@ -97,9 +97,9 @@ const FAILING: readonly [string, string, readonly string[]][] = [
   ['an error', WITH_ERROR, ['note', 'warning', 'error']],
 ];
 
-describe.each(NODES)('results, on %s', (node) => {
+describe.each(PLACES)('results, on %s', (place) => {
   it('examples/prep-repo passes with nothing to say', async () => {
-    const result = await act({ node, workspace: copyOf('prep-repo') });
+    const result = await act({ place, workspace: copyOf('prep-repo') });
     expect(result.exitCode).toBe(0);
     expect(result.commands).toEqual([]);
     expect(result.outputs).toEqual({
@@ -121,7 +121,7 @@ describe.each(NODES)('results, on %s', (node) => {
   });
 
   it('examples/first-draft is annotated by document, up to 10 of a level', async () => {
-    const { report, ...result } = await actWithReport(node, copyOf('first-draft'));
+    const { report, ...result } = await actWithReport(place, copyOf('first-draft'));
     const { error, warning, note } = report.counts;
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({
@@ -173,22 +173,22 @@ describe.each(NODES)('results, on %s', (node) => {
       ]),
     );
     const overflow = 'showing 10 of 12 errors, 10 of 11 warnings, 10 of 13 notes';
-    const { report, ...result } = await actWithReport(node, workspace);
+    const { report, ...result } = await actWithReport(place, workspace);
     expect(result.annotations).toEqual(annotationsOf(report));
     expect(result.annotations).toHaveLength(30);
     expect(groupsOf(result.log)).toHaveLength(36);
     expect(result.log).toContain(`annotations: ${overflow}`);
     expect(result.summary).toMatch(`Annotations: ${overflow}.`);
     expect(result.summary.match(/^- \*\*(error|warning|note)/gm)).toHaveLength(36);
-    const silent = await act({ node, workspace, inputs: { annotations: 'none' } });
+    const silent = await act({ place, workspace, inputs: { annotations: 'none' } });
     expect(silent.stdout + silent.summary).not.toMatch('showing');
   });
 
-  it.each(casesFor(node, FAILING))('fails on %s as fail-on says', async (_, text, failing) => {
+  it.each(casesFor(place, FAILING))('fails on %s as fail-on says', async (_, text, failing) => {
     const workspace = folderWith({ 'stories/a.md': text });
     const values = ['', 'error', 'warning', 'note', 'never'];
     const results = await Promise.all(
-      values.map((failOn) => act({ node, workspace, inputs: { 'fail-on': failOn } })),
+      values.map((failOn) => act({ place, workspace, inputs: { 'fail-on': failOn } })),
     );
     const verdicts = results.map(({ exitCode, outputs }) => [exitCode, outputs.verdict]);
     const expected = values.map((value) => (failing.includes(value || 'error') ? [1, 'fail'] : [0, 'pass']));
@@ -197,7 +197,7 @@ describe.each(NODES)('results, on %s', (node) => {
 
   it('takes the mean of all answers that were judged', async () => {
     const { outputs } = await act({
-      node,
+      place,
       workspace: folderWith({
         'stories/a.md': PASSING,
         'stories/b.md': story({}, WEAK),
@@ -206,7 +206,7 @@ describe.each(NODES)('results, on %s', (node) => {
       }),
     });
     expect(outputs).toMatchObject({ stories: '3', answers: '0', 'mean-score': '1.00' });
-    const none = await act({ node, workspace: folderWith({ 'stories/a.md': '---\ntype: x\n---\n' }) });
+    const none = await act({ place, workspace: folderWith({ 'stories/a.md': '---\ntype: x\n---\n' }) });
     expect(none.outputs).toMatchObject({ stories: '1', 'mean-score': '' });
   });
 
@@ -217,7 +217,7 @@ describe.each(NODES)('results, on %s', (node) => {
     const withGit = folderWith(files);
     execFileSync('git', ['init', '-q'], { cwd: withGit });
     for (const workspace of [without, withGit]) {
-      const { annotations, summary } = await act({ node, workspace, inputs });
+      const { annotations, summary } = await act({ place, workspace, inputs });
       expect(placesOf(annotations)).toEqual(['error teams/a/stories/x.md:1:1-4 required-fields']);
       expect(summary).toMatch('/blob/0123456789abcdef0123456789abcdef01234567/teams/a/stories/x.md)');
     }
@@ -225,7 +225,7 @@ describe.each(NODES)('results, on %s', (node) => {
     execFileSync('git', ['init', '-q', 'prep'], { cwd: below });
     for (const directory of ['prep', 'prep/teams', `${below}/prep/teams/a`]) {
       const { annotations } = await act({
-        node,
+        place,
         workspace: below,
         inputs: { 'working-directory': directory },
       });
@@ -236,7 +236,7 @@ describe.each(NODES)('results, on %s', (node) => {
   it('says in a warning of its own what it could not do, within the 10', async () => {
     const files = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`stories/${i}.md`, WITH_WARNING]));
     const workspace = folderWith({ ...files, '.git/HEAD': 'broken' });
-    const result = await act({ node, workspace });
+    const result = await act({ place, workspace });
     expect(result.exitCode).toBe(0);
     expect(result.annotations.map(({ title }) => title)).toEqual([
       ...Array(9).fill('unknown-field'),
@@ -246,7 +246,7 @@ describe.each(NODES)('results, on %s', (node) => {
       /^ignored files are checked too, because git could not name them/,
     );
     expect(result.log).toContain('annotations: showing 9 of 10 warnings');
-    const silent = await act({ node, workspace, inputs: { annotations: 'none' } });
+    const silent = await act({ place, workspace, inputs: { annotations: 'none' } });
     expect(silent.annotations).toEqual([]);
     expect(silent.log.join('\n')).toMatch(/^warning: ignored files are checked too/m);
   });

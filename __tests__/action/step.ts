@@ -1,9 +1,21 @@
-/** The built Action, run as the runner runs it, on every Node that there is to try. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * The Action, run as the runner runs it. Its cases run in this process, from the sources: that costs a tenth of a process
+ * each. `bundle.test.ts` has what takes the built Action, on every Node that there is to try.
+ */
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect } from 'vitest';
-import { runStep, type StepOptions, type StepResult } from '../support/runner.ts';
+import { expect, inject } from 'vitest';
+import { runAction } from '../../src/action/run-action.ts';
+import type { Patience } from '../../src/github/client.ts';
+import { inProcess } from '../support/in-process.ts';
+import {
+  type Launch,
+  LineReader,
+  type LogLine,
+  runStep,
+  type StepOptions,
+  type StepResult,
+} from '../support/runner.ts';
 import { STRONG } from '../support/temp-repo.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -15,14 +27,42 @@ export const NODES: readonly string[] = [
   ...(process.env.STAR_WITNESS_NODES ?? '').split(path.delimiter).filter((node) => node !== ''),
 ];
 
-/** The cases for a Node: all for the running one; a first few for others, where our own code is the same. */
-export function casesFor<Case>(node: string, cases: readonly Case[]): readonly Case[] {
-  return node === NODES[0] ? cases : cases.slice(0, 2);
+/** Where a step runs: in this process, or as the built Action on the Node of this path. */
+export const HERE = 'the sources';
+export const PLACES: readonly string[] = [HERE, ...NODES.slice(1)];
+
+/** The cases for a place: all for the sources; a first few for other Nodes, where our own code is the same. */
+export function casesFor<Case>(place: string, cases: readonly Case[]): readonly Case[] {
+  return place === HERE ? cases : cases.slice(0, 2);
+}
+
+/** Waits are short, answers are not: a busy machine takes its time. An hour is still longer than there is time for. */
+const PATIENCE: Patience = { total: 30_000, request: 10_000, retries: 2, second: 10 };
+
+export interface Step extends Omit<StepOptions, 'entry' | 'node' | 'launch'> {
+  place?: string;
+  /** In this process only. */
+  patience?: Partial<Patience>;
+}
+
+function launchHere(patience: Patience): Launch {
+  return async ({ cwd, env }) => {
+    const lines: LogLine[] = [];
+    const readers = { stdout: new LineReader('stdout', lines), stderr: new LineReader('stderr', lines) };
+    const onOutput = (stream: 'stdout' | 'stderr', chunk: Buffer) => readers[stream].push(chunk);
+    const { code, stdout, stderr } = await inProcess({ cwd, env, onOutput }, async () => {
+      await runAction(patience);
+      return Number(process.exitCode ?? 0);
+    });
+    for (const reader of Object.values(readers)) reader.end();
+    return { exitCode: code, signal: null, timedOut: false, stdout, stderr, lines };
+  };
 }
 
 /** Runs the Action; whatever it does, these hold. */
-export async function act(options: Omit<StepOptions, 'entry'>): Promise<StepResult> {
-  const result = await runStep({ ...options, entry: ENTRY });
+export async function act({ place = HERE, patience, ...options }: Step): Promise<StepResult> {
+  const how = place === HERE ? { launch: launchHere({ ...PATIENCE, ...patience }) } : { node: place };
+  const result = await runStep({ ...options, ...how, entry: ENTRY });
   const allowed = ['group', 'endgroup', 'error', 'warning', 'notice', ...(options.debug ? ['debug'] : [])];
   for (const { name, effect, syntax } of result.commands) {
     expect(allowed).toContain(name);
@@ -57,15 +97,9 @@ export function expectOneError(result: StepResult, message: string | RegExp): vo
   expect(result.summary).toBe('');
 }
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-
-/** A new folder that holds these files. */
+/** A new folder that holds these files, outside of any repository. */
 export function folderWith(files: Record<string, string> = {}): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'star-witness-action-')));
-  folders.push(folder);
+  const folder = mkdtempSync(path.join(inject('scratch'), 'step-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../../src/report/columns.ts';
 import type { JsonReport } from '../../src/report/json-schema.ts';
-import { documentsOf, passed, type Ran, refused, run } from '../support/cli.ts';
+import { documentsOf, passed, type Ran, refused, run, runBuilt } from '../support/cli.ts';
 import { htmlOf, tablesOf } from '../support/rendered.ts';
 import {
   BAD,
@@ -33,8 +33,8 @@ interface Told {
 }
 
 /** What a run reports: its scope, and each finding as `path:line rule`. */
-function told(repo: TempDir, args: readonly string[], cwd = ''): Told {
-  const { code, stdout, stderr } = run(repo, ['--format', 'json', ...args], { cwd });
+async function told(repo: TempDir, args: readonly string[], cwd = ''): Promise<Told> {
+  const { code, stdout, stderr } = await run(repo, ['--format', 'json', ...args], { cwd });
   if (code === 2) throw new Error(stderr);
   const { scope, findings } = JSON.parse(stdout) as JsonReport;
   const places = findings.map(({ filePath, line, ruleId }) => `${filePath}:${line} ${ruleId}`);
@@ -68,9 +68,9 @@ function plus(text = STRAY): string {
 }
 
 describe('--changed', () => {
-  it('reports what changed since the default branch, committed or not, and lets only that fail', () => {
+  it('reports what changed since the default branch, committed or not, and lets only that fail', async () => {
     const repo = onTopic();
-    expect(run(repo, ['--changed'])).toEqual({
+    expect(runBuilt(repo, ['--changed'])).toEqual({
       code: 0,
       stdout:
         'pass: no findings\n3 stories, 1 prompt answer checked\nchanged lines since `main` only; 3 findings elsewhere not shown\n',
@@ -79,8 +79,8 @@ describe('--changed', () => {
     repo.write({ 'stories/stray.md': plus() }).commitAll();
     repo.write({ 'stories/good.md': BAD, 'stories/new.md': NO_TITLE });
     const findings = ['stories/good.md:11 answer-score', 'stories/stray.md:4 unknown-field'];
-    expect(told(repo, ['--changed'])).toEqual(since('main', findings, 2));
-    expect(told(repo, ['--changed', '--scope', 'changed-files'])).toEqual(
+    expect(await told(repo, ['--changed'])).toEqual(since('main', findings, 2));
+    expect(await told(repo, ['--changed', '--scope', 'changed-files'])).toEqual(
       since(
         'main',
         [findings[0] ?? '', 'stories/stray.md:3 unknown-field', findings[1] ?? ''],
@@ -88,68 +88,70 @@ describe('--changed', () => {
         'changed-files',
       ),
     );
-    expect(told(repo, ['--scope', 'changed-lines'])).toEqual(told(repo, ['--changed']));
-    expect(told(repo, ['--changed', '--scope', 'all'])).toMatchObject({
+    expect(await told(repo, ['--scope', 'changed-lines'])).toEqual(await told(repo, ['--changed']));
+    expect(await told(repo, ['--changed', '--scope', 'all'])).toMatchObject({
       code: 1,
       scope: { name: 'all', base: 'main', reason: null, hidden: 0 },
     });
-    expect(told(repo, ['--scope', 'all'])).toMatchObject({ scope: { name: 'all', base: null } });
+    expect(await told(repo, ['--scope', 'all'])).toMatchObject({ scope: { name: 'all', base: null } });
   });
 
-  it('counts what is missing because a line is gone', () => {
+  it('counts what is missing because a line is gone', async () => {
     const repo = onTopic();
     repo.write({ 'stories/good.md': GOOD.replace(/^lesson:.*\n/m, '') });
-    expect(told(repo, ['--changed'])).toEqual(since('main', ['stories/good.md:1 required-fields'], 3));
+    expect(await told(repo, ['--changed'])).toEqual(since('main', ['stories/good.md:1 required-fields'], 3));
     repo.write({ 'stories/good.md': GOOD.replace(`${STRONG}\n`, '') });
-    expect(told(repo, ['--changed'])).toEqual(since('main', ['stories/good.md:11 answer-missing'], 3));
+    expect(await told(repo, ['--changed'])).toEqual(since('main', ['stories/good.md:11 answer-missing'], 3));
     repo.write({ 'stories/good.md': GOOD.replace(STRONG, `${STRONG}\n\n${WEAK}`) });
-    expect(told(repo, ['--changed'])).toEqual(since('main', [], 3));
+    expect(await told(repo, ['--changed'])).toEqual(since('main', [], 3));
   });
 
-  it('knows a moved file by what it was', () => {
+  it('knows a moved file by what it was', async () => {
     const repo = onTopic();
     mkdirSync(repo.join('stories/ana'));
     repo.git('mv', 'stories/stray.md', 'stories/ana/moved.md');
     rmSync(repo.join('stories/old.md'));
-    expect(told(repo, ['--changed'])).toEqual(since('main', [], 2));
+    expect(await told(repo, ['--changed'])).toEqual(since('main', [], 2));
     repo.write({ 'stories/ana/moved.md': plus() });
-    expect(told(repo, ['--changed'])).toEqual(since('main', ['stories/ana/moved.md:4 unknown-field'], 1));
+    expect(await told(repo, ['--changed'])).toEqual(
+      since('main', ['stories/ana/moved.md:4 unknown-field'], 1),
+    );
   });
 
-  it('judges a draft that became ready in full', () => {
+  it('judges a draft that became ready in full', async () => {
     const draft = STRAY.replace('---\n', '---\nstatus: draft\n');
     const repo = tempRepo({ 'stories/a.md': draft }).commitAll();
     repo.write({ 'stories/a.md': draft.replace('draft', 'ready') });
-    expect(told(repo, ['--changed']).findings).toEqual([
+    expect((await told(repo, ['--changed'])).findings).toEqual([
       'stories/a.md:4 unknown-field',
       'stories/a.md:5 unknown-field',
     ]);
   });
 
-  it('holds --max-warnings and --fail-on against what is shown', () => {
+  it('holds --max-warnings and --fail-on against what is shown', async () => {
     const repo = onTopic();
     repo.write({ 'stories/stray.md': plus() });
-    expect(run(repo, ['--changed', '--max-warnings', '1']).code).toBe(0);
-    expect(run(repo, ['--changed', '--max-warnings', '0']).code).toBe(1);
-    expect(run(repo, ['--changed', '--scope', 'changed-files', '--max-warnings', '1']).code).toBe(1);
-    expect(run(repo, ['--changed', '--fail-on', 'warning']).code).toBe(1);
+    expect((await run(repo, ['--changed', '--max-warnings', '1'])).code).toBe(0);
+    expect((await run(repo, ['--changed', '--max-warnings', '0'])).code).toBe(1);
+    expect((await run(repo, ['--changed', '--scope', 'changed-files', '--max-warnings', '1'])).code).toBe(1);
+    expect((await run(repo, ['--changed', '--fail-on', 'warning'])).code).toBe(1);
   });
 
-  it('works in a folder, and with -C', () => {
+  it('works in a folder, and with -C', async () => {
     const repo = onTopic();
     repo.write({ 'stories/good.md': BAD, 'answers/a.md': WEAK_ANSWER });
     repo.write({ '.star-witness.yml': 'min-score: 2\n' });
-    expect(told(repo, ['--changed'], 'answers')).toEqual(
+    expect(await told(repo, ['--changed'], 'answers')).toEqual(
       since('main', ['answers/a.md:5 answer-score', 'answers/a.md:5 prompt-elements']),
     );
-    expect(told(repo, ['-C', 'answers', '--changed'])).toEqual(
+    expect(await told(repo, ['-C', 'answers', '--changed'])).toEqual(
       since('main', ['answers/a.md:5 answer-score', 'answers/a.md:5 prompt-elements']),
     );
   });
 });
 
 describe('the base', () => {
-  it('is the branch, tag or commit that is named', () => {
+  it('is the branch, tag or commit that is named', async () => {
     const repo = onTopic();
     repo.write({ 'stories/good.md': BAD }).commitAll();
     repo.git('tag', 'v1');
@@ -158,16 +160,16 @@ describe('the base', () => {
     const id = repo.git('rev-parse', 'v1').trim();
     for (const base of ['HEAD^', 'v1', id])
       for (const args of [['--changed', base], [`--changed=${base}`]])
-        expect(told(repo, args)).toEqual(since(base, stray, 3));
-    expect(told(repo, ['--changed=HEAD'])).toEqual(since('HEAD', [], 4));
-    expect(told(repo, ['--changed', 'main', 'stories/stray.md'])).toEqual(since('main', stray, 1));
+        expect(await told(repo, args)).toEqual(since(base, stray, 3));
+    expect(await told(repo, ['--changed=HEAD'])).toEqual(since('HEAD', [], 4));
+    expect(await told(repo, ['--changed', 'main', 'stories/stray.md'])).toEqual(since('main', stray, 1));
   });
 
   it.each<[string, readonly string[], string]>([
     ['the branch that origin/HEAD names', ['origin/HEAD', 'origin/trunk'], 'origin/trunk'],
     ['origin/main', ['origin/main'], 'origin/main'],
     ['origin/master', ['origin/master'], 'origin/master'],
-  ])('is %s, when none is named', (_, refs, base) => {
+  ])('is %s, when none is named', async (_, refs, base) => {
     const repo = onTopic();
     for (const ref of refs.filter((name) => name !== 'origin/HEAD'))
       repo.git('update-ref', `refs/remotes/${ref}`, 'HEAD');
@@ -178,72 +180,74 @@ describe('the base', () => {
     repo.git('branch', 'origin/main');
     repo.git('tag', base);
     repo.git('branch', '-f', 'main');
-    expect(told(repo, ['--changed'])).toEqual(since(base, ['stories/good.md:11 answer-score'], 3));
+    expect(await told(repo, ['--changed'])).toEqual(since(base, ['stories/good.md:11 answer-score'], 3));
   });
 
-  it('is the last commit on the default branch itself, where there is no remote', () => {
+  it('is the last commit on the default branch itself, where there is no remote', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD }).commitAll();
     repo.git('branch', '-m', 'master');
-    expect(told(repo, ['--changed'])).toEqual(since('master', [], 1));
+    expect(await told(repo, ['--changed'])).toEqual(since('master', [], 1));
   });
 
-  it('is none where nothing is known of a default branch: then all is checked, and that is said', () => {
+  it('is none where nothing is known of a default branch: then all is checked, and that is said', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD }).commitAll();
     repo.git('branch', '-m', 'trunk');
     const reason = 'there is none of origin/HEAD, origin/main, origin/master, main, master to compare to';
     const note = `everything is shown, because ${reason}`;
-    expect(told(repo, ['--changed'])).toEqual({
+    expect(await told(repo, ['--changed'])).toEqual({
       code: 1,
       scope: { name: 'all', base: null, reason, hidden: 0 },
       findings: ['stories/a.md:11 answer-score'],
       warnings: `star-witness: ${note}\n`,
     });
-    const text = run(repo, ['--changed']);
+    const text = await run(repo, ['--changed']);
     expect(text.stdout).toMatch(
       new RegExp(`\nfail: 1 error\n1 story, 0 prompt answers checked\n${wrap(note, 80).join('\n')}\n$`),
     );
     expect(text.stderr).toBe('');
-    expect(run(repo, ['--changed', '--format', 'github']).stdout).toContain(`; ${note}\n`);
-    expect(run(repo, ['--changed', '--format', 'markdown']).stdout).toContain(` E${note.slice(1)}.\n`);
-    expect(run(repo, ['--changed', '--quiet', '--fail-on', 'never', '--min-score', '0'])).toEqual({
+    expect((await run(repo, ['--changed', '--format', 'github'])).stdout).toContain(`; ${note}\n`);
+    expect((await run(repo, ['--changed', '--format', 'markdown'])).stdout).toContain(
+      ` E${note.slice(1)}.\n`,
+    );
+    expect(await run(repo, ['--changed', '--quiet', '--fail-on', 'never', '--min-score', '0'])).toEqual({
       code: 0,
       stdout: '',
       stderr: `star-witness: ${note}\n`,
     });
   });
 
-  it('is none before the first commit, or beyond a shallow clone', () => {
+  it('is none before the first commit, or beyond a shallow clone', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD });
-    expect(told(repo, ['--changed']).scope.reason).toMatch(/^there is none of origin\/HEAD, /);
+    expect((await told(repo, ['--changed'])).scope.reason).toMatch(/^there is none of origin\/HEAD, /);
     repo.commitAll().write({ 'stories/a.md': BAD }).commitAll();
     const clone = tempDir();
     clone.git('clone', '-q', '--depth=1', `file://${repo.path}`, '.');
-    expect(told(clone, ['--changed'])).toEqual(since('origin/main', [], 1));
-    expect(run(clone, ['--changed=HEAD^'])).toEqual(
+    expect(await told(clone, ['--changed'])).toEqual(since('origin/main', [], 1));
+    expect(await run(clone, ['--changed=HEAD^'])).toEqual(
       refused('no commit `HEAD^`, expected --changed=BASE with a branch, tag or commit'),
     );
   });
 
-  it('that is named is found at origin, where no branch of that name is here', () => {
+  it('that is named is found at origin, where no branch of that name is here', async () => {
     const repo = onTopic();
     for (const branch of ['main', 'stories']) repo.git('update-ref', `refs/remotes/origin/${branch}`, 'main');
     repo.git('branch', '-q', '-D', 'main');
     repo.write({ 'stories/good.md': BAD });
     const found = ['stories/good.md:11 answer-score'];
-    expect(told(repo, ['--changed=main'])).toEqual(since('main', found, 3));
-    expect(told(repo, ['--changed', 'main'])).toEqual(since('main', found, 3));
-    expect(told(repo, ['--changed=stories'])).toEqual(since('stories', found, 3));
+    expect(await told(repo, ['--changed=main'])).toEqual(since('main', found, 3));
+    expect(await told(repo, ['--changed', 'main'])).toEqual(since('main', found, 3));
+    expect(await told(repo, ['--changed=stories'])).toEqual(since('stories', found, 3));
     // A folder is nearer than a branch that is elsewhere.
-    expect(told(repo, ['--changed', 'stories'])).toEqual(since('origin/main', found, 3));
+    expect(await told(repo, ['--changed', 'stories'])).toEqual(since('origin/main', found, 3));
   });
 
-  it('that is named is a commit, or it is an error', () => {
+  it('that is named is a commit, or it is an error', async () => {
     const repo = onTopic();
     const missing = (word: string) =>
       refused(`no commit \`${word}\`, expected --changed=BASE with a branch, tag or commit`);
     for (const word of ['nope', 'stories', '', '--output=pwned', '0'.repeat(40), 'HEAD:stories'])
-      expect(run(repo, [`--changed=${word}`])).toEqual(missing(word));
-    expect(run(repo, ['--changed', 'nope'])).toEqual(
+      expect(await run(repo, [`--changed=${word}`])).toEqual(missing(word));
+    expect(await run(repo, ['--changed', 'nope'])).toEqual(
       refused('no commit and no file `nope`, expected --changed=BASE with a branch, tag or commit'),
     );
     expect(repo.list()).toEqual(['.git', 'answers', 'stories']);
@@ -251,7 +255,7 @@ describe('the base', () => {
 });
 
 describe('paths behind --changed', () => {
-  it('are paths, where no commit has that name', () => {
+  it('are paths, where no commit has that name', async () => {
     const repo = onTopic();
     repo.write({ 'stories/good.md': BAD, 'answers/a.md': WEAK_ANSWER });
     const stories = since('main', ['stories/good.md:11 answer-score'], 3);
@@ -267,21 +271,20 @@ describe('paths behind --changed', () => {
       ['check', '--changed', 'stories'],
       ['check', 'stories', '--changed'],
     ])
-      expect([args, told(repo, args)]).toEqual([args, stories]);
-    expect(documentsOf(run(repo, ['--changed', 'stories/old.md', 'answers', '--format', 'json']))).toEqual([
-      'answers/a.md',
-      'stories/old.md',
-    ]);
+      expect([args, await told(repo, args)]).toEqual([args, stories]);
+    expect(
+      documentsOf(await run(repo, ['--changed', 'stories/old.md', 'answers', '--format', 'json'])),
+    ).toEqual(['answers/a.md', 'stories/old.md']);
   });
 
-  it('are the base, where a commit has that name too', () => {
+  it('are the base, where a commit has that name too', async () => {
     const repo = onTopic();
     repo.git('branch', 'stories');
     repo.write({ 'stories/good.md': BAD });
-    expect(told(repo, ['--changed', 'stories'])).toEqual(
+    expect(await told(repo, ['--changed', 'stories'])).toEqual(
       since('stories', ['stories/good.md:11 answer-score'], 3),
     );
-    expect(told(repo, ['stories', '--changed'])).toEqual(
+    expect(await told(repo, ['stories', '--changed'])).toEqual(
       since('main', ['stories/good.md:11 answer-score'], 3),
     );
   });
@@ -292,18 +295,18 @@ describe('what does not go together', () => {
     [['--staged', '--changed'], '--staged'],
     [['--staged', '--scope', 'changed-files'], '--staged'],
     [['--stdin', '--stdin-filename', 'a.md', '--changed'], '--stdin'],
-  ])('%j', (args, option) => {
-    expect(run(onTopic(), args)).toEqual(
+  ])('%j', async (args, option) => {
+    expect(await run(onTopic(), args)).toEqual(
       refused(`${option} says what is judged, expected no --changed and no --scope with it`),
     );
   });
 
-  it('--changed and no repository', () => {
+  it('--changed and no repository', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD });
     const message = `${dir.path} is in no git repository, expected one for --changed`;
-    expect(run(dir, ['--changed'])).toEqual(refused(message));
-    expect(run(dir, ['--scope', 'changed-lines'])).toEqual(refused(message));
-    expect(run(dir, ['--scope', 'all'])).toEqual(passed(1));
+    expect(await run(dir, ['--changed'])).toEqual(refused(message));
+    expect(await run(dir, ['--scope', 'changed-lines'])).toEqual(refused(message));
+    expect(await run(dir, ['--scope', 'all'])).toEqual(passed(1));
   });
 });
 
@@ -312,7 +315,7 @@ describe('the scores before', () => {
     return (JSON.parse(ran.stdout) as JsonReport).documents;
   }
 
-  it('stand beside those now, for every document that changed', () => {
+  it('stand beside those now, for every document that changed', async () => {
     const repo = onTopic();
     repo.git('mv', 'stories/good.md', 'stories/moved.md');
     repo.write({
@@ -320,7 +323,7 @@ describe('the scores before', () => {
       'stories/new.md': BAD,
       'stories/moved.md': BAD,
     });
-    const seen = documents(run(repo, ['--changed', '--scope', 'all', '--format', 'json'])).map(
+    const seen = (await documents(await run(repo, ['--changed', '--scope', 'all', '--format', 'json']))).map(
       ({ filePath, change, answers }) => [
         filePath,
         change,
@@ -344,7 +347,7 @@ describe('the scores before', () => {
       ['stories/old.md', edited, [[0, 1]]],
       ['stories/stray.md', null, [[undefined, 2]]],
     ]);
-    const markdown = run(repo, ['--changed', '--scope', 'all', '--format', 'markdown']).stdout;
+    const markdown = (await run(repo, ['--changed', '--scope', 'all', '--format', 'markdown'])).stdout;
     expect(markdown).toContain(
       '**Since `main`: 1 story no longer passes, 1 still lacks evidence, 1 new one lacks mechanism and evidence.**',
     );
@@ -358,16 +361,15 @@ describe('the scores before', () => {
     ]);
   });
 
-  it('are not known where a text was none', () => {
+  it('are not known where a text was none', async () => {
     const repo = tempRepo({
       'stories/a.md': new Uint8Array([0, 1, 255]),
       'stories/b\nc.md': BAD,
     }).commitAll();
     repo.write({ 'stories/a.md': GOOD, 'stories/b\nc.md': GOOD });
-    const seen = documents(run(repo, ['--changed', '--format', 'json'])).map(({ change, answers }) => [
-      change,
-      answers.map(({ before }) => before),
-    ]);
+    const seen = (await documents(await run(repo, ['--changed', '--format', 'json']))).map(
+      ({ change, answers }) => [change, answers.map(({ before }) => before)],
+    );
     const findings = { error: 0, warning: 0, note: 0 };
     const change = { kind: 'modified', previousPath: null, before: null, findings };
     expect(seen).toEqual([

@@ -22,10 +22,10 @@ overrides:
 const ok = (stdout: string) => ({ code: 0, stdout, stderr: '' });
 
 describe('explain', () => {
-  it('prints the page of every rule, within the width', () => {
+  it('prints the page of every rule, within the width', async () => {
     const dir = tempDir();
     for (const { id, meta } of rules) {
-      const { code, stdout, stderr } = run(dir, ['explain', id], { env: { COLUMNS: '60' } });
+      const { code, stdout, stderr } = await run(dir, ['explain', id], { env: { COLUMNS: '60' } });
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toMatch(new RegExp(`^${id} \\(${meta.severity}\\)\n`));
       for (const heading of ['Why', 'Fails', 'Passes', 'How to fix it'])
@@ -38,8 +38,8 @@ describe('explain', () => {
     }
   }, 120_000);
 
-  it('prints a story type of the configuration', () => {
-    expect(run(tempDir({ '.star-witness.yml': CONFIG }), ['explain', 'Launch'])).toEqual(
+  it('prints a story type of the configuration', async () => {
+    expect(await run(tempDir({ '.star-witness.yml': CONFIG }), ['explain', 'Launch'])).toEqual(
       ok(`Launch (story type launch)
 Shows judgment.
 
@@ -56,7 +56,7 @@ Follow-up questions
     );
   });
 
-  it('prints a prompt, by its id or its question', () => {
+  it('prints a prompt, by its id or its question', async () => {
     const page = ok(`Your first job? (prompt first-job)
 
 A strong answer contains
@@ -64,30 +64,30 @@ A strong answer contains
     Say who led you.
 `);
     const dir = tempDir({ 'sub/.star-witness.yml': CONFIG });
-    expect(run(dir, ['explain', '-C', 'sub', 'first-job'])).toEqual(page);
-    expect(run(dir, ['-C', 'sub', 'explain', 'your first job'])).toEqual(page);
-    expect(run(dir, ['explain', 'first-job', '--config', 'sub/.star-witness.yml'])).toEqual(page);
+    expect(await run(dir, ['explain', '-C', 'sub', 'first-job'])).toEqual(page);
+    expect(await run(dir, ['-C', 'sub', 'explain', 'your first job'])).toEqual(page);
+    expect(await run(dir, ['explain', 'first-job', '--config', 'sub/.star-witness.yml'])).toEqual(page);
   });
 
-  it('says what there is where it does not know a word', () => {
-    expect(run(tempDir(), ['explain', 'hedgin'])).toEqual(
+  it('says what there is where it does not know a word', async () => {
+    expect(await run(tempDir(), ['explain', 'hedgin'])).toEqual(
       refused('no rule, story type or prompt `hedgin`, did you mean `hedging`?'),
     );
-    expect(run(tempDir(), ['explain', 'xyzzy'])).toEqual(
+    expect(await run(tempDir(), ['explain', 'xyzzy'])).toEqual(
       refused(
         'no rule, story type or prompt `xyzzy`, expected a rule (see --list-rules), a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`) or a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`)',
       ),
     );
-    expect(run(tempDir(), ['explain'])).toEqual(refused("missing required argument 'topic'"));
-    expect(run(tempDir(), ['--quiet', 'explain', 'hedging'])).toEqual(
+    expect(await run(tempDir(), ['explain'])).toEqual(refused("missing required argument 'topic'"));
+    expect(await run(tempDir(), ['--quiet', 'explain', 'hedging'])).toEqual(
       refused('option --quiet before `explain`, expected options of explain behind it'),
     );
   });
 });
 
 describe('--list-rules', () => {
-  it('has every rule with its severity in the configuration, in columns', () => {
-    const { code, stdout, stderr } = run(tempDir({ '.star-witness.yml': CONFIG }), ['--list-rules']);
+  it('has every rule with its severity in the configuration, in columns', async () => {
+    const { code, stdout, stderr } = await run(tempDir({ '.star-witness.yml': CONFIG }), ['--list-rules']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`
 hedging                  off      What was done and found is said plainly, or
@@ -103,9 +103,9 @@ hedging                  off      What was done and found is said plainly, or
 });
 
 describe('--print-config', () => {
-  it('has the keys of a configuration file, with everything that it builds on', () => {
+  it('has the keys of a configuration file, with everything that it builds on', async () => {
     const dir = tempDir({ '.star-witness.yml': CONFIG });
-    const { code, stdout, stderr } = run(dir, ['--print-config', '--fail-on', 'warning']);
+    const { code, stdout, stderr } = await run(dir, ['--print-config', '--fail-on', 'warning']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const config = JSON.parse(stdout);
     expect(config).toMatchObject({
@@ -125,7 +125,7 @@ describe('--print-config', () => {
     // What it prints is a configuration again, but for questions without words, which only the model answers.
     const { 'story-types': _, ...rest } = config;
     dir.write({ 'again.json': JSON.stringify(rest) });
-    expect(JSON.parse(run(dir, ['--print-config', '--config', 'again.json']).stdout)).toMatchObject({
+    expect(JSON.parse((await run(dir, ['--print-config', '--config', 'again.json'])).stdout)).toMatchObject({
       'min-score': 1,
       rules: config.rules,
       values: config.values,
@@ -133,27 +133,28 @@ describe('--print-config', () => {
     });
   });
 
-  it('has what the overrides make of it for one file', () => {
+  it('has what the overrides make of it for one file', async () => {
     const dir = tempDir({ 'sub/.star-witness.yml': CONFIG });
-    const of = (...args: string[]) => JSON.parse(run(dir, ['-C', 'sub', '--print-config', ...args]).stdout);
-    expect(of('old/a.md')).toMatchObject({
+    const of = async (...args: string[]) =>
+      JSON.parse((await run(dir, ['-C', 'sub', '--print-config', ...args])).stdout);
+    expect(await of('old/a.md')).toMatchObject({
       'min-score': 0,
       rules: { hedging: { severity: 'note' } },
       overrides: [],
     });
-    expect(of('new/a.md')).toMatchObject({
+    expect(await of('new/a.md')).toMatchObject({
       'min-score': 1,
       rules: { hedging: { severity: 'off' } },
       overrides: [],
     });
-    expect(of('old/a.md', '--min-score', '2')).toMatchObject({ 'min-score': 2 });
+    expect(await of('old/a.md', '--min-score', '2')).toMatchObject({ 'min-score': 2 });
   });
 
-  it('is not for one run with --list-rules', () => {
-    expect(run(tempDir(), ['--list-rules', '--print-config'])).toEqual(
+  it('is not for one run with --list-rules', async () => {
+    expect(await run(tempDir(), ['--list-rules', '--print-config'])).toEqual(
       refused('--list-rules and --print-config, expected one of them'),
     );
-    expect(run(tempDir({ 'a.md': '' }), ['--list-rules', 'a.md'])).toEqual(
+    expect(await run(tempDir({ 'a.md': '' }), ['--list-rules', 'a.md'])).toEqual(
       refused('--list-rules checks nothing, expected no paths with it'),
     );
   });

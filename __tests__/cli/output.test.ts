@@ -11,6 +11,7 @@ import {
   preload,
   refused,
   run,
+  runBuilt,
   runOnTerminal,
   shell,
   slow,
@@ -22,19 +23,23 @@ const many = (count: number, text: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`stories/${index}.md`, text]));
 
 describe('a report in a file', () => {
-  it('counts from -C, may have = in its name, and leaves standard output empty', () => {
+  it('counts from -C, may have = in its name, and leaves standard output empty', async () => {
     const dir = tempDir({ 'sub/stories/a.md': GOOD });
-    expect(run(dir, ['-C', 'sub', '--format', 'json=a=b.json'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await run(dir, ['-C', 'sub', '--format', 'json=a=b.json'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
     expect(JSON.parse(dir.read('sub/a=b.json')).verdict).toBe('pass');
   });
 
-  it('replaces an old one whole', () => {
+  it('replaces an old one whole', async () => {
     const dir = tempDir({ ...weak, 'old.json': 'old '.repeat(10_000) });
-    run(dir, ['--format', 'json=old.json']);
+    await run(dir, ['--format', 'json=old.json']);
     expect(JSON.parse(dir.read('old.json')).verdict).toBe('fail');
   });
 
-  it('goes nowhere by a symbolic link of the repository', () => {
+  it('goes nowhere by a symbolic link of the repository', async () => {
     const dir = tempDir({ 'work/stories/a.md': GOOD, 'work/target.json': 'mine', 'out/keep': '' });
     symlinkSync('target.json', dir.join('work/link.json'));
     symlinkSync('/dev/stdout', dir.join('work/out.json'));
@@ -44,22 +49,22 @@ describe('a report in a file', () => {
     const refusal = (given: string, link: string) =>
       refused(`cannot write ${given}: ${link} is a symbolic link, expected none in the repository`);
     for (const name of ['link.json', 'out.json'])
-      expect(run(dir, ['--format', `json=${name}`], options)).toEqual(refusal(name, name));
-    expect(run(dir, ['--format', 'json=reports/x.json'], options)).toEqual(
+      expect(await run(dir, ['--format', `json=${name}`], options)).toEqual(refusal(name, name));
+    expect(await run(dir, ['--format', 'json=reports/x.json'], options)).toEqual(
       refusal('reports/x.json', 'reports'),
     );
     const aliased = dir.join('alias/reports/x.json');
-    expect(run(dir, ['--format', `json=${aliased}`], options)).toEqual(refusal(aliased, 'reports'));
+    expect(await run(dir, ['--format', `json=${aliased}`], options)).toEqual(refusal(aliased, 'reports'));
     expect(dir.list('out')).toEqual(['keep']);
     expect(dir.read('work/target.json')).toBe('mine');
     // A link elsewhere is the user's own.
-    expect(run(dir, ['--format', `json=${dir.join('alias/x.json')}`], options).code).toBe(0);
+    expect((await run(dir, ['--format', `json=${dir.join('alias/x.json')}`], options)).code).toBe(0);
     expect(JSON.parse(dir.read('work/x.json')).verdict).toBe('pass');
   });
 
-  it('is for a folder that is there', () => {
+  it('is for a folder that is there', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD });
-    expect(run(dir, ['--format', 'json=missing/dir/x'])).toEqual(
+    expect(await run(dir, ['--format', 'json=missing/dir/x'])).toEqual(
       refused('cannot write missing/dir/x: there is no folder missing/dir, make it first'),
     );
     expect(dir.list()).toEqual(['stories']);
@@ -82,20 +87,22 @@ describe('a report in a file', () => {
     const dir = tempDir({ ...weak, 'r.json': 'old' });
     const readOnly = "Object.assign(new Error('no'), { code: 'EROFS', syscall: 'rename' })";
     const env = preload(dir, `fs.renameSync = () => { throw ${readOnly}; };`);
-    expect(run(dir, ['--format', 'json=r.json'], { env })).toEqual(refused('cannot write r.json: EROFS'));
+    expect(runBuilt(dir, ['--format', 'json=r.json'], { env })).toEqual(
+      refused('cannot write r.json: EROFS'),
+    );
     expect(dir.list()).toEqual(['r.json', 'stories']);
     expect(dir.read('r.json')).toBe('old');
   });
 
-  it('is one of a dozen', () => {
+  it('is one of a dozen', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD });
     const args = Array.from({ length: 12 }, (_, index) => `--format=json=${index}.json`);
-    expect(run(dir, args)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await run(dir, args)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(dir.list()).toHaveLength(13);
   });
 
-  it('is for one report, by whatever name', () => {
-    expect(run(tempDir(weak), ['--format', 'json=a', '--format', 'text=./b/../a'])).toEqual(
+  it('is for one report, by whatever name', async () => {
+    expect(await run(tempDir(weak), ['--format', 'json=a', '--format', 'text=./b/../a'])).toEqual(
       refused('two reports for one file, expected a file each'),
     );
   });
@@ -103,8 +110,9 @@ describe('a report in a file', () => {
 
 describe('standard output', () => {
   it('gives a reader everything that takes its time', () => {
-    const { stdout } = shell(tempDir(many(400, BAD)), 'sw --format json | (sleep 0.5; cat)');
-    expect(JSON.parse(stdout).findings).toHaveLength(400);
+    const { stdout } = shell(tempDir(many(150, BAD)), 'sw --format json | (sleep 0.5; cat)');
+    expect(stdout.length).toBeGreaterThan(2 * 65_536);
+    expect(JSON.parse(stdout).findings).toHaveLength(150);
   });
 
   it.skipIf(!existsSync('/dev/full'))('that holds no more is told in one line', () => {
@@ -120,21 +128,21 @@ describe('an error of our own', () => {
   it('is one line, and has its place on demand', () => {
     const dir = tempDir({ ...weak, '.star-witness.yml': '' });
     const env = preload(dir, "fs.fstatSync = () => { throw new TypeError('boom\\nbang'); };");
-    expect(run(dir, [], { env })).toEqual(
+    expect(runBuilt(dir, [], { env })).toEqual(
       refused('internal error, please report it: boom\\u{a}bang (STAR_WITNESS_DEBUG=1 shows where)'),
     );
-    expect(run(dir, [], { env: { ...env, STAR_WITNESS_DEBUG: '1' } }).stderr).toMatch(
+    expect(runBuilt(dir, [], { env: { ...env, STAR_WITNESS_DEBUG: '1' } }).stderr).toMatch(
       /^star-witness: internal error[^\n]+\nTypeError: boom\nbang\n {4}at /,
     );
   });
 });
 
 describe('options at the wrong command', () => {
-  it('are not taken in silence', () => {
-    expect(run(tempDir(), ['--quiet', 'score'])).toEqual(
+  it('are not taken in silence', async () => {
+    expect(await run(tempDir(), ['--quiet', 'score'])).toEqual(
       refused('option --quiet before `score`, expected options of score behind it'),
     );
-    expect(run(tempDir(), ['--format', 'a\u001b[31m\nb'])).toEqual(
+    expect(await run(tempDir(), ['--format', 'a\u001b[31m\nb'])).toEqual(
       refused(
         "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, compact, json, github, markdown or sarif, or one of them with =file.",
       ),
@@ -153,7 +161,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       false,
       false,
     ]);
-    expect(run(dir, [], { env: { CI: 'true' } })).toEqual(failed('stories/a.md'));
+    expect(runBuilt(dir, [], { env: { CI: 'true' } })).toEqual(failed('stories/a.md'));
   });
 
   it('a report is as wide as the terminal, or as COLUMNS says', () => {
@@ -167,14 +175,14 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
 
   it('a run of more than a second shows how far it is, and takes that away', () => {
     const dir = tempDir(many(16, GOOD));
-    const env = preload(dir, slow('openSync', 150));
+    const env = preload(dir, slow('openSync', 100));
     const { code, output } = runOnTerminal(dir, ['--no-color'], env);
     expect(code).toBe(0);
     expect(output).toMatch(
       /^(?:\r\[#+\.*\] \d+ of 16 files)+\r\u001b\[Kpass: no findings\n16 stories, 0 prompt answers checked\n$/,
     );
     expect(output).not.toContain(' 1 of 16');
-    expect(run(dir, [], { env })).toEqual(passed(16));
+    expect(runBuilt(dir, [], { env })).toEqual(passed(16));
   });
 
   it('nobody is left to wonder what score waits for', () => {
@@ -202,7 +210,7 @@ sys.stdout.buffer.write(seen)`;
   });
 });
 
-describe('an interrupt', () => {
+describe('an interrupt', async () => {
   /** Runs with a part of the system slowed down, sends the signal when it is time, and gives how the run ended. */
   async function interrupt(
     signal: 'SIGINT' | 'SIGTERM',

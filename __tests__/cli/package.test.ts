@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { ROOT, run, shell } from '../support/cli.ts';
 import { BAD, tempDir } from '../support/temp-repo.ts';
 
-it('the packed tarball installs offline into an empty folder, and runs there', () => {
+it('the packed tarball installs offline into an empty folder, and runs there', async () => {
   const dir = tempDir({ 'app/package.json': '{ "private": true }\n', 'app/stories/a.md': BAD });
   const pack = `npm pack '${ROOT}' --ignore-scripts --silent --pack-destination .`;
   const tarball = `star-witness-${manifest.version}.tgz`;
@@ -21,7 +21,7 @@ it('the packed tarball installs offline into an empty folder, and runs there', (
   ]);
   const npx = (...args: string[]) => shell(dir, `cd app && npx --no-install star-witness ${args.join(' ')}`);
   expect(npx('-V')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
-  expect(npx()).toEqual(run(dir, [], { cwd: 'app' }));
+  expect(npx()).toEqual(await run(dir, [], { cwd: 'app' }));
   // The pages come with dist/, without docs/.
-  expect(npx('explain', 'hedging')).toEqual(run(dir, ['explain', 'hedging']));
+  expect(npx('explain', 'hedging')).toEqual(await run(dir, ['explain', 'hedging']));
 }, 180_000);

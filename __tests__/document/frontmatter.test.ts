@@ -309,11 +309,9 @@ describe('bounds', () => {
           .fill(`*a${n - 1}`)
           .join(', ')}]`,
       );
-    const start = performance.now();
     expect(problemOf(`---\n${lines.join('\n')}\n---\n`).ruleId).toBe('frontmatter-syntax');
     const few = documentOf(`---\n${lines.slice(0, 3).join('\n')}\n---\n`);
     expect(few.entries.flatMap(({ texts }) => texts).length).toBeLessThan(1000);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('an alias of itself, and of nothing', () => {

@@ -167,7 +167,7 @@ describe('the comment of a pull request', () => {
     ['500 on and on', { faults: [{ on: `POST ${COMMENTS}`, answer: { status: 500 } }] }, 4],
     ['a list that stays away', { faults: [{ on: `GET ${COMMENTS}`, answer: 'hang' as const }] }, 3],
   ])('is given up on %s', async (_, options, calls) => {
-    const { fake, github } = await connected(options);
+    const { fake, github } = await connected(options, { request: 500 });
     await expect(update(github, FAILING)).rejects.toThrow();
     expect(fake.calls).toHaveLength(calls);
     expect(fake.comments).toEqual([]);

@@ -1,5 +1,5 @@
 /** A fake GitHub and a real client, for one test at a time. */
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { connect, type GitHub, type Patience } from '../../src/github/client.ts';
 import type { PullRequest } from '../../src/github/event.ts';
 import { FakeGitHub, type FakeOptions } from '../support/fake-github.ts';
@@ -22,21 +22,20 @@ export const CHECKS = '/repos/{owner}/{repo}/check-runs';
 /** Waits are short, answers are not: a busy machine takes its time. */
 const PATIENCE: Patience = { total: 60_000, request: 2000, retries: 2, second: 10 };
 
-const open: FakeGitHub[] = [];
-afterEach(async () => {
-  for (const fake of open.splice(0)) {
+/** A GitHub that goes when the test ends, and has held every request against GitHub's description. */
+export async function connected(
+  options: FakeOptions = {},
+  patience: Partial<Patience> = {},
+): Promise<{ fake: FakeGitHub; github: GitHub }> {
+  const fake = await new FakeGitHub(options).listen();
+  onTestFinished(async () => {
     await fake.close();
     expect(fake.violations).toEqual([]);
-  }
-});
-
-export async function connected(options: FakeOptions = {}): Promise<{ fake: FakeGitHub; github: GitHub }> {
-  const fake = await new FakeGitHub(options).listen();
-  open.push(fake);
-  return { fake, github: await again(fake) };
+  });
+  return { fake, github: await again(fake, patience) };
 }
 
 /** A new connection to the same GitHub: the next run. */
-export function again(fake: FakeGitHub): Promise<GitHub> {
-  return connect(fake.token, fake.url, { owner: 'octo-org', repo: 'prep' }, PATIENCE);
+export function again(fake: FakeGitHub, patience: Partial<Patience> = {}): Promise<GitHub> {
+  return connect(fake.token, fake.url, { owner: 'octo-org', repo: 'prep' }, { ...PATIENCE, ...patience });
 }

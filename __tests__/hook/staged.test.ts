@@ -26,13 +26,13 @@ import {
 
 const SILENT: Ran = { code: 0, stdout: '', stderr: '' };
 
-function staged(repo: TempDir, args: readonly string[] = [], cwd = ''): Ran {
+function staged(repo: TempDir, args: readonly string[] = [], cwd = ''): Promise<Ran> {
   return run(repo, ['--staged', ...args], { cwd });
 }
 
 /** The paths that `--staged` checked. */
-function documents(repo: TempDir, args: readonly string[] = [], cwd = ''): string[] {
-  return documentsOf(staged(repo, ['--format', 'json', ...args], cwd));
+async function documents(repo: TempDir, args: readonly string[] = [], cwd = ''): Promise<string[]> {
+  return documentsOf(await staged(repo, ['--format', 'json', ...args], cwd));
 }
 
 /** Makes the command line git's own pre-commit hook; what it printed is what `hookOutput` reads. */
@@ -57,31 +57,31 @@ function commit(repo: TempDir, args: string): { code: number | null; checked: Re
 }
 
 describe('what is judged', () => {
-  it('is the staged half of a partly staged file', () => {
+  it('is the staged half of a partly staged file', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD });
     repo.git('add', '-A');
     repo.write({ 'stories/a.md': GOOD });
-    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
-    expect(run(repo)).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(await run(repo)).toEqual(passed(1));
 
     repo.git('add', '-A');
     repo.write({ 'stories/a.md': BAD });
-    expect(staged(repo)).toEqual(passed(1));
-    expect(run(repo)).toEqual(failed('stories/a.md'));
+    expect(await staged(repo)).toEqual(passed(1));
+    expect(await run(repo)).toEqual(failed('stories/a.md'));
   });
 
-  it('is a single staged hunk', () => {
+  it('is a single staged hunk', async () => {
     const long = `${GOOD}\n${'Filler.\n'.repeat(20)}`;
     const repo = tempRepo({ 'stories/a.md': long }).commitAll();
     repo.write({ 'stories/a.md': `${long.replace(GOOD, BAD)}\nLast line.\n` });
     // Takes the second hunk alone: the weak answer stays in the work tree.
     shell(repo, `printf 'n\\ny\\n' | git add -p stories/a.md`);
     expect(repo.git('diff', '--cached')).toContain('+Last line.');
-    expect(staged(repo)).toEqual(passed(1));
-    expect(run(repo).code).toBe(1);
+    expect(await staged(repo)).toEqual(passed(1));
+    expect((await run(repo)).code).toBe(1);
   });
 
-  it('is no file that is only renamed, which was judged where it was', () => {
+  it('is no file that is only renamed, which was judged where it was', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/b.md': BAD }).commitAll();
     repo.git('mv', 'stories/a.md', 'stories/new.md');
     repo.git('mv', 'stories/b.md', 'stories/worse.md');
@@ -92,19 +92,19 @@ describe('what is judged', () => {
     );
     for (const value of ['true', 'copies', 'false']) {
       repo.git('config', 'diff.renames', value);
-      expect(staged(repo)).toEqual(onlyRenamed);
-      expect(staged(repo, ['stories/new.md', 'stories/worse.md'])).toEqual(onlyRenamed);
+      expect(await staged(repo)).toEqual(onlyRenamed);
+      expect(await staged(repo, ['stories/new.md', 'stories/worse.md'])).toEqual(onlyRenamed);
     }
     // Out of the globs it is no document any more.
     repo.git('mv', 'stories/worse.md', 'worse.md');
-    expect(staged(repo)).toEqual(
+    expect(await staged(repo)).toEqual(
       passed(0, 0, ', 1 skipped: stories/new.md (only renamed, from stories/a.md)'),
     );
     repo.write({ 'stories/new.md': `${BAD}\nMore.\n` }).git('add', '-A');
-    expect(staged(repo)).toEqual(refusedCommit('stories/new.md'));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/new.md'));
   });
 
-  it('is a renamed file that was not judged before, or by other settings', () => {
+  it('is a renamed file that was not judged before, or by other settings', async () => {
     const overrides =
       'overrides: [{ files: stories/old/**, rules: { answer-score: off } }]\nignore: stories/x/**\n';
     const from = ['notes/a.md', 'stories/old/a.md', 'stories/x/a.md', 'answers/a.md'];
@@ -115,42 +115,42 @@ describe('what is judged', () => {
         'stories/b.md': GOOD,
       }).commitAll();
       repo.git('mv', file, 'stories/a.md');
-      expect(staged(repo), file).toEqual(refusedCommit('stories/a.md'));
+      expect(await staged(repo), file).toEqual(refusedCommit('stories/a.md'));
     }
   });
 
-  it('is a file that was staged and then deleted from the work tree', () => {
+  it('is a file that was staged and then deleted from the work tree', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD });
     repo.git('add', '-A');
     rmSync(repo.join('stories'), { recursive: true });
-    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
-    expect(staged(repo, ['stories/a.md'])).toEqual(refusedCommit('stories/a.md'));
-    expect(staged(repo, ['stories'])).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo, ['stories/a.md'])).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo, ['stories'])).toEqual(refusedCommit('stories/a.md'));
   });
 
-  it('is nothing but what is staged', () => {
+  it('is nothing but what is staged', async () => {
     const repo = tempRepo({ 'stories/old.md': BAD, 'stories/a.md': GOOD }).commitAll();
     repo.write({ 'stories/a.md': story(`${STRONG} It still works.`) });
     repo.write({ 'stories/untracked.md': BAD, 'stories/old.md': story('Still weak.') });
     repo.git('add', 'stories/a.md');
-    expect(documents(repo)).toEqual(['stories/a.md']);
-    expect(staged(repo)).toEqual(passed(1));
-    expect(run(repo).code).toBe(1);
+    expect(await documents(repo)).toEqual(['stories/a.md']);
+    expect(await staged(repo)).toEqual(passed(1));
+    expect((await run(repo)).code).toBe(1);
   });
 
-  it('is what the first commit adds', () => {
+  it('is what the first commit adds', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD, 'answers/b.md': GOOD_ANSWER });
     repo.git('add', 'answers');
-    expect(staged(repo)).toEqual(passed(0, 1));
+    expect(await staged(repo)).toEqual(passed(0, 1));
     repo.git('add', '-A');
-    expect(documents(repo)).toEqual(['answers/b.md', 'stories/a.md']);
-    expect(staged(repo).code).toBe(1);
+    expect(await documents(repo)).toEqual(['answers/b.md', 'stories/a.md']);
+    expect((await staged(repo)).code).toBe(1);
   });
 
-  it.skipIf(process.platform === 'darwin')('is a finding where the name is not UTF-8', () => {
+  it.skipIf(process.platform === 'darwin')('is a finding where the name is not UTF-8', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/\ufffd.md': GOOD });
     shell(repo, String.raw`cp stories/a.md $'stories/caf\xe9.md'; git add -A; rm stories/caf*`);
-    expect(staged(repo)).toEqual({
+    expect(await staged(repo)).toEqual({
       code: 1,
       stdout: `stories/caf\ufffd.md (story)
   stories/caf\ufffd.md:1:1 error unreadable-file
@@ -164,67 +164,67 @@ fail: 1 error
     });
   });
 
-  it('takes a path with parentheses for a name, and reads no other groups', () => {
+  it('takes a path with parentheses for a name, and reads no other groups', async () => {
     const repo = tempRepo({ 'stories/a (1) *.md': GOOD, 'stories/b.md': BAD });
     repo.git('add', '-A');
-    expect(documents(repo, ['stories/a (1) *.md'])).toEqual(['stories/a (1) *.md']);
-    expect(documents(repo, ['stories/[b].md'])).toEqual(['stories/b.md']);
+    expect(await documents(repo, ['stories/a (1) *.md'])).toEqual(['stories/a (1) *.md']);
+    expect(await documents(repo, ['stories/[b].md'])).toEqual(['stories/b.md']);
   });
 
-  it('is no file that is only intended to be added', () => {
+  it('is no file that is only intended to be added', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD });
     repo.git('add', '-N', 'stories/a.md');
-    expect(staged(repo)).toEqual(SILENT);
+    expect(await staged(repo)).toEqual(SILENT);
     repo.write({ 'stories/b.md': GOOD }).git('add', 'stories/b.md');
-    expect(staged(repo)).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(passed(1));
   });
 
-  it('is no deletion', () => {
+  it('is no deletion', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD, 'stories/b.md': BAD }).commitAll();
     repo.git('rm', '-q', '--cached', 'stories/a.md');
     repo.git('rm', '-q', 'stories/b.md');
-    expect(staged(repo)).toEqual(SILENT);
+    expect(await staged(repo)).toEqual(SILENT);
   });
 
-  it('is a file in the place of a symbolic link, and no link in the place of a file', () => {
+  it('is a file in the place of a symbolic link, and no link in the place of a file', async () => {
     const repo = tempRepo({ 'weak.txt': BAD, 'stories/b.md': BAD });
     symlinkSync('../weak.txt', repo.join('stories/a.md'));
     repo.commitAll();
     unlinkSync(repo.join('stories/a.md'));
     repo.write({ 'stories/a.md': BAD }).git('add', '-A');
     expect(repo.git('diff', '--cached', '--name-status')).toBe('T\tstories/a.md\n');
-    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
 
     repo.commitAll();
     unlinkSync(repo.join('stories/b.md'));
     symlinkSync('a.md', repo.join('stories/b.md'));
     repo.git('add', '-A');
     expect(repo.git('diff', '--cached', '--name-status')).toBe('T\tstories/b.md\n');
-    expect(staged(repo)).toEqual(passed(0, 0, ', 1 skipped: stories/b.md (symbolic link)'));
+    expect(await staged(repo)).toEqual(passed(0, 0, ', 1 skipped: stories/b.md (symbolic link)'));
   });
 
-  it('is neither a symbolic link nor a submodule', () => {
+  it('is neither a symbolic link nor a submodule', async () => {
     const other = tempRepo({ 'stories/s.md': BAD }).commitAll();
     const repo = tempRepo({ 'stories/a.md': GOOD });
     symlinkSync('/etc/passwd', repo.join('stories/link.md'));
     repo.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.path, 'stories/sub.md');
     repo.git('add', '-A');
-    const { code, stdout, stderr } = staged(repo, ['--format', 'json']);
+    const { code, stdout, stderr } = await staged(repo, ['--format', 'json']);
     const report = JSON.parse(stdout);
     expect({ code, stderr, counts: report.counts }).toMatchObject({
       code: 0,
       stderr: '',
       counts: { documents: 1, skipped: 2 },
     });
-    expect(staged(repo).stdout).toContain('symbolic link');
-    expect(staged(repo).stdout).toContain('submodule');
+    expect((await staged(repo)).stdout).toContain('symbolic link');
+    expect((await staged(repo)).stdout).toContain('submodule');
     expect(stdout).not.toContain('root:');
   });
 
-  it('is a finding where a blob is over 1 MiB, and not read', () => {
+  it('is a finding where a blob is over 1 MiB, and not read', async () => {
     const repo = tempRepo({ 'stories/a.md': `${GOOD}${'x'.repeat(1024 * 1024)}`, 'stories/b.md': GOOD });
     repo.git('add', '-A');
-    const { code, stdout } = staged(repo);
+    const { code, stdout } = await staged(repo);
     expect(code).toBe(1);
     expect(stdout).toContain(
       `stories/a.md:1:1 error unreadable-file\n    The file has ${GOOD.length + 1024 * 1024} bytes`,
@@ -232,36 +232,36 @@ fail: 1 error
     expect(stdout).toContain('fail: 1 error\n2 stories');
   });
 
-  it('has LF where the work tree has CRLF', () => {
+  it('has LF where the work tree has CRLF', async () => {
     const repo = tempRepo();
     repo.git('config', 'core.autocrlf', 'true');
     repo.write({ 'stories/a.md': BAD.replaceAll('\n', '\r\n') });
     shell(repo, 'git add -A 2>/dev/null');
     expect(repo.git('cat-file', '-p', ':stories/a.md')).not.toContain('\r');
-    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
     // CRLF in the blob itself is no harm either.
     repo.git('config', 'core.autocrlf', 'false');
     repo.git('add', '--renormalize', '-A');
     expect(repo.git('cat-file', '-p', ':stories/a.md')).toContain('\r');
-    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
   });
 
-  it('is read by the configuration in the index', () => {
+  it('is read by the configuration in the index', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD, '.star-witness.yml': 'min-score: 0\n' });
     repo.git('add', '-A');
     repo.write({ '.star-witness.yml': 'min-score: 9\n' });
-    expect(staged(repo)).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(passed(1));
     unlinkSync(repo.join('.star-witness.yml'));
-    expect(staged(repo)).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(passed(1));
     repo.git('add', '-A');
-    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
     // One that is not staged does not count yet, unless it is named.
     repo.write({ '.star-witness.yml': 'min-score: 0\n' });
-    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
-    expect(staged(repo, ['--config', '.star-witness.yml'])).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo, ['--config', '.star-witness.yml'])).toEqual(passed(1));
   });
 
-  it('is read by a configuration in the index with what it extends there', () => {
+  it('is read by a configuration in the index with what it extends there', async () => {
     const repo = tempRepo({
       'stories/a.md': BAD,
       '.star-witness.yml': 'extends: ./base.yml\n',
@@ -269,29 +269,30 @@ fail: 1 error
     });
     repo.git('add', '-A');
     repo.write({ 'base.yml': 'min-score: 9\n' });
-    expect(staged(repo)).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(passed(1));
     repo.git('add', '-A');
-    expect(staged(repo)).toEqual(refused('base.yml:1:12: `min-score`: expected 0, 1 or 2, found `9`'));
+    expect(await staged(repo)).toEqual(refused('base.yml:1:12: `min-score`: expected 0, 1 or 2, found `9`'));
   });
 
-  it('works with SHA-256 objects', () => {
-    const repo = tempDir({ 'stories/a.md': BAD }).init('--object-format=sha256');
+  it('works with SHA-256 objects', async () => {
+    const repo = tempDir({ 'stories/a.md': BAD });
+    repo.git('init', '-q', '--object-format=sha256');
     repo.git('add', '-A');
-    expect(staged(repo)).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
     repo.commitAll().write({ 'stories/a.md': GOOD }).git('add', '-A');
-    expect(staged(repo)).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(passed(1));
   });
 
-  it('works in a linked worktree, which has an index of its own', () => {
+  it('works in a linked worktree, which has an index of its own', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD }).commitAll();
     repo.git('worktree', 'add', '-q', '-b', 'other', 'tree');
     repo.write({ 'tree/stories/b.md': BAD, 'stories/c.md': GOOD });
     repo.git('-C', 'tree', 'add', '-A');
-    expect(staged(repo, [], 'tree')).toEqual(refusedCommit('stories/b.md'));
-    expect(staged(repo)).toEqual(SILENT);
+    expect(await staged(repo, [], 'tree')).toEqual(refusedCommit('stories/b.md'));
+    expect(await staged(repo)).toEqual(SILENT);
     repo.git('add', 'stories/c.md');
-    expect(documents(repo)).toEqual(['stories/c.md']);
-    expect(documents(repo, [], 'tree')).toEqual(['stories/b.md']);
+    expect(await documents(repo)).toEqual(['stories/c.md']);
+    expect(await documents(repo, [], 'tree')).toEqual(['stories/b.md']);
   });
 });
 
@@ -308,28 +309,28 @@ describe('names', () => {
     'stories/[a]*?.md',
   ];
 
-  it.each(names)('may be %j', (name) => {
+  it.each(names)('may be %j', async (name) => {
     const repo = tempRepo({ [name]: BAD });
     repo.git('add', '-A');
     rmSync(repo.join(name));
-    expect(documents(repo)).toEqual([name]);
-    const { code, stdout, stderr } = staged(repo);
+    expect(await documents(repo)).toEqual([name]);
+    const { code, stdout, stderr } = await staged(repo);
     expect({ code, refusal: stderr.split('\n')[0] }).toEqual({ code: 1, refusal: 'Commit refused:' });
     // One line a finding, whatever the name holds.
     expect(stdout.split('\n').filter((line) => line.includes(' error '))).toHaveLength(1);
     repo.write({ [name]: GOOD }).git('add', '-A');
-    expect(staged(repo)).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(passed(1));
   });
 
-  it('may all be there at once', () => {
+  it('may all be there at once', async () => {
     const repo = tempRepo(Object.fromEntries(names.map((name) => [name, GOOD])));
     repo.git('add', '-A');
-    expect(documents(repo).sort()).toEqual([...names].sort());
+    expect((await documents(repo)).sort()).toEqual([...names].sort());
   });
 });
 
 describe('which part of it', () => {
-  it('can be named by files, folders and globs', () => {
+  it('can be named by files, folders and globs', async () => {
     const repo = tempRepo({
       'stories/a.md': BAD,
       'stories/deep/b.md': GOOD,
@@ -337,36 +338,36 @@ describe('which part of it', () => {
       'notes/d.md': GOOD,
     });
     repo.git('add', '-A');
-    expect(documents(repo)).toEqual(['answers/c.md', 'stories/a.md', 'stories/deep/b.md']);
-    expect(documents(repo, ['stories'])).toEqual(['stories/a.md', 'stories/deep/b.md']);
-    expect(documents(repo, ['stories/deep/'])).toEqual(['stories/deep/b.md']);
-    expect(documents(repo, ['./stories/a.md', 'answers'])).toEqual(['answers/c.md', 'stories/a.md']);
-    expect(documents(repo, ['**/deep/*.md'])).toEqual(['stories/deep/b.md']);
-    expect(documents(repo, ['notes'])).toEqual(['notes/d.md']);
-    expect(documents(repo, [repo.join('stories/a.md')])).toEqual(['stories/a.md']);
+    expect(await documents(repo)).toEqual(['answers/c.md', 'stories/a.md', 'stories/deep/b.md']);
+    expect(await documents(repo, ['stories'])).toEqual(['stories/a.md', 'stories/deep/b.md']);
+    expect(await documents(repo, ['stories/deep/'])).toEqual(['stories/deep/b.md']);
+    expect(await documents(repo, ['./stories/a.md', 'answers'])).toEqual(['answers/c.md', 'stories/a.md']);
+    expect(await documents(repo, ['**/deep/*.md'])).toEqual(['stories/deep/b.md']);
+    expect(await documents(repo, ['notes'])).toEqual(['notes/d.md']);
+    expect(await documents(repo, [repo.join('stories/a.md')])).toEqual(['stories/a.md']);
     // What a hook was given and is not staged is none of its business.
-    expect(staged(repo, ['stories/none.md'])).toEqual(SILENT);
+    expect(await staged(repo, ['stories/none.md'])).toEqual(SILENT);
   });
 
-  it('is the same from a folder whose own name the globs have', () => {
+  it('is the same from a folder whose own name the globs have', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD, 'notes/b.md': BAD });
     repo.git('add', '-A');
-    expect(staged(repo, [], 'stories')).toEqual(refusedCommit('a.md'));
-    expect(staged(repo, [], 'notes')).toEqual(SILENT);
+    expect(await staged(repo, [], 'stories')).toEqual(refusedCommit('a.md'));
+    expect(await staged(repo, [], 'notes')).toEqual(SILENT);
   });
 
-  it('is what lies below -C, with paths from there', () => {
+  it('is what lies below -C, with paths from there', async () => {
     const repo = tempRepo({ 'sub/stories/a.md': BAD, 'stories/b.md': BAD });
     repo.git('add', '-A');
-    expect(staged(repo, ['-C', 'sub'])).toEqual(
+    expect(await staged(repo, ['-C', 'sub'])).toEqual(
       refusedCommit('sub/stories/a.md', 1, 'security-hygiene, sub'),
     );
-    expect(staged(repo, [], 'sub')).toEqual(refusedCommit('stories/a.md', 1, 'security-hygiene, sub'));
-    expect(documents(repo, ['-C', 'sub', 'stories'])).toEqual(['sub/stories/a.md']);
-    expect(documents(repo, ['-C', 'sub', '../stories'])).toEqual(['stories/b.md']);
+    expect(await staged(repo, [], 'sub')).toEqual(refusedCommit('stories/a.md', 1, 'security-hygiene, sub'));
+    expect(await documents(repo, ['-C', 'sub', 'stories'])).toEqual(['sub/stories/a.md']);
+    expect(await documents(repo, ['-C', 'sub', '../stories'])).toEqual(['stories/b.md']);
   });
 
-  it('leaves out what the configuration ignores, and READMEs', () => {
+  it('leaves out what the configuration ignores, and READMEs', async () => {
     const repo = tempRepo({
       '.star-witness.yml': 'ignore: "stories/old/**"\n',
       'stories/old/a.md': BAD,
@@ -374,7 +375,7 @@ describe('which part of it', () => {
       'node_modules/x/stories/b.md': BAD,
     });
     repo.git('add', '-f', '-A');
-    expect(staged(repo)).toEqual(SILENT);
+    expect(await staged(repo)).toEqual(SILENT);
   });
 });
 
@@ -386,26 +387,28 @@ describe('names that a hook manager gives', () => {
     'src/a.ts': 'export {};\n',
   };
 
-  it('are skipped in silence where no glob matches them', () => {
+  it('are skipped in silence where no glob matches them', async () => {
     const repo = tempRepo({ ...files, 'stories/a.md': BAD });
     repo.git('add', '-A');
-    expect(staged(repo, Object.keys(files))).toEqual(SILENT);
-    expect(staged(repo, [...Object.keys(files), 'stories/a.md'])).toEqual(refusedCommit('stories/a.md'));
+    expect(await staged(repo, Object.keys(files))).toEqual(SILENT);
+    expect(await staged(repo, [...Object.keys(files), 'stories/a.md'])).toEqual(
+      refusedCommit('stories/a.md'),
+    );
   });
 
-  it('are checked where the frontmatter has a type or a prompt, or with --no-ignore', () => {
+  it('are checked where the frontmatter has a type or a prompt, or with --no-ignore', async () => {
     const repo = tempRepo({ ...files, 'notes/a.md': GOOD, '.star-witness.yml': 'ignore: src/**\n' });
     repo.git('add', '-A');
-    expect(documents(repo, ['README.md', 'notes/a.md'])).toEqual(['notes/a.md']);
-    expect(documents(repo, ['--no-ignore', ...Object.keys(files)])).toEqual(Object.keys(files).sort());
+    expect(await documents(repo, ['README.md', 'notes/a.md'])).toEqual(['notes/a.md']);
+    expect(await documents(repo, ['--no-ignore', ...Object.keys(files)])).toEqual(Object.keys(files).sort());
   });
 });
 
 describe('a refused commit', () => {
-  it('counts by file what fails, and says what to do', () => {
+  it('counts by file what fails, and says what to do', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD, 'answers/b.md': '---\nprompt: wy\n---\n' });
     repo.git('add', '-A');
-    expect(staged(repo, ['--format', 'json=report.json', '--quiet']).stderr).toBe(`Commit refused:
+    expect((await staged(repo, ['--format', 'json=report.json', '--quiet'])).stderr).toBe(`Commit refused:
   answers/b.md: 2 errors
   stories/a.md: 1 error
 To commit, do one of these:
@@ -416,60 +419,65 @@ To commit, do one of these:
     for (const file of ['stories/a.md', 'answers/b.md'])
       repo.write({ [file]: repo.read(file).replace('---\n', '---\nstatus: draft\n') });
     repo.git('add', '-A');
-    expect(staged(repo)).toMatchObject({ code: 0, stderr: '' });
+    expect(await staged(repo)).toMatchObject({ code: 0, stderr: '' });
     // Then a draft helps no more.
-    expect(staged(repo, ['--fail-on', 'note']).stderr).not.toContain('draft');
+    expect((await staged(repo, ['--fail-on', 'note'])).stderr).not.toContain('draft');
   });
 
-  it('is none where nothing is staged: the work tree alone refuses no commit', () => {
-    expect(run(tempDir({ 'stories/a.md': BAD })).stderr).toBe('');
+  it('is none where nothing is staged: the work tree alone refuses no commit', async () => {
+    expect((await run(tempDir({ 'stories/a.md': BAD }))).stderr).toBe('');
   });
 });
 
 describe('without a staged document', () => {
-  it('is silent and passes', () => {
+  it('is silent and passes', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD, 'README.md': '# Ours' });
-    expect(staged(repo)).toEqual(SILENT);
+    expect(await staged(repo)).toEqual(SILENT);
     repo.commitAll();
-    expect(staged(repo)).toEqual(SILENT);
+    expect(await staged(repo)).toEqual(SILENT);
     repo.write({ 'README.md': '# Theirs', 'src/a.ts': '' }).git('add', '-A');
-    expect(staged(repo)).toEqual(SILENT);
-    expect(staged(repo, ['--format', 'github'])).toEqual(SILENT);
-    expect(staged(repo, ['--format', 'markdown'])).toEqual(SILENT);
+    expect(await staged(repo)).toEqual(SILENT);
+    expect(await staged(repo, ['--format', 'github'])).toEqual(SILENT);
+    expect(await staged(repo, ['--format', 'markdown'])).toEqual(SILENT);
   });
 
-  it('still writes the report that a machine asked for', () => {
+  it('still writes the report that a machine asked for', async () => {
     const repo = tempRepo();
-    const { code, stdout, stderr } = staged(repo, ['--format', 'json']);
+    const { code, stdout, stderr } = await staged(repo, ['--format', 'json']);
     expect({ code, stderr, verdict: JSON.parse(stdout).verdict }).toEqual({
       code: 0,
       stderr: '',
       verdict: 'pass',
     });
-    expect(staged(repo, ['--format', 'json=report.json'])).toEqual(SILENT);
+    expect(await staged(repo, ['--format', 'json=report.json'])).toEqual(SILENT);
     expect(JSON.parse(repo.read('report.json')).counts.documents).toBe(0);
-    expect(JSON.parse(staged(repo, ['--format', 'sarif']).stdout).runs[0].results).toEqual([]);
+    expect(JSON.parse((await staged(repo, ['--format', 'sarif'])).stdout).runs[0].results).toEqual([]);
   });
 });
 
 describe('what cannot be done', () => {
-  it('is one line outside of a repository', () => {
+  it('is one line outside of a repository', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD });
-    expect(staged(dir)).toEqual(refused(`${dir.path} is in no git repository, expected one for --staged`));
+    expect(await staged(dir)).toEqual(
+      refused(`${dir.path} is in no git repository, expected one for --staged`),
+    );
   });
 
-  it('is one line where .git leads nowhere, or git is not there', () => {
+  it('is one line where .git leads nowhere, or git is not there', async () => {
     const dir = tempDir({ '.git': 'gitdir: /nowhere\n', 'stories/a.md': GOOD });
-    for (const ran of [staged(dir), run(tempRepo(), ['--staged'], { env: { PATH: '/nowhere' } })]) {
+    for (const ran of [
+      await staged(dir),
+      await run(tempRepo(), ['--staged'], { env: { PATH: '/nowhere' } }),
+    ]) {
       expect(ran).toMatchObject({ code: 2, stdout: '' });
       expect(ran.stderr).toMatch(/^star-witness: [^\n]+\n$/);
     }
   });
 
-  it('is one line that says why where git does not trust the owner', () => {
+  it('is one line that says why where git does not trust the owner', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD });
     repo.git('add', '-A');
-    expect(run(repo, ['--staged'], { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })).toEqual(
+    expect(await run(repo, ['--staged'], { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })).toEqual(
       refused(`fatal: detected dubious ownership in repository at '${repo.path}'`),
     );
   });
@@ -547,7 +555,7 @@ describe('it never writes', () => {
     return found;
   }
 
-  it('to the repository: no stash, no index, no object, no file', () => {
+  it('to the repository: no stash, no index, no object, no file', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD, 'stories/b.md': GOOD, 'stories/gone.md': BAD }).commitAll();
     repo.write({ 'stories/a.md': BAD, 'stories/new.md': BAD }).git('add', '-A');
     repo.write({ 'stories/a.md': GOOD, 'stories/b.md': BAD, 'stories/untracked.md': BAD });
@@ -557,16 +565,16 @@ describe('it never writes', () => {
     // A file with a new time and the same content: whoever refreshes the index writes it anew.
     utimesSync(repo.join('stories/new.md'), new Date(0), new Date(0));
     const before = everything(repo);
-    expect(staged(repo).code).toBe(1);
-    expect(staged(repo, ['stories/new.md', '--format', 'json']).code).toBe(1);
-    expect(staged(repo, ['-C', 'stories', '.']).code).toBe(1);
+    expect((await staged(repo)).code).toBe(1);
+    expect((await staged(repo, ['stories/new.md', '--format', 'json'])).code).toBe(1);
+    expect((await staged(repo, ['-C', 'stories', '.'])).code).toBe(1);
     expect(everything(repo)).toEqual(before);
     expect(repo.git('count-objects', '-v')).toBe(objects);
     expect(repo.git('stash', 'list')).toBe('');
     expect(repo.git('status', '--porcelain')).toBe(status);
   });
 
-  it('and runs nothing that the repository configures', () => {
+  it('and runs nothing that the repository configures', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD, '.gitattributes': '*.md diff=own filter=own\n' });
     repo.git('add', '-A');
     const touch = `touch '${repo.join('ran')}'; cat`;
@@ -576,12 +584,13 @@ describe('it never writes', () => {
     repo.git('config', 'diff.own.textconv', touch);
     repo.git('config', 'filter.own.clean', touch);
     repo.git('config', 'filter.own.smudge', touch);
-    expect(staged(repo)).toEqual(passed(1));
+    expect(await staged(repo)).toEqual(passed(1));
     expect(repo.list()).not.toContain('ran');
   });
 
-  it('and neither runs nor fetches what a promisor remote of the repository names', () => {
-    const remote = tempDir().init('--bare');
+  it('and neither runs nor fetches what a promisor remote of the repository names', async () => {
+    const remote = tempDir();
+    remote.git('init', '-q', '--bare');
     const repo = tempRepo({ 'stories/a.md': GOOD });
     repo.git('add', '-A');
     const id = repo.git('rev-parse', ':stories/a.md').trim();
@@ -592,7 +601,7 @@ describe('it never writes', () => {
     repo.git('config', 'remote.origin.url', remote.path);
     repo.git('config', 'remote.origin.promisor', 'true');
     repo.git('config', 'remote.origin.uploadpack', `touch '${repo.join('ran')}'; git-upload-pack`);
-    const { code, stdout, stderr } = staged(repo);
+    const { code, stdout, stderr } = await staged(repo);
     expect({ code, refusal: stderr.split('\n')[0] }).toEqual({ code: 1, refusal: 'Commit refused:' });
     expect(stdout.split('\n').filter((line) => line.includes('git has no such object'))).toHaveLength(1);
     expect(repo.list()).not.toContain('ran');

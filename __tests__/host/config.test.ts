@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
 import { findConfig } from '../../src/host/config-file.ts';
-import { documentsOf, failed, passed, type Ran, refused, run } from '../support/cli.ts';
+import { documentsOf, failed, passed, type Ran, refused, run, runBuilt } from '../support/cli.ts';
 import { BAD, GOOD, GOOD_ANSWER, HALF, story, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const JSON_ = ['--format', 'json'];
@@ -11,7 +11,7 @@ const LENIENT = 'min-score: 0\n';
 const weak = { 'stories/a.md': BAD };
 
 /** What one configuration file, by name and text, makes of a weak story. */
-function withConfig(text: string | Uint8Array, name = '.star-witness.yml'): Ran {
+function withConfig(text: string | Uint8Array, name = '.star-witness.yml'): Promise<Ran> {
   return run(tempRepo({ ...weak, [name]: text }));
 }
 
@@ -27,24 +27,24 @@ describe('the configuration file', () => {
     ['.star-witness.yaml', `\ufeff${LENIENT.replace('\n', '\r\n')}`],
     ['.star-witness.json', '{\n\t"min-score": 0,\n\t"ignore": [\n\t\t"x.md"\n\t]\n}\n'],
     ['package.json', '{\n\t"name": "prep",\n\t"star-witness": {\n\t\t"min-score": 0\n\t}\n}\n'],
-  ])('may be %s', (name, text) => {
-    expect(withConfig(text, name)).toEqual(passed(1));
+  ])('may be %s', async (name, text) => {
+    expect(await withConfig(text, name)).toEqual(passed(1));
   });
 
-  it('may be empty, or a comment', () => {
-    expect(withConfig('')).toEqual(failed('stories/a.md'));
-    expect(withConfig('# nothing yet\n')).toEqual(failed('stories/a.md'));
-    expect(withConfig('{}', '.star-witness.json')).toEqual(failed('stories/a.md'));
+  it('may be empty, or a comment', async () => {
+    expect(await withConfig('')).toEqual(failed('stories/a.md'));
+    expect(await withConfig('# nothing yet\n')).toEqual(failed('stories/a.md'));
+    expect(await withConfig('{}', '.star-witness.json')).toEqual(failed('stories/a.md'));
   });
 
-  it('is not a package.json without its key', () => {
+  it('is not a package.json without its key', async () => {
     const dependency = '{"name": "star-witness", "devDependencies": {"star-witness": "1"}}';
-    expect(withConfig(dependency, 'package.json')).toEqual(failed('stories/a.md'));
-    expect(withConfig('{ not JSON', 'package.json')).toEqual(failed('stories/a.md'));
-    expect(withConfig('[]', 'package.json')).toEqual(failed('stories/a.md'));
+    expect(await withConfig(dependency, 'package.json')).toEqual(failed('stories/a.md'));
+    expect(await withConfig('{ not JSON', 'package.json')).toEqual(failed('stories/a.md'));
+    expect(await withConfig('[]', 'package.json')).toEqual(failed('stories/a.md'));
   });
 
-  it('is the nearest one from the working directory up to the root', () => {
+  it('is the nearest one from the working directory up to the root', async () => {
     const repo = tempRepo({
       '.star-witness.yml': 'ignore: "**/skip.md"\n',
       'ana/.star-witness.json': '{"min-score": 0}',
@@ -52,30 +52,31 @@ describe('the configuration file', () => {
       'ben/deep/stories/b.md': GOOD,
       'ben/deep/stories/skip.md': BAD,
     });
-    expect(run(repo, [], { cwd: 'ana/deep' })).toEqual(passed(1));
-    expect(run(repo, [], { cwd: 'ben/deep' })).toEqual(passed(1));
-    expect(run(repo)).toEqual(failed('ana/deep/stories/a.md', 2, 'security-hygiene, deep'));
+    expect(runBuilt(repo, [], { cwd: 'ana/deep' })).toEqual(passed(1));
+    expect(await run(repo, [], { cwd: 'ana/deep' })).toEqual(passed(1));
+    expect(await run(repo, [], { cwd: 'ben/deep' })).toEqual(passed(1));
+    expect(await run(repo)).toEqual(failed('ana/deep/stories/a.md', 2, 'security-hygiene, deep'));
   });
 
-  it('is not looked for above the repository, or above the directory outside of one', () => {
+  it('is not looked for above the repository, or above the directory outside of one', async () => {
     const dir = tempDir({ '.star-witness.yml': LENIENT, 'sub/stories/a.md': BAD });
-    expect(run(dir, [], { cwd: 'sub' })).toEqual(failed('stories/a.md'));
-    dir.git('init', '-q', 'sub');
-    expect(run(dir, [], { cwd: 'sub' })).toEqual(failed('stories/a.md'));
+    expect(await run(dir, [], { cwd: 'sub' })).toEqual(failed('stories/a.md'));
+    dir.init('sub');
+    expect(await run(dir, [], { cwd: 'sub' })).toEqual(failed('stories/a.md'));
   });
 
-  it('is the only one in its folder', () => {
+  it('is the only one in its folder', async () => {
     const repo = tempRepo({ ...weak, '.star-witness.yml': '', 'package.json': '{"star-witness": {}}' });
-    expect(run(repo)).toEqual(
+    expect(await run(repo)).toEqual(
       refused('package.json:1:1: a second configuration beside .star-witness.yml, expected one'),
     );
     const other = tempRepo({ ...weak, 'x/.star-witness.yml': '', 'x/.star-witness.json': '{}' });
-    expect(run(other, ['-C', 'x'])).toEqual(
+    expect(await run(other, ['-C', 'x'])).toEqual(
       refused('x/.star-witness.json:1:1: a second configuration beside x/.star-witness.yml, expected one'),
     );
   });
 
-  it('lets its globs count from its folder', () => {
+  it('lets its globs count from its folder', async () => {
     const repo = tempRepo({
       'ana/.star-witness.yml':
         'stories: "tales/*.md"\nanswers: ["talks/*.md"]\nignore: tales/old.md\noverrides: [{files: "tales/easy*.md", min-score: 0}]\n',
@@ -86,29 +87,29 @@ describe('the configuration file', () => {
       'ana/deep/x.txt': '',
       'tales/c.md': BAD,
     });
-    expect(run(repo, [], { cwd: 'ana' })).toEqual(passed(2, 1));
-    expect(run(repo, [], { cwd: 'ana/tales' })).toEqual(passed(2));
-    expect(run(repo, [], { cwd: 'ana/deep' })).toEqual(
+    expect(await run(repo, [], { cwd: 'ana' })).toEqual(passed(2, 1));
+    expect(await run(repo, [], { cwd: 'ana/tales' })).toEqual(passed(2));
+    expect(await run(repo, [], { cwd: 'ana/deep' })).toEqual(
       refused(
         `no file in ${repo.join('ana/deep')} matches \`tales/*.md\` or \`talks/*.md\` (globs count from ${repo.join('ana')}), expected stories or answers there (or --allow-empty)`,
       ),
     );
-    expect(run(repo, ['old.md'], { cwd: 'ana/tales' })).toEqual(
+    expect(await run(repo, ['old.md'], { cwd: 'ana/tales' })).toEqual(
       passed(0, 0, ', 1 skipped: ana/tales/old.md (`ignore` in the configuration)'),
     );
   });
 
-  it('gives a kind by the glob that matched', () => {
+  it('gives a kind by the glob that matched', async () => {
     const repo = tempRepo({
       '.star-witness.yml': 'stories: a/*.md\nanswers: b/*.md\n',
       'a/x.md': '---\ntitle: x\n---\n',
       'b/y.md': '---\ntitle: x\n---\n',
     });
-    const { documents } = JSON.parse(run(repo, JSON_).stdout);
+    const { documents } = JSON.parse((await run(repo, JSON_)).stdout);
     expect(documents.map(({ kind }: { kind: string }) => kind)).toEqual(['story', 'answer']);
   });
 
-  it('has settings for some files, the last match wins, and an option over all', () => {
+  it('has settings for some files, the last match wins, and an option over all', async () => {
     const repo = tempRepo({
       '.star-witness.yml': `
 overrides:
@@ -120,10 +121,10 @@ overrides:
       'stories/b.md': BAD,
       'stories/c.md': story(HALF),
     });
-    expect(run(repo, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
-    const findings = JSON.parse(run(repo, JSON_).stdout).findings;
+    expect(await run(repo, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    const findings = JSON.parse((await run(repo, JSON_)).stdout).findings;
     expect(findings.map(({ filePath }: { filePath: string }) => filePath)).toEqual(['stories/a.md']);
-    const strict = JSON.parse(run(repo, [...JSON_, '--min-score', '2']).stdout).findings;
+    const strict = JSON.parse((await run(repo, [...JSON_, '--min-score', '2'])).stdout).findings;
     expect(strict.map(({ filePath }: { filePath: string }) => filePath)).toEqual([
       'stories/a.md',
       'stories/c.md',
@@ -132,51 +133,55 @@ overrides:
 });
 
 describe('--config', () => {
-  it('takes the place of discovery; its globs count from the working directory', () => {
+  it('takes the place of discovery; its globs count from the working directory', async () => {
     const repo = tempRepo({
       ...weak,
       '.star-witness.yml': 'nonsense: 1',
       'conf/mine.yml': 'stories: stories/*.md\nmin-score: 0\n',
     });
-    expect(run(repo, ['--config', 'conf/mine.yml'])).toEqual(passed(1));
-    expect(run(repo, ['--config', repo.join('conf/mine.yml')])).toEqual(passed(1));
-    expect(run(repo, ['--config', '../conf/mine.yml'], { cwd: 'stories' })).toEqual(
+    expect(await run(repo, ['--config', 'conf/mine.yml'])).toEqual(passed(1));
+    expect(await run(repo, ['--config', repo.join('conf/mine.yml')])).toEqual(passed(1));
+    expect(await run(repo, ['--config', '../conf/mine.yml'], { cwd: 'stories' })).toEqual(
       refused(
         `no file in ${repo.join('stories')} matches \`stories/*.md\` or \`**/answers/**/*.md\` (globs count from ${repo.join('stories')}), expected stories or answers there (or --allow-empty)`,
       ),
     );
-    expect(run(repo, ['-C', 'conf', '--config', 'mine.yml', '../stories'])).toEqual(passed(1));
+    expect(await run(repo, ['-C', 'conf', '--config', 'mine.yml', '../stories'])).toEqual(passed(1));
   });
 
-  it('may lie outside of the repository, by a link too, and extend a file there', () => {
+  it('may lie outside of the repository, by a link too, and extend a file there', async () => {
     const dir = tempDir({
       'team/base.yml': LENIENT,
       'team/mine.yml': 'extends: base.yml\n',
       'repo/stories/a.md': BAD,
     });
-    dir.git('init', '-q', 'repo');
+    dir.init('repo');
     symlinkSync('team/mine.yml', dir.join('link.yml'));
-    expect(run(dir, ['--config', '../team/mine.yml'], { cwd: 'repo' })).toEqual(passed(1));
-    expect(run(dir, ['--config', '../link.yml'], { cwd: 'repo' })).toEqual(passed(1));
+    expect(await run(dir, ['--config', '../team/mine.yml'], { cwd: 'repo' })).toEqual(passed(1));
+    expect(await run(dir, ['--config', '../link.yml'], { cwd: 'repo' })).toEqual(passed(1));
     dir.write({ 'team/mine.yml': 'min-skore: 1' });
-    expect(run(dir, ['--config', '../team/mine.yml'], { cwd: 'repo' })).toEqual(
+    expect(await run(dir, ['--config', '../team/mine.yml'], { cwd: 'repo' })).toEqual(
       unknownKey('../team/mine.yml:1:1: unknown key `min-skore`, did you mean `min-score`?'),
     );
   });
 
-  it('is refused when it is no configuration', () => {
+  it('is refused when it is no configuration', async () => {
     const repo = tempRepo({ ...weak, 'package.json': '{"name": "x"}' });
     for (const given of ['none.yml', 'stories', 'package.json/x'])
-      expect(run(repo, ['--config', given]), given).toEqual(refused(`${given}: no such configuration file`));
-    expect(run(repo, ['--config', ''])).toEqual(refused('an empty path, expected one that names something'));
-    expect(run(repo, ['--config', 'package.json'])).toEqual(
+      expect(await run(repo, ['--config', given]), given).toEqual(
+        refused(`${given}: no such configuration file`),
+      );
+    expect(await run(repo, ['--config', ''])).toEqual(
+      refused('an empty path, expected one that names something'),
+    );
+    expect(await run(repo, ['--config', 'package.json'])).toEqual(
       refused('package.json:1:1: no key `star-witness`, expected the configuration there'),
     );
   });
 });
 
 describe('extends', () => {
-  it('builds on files and presets, the later over the earlier', () => {
+  it('builds on files and presets, the later over the earlier', async () => {
     const repo = tempRepo({
       ...weak,
       '.star-witness.yml': 'extends: [ai-lab, base/one.yml, base/two.json]\n',
@@ -184,11 +189,11 @@ describe('extends', () => {
       'base/two.json': '{"fail-on": "error"}',
       'deep/zero.yaml': LENIENT,
     });
-    expect(run(repo)).toEqual(passed(1));
-    expect(JSON.parse(run(repo, JSON_).stdout).verdict).toBe('pass');
+    expect(await run(repo)).toEqual(passed(1));
+    expect(JSON.parse((await run(repo, JSON_)).stdout).verdict).toBe('pass');
   });
 
-  it('may meet the same file twice, which counts where it comes first, but not go in a circle', () => {
+  it('may meet the same file twice, which counts where it comes first, but not go in a circle', async () => {
     const repo = tempRepo({
       ...weak,
       '.star-witness.yml': 'extends: [b.yml, c.yml]',
@@ -196,11 +201,13 @@ describe('extends', () => {
       'c.yml': 'extends: d.yml',
       'd.yml': 'min-score: 2\n',
     });
-    expect(run(repo)).toEqual(passed(1));
+    expect(await run(repo)).toEqual(passed(1));
     repo.write({ 'd.yml': 'fail-on: note\nextends:\n  - c.yml\n', '.star-witness.yml': 'extends: c.yml' });
-    expect(run(repo)).toEqual(refused('d.yml:3:5: `extends` leads back to `c.yml`, expected no circle'));
+    expect(await run(repo)).toEqual(
+      refused('d.yml:3:5: `extends` leads back to `c.yml`, expected no circle'),
+    );
     repo.write({ '.star-witness.yml': 'extends: .star-witness.yml' });
-    expect(run(repo)).toEqual(
+    expect(await run(repo)).toEqual(
       refused('.star-witness.yml:1:10: `extends` leads back to `.star-witness.yml`, expected no circle'),
     );
   });
@@ -230,7 +237,7 @@ describe('extends', () => {
     expect(resolveConfig(layers).minScore).toBe(1);
   });
 
-  it('is of at most 20 files', () => {
+  it('is of at most 20 files', async () => {
     const chain = (length: number) =>
       Object.fromEntries(
         Array.from({ length }, (_, index) => [`f${index}.yml`, `extends: f${index + 1}.yml\n`]),
@@ -241,9 +248,9 @@ describe('extends', () => {
       ...chain(18),
       'f18.yml': LENIENT,
     });
-    expect(run(repo)).toEqual(passed(1));
+    expect(await run(repo)).toEqual(passed(1));
     repo.write({ ...chain(19), 'f19.yml': LENIENT });
-    expect(run(repo)).toEqual(
+    expect(await run(repo)).toEqual(
       refused('f18.yml:1:10: `extends` names `f19.yml`, expected at most 20 files in a configuration'),
     );
   });
@@ -255,68 +262,68 @@ describe('extends', () => {
     ['../out.yml', 'expected a file inside the repository'],
     ['sub/../../out.yml', 'expected a file inside the repository'],
     ['/etc/passwd.yml', 'expected a path relative to this file'],
-  ])('refuses %s', (base, why) => {
+  ])('refuses %s', async (base, why) => {
     const dir = tempDir({ 'out.yml': LENIENT, 'repo/stories/a.md': BAD, 'repo/folder.yml/x': '' });
-    dir.git('init', '-q', 'repo');
+    dir.init('repo');
     dir.write({ 'repo/.star-witness.yml': `fail-on: error\nextends: ["ai-lab", "${base}"]\n` });
-    expect(run(dir, [], { cwd: 'repo' })).toEqual(
+    expect(await run(dir, [], { cwd: 'repo' })).toEqual(
       refused(`.star-witness.yml:2:22: \`extends\` names \`${base}\`, ${why}`),
     );
   });
 
-  it('suggests a preset', () => {
-    expect(withConfig('extends: ai-labs')).toEqual(
+  it('suggests a preset', async () => {
+    expect(await withConfig('extends: ai-labs')).toEqual(
       refused(
         '.star-witness.yml:1:10: `extends` names `ai-labs`, did you mean `ai-lab`? Expected `ai-lab`, or the relative path of a .yml, .yaml or .json file',
       ),
     );
-    expect(withConfig('extends: eslint')).toEqual(
+    expect(await withConfig('extends: eslint')).toEqual(
       refused(
         '.star-witness.yml:1:10: `extends` names `eslint`, expected `ai-lab`, or the relative path of a .yml, .yaml or .json file',
       ),
     );
   });
 
-  it('names the file that is wrong', () => {
+  it('names the file that is wrong', async () => {
     const repo = tempRepo({
       ...weak,
       '.star-witness.yml': 'extends: a/b.yml',
       'a/b.yml': '\n\nrules: {answer-scor: off}',
     });
-    expect(run(repo)).toEqual(
+    expect(await run(repo)).toEqual(
       unknownKey('a/b.yml:3:9: unknown key `answer-scor`, did you mean `answer-score`?'),
     );
   });
 });
 
 describe('a symbolic link', () => {
-  it('is followed inside the repository', () => {
+  it('is followed inside the repository', async () => {
     const repo = tempRepo({ ...weak, 'conf/real.yml': LENIENT });
     symlinkSync('conf/real.yml', repo.join('.star-witness.yml'));
-    expect(run(repo)).toEqual(passed(1));
+    expect(await run(repo)).toEqual(passed(1));
   });
 
-  it('is refused where it leads out or nowhere', () => {
+  it('is refused where it leads out or nowhere', async () => {
     const repo = tempRepo(weak);
     symlinkSync('nowhere.yml', repo.join('.star-witness.yml'));
     const refusal = (where: string, name = '.star-witness.yml') =>
       refused(`${name}: a symbolic link ${where}, expected a file in the repository`);
-    expect(run(repo)).toEqual(refusal('to nothing'));
+    expect(await run(repo)).toEqual(refusal('to nothing'));
     symlinkSync('/etc/hostname', repo.join('b.yml'));
-    expect(run(repo, ['--config', 'b.yml'])).toEqual(refusal('out of the repository', 'b.yml'));
+    expect(await run(repo, ['--config', 'b.yml'])).toEqual(refusal('out of the repository', 'b.yml'));
     repo.write({ 'c.yml': 'extends: b.yml' });
-    expect(run(repo, ['--config', 'c.yml'])).toEqual(refusal('out of the repository', 'b.yml'));
+    expect(await run(repo, ['--config', 'c.yml'])).toEqual(refusal('out of the repository', 'b.yml'));
     symlinkSync('/etc', repo.join('etc'));
     repo.write({ 'd.yml': 'extends: etc/x.yml', 'e.yml': 'extends: etc/passwd.yml' });
-    expect(run(repo, ['--config', 'd.yml'])).toEqual(
+    expect(await run(repo, ['--config', 'd.yml'])).toEqual(
       refused('d.yml:1:10: `extends` names `etc/x.yml`, but there is no file etc/x.yml'),
     );
   });
 
-  it('named package.json is not ours to judge', () => {
+  it('named package.json is not ours to judge', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD });
     symlinkSync('/etc/hostname', repo.join('package.json'));
-    expect(run(repo)).toEqual(passed(1));
+    expect(await run(repo)).toEqual(passed(1));
   });
 });
 
@@ -347,39 +354,41 @@ describe('a wrong configuration is one line with its place', () => {
     ['a: 1\na: 2', '2:1: invalid YAML: duplicated mapping key'],
     ['fail-on: !!js/function x', '1:10: invalid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>'],
     ['\ufefffail-on: x', '1:10: `fail-on`: expected `error`, `warning`, `note` or `never`, found `x`'],
-  ])('%j', (text, message) => {
-    expect(withConfig(text)).toEqual(refused(`.star-witness.yml:${message}`));
+  ])('%j', async (text, message) => {
+    expect(await withConfig(text)).toEqual(refused(`.star-witness.yml:${message}`));
   });
 
-  it('knows every key, and which one was meant', () => {
-    expect(withConfig('a: 1\nfail-onn: error')).toEqual(unknownKey('.star-witness.yml:1:1: unknown key `a`'));
-    expect(withConfig('fail-onn: error\na: 1')).toEqual(
+  it('knows every key, and which one was meant', async () => {
+    expect(await withConfig('a: 1\nfail-onn: error')).toEqual(
+      unknownKey('.star-witness.yml:1:1: unknown key `a`'),
+    );
+    expect(await withConfig('fail-onn: error\na: 1')).toEqual(
       unknownKey('.star-witness.yml:1:1: unknown key `fail-onn`, did you mean `fail-on`?'),
     );
-    expect(withConfig('words: {mechanisms: [a]}')).toEqual(
+    expect(await withConfig('words: {mechanisms: [a]}')).toEqual(
       unknownKey('.star-witness.yml:1:9: unknown key `mechanisms`, did you mean `mechanism`?'),
     );
   });
 
-  it('says JSON where it is JSON', () => {
-    expect(withConfig('{\n\t"fail-on": "error"\n\t"min-score": 1\n}', '.star-witness.json').stderr).toMatch(
-      /^star-witness: \.star-witness\.json:\d+:\d+: invalid JSON: [^\n]+\n$/,
-    );
+  it('says JSON where it is JSON', async () => {
+    expect(
+      (await withConfig('{\n\t"fail-on": "error"\n\t"min-score": 1\n}', '.star-witness.json')).stderr,
+    ).toMatch(/^star-witness: \.star-witness\.json:\d+:\d+: invalid JSON: [^\n]+\n$/);
   });
 
-  it('is not shown raw', () => {
-    expect(withConfig('"::error::\\e[31m\\n##[error]x": 1')).toEqual(
+  it('is not shown raw', async () => {
+    expect(await withConfig('"::error::\\e[31m\\n##[error]x": 1')).toEqual(
       unknownKey('.star-witness.yml:1:2: unknown key `::error::\\u{1b}[31m\\u{a}## [error]x`'),
     );
   });
 
-  it('is said of text that is no text, and of too much', () => {
+  it('is said of text that is no text, and of too much', async () => {
     const message = '.star-witness.yml:1:1: expected UTF-8 text of at most 262144 bytes';
-    expect(withConfig(Buffer.from([0xff, 0xfe, 0]))).toEqual(refused(message));
-    expect(withConfig('#'.repeat(1024 * 1024 + 1))).toEqual(refused(message));
+    expect(await withConfig(Buffer.from([0xff, 0xfe, 0]))).toEqual(refused(message));
+    expect(await withConfig('#'.repeat(1024 * 1024 + 1))).toEqual(refused(message));
   });
 
-  it('goes before any document is read, and before options', () => {
+  it('goes before any document is read, and before options', async () => {
     const repo = tempRepo({ '.star-witness.yml': 'min-score: 7' });
     for (const args of [
       [],
@@ -388,13 +397,13 @@ describe('a wrong configuration is one line with its place', () => {
       ['none.md'],
       ['--stdin', '--stdin-filename', 'a.md'],
     ])
-      expect(run(repo, args)).toEqual(
+      expect(await run(repo, args)).toEqual(
         refused('.star-witness.yml:1:12: `min-score`: expected 0, 1 or 2, found `7`'),
       );
   });
 });
 
-it('reports the documents of a run under a configuration in a parent folder by their paths from the root', () => {
+it('reports the documents of a run under a configuration in a parent folder by their paths from the root', async () => {
   const repo = tempRepo({ '.star-witness.yml': '', 'a b/stories/x.md': GOOD });
-  expect(documentsOf(run(repo, JSON_, { cwd: 'a b' }))).toEqual(['a b/stories/x.md']);
+  expect(documentsOf(await run(repo, JSON_, { cwd: 'a b' }))).toEqual(['a b/stories/x.md']);
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentsOf, failed, passed, preload, refused, run, shell } from '../support/cli.ts';
+import { documentsOf, failed, passed, preload, refused, run, runBuilt, shell } from '../support/cli.ts';
 import { BAD, GOOD, GOOD_ANSWER, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const JSON_ = ['--format', 'json'];
@@ -12,7 +12,7 @@ const nothing = (given: string) =>
   `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
 
 describe('without paths', () => {
-  it('checks stories and answers below the directory, outside of a repository too', () => {
+  it('checks stories and answers below the directory, outside of a repository too', async () => {
     const dir = tempDir({
       'stories/a.md': GOOD,
       'ana/stories/deep/er/b.md': GOOD,
@@ -29,8 +29,9 @@ describe('without paths', () => {
       'sub/node_modules/x/stories/f.md': 'no',
       '.hidden/stories/g.md': 'no',
     });
-    expect(run(dir)).toEqual(passed(2, 2));
-    expect(documentsOf(run(dir, JSON_))).toEqual([
+    expect(runBuilt(dir)).toEqual(passed(2, 2));
+    expect(await run(dir)).toEqual(passed(2, 2));
+    expect(documentsOf(await run(dir, JSON_))).toEqual([
       'ana/answers/d.md',
       'ana/stories/deep/er/b.md',
       'answers/c.md',
@@ -38,57 +39,61 @@ describe('without paths', () => {
     ]);
   });
 
-  it('checks only what lies below the working directory, and names it from there', () => {
+  it('checks only what lies below the working directory, and names it from there', async () => {
     const repo = tempRepo({ 'ana/stories/a.md': BAD, 'ben/stories/b.md': BAD });
-    expect(run(repo, [], { cwd: 'ana' })).toEqual(failed('stories/a.md', 1, 'security-hygiene, ana'));
-    expect(run(repo, ['-C', 'ana'])).toEqual(failed('ana/stories/a.md', 1, 'security-hygiene, ana'));
-    expect(documentsOf(run(repo, ['-C', 'ana', ...JSON_]))).toEqual(['ana/stories/a.md']);
-    expect(run(repo, ['-C', '../ana'], { cwd: 'ben' })).toEqual(
+    expect(await run(repo, [], { cwd: 'ana' })).toEqual(failed('stories/a.md', 1, 'security-hygiene, ana'));
+    expect(await run(repo, ['-C', 'ana'])).toEqual(failed('ana/stories/a.md', 1, 'security-hygiene, ana'));
+    expect(documentsOf(await run(repo, ['-C', 'ana', ...JSON_]))).toEqual(['ana/stories/a.md']);
+    expect(await run(repo, ['-C', '../ana'], { cwd: 'ben' })).toEqual(
       failed('../ana/stories/a.md', 1, 'security-hygiene, ana'),
     );
   });
 
-  it('matches the same files from every directory of the repository', () => {
+  it('matches the same files from every directory of the repository', async () => {
     const repo = tempRepo({
       'ana/stories/deep/a.md': GOOD,
       'ana/stories/b.md': BAD,
       'ana/notes/c.md': BAD,
       'answers/d.md': GOOD_ANSWER,
     });
-    expect(documentsOf(run(repo, JSON_, { cwd: 'ana/stories' }))).toEqual([
+    expect(documentsOf(await run(repo, JSON_, { cwd: 'ana/stories' }))).toEqual([
       'ana/stories/b.md',
       'ana/stories/deep/a.md',
     ]);
-    expect(documentsOf(run(repo, JSON_, { cwd: 'ana/stories/deep' }))).toEqual(['ana/stories/deep/a.md']);
-    expect(documentsOf(run(repo, ['-C', 'answers', ...JSON_]))).toEqual(['answers/d.md']);
-    expect(run(repo, [], { cwd: 'ana/notes' })).toEqual(refused(noMatch(repo.join('ana/notes'), repo.path)));
+    expect(documentsOf(await run(repo, JSON_, { cwd: 'ana/stories/deep' }))).toEqual([
+      'ana/stories/deep/a.md',
+    ]);
+    expect(documentsOf(await run(repo, ['-C', 'answers', ...JSON_]))).toEqual(['answers/d.md']);
+    expect(await run(repo, [], { cwd: 'ana/notes' })).toEqual(
+      refused(noMatch(repo.join('ana/notes'), repo.path)),
+    );
     // The kind is that of the glob, for a text on standard input too.
     const stdin = ['--stdin', '--stdin-filename', 'x.md', ...JSON_];
-    const { documents } = JSON.parse(run(repo, stdin, { cwd: 'answers', input: 'Hello.' }).stdout);
+    const { documents } = JSON.parse((await run(repo, stdin, { cwd: 'answers', input: 'Hello.' })).stdout);
     expect(documents).toMatchObject([{ filePath: 'answers/x.md', kind: 'answer' }]);
   });
 
-  it('adds up -C as git does', () => {
+  it('adds up -C as git does', async () => {
     const dir = tempDir({ 'a/b/stories/a.md': GOOD });
-    expect(run(dir, ['-C', 'a', '-C', 'b'])).toEqual(passed(1));
-    expect(run(dir, ['-C', 'a', '-C', dir.join('a/b')])).toEqual(passed(1));
+    expect(await run(dir, ['-C', 'a', '-C', 'b'])).toEqual(passed(1));
+    expect(await run(dir, ['-C', 'a', '-C', dir.join('a/b')])).toEqual(passed(1));
   });
 
-  it('refuses a -C that is no directory', () => {
+  it('refuses a -C that is no directory', async () => {
     const dir = tempDir({ file: '' });
-    expect(run(dir, ['-C', 'none'])).toEqual(refused(`${dir.join('none')} is not a directory`));
-    expect(run(dir, ['-C', 'file'])).toEqual(refused(`${dir.join('file')} is not a directory`));
+    expect(await run(dir, ['-C', 'none'])).toEqual(refused(`${dir.join('none')} is not a directory`));
+    expect(await run(dir, ['-C', 'file'])).toEqual(refused(`${dir.join('file')} is not a directory`));
   });
 
-  it('fails with code 2 where nothing matches, and passes with --allow-empty', () => {
+  it('fails with code 2 where nothing matches, and passes with --allow-empty', async () => {
     const dir = tempDir({ 'stories/README.md': '' });
-    expect(run(dir)).toEqual(refused(noMatch(dir.path)));
-    expect(run(dir, ['--allow-empty'])).toEqual(passed(0));
+    expect(await run(dir)).toEqual(refused(noMatch(dir.path)));
+    expect(await run(dir, ['--allow-empty'])).toEqual(passed(0));
   });
 
-  it('owns a folder whose name begins with two dots', () => {
+  it('owns a folder whose name begins with two dots', async () => {
     const repo = tempRepo({ '..ana/stories/a.md': GOOD, '..ana/.star-witness.yml': 'min-score: 9' });
-    expect(run(repo, ['-C', '..ana'])).toEqual(
+    expect(await run(repo, ['-C', '..ana'])).toEqual(
       refused('..ana/.star-witness.yml:1:12: `min-score`: expected 0, 1 or 2, found `9`'),
     );
   });
@@ -101,7 +106,7 @@ describe('what the configuration ignores', () => {
     );
   const globs = '`**/stories/**/*.md` or `**/answers/**/*.md`';
 
-  it('may not be all that matches', () => {
+  it('may not be all that matches', async () => {
     const repo = tempRepo({
       '.star-witness.yml': 'ignore: "**/*.md"\n',
       'stories/a.md': BAD,
@@ -109,17 +114,17 @@ describe('what the configuration ignores', () => {
       'answers/c.md': GOOD_ANSWER,
       'answers/README.md': '# Ours',
     });
-    expect(run(repo)).toEqual(refusal(`all 3 files that ${globs} matches in ${repo.path}`));
-    expect(run(repo, ['--format', 'json'])).toEqual(run(repo));
-    expect(run(repo, ['-C', 'answers'])).toEqual(
+    expect(await run(repo)).toEqual(refusal(`all 3 files that ${globs} matches in ${repo.path}`));
+    expect(await run(repo, ['--format', 'json'])).toEqual(await run(repo));
+    expect(await run(repo, ['-C', 'answers'])).toEqual(
       refusal(`the only file that ${globs} matches in ${repo.join('answers')}`),
     );
-    expect(run(repo, ['--allow-empty'])).toEqual(passed(0));
+    expect(await run(repo, ['--allow-empty'])).toEqual(passed(0));
     repo.write({ 'notes/stories/x.md': GOOD, '.star-witness.yml': 'ignore: ["stories/**", "answers/**"]\n' });
-    expect(run(repo)).toEqual(passed(1));
+    expect(await run(repo)).toEqual(passed(1));
   });
 
-  it('may not be all of the folders and globs that are named, but each of the files', () => {
+  it('may not be all of the folders and globs that are named, but each of the files', async () => {
     const repo = tempRepo({
       '.star-witness.yml': 'ignore: "stories/**"\n',
       'stories/a.md': BAD,
@@ -127,23 +132,23 @@ describe('what the configuration ignores', () => {
       'notes/c.md': GOOD,
     });
     const skipped = ' (`ignore` in the configuration)';
-    expect(run(repo, ['stories'])).toEqual(refusal('all 2 files that `stories` names'));
-    expect(run(repo, ['stories/*.md', 'stories/'])).toEqual(
+    expect(await run(repo, ['stories'])).toEqual(refusal('all 2 files that `stories` names'));
+    expect(await run(repo, ['stories/*.md', 'stories/'])).toEqual(
       refusal('all 2 files that `stories/*.md` or `stories/` names'),
     );
-    expect(run(repo, ['stories', '--allow-empty']).code).toBe(0);
+    expect((await run(repo, ['stories', '--allow-empty'])).code).toBe(0);
     // As a hook manager names what changed.
-    expect(run(repo, ['stories/a.md', 'stories/b.md'])).toEqual(
+    expect(await run(repo, ['stories/a.md', 'stories/b.md'])).toEqual(
       passed(0, 0, `, 2 skipped: stories/a.md${skipped}, stories/b.md${skipped}`),
     );
-    expect(run(repo, ['stories', 'notes'])).toEqual(
+    expect(await run(repo, ['stories', 'notes'])).toEqual(
       passed(1, 0, `, 2 skipped: stories/a.md${skipped}, stories/b.md${skipped}`),
     );
   });
 });
 
 describe('what git ignores', () => {
-  it('is left out, by every .gitignore, but not what git tracks', () => {
+  it('is left out, by every .gitignore, but not what git tracks', async () => {
     const repo = tempRepo({
       '.gitignore': 'drafts/\n/stories/secret.md\n',
       'stories/.gitignore': '*.tmp.md\n!keep.tmp.md\n',
@@ -163,15 +168,15 @@ describe('what git ignores', () => {
       'stories/keep.tmp.md',
       'stories/tracked.tmp.md',
     ];
-    expect(documentsOf(run(repo, JSON_))).toEqual(expected);
-    expect(documentsOf(run(repo, ['.', ...JSON_]))).toEqual(expected);
-    expect(documentsOf(run(repo, ['**/*.md', ...JSON_]))).toEqual(expected);
+    expect(documentsOf(await run(repo, JSON_))).toEqual(expected);
+    expect(documentsOf(await run(repo, ['.', ...JSON_]))).toEqual(expected);
+    expect(documentsOf(await run(repo, ['**/*.md', ...JSON_]))).toEqual(expected);
     // Named itself, a file is meant.
-    expect(documentsOf(run(repo, ['stories/secret.md', ...JSON_]))).toEqual(['stories/secret.md']);
-    expect(run(repo, ['drafts'])).toEqual(refused(nothing('drafts')));
+    expect(documentsOf(await run(repo, ['stories/secret.md', ...JSON_]))).toEqual(['stories/secret.md']);
+    expect(await run(repo, ['drafts'])).toEqual(refused(nothing('drafts')));
   });
 
-  it('is asked of every repository for its own files', () => {
+  it('is asked of every repository for its own files', async () => {
     const outer = tempRepo({ '.gitignore': 'vendor/\n', 'stories/a.md': GOOD });
     const other = tempRepo({ 'stories/s.md': GOOD, '.gitignore': 'x.md\n' }).commitAll();
     outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.path, 'sub');
@@ -182,25 +187,25 @@ describe('what git ignores', () => {
       'nested/stories/x.md': BAD,
       'vendor/prep/stories/v.md': BAD,
     });
-    outer.git('init', '-q', 'nested');
-    outer.git('init', '-q', 'vendor/prep');
+    outer.init('nested');
+    outer.init('vendor/prep');
     const expected = ['nested/stories/n.md', 'stories/a.md', 'sub/stories/s.md'];
-    expect(documentsOf(run(outer, JSON_))).toEqual(expected);
+    expect(documentsOf(await run(outer, JSON_))).toEqual(expected);
     // Also where a hook of the outer repository has told git where to look.
     const env = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' };
-    expect(documentsOf(run(outer, JSON_, { env }))).toEqual(expected);
-    expect(documentsOf(run(outer, ['-C', 'sub', ...JSON_]))).toEqual(['stories/s.md']);
+    expect(documentsOf(await run(outer, JSON_, { env }))).toEqual(expected);
+    expect(documentsOf(await run(outer, ['-C', 'sub', ...JSON_]))).toEqual(['stories/s.md']);
   });
 
-  it('is checked, with a warning, when git is missing or refuses', () => {
+  it('is checked, with a warning, when git is missing or refuses', async () => {
     const repo = tempRepo({ '.gitignore': 'b.md', 'stories/a.md': GOOD, 'stories/b.md': GOOD });
-    expect(run(repo, [], { env: { PATH: '/nonexistent' } })).toEqual({
+    expect(await run(repo, [], { env: { PATH: '/nonexistent' } })).toEqual({
       ...passed(2),
       stderr:
         'star-witness: ignored files are checked too, because git could not name them: git is not on PATH\n',
     });
     repo.write({ '.git/HEAD': 'garbage' });
-    expect(run(repo)).toEqual({
+    expect(await run(repo)).toEqual({
       ...passed(2),
       stderr:
         'star-witness: ignored files are checked too, because git could not name them: fatal: not a git repository (or any of the parent directories): .git\n',
@@ -209,7 +214,7 @@ describe('what git ignores', () => {
 });
 
 describe('paths', () => {
-  it('name files, directories and globs, in place of the configured globs', () => {
+  it('name files, directories and globs, in place of the configured globs', async () => {
     const dir = tempDir({
       '.star-witness.yml': 'stories: elsewhere/*.md\n',
       'notes/a.md': GOOD,
@@ -217,50 +222,55 @@ describe('paths', () => {
       'notes/README.md': '# Ours',
       'elsewhere/c.md': BAD,
     });
-    expect(documentsOf(run(dir, ['notes', ...JSON_]))).toEqual(['notes/a.md', 'notes/deep/b.md']);
-    expect(documentsOf(run(dir, ['check', 'notes/', ...JSON_]))).toEqual(['notes/a.md', 'notes/deep/b.md']);
-    expect(documentsOf(run(dir, ['./notes/*.md', ...JSON_]))).toEqual(['notes/a.md']);
-    expect(documentsOf(run(dir, [dir.join('notes/**/*.md'), ...JSON_]))).toEqual([
+    expect(documentsOf(await run(dir, ['notes', ...JSON_]))).toEqual(['notes/a.md', 'notes/deep/b.md']);
+    expect(documentsOf(await run(dir, ['check', 'notes/', ...JSON_]))).toEqual([
       'notes/a.md',
       'notes/deep/b.md',
     ]);
-    expect(documentsOf(run(dir, [dir.join('notes/a.md'), ...JSON_]))).toEqual(['notes/a.md']);
-    expect(documentsOf(run(dir, ['notes/a.md', 'notes', 'notes/./a.md', ...JSON_]))).toEqual([
+    expect(documentsOf(await run(dir, ['./notes/*.md', ...JSON_]))).toEqual(['notes/a.md']);
+    expect(documentsOf(await run(dir, [dir.join('notes/**/*.md'), ...JSON_]))).toEqual([
       'notes/a.md',
       'notes/deep/b.md',
     ]);
-    expect(documentsOf(run(dir, ['*.md', ...JSON_], { cwd: 'notes' }))).toEqual(['a.md']);
-    expect(documentsOf(run(dir, ['deep/../a.md', ...JSON_], { cwd: 'notes' }))).toEqual(['a.md']);
+    expect(documentsOf(await run(dir, [dir.join('notes/a.md'), ...JSON_]))).toEqual(['notes/a.md']);
+    expect(documentsOf(await run(dir, ['notes/a.md', 'notes', 'notes/./a.md', ...JSON_]))).toEqual([
+      'notes/a.md',
+      'notes/deep/b.md',
+    ]);
+    expect(documentsOf(await run(dir, ['*.md', ...JSON_], { cwd: 'notes' }))).toEqual(['a.md']);
+    expect(documentsOf(await run(dir, ['deep/../a.md', ...JSON_], { cwd: 'notes' }))).toEqual(['a.md']);
   });
 
-  it('may lie above or beside the working directory', () => {
+  it('may lie above or beside the working directory', async () => {
     const repo = tempRepo({ 'ana/stories/a.md': GOOD, 'ben/stories/b.md': BAD });
     const options = { cwd: 'ana' };
     const expected = failed('../ben/stories/b.md', 1, 'security-hygiene, ben');
     for (const given of ['../ben/stories/b.md', '../ben', '../ben/**/*.md', repo.join('ben')])
-      expect(run(repo, [given], options)).toEqual(expected);
-    expect(documentsOf(run(repo, ['../ben', ...JSON_], options))).toEqual(['ben/stories/b.md']);
+      expect(await run(repo, [given], options)).toEqual(expected);
+    expect(documentsOf(await run(repo, ['../ben', ...JSON_], options))).toEqual(['ben/stories/b.md']);
   });
 
-  it('may lie outside of the repository', () => {
+  it('may lie outside of the repository', async () => {
     const repo = tempDir({ 'repo/x.txt': '', 'other/stories/b.md': GOOD });
-    repo.git('init', '-q', 'repo');
+    repo.init('repo');
     for (const given of ['../other/stories/b.md', '../other', '../other/**/*.md', repo.join('other/*/b.md')])
-      expect(documentsOf(run(repo, [given, ...JSON_], { cwd: 'repo' })), given).toEqual([
+      expect(documentsOf(await run(repo, [given, ...JSON_], { cwd: 'repo' })), given).toEqual([
         '../other/stories/b.md',
       ]);
   });
 
-  it('may lead through a symbolic link to where the work is', () => {
+  it('may lead through a symbolic link to where the work is', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD, '.star-witness.yml': 'stories: stories/*.md' });
     const alias = path.join(path.dirname(repo.path), 'alias');
     symlinkSync(repo.path, alias);
-    expect(documentsOf(run(repo, [path.join(alias, 'stories/a.md'), ...JSON_]))).toEqual(['stories/a.md']);
-    expect(documentsOf(run(repo, [path.join(alias, 'stories'), ...JSON_]))).toEqual(['stories/a.md']);
-    expect(run(repo, ['--config', path.join(alias, '.star-witness.yml')])).toEqual(passed(1));
+    expect(documentsOf(await run(repo, [path.join(alias, 'stories/a.md'), ...JSON_]))).toEqual([
+      'stories/a.md',
+    ]);
+    expect(documentsOf(await run(repo, [path.join(alias, 'stories'), ...JSON_]))).toEqual(['stories/a.md']);
+    expect(await run(repo, ['--config', path.join(alias, '.star-witness.yml')])).toEqual(passed(1));
   });
 
-  it('are read by their names, whatever is in them', () => {
+  it('are read by their names, whatever is in them', async () => {
     const names = [
       'with space.md',
       '"quotes" and \'quotes\'.md',
@@ -276,23 +286,23 @@ describe('paths', () => {
     ];
     const repo = tempRepo(Object.fromEntries(names.map((name) => [`stories/${name}`, GOOD])));
     const all = names.map((name) => `stories/${name}`).sort();
-    expect(documentsOf(run(repo, JSON_)).sort()).toEqual(all);
-    expect(documentsOf(run(repo, ['stories', ...JSON_])).sort()).toEqual(all);
-    expect(documentsOf(run(repo, [...JSON_, '--', ...names], { cwd: 'stories' })).sort()).toEqual(all);
+    expect(documentsOf(await run(repo, JSON_)).sort()).toEqual(all);
+    expect(documentsOf(await run(repo, ['stories', ...JSON_])).sort()).toEqual(all);
+    expect(documentsOf(await run(repo, [...JSON_, '--', ...names], { cwd: 'stories' })).sort()).toEqual(all);
     for (const name of names.filter((name) => !name.startsWith('-')))
-      expect(documentsOf(run(repo, [`stories/${name}`, ...JSON_])), name).toEqual([`stories/${name}`]);
-    expect(run(repo, ['-dash.md'], { cwd: 'stories' })).toEqual(refused("unknown option '-dash.md'"));
+      expect(documentsOf(await run(repo, [`stories/${name}`, ...JSON_])), name).toEqual([`stories/${name}`]);
+    expect(await run(repo, ['-dash.md'], { cwd: 'stories' })).toEqual(refused("unknown option '-dash.md'"));
   });
 
-  it('work in a folder whose own name is a glob', () => {
+  it('work in a folder whose own name is a glob', async () => {
     const dir = tempDir({ '[x] {a,b}/stories/a.md': GOOD, '[x] {a,b}/.star-witness.yml': 'ignore: b.md' });
-    expect(run(dir, [], { cwd: '[x] {a,b}' })).toEqual(passed(1));
-    expect(run(dir, ['[x] {a,b}'])).toEqual(passed(1));
-    expect(run(dir, ['[x] {a,b}/stories'])).toEqual(passed(1));
-    expect(run(dir, ['stories/*'], { cwd: '[x] {a,b}' })).toEqual(passed(1));
+    expect(await run(dir, [], { cwd: '[x] {a,b}' })).toEqual(passed(1));
+    expect(await run(dir, ['[x] {a,b}'])).toEqual(passed(1));
+    expect(await run(dir, ['[x] {a,b}/stories'])).toEqual(passed(1));
+    expect(await run(dir, ['stories/*'], { cwd: '[x] {a,b}' })).toEqual(passed(1));
   });
 
-  it('skip a file that they name and no glob matches, unless it says what it is', () => {
+  it('skip a file that they name and no glob matches, unless it says what it is', async () => {
     const dir = tempDir({
       'README.md': '# Ours',
       'stories/README.md': '# Ours',
@@ -303,7 +313,7 @@ describe('paths', () => {
       '.star-witness.yml': 'ignore: old.md\n',
       'old.md': GOOD,
     });
-    expect(run(dir, ['README.md'])).toEqual({
+    expect(await run(dir, ['README.md'])).toEqual({
       code: 0,
       stdout: `pass: no findings
 0 stories, 0 prompt answers checked, 1 skipped: README.md (no glob matches it;
@@ -312,56 +322,58 @@ describe('paths', () => {
       stderr: '',
     });
     const names = ['README.md', 'a.md', 'old.md', 'open.md', 'page.md', 'photo.png', 'stories/README.md'];
-    const report = JSON.parse(run(dir, [...names, ...JSON_]).stdout);
+    const report = JSON.parse((await run(dir, [...names, ...JSON_])).stdout);
     expect(report.documents.map(({ filePath }: { filePath: string }) => filePath)).toEqual([
       'a.md',
       'open.md',
     ]);
     expect(report.skipped).toHaveLength(5);
-    expect(documentsOf(run(dir, ['--no-ignore', ...names, ...JSON_]))).toEqual(names);
-    expect(run(dir, ['--no-ignore'])).toEqual(
+    expect(documentsOf(await run(dir, ['--no-ignore', ...names, ...JSON_]))).toEqual(names);
+    expect(await run(dir, ['--no-ignore'])).toEqual(
       refused('--no-ignore without a path, expected the files to check'),
     );
   });
 
-  it('check a README with the frontmatter of a story', () => {
+  it('check a README with the frontmatter of a story', async () => {
     const dir = tempDir({ 'README.md': GOOD, 'a.MD': GOOD, 'b.txt': GOOD });
-    expect(documentsOf(run(dir, ['README.md', 'a.MD', 'b.txt', ...JSON_]))).toEqual([
+    expect(documentsOf(await run(dir, ['README.md', 'a.MD', 'b.txt', ...JSON_]))).toEqual([
       'README.md',
       'a.MD',
       'b.txt',
     ]);
-    expect(run(dir, ['.'])).toEqual(refused(nothing('.')));
-    expect(run(dir, ['*.md'])).toEqual(refused(nothing('*.md')));
+    expect(await run(dir, ['.'])).toEqual(refused(nothing('.')));
+    expect(await run(dir, ['*.md'])).toEqual(refused(nothing('*.md')));
   });
 
-  it('are refused when they name nothing', () => {
+  it('are refused when they name nothing', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD, 'empty/x.txt': '' });
     for (const given of ['none.md', 'none/', 'none/*.md', 'empty', '!stories/a.md', '[', 'stories/a.md/b'])
-      expect(run(dir, ['stories', given]), given).toEqual(refused(nothing(given)));
-    expect(run(dir, ['none.md', '--allow-empty'])).toEqual(passed(0));
-    expect(run(dir, ['stories', ''])).toEqual(refused('an empty path, expected one that names something'));
-    expect(run(dir, ['a\nb\u001b[31m'])).toEqual(refused(nothing('a\\u{a}b\\u{1b}[31m')));
+      expect(await run(dir, ['stories', given]), given).toEqual(refused(nothing(given)));
+    expect(await run(dir, ['none.md', '--allow-empty'])).toEqual(passed(0));
+    expect(await run(dir, ['stories', ''])).toEqual(
+      refused('an empty path, expected one that names something'),
+    );
+    expect(await run(dir, ['a\nb\u001b[31m'])).toEqual(refused(nothing('a\\u{a}b\\u{1b}[31m')));
   });
 
-  it('near to a command are said to be a typo, unless there is such a file', () => {
+  it('near to a command are said to be a typo, unless there is such a file', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD, 'checks/a.md': GOOD });
-    expect(run(dir, ['chek'])).toEqual(
+    expect(await run(dir, ['chek'])).toEqual(
       refused('no file and no command `chek`, did you mean the command `check`?'),
     );
-    expect(run(dir, ['scores', '-'])).toEqual(
+    expect(await run(dir, ['scores', '-'])).toEqual(
       refused('no file and no command `scores`, did you mean the command `score`?'),
     );
-    expect(run(dir, ['checks'])).toEqual(passed(1));
-    expect(run(dir, ['init'])).toEqual(
+    expect(await run(dir, ['checks'])).toEqual(passed(1));
+    expect(await run(dir, ['init'])).toEqual(
       refused('no file and no command `init`, expected a path, or `check`, `score`, `explain` or `help`'),
     );
-    expect(run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));
+    expect(await run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));
   });
 });
 
 describe('what is no readable file', () => {
-  it('is skipped and named: symbolic links and pipes', () => {
+  it('is skipped and named: symbolic links and pipes', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD, 'real/b.md': BAD, 'stories/folder.md/c.md': GOOD });
     symlinkSync('../real/b.md', dir.join('stories/link.md'));
     symlinkSync('/etc/passwd', dir.join('stories/passwd.md'));
@@ -375,9 +387,9 @@ describe('what is no readable file', () => {
       ...passed(2, 0, `, 4 skipped: ${skipped}`),
       stderr: 'star-witness: left out 2 symbolic links to folders: `stories/linked-folder`, `stories/loop`\n',
     };
-    expect(run(dir)).toEqual(checked);
-    expect(run(dir, ['stories'])).toEqual(checked);
-    expect(run(dir, ['stories/link.md', 'stories/pipe.md', 'stories/linked-folder'])).toEqual(
+    expect(await run(dir)).toEqual(checked);
+    expect(await run(dir, ['stories'])).toEqual(checked);
+    expect(await run(dir, ['stories/link.md', 'stories/pipe.md', 'stories/linked-folder'])).toEqual(
       passed(
         0,
         0,
@@ -386,36 +398,36 @@ describe('what is no readable file', () => {
     );
   });
 
-  it('is not reached through a link out of the repository', () => {
+  it('is not reached through a link out of the repository', async () => {
     const dir = tempDir({ 'secret/stories/a.md': BAD, 'repo/b.txt': '' });
-    dir.git('init', '-q', 'repo');
+    dir.init('repo');
     symlinkSync('../secret', dir.join('repo/stories'));
     const skipped = passed(0, 0, ', 1 skipped: stories/stories/a.md (symbolic link)');
-    expect(run(dir, ['stories/stories/a.md'], { cwd: 'repo' })).toEqual(skipped);
-    expect(run(dir, ['stories/**/*.md'], { cwd: 'repo' })).toEqual(
+    expect(await run(dir, ['stories/stories/a.md'], { cwd: 'repo' })).toEqual(skipped);
+    expect(await run(dir, ['stories/**/*.md'], { cwd: 'repo' })).toEqual(
       passed(0, 0, ', 1 skipped: stories (symbolic link)'),
     );
-    expect(run(dir, [], { cwd: 'repo' })).toEqual(
+    expect(await run(dir, [], { cwd: 'repo' })).toEqual(
       refused(`${noMatch(dir.join('repo'))}; left out 1 symbolic link to a folder: \`stories\``),
     );
   });
 
-  it('is not reached through a link into .git, nor told of what has nothing to do with stories', () => {
+  it('is not reached through a link into .git, nor told of what has nothing to do with stories', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD, '.git/x.md': BAD, 'docs/v2/x.txt': '' });
     symlinkSync('.git', repo.join('g'));
     symlinkSync('v2', repo.join('docs/latest'));
-    expect(run(repo)).toEqual(passed(1));
+    expect(await run(repo)).toEqual(passed(1));
     const skipped = (what: string) => passed(0, 0, `, 1 skipped: ${what} (symbolic link)`);
-    expect(run(repo, ['g/x.md'])).toEqual(skipped('g/x.md'));
-    expect(run(repo, ['g/*.md'])).toEqual(skipped('g'));
+    expect(await run(repo, ['g/x.md'])).toEqual(skipped('g/x.md'));
+    expect(await run(repo, ['g/*.md'])).toEqual(skipped('g'));
     repo.write({ '.star-witness.yml': 'stories: [stories/*.md, g/*]\n' });
-    expect(run(repo)).toEqual({
+    expect(await run(repo)).toEqual({
       ...passed(1),
       stderr: 'star-witness: left out 1 symbolic link to a folder: `g`\n',
     });
   });
 
-  it('is a finding: a folder that cannot be listed, where stories may be in it', () => {
+  it('is a finding: a folder that cannot be listed, where stories may be in it', async () => {
     const repo = tempRepo({
       '.gitignore': 'data/\n',
       'stories/a.md': GOOD,
@@ -432,7 +444,7 @@ fs.readdirSync = (folder, options) => {
   return list(folder, options);
 };`,
     );
-    expect(run(repo, [], { env })).toEqual({
+    expect(runBuilt(repo, [], { env })).toEqual({
       code: 1,
       stdout: `stories/locked (story)
   stories/locked:1:1 error unreadable-file
@@ -446,7 +458,7 @@ fail: 1 error
     });
   });
 
-  it.skipIf(process.platform === 'darwin')('is a finding: a name that is not UTF-8', () => {
+  it.skipIf(process.platform === 'darwin')('is a finding: a name that is not UTF-8', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD });
     const script = String.raw`printf x > $'stories/caf\xe9.md'; mkdir $'stories/\xff' $'\xfe'; printf x > $'stories/\xe9.txt'`;
     shell(repo, script);
@@ -456,7 +468,7 @@ fail: 1 error
     > Rename it.
 
 `;
-    const { code, stdout, stderr } = run(repo);
+    const { code, stdout, stderr } = await run(repo);
     shell(repo, 'rm -r stories *');
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
@@ -467,7 +479,7 @@ fail: 1 error
     });
   });
 
-  it('is a finding: too large, not UTF-8, with NUL bytes', () => {
+  it('is a finding: too large, not UTF-8, with NUL bytes', async () => {
     const dir = tempDir({
       'stories/exact.md': GOOD.padEnd(1024 * 1024, '\n'),
       'stories/large.md': GOOD.padEnd(1024 * 1024 + 1, '\n'),
@@ -481,7 +493,7 @@ fail: 1 error
     > Save it as UTF-8.
 
 `;
-    expect(run(dir)).toEqual({
+    expect(await run(dir)).toEqual({
       code: 1,
       stdout: `stories/large.md (story)
   stories/large.md:1:1 error unreadable-file
@@ -495,14 +507,14 @@ ${notText('stories/latin1.md')}${notText('stories/nul.md')}${notText('stories/ut
     });
   });
 
-  it('is a finding: no permission', ({ skip }) => {
+  it('is a finding: no permission', async ({ skip }) => {
     const dir = tempDir({ 'stories/a.md': GOOD });
     chmodSync(dir.join('stories/a.md'), 0);
     try {
       readFileSync(dir.join('stories/a.md'));
       skip();
     } catch {}
-    expect(run(dir)).toEqual({
+    expect(await run(dir)).toEqual({
       code: 1,
       stdout: `stories/a.md
   stories/a.md:1:1 error unreadable-file

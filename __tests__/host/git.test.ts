@@ -116,7 +116,8 @@ describe('the git that is run', () => {
 describe('an object that is missing', () => {
   /** A hostile clone that says where to fetch what is missing, and by which program. */
   function promised(files: Record<string, string>): TempDir {
-    const remote = tempDir().init('--bare');
+    const remote = tempDir();
+    remote.git('init', '-q', '--bare');
     const repo = tempRepo(files).commitAll();
     const upload = `touch '${repo.join('ran')}'; git-upload-pack`;
     const settings = {

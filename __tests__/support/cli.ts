@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { main } from '../../src/cli/main.ts';
 import { wrap } from '../../src/report/columns.ts';
+import { inProcess } from './in-process.ts';
 import type { TempDir } from './temp-repo.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
-/** The built command line: what users run is what is tested. */
+/** The built command line. */
 export const CLI = path.join(ROOT, 'dist/cli/index.js');
 
 if (!existsSync(CLI)) throw new Error('dist/cli/index.js is missing, run `npm run build` before the tests');
@@ -22,8 +24,18 @@ export interface Options {
   input?: string | Uint8Array;
 }
 
-/** Runs the command line in a directory. */
-export function run(dir: TempDir, args: readonly string[] = [], options: Options = {}): Ran {
+/** Runs the command line in a directory, from the sources and in this process. */
+export function run(dir: TempDir, args: readonly string[] = [], options: Options = {}): Promise<Ran> {
+  const world = {
+    cwd: dir.join(options.cwd ?? ''),
+    env: { ...dir.env, ...options.env },
+    input: options.input ?? '',
+  };
+  return inProcess(world, () => main(args));
+}
+
+/** Runs the built command line in a directory, as a process of its own. */
+export function runBuilt(dir: TempDir, args: readonly string[] = [], options: Options = {}): Ran {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: dir.join(options.cwd ?? ''),
     env: { ...dir.env, ...options.env },

@@ -121,6 +121,8 @@ export interface StepOptions {
   timeoutSeconds?: number;
   /** Where the input defaults are. Default: the nearest action.yml above `entry`; `null`: none. */
   actionYml?: string | null;
+  /** Runs the Action. Default: as a process. */
+  launch?: Launch;
 }
 
 // -------------------------------------------------------------------------------------------- command syntax
@@ -543,7 +545,7 @@ export function interpretLog(output: string | readonly LogLine[], options: LogOp
 }
 
 /** Cuts the chunks of one stream into lines, in arrival order with the other stream's. */
-class LineReader {
+export class LineReader {
   text = '';
   private rest = '';
   private readonly decoder = new StringDecoder('utf8');
@@ -841,7 +843,7 @@ async function environmentOf(step: Step, options: StepOptions, temp: string, fil
 const KILL_AFTER_MS = 2_000;
 const CLOSE_AFTER_MS = 5_000;
 
-interface Finished {
+export interface Finished {
   exitCode: number | null;
   signal: string | null;
   timedOut: boolean;
@@ -850,13 +852,15 @@ interface Finished {
   lines: LogLine[];
 }
 
-interface Command {
+export interface Command {
   node: string;
   entry: string;
   cwd: string;
   env: Record<string, string | undefined>;
   timeoutSeconds: number;
 }
+
+export type Launch = (command: Command) => Promise<Finished>;
 
 /** Runs the process without standard input; interrupts it after the time-out, then kills it. */
 function runProcess({ node, entry, cwd, env, timeoutSeconds }: Command): Promise<Finished> {
@@ -899,16 +903,17 @@ async function makeTemp(workspace: string): Promise<string> {
 }
 
 /**
- * Runs one step: `node entry` in the workspace, then everything the runner does with its output and files.
+ * Runs one step: `node entry` in the workspace unless it is launched otherwise, then everything the runner does with its output and files.
  */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const { workspace, entry, node = process.execPath, timeoutSeconds = 30, debug = false } = options;
+  const { launch = runProcess } = options;
   const temp = await makeTemp(workspace);
   const step = new Step({ workspace, debug });
   try {
     const files = await createFiles(temp);
     const env = await environmentOf(step, options, temp, files, node);
-    const { lines, ...finished } = await runProcess({ node, entry, cwd: workspace, env, timeoutSeconds });
+    const { lines, ...finished } = await launch({ node, entry, cwd: workspace, env, timeoutSeconds });
     interpret(step, lines);
     const summary = await applyFiles(step, files);
     if (finished.timedOut) step.issue('error', 'The action has timed out.');

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 /** What a process of a test may know of this machine: no git configuration, no home, no colours, no CI. */
 export function isolatedEnv(home: string): Record<string, string> {
@@ -30,6 +31,12 @@ export function isolatedEnv(home: string): Record<string, string> {
     npm_config_update_notifier: 'false',
   };
 }
+
+/** What git does by itself after a commit, and for a machine that loses power. No test asks for it. */
+const CHEAP = ['gc.auto=0', 'maintenance.auto=false', 'core.fsync=none'].flatMap((setting) => [
+  '-c',
+  setting,
+]);
 
 /** A directory of its own, outside of every repository, with its own environment. */
 export class TempDir {
@@ -68,12 +75,17 @@ export class TempDir {
 
   /** Runs git here and gives what it prints. */
   git(...args: string[]): string {
-    return execFileSync('git', args, { cwd: this.path, env: this.env, encoding: 'utf8', stdio: 'pipe' });
+    return execFileSync('git', [...CHEAP, ...args], {
+      cwd: this.path,
+      env: this.env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   }
 
-  /** Makes it a repository. */
-  init(...args: string[]): this {
-    this.git('init', '-q', '-b', 'main', ...args);
+  /** Makes a folder in it a repository. */
+  init(folder = '.'): this {
+    cpSync(inject('emptyRepository'), this.join(folder, '.git'), { recursive: true });
     return this;
   }
 

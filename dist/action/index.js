@@ -36954,11 +36954,13 @@ class OutOfTime extends Error {
  * it. Asks again what failed, slows down when told to, and gives up when `patience` is over.
  */
 async function connect(token, url, repository, patience = PATIENCE) {
-    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    const [{ getOctokit }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+        __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3251, 19)),
     ]);
+    const oneEvery = (minTime) => new Bottleneck.Group({ maxConcurrent: 1, minTime });
     const end = Date.now() + patience.total;
     const mayWait = (seconds, _options, _octokit, tries) => tries < patience.retries && Date.now() + seconds * patience.second < end;
     const { rest, graphql } = getOctokit(token, {
@@ -36969,6 +36971,9 @@ async function connect(token, url, repository, patience = PATIENCE) {
             // A limiter of its own: the plugin shares one between all connections of the same name.
             id: crypto.randomUUID(),
             retryAfterBaseValue: patience.second,
+            // What GitHub asks of whoever writes, and of whoever writes what people are notified of.
+            write: oneEvery(patience.second),
+            notifications: oneEvery(3 * patience.second),
             onRateLimit: mayWait,
             onSecondaryRateLimit: mayWait,
         },
@@ -39443,9 +39448,9 @@ const ANNOTATE = { error: error, warning: warning, notice: notice };
  * One step of a workflow: check, report on GitHub, annotate, summarize, set outputs. The step fails exactly where the
  * command line would exit with another code than 0.
  */
-async function runAction() {
+async function runAction(patience = PATIENCE) {
     try {
-        const report = await checkAndPublish();
+        const report = await checkAndPublish(patience);
         // No setFailed: its message would take one of the ten places for errors.
         if (report.verdict === 'fail')
             process.exitCode = 1;
@@ -39456,11 +39461,11 @@ async function runAction() {
             core_debug((failure.stack ?? '').split('\n').map(report_escape/* logLine */.BP).join('\n'));
     }
 }
-async function checkAndPublish() {
+async function checkAndPublish(patience) {
     const root = process.env.GITHUB_WORKSPACE || process.cwd();
     const inputs = readInputs(root);
     const event = readEvent(process.env);
-    const connect = connection(event, inputs.token);
+    const connect = connection(event, inputs.token, patience);
     const options = {
         ...inputs,
         cwd: inputs.workingDirectory,
@@ -39489,7 +39494,7 @@ function changesFor({ scope, base, token }, event, connect) {
     return changesOfEvent(event, scope === 'all' || token === '' ? null : connect);
 }
 /** Connects with GitHub's API when first asked to; one connection, and one patience, for all that is asked. */
-function connection({ repository }, token) {
+function connection({ repository }, token, patience) {
     let github;
     return async () => {
         if (token === '')
@@ -39497,7 +39502,7 @@ function connection({ repository }, token) {
         if (repository === null)
             throw new Error('GITHUB_REPOSITORY does not name a repository');
         const url = process.env.GITHUB_API_URL || 'https://api.github.com';
-        github ??= connect(token, url, repository);
+        github ??= connect(token, url, repository, patience);
         return github;
     };
 }
@@ -53234,6 +53239,36 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

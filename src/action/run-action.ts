@@ -12,7 +12,7 @@ import {
 } from '@actions/core';
 import { builtIn } from '../builtin.ts';
 import { ConfigError } from '../config/config.ts';
-import { connect as connectTo, type GitHub } from '../github/client.ts';
+import { connect as connectTo, type GitHub, PATIENCE, type Patience } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import { changesOfEvent } from '../github/event-changes.ts';
 import { changesByGit } from '../host/changes.ts';
@@ -41,9 +41,9 @@ const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice
  * One step of a workflow: check, report on GitHub, annotate, summarize, set outputs. The step fails exactly where the
  * command line would exit with another code than 0.
  */
-export async function runAction(): Promise<void> {
+export async function runAction(patience = PATIENCE): Promise<void> {
   try {
-    const report = await checkAndPublish();
+    const report = await checkAndPublish(patience);
     // No setFailed: its message would take one of the ten places for errors.
     if (report.verdict === 'fail') process.exitCode = 1;
   } catch (failure) {
@@ -53,11 +53,11 @@ export async function runAction(): Promise<void> {
   }
 }
 
-async function checkAndPublish(): Promise<Report> {
+async function checkAndPublish(patience: Patience): Promise<Report> {
   const root = process.env.GITHUB_WORKSPACE || process.cwd();
   const inputs = readInputs(root);
   const event = readEvent(process.env);
-  const connect = connection(event, inputs.token);
+  const connect = connection(event, inputs.token, patience);
   const options = {
     ...inputs,
     cwd: inputs.workingDirectory,
@@ -87,13 +87,13 @@ function changesFor({ scope, base, token }: Inputs, event: GitHubEvent, connect:
 }
 
 /** Connects with GitHub's API when first asked to; one connection, and one patience, for all that is asked. */
-function connection({ repository }: GitHubEvent, token: string): () => Promise<GitHub> {
+function connection({ repository }: GitHubEvent, token: string, patience: Patience): () => Promise<GitHub> {
   let github: Promise<GitHub> | undefined;
   return async () => {
     if (token === '') throw new Error('the input `token` is empty');
     if (repository === null) throw new Error('GITHUB_REPOSITORY does not name a repository');
     const url = process.env.GITHUB_API_URL || 'https://api.github.com';
-    github ??= connectTo(token, url, repository);
+    github ??= connectTo(token, url, repository, patience);
     return github;
   };
 }

@@ -20,7 +20,7 @@ export interface Patience {
   request: number;
   /** Times that a request is sent again. Not what creates: that could come to be twice. */
   retries: number;
-  /** What GitHub calls a second when it asks to wait. */
+  /** What GitHub calls a second when it asks to wait, or for a pause between writes. */
   second: number;
 }
 
@@ -49,11 +49,13 @@ export async function connect(
   repository: Repository,
   patience: Patience = PATIENCE,
 ): Promise<GitHub> {
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+  const [{ getOctokit }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
+    import('bottleneck/light.js'),
   ]);
+  const oneEvery = (minTime: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime });
   const end = Date.now() + patience.total;
   const mayWait = (seconds: number, _options: object, _octokit: object, tries: number) =>
     tries < patience.retries && Date.now() + seconds * patience.second < end;
@@ -67,6 +69,9 @@ export async function connect(
         // A limiter of its own: the plugin shares one between all connections of the same name.
         id: crypto.randomUUID(),
         retryAfterBaseValue: patience.second,
+        // What GitHub asks of whoever writes, and of whoever writes what people are notified of.
+        write: oneEvery(patience.second),
+        notifications: oneEvery(3 * patience.second),
         onRateLimit: mayWait,
         onSecondaryRateLimit: mayWait,
       },

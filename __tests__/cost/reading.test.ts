@@ -1,0 +1,56 @@
+/** That reading what strangers write costs what it is long, however it is meant. */
+import { describe, expect, it } from 'vitest';
+import { readFrontmatter } from '../../src/document/frontmatter.ts';
+import { scanBody } from '../../src/document/markdown.ts';
+import { proseOf } from '../../src/document/prose.ts';
+import { lineHasher } from '../../src/linter/line-hash.ts';
+import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
+import { scoreLiteral } from '../../src/scorer/literal.ts';
+import { BEGINNINGS, BLANKS, backtickRuns, UNITS } from '../document/hostile-units.ts';
+import { expectLinear, workOf } from './work.ts';
+
+const filled = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
+
+function readMarkdown(text: string): void {
+  const { masks } = scanBody(text, 0);
+  proseOf(text, { start: 0, end: text.length }, masks);
+}
+
+describe('Markdown costs what it is long', () => {
+  it.each(UNITS)('of nothing but %j', (unit) => {
+    expectLinear((size) => readMarkdown(filled(unit, size)));
+  });
+
+  it.each(BEGINNINGS)('of blanks, or of #, behind %j', (first) => {
+    for (const unit of BLANKS) expectLinear((size) => readMarkdown(`${first}${filled(unit, size)}x`));
+  });
+
+  it('of backtick runs of every length', () => expectLinear((size) => readMarkdown(backtickRuns(size))));
+});
+
+describe('frontmatter costs what it is long', () => {
+  it('however often its aliases name aliases', () => {
+    const bomb = (levels: number) => {
+      const list = (item: string) => `[${Array(9).fill(item).join(', ')}]`;
+      const lines = Array.from(
+        { length: levels },
+        (_, n) => `a${n}: &a${n} ${list(n === 0 ? 'x' : `*a${n - 1}`)}`,
+      );
+      return () => readFrontmatter(`---\n${lines.join('\n')}\n---\n`);
+    };
+    // Each level says nine times as much, and costs no more than the one before.
+    expect(workOf(bomb(12))).toBeLessThan(3 * workOf(bomb(6)));
+  });
+});
+
+describe('the literal scorer costs what the text is long', () => {
+  it.each(['test ', '.', ';:', 'a', '\u2003'])('of nothing but %j', (unit) => {
+    expectLinear((size) => scoreLiteral(filled(unit, size), LITERAL_WORDS));
+  });
+});
+
+describe('the hash of a line costs what the text is long', () => {
+  it.each(['\n', 'a', ' '])('of nothing but %j', (unit) => {
+    expectLinear((size) => lineHasher(filled(unit, size))(1));
+  });
+});

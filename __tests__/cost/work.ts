@@ -1,0 +1,79 @@
+/**
+ * What reading a text costs, counted and not timed: a clock tells more of the machine than of the code. Counted are the
+ * calls of functions of strings and patterns, and the characters that each passes over.
+ */
+import { expect } from 'vitest';
+
+/** The characters that a call passes over. `before` is what `own` was, where it changes. */
+type Cost = (own: unknown, args: readonly unknown[], result: unknown, before: number) => number;
+
+const nothing: Cost = () => 0;
+const whole: Cost = (own) => String(own).length;
+const result: Cost = (_, __, text) => String(text).length;
+/** To the place that was found, or to the end. */
+const search: Cost = (own, [, from = 0], found) =>
+  (Number(found) < 0 ? String(own).length : Number(found)) - Number(from);
+/** To the end of what was matched, or of the text. A sticky pattern that fails has looked at one place. */
+const match: Cost = (own, [text], found, before) => {
+  const { global, sticky } = own as RegExp;
+  const from = global || sticky ? before : 0;
+  if (found === null) return sticky ? 0 : String(text).length - from;
+  const { index, 0: matched } = found as RegExpExecArray;
+  return index + matched.length - from;
+};
+
+const OF_STRINGS: Readonly<Record<string, Cost>> = {
+  charAt: nothing,
+  charCodeAt: nothing,
+  codePointAt: nothing,
+  endsWith: nothing,
+  includes: whole,
+  indexOf: search,
+  lastIndexOf: whole,
+  repeat: result,
+  replaceAll: whole,
+  slice: result,
+  split: whole,
+  startsWith: nothing,
+  substring: result,
+  toLowerCase: whole,
+  trim: whole,
+  trimEnd: whole,
+  trimStart: whole,
+};
+/** `test`, `match`, `matchAll`, `replace` and `split` come down to it. */
+const OF_PATTERNS: Readonly<Record<string, Cost>> = { exec: match };
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** What `run` costs. */
+export function workOf(run: () => void): number {
+  let work = 0;
+  const undo: (() => void)[] = [];
+  const count = (target: object, name: string, cost: Cost) => {
+    const original = Reflect.get(target, name) as Method;
+    const put = (value: Method) =>
+      Object.defineProperty(target, name, { value, configurable: true, writable: true });
+    put(function (...args) {
+      const before = this instanceof RegExp ? this.lastIndex : 0;
+      const given = original.apply(this, args);
+      work += 1 + cost(this, args, given, before);
+      return given;
+    });
+    undo.push(() => put(original));
+  };
+  for (const [name, cost] of Object.entries(OF_STRINGS)) count(String.prototype, name, cost);
+  for (const [name, cost] of Object.entries(OF_PATTERNS)) count(RegExp.prototype, name, cost);
+  try {
+    run();
+  } finally {
+    for (const one of undo) one();
+  }
+  return work;
+}
+
+/** Expects that a text of twice the size costs twice as much, and one of four times the size four times. */
+export function expectLinear(run: (size: number) => void, size = 4096): void {
+  const [one = 0, two = 0, four = 0] = [size, 2 * size, 4 * size].map((each) => workOf(() => run(each)));
+  expect([two / (one + 100), four / (two + 100)].filter((growth) => growth > 2.2)).toEqual([]);
+}

@@ -1,0 +1,80 @@
+/** Runs a part of the product in this process as if it had one of its own. */
+import { Readable, Writable } from 'node:stream';
+
+/** What such a process sees of the world. */
+export interface World {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  input?: string | Uint8Array;
+  /** Gets each piece of output as it is written. */
+  onOutput?: (stream: 'stdout' | 'stderr', chunk: Buffer) => void;
+}
+
+export interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Bytes that a pipe hands over at a time. */
+const PIPE = 65_536;
+
+/** There is one working directory and one environment, so one run at a time. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs `main`, which gives the exit code, in that world. */
+export function inProcess(world: World, main: () => Promise<number>): Promise<Ended> {
+  const run = last.then(() => runIn(world, main));
+  last = run.catch(() => {});
+  return run;
+}
+
+async function runIn(
+  { cwd, env, input = '', onOutput = () => {} }: World,
+  main: () => Promise<number>,
+): Promise<Ended> {
+  const texts = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+  const streamOf = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        texts[name].push(chunk);
+        onOutput(name, chunk);
+        done();
+      },
+    });
+  const restore = replace({ stdin: inPieces(input), stdout: streamOf('stdout'), stderr: streamOf('stderr') });
+  const before = { cwd: process.cwd(), env: process.env, exitCode: process.exitCode };
+  try {
+    process.chdir(cwd);
+    process.env = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+    process.exitCode = undefined;
+    const code = await main();
+    const text = (name: 'stdout' | 'stderr') => Buffer.concat(texts[name]).toString();
+    return { code, stdout: text('stdout'), stderr: text('stderr') };
+  } finally {
+    restore();
+    process.env = before.env;
+    process.exitCode = before.exitCode;
+    process.chdir(before.cwd);
+  }
+}
+
+/** Puts streams in the place of the process's own, and gives what puts those back. */
+function replace(streams: Record<string, Readable | Writable>): () => void {
+  const own = Object.keys(streams).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(process, name)] as const,
+  );
+  for (const [name, value] of Object.entries(streams))
+    Object.defineProperty(process, name, { value, configurable: true, enumerable: true, writable: true });
+  return () => {
+    for (const [name, descriptor] of own) Object.defineProperty(process, name, descriptor ?? {});
+  };
+}
+
+function inPieces(input: string | Uint8Array): Readable {
+  const bytes = Buffer.from(input);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / PIPE) }, (_, index) =>
+    bytes.subarray(index * PIPE, (index + 1) * PIPE),
+  );
+  return Readable.from(pieces);
+}
