@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { KINDS, type MarkedText } from './corpus.ts';
+import { isWaiting, KINDS, type MarkedText } from './corpus.ts';
 import { wordsOf } from './corpus-copies.ts';
 import type { Fault } from './corpus-format.ts';
 import { HEADS } from './heads.ts';
@@ -98,11 +98,11 @@ export function figures(texts: readonly MarkedText[], agreement: Agreement): str
   }
   const rows = [...byFile].map(([file, list]) => {
     const figuresOf = agreement[file];
-    const kept = list.some((marked) => marked.kept) ? 'kept' : '';
+    const kept = isWaiting(file) ? 'waiting' : list.some((marked) => marked.kept) ? 'kept' : '';
     return row(file, list, markShares(list), kept, figuresOf === undefined ? '' : agreed(figuresOf));
   });
   for (const kind of KINDS) {
-    const list = texts.filter((marked) => marked.kind === kind);
+    const list = texts.filter(({ kind: own, file }) => own === kind && !isWaiting(file));
     if (list.length === 0) continue;
     const kept = percent(list.filter((marked) => marked.kept).length, list.length);
     const none = percent(list.filter(({ spans }) => spans.length === 0).length, list.length);

@@ -75,9 +75,16 @@ export function corpusFiles(folder: string = CORPUS): string[] {
   return found.sort();
 }
 
+/** Texts that wait for the next training: they are checked with the others, and neither trained on nor measured. */
+const WAITING = 'waiting/';
+
+export function isWaiting(file: string): boolean {
+  return file.startsWith(WAITING);
+}
+
 /** Kind and subject of a file: `kept/prompts/ai-safety.txt` is a kept file of `prompts`, of `ai-safety`. */
 export function kindOf(file: string): { kind: Kind; of: string; kept: boolean } {
-  const parts = file.replace(/\.txt$/, '').split('/');
+  const parts = (isWaiting(file) ? file.slice(WAITING.length) : file).replace(/\.txt$/, '').split('/');
   const kept = parts[0] === 'kept';
   const [kind = '', of = ''] = kept ? parts.slice(1) : parts;
   if (!(KINDS as readonly string[]).includes(kind))
@@ -85,11 +92,16 @@ export function kindOf(file: string): { kind: Kind; of: string; kept: boolean } 
   return { kind: kind as Kind, of, kept };
 }
 
-/** @throws {Error} for a line that is not well marked, with its place */
+/**
+ * The texts that the model is made from and measured on; those that wait are left out.
+ *
+ * @throws {Error} for a line that is not well marked, with its place
+ */
 export function readCorpus(folder: string = CORPUS): Corpus {
   const texts: MarkedText[] = [];
   let hash = 0x811c9dc5 | 0;
   for (const file of corpusFiles(folder)) {
+    if (isWaiting(file)) continue;
     const content = readFileSync(path.join(folder, file), 'utf8');
     for (let at = 0; at < content.length; at++) hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
     const { kind, of, kept } = kindOf(file);

@@ -53,8 +53,7 @@ export function exampleOf(marked: MarkedText, lexicon: Lexicon, only?: readonly 
     if (hash !== 0) {
       word[row] = lexicon.rows.get(hash) ?? -1;
       extra[row] = lexicon.extras.get(hash) ?? -1;
-      const known = word[row] !== -1 || extra[row] !== -1 || lexicon.roles.ofWord.has(hash);
-      if (!known) shape[row] = unknownShape(tokens.flags[row] ?? 0);
+      if (word[row] === -1 && extra[row] === -1) shape[row] = unknownShape(tokens.flags[row] ?? 0);
     }
   }
   const roles: number[] = [];

@@ -63,7 +63,7 @@ describe.each(NODES)('the built Action, on %s', (node) => {
       'sarif-file': '',
       scope: 'all',
     });
-    expect(result.log).toEqual(['pass: no findings', '8 stories, 7 answers checked']);
+    expect(result.log).toEqual(['pass: no findings', '8 stories, 7 prompt answers checked']);
     expect(result.summary).toMatch(/^## ✅ Star Witness: all 15 documents pass\n\nNo findings\. /);
   });
 

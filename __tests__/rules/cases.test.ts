@@ -40,7 +40,9 @@ describe('stories and answers as people write them', () => {
 
   it('finds each field that says nothing, and the answer that does not', () => {
     const report = reportOn('03-empty-fields-in-words.md', 'story');
-    const hollow = report.findings.filter(({ ruleId }) => ruleId === 'field-substance');
+    // Of the numbers, `numbers-quality` has more to say.
+    const rules = ['field-substance', 'numbers-quality'];
+    const hollow = report.findings.filter(({ ruleId }) => rules.includes(ruleId));
     expect(hollow.map(({ message }) => /`(\w+)`/.exec(message)?.[1])).toEqual([
       'stakes',
       'customer_impact',
