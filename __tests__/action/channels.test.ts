@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { blobId } from '../../src/github/blob.ts';
-import { PATIENCE, type Patience } from '../../src/github/client.ts';
+import { RETRY_BUDGET, type RetryBudget } from '../../src/github/client.ts';
 import { MAX_SUGGESTIONS } from '../../src/github/review.ts';
 import { HOME, VERSION } from '../../src/product.ts';
 import { ANNOTATIONS_PER_LEVEL } from '../../src/report/annotations.ts';
@@ -63,7 +63,7 @@ interface Given extends FakeOptions {
   inputs?: Record<string, string>;
   event?: { name: string; payload: unknown };
   env?: Record<string, string>;
-  patience?: Partial<Patience>;
+  budget?: Partial<RetryBudget>;
 }
 
 async function step(place: string, given: Given = {}): Promise<StepResult> {
@@ -72,7 +72,7 @@ async function step(place: string, given: Given = {}): Promise<StepResult> {
     inputs = {},
     event = pullRequest(),
     env = {},
-    patience = {},
+    budget = {},
     ...options
   } = given;
   const files = Object.entries(texts).map(([filename, text]) => {
@@ -87,7 +87,7 @@ async function step(place: string, given: Given = {}): Promise<StepResult> {
     event,
     inputs: { token: 'ghs_fake', ...inputs },
     env: { GITHUB_API_URL: fake.url, ...env },
-    patience,
+    budget,
     timeoutSeconds: 120,
   });
 }
@@ -258,7 +258,7 @@ describe.each(PLACES)('channels, on %s', (place) => {
     expect(page).toMatch(`${ANNOTATIONS_PER_LEVEL} of each level`);
     expect(page).toMatch(/asked three times/);
     expect(page).toMatch(/may take 10 seconds,\sand everything together 3 minutes/);
-    expect(PATIENCE).toEqual({ total: 180_000, request: 10_000, retries: 2, second: 1000 });
+    expect(RETRY_BUDGET).toEqual({ total: 180_000, request: 10_000, retries: 2, second: 1000 });
   });
 
   it('suggests the fix on its line', async () => {
@@ -400,7 +400,7 @@ describe.each(PLACES)('where GitHub fails at everything, on %s', (place) => {
   // The built Action waits for as long as the page on channels says.
   it.runIf(place === HERE)('silence does not cost the time of every channel', async () => {
     const faults: Fault[] = [{ on: '*', answer: 'hang' }];
-    const result = await step(place, { inputs: ALL, faults, patience: { request: 500 } });
+    const result = await step(place, { inputs: ALL, faults, budget: { request: 500 } });
     expect(findingsOf(result)).toEqual(['required-fields', 'unknown-field']);
     expect(noticesOf(result)).toEqual([
       expect.stringMatching(

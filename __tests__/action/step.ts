@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
-import type { Patience } from '../../src/github/client.ts';
+import type { RetryBudget } from '../../src/github/client.ts';
 import { inProcess } from '../support/in-process.ts';
 import {
   type Launch,
@@ -37,21 +37,21 @@ export function casesFor<Case>(place: string, cases: readonly Case[]): readonly 
 }
 
 /** Waits are short, answers are not: a busy machine takes its time. An hour is still longer than there is time for. */
-const PATIENCE: Patience = { total: 30_000, request: 10_000, retries: 2, second: 10 };
+const RETRY_BUDGET: RetryBudget = { total: 30_000, request: 10_000, retries: 2, second: 10 };
 
 export interface Step extends Omit<StepOptions, 'entry' | 'node' | 'launch'> {
   place?: string;
   /** In this process only. */
-  patience?: Partial<Patience>;
+  budget?: Partial<RetryBudget>;
 }
 
-function launchHere(patience: Patience): Launch {
+function launchHere(budget: RetryBudget): Launch {
   return async ({ cwd, env }) => {
     const lines: LogLine[] = [];
     const readers = { stdout: new LineReader('stdout', lines), stderr: new LineReader('stderr', lines) };
     const onOutput = (stream: 'stdout' | 'stderr', chunk: Buffer) => readers[stream].push(chunk);
     const { code, stdout, stderr } = await inProcess({ cwd, env, onOutput }, async () => {
-      await runAction(patience);
+      await runAction(budget);
       return Number(process.exitCode ?? 0);
     });
     for (const reader of Object.values(readers)) reader.end();
@@ -60,8 +60,8 @@ function launchHere(patience: Patience): Launch {
 }
 
 /** Runs the Action; whatever it does, these hold. */
-export async function act({ place = HERE, patience, ...options }: Step): Promise<StepResult> {
-  const how = place === HERE ? { launch: launchHere({ ...PATIENCE, ...patience }) } : { node: place };
+export async function act({ place = HERE, budget, ...options }: Step): Promise<StepResult> {
+  const how = place === HERE ? { launch: launchHere({ ...RETRY_BUDGET, ...budget }) } : { node: place };
   const result = await runStep({ ...options, ...how, entry: ENTRY });
   const allowed = ['group', 'endgroup', 'error', 'warning', 'notice', ...(options.debug ? ['debug'] : [])];
   for (const { name, effect, syntax } of result.commands) {

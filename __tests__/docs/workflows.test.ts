@@ -26,7 +26,7 @@ interface Workflow {
 }
 
 interface Sample {
-  /** Where it stands. */
+  /** Where it is. */
   name: string;
   text: string;
   workflow: Workflow;

@@ -25,8 +25,8 @@ afterEach(async () => {
 
 async function at(options: FakeOptions): Promise<GitHub> {
   fake = await new FakeGitHub(options).listen();
-  const patience = { total: 20_000, request: 1000, retries: 2, second: 10 };
-  return connect('ghs_fake', fake.url, { owner: 'octo-org', repo: 'prep' }, patience);
+  const budget = { total: 20_000, request: 1000, retries: 2, second: 10 };
+  return connect('ghs_fake', fake.url, { owner: 'octo-org', repo: 'prep' }, budget);
 }
 
 function many(count: number): FakeFile[] {

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { connect, type GitHub, OutOfTime, type Patience } from '../../src/github/client.ts';
+import { connect, type GitHub, OutOfTime, type RetryBudget } from '../../src/github/client.ts';
 import { FakeGitHub, type Fault } from '../support/fake-github.ts';
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const POST = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const PATIENCE: Patience = { total: 20_000, request: 150, retries: 2, second: 10 };
+const RETRY_BUDGET: RetryBudget = { total: 20_000, request: 150, retries: 2, second: 10 };
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
 
 let fake: FakeGitHub;
@@ -14,9 +14,9 @@ afterEach(async () => {
   expect(violations).toEqual([]);
 });
 
-async function with_(faults: Fault[], patience: Partial<Patience> = {}): Promise<GitHub> {
+async function with_(faults: Fault[], budget: Partial<RetryBudget> = {}): Promise<GitHub> {
   fake = await new FakeGitHub({ faults }).listen();
-  return connect('ghs_fake', fake.url, { owner: 'octo-org', repo: 'prep' }, { ...PATIENCE, ...patience });
+  return connect('ghs_fake', fake.url, { owner: 'octo-org', repo: 'prep' }, { ...RETRY_BUDGET, ...budget });
 }
 
 const list = ({ rest, repository }: GitHub) => rest.issues.listComments({ ...repository, issue_number: 7 });
@@ -201,7 +201,7 @@ describe('the client', () => {
     expect(failure).toMatchObject({ message: 'Invalid ***, ***: "***"' });
     expect((failure as Error).stack).not.toContain('ghs_fake');
     const broken = 'ghs_one\nghs_two';
-    const other = await connect(broken, fake.url, { owner: 'octo-org', repo: 'prep' }, PATIENCE);
+    const other = await connect(broken, fake.url, { owner: 'octo-org', repo: 'prep' }, RETRY_BUDGET);
     const quoted = await list(other).catch((error: Error) => error);
     expect((quoted as Error).message).toContain('***');
     expect((quoted as Error).message).not.toMatch(/ghs_one|ghs_two/);

@@ -43,7 +43,7 @@ describe('the findings of a file', () => {
       severity: 'error',
       line: 1,
       message:
-        'The file has 2008 findings, the report has the 500 most severe.\nMend those first, or name the file under `ignore`.',
+        'The file has 2008 findings, the report has the 500 most severe.\nFix those first, or name the file under `ignore`.',
     });
     // The errors first, and then the first of the warnings.
     expect(findings.at(-1)?.line).toBe(5 + MAX_FINDINGS_OF_FILE - 8);
@@ -93,7 +93,7 @@ describe('the findings of a run', () => {
       severity: 'error',
       filePath: errors[MAX_FINDINGS]?.filePath,
       message:
-        'The run has 100010 findings, the report has the 50000 most severe.\nMend those first, or check fewer files at a time.',
+        'The run has 100010 findings, the report has the 50000 most severe.\nFix those first, or check fewer files at a time.',
     });
     expect(new Set(found.slice(0, -1))).toEqual(new Set(errors.slice(0, MAX_FINDINGS)));
     expect(listed(all.toReversed())).toEqual(found);

@@ -32,7 +32,7 @@ describe('frontmatter-missing', () => {
       'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.',
     ]);
     expect(findingsIn('\n---\n---\n').map(({ message }) => message)).toEqual([
-      'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete what stands before `---`.',
+      'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
     ]);
   });
 });

@@ -41,11 +41,11 @@ describe('unreadable-file', () => {
   it.each([
     [
       'tooManyFindings',
-      'The file has 8 findings, the report has the 5 most severe.\nMend those first, or name the file under `ignore`.',
+      'The file has 8 findings, the report has the 5 most severe.\nFix those first, or name the file under `ignore`.',
     ],
     [
       'tooManyInRun',
-      'The run has 8 findings, the report has the 5 most severe.\nMend those first, or check fewer files at a time.',
+      'The run has 8 findings, the report has the 5 most severe.\nFix those first, or check fewer files at a time.',
     ],
   ])('%s', (messageId, message) => {
     const template = unreadableFile.meta.messages[messageId] ?? '';

@@ -25,7 +25,7 @@ export interface Context {
 }
 
 /** What became of it on GitHub. */
-export interface Told {
+export interface PublishResult {
   /** Findings that still want an annotation. */
   left: readonly Finding[];
   /** Lines for the log. */
@@ -46,8 +46,8 @@ interface Channel {
  * Reports on GitHub, as far as the inputs ask for it. Whatever fails there costs what it is about, and one notice for
  * all: never the verdict, and never the other channels.
  */
-export async function tellGitHub(report: Report, context: Context): Promise<Told> {
-  const told: Told = {
+export async function publishToGitHub(report: Report, context: Context): Promise<PublishResult> {
+  const told: PublishResult = {
     left: context.inputs.annotations === 'none' ? [] : report.findings,
     log: [],
     notice: null,
@@ -77,7 +77,7 @@ function noticeOf(problems: readonly string[], pullRequest: PullRequest | null):
   return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict stands, and the log has every finding`;
 }
 
-function channelsFor(report: Report, context: Context, told: Told): Channel[] {
+function channelsFor(report: Report, context: Context, told: PublishResult): Channel[] {
   const { inputs, event } = context;
   const { annotations } = inputs;
   const { pullRequest } = event;
@@ -108,9 +108,9 @@ function channelsFor(report: Report, context: Context, told: Told): Channel[] {
   return channels;
 }
 
-async function checkRun(report: Report, context: Context, told: Told): Promise<void> {
+async function checkRun(report: Report, context: Context, told: PublishResult): Promise<void> {
   const { event, linkBase, detailsUrl, connect } = context;
-  if (event.headCommit === null) throw new Error('nobody says which commit this is');
+  if (event.headCommit === null) throw new Error('the event names no commit');
   const options = { job: jobOf(context), commit: event.headCommit, detailsUrl, linkBase };
   const { shown, left, failure } = await postCheckRun(await connect(), report, options);
   told.left = left;

@@ -12,7 +12,7 @@ import {
 } from '@actions/core';
 import { builtIn } from '../builtin.ts';
 import { ConfigError } from '../config/config.ts';
-import { connect as connectTo, type GitHub, PATIENCE, type Patience } from '../github/client.ts';
+import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import { changesOfEvent } from '../github/event-changes.ts';
 import { changesByGit } from '../host/changes.ts';
@@ -27,7 +27,7 @@ import { logLine } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
 import { logGroups } from '../report/log.ts';
 import { inBackticks } from '../text/message.ts';
-import { type Told, tellGitHub } from './channels.ts';
+import { type PublishResult, publishToGitHub } from './channels.ts';
 import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { breathe } from './interrupt.ts';
@@ -41,9 +41,9 @@ const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice
  * One step of a workflow: check, report on GitHub, annotate, summarize, set outputs. The step fails exactly where the
  * command line would exit with another code than 0.
  */
-export async function runAction(patience = PATIENCE): Promise<void> {
+export async function runAction(budget = RETRY_BUDGET): Promise<void> {
   try {
-    const report = await checkAndPublish(patience);
+    const report = await checkAndPublish(budget);
     // No setFailed: its message would take one of the ten places for errors.
     if (report.verdict === 'fail') process.exitCode = 1;
   } catch (failure) {
@@ -53,11 +53,11 @@ export async function runAction(patience = PATIENCE): Promise<void> {
   }
 }
 
-async function checkAndPublish(patience: Patience): Promise<Report> {
+async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   const root = process.env.GITHUB_WORKSPACE || process.cwd();
   const inputs = readInputs(root);
   const event = readEvent(process.env);
-  const connect = connection(event, inputs.token, patience);
+  const connect = connection(event, inputs.token, budget);
   const options = {
     ...inputs,
     cwd: inputs.workingDirectory,
@@ -75,7 +75,7 @@ async function checkAndPublish(patience: Patience): Promise<Report> {
   }
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
-  const told = await tellGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
+  const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
   publish(result, inputs, told, linkBase);
   return report;
 }
@@ -86,14 +86,14 @@ function changesFor({ scope, base, token }: Inputs, event: GitHubEvent, connect:
   return changesOfEvent(event, scope === 'all' || token === '' ? null : connect);
 }
 
-/** Connects with GitHub's API when first asked to; one connection, and one patience, for all that is asked. */
-function connection({ repository }: GitHubEvent, token: string, patience: Patience): () => Promise<GitHub> {
+/** Connects with GitHub's API when first asked to; one connection, and one budget, for all that is asked. */
+function connection({ repository }: GitHubEvent, token: string, budget: RetryBudget): () => Promise<GitHub> {
   let github: Promise<GitHub> | undefined;
   return async () => {
     if (token === '') throw new Error('the input `token` is empty');
     if (repository === null) throw new Error('GITHUB_REPOSITORY does not name a repository');
     const url = process.env.GITHUB_API_URL || 'https://api.github.com';
-    github ??= connectTo(token, url, repository, patience);
+    github ??= connectTo(token, url, repository, budget);
     return github;
   };
 }
@@ -102,7 +102,7 @@ function connection({ repository }: GitHubEvent, token: string, patience: Patien
 function publish(
   { report, warnings: problems, unmatched }: RunResult,
   inputs: Inputs,
-  { left, log, notice: problem }: Told,
+  { left, log, notice: problem }: PublishResult,
   linkBase: string | null,
 ): void {
   const isAnnotated = inputs.annotations !== 'none';

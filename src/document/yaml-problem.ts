@@ -7,7 +7,7 @@ import { slip } from './yaml-mistakes.ts';
 const COMMENT = /[ \t]#/;
 const DUPLICATE = 'duplicated mapping key';
 
-/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
+/** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
 export function yamlProblem(text: string, block: Span, error: YamlError): Problem {
   const at = Math.max(block.start, Math.min(error.offset, block.end));
   const lineStart = startOfLine(text, at);

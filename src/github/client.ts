@@ -13,7 +13,7 @@ export interface GitHub {
 }
 
 /** Milliseconds, but for `retries`. */
-export interface Patience {
+export interface RetryBudget {
   /** For everything that is asked of GitHub together. */
   total: number;
   /** For one answer. */
@@ -24,7 +24,7 @@ export interface Patience {
   second: number;
 }
 
-export const PATIENCE: Patience = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
+export const RETRY_BUDGET: RetryBudget = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
 
 /** For a request that may not be sent again, when nobody knows whether it was heard: one that adds something. */
 export const ONCE = { retries: 0 };
@@ -32,7 +32,7 @@ export const ONCE = { retries: 0 };
 /** Answers that another try does not change. 429 is left to the throttling, which reads how long to wait. */
 const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** The connection took, or would take, longer than there is patience for. */
+/** The connection took, or would take, longer than there is budget for. */
 export class OutOfTime extends Error {
   constructor() {
     super('no time is left for it');
@@ -41,13 +41,13 @@ export class OutOfTime extends Error {
 
 /**
  * Connects with GitHub's API at `url`. Only here, because the client takes its time to load and most runs need none of
- * it. Asks again what failed, slows down when told to, and gives up when `patience` is over.
+ * it. Asks again what failed, slows down when told to, and gives up when `budget` is over.
  */
 export async function connect(
   token: string,
   url: string,
   repository: Repository,
-  patience: Patience = PATIENCE,
+  budget: RetryBudget = RETRY_BUDGET,
 ): Promise<GitHub> {
   const [{ getOctokit }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
     import('@actions/github'),
@@ -56,31 +56,31 @@ export async function connect(
     import('bottleneck/light.js'),
   ]);
   const oneEvery = (minTime: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime });
-  const end = Date.now() + patience.total;
+  const end = Date.now() + budget.total;
   const mayWait = (seconds: number, _options: object, _octokit: object, tries: number) =>
-    tries < patience.retries && Date.now() + seconds * patience.second < end;
+    tries < budget.retries && Date.now() + seconds * budget.second < end;
   const { rest, graphql } = getOctokit(
     token,
     {
       baseUrl: url,
       log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-      retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.second },
+      retry: { doNotRetry: FINAL, retries: budget.retries, retryAfterBaseValue: budget.second },
       throttle: {
         // A limiter of its own: the plugin shares one between all connections of the same name.
         id: crypto.randomUUID(),
-        retryAfterBaseValue: patience.second,
+        retryAfterBaseValue: budget.second,
         // What GitHub asks of whoever writes, and of whoever writes what people are notified of.
-        write: oneEvery(patience.second),
-        notifications: oneEvery(3 * patience.second),
+        write: oneEvery(budget.second),
+        notifications: oneEvery(3 * budget.second),
         onRateLimit: mayWait,
         onSecondaryRateLimit: mayWait,
       },
     },
     // The first is the innermost.
-    onePatientTry(patience.request, end),
+    withTimeout(budget.request, end),
     retry,
     throttling,
-    untilTheEnd(end),
+    withDeadline(end),
     withOwnSettings,
     withoutToken(token),
   );
@@ -113,11 +113,11 @@ function withOwnSettings({ hook }: Pick<Octokit, 'hook'>): object {
 }
 
 /** Sees to one try of a request: it ends in time, and its answer is whole. */
-function onePatientTry(patience: number, end: number): Plugin {
+function withTimeout(timeout: number, end: number): Plugin {
   return ({ hook }) => {
     hook.wrap('request', async (request, options) => {
       const { request: settings } = options as unknown as RequestOptions;
-      settings.signal = AbortSignal.timeout(Math.max(1, Math.min(patience, end - Date.now())));
+      settings.signal = AbortSignal.timeout(Math.max(1, Math.min(timeout, end - Date.now())));
       try {
         const response = await request(options);
         if (response.status >= 300) throw failed('GitHub redirects it to another address', response.status);
@@ -125,7 +125,7 @@ function onePatientTry(patience: number, end: number): Plugin {
         if (typeof response.data === 'object' || response.status === 204) return response;
         throw failed('the answer broke off', 500);
       } catch (failure) {
-        throw Object.assign(readable(failure, patience), { request: options });
+        throw Object.assign(readable(failure, timeout), { request: options });
       }
     });
     return {};
@@ -142,11 +142,11 @@ interface Failure extends Error {
 }
 
 /** Words for what fetch and GitHub leave out. */
-function readable(failure: unknown, patience: number): Failure {
+function readable(failure: unknown, timeout: number): Failure {
   if (!(failure instanceof Error)) return new Error(String(failure));
   const { cause, response, status } = failure as Failure;
   if (cause instanceof Error && cause.name === 'TimeoutError')
-    failure.message = `no answer within ${patience / 1000} s`;
+    failure.message = `no answer within ${timeout / 1000} s`;
   const headers = response?.headers;
   if (headers?.['retry-after'] !== undefined && (status === 403 || status === 429)) {
     headers['retry-after'] = inSeconds(headers['retry-after']);
@@ -176,7 +176,7 @@ function withoutToken(token: string): Plugin {
 }
 
 /** Gives up on a request when the time for all is over, wherever it waits. */
-function untilTheEnd(end: number): Plugin {
+function withDeadline(end: number): Plugin {
   return ({ hook }) => {
     hook.wrap('request', async (request, options) => {
       const { promise: over, resolve } = withResolvers();

@@ -21,7 +21,7 @@ export interface Finding {
   ruleId: string;
   messageId: string;
   severity: Severity;
-  /** One line that says what was found and expected; a second one, if any, says how to mend it. */
+  /** One line that says what was found and expected; a second one, if any, says how to fix it. */
   message: string;
   filePath: string;
   line: number;

@@ -12,7 +12,7 @@ const POINTS: readonly Point[] = ['mechanism', 'evidence'];
 /** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
 const OUTCOMES = [
   'broke',
-  'mended',
+  'fixed',
   'still fails',
   'new and fails',
   'edited and fails',
@@ -56,7 +56,7 @@ function outcomeOf({ change }: DocumentReport, limits: Report['limits']): Outcom
     return isFailing ? 'edited and fails' : 'edited and passes';
   const failed = fails(before.findings, limits);
   if (isFailing) return failed ? 'still fails' : 'broke';
-  return failed ? 'mended' : 'still passes';
+  return failed ? 'fixed' : 'still passes';
 }
 
 /** What a document fails by, as far as that fits a few words: `evidence`; empty for anything else. */
@@ -76,7 +76,7 @@ function told(outcome: Outcome, lacks: string, count: number, noun: string): str
   switch (outcome) {
     case 'broke':
       return `${subject} no longer ${pass}`;
-    case 'mended':
+    case 'fixed':
       return `${subject} now ${pass}`;
     case 'still fails':
       return `${subject} still ${fail}`;

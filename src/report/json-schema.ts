@@ -133,7 +133,7 @@ const finding = v.strictObject({
   ruleId: text('The rule.'),
   messageId: text('Which of its messages.'),
   severity: v.picklist(['error', 'warning', 'note']),
-  message: text('What was found and expected; a second line, if any, says how to mend it.'),
+  message: text('What was found and expected; a second line, if any, says how to fix it.'),
   filePath: text('As in `documents`.'),
   line: oneBased('1-based.'),
   column: oneBased('1-based, in UTF-16 code units; a byte order mark is no column.'),

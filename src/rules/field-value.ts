@@ -19,7 +19,7 @@ export const fieldValue: Rule = {
     atMost: { comment: 'warning' },
     ofWhole: ['blank'],
     messages: {
-      kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
+      kind: 'Field `{field}` is {found}, expected {expected}.\n{edit}.',
       flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
       pairs:
         'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',

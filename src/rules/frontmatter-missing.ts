@@ -11,7 +11,7 @@ export const frontmatterMissing: Rule = {
       missing:
         'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.',
       misplaced:
-        'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete what stands before `---`.',
+        'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
     },
   },
   check: (document) => problemsOf(document, 'frontmatter-missing'),

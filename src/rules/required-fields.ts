@@ -33,7 +33,7 @@ export const requiredFields: Rule = {
       const section = headings.find(({ field, renamable }) => renamable && field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
-        // Adding the key beside its misspelling would make two of them once that is mended.
+        // Adding the key beside its misspelling would make two of them once that is fixed.
         const at = typo.keySpan;
         const data = { field: name, key: typo.label };
         yield { messageId: 'misspelled', at, data, fix: replace(at, name) };

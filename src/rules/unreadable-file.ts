@@ -16,9 +16,9 @@ export const unreadableFile: Rule = {
         'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
       nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
       tooManyFindings:
-        'The file has {count} findings, the report has the {limit} most severe.\nMend those first, or name the file under `ignore`.',
+        'The file has {count} findings, the report has the {limit} most severe.\nFix those first, or name the file under `ignore`.',
       tooManyInRun:
-        'The run has {count} findings, the report has the {limit} most severe.\nMend those first, or check fewer files at a time.',
+        'The run has {count} findings, the report has the {limit} most severe.\nFix those first, or check fewer files at a time.',
     },
   },
   check: (document) => problemsOf(document, 'unreadable-file'),

@@ -17,11 +17,11 @@ export function* wrongKind(
   } else if (holdsPairs(value)) {
     yield { messageId: 'pairs', at, data, ...quotePairs(document, field) };
   } else if (Array.isArray(value) && !many) {
-    const mend = `Write one value behind \`${name}:\`, without brackets and dashes`;
-    yield { messageId: 'kind', at, data: { ...data, found: 'a list', mend } };
+    const edit = `Write one value behind \`${name}:\`, without brackets and dashes`;
+    yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit } };
   } else if (Array.isArray(value) && value.some(Array.isArray)) {
-    const mend = 'Write one text an item, in quotes where it begins with a bracket or a dash';
-    yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', mend } };
+    const edit = 'Write one text an item, in quotes where it begins with a bracket or a dash';
+    yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', edit } };
   }
 }
 
@@ -39,7 +39,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes mend it where every item is one line. */
+/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. */
 function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fix } {
   const at = trimmed(document, valueSpan);
   const lines = document.text.slice(at.start, at.end).split('\n');
