@@ -1,0 +1,161 @@
+import { labelledStories, type Story } from './choose-marks.ts';
+import type { Draft } from './draft.ts';
+import type { Extent } from './extent.ts';
+import { isPlaceholder } from './gaps.ts';
+import type { Line } from './lines.ts';
+import { isPart, isTold, type Mark } from './marks.ts';
+import type { Section } from './outline.ts';
+import { partsOf, type ReadMark, readMarks } from './parts.ts';
+import { isQuestion } from './questions.ts';
+import { isNoOnesStory, reasonOf } from './reasons.ts';
+import { readTitle, type Title } from './titles.ts';
+import type { BankPart, BankStatus } from './types.ts';
+
+const NEEDED = ['situation', 'task', 'action', 'result'] as const;
+
+/** Reads the stories whose parts are labelled. */
+export class LabelledReader {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly extent: Extent;
+
+  constructor(text: string, lines: readonly Line[], extent: Extent) {
+    this.text = text;
+    this.lines = lines;
+    this.extent = extent;
+  }
+
+  /** The stories of a section; null when its labels only describe a form, or tell a sample. */
+  read(section: Section): Draft[] | null {
+    const stories = labelledStories(section.marks, this.lines);
+    if (stories.length === 0) return [];
+    for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
+      if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
+    }
+    const drafts = stories.map((story, index) => this.draft(section, story, index, stories[index + 1]));
+    const told = drafts.filter((draft) => !this.isDescription(draft));
+    return told.length === 0 ? null : told;
+  }
+
+  private heading({ line, body }: Section): string {
+    const first = this.lines[line];
+    return first === undefined ? '' : this.text.slice(first.content, this.lines[body - 1]?.end ?? first.end);
+  }
+
+  private draft(section: Section, story: Story, index: number, next: Story | undefined): Draft {
+    const [first] = story;
+    const to = next === undefined ? section.end : this.firstLine(section, next, 1);
+    const read = readMarks(this.text, this.lines, this.extent, story, to);
+    const line =
+      index === 0 && section.kind !== 'root' && section.kind !== 'rest'
+        ? section.line
+        : this.firstLine(section, story, index);
+    const parts = partsOf(read);
+    const before = index === 0 && first !== undefined ? this.before(section, read) : null;
+    if (before !== null) parts.unshift(before);
+    const end = Math.max(line + 1, ...[this.endOf(read)]);
+    const title = this.title(section, read, line);
+    return {
+      section,
+      line,
+      end,
+      title,
+      read,
+      parts,
+      question: null,
+      status: this.status(read, parts),
+      labelled: true,
+    };
+  }
+
+  /** Index of the line where a story without a heading of its own begins: its table, or its first label. */
+  private firstLine(section: Section, story: Story, index: number): number {
+    const told = story.find(isTold);
+    const first = index === 0 ? story[0] : story.find(isPart);
+    let line = (first ?? told)?.line ?? section.line;
+    if (told?.place === 'cell') while (this.lines[line - 1]?.kind === 'table' && line > section.body) line--;
+    if (told?.style.startsWith('code') && this.lines[line - 1]?.kind === 'fence') line--;
+    return line;
+  }
+
+  /** That of the section, or of a line `Title: …`, or of the head of a table. */
+  private title(section: Section, read: readonly ReadMark[], line: number): Title | null {
+    const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
+    if (section.title !== null && section.title.text !== '') return section.title;
+    return labelled === undefined || labelled.end <= labelled.start
+      ? (section.title ?? this.parentTitle(section, line))
+      : readTitle(this.text, labelled.start, labelled.end);
+  }
+
+  private parentTitle({ kind, parent }: Section, _line: number): Title | null {
+    return kind === 'rest' && parent !== null ? parent.title : null;
+  }
+
+  /** Prose above sub-headings that play a role: what they leave open. */
+  private before(section: Section, read: readonly ReadMark[]): BankPart | null {
+    const first = read.find(({ mark }) => isTold(mark));
+    if (first?.mark.place !== 'heading' || section.title === null) return null;
+    const given = new Set(read.flatMap(({ mark }) => (isPart(mark) ? mark.announced.roles : [])));
+    if (given.has('situation')) return null;
+    const span = this.extent.trim(section.body, read[0]?.mark.line ?? section.body);
+    if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end)))
+      return null;
+    const opening = NEEDED.findIndex((role) => given.has(role));
+    const roles = NEEDED.slice(0, opening === -1 ? NEEDED.length : opening);
+    return roles.length === 0 ? null : { part: roles.join('_'), ...span };
+  }
+
+  /** Index behind the last line that is told, or says something about the story on one line. */
+  private endOf(read: readonly ReadMark[]): number {
+    let end = 0;
+    for (const { mark, last, end: stop } of read) {
+      if (mark.announced?.kind === 'part' || mark.announced?.kind === 'tags')
+        end = Math.max(end, this.lastText(mark.line, last));
+      else if (stop <= (this.lines[mark.line]?.end ?? 0)) end = Math.max(end, mark.line + 1);
+    }
+    return end;
+  }
+
+  private lastText(from: number, to: number): number {
+    let end = to;
+    while (end > from + 1 && this.extent.isIdle(end - 1)) end--;
+    return end;
+  }
+
+  private status(read: readonly ReadMark[], parts: readonly BankPart[]): BankStatus {
+    const told = read.filter(({ mark }) => isTold(mark));
+    if (!parts.some(({ part }) => part !== 'question')) {
+      if (told.every(({ worth }) => worth === 'empty' || worth === 'instruction')) return 'template';
+    }
+    const given = new Set(parts.flatMap(({ part }) => part.split('_')));
+    if (['situation', 'action', 'result'].some((role) => !given.has(role))) return 'partial';
+    const whole = read.every(({ mark, worth }) =>
+      isPart(mark)
+        ? worth === 'text'
+        : mark.announced?.kind !== 'tags' || (worth !== 'empty' && worth !== 'gap'),
+    );
+    return whole ? 'filled' : 'partial';
+  }
+
+  /** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
+  private isDescription({ read, status, title }: Draft): boolean {
+    if (status !== 'template') return false;
+    const told = read.filter(({ mark }) => isTold(mark));
+    if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
+    if (title?.named && !told.every(({ worth }) => worth === 'instruction')) return false;
+    if (title === null || reasonOf(title.text) !== null) return true;
+    if (told.some(({ worth }) => worth === 'instruction')) return true;
+    return told.every(({ mark }) => bareItem(mark, this.text, this.lines));
+  }
+}
+
+/** `- Situation`, with nothing that asks for a text. */
+function bareItem(mark: Mark, text: string, lines: readonly Line[]): boolean {
+  const line = lines[mark.line];
+  return (
+    mark.style.includes('item') &&
+    line !== undefined &&
+    !mark.bold &&
+    !/[:：]/.test(text.slice(line.content, line.end))
+  );
+}

@@ -1,0 +1,259 @@
+import {
+  ATX_HEADING,
+  closesCode,
+  FENCE,
+  firstNonBlank,
+  isBlankLine,
+  isBreak,
+  opensCode,
+  SETEXT_UNDERLINE,
+} from '../core/blocks.ts';
+
+export type LineKind =
+  | 'blank'
+  | 'break'
+  | 'code'
+  | 'comment'
+  | 'fence'
+  | 'frontmatter'
+  | 'heading'
+  | 'html'
+  | 'table'
+  | 'text'
+  | 'underline';
+
+/** A line and what it is for the reader of a bank. Offsets are UTF-16 units of the whole text. */
+export interface Line {
+  /** 1-based; a lone CR ends a line here, and is not counted, as in all other positions. */
+  number: number;
+  start: number;
+  /** Without the line break. */
+  end: number;
+  kind: LineKind;
+  quoted: boolean;
+  /** Columns before the list mark or the text, behind quote marks. */
+  indent: number;
+  /** `-`, `*`, `1.`, or empty. */
+  mark: string;
+  /** Offset behind indentation, quote marks, list mark and check box; behind the signs of a heading. */
+  content: number;
+  /** 1 to 6 for a heading, or 0. */
+  level: number;
+}
+
+/** Longer lines are no headings without a blank, no breaks and no underlines. */
+const LONGEST_SIGN = 1000;
+/** UTF-16 units that a comment within a paragraph may have. */
+const LONGEST_INLINE = 2000;
+const QUOTE_MARKS = /^(?: {0,3}>)+ ?/;
+const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
+const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
+const HTML =
+  /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
+const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!]/;
+
+/** Reads the lines of a text, in one pass. */
+export function readLines(text: string): Line[] {
+  return new LineReader(text).read();
+}
+
+class LineReader {
+  private readonly text: string;
+  private readonly lines: Line[] = [];
+  /** The marks that the open fence began with, or null. */
+  private fence: { marks: string; quoted: boolean } | null = null;
+  /** Where the open comment ends, or -1. */
+  private commentEnd = -1;
+  /** The next `-->` that is known, or -1 when none is left. */
+  private nextClose = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  read(): Line[] {
+    const { text } = this;
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let number = 1;
+    for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
+      this.line(start, Math.max(start, index), number);
+      start = index + lineBreak.length;
+      if (lineBreak !== '\r') number++;
+    }
+    if (start < text.length) this.line(start, text.length, number);
+    this.frontmatter();
+    return this.lines;
+  }
+
+  private line(start: number, end: number, number: number): void {
+    const line: Line = {
+      number,
+      start,
+      end,
+      kind: 'text',
+      quoted: false,
+      indent: 0,
+      mark: '',
+      content: start,
+      level: 0,
+    };
+    this.lines.push(line);
+    const raw = this.text.slice(start, end);
+    if (this.commentEnd !== -1 && this.commentEnd > start) {
+      this.place(line, raw.slice(0, Math.max(0, this.commentEnd - start)).length);
+      line.kind =
+        this.commentEnd >= end || isBlankLine(raw.slice(this.commentEnd - start)) ? 'comment' : 'text';
+      if (this.commentEnd <= end) this.commentEnd = -1;
+      return;
+    }
+    const quote = (QUOTE_MARKS.exec(raw) ?? (/^[ \t]*>/.test(raw) ? QUOTED_DEEP.exec(raw) : null))?.[0] ?? '';
+    line.quoted = quote !== '';
+    if (this.fence !== null && this.insideFence(line, raw, quote.length)) return;
+    this.place(line, quote.length);
+    this.classify(line, raw.slice(quote.length));
+  }
+
+  private insideFence(line: Line, raw: string, quote: number): boolean {
+    const { fence } = this;
+    if (fence === null) return false;
+    if (fence.quoted && !line.quoted) {
+      this.fence = null;
+      return false;
+    }
+    const inner = fence.quoted ? raw.slice(quote) : raw;
+    if (!fence.quoted) line.quoted = false;
+    line.kind = 'code';
+    this.place(line, fence.quoted ? quote : 0);
+    if (closesCode(inner, fence.marks)) {
+      line.kind = 'fence';
+      this.fence = null;
+    } else if (isBlankLine(inner)) line.kind = 'blank';
+    return true;
+  }
+
+  /** Sets where the text of a line begins, from an offset within the line on. */
+  private place(line: Line, from: number): void {
+    const { text } = this;
+    let at = line.start + from;
+    let columns = 0;
+    while (
+      at < line.end &&
+      (text.charAt(at) === ' ' || text.charAt(at) === '\t' || text.charAt(at) === '\u3000')
+    ) {
+      columns += text.charAt(at) === '\t' ? 4 - (columns % 4) : 1;
+      at++;
+    }
+    line.indent = columns;
+    const item = ITEM.exec(text.slice(at, Math.min(line.end, at + 40)));
+    line.mark = item?.[1] ?? '';
+    line.content = Math.min(line.end, at + (item?.[0].length ?? 0));
+  }
+
+  private classify(line: Line, inner: string): void {
+    if (isBlankLine(inner) || inner.trim() === '') {
+      line.kind = 'blank';
+      return;
+    }
+    const rest = this.text.slice(line.content, line.end);
+    if (this.comment(line, rest)) return;
+    const fence = FENCE.exec(inner);
+    if (fence !== null && opensCode(inner, fence)) {
+      line.kind = 'fence';
+      this.fence = { marks: fence[2] ?? '```', quoted: line.quoted };
+      return;
+    }
+    if (this.isTitle(line, inner)) return;
+    if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = 'break';
+    else if (rest.startsWith('|')) line.kind = 'table';
+    else if (HTML.test(rest)) line.kind = 'html';
+  }
+
+  private isTitle(line: Line, inner: string): boolean {
+    if (line.quoted) return false;
+    const atx = ATX_HEADING.exec(inner);
+    const signs = atx?.[2] ?? this.signsWithoutBlank(inner);
+    if (signs !== '') {
+      line.kind = 'heading';
+      line.level = signs.length;
+      const from = (atx?.[1]?.length ?? inner.indexOf('#') + signs.length) + line.start;
+      line.mark = '';
+      line.content = from + firstNonBlank(this.text.slice(from, line.end));
+      return true;
+    }
+    return inner.length < LONGEST_SIGN && this.underline(line, inner);
+  }
+
+  /** `##Title`: a heading to those who write so. `#tag #tag` and `#3` are none. */
+  private signsWithoutBlank(inner: string): string {
+    const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? '';
+    if (signs.length !== 1) return signs;
+    const before = this.lines.at(-2);
+    const free = before === undefined || ['blank', 'break', 'heading'].includes(before.kind);
+    if (!free || inner.length > LONGEST_SIGN || /^ {0,3}#\d/.test(inner)) return '';
+    return inner
+      .trim()
+      .split(/\s+/)
+      .every((word) => word.startsWith('#'))
+      ? ''
+      : signs;
+  }
+
+  /** A line of `=` or `-` below a short line of its own makes that a heading; `---` below a sentence does not. */
+  private underline(line: Line, inner: string): boolean {
+    const underline = SETEXT_UNDERLINE.exec(inner);
+    const title = this.lines.at(-2);
+    const before = this.lines.at(-3);
+    if (underline === null || title?.kind !== 'text' || title.mark !== '' || title.quoted) return false;
+    if (before !== undefined && before.kind !== 'blank' && before.kind !== 'heading') return false;
+    const words = this.text.slice(title.content, title.end).trim();
+    const level = inner.trim().startsWith('=') ? 1 : 2;
+    if (words.length > 100 || (level === 2 && /[.:：。!;,*)_]$|[:：]/.test(words))) return false;
+    title.kind = 'heading';
+    title.level = level;
+    line.kind = 'underline';
+    return true;
+  }
+
+  private comment(line: Line, rest: string): boolean {
+    const at = rest.indexOf('<!--');
+    if (at === -1) return false;
+    const open = line.content + at;
+    if (this.nextClose !== -1 && this.nextClose < open + 4) {
+      this.nextClose = this.text.indexOf('-->', open + 4);
+    }
+    const close = this.nextClose;
+    if (at > 0) {
+      // Within a line, only a comment that ends in the same paragraph is one.
+      const near = close >= line.end && close - open < LONGEST_INLINE;
+      if (near && !/\n[ \t]*\r?\n/.test(this.text.slice(open, close))) this.commentEnd = close + 3;
+      return false;
+    }
+    const end = close === -1 ? this.text.length : close + 3;
+    if (end > line.end) this.commentEnd = end;
+    else if (!isBlankLine(this.text.slice(end, line.end))) {
+      line.content = end + firstNonBlank(this.text.slice(end, line.end));
+      return false;
+    }
+    line.kind = 'comment';
+    return true;
+  }
+
+  /** Frontmatter: from `---` on the first line to the next one. */
+  private frontmatter(): void {
+    const [first] = this.lines;
+    if (first === undefined || this.text.slice(first.start, first.end).trimEnd() !== '---') return;
+    const close = this.lines.findIndex(
+      ({ start, end }, index) =>
+        index > 0 && end - start < 9 && this.text.slice(start, end).trimEnd() === '---',
+    );
+    const body = this.lines.slice(1, Math.max(1, close));
+    const isYaml = body.some(({ start, end }) =>
+      /^[\w"'-]+[ \t]*:/.test(this.text.slice(start, Math.min(end, start + 80))),
+    );
+    if (close === -1 || !isYaml) return;
+    for (const line of this.lines.slice(0, close + 1)) {
+      line.kind = 'frontmatter';
+      line.level = 0;
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
+import type { Line } from './lines.ts';
+import { isTold, type Mark, marksOn } from './marks.ts';
+import { isQuestion } from './questions.ts';
+import { readTitle, spoken, type Title } from './titles.ts';
+
+/** What begins at a heading, a `<details>` or a line in bold, up to where the next one begins. */
+export interface Section {
+  kind: 'root' | 'heading' | 'details' | 'question' | 'bold' | 'rest';
+  /** That of its heading; what begins within lies between two levels. */
+  level: number;
+  /** Index of its first line, of the first one behind its title, and of the one behind its last. */
+  line: number;
+  body: number;
+  end: number;
+  title: Title | null;
+  isFileTitle: boolean;
+  parent: Section | null;
+  /** In the order of the text. */
+  marks: Mark[];
+}
+
+const DETAILS_LEVEL = 0.5;
+const BOLD_LEVEL = 0.75;
+const SUMMARY_LINES = 6;
+const PLAIN_SUMMARY =
+  /^(?:(?:click|tap|show|expand|see|view|open|reveal|full|my|sample|example|the|star)\b ?)*(?:here|to expand|answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
+/** A whole line in bold. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+
+/** The sections of a bank, in the order of the text; the first one holds what stands before all titles. */
+export function outline(text: string, lines: readonly Line[]): Section[] {
+  return new Outline(text, lines).read();
+}
+
+class Outline {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly sections: Section[] = [];
+  /** Those that what comes next can stand in. */
+  private readonly open: Section[] = [];
+  private details: Section | null = null;
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  read(): Section[] {
+    const { lines } = this;
+    const headings = headingRoles(this.text, lines);
+    const fileTitle = headings.length > 1 && isFileTitle(headings) ? headings[0]?.line : -1;
+    const byLine = new Map(headings.map((heading) => [heading.line, heading]));
+    this.begin('root', 0, 0, 0, null);
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      const section = this.sections.at(-1);
+      if (line === undefined || section === undefined) break;
+      const heading = byLine.get(index);
+      if (heading !== undefined) this.heading(heading, line, index === fileTitle);
+      else if (line.kind === 'html') this.html(line, index);
+      else {
+        const marks = marksOn(this.text, lines, index);
+        if (!this.isBegin(line, index, section, marks)) section.marks.push(...marks);
+      }
+    }
+    return this.sections;
+  }
+
+  private begin(
+    kind: Section['kind'],
+    level: number,
+    line: number,
+    body: number,
+    title: Title | null,
+  ): Section {
+    const before = this.sections.at(-1);
+    if (before !== undefined) before.end = line;
+    while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
+    const parent = this.open.at(-1) ?? null;
+    const section: Section = {
+      kind,
+      level,
+      line,
+      body,
+      end: this.lines.length,
+      title,
+      isFileTitle: false,
+      parent,
+      marks: [],
+    };
+    this.sections.push(section);
+    this.open.push(section);
+    return section;
+  }
+
+  private heading({ role, mark, level, line: index }: OutlinedHeading, line: Line, isTitle: boolean): void {
+    const section = this.sections.at(-1);
+    if (role === 'start') {
+      this.details = null;
+      const begun = this.begin(
+        'heading',
+        level,
+        index,
+        index + 1,
+        readTitle(this.text, line.content, line.end),
+      );
+      begun.isFileTitle = isTitle;
+    } else if (role === 'label' && mark !== null) section?.marks.push(mark);
+    else if (role === 'aside') {
+      const title = spoken(this.text.slice(line.content, line.end));
+      section?.marks.push({
+        start: line.content,
+        announced: { kind: 'other' },
+        word: title,
+        textStart: line.end,
+        bold: true,
+        emoji: false,
+        line: index,
+        place: 'heading',
+        style: 'heading',
+      });
+    }
+  }
+
+  /** The level of the last heading, or 0. */
+  private headingLevel(): number {
+    return Math.floor(this.open.at(-1)?.level ?? 0);
+  }
+
+  private html(line: Line, index: number): void {
+    const { text } = this;
+    const written = text.slice(line.content, Math.min(line.end, line.content + 2000));
+    if (/<\/details>/i.test(written) && this.details !== null) {
+      this.begin('rest', this.headingLevel() + DETAILS_LEVEL, index, index + 1, null);
+      this.details = null;
+      return;
+    }
+    if (!/^<details\b/i.test(written)) return;
+    const summary = this.summary(index);
+    if (summary === null) return;
+    const title = readTitle(text, summary.start, summary.end);
+    if (PLAIN_SUMMARY.test(title.text)) return;
+    this.details = this.begin('details', this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
+  }
+
+  /** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
+  private summary(from: number): { start: number; end: number; body: number } | null {
+    const first = this.lines[from];
+    const last = this.lines[Math.min(from + SUMMARY_LINES, this.lines.length) - 1];
+    if (first === undefined || last === undefined) return null;
+    const window = this.text.slice(first.start, Math.min(last.end, first.start + 4000));
+    const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
+    const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
+    if (open === null || close < open.index + open[0].length) return null;
+    const end = first.start + close;
+    let body = from;
+    const closed = first.start + window.search(/<\/summary>/i);
+    while (body < this.lines.length && (this.lines[body]?.start ?? Infinity) <= closed) body++;
+    return { start: first.start + open.index + open[0].length, end, body };
+  }
+
+  /** Begins a section at a line in bold that stands in the place of a heading. */
+  private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
+    if (line.kind !== 'text' || line.quoted || line.indent > 3) return false;
+    if (
+      marks.some(
+        ({ announced }) =>
+          announced !== null && !(announced.kind === 'part' && announced.roles[0] === 'question'),
+      )
+    )
+      return false;
+    const written = this.text.slice(line.content, Math.min(line.end, line.content + 600));
+    const asked =
+      line.mark === '' && ASKED_LINE.test(written) && (written.startsWith('**') || isQuestion(written));
+    const bold =
+      BOLD_LINE.test(written) && line.end - line.content < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+    if (!asked && !bold) return false;
+    const title = readTitle(this.text, line.content, line.end);
+    const question = asked || (bold && isQuestion(title.text));
+    // What is asked behind a told story is a follow-up to it.
+    if (question && section.kind !== 'question' && section.marks.some(isTold)) return false;
+    if (!question && !this.labelFollows(index)) return false;
+    if (question && section.kind === 'bold') return false;
+    const level = this.headingLevel() + BOLD_LEVEL;
+    if (question) title.asked = true;
+    this.begin(question ? 'question' : 'bold', level, index, index + 1, title);
+    return true;
+  }
+
+  private labelFollows(index: number): boolean {
+    let next = index + 1;
+    while (this.lines[next]?.kind === 'blank' && next < index + 4) next++;
+    const [mark] = marksOn(this.text, this.lines, next);
+    return mark !== undefined && mark.announced !== null;
+  }
+}
