@@ -13,6 +13,11 @@ const SUBJECTLESS = new RegExp(
   `(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
   'i',
 );
+const DEED = new RegExp(
+  `\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
+);
+/** UTF-16 units of an answer that need tell of one thing only. */
+const SHORT = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const OUTCOME =
   /\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
@@ -21,6 +26,11 @@ const OUTCOME =
 export function tellsEvent(text: string): boolean {
   if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
   return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
+}
+
+/** Whether a short answer tells of one thing done: `I refused`, `Said no`. */
+export function tellsDeed(text: string): boolean {
+  return text.length < SHORT && DEED.test(text) && pastForms(text, 1) > 0;
 }
 
 /** The number of past forms in a text, counted up to `most`. */

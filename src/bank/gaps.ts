@@ -12,6 +12,7 @@ const ROUND_ALONE =
 const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
 const SAYS_HOW =
   /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|keep (?:it|this)|replace|your )\b/i;
+const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
@@ -52,14 +53,11 @@ function undressed(text: string): string {
 
 /** Whether a text says what to write instead of saying it. */
 function isInstruction(text: string): boolean {
-  if (FIRST_PERSON.test(text.replace(/["'“”‘’]I["'“”‘’]/g, '')))
-    return isAsked(text) && SECOND_PERSON.test(text);
-  if (SAYS_HOW.test(text))
-    return (
-      SECOND_PERSON.test(text) ||
-      /^(?:briefly|describe|set the|outline|be specific|quantify|your)/i.test(text)
-    );
-  return isAsked(text) || (QUESTION_WORD.test(text) && text.split(' ').length <= 9 && !/[.。!]$/.test(text));
+  const short =
+    QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(' ').length : Number.POSITIVE_INFINITY;
+  if (FIRST_PERSON.test(text.replace(/["'“”‘’]I["'“”‘’]/g, ''))) return isAsked(text) || short <= 6;
+  if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
+  return isAsked(text) || short <= 9;
 }
 
 /** Whether every sentence of a text is a question, save short ones. */

@@ -13,6 +13,10 @@ import type { BankPart, BankStatus } from './types.ts';
 
 const NEEDED = ['situation', 'task', 'action', 'result'] as const;
 
+/** A note that says of a story that it is nobody's. */
+const SAMPLE =
+  /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
+
 /** Reads the stories whose parts are labelled. */
 export class LabelledReader {
   private readonly text: string;
@@ -32,9 +36,18 @@ export class LabelledReader {
     for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
       if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
     }
+    const [first] = stories[0] ?? [];
+    if (first !== undefined && SAMPLE.test(this.intro(section, first.line))) return null;
     const drafts = stories.map((story, index) => this.draft(section, story, index, stories[index + 1]));
     const told = drafts.filter((draft) => !this.isDescription(draft));
     return told.length === 0 ? null : told;
+  }
+
+  /** What stands between a title and its first label. */
+  private intro({ body }: Section, to: number): string {
+    const start = this.lines[body]?.start ?? 0;
+    const end = this.lines[to]?.start ?? start;
+    return this.text.slice(start, Math.min(end, start + 500));
   }
 
   private heading({ line, body }: Section): string {
@@ -97,7 +110,10 @@ export class LabelledReader {
     if (first?.mark.place !== 'heading' || section.title === null) return null;
     const given = new Set(read.flatMap(({ mark }) => (isPart(mark) ? mark.announced.roles : [])));
     if (given.has('situation')) return null;
-    const span = this.extent.trim(section.body, read[0]?.mark.line ?? section.body);
+    let from = section.body;
+    for (const { mark, last } of read)
+      if (mark.line < first.mark.line && mark.place !== 'heading') from = last;
+    const span = this.extent.trim(from, first.mark.line);
     if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end)))
       return null;
     const opening = NEEDED.findIndex((role) => given.has(role));

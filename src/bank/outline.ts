@@ -112,7 +112,7 @@ class Outline {
       const title = spoken(this.text.slice(line.content, line.end));
       section?.marks.push({
         start: line.content,
-        announced: { kind: 'other' },
+        announced: null,
         word: title,
         textStart: line.end,
         bold: true,

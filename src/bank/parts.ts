@@ -30,7 +30,7 @@ export function readMarks(
     const inline = next !== undefined && next.place === 'inline' && next.line === last;
     if (inline) last++;
     if (mark.textEnd !== undefined) {
-      const worth = worthOf(text.slice(mark.textStart, mark.textEnd));
+      const worth = worthBehind(mark, text.slice(mark.textStart, mark.textEnd));
       return { mark, worth, start: mark.textStart, end: mark.textEnd, last: mark.line + 1 };
     }
     if (next === undefined) {
@@ -40,8 +40,14 @@ export function readMarks(
     const span = extent.trim(mark.line, last, mark.textStart, inline ? next.start : undefined);
     if (span === null)
       return { mark, worth: 'empty', start: mark.textStart, end: mark.textStart, last: mark.line + 1 };
-    return { mark, worth: worthOf(text.slice(span.start, span.end)), ...span, last };
+    return { mark, worth: worthBehind(mark, text.slice(span.start, span.end)), ...span, last };
   });
+}
+
+/** What a text is worth behind its label: a question asks, and may end anyhow. */
+function worthBehind(mark: Mark, text: string): Worth {
+  const worth = worthOf(text);
+  return isPart(mark) && mark.announced.roles[0] === 'question' && worth !== 'empty' ? 'text' : worth;
 }
 
 /** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
@@ -53,7 +59,8 @@ export function partsOf(read: readonly ReadMark[]): BankPart[] {
   }
   const parts: BankPart[] = [];
   const given = new Set<string>();
-  for (const { mark, worth, start, end } of read) {
+  for (const [index, { mark, worth, start, end }] of read.entries()) {
+    if (isSurpassed(read, index)) continue;
     if (!isPart(mark) || worth === 'empty' || worth === 'instruction') continue;
     const { roles } = mark.announced;
     const left = roles.length > 1 ? roles.filter((role) => !alone.has(role)) : roles;
@@ -63,6 +70,17 @@ export function partsOf(read: readonly ReadMark[]): BankPart[] {
     parts.push({ part, label: mark.word, start, end });
   }
   return parts;
+}
+
+const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
+
+/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
+function isSurpassed(read: readonly ReadMark[], index: number): boolean {
+  const mark = read[index]?.mark;
+  if (mark === undefined || !isPart(mark) || PROPER.test(mark.word)) return false;
+  const role = mark.announced.roles.join();
+  const next = read[index + 1]?.mark;
+  return next !== undefined && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
 }
 
 /** Whether a part before the last one has several paragraphs. */

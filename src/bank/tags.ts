@@ -1,4 +1,5 @@
 import { isPlaceholder } from './gaps.ts';
+import { isQuestion } from './questions.ts';
 import { unquoted } from './titles.ts';
 import type { BankTag } from './types.ts';
 
@@ -26,10 +27,16 @@ export function tagsIn(text: string, start: number, end: number): BankTag[] {
       continue;
     }
     if (!isEnd && !PARTING.includes(sign)) continue;
+    // A comma within one long question parts nothing; before a capital, another one begins.
+    if (sign === ',' && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
     tags.push(...tagsOf(text, from, at));
     from = at + 1;
   }
   return tags;
+}
+
+function isAsked(text: string, from: number, to: number): boolean {
+  return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ''));
 }
 
 /** UTF-16 units that a quoted tag may have. */

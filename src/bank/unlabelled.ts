@@ -1,8 +1,9 @@
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { inFirstPerson, pastForms, tellsEvent, tellsOutcome } from './events.ts';
+import { inFirstPerson, pastForms, tellsDeed, tellsEvent, tellsOutcome } from './events.ts';
 import { type Extent, isChatter } from './extent.ts';
 import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
+import { labelAt } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import type { Section } from './outline.ts';
@@ -19,6 +20,17 @@ const LESSON =
 /** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
 const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+
+/** Below titles that give these reasons nothing is a story that is not labelled as one. */
+const BARREN = new Set([
+  'template',
+  'sample',
+  'question bank',
+  'prepared answers',
+  'follow-up questions',
+  'tips',
+  'how to use',
+]);
 
 /** An answer that is told in one piece, before it is known whether it is a story. */
 export interface Told {
@@ -112,7 +124,8 @@ export class UnlabelledReader {
       const piece = this.text.slice(start, line.end);
       if (piece.trim() === '') continue;
       if (pieces.length > 0 && this.isRemark(at, to)) break;
-      pieces.push(piece);
+      const label = line.mark === '' ? null : labelAt(this.text, line.content, line.end);
+      if (label?.announced?.kind !== 'other') pieces.push(piece);
       if (line.mark === '' && line.indent < 2) inProse = true;
       end = at + 1;
     }
@@ -171,9 +184,12 @@ export class UnlabelledReader {
     const name = section.title?.text ?? '';
     const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
     if (worthOf(prose) === 'empty' || isPlaceholder(name)) return false;
+    for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) {
+      if (at.title !== null && BARREN.has(reasonOf(at.title.text) ?? '')) return false;
+    }
     if (raw && section.title?.named) return pastForms(prose, 1) > 0;
     if (asked || told.question !== null)
-      return !asksForMotive(question) && !asksForMotive(name) && tellsEvent(prose);
+      return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsDeed(prose));
     if (section.isFileTitle || section.kind !== 'heading') return false;
     if (section.title?.named) return tellsEvent(prose);
     if (reasonOf(name) !== null || asksForMotive(name) || /^\D{0,6}\d{4}\D{0,6}$/.test(name)) return false;
