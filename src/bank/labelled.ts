@@ -1,9 +1,11 @@
 import { labelledStories, type Story } from './choose-marks.ts';
 import type { Draft } from './draft.ts';
+import { inFirstPerson } from './events.ts';
 import type { Extent } from './extent.ts';
 import { isPlaceholder } from './gaps.ts';
+import { labelAt } from './labels.ts';
 import type { Line } from './lines.ts';
-import { isPart, isTold, type Mark } from './marks.ts';
+import { cellsOf, isPart, isTold, type Mark } from './marks.ts';
 import type { Section } from './outline.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
 import { isQuestion } from './questions.ts';
@@ -59,15 +61,15 @@ export class LabelledReader {
     const [first] = story;
     const to = next === undefined ? section.end : this.firstLine(section, next, 1);
     const read = readMarks(this.text, this.lines, this.extent, story, to);
-    const line =
-      index === 0 && section.kind !== 'root' && section.kind !== 'rest'
-        ? section.line
-        : this.firstLine(section, story, index);
+    const hasHeading = index === 0 && section.kind !== 'root' && section.kind !== 'rest';
+    // Several tables below one heading are stories of their own.
+    const inTable = story.find(isTold)?.place === 'cell' && (next !== undefined || index > 0);
+    const line = hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index);
     const parts = partsOf(read);
     const before = index === 0 && first !== undefined ? this.before(section, read) : null;
     if (before !== null) parts.unshift(before);
     const end = Math.max(line + 1, ...[this.endOf(read)]);
-    const title = this.title(section, read, line);
+    const title = (inTable ? this.tableTitle(line) : null) ?? this.title(section, read, line);
     return {
       section,
       line,
@@ -98,6 +100,19 @@ export class LabelledReader {
     return labelled === undefined || labelled.end <= labelled.start
       ? (section.title ?? this.parentTitle(section, line))
       : readTitle(this.text, labelled.start, labelled.end);
+  }
+
+  /** What stands in the head of a table of two columns, beside a word for the parts. */
+  private tableTitle(line: number): Title | null {
+    const head = this.lines[line];
+    const cells = head === undefined ? [] : cellsOf(this.text, head);
+    const [first, second] = cells;
+    if (first === undefined || second === undefined || cells.length !== 2) return null;
+    if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === 'part') return null;
+    const title = readTitle(this.text, second.start, second.end);
+    return /^(?:|-+|text|details?|content|description|answer|notes?|what|内容|回答)$/i.test(title.text)
+      ? null
+      : title;
   }
 
   private parentTitle({ kind, parent }: Section, _line: number): Title | null {
@@ -153,10 +168,20 @@ export class LabelledReader {
     return whole ? 'filled' : 'partial';
   }
 
+  /** Whether half of the texts say what to write, and the others tell nothing of anybody. */
+  private mostlyDescribes(told: readonly ReadMark[]): boolean {
+    const said = told.filter(({ worth }) => worth === 'instruction');
+    if (said.length * 2 < told.length) return false;
+    return told.every(
+      ({ worth, start, end }) =>
+        worth === 'instruction' || (end - start < 60 && !inFirstPerson(this.text.slice(start, end))),
+    );
+  }
+
   /** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
   private isDescription({ read, status, title }: Draft): boolean {
-    if (status !== 'template') return false;
     const told = read.filter(({ mark }) => isTold(mark));
+    if (status !== 'template') return this.mostlyDescribes(told);
     if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
     if (title?.named && !told.every(({ worth }) => worth === 'instruction')) return false;
     if (title === null || reasonOf(title.text) !== null) return true;

@@ -117,7 +117,9 @@ class LabelScan {
         at++;
       } else if (this.marks !== '' && this.closed === -1 && this.closes(at)) {
         at = this.closed;
-        if (/^[ \t]+[^\s:：.—–(（-]/.test(head.slice(at, at + 9))) return this.bare(at);
+        const rest = head.slice(at, at + 9);
+        if (/^[ \t]+[^\s:：.—–(（-]/.test(rest) || /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1)))
+          return this.bare(at);
       } else at++;
     }
     return this.complete ? this.alone() : null;

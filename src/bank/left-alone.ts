@@ -5,6 +5,8 @@ import { isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { LeftAlone } from './types.ts';
 
+const CLOSING_TAG = /^<\/\w+>\s*$/;
+
 /** The lines that belong to no story, in runs that end with their section, each with a reason. */
 export function leftAloneIn(
   text: string,
@@ -12,89 +14,111 @@ export function leftAloneIn(
   sections: readonly Section[],
   drafts: readonly Draft[],
 ): LeftAlone[] {
-  const runs: LeftAlone[] = [];
+  const rest = new Rest(text, lines);
   let next = 0;
   for (const section of sections) {
     let from = section.line;
     while (from < section.end) {
       while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++;
       const draft = drafts[next];
-      const to = draft === undefined ? section.end : Math.min(section.end, Math.max(from, draft.line));
-      add(runs, text, lines, section, from, to);
-      from = draft === undefined ? section.end : Math.max(to, Math.min(section.end, draft.end));
-      if (draft !== undefined && to === section.end) break;
+      if (draft === undefined) {
+        rest.add(section, from, section.end);
+        break;
+      }
+      const to = Math.min(section.end, Math.max(from, draft.line));
+      rest.add(section, from, to);
+      from = to === section.end ? to : Math.max(to, Math.min(section.end, draft.end));
     }
   }
-  return runs;
+  return rest.runs;
 }
 
-function add(
-  runs: LeftAlone[],
-  text: string,
-  lines: readonly Line[],
-  section: Section,
-  from: number,
-  to: number,
-): void {
-  let front = from;
-  while (front < to && lines[front]?.kind === 'frontmatter') front++;
-  if (front > from) push(runs, lines, from, front, 'frontmatter');
-  let first = front;
-  let last = to - 1;
-  const idle = (index: number) => ['blank', 'break', 'underline'].includes(lines[index]?.kind ?? 'blank');
-  while (first <= last && idle(first)) first++;
-  while (last >= first && idle(last)) last--;
-  if (last < first) return;
-  const kinds = new Set<string>();
-  for (let index = first; index <= last; index++) if (!idle(index)) kinds.add(lines[index]?.kind ?? '');
-  if (kinds.size === 1 && kinds.has('heading') && first === section.line) return;
-  push(runs, lines, first, last + 1, reason(text, lines, section, first, last, kinds));
-}
+class Rest {
+  readonly runs: LeftAlone[] = [];
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  /** Index behind the last run. */
+  private done = 0;
 
-function push(runs: LeftAlone[], lines: readonly Line[], from: number, to: number, reason: string): void {
-  const startLine = lines[from]?.number ?? 1;
-  const endLine = lines[to - 1]?.number ?? startLine;
-  const before = runs.at(-1);
-  if (before !== undefined && before.reason === reason && reason !== 'frontmatter') before.endLine = endLine;
-  else runs.push({ startLine, endLine, reason });
-}
-
-function reason(
-  text: string,
-  lines: readonly Line[],
-  section: Section,
-  first: number,
-  last: number,
-  kinds: ReadonlySet<string>,
-): string {
-  const own = new Set(kinds);
-  own.delete('heading');
-  if (own.size === 1 && own.has('comment')) return 'comment';
-  if (isContents(text, lines, first, last)) return 'table of contents';
-  if (own.size === 1 && own.has('table')) return 'index table';
-  if ([...own].every((kind) => kind === 'fence' || kind === 'code')) return 'code';
-  const behind = first > section.line || section.kind === 'rest';
-  for (let at: Section | null = section; at !== null && !behind; at = at.parent) {
-    const found = at.title === null || at.isFileTitle ? null : reasonOf(at.title.text);
-    if (found !== null) return found;
+  constructor(text: string, lines: readonly Line[]) {
+    this.text = text;
+    this.lines = lines;
   }
-  if (section.kind === 'root' || section.isFileTitle) return 'introduction';
-  if (behind) return 'text behind a story';
-  if (section.title !== null && (section.title.asked || isQuestion(section.title.text)))
-    return 'answer without an event';
-  return 'no story told';
-}
 
-/** Whether most lines of a run are items that link within the file. */
-function isContents(text: string, lines: readonly Line[], first: number, last: number): boolean {
-  let links = 0;
-  let texts = 0;
-  for (let index = first; index <= last; index++) {
-    const line = lines[index];
-    if (line === undefined || line.kind !== 'text') continue;
-    texts++;
-    if (/^\[[^[\]]{0,200}\]\(#/.test(text.slice(line.content, Math.min(line.end, line.content + 210))))
-      links++;
+  add(section: Section, from: number, to: number): void {
+    const { lines } = this;
+    let front = from;
+    while (front < to && lines[front]?.kind === 'frontmatter') front++;
+    if (front > from) this.push(from, front, 'frontmatter');
+    let first = front;
+    let last = to - 1;
+    while (first <= last && this.isIdle(first)) first++;
+    while (last >= first && this.isIdle(last)) last--;
+    if (last < first) return;
+    const kinds = new Set<string>();
+    for (let index = first; index <= last; index++) {
+      if (!this.isIdle(index)) kinds.add(lines[index]?.kind ?? '');
+    }
+    // A heading alone groups the stories below it.
+    if (kinds.size === 1 && kinds.has('heading') && first === section.line) return;
+    this.push(first, last + 1, this.reason(section, first, last, kinds));
   }
-  return links > 1 && links * 2 >= texts;
+
+  private isIdle(index: number): boolean {
+    const line = this.lines[index];
+    if (line === undefined || ['blank', 'break', 'underline'].includes(line.kind)) return true;
+    return (
+      line.kind === 'html' &&
+      CLOSING_TAG.test(this.text.slice(line.content, Math.min(line.end, line.content + 40)))
+    );
+  }
+
+  private push(from: number, to: number, reason: string): void {
+    const before = this.runs.at(-1);
+    const startLine = this.lines[from]?.number ?? 1;
+    const endLine = this.lines[to - 1]?.number ?? startLine;
+    if (before?.reason === reason && this.isJoined(from)) before.endLine = endLine;
+    else this.runs.push({ startLine, endLine, reason });
+    this.done = to;
+  }
+
+  /** Whether nothing stands between the last run and a line. */
+  private isJoined(from: number): boolean {
+    for (let index = this.done; index < from; index++) {
+      if (!this.isIdle(index) && this.lines[index]?.kind !== 'heading') return false;
+    }
+    return true;
+  }
+
+  private reason(section: Section, first: number, last: number, kinds: ReadonlySet<string>): string {
+    const own = new Set(kinds);
+    own.delete('heading');
+    if (own.size === 1 && own.has('comment')) return 'comment';
+    if (this.isContents(first, last)) return 'table of contents';
+    if (own.size === 1 && own.has('table')) return 'index table';
+    if ([...own].every((kind) => kind === 'fence' || kind === 'code')) return 'code';
+    const behind = first > section.line || section.kind === 'rest';
+    for (let at: Section | null = section; at !== null && !behind; at = at.parent) {
+      const found = at.title === null || at.isFileTitle ? null : reasonOf(at.title.text);
+      if (found !== null) return found;
+    }
+    if (section.kind === 'root' || section.isFileTitle) return 'introduction';
+    if (behind) return 'text behind a story';
+    const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
+    return asks ? 'answer without an event' : 'no story told';
+  }
+
+  /** Whether most lines of a run are items that link within the file. */
+  private isContents(first: number, last: number): boolean {
+    let links = 0;
+    let texts = 0;
+    for (let index = first; index <= last; index++) {
+      const line = this.lines[index];
+      if (line?.kind !== 'text') continue;
+      texts++;
+      if (/^\[[^[\]]{0,200}\]\(#/.test(this.text.slice(line.content, Math.min(line.end, line.content + 210))))
+        links++;
+    }
+    return links > 1 && links * 2 >= texts;
+  }
 }

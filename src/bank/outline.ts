@@ -1,6 +1,6 @@
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import type { Line } from './lines.ts';
-import { isTold, type Mark, marksOn } from './marks.ts';
+import { isPart, isTold, type Mark, marksOn } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import { readTitle, spoken, type Title } from './titles.ts';
 
@@ -23,6 +23,8 @@ export interface Section {
 const DETAILS_LEVEL = 0.5;
 const BOLD_LEVEL = 0.75;
 const SUMMARY_LINES = 6;
+/** UTF-16 units of an item that is the title of those below it. */
+const LONGEST_ITEM_TITLE = 150;
 const PLAIN_SUMMARY =
   /^(?:(?:click|tap|show|expand|see|view|open|reveal|full|my|sample|example|the|star)\b ?)*(?:here|to expand|answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
 /** A whole line in bold. */
@@ -174,19 +176,31 @@ class Outline {
     const written = this.text.slice(line.content, Math.min(line.end, line.content + 600));
     const asked =
       line.mark === '' && ASKED_LINE.test(written) && (written.startsWith('**') || isQuestion(written));
+    const item = line.mark !== '' && marks.length === 0 && this.situationBelow(index);
     const bold =
       BOLD_LINE.test(written) && line.end - line.content < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
-    if (!asked && !bold) return false;
+    if (!asked && !bold && !item) return false;
     const title = readTitle(this.text, line.content, line.end);
     const question = asked || (bold && isQuestion(title.text));
     // What is asked behind a told story is a follow-up to it.
     if (question && section.kind !== 'question' && section.marks.some(isTold)) return false;
-    if (!question && !this.labelFollows(index)) return false;
+    if (!question && !item && !this.labelFollows(index)) return false;
     if (question && section.kind === 'bold') return false;
     const level = this.headingLevel() + BOLD_LEVEL;
     if (question) title.asked = true;
     this.begin(question ? 'question' : 'bold', level, index, index + 1, title);
     return true;
+  }
+
+  /** Whether an item has one below it that is labelled as where a story begins. */
+  private situationBelow(index: number): boolean {
+    const line = this.lines[index];
+    const next = this.lines[index + 1];
+    if (line === undefined || next === undefined || next.mark === '' || next.indent <= line.indent)
+      return false;
+    if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
+    const [mark] = marksOn(this.text, this.lines, index + 1);
+    return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
   }
 
   private labelFollows(index: number): boolean {

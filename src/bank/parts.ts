@@ -1,4 +1,4 @@
-import type { Extent } from './extent.ts';
+import { type Extent, isChatter } from './extent.ts';
 import { type Worth, worthOf } from './gaps.ts';
 import type { Line } from './lines.ts';
 import { isPart, type Mark } from './marks.ts';
@@ -111,6 +111,8 @@ function beforeBreak(lines: readonly Line[], extent: Extent, mark: Mark, to: num
   let told = mark.textStart < (lines[mark.line]?.end ?? 0);
   for (let at = mark.line + 1; at < to; at++) {
     if (lines[at]?.kind === 'break' && told) return at;
+    if (told && extent.isBlank(at - 1) && lines[at]?.kind === 'text' && isChatter(extent.paragraph(at, to)))
+      return at;
     if (!extent.isIdle(at)) told = true;
   }
   return to;

@@ -69,14 +69,16 @@ class StoryFinder {
     for (const [index, section] of this.sections.entries()) {
       if (!this.isFree(section) || this.groups.has(section)) continue;
       let end = section.end;
-      if (section.kind === 'heading' && !section.isFileTitle) {
+      const own = this.plain.read(section, section.end);
+      const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
+      if (section.kind === 'heading' && !section.isFileTitle && (own !== null || asks)) {
         for (let next = index + 1; ; next++) {
           const below = this.sections[next];
           if (below === undefined || below.level <= section.level || !this.isPlainBelow(below)) break;
           end = below.end;
         }
       }
-      const told = this.plain.read(section, end);
+      const told = end === section.end ? own : this.plain.read(section, end);
       if (told !== null) this.told.set(section, told);
     }
   }

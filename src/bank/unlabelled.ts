@@ -183,7 +183,10 @@ export class UnlabelledReader {
     const { section, prose, raw, inProse } = told;
     const name = section.title?.text ?? '';
     const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
-    if (worthOf(prose) === 'empty' || isPlaceholder(name)) return false;
+    if (worthOf(prose) === 'empty') {
+      return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
+    }
+    if (isPlaceholder(name)) return false;
     for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) {
       if (at.title !== null && BARREN.has(reasonOf(at.title.text) ?? '')) return false;
     }
@@ -203,7 +206,7 @@ export class UnlabelledReader {
     const read = readMarks(this.text, this.lines, this.extent, later, section.end);
     const [body, lesson] = this.split(told);
     const parts: BankPart[] = [];
-    if (body !== null) parts.push({ part: this.bodyPart(later), ...body });
+    if (body !== null && worthOf(told.prose) !== 'empty') parts.push({ part: this.bodyPart(later), ...body });
     if (lesson !== null) parts.push({ part: 'lesson', ...lesson });
     const ownRead = readMarks(
       this.text,
@@ -269,6 +272,7 @@ export class UnlabelledReader {
   }
 
   private status(told: Told, body: Span | null, parts: readonly BankPart[], raw: boolean): BankStatus {
+    if (worthOf(told.prose) === 'empty') return 'template';
     if (body === null || raw) return 'partial';
     const text = this.text.slice(body.start, body.end);
     if (hasGap(text) || worthOf(text) === 'cut') return 'partial';
