@@ -46,10 +46,15 @@ function accepted(marks: readonly Mark[], style: string, lines: readonly Line[])
   const last = told.at(-1) ?? 0;
   const chosen: Mark[] = [];
   const given = new Set<string>();
+  let current: readonly Role[] = [];
   for (const [index, mark] of marks.entries()) {
-    if (!fits(mark, { style, index, first, last, given, chosen, lines, own: inStyle(mark) })) continue;
+    const before = chosen.at(-1) ?? null;
+    if (!fits(mark, { style, index, first, last, given, current, before, lines, own: inStyle(mark) }))
+      continue;
     chosen.push(mark);
-    if (isPart(mark)) for (const role of mark.announced.roles) given.add(role);
+    if (!isPart(mark)) continue;
+    current = mark.announced.roles;
+    for (const role of current) given.add(role);
   }
   return chosen;
 }
@@ -61,35 +66,36 @@ interface Place {
   first: number;
   last: number;
   given: ReadonlySet<string>;
-  chosen: readonly Mark[];
+  /** The roles of the part that was labelled last. */
+  current: readonly Role[];
+  /** The label before this one. */
+  before: Mark | null;
   lines: readonly Line[];
   own: boolean;
 }
 
 function fits(mark: Mark, place: Place): boolean {
-  const { style, index, first, last, given, chosen, own } = place;
+  const { style, index, first, last, given, current, own } = place;
   const within = index > first && index < last;
   if (mark.announced === null) return isAside(mark, place, within);
   if (own) return true;
   const inner = isDeeper(mark.style, style);
-  const current = chosen.findLast(isPart);
   if (isTold(mark) && isPart(mark)) {
     const [role] = mark.announced.roles;
     if (role === undefined || given.has(role)) return false;
     if (!inner) return true;
-    return NESTED.has(role) && current?.announced.roles.includes('result') === true;
+    return NESTED.has(role) && current.includes('result');
   }
   return !inner || index < first || (index > last && mark.announced.kind !== 'body');
 }
 
 /** Whether a label in bold that no list knows ends the part before it: among the parts, only a warning does. */
-function isAside(mark: Mark, { style, chosen, lines, own }: Place, within: boolean): boolean {
+function isAside(mark: Mark, { style, before, lines, own }: Place, within: boolean): boolean {
   const outer = own || !isDeeper(mark.style, style);
   if (!outer) return false;
   if (mark.emoji) return true;
   if (within) return false;
-  const before = chosen.at(-1);
-  return before === undefined || !isPart(before) || !standsEmpty(before, mark, lines);
+  return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
 }
 
 /** Whether there is no text between a label and the next one. */

@@ -33,8 +33,8 @@ interface Siblings {
 export function headingRoles(text: string, lines: readonly Line[]): OutlinedHeading[] {
   const headings = candidates(text, lines);
   const [first] = headings;
-  const isTitle = (heading: Candidate | null) =>
-    heading !== null && heading === first && headings.length > 1 && isFileTitle(headings);
+  const title = headings.length > 1 && isFileTitle(headings) ? first : undefined;
+  const isTitle = (heading: Candidate | null) => heading !== null && heading === title;
   for (const heading of headings) heading.role = roleOf(text, lines, heading, isTitle);
   return headings;
 }

@@ -26,7 +26,7 @@ export function readMarks(
   return marks.map((mark, index) => {
     const next = marks[index + 1];
     let last = next === undefined ? to : next.line;
-    if (mark.style.startsWith('code')) last = Math.min(last, endOfCode(lines, mark.line, to));
+    if (mark.style.startsWith('code')) last = Math.min(last, endOfCode(lines, mark.line, last));
     const inline = next !== undefined && next.place === 'inline' && next.line === last;
     if (inline) last++;
     if (mark.textEnd !== undefined) {

@@ -30,6 +30,8 @@ class StoryFinder {
   private readonly groups = new Set<Section>();
   private readonly told = new Map<Section, Told>();
   private readonly asked = new Set<Section>();
+  private readonly questions = new Map<Section, Span | null>();
+  private readonly labelledQuestions = new Map<Section, Span | null>();
 
   constructor(text: string, lines: readonly Line[], extent: Extent, sections: readonly Section[]) {
     this.text = text;
@@ -168,9 +170,15 @@ class StoryFinder {
   }
 
   private questionOf(section: Section, to: number): Span | null {
+    const known = this.questions.get(section);
+    if (known !== undefined) return known;
     const { title } = section;
-    if (this.asked.has(section) && title !== null) return withoutBold(this.text, title.span);
-    return this.plain.question(section, section.body, to);
+    const question =
+      this.asked.has(section) && title !== null
+        ? withoutBold(this.text, title.span)
+        : this.plain.question(section, section.body, to);
+    this.questions.set(section, question);
+    return question;
   }
 
   /** The question of the first story below the same title, or that of the section around. */
@@ -179,16 +187,22 @@ class StoryFinder {
     const given = first?.parts.find(({ part }) => part === 'question');
     if (given !== undefined) return { start: given.start, end: given.end };
     for (let at = section.parent; at !== null && !at.isFileTitle && at.kind !== 'root'; at = at.parent) {
-      const mark = at.marks.find((each) => isPart(each) && !isTold(each));
-      if (mark !== undefined) {
-        const line = this.lines[mark.line];
-        const span = line && this.extent.bare({ start: mark.textStart, end: line.end });
-        if (span) return span;
-      }
+      const labelled = this.labelledQuestion(at);
+      if (labelled !== null) return labelled;
       const question = this.questionOf(at, at.end);
       if (question !== null) return question;
     }
     return null;
+  }
+
+  private labelledQuestion(section: Section): Span | null {
+    const known = this.labelledQuestions.get(section);
+    if (known !== undefined) return known;
+    const mark = section.marks.find((each) => isPart(each) && !isTold(each));
+    const line = mark && this.lines[mark.line];
+    const span = mark && line ? this.extent.bare({ start: mark.textStart, end: line.end }) : null;
+    this.labelledQuestions.set(section, span);
+    return span;
   }
 
   /** A heading above one question alone is the title; a heading above several only groups them. */

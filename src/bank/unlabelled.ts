@@ -64,6 +64,7 @@ export class UnlabelledReader {
     let from = section.body;
     let to = end;
     let raw = false;
+    let named = false;
     const marks: Mark[] = [];
     for (const mark of section.marks) {
       const { announced } = mark;
@@ -75,6 +76,7 @@ export class UnlabelledReader {
         if (begun && announced?.kind !== 'body') continue;
         from = mark.line;
         raw = announced?.kind === 'body' && announced.raw;
+        named = announced?.kind === 'body';
         marks.length = 0;
         marks.push(mark);
       } else if (isTold(mark)) {
@@ -83,7 +85,7 @@ export class UnlabelledReader {
       } else if (announced === null && begun) continue;
       else {
         if (begun) to = Math.min(to, mark.line);
-        else if (mark.line >= from && !marks.some((each) => each.announced?.kind === 'body')) {
+        else if (mark.line >= from && !named) {
           from =
             mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== 'tags'
               ? mark.line + 1
