@@ -74,7 +74,9 @@ export class Extent {
 
   private hasText(start: number, line: number): boolean {
     const end = this.lines[line]?.end ?? 0;
-    return this.text.slice(start, end).trim() !== '';
+    let at = start;
+    while (at < end && /\s/.test(this.text.charAt(at))) at++;
+    return at < end;
   }
 
   /** A span without blanks at its ends, or null. */
