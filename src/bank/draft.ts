@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
-import type { Section } from './outline.ts';
 import type { ReadMark } from './parts.ts';
+import type { Section } from './section.ts';
 import type { Title } from './titles.ts';
 import type { BankPart, BankStatus } from './types.ts';
 

@@ -1,17 +1,16 @@
 import { labelledStories, type Story } from './choose-marks.ts';
 import type { Draft } from './draft.ts';
-import { inFirstPerson } from './events.ts';
 import type { Extent } from './extent.ts';
-import { isPlaceholder } from './gaps.ts';
+import { isDescription, statusOf } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './lines.ts';
-import { cellsOf, isPart, isTold, type Mark } from './marks.ts';
-import type { Section } from './outline.ts';
+import { cellsOf, isPart, isTold } from './marks.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
 import { isQuestion } from './questions.ts';
-import { isNoOnesStory, reasonOf } from './reasons.ts';
+import { isNoOnesStory } from './reasons.ts';
+import type { Section } from './section.ts';
 import { readTitle, type Title } from './titles.ts';
-import type { BankPart, BankStatus } from './types.ts';
+import type { BankPart } from './types.ts';
 
 const NEEDED = ['situation', 'task', 'action', 'result'] as const;
 
@@ -41,7 +40,7 @@ export class LabelledReader {
     const [first] = stories[0] ?? [];
     if (first !== undefined && SAMPLE.test(this.intro(section, first.line))) return null;
     const drafts = stories.map((story, index) => this.draft(section, story, index, stories[index + 1]));
-    const told = drafts.filter((draft) => !this.isDescription(draft));
+    const told = drafts.filter((draft) => !isDescription(this.text, this.lines, draft));
     return told.length === 0 ? null : told;
   }
 
@@ -68,8 +67,8 @@ export class LabelledReader {
     const parts = partsOf(read);
     const before = index === 0 && first !== undefined ? this.before(section, read) : null;
     if (before !== null) parts.unshift(before);
-    const end = Math.max(line + 1, ...[this.endOf(read)]);
-    const title = (inTable ? this.tableTitle(line) : null) ?? this.title(section, read, line);
+    const end = Math.max(line + 1, this.endOf(read));
+    const title = (inTable ? this.tableTitle(line) : null) ?? this.title(section, read);
     return {
       section,
       line,
@@ -78,7 +77,7 @@ export class LabelledReader {
       read,
       parts,
       question: null,
-      status: this.status(read, parts),
+      status: statusOf(read, parts),
       labelled: true,
     };
   }
@@ -94,11 +93,11 @@ export class LabelledReader {
   }
 
   /** That of the section, or of a line `Title: …`, or of the head of a table. */
-  private title(section: Section, read: readonly ReadMark[], line: number): Title | null {
+  private title(section: Section, read: readonly ReadMark[]): Title | null {
     const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
     if (section.title !== null && section.title.text !== '') return section.title;
     return labelled === undefined || labelled.end <= labelled.start
-      ? (section.title ?? this.parentTitle(section, line))
+      ? (section.title ?? (section.kind === 'rest' ? (section.parent?.title ?? null) : null))
       : readTitle(this.text, labelled.start, labelled.end);
   }
 
@@ -113,10 +112,6 @@ export class LabelledReader {
     return /^(?:|-+|text|details?|content|description|answer|notes?|what|内容|回答)$/i.test(title.text)
       ? null
       : title;
-  }
-
-  private parentTitle({ kind, parent }: Section, _line: number): Title | null {
-    return kind === 'rest' && parent !== null ? parent.title : null;
   }
 
   /** Prose above sub-headings that play a role: what they leave open. */
@@ -152,51 +147,4 @@ export class LabelledReader {
     while (end > from + 1 && this.extent.isIdle(end - 1)) end--;
     return end;
   }
-
-  private status(read: readonly ReadMark[], parts: readonly BankPart[]): BankStatus {
-    const told = read.filter(({ mark }) => isTold(mark));
-    if (!parts.some(({ part }) => part !== 'question')) {
-      if (told.every(({ worth }) => worth === 'empty' || worth === 'instruction')) return 'template';
-    }
-    const given = new Set(parts.flatMap(({ part }) => part.split('_')));
-    if (['situation', 'action', 'result'].some((role) => !given.has(role))) return 'partial';
-    const whole = read.every(({ mark, worth }) =>
-      isPart(mark)
-        ? worth === 'text'
-        : mark.announced?.kind !== 'tags' || (worth !== 'empty' && worth !== 'gap'),
-    );
-    return whole ? 'filled' : 'partial';
-  }
-
-  /** Whether half of the texts say what to write, and the others tell nothing of anybody. */
-  private mostlyDescribes(told: readonly ReadMark[]): boolean {
-    const said = told.filter(({ worth }) => worth === 'instruction');
-    if (said.length * 2 < told.length) return false;
-    return told.every(
-      ({ worth, start, end }) =>
-        worth === 'instruction' || (end - start < 60 && !inFirstPerson(this.text.slice(start, end))),
-    );
-  }
-
-  /** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
-  private isDescription({ read, status, title }: Draft): boolean {
-    const told = read.filter(({ mark }) => isTold(mark));
-    if (status !== 'template') return this.mostlyDescribes(told);
-    if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
-    if (title?.named && !told.every(({ worth }) => worth === 'instruction')) return false;
-    if (title === null || reasonOf(title.text) !== null) return true;
-    if (told.some(({ worth }) => worth === 'instruction')) return true;
-    return told.every(({ mark }) => bareItem(mark, this.text, this.lines));
-  }
-}
-
-/** `- Situation`, with nothing that asks for a text. */
-function bareItem(mark: Mark, text: string, lines: readonly Line[]): boolean {
-  const line = lines[mark.line];
-  return (
-    mark.style.includes('item') &&
-    line !== undefined &&
-    !mark.bold &&
-    !/[:：]/.test(text.slice(line.content, line.end))
-  );
 }

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './lines.ts';
-import type { Section } from './outline.ts';
 import { isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
+import type { Section } from './section.ts';
 import type { LeftAlone } from './types.ts';
 
 const CLOSING_TAG = /^<\/\w+>\s*$/;

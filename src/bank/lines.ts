@@ -1,13 +1,5 @@
-import {
-  ATX_HEADING,
-  closesCode,
-  FENCE,
-  firstNonBlank,
-  isBlankLine,
-  isBreak,
-  opensCode,
-  SETEXT_UNDERLINE,
-} from '../core/blocks.ts';
+import { closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } from '../core/blocks.ts';
+import { markFrontmatter, markHeading } from './line-headings.ts';
 
 export type LineKind =
   | 'blank'
@@ -41,7 +33,7 @@ export interface Line {
   level: number;
 }
 
-/** Longer lines are no headings without a blank, no breaks and no underlines. */
+/** Longer lines are no breaks. */
 const LONGEST_SIGN = 1000;
 /** UTF-16 units that a comment within a paragraph may have. */
 const LONGEST_INLINE = 2000;
@@ -50,7 +42,6 @@ const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
 const HTML =
   /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
-const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!]/;
 
 /** Reads the lines of a text, in one pass. */
 export function readLines(text: string): Line[] {
@@ -81,7 +72,7 @@ class LineReader {
       if (lineBreak !== '\r') number++;
     }
     if (start < text.length) this.line(start, text.length, number);
-    this.frontmatter();
+    markFrontmatter(text, this.lines);
     return this.lines;
   }
 
@@ -162,56 +153,10 @@ class LineReader {
       this.fence = { marks: fence[2] ?? '```', quoted: line.quoted };
       return;
     }
-    if (this.isTitle(line, inner)) return;
+    if (markHeading(this.text, this.lines, line, inner)) return;
     if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = 'break';
     else if (rest.startsWith('|')) line.kind = 'table';
     else if (HTML.test(rest)) line.kind = 'html';
-  }
-
-  private isTitle(line: Line, inner: string): boolean {
-    if (line.quoted) return false;
-    const atx = ATX_HEADING.exec(inner);
-    const signs = atx?.[2] ?? this.signsWithoutBlank(inner);
-    if (signs !== '') {
-      line.kind = 'heading';
-      line.level = signs.length;
-      const from = (atx?.[1]?.length ?? inner.indexOf('#') + signs.length) + line.start;
-      line.mark = '';
-      line.content = from + firstNonBlank(this.text.slice(from, line.end));
-      return true;
-    }
-    return inner.length < LONGEST_SIGN && this.underline(line, inner);
-  }
-
-  /** `##Title`: a heading to those who write so. `#tag #tag` and `#3` are none. */
-  private signsWithoutBlank(inner: string): string {
-    const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? '';
-    if (signs.length !== 1) return signs;
-    const before = this.lines.at(-2);
-    const free = before === undefined || ['blank', 'break', 'heading'].includes(before.kind);
-    if (!free || inner.length > LONGEST_SIGN || /^ {0,3}#\d/.test(inner)) return '';
-    return inner
-      .trim()
-      .split(/\s+/)
-      .every((word) => word.startsWith('#'))
-      ? ''
-      : signs;
-  }
-
-  /** A line of `=` or `-` below a short line of its own makes that a heading; `---` below a sentence does not. */
-  private underline(line: Line, inner: string): boolean {
-    const underline = SETEXT_UNDERLINE.exec(inner);
-    const title = this.lines.at(-2);
-    const before = this.lines.at(-3);
-    if (underline === null || title?.kind !== 'text' || title.mark !== '' || title.quoted) return false;
-    if (before !== undefined && before.kind !== 'blank' && before.kind !== 'heading') return false;
-    const words = this.text.slice(title.content, title.end).trim();
-    const level = inner.trim().startsWith('=') ? 1 : 2;
-    if (words.length > 100 || (level === 2 && /[.:：。!;,*)_]$|[:：]/.test(words))) return false;
-    title.kind = 'heading';
-    title.level = level;
-    line.kind = 'underline';
-    return true;
   }
 
   private comment(line: Line, rest: string): boolean {
@@ -236,24 +181,5 @@ class LineReader {
     }
     line.kind = 'comment';
     return true;
-  }
-
-  /** Frontmatter: from `---` on the first line to the next one. */
-  private frontmatter(): void {
-    const [first] = this.lines;
-    if (first === undefined || this.text.slice(first.start, first.end).trimEnd() !== '---') return;
-    const close = this.lines.findIndex(
-      ({ start, end }, index) =>
-        index > 0 && end - start < 9 && this.text.slice(start, end).trimEnd() === '---',
-    );
-    const body = this.lines.slice(1, Math.max(1, close));
-    const isYaml = body.some(({ start, end }) =>
-      /^[\w"'-]+[ \t]*:/.test(this.text.slice(start, Math.min(end, start + 80))),
-    );
-    if (close === -1 || !isYaml) return;
-    for (const line of this.lines.slice(0, close + 1)) {
-      line.kind = 'frontmatter';
-      line.level = 0;
-    }
   }
 }

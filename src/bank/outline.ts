@@ -1,32 +1,16 @@
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import type { Line } from './lines.ts';
 import { isPart, isTold, type Mark, marksOn } from './marks.ts';
-import { isQuestion } from './questions.ts';
-import { readTitle, spoken, type Title } from './titles.ts';
-
-/** What begins at a heading, a `<details>` or a line in bold, up to where the next one begins. */
-export interface Section {
-  kind: 'root' | 'heading' | 'details' | 'question' | 'bold' | 'rest';
-  /** That of its heading; what begins within lies between two levels. */
-  level: number;
-  /** Index of its first line, of the first one behind its title, and of the one behind its last. */
-  line: number;
-  body: number;
-  end: number;
-  title: Title | null;
-  isFileTitle: boolean;
-  parent: Section | null;
-  /** In the order of the text. */
-  marks: Mark[];
-}
+import { isQuestion, namesGroup } from './questions.ts';
+import type { Section } from './section.ts';
+import { spoken } from './spoken.ts';
+import { PLAIN_SUMMARY, summaryAt } from './summary.ts';
+import { readTitle, type Title } from './titles.ts';
 
 const DETAILS_LEVEL = 0.5;
 const BOLD_LEVEL = 0.75;
-const SUMMARY_LINES = 6;
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
-const PLAIN_SUMMARY =
-  /^(?:(?:click|tap|show|expand|see|view|open|reveal|full|my|sample|example|the|star)\b ?)*(?:here|to expand|answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
 /** A whole line in bold. */
 const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
@@ -64,10 +48,10 @@ class Outline {
       else if (line.kind === 'html') this.html(line, index);
       else {
         const marks = marksOn(this.text, lines, index);
-        if (!this.isBegin(line, index, section, marks)) section.marks.push(...marks);
+        if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
       }
     }
-    return this.sections;
+    return withoutLoneBold(this.sections);
   }
 
   private begin(
@@ -140,27 +124,11 @@ class Outline {
       return;
     }
     if (!/^<details\b/i.test(written)) return;
-    const summary = this.summary(index);
+    const summary = summaryAt(text, this.lines, index);
     if (summary === null) return;
     const title = readTitle(text, summary.start, summary.end);
     if (PLAIN_SUMMARY.test(title.text)) return;
     this.details = this.begin('details', this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
-  }
-
-  /** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
-  private summary(from: number): { start: number; end: number; body: number } | null {
-    const first = this.lines[from];
-    const last = this.lines[Math.min(from + SUMMARY_LINES, this.lines.length) - 1];
-    if (first === undefined || last === undefined) return null;
-    const window = this.text.slice(first.start, Math.min(last.end, first.start + 4000));
-    const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
-    const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
-    if (open === null || close < open.index + open[0].length) return null;
-    const end = first.start + close;
-    let body = from;
-    const closed = first.start + window.search(/<\/summary>/i);
-    while (body < this.lines.length && (this.lines[body]?.start ?? Infinity) <= closed) body++;
-    return { start: first.start + open.index + open[0].length, end, body };
   }
 
   /** Begins a section at a line in bold that stands in the place of a heading. */
@@ -209,4 +177,24 @@ class Outline {
     const [mark] = marksOn(this.text, this.lines, next);
     return mark !== undefined && mark.announced !== null;
   }
+}
+
+/** A line in bold that is the only one of its kind below a heading names no story: it says something about that one. */
+function withoutLoneBold(sections: readonly Section[]): Section[] {
+  const counts = new Map<Section, number>();
+  for (const { kind, parent } of sections) {
+    if (kind === 'bold' && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  const left: Section[] = [];
+  for (const section of sections) {
+    const before = left.at(-1);
+    const { kind, parent, title } = section;
+    const lone = kind === 'bold' && parent !== null && before === parent && counts.get(parent) === 1;
+    const takes = parent?.kind === 'heading' && !parent.isFileTitle && !parent.marks.some(isTold);
+    if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? '')) {
+      for (const mark of section.marks) parent.marks.push(mark);
+      parent.end = section.end;
+    } else left.push(section);
+  }
+  return left;
 }

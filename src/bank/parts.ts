@@ -2,6 +2,7 @@ import { type Extent, isChatter } from './extent.ts';
 import { type Worth, worthOf } from './gaps.ts';
 import type { Line } from './lines.ts';
 import { isPart, type Mark } from './marks.ts';
+import { PartEnds } from './part-ends.ts';
 import { type BankPart, ROLES, type Role } from './types.ts';
 
 /** What was read of one label. */
@@ -22,6 +23,7 @@ export function readMarks(
   marks: readonly Mark[],
   to: number,
 ): ReadMark[] {
+  const ends = new PartEnds(lines, extent);
   const loose = isLoose(lines, marks, extent);
   return marks.map((mark, index) => {
     const next = marks[index + 1];
@@ -35,7 +37,7 @@ export function readMarks(
     }
     if (next === undefined) {
       const isItem = mark.style.startsWith('item');
-      last = extent.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === 'heading');
+      last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === 'heading');
     } else last = beforeBreak(lines, extent, mark, last);
     const span = extent.trim(mark.line, last, mark.textStart, inline ? next.start : undefined);
     if (span === null)

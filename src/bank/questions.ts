@@ -1,4 +1,4 @@
-import { spoken } from './titles.ts';
+import { spoken } from './spoken.ts';
 
 /** What interviewers begin with when they ask for an event. No question mark is needed behind it. */
 const ASKS =

@@ -6,9 +6,9 @@ import { indexRows, rowKey } from './index-table.ts';
 import { leftAloneIn } from './left-alone.ts';
 import { type Line, readLines } from './lines.ts';
 import { outline } from './outline.ts';
+import { spoken } from './spoken.ts';
 import { draftStories } from './stories.ts';
 import { tagsIn, withoutDoubles } from './tags.ts';
-import { spoken } from './titles.ts';
 import type { Bank, BankPart, BankStory, BankTag } from './types.ts';
 
 /** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
@@ -22,11 +22,11 @@ export function readBank(text: string): Bank {
     const { title } = draft;
     const name = titleOf(text, draft);
     const row = (title?.id && rows.get(rowKey(title.id))) || rows.get(rowKey(name));
-    const parts = withQuestion(text, draft);
+    const parts = withQuestion(draft);
     if (row?.stakes && !parts.some(({ part }) => part === 'stakes')) parts.push(row.stakes);
     parts.sort((a, b) => a.start - b.start);
-    const tags = draft.status === 'template' && isPlaceholder(name) ? [] : tagsOf(text, draft);
-    if (row) tags.push(...row.tags);
+    let tags = draft.status === 'template' && isPlaceholder(name) ? [] : tagsOf(text, draft);
+    if (row) tags = tags.concat(row.tags);
     tags.sort((a, b) => a.start - b.start);
     const first = lines[draft.line];
     const last = lines[draft.end - 1];
@@ -70,7 +70,7 @@ function titleOf(text: string, { title, question, parts }: Draft): string {
   return asked === undefined || asked === null ? '' : spoken(text.slice(asked.start, asked.end));
 }
 
-function withQuestion(_text: string, { parts, question }: Draft): BankPart[] {
+function withQuestion({ parts, question }: Draft): BankPart[] {
   if (question === null || parts.some(({ part }) => part === 'question')) return [...parts];
   return [{ part: 'question', ...question }, ...parts];
 }

@@ -1,4 +1,4 @@
-import { spoken } from './titles.ts';
+import { spoken } from './spoken.ts';
 
 /** Why a section with such a title holds no story; the first that fits counts. */
 const REASONS: readonly (readonly [string, RegExp])[] = [

@@ -1,13 +1,13 @@
-import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import { LabelledReader } from './labelled.ts';
 import type { Line } from './lines.ts';
-import { isPart, isTold } from './marks.ts';
-import type { Section } from './outline.ts';
-import { isQuestion, namesGroup } from './questions.ts';
+import { isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
-import { type Told, UnlabelledReader, withoutBold } from './unlabelled.ts';
+import type { Section } from './section.ts';
+import { StoryQuestions } from './story-questions.ts';
+import { type Told, ToldReader } from './told.ts';
+import { UnlabelledReader } from './unlabelled.ts';
 
 /** The stories of a bank, in the order of the text. */
 export function draftStories(
@@ -29,9 +29,8 @@ class StoryFinder {
   /** Sections with a story somewhere below them. */
   private readonly groups = new Set<Section>();
   private readonly told = new Map<Section, Told>();
-  private readonly asked = new Set<Section>();
-  private readonly questions = new Map<Section, Span | null>();
-  private readonly labelledQuestions = new Map<Section, Span | null>();
+  private readonly reader: ToldReader;
+  private readonly questions: StoryQuestions;
 
   constructor(text: string, lines: readonly Line[], extent: Extent, sections: readonly Section[]) {
     this.text = text;
@@ -39,6 +38,8 @@ class StoryFinder {
     this.extent = extent;
     this.sections = sections;
     this.plain = new UnlabelledReader(text, lines, extent);
+    this.reader = new ToldReader(text, lines, extent);
+    this.questions = new StoryQuestions(text, lines, extent, this.reader);
   }
 
   find(): Draft[] {
@@ -49,12 +50,16 @@ class StoryFinder {
       if (drafts !== null && drafts.length > 0) this.group(section);
     }
     this.readTold();
-    this.findAsked();
-    const drafts = this.sections.flatMap((section) => this.labelled.get(section) ?? []);
-    drafts.push(...this.findUnlabelled());
+    this.questions.find(
+      this.sections,
+      (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0,
+      this.groups,
+    );
+    const labelled = this.sections.flatMap((section) => this.labelled.get(section) ?? []);
+    const drafts = labelled.concat(this.findUnlabelled());
     drafts.sort((a, b) => a.line - b.line);
-    for (const draft of drafts) this.addQuestion(draft);
-    this.addTopics(drafts);
+    for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
+    this.questions.addTopics(drafts, (section) => this.isFree(section));
     return apart(withoutRaw(drafts));
   }
 
@@ -71,7 +76,7 @@ class StoryFinder {
     for (const [index, section] of this.sections.entries()) {
       if (!this.isFree(section) || this.groups.has(section)) continue;
       let end = section.end;
-      const own = this.plain.read(section, section.end);
+      const own = this.reader.read(section, section.end);
       const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
       if (section.kind === 'heading' && !section.isFileTitle && (own !== null || asks)) {
         for (let next = index + 1; ; next++) {
@@ -80,7 +85,7 @@ class StoryFinder {
           end = below.end;
         }
       }
-      const told = end === section.end ? own : this.plain.read(section, end);
+      const told = end === section.end ? own : this.reader.read(section, end);
       if (told !== null) this.told.set(section, told);
     }
   }
@@ -99,38 +104,13 @@ class StoryFinder {
     );
   }
 
-  /** Finds the titles that are questions: by themselves, or since most others are. */
-  private findAsked(): void {
-    const levels = new Set<number>();
-    let answers = 0;
-    const open: Section[] = [];
-    for (const section of this.sections) {
-      const { title, kind, isFileTitle } = section;
-      if (title === null || kind === 'rest' || kind === 'details') continue;
-      const raw = this.text.slice(title.span.start, title.span.end);
-      const tells = this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0;
-      if (title.asked || kind === 'question' || (!title.named && isQuestion(raw))) {
-        this.asked.add(section);
-        if (kind === 'heading') levels.add(section.level);
-        if (tells) answers++;
-      } else if (kind === 'heading' && !isFileTitle && !title.named && tells) {
-        if (reasonOf(title.text) === null && title.text !== 'question') open.push(section);
-      }
-    }
-    if (answers < 2 || answers * 2 < open.length) return;
-    for (const section of open) {
-      const hasQuestion = section.marks.some((mark) => isPart(mark) && !isTold(mark));
-      if (levels.has(section.level) && !hasQuestion && !this.groups.has(section)) this.asked.add(section);
-    }
-  }
-
   private findUnlabelled(): Draft[] {
     const others = {
       labelled: [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0),
     };
     const stories = new Set<Told>();
     for (const told of this.told.values()) {
-      if (this.plain.isStory(told, this.asked.has(told.section), others)) stories.add(told);
+      if (this.plain.isStory(told, this.questions.has(told.section), others)) stories.add(told);
     }
     this.addSiblings(stories);
     let end = 0;
@@ -149,7 +129,7 @@ class StoryFinder {
     for (const told of this.told.values()) {
       const { title, parent, kind } = told.section;
       if (kind !== 'heading' || !(title?.numbered || title?.named) || !told.inProse) continue;
-      if (this.asked.has(told.section) || reasonOf(title.text) !== null) continue;
+      if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
       const group = groups.get(parent) ?? [];
       group.push(told);
       groups.set(parent, group);
@@ -157,79 +137,6 @@ class StoryFinder {
     for (const group of groups.values()) {
       const count = group.filter((told) => stories.has(told)).length;
       if (count > 0 && count * 2 >= group.length) for (const told of group) stories.add(told);
-    }
-  }
-
-  private addQuestion(draft: Draft): void {
-    if (draft.question !== null) return;
-    const { section } = draft;
-    const given = draft.parts.find(({ part }) => part === 'question');
-    if (given !== undefined) return;
-    draft.question =
-      this.questionOf(section, draft.read[0]?.mark.line ?? section.end) ?? this.inherited(draft);
-  }
-
-  private questionOf(section: Section, to: number): Span | null {
-    const known = this.questions.get(section);
-    if (known !== undefined) return known;
-    const { title } = section;
-    const question =
-      this.asked.has(section) && title !== null
-        ? withoutBold(this.text, title.span)
-        : this.plain.question(section, section.body, to);
-    this.questions.set(section, question);
-    return question;
-  }
-
-  /** The question of the first story below the same title, or that of the section around. */
-  private inherited({ section }: Draft): Span | null {
-    const [first] = this.labelled.get(section) ?? [];
-    const given = first?.parts.find(({ part }) => part === 'question');
-    if (given !== undefined) return { start: given.start, end: given.end };
-    for (let at = section.parent; at !== null && !at.isFileTitle && at.kind !== 'root'; at = at.parent) {
-      const labelled = this.labelledQuestion(at);
-      if (labelled !== null) return labelled;
-      const question = this.questionOf(at, at.end);
-      if (question !== null) return question;
-    }
-    return null;
-  }
-
-  private labelledQuestion(section: Section): Span | null {
-    const known = this.labelledQuestions.get(section);
-    if (known !== undefined) return known;
-    const mark = section.marks.find((each) => isPart(each) && !isTold(each));
-    const line = mark && this.lines[mark.line];
-    const span = mark && line ? this.extent.bare({ start: mark.textStart, end: line.end }) : null;
-    this.labelledQuestions.set(section, span);
-    return span;
-  }
-
-  /** A heading above one question alone is the title; a heading above several only groups them. */
-  private addTopics(drafts: readonly Draft[]): void {
-    const counts = new Map<Section, number>();
-    const most = new Map<number, number>();
-    for (const { parent } of this.asked) {
-      if (parent === null) continue;
-      const count = (counts.get(parent) ?? 0) + 1;
-      counts.set(parent, count);
-      most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
-    }
-    let end = 0;
-    for (const draft of drafts) {
-      const { parent } = draft.section;
-      const isTopic =
-        this.asked.has(draft.section) &&
-        parent?.kind === 'heading' &&
-        !parent.isFileTitle &&
-        most.get(parent.level) === 1;
-      if (isTopic && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
-        if (this.isFree(parent) && !namesGroup(parent.title.text) && reasonOf(parent.title.text) === null) {
-          draft.title = parent.title;
-          if (draft.line === draft.section.line) draft.line = parent.line;
-        }
-      }
-      end = draft.end;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isPlaceholder } from './gaps.ts';
 import { isQuestion } from './questions.ts';
-import { unquoted } from './titles.ts';
+import { unquoted } from './spoken.ts';
 import type { BankTag } from './types.ts';
 
 const OPEN = '"“「『«';
@@ -29,7 +29,7 @@ export function tagsIn(text: string, start: number, end: number): BankTag[] {
     if (!isEnd && !PARTING.includes(sign)) continue;
     // A comma within one long question parts nothing; before a capital, another one begins.
     if (sign === ',' && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
-    tags.push(...tagsOf(text, from, at));
+    for (const tag of tagsOf(text, from, at)) tags.push(tag);
     from = at + 1;
   }
   return tags;

@@ -1,5 +1,6 @@
 import { withoutClosingMarks } from '../core/headings.ts';
 import type { Span } from '../types.ts';
+import { spoken } from './spoken.ts';
 
 /** What a heading, or a line in its place, says. Offsets are UTF-16 units of the whole text. */
 export interface Title {
@@ -148,39 +149,4 @@ class TitleReader {
       from += piece.length;
     }
   }
-}
-
-/** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
-export function spoken(raw: string): string {
-  const plain = raw
-    .slice(0, LONGEST)
-    .replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, '')
-    .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
-    .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .trim();
-  return unquoted(plain.replace(/[ \t]*[:：]$/, ''));
-}
-
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '„': '“',
-  '«': '»',
-  '「': '」',
-  '『': '』',
-  "'": "'",
-  '‘': '’',
-};
-
-/** A text without the quotes around it, if they are one pair. */
-export function unquoted(text: string): string {
-  const close = QUOTES[text.charAt(0)];
-  const inner = text.slice(1, -1);
-  if (close === undefined || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0)))
-    return text;
-  return inner.trim();
-}
-
-export function isQuoted(text: string): boolean {
-  return unquoted(text) !== text;
 }
