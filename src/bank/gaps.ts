@@ -18,7 +18,8 @@ const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
 const GAP =
   /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
-const NO_GAP = /^(?:\d{1,4}|[ xX]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
+const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
+const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING =
   /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
 
@@ -72,7 +73,7 @@ function isAsked(text: string): boolean {
 }
 
 export function hasGap(text: string): boolean {
-  for (const { 0: found, 1: inner } of text.replace(/`[^`\n]*`/g, '``').matchAll(GAP)) {
+  for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, '').matchAll(GAP)) {
     if (inner === undefined || (!NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner))) {
       if (found !== '') return true;
     }

@@ -33,16 +33,19 @@ interface Siblings {
 export function headingRoles(text: string, lines: readonly Line[]): OutlinedHeading[] {
   const headings = candidates(text, lines);
   const [first] = headings;
-  const title = headings.length > 1 && isFileTitle(headings) ? first : undefined;
+  const title = isFileTitle(headings) ? first : undefined;
   const isTitle = (heading: Candidate | null) => heading !== null && heading === title;
   for (const heading of headings) heading.role = roleOf(text, lines, heading, isTitle);
   return headings;
 }
 
-/** Whether the first heading is the only one of the highest level. */
+/** Whether the first heading is the only one of the highest level, and stands above others. */
 export function isFileTitle(headings: readonly { level: number }[]): boolean {
   const [first] = headings;
-  return first !== undefined && headings.every(({ level }, index) => index === 0 || level > first.level);
+  const enough = headings.length > (first?.level === 1 ? 1 : 2);
+  return (
+    first !== undefined && enough && headings.every(({ level }, index) => index === 0 || level > first.level)
+  );
 }
 
 function candidates(text: string, lines: readonly Line[]): Candidate[] {

@@ -33,7 +33,7 @@ const TAGS =
   /^(?:(?:best|good|great|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY =
   /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
-const RAW = /^(?:raw|rough|draft|unsorted|first)(?: notes?| draft| version)?s?$/;
+const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
 const OTHER =
   /^(?:source|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|principles?|leadership principles?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
 

@@ -39,7 +39,7 @@ export class LabelledReader {
     }
     const [first] = stories[0] ?? [];
     if (first !== undefined && SAMPLE.test(this.intro(section, first.line))) return null;
-    const drafts = stories.map((story, index) => this.draft(section, story, index, stories[index + 1]));
+    const drafts = stories.map((_, index) => this.draft(section, stories, index));
     const told = drafts.filter((draft) => !isDescription(this.text, this.lines, draft));
     return told.length === 0 ? null : told;
   }
@@ -56,14 +56,21 @@ export class LabelledReader {
     return first === undefined ? '' : this.text.slice(first.content, this.lines[body - 1]?.end ?? first.end);
   }
 
-  private draft(section: Section, story: Story, index: number, next: Story | undefined): Draft {
+  private draft(section: Section, stories: readonly Story[], index: number): Draft {
+    const story = stories[index] ?? [];
+    const next = stories[index + 1];
     const [first] = story;
-    const to = next === undefined ? section.end : this.firstLine(section, next, 1);
+    const free = (stories[index - 1]?.at(-1)?.line ?? section.body - 1) + 1;
+    const to =
+      next === undefined
+        ? section.end
+        : this.firstLine(section, next, 1, (story.at(-1)?.line ?? section.body) + 1);
     const read = readMarks(this.text, this.lines, this.extent, story, to);
     const hasHeading = index === 0 && section.kind !== 'root' && section.kind !== 'rest';
     // Several tables below one heading are stories of their own.
     const inTable = story.find(isTold)?.place === 'cell' && (next !== undefined || index > 0);
-    const line = hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index);
+    const line =
+      hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index, free);
     const parts = partsOf(read);
     const before = index === 0 && first !== undefined ? this.before(section, read) : null;
     if (before !== null) parts.unshift(before);
@@ -83,12 +90,12 @@ export class LabelledReader {
   }
 
   /** Index of the line where a story without a heading of its own begins: its table, or its first label. */
-  private firstLine(section: Section, story: Story, index: number): number {
+  private firstLine(section: Section, story: Story, index: number, free: number): number {
     const told = story.find(isTold);
     const first = index === 0 ? story[0] : story.find(isPart);
     let line = (first ?? told)?.line ?? section.line;
-    if (told?.place === 'cell') while (this.lines[line - 1]?.kind === 'table' && line > section.body) line--;
-    if (told?.style.startsWith('code') && this.lines[line - 1]?.kind === 'fence') line--;
+    if (told?.place === 'cell') while (this.lines[line - 1]?.kind === 'table' && line > free) line--;
+    if (told?.style.startsWith('code') && this.lines[line - 1]?.kind === 'fence' && line > free) line--;
     return line;
   }
 

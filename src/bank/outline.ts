@@ -36,7 +36,7 @@ class Outline {
   read(): Section[] {
     const { lines } = this;
     const headings = headingRoles(this.text, lines);
-    const fileTitle = headings.length > 1 && isFileTitle(headings) ? headings[0]?.line : -1;
+    const fileTitle = isFileTitle(headings) ? headings[0]?.line : -1;
     const byLine = new Map(headings.map((heading) => [heading.line, heading]));
     this.begin('root', 0, 0, 0, null);
     for (let index = 0; index < lines.length; index++) {

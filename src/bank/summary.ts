@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 const SUMMARY_LINES = 6;
 /** Summaries that only say what a click does. */
 export const PLAIN_SUMMARY =
-  /^(?:(?:click|tap|show|expand|see|view|open|reveal|full|my|sample|example|the|star)\b ?)*(?:here|to expand|answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
+  /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
 
 /** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
 export function summaryAt(

@@ -20,7 +20,7 @@ export interface Title {
 const LONGEST = 1000;
 const COUNT =
   '(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})';
-const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)[ \\t]*\\*{0,2}[ \\t]*)';
+const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
 const EMOJI = '(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?';
 const STORY = new RegExp(
   `${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer)|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`,
@@ -28,7 +28,7 @@ const STORY = new RegExp(
 );
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–]${'[ \\t]*'}`, 'iuy');
 const ASKED = new RegExp(
-  `${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:Question|Prompt|问题|面试题)[ \\t]*#?(?:\\d{1,3})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])[ \\t]*(?:\\*\\*|\\*(?=\\s))?[ \\t]*`,
+  `${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:Question|Prompt|问题|面试题)[ \\t]*#?(?:\\d{1,3})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`,
   'iuy',
 );
 const NUMBER = new RegExp(
