@@ -72,6 +72,7 @@ describe('questions', () => {
     ['## Tap\n\n*"When did it drip?"*\n', 'Tap', '*"When did it drip?"*'],
     ['## Tap\n**Example Question**: "When did it drip?"', 'Tap', '"When did it drip?"'],
     ['## Tap\n**Question Triggers:**\n- drips\n- leaks', 'Tap', '- drips\n- leaks'],
+    ['## 问题一：讲一次漏水', '讲一次漏水', '讲一次漏水'],
     ['## 请讲一次漏水', '请讲一次漏水', '请讲一次漏水'],
   ])('%j', (heading, title, question) => {
     const story = only([heading, ...BODY].join('\n'));
@@ -329,6 +330,11 @@ describe('answers without labels', () => {
     ['Last year a tap dripped. I closed it, and in the end it was dry.', 'filled', 'an end'],
     ['Last year a tap dripped. I looked at it and took a photo.', 'partial', 'no end'],
     ['Last year a tap dripped. I closed it, and it fell to [X] drops.', 'partial', 'a gap'],
+    [
+      'The tap dripped. I looked at it. The floor stayed dry for a year.',
+      'filled',
+      'an end told of something else',
+    ],
     ['[TODO]', 'template', 'a slot'],
   ])('%j: %s, %s', (text, status) => expect(only(`## When did it drip?\n\n${text}`)?.status).toBe(status));
 

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { readBank } from '../../src/bank/read-bank.ts';
 
-const STORY = '## Story 1: A\n\n**Situation:** We had x.\n**Action:** I did it.\n**Result:** 3 to 1.\n\n';
+const STORY =
+  '## Story 1: A\n\n**Situation:** We had x.\n**Action:** ACTION\n**Result:** 3 to 1.\n\n'.replace(
+    'ACTION',
+    'I did it, and then I looked at it again. '.repeat(50).trim(),
+  );
 
 it('reads ten megabytes', () => {
   const count = Math.ceil(10_000_000 / STORY.length);

@@ -18,6 +18,8 @@ const DEED = new RegExp(
 );
 /** UTF-16 units of an answer that need tell of one thing only. */
 const SHORT = 200;
+/** UTF-16 units at the end of an answer that hold its last sentences. */
+const LAST = 400;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const OUTCOME =
   /\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
@@ -50,7 +52,18 @@ export function inFirstPerson(text: string): boolean {
 
 /** Whether a text says how it ended. */
 export function tellsOutcome(text: string): boolean {
-  return OUTCOME.test(text);
+  return OUTCOME.test(text) || endsWithOthers(text);
+}
+
+/** Whether the last sentence tells of something else than what the teller did: `The press ran through the winter.` */
+function endsWithOthers(text: string): boolean {
+  const sentences = text
+    .slice(-LAST)
+    .split(/[.!?](?:\s+|$)|\n/)
+    .filter((sentence) => /\w/.test(sentence));
+  const last = (sentences.at(-1) ?? '').replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, '');
+  if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
+  return pastForms(last, 1) > 0;
 }
 
 function chineseMarks(text: string): number {

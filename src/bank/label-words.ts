@@ -30,7 +30,7 @@ ROLE_OF.set('mistake', ['action', 'result']);
 const QUESTION =
   /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
 const TAGS =
-  /^(?:(?:best|good|great|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+  /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY =
   /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
@@ -67,11 +67,11 @@ export function announcedBy(label: string): Announced | null {
   if (word === '' || word.length > 80) return null;
   const roles = rolesOf(word);
   if (roles !== null) return { kind: 'part', roles };
-  if (QUESTION.test(word)) return { kind: 'part', roles: ['question'] };
-  if (TAGS.test(word)) return { kind: 'tags' };
+  const bare = withoutHint(word);
+  if (QUESTION.test(word) || QUESTION.test(bare)) return { kind: 'part', roles: ['question'] };
+  if (TAGS.test(word) || TAGS.test(bare)) return { kind: 'tags' };
   if (RAW.test(word)) return { kind: 'body', raw: true };
   if (OTHER.test(word)) return { kind: 'other' };
-  const bare = withoutHint(word);
   if (BODY.test(bare)) return { kind: 'body', raw: false };
   if (OTHER.test(bare) || RAW.test(bare))
     return RAW.test(bare) ? { kind: 'body', raw: true } : { kind: 'other' };

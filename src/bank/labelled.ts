@@ -60,11 +60,9 @@ export class LabelledReader {
     const story = stories[index] ?? [];
     const next = stories[index + 1];
     const [first] = story;
-    const free = (stories[index - 1]?.at(-1)?.line ?? section.body - 1) + 1;
+    const free = behindLabels(stories[index - 1], section.body);
     const to =
-      next === undefined
-        ? section.end
-        : this.firstLine(section, next, 1, (story.at(-1)?.line ?? section.body) + 1);
+      next === undefined ? section.end : this.firstLine(section, next, 1, behindLabels(story, section.body));
     const read = readMarks(this.text, this.lines, this.extent, story, to);
     const hasHeading = index === 0 && section.kind !== 'root' && section.kind !== 'rest';
     // Several tables below one heading are stories of their own.
@@ -154,4 +152,10 @@ export class LabelledReader {
     while (end > from + 1 && this.extent.isIdle(end - 1)) end--;
     return end;
   }
+}
+
+/** Index behind the line of the last label of a story that belongs to it for sure. */
+function behindLabels(story: Story | undefined, body: number): number {
+  const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === 'tags');
+  return last === undefined ? body : last.line + 1;
 }

@@ -37,7 +37,7 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
   if (found === null) return null;
   const { announced, word, after } = found;
   const rest = text.slice(from + after, Math.min(to, from + after + LONGEST)).trim();
-  const alone = rest === '' || (to - from - after < LONGEST && HINT.test(rest));
+  const alone = rest === '' || rest === '\\' || (to - from - after < LONGEST && HINT.test(rest));
   return {
     start: from,
     announced,

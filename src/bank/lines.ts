@@ -57,6 +57,8 @@ class LineReader {
   private commentEnd = -1;
   /** The next `-->` that is known, or -1 when none is left. */
   private nextClose = 0;
+  /** The next `%%` behind the line read last, or -1 when none is left. */
+  private nextPercent = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -160,6 +162,7 @@ class LineReader {
   }
 
   private comment(line: Line, rest: string): boolean {
+    if (rest.startsWith('%%')) return this.editorData(line, rest);
     const at = rest.indexOf('<!--');
     if (at === -1) return false;
     const open = line.content + at;
@@ -178,6 +181,19 @@ class LineReader {
     else if (!isBlankLine(this.text.slice(end, line.end))) {
       line.content = end + firstNonBlank(this.text.slice(end, line.end));
       return false;
+    }
+    line.kind = 'comment';
+    return true;
+  }
+
+  /** What Obsidian keeps between `%%` and `%%`, below the text. */
+  private editorData(line: Line, rest: string): boolean {
+    if (rest.indexOf('%%', 2) === -1) {
+      if (this.nextPercent !== -1 && this.nextPercent < line.end) {
+        this.nextPercent = this.text.indexOf('%%', line.end);
+      }
+      if (this.nextPercent === -1) return false;
+      this.commentEnd = this.nextPercent + 2;
     }
     line.kind = 'comment';
     return true;
