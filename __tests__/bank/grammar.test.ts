@@ -170,7 +170,7 @@ describe('labels', () => {
     ['T/S', 'situation_task'],
     ['Question this answers', 'question'],
   ])('%s is %s', (label, part) => {
-    const other = part === 'lesson' ? 'Result' : 'Lesson';
+    const other = part.includes('result') ? 'Situation' : 'Result';
     const text = `## Tap\n**${label}:** One.\n**${other}:** Two.`;
     const [story] = readBank(`${text}\n**Trade-offs:** Three.`).stories;
     const found = story?.parts.find(({ start, end }) => text.slice(start, end) === 'One.');
@@ -509,6 +509,7 @@ describe('whether a file is a bank', () => {
     ['two stories', `${story}\n${story.replace('Tap', 'Pipe')}`, true],
     ['one story with labels', story, true],
     ['one with frontmatter of its own', `---\ntitle: x\n---\n${story}`, true],
+    ['a story file with two answers', `---\ntype: x\n---\n${story}\n${story}`, false],
     ['a story file', `---\ntype: ai-eval-loop\n---\n${story}`, false],
     ['an answer file', `---\nprompt: conflict\n---\n${story}`, false],
     ['one answer without labels', '## When?\n\nI went and I saw it.\n', false],

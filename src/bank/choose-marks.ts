@@ -137,7 +137,10 @@ function split(marks: readonly Mark[]): Story[] {
     story.push(mark);
   }
   if (story.length > 0) stories.push(story);
-  return stories.filter((each) => new Set(each.filter(isTold).map(key)).size > 1);
+  return stories.filter((each) => {
+    const keys = new Set(each.filter(isTold).map(key));
+    return keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles));
+  });
 }
 
 /** Questions at the end of a story's labels belong to the next one. */

@@ -30,9 +30,14 @@ export function tellsEvent(text: string): boolean {
   return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
 }
 
-/** Whether a short answer tells of one thing done: `I refused`, `Said no`. */
+/** Whether somebody says what he, or his team, did: `I refused`. */
 export function tellsDeed(text: string): boolean {
-  return text.length < SHORT && DEED.test(text) && pastForms(text, 1) > 0;
+  return DEED.test(text);
+}
+
+/** Whether a short answer tells of one thing done. */
+export function tellsShortly(text: string): boolean {
+  return text.length < SHORT && tellsDeed(text);
 }
 
 /** The number of past forms in a text, counted up to `most`. */

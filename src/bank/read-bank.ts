@@ -45,12 +45,14 @@ export function readBank(text: string): Bank {
   return { stories, leftAlone: leftAloneIn(text, lines, sections, drafts) };
 }
 
-/** Whether a Markdown file is a bank: it tells two stories, or one with labelled parts and is no story file itself. */
+/**
+ * Whether a Markdown file is a bank: it tells two stories, or one with labelled parts, and its frontmatter does not say
+ * that it is a story or an answer itself.
+ */
 export function looksLikeBank(text: string): boolean {
+  if (isStoryFile(text, readLines(text))) return false;
   const { stories } = readBank(text);
-  if (stories.length !== 1) return stories.length > 1;
-  const labelled = stories[0]?.parts.some(({ label }) => label !== undefined);
-  return labelled === true && !isStoryFile(text, readLines(text));
+  return stories.length > 1 || stories.some(({ parts }) => parts.some(({ label }) => label !== undefined));
 }
 
 /** Whether the frontmatter says that the file is a story or an answer. */

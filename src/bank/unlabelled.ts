@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { inFirstPerson, pastForms, tellsDeed, tellsEvent, tellsOutcome } from './events.ts';
+import { pastForms, tellsDeed, tellsEvent, tellsOutcome, tellsShortly } from './events.ts';
 import type { Extent } from './extent.ts';
 import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
 import type { Line } from './lines.ts';
@@ -53,11 +53,12 @@ export class UnlabelledReader {
     }
     if (raw && section.title?.named) return pastForms(prose, 1) > 0;
     if (asked || told.question !== null)
-      return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsDeed(prose));
+      return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
     if (section.isFileTitle || section.kind !== 'heading') return false;
     if (section.title?.named) return tellsEvent(prose);
-    if (reasonOf(name) !== null || asksForMotive(name) || /^\D{0,6}\d{4}\D{0,6}$/.test(name)) return false;
-    return !others.labelled && inProse && tellsEvent(prose) && inFirstPerson(prose);
+    if (reasonOf(name) !== null || asksForMotive(name) || /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(name))
+      return false;
+    return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
   }
 
   draft(told: Told): Draft {
