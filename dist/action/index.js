@@ -36938,12 +36938,12 @@ async function bodyOf({ body }) {
 
 ;// CONCATENATED MODULE: ./build/src/github/client.js
 
-const PATIENCE = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
+const RETRY_BUDGET = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
 /** For a request that may not be sent again, when nobody knows whether it was heard: one that adds something. */
 const ONCE = { retries: 0 };
 /** Answers that another try does not change. 429 is left to the throttling, which reads how long to wait. */
 const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
-/** The connection took, or would take, longer than there is patience for. */
+/** The connection took, or would take, longer than there is budget for. */
 class OutOfTime extends Error {
     constructor() {
         super('no time is left for it');
@@ -36951,9 +36951,9 @@ class OutOfTime extends Error {
 }
 /**
  * Connects with GitHub's API at `url`. Only here, because the client takes its time to load and most runs need none of
- * it. Asks again what failed, slows down when told to, and gives up when `patience` is over.
+ * it. Asks again what failed, slows down when told to, and gives up when `budget` is over.
  */
-async function connect(token, url, repository, patience = PATIENCE) {
+async function connect(token, url, repository, budget = RETRY_BUDGET) {
     const [{ getOctokit }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
@@ -36961,25 +36961,25 @@ async function connect(token, url, repository, patience = PATIENCE) {
         __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3251, 19)),
     ]);
     const oneEvery = (minTime) => new Bottleneck.Group({ maxConcurrent: 1, minTime });
-    const end = Date.now() + patience.total;
-    const mayWait = (seconds, _options, _octokit, tries) => tries < patience.retries && Date.now() + seconds * patience.second < end;
+    const end = Date.now() + budget.total;
+    const mayWait = (seconds, _options, _octokit, tries) => tries < budget.retries && Date.now() + seconds * budget.second < end;
     const { rest, graphql } = getOctokit(token, {
         baseUrl: url,
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-        retry: { doNotRetry: FINAL, retries: patience.retries, retryAfterBaseValue: patience.second },
+        retry: { doNotRetry: FINAL, retries: budget.retries, retryAfterBaseValue: budget.second },
         throttle: {
             // A limiter of its own: the plugin shares one between all connections of the same name.
             id: crypto.randomUUID(),
-            retryAfterBaseValue: patience.second,
+            retryAfterBaseValue: budget.second,
             // What GitHub asks of whoever writes, and of whoever writes what people are notified of.
-            write: oneEvery(patience.second),
-            notifications: oneEvery(3 * patience.second),
+            write: oneEvery(budget.second),
+            notifications: oneEvery(3 * budget.second),
             onRateLimit: mayWait,
             onSecondaryRateLimit: mayWait,
         },
     }, 
     // The first is the innermost.
-    onePatientTry(patience.request, end), retry, throttling, untilTheEnd(end), withOwnSettings, withoutToken(token));
+    withTimeout(budget.request, end), retry, throttling, withDeadline(end), withOwnSettings, withoutToken(token));
     return { rest, graphql, repository };
 }
 function ignore() { }
@@ -36999,11 +36999,11 @@ function withOwnSettings({ hook }) {
     return {};
 }
 /** Sees to one try of a request: it ends in time, and its answer is whole. */
-function onePatientTry(patience, end) {
+function withTimeout(timeout, end) {
     return ({ hook }) => {
         hook.wrap('request', async (request, options) => {
             const { request: settings } = options;
-            settings.signal = AbortSignal.timeout(Math.max(1, Math.min(patience, end - Date.now())));
+            settings.signal = AbortSignal.timeout(Math.max(1, Math.min(timeout, end - Date.now())));
             try {
                 const response = await request(options);
                 if (response.status >= 300)
@@ -37014,7 +37014,7 @@ function onePatientTry(patience, end) {
                 throw failed('the answer broke off', 500);
             }
             catch (failure) {
-                throw Object.assign(readable(failure, patience), { request: options });
+                throw Object.assign(readable(failure, timeout), { request: options });
             }
         });
         return {};
@@ -37024,12 +37024,12 @@ function failed(message, status) {
     return Object.assign(new Error(message), { status });
 }
 /** Words for what fetch and GitHub leave out. */
-function readable(failure, patience) {
+function readable(failure, timeout) {
     if (!(failure instanceof Error))
         return new Error(String(failure));
     const { cause, response, status } = failure;
     if (cause instanceof Error && cause.name === 'TimeoutError')
-        failure.message = `no answer within ${patience / 1000} s`;
+        failure.message = `no answer within ${timeout / 1000} s`;
     const headers = response?.headers;
     if (headers?.['retry-after'] !== undefined && (status === 403 || status === 429)) {
         headers['retry-after'] = inSeconds(headers['retry-after']);
@@ -37056,7 +37056,7 @@ function withoutToken(token) {
     };
 }
 /** Gives up on a request when the time for all is over, wherever it waits. */
-function untilTheEnd(end) {
+function withDeadline(end) {
     return ({ hook }) => {
         hook.wrap('request', async (request, options) => {
             const { promise: over, resolve } = withResolvers();
@@ -38338,7 +38338,7 @@ const POINTS = ['mechanism', 'evidence'];
 /** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
 const OUTCOMES = [
     'broke',
-    'mended',
+    'fixed',
     'still fails',
     'new and fails',
     'edited and fails',
@@ -38383,7 +38383,7 @@ function outcomeOf({ change }, limits) {
     const failed = fails(before.findings, limits);
     if (isFailing)
         return failed ? 'still fails' : 'broke';
-    return failed ? 'mended' : 'still passes';
+    return failed ? 'fixed' : 'still passes';
 }
 /** What a document fails by, as far as that fits a few words: `evidence`; empty for anything else. */
 function lackOf({ answers, required }) {
@@ -38402,7 +38402,7 @@ function told(outcome, lacks, count, noun) {
     switch (outcome) {
         case 'broke':
             return `${subject} no longer ${pass}`;
-        case 'mended':
+        case 'fixed':
             return `${subject} now ${pass}`;
         case 'still fails':
             return `${subject} still ${fail}`;
@@ -39064,7 +39064,7 @@ async function createReview({ rest, repository }, { number, headCommit }, sugges
  * Reports on GitHub, as far as the inputs ask for it. Whatever fails there costs what it is about, and one notice for
  * all: never the verdict, and never the other channels.
  */
-async function tellGitHub(report, context) {
+async function publishToGitHub(report, context) {
     const told = {
         left: context.inputs.annotations === 'none' ? [] : report.findings,
         log: [],
@@ -39133,7 +39133,7 @@ function channelsFor(report, context, told) {
 async function checkRun(report, context, told) {
     const { event, linkBase, detailsUrl, connect } = context;
     if (event.headCommit === null)
-        throw new Error('nobody says which commit this is');
+        throw new Error('the event names no commit');
     const options = { job: jobOf(context), commit: event.headCommit, detailsUrl, linkBase };
     const { shown, left, failure } = await postCheckRun(await connect(), report, options);
     told.left = left;
@@ -39448,9 +39448,9 @@ const ANNOTATE = { error: error, warning: warning, notice: notice };
  * One step of a workflow: check, report on GitHub, annotate, summarize, set outputs. The step fails exactly where the
  * command line would exit with another code than 0.
  */
-async function runAction(patience = PATIENCE) {
+async function runAction(budget = RETRY_BUDGET) {
     try {
-        const report = await checkAndPublish(patience);
+        const report = await checkAndPublish(budget);
         // No setFailed: its message would take one of the ten places for errors.
         if (report.verdict === 'fail')
             process.exitCode = 1;
@@ -39461,11 +39461,11 @@ async function runAction(patience = PATIENCE) {
             core_debug((failure.stack ?? '').split('\n').map(report_escape/* logLine */.BP).join('\n'));
     }
 }
-async function checkAndPublish(patience) {
+async function checkAndPublish(budget) {
     const root = process.env.GITHUB_WORKSPACE || process.cwd();
     const inputs = readInputs(root);
     const event = readEvent(process.env);
-    const connect = connection(event, inputs.token, patience);
+    const connect = connection(event, inputs.token, budget);
     const options = {
         ...inputs,
         cwd: inputs.workingDirectory,
@@ -39483,7 +39483,7 @@ async function checkAndPublish(patience) {
     }
     const linkBase = linkBaseOf(event, process.env);
     const detailsUrl = runUrlOf(event, process.env);
-    const told = await tellGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
+    const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
     publish(result, inputs, told, linkBase);
     return report;
 }
@@ -39493,8 +39493,8 @@ function changesFor({ scope, base, token }, event, connect) {
         return changesByGit({ base, from: 'merge-base' });
     return changesOfEvent(event, scope === 'all' || token === '' ? null : connect);
 }
-/** Connects with GitHub's API when first asked to; one connection, and one patience, for all that is asked. */
-function connection({ repository }, token, patience) {
+/** Connects with GitHub's API when first asked to; one connection, and one budget, for all that is asked. */
+function connection({ repository }, token, budget) {
     let github;
     return async () => {
         if (token === '')
@@ -39502,7 +39502,7 @@ function connection({ repository }, token, patience) {
         if (repository === null)
             throw new Error('GITHUB_REPOSITORY does not name a repository');
         const url = process.env.GITHUB_API_URL || 'https://api.github.com';
-        github ??= connect(token, url, repository, patience);
+        github ??= connect(token, url, repository, budget);
         return github;
     };
 }
@@ -41096,12 +41096,12 @@ function* wrongKind(document, name, field, many) {
         yield { messageId: 'pairs', at, data, ...quotePairs(document, field) };
     }
     else if (Array.isArray(value) && !many) {
-        const mend = `Write one value behind \`${name}:\`, without brackets and dashes`;
-        yield { messageId: 'kind', at, data: { ...data, found: 'a list', mend } };
+        const edit = `Write one value behind \`${name}:\`, without brackets and dashes`;
+        yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit } };
     }
     else if (Array.isArray(value) && value.some(Array.isArray)) {
-        const mend = 'Write one text an item, in quotes where it begins with a bracket or a dash';
-        yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', mend } };
+        const edit = 'Write one text an item, in quotes where it begins with a bracket or a dash';
+        yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', edit } };
     }
 }
 /** Whether a value is text, or a list of texts: there is something to read. */
@@ -41116,7 +41116,7 @@ function holdsPairs(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes mend it where every item is one line. */
+/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. */
 function quotePairs(document, { value, valueSpan }) {
     const at = trimmed(document, valueSpan);
     const lines = document.text.slice(at.start, at.end).split('\n');
@@ -41219,7 +41219,7 @@ const fieldValue = {
         atMost: { comment: 'warning' },
         ofWhole: ['blank'],
         messages: {
-            kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
+            kind: 'Field `{field}` is {found}, expected {expected}.\n{edit}.',
             flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
             pairs: 'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',
             commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
@@ -41357,7 +41357,7 @@ const frontmatterMissing = {
         readsBroken: true,
         messages: {
             missing: 'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.',
-            misplaced: 'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete what stands before `---`.',
+            misplaced: 'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
         },
     },
     check: (document) => (0,problems/* problemsOf */.G)(document, 'frontmatter-missing'),
@@ -42094,7 +42094,7 @@ const requiredFields = {
             const section = headings.find(({ field, renamable }) => renamable && field === name);
             const common = Object.hasOwn(vocabulary.preset.commonFields, name);
             if (typo !== undefined) {
-                // Adding the key beside its misspelling would make two of them once that is mended.
+                // Adding the key beside its misspelling would make two of them once that is fixed.
                 const at = typo.keySpan;
                 const data = { field: name, key: typo.label };
                 yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
@@ -46450,7 +46450,7 @@ function isMapping(yaml, orBlank) {
 
 const COMMENT = /[ \t]#/;
 const DUPLICATE = 'duplicated mapping key';
-/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
+/** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
 function yamlProblem(text, block, error) {
     const at = Math.max(block.start, Math.min(error.offset, block.end));
     const lineStart = startOfLine(text, at);
@@ -48900,8 +48900,8 @@ const unreadableFile = {
             unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
             unlisted: 'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
             nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
-            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nMend those first, or name the file under `ignore`.',
-            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nMend those first, or check fewer files at a time.',
+            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nFix those first, or name the file under `ignore`.',
+            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nFix those first, or check fewer files at a time.',
         },
     },
     check: (document) => (0,_support_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(document, 'unreadable-file'),

@@ -364,7 +364,7 @@ const POINTS = ['mechanism', 'evidence'];
 /** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
 const OUTCOMES = [
     'broke',
-    'mended',
+    'fixed',
     'still fails',
     'new and fails',
     'edited and fails',
@@ -409,7 +409,7 @@ function outcomeOf({ change }, limits) {
     const failed = fails(before.findings, limits);
     if (isFailing)
         return failed ? 'still fails' : 'broke';
-    return failed ? 'mended' : 'still passes';
+    return failed ? 'fixed' : 'still passes';
 }
 /** What a document fails by, as far as that fits a few words: `evidence`; empty for anything else. */
 function lackOf({ answers, required }) {
@@ -428,7 +428,7 @@ function told(outcome, lacks, count, noun) {
     switch (outcome) {
         case 'broke':
             return `${subject} no longer ${pass}`;
-        case 'mended':
+        case 'fixed':
             return `${subject} now ${pass}`;
         case 'still fails':
             return `${subject} still ${fail}`;

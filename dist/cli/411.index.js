@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
 var config = __webpack_require__(3469);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 15 modules
-var linter = __webpack_require__(9462);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
+var linter = __webpack_require__(6806);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -1507,12 +1507,12 @@ function* wrongKind(document, name, field, many) {
         yield { messageId: 'pairs', at, data, ...quotePairs(document, field) };
     }
     else if (Array.isArray(value) && !many) {
-        const mend = `Write one value behind \`${name}:\`, without brackets and dashes`;
-        yield { messageId: 'kind', at, data: { ...data, found: 'a list', mend } };
+        const edit = `Write one value behind \`${name}:\`, without brackets and dashes`;
+        yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit } };
     }
     else if (Array.isArray(value) && value.some(Array.isArray)) {
-        const mend = 'Write one text an item, in quotes where it begins with a bracket or a dash';
-        yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', mend } };
+        const edit = 'Write one text an item, in quotes where it begins with a bracket or a dash';
+        yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', edit } };
     }
 }
 /** Whether a value is text, or a list of texts: there is something to read. */
@@ -1527,7 +1527,7 @@ function holdsPairs(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes mend it where every item is one line. */
+/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. */
 function quotePairs(document, { value, valueSpan }) {
     const at = trimmed(document, valueSpan);
     const lines = document.text.slice(at.start, at.end).split('\n');
@@ -1630,7 +1630,7 @@ const fieldValue = {
         atMost: { comment: 'warning' },
         ofWhole: ['blank'],
         messages: {
-            kind: 'Field `{field}` is {found}, expected {expected}.\n{mend}.',
+            kind: 'Field `{field}` is {found}, expected {expected}.\n{edit}.',
             flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
             pairs: 'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',
             commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
@@ -1768,7 +1768,7 @@ const frontmatterMissing = {
         readsBroken: true,
         messages: {
             missing: 'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.',
-            misplaced: 'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete what stands before `---`.',
+            misplaced: 'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
         },
     },
     check: (document) => (0,problems/* problemsOf */.G)(document, 'frontmatter-missing'),
@@ -2505,7 +2505,7 @@ const requiredFields = {
             const section = headings.find(({ field, renamable }) => renamable && field === name);
             const common = Object.hasOwn(vocabulary.preset.commonFields, name);
             if (typo !== undefined) {
-                // Adding the key beside its misspelling would make two of them once that is mended.
+                // Adding the key beside its misspelling would make two of them once that is fixed.
                 const at = typo.keySpan;
                 const data = { field: name, key: typo.label };
                 yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
@@ -2806,7 +2806,7 @@ function check(sources, { config = resolveConfig(), ...options }) {
 /* harmony export */   i: () => (/* binding */ SCOPES)
 /* harmony export */ });
 /* harmony import */ var _linter_finding_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4047);
-/* harmony import */ var _linter_linter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+/* harmony import */ var _linter_linter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6806);
 /* harmony import */ var _linter_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3673);
 
 
@@ -3611,7 +3611,7 @@ async function scoreLines(input, name, flags, config) {
 
 
 const FAIL_ON = ['error', 'warning', 'note', 'never'];
-const COMMANDS = ['check', 'score', 'explain', 'help'];
+const COMMANDS = ['check', 'bank', 'score', 'explain', 'help'];
 const EXAMPLES = `
 Examples:
   star-witness                              check the stories and answers below this directory
@@ -3620,6 +3620,7 @@ Examples:
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
+  star-witness bank story-bank.md           list the stories of a bank, and what their answers show
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
 
@@ -3628,7 +3629,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could 
 function createProgram(argv, exit) {
     const program = new esm/* Command */.uB(product/* PRODUCT */.Ax)
         .description('Checks interview stories and prompt answers for mechanism and evidence.')
-        .usage('[check] [options] [paths...]\n       star-witness score [options] [file]\n       star-witness explain [options] <topic>')
+        .usage('[check] [options] [paths...]\n       star-witness bank [options] <file>\n       star-witness score [options] [file]\n       star-witness explain [options] <topic>')
         .enablePositionalOptions()
         .exitOverride()
         .configureOutput({ outputError: (text, write) => write(`${product/* PRODUCT */.Ax}: ${oneLine(text)}\n`) })
@@ -3646,7 +3647,7 @@ function createProgram(argv, exit) {
         exit(await checkCommand(paths, { ...flags, changedIsGlued }));
     });
     addCheckOptions(program);
-    const commands = [addScore(program, exit), addExplain(program, exit)];
+    const commands = [addBank(program, exit), addScore(program, exit), addExplain(program, exit)];
     program
         .command('help')
         .description('print this help, or that of a command')
@@ -3700,6 +3701,20 @@ function addScore(program, exit) {
         .action(async (file, flags) => {
         refuseEarlierOptions(program, 'score');
         exit(await scoreCommand(file, { C: program.opts().C, ...flags }));
+    });
+}
+function addBank(program, exit) {
+    const bank = program.command('bank');
+    return bank
+        .description('list the stories of a story bank, their parts, and what their answers show')
+        .argument('<file>', 'one Markdown file with several stories, in whatever layout')
+        .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
+        .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
+        .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
+        .action(async (file, flags) => {
+        refuseEarlierOptions(program, 'bank');
+        const { bankCommand } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 9046));
+        exit(await bankCommand(file, { C: program.opts().C, ...flags }));
     });
 }
 function addExplain(program, exit) {
@@ -4862,6 +4877,51 @@ function counted(fields, vocabulary) {
     if (field === undefined)
         throw new Error('a field has a value');
     return { ...field, others: fields.toSpliced(index, 1) };
+}
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   TA: () => (/* binding */ plainHeading),
+/* harmony export */   qy: () => (/* binding */ withoutClosingMarks)
+/* harmony export */ });
+/** Characters of a heading that is searched for comments. */
+const LONGEST = 1000;
+/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
+function sectionsOf(headings, end) {
+    const open = [];
+    const sections = [];
+    for (const { heading, level, headingSpan, start, bodyStart } of headings) {
+        while ((open.at(-1)?.level ?? 0) >= level)
+            endAt(open.pop(), start);
+        const section = { heading, level, start, headingSpan, bodySpan: { start: bodyStart, end } };
+        open.push(section);
+        sections.push(section);
+    }
+    return sections;
+}
+function endAt(section, end) {
+    if (section !== undefined)
+        section.bodySpan.end = Math.max(section.bodySpan.start, end);
+}
+/** A heading's text without comments, emphasis, code marks and a closing colon. */
+function plainHeading(heading) {
+    const spoken = heading.length > LONGEST ? heading : heading.replace(/<!--.*?-->/gs, '');
+    const plain = spoken.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
+    return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
+}
+/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
+function withoutClosingMarks(heading) {
+    const trimmed = heading.trim();
+    let end = trimmed.length;
+    while (end > 0 && trimmed.charAt(end - 1) === '#')
+        end--;
+    return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
 }
 
 
@@ -6099,8 +6159,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
 var builtin = __webpack_require__(7237);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 15 modules
-var linter_linter = __webpack_require__(9462);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
+var linter_linter = __webpack_require__(6806);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -6472,7 +6532,7 @@ function isOfRun({ ruleId, messageId }) {
 
 /***/ }),
 
-/***/ 9462:
+/***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6738,7 +6798,7 @@ function isMapping(yaml, orBlank) {
 
 const COMMENT = /[ \t]#/;
 const DUPLICATE = 'duplicated mapping key';
-/** A parser's complaint at its own place, or, where quoting one value mends it, that advice. */
+/** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
 function yamlProblem(text, block, error) {
     const at = Math.max(block.start, Math.min(error.offset, block.end));
     const lineStart = startOfLine(text, at);
@@ -7019,41 +7079,8 @@ function match(pattern, text, from) {
     return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-;// CONCATENATED MODULE: ./build/src/document/headings.js
-/** Characters of a heading that is searched for comments. */
-const LONGEST = 1000;
-/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
-function sectionsOf(headings, end) {
-    const open = [];
-    const sections = [];
-    for (const { heading, level, headingSpan, start, bodyStart } of headings) {
-        while ((open.at(-1)?.level ?? 0) >= level)
-            endAt(open.pop(), start);
-        const section = { heading, level, start, headingSpan, bodySpan: { start: bodyStart, end } };
-        open.push(section);
-        sections.push(section);
-    }
-    return sections;
-}
-function endAt(section, end) {
-    if (section !== undefined)
-        section.bodySpan.end = Math.max(section.bodySpan.start, end);
-}
-/** A heading's text without comments, emphasis, code marks and a closing colon. */
-function plainHeading(heading) {
-    const spoken = heading.length > LONGEST ? heading : heading.replace(/<!--.*?-->/gs, '');
-    const plain = spoken.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
-    return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
-}
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
-function withoutClosingMarks(heading) {
-    const trimmed = heading.trim();
-    let end = trimmed.length;
-    while (end > 0 && trimmed.charAt(end - 1) === '#')
-        end--;
-    return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
-}
-
+// EXTERNAL MODULE: ./build/src/document/headings.js
+var document_headings = __webpack_require__(4692);
 // EXTERNAL MODULE: ./build/src/document/inline.js
 var inline = __webpack_require__(174);
 ;// CONCATENATED MODULE: ./build/src/document/body-parts.js
@@ -7123,7 +7150,7 @@ class BodyParts {
     }
     /** A heading of one line; `end` is where the next line begins. */
     atxHeading([whole, signs = '', rest = ''], content, start, end) {
-        const heading = withoutClosingMarks(rest);
+        const heading = (0,document_headings/* withoutClosingMarks */.qy)(rest);
         const from = heading === '' ? 0 : whole.indexOf(heading, signs.length);
         const to = heading === '' ? whole.length : from + heading.length;
         this.heading(heading, signs.length, { start: content + from, end: content + to }, start, end);
@@ -7142,7 +7169,7 @@ class BodyParts {
     heading(heading, level, headingSpan, start, bodyStart) {
         if (this.quote !== -1)
             return;
-        this.headings.push({ heading: plainHeading(heading), level, headingSpan, start, bodyStart });
+        this.headings.push({ heading: (0,document_headings/* plainHeading */.TA)(heading), level, headingSpan, start, bodyStart });
         this.inline(headingSpan.start, headingSpan.end);
         this.mask(start, bodyStart);
     }
@@ -7243,7 +7270,7 @@ class BodyScanner {
             this.read(line);
         this.closeTo(0, this.text.length);
         const { headings, masks, quoted, comments } = this.parts;
-        return { sections: sectionsOf(headings, this.text.length), masks, quoted, comments };
+        return { sections: (0,document_headings/* sectionsOf */.Ks)(headings, this.text.length), masks, quoted, comments };
     }
     nextLine() {
         const start = this.at;
@@ -10581,8 +10608,8 @@ const unreadableFile = {
             unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
             unlisted: 'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
             nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
-            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nMend those first, or name the file under `ignore`.',
-            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nMend those first, or check fewer files at a time.',
+            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nFix those first, or name the file under `ignore`.',
+            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nFix those first, or check fewer files at a time.',
         },
     },
     check: (document) => (0,_support_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(document, 'unreadable-file'),

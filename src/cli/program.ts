@@ -8,6 +8,7 @@ import { logLine } from '../report/escape.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, listOf } from '../text/message.ts';
+import type { BankFlags } from './bank-command.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
 import type { ConfigFlags } from './load-config.ts';
 import { collectOutputs, directory, integer, oneOf } from './option-values.ts';
@@ -15,7 +16,7 @@ import { FORMATS } from './outputs.ts';
 import { type ScoreFlags, scoreCommand } from './score-command.ts';
 
 const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
-const COMMANDS = ['check', 'score', 'explain', 'help'];
+const COMMANDS = ['check', 'bank', 'score', 'explain', 'help'];
 
 const EXAMPLES = `
 Examples:
@@ -25,6 +26,7 @@ Examples:
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
+  star-witness bank story-bank.md           list the stories of a bank, and what their answers show
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
 
@@ -35,7 +37,7 @@ export function createProgram(argv: readonly string[], exit: (code: number) => v
   const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
     .usage(
-      '[check] [options] [paths...]\n       star-witness score [options] [file]\n       star-witness explain [options] <topic>',
+      '[check] [options] [paths...]\n       star-witness bank [options] <file>\n       star-witness score [options] [file]\n       star-witness explain [options] <topic>',
     )
     .enablePositionalOptions()
     .exitOverride()
@@ -53,7 +55,7 @@ export function createProgram(argv: readonly string[], exit: (code: number) => v
       exit(await checkCommand(paths, { ...flags, changedIsGlued }));
     });
   addCheckOptions(program);
-  const commands = [addScore(program, exit), addExplain(program, exit)];
+  const commands = [addBank(program, exit), addScore(program, exit), addExplain(program, exit)];
   program
     .command('help')
     .description('print this help, or that of a command')
@@ -125,6 +127,23 @@ function addScore(program: Command, exit: (code: number) => void): Command {
     .action(async (file: string, flags: ScoreFlags) => {
       refuseEarlierOptions(program, 'score');
       exit(await scoreCommand(file, { C: program.opts<CheckFlags>().C, ...flags }));
+    });
+}
+
+function addBank(program: Command, exit: (code: number) => void): Command {
+  const bank: Command = program.command('bank');
+  return bank
+    .description('list the stories of a story bank, their parts, and what their answers show')
+    .argument('<file>', 'one Markdown file with several stories, in whatever layout')
+    .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
+      directory(dir, earlier ?? program.opts<CheckFlags>().C),
+    )
+    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
+    .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
+    .action(async (file: string, flags: BankFlags) => {
+      refuseEarlierOptions(program, 'bank');
+      const { bankCommand } = await import('./bank-command.ts');
+      exit(await bankCommand(file, { C: program.opts<CheckFlags>().C, ...flags }));
     });
 }
 

@@ -1,0 +1,519 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeBank, readBank } from '../../src/bank/read-bank.ts';
+import { lines, toldIn } from './support.ts';
+
+/** The only story of a text. */
+function only(text: string) {
+  const stories = toldIn(text);
+  expect(stories).toHaveLength(1);
+  return stories[0];
+}
+
+const BODY = ['**Situation:** The tap dripped.', '**Action:** I closed it.', '**Result:** Dry.'];
+const PARTS = { situation: 'The tap dripped.', action: 'I closed it.', result: 'Dry.' };
+
+describe('titles', () => {
+  it.each<[string, string, string[]?, string?]>([
+    ['# Tap', 'Tap'],
+    ['###### Tap ##', 'Tap'],
+    ['##Tap', 'Tap'],
+    ['## **Tap**', 'Tap'],
+    ['## *Tap* and `valve`', 'Tap and `valve`'],
+    ['## Story 3: Tap', 'Tap'],
+    ['## Story #3: Tap', 'Tap'],
+    ['## STAR 1 – Tap', 'Tap'],
+    ['## STAR Story 2 — Tap', 'Tap'],
+    ['## **Story 3:** Tap', 'Tap'],
+    ['## 📖 Story: Tap', 'Tap'],
+    ['## Story Two: Tap', 'Tap'],
+    ['## 3. Tap', 'Tap'],
+    ['## 3a. Tap', 'Tap'],
+    ['## #3 Tap', 'Tap'],
+    ['## 3 – Tap', 'Tap'],
+    ['## 3 taps', '3 taps'],
+    ['## 2.5 times faster', '2.5 times faster'],
+    ['## 故事 1：水龙头', '水龙头'],
+    ['## 二、水龙头', '水龙头'],
+    ['## [HOME-01] Tap', 'Tap', [], 'HOME-01'],
+    ['## [HOME-BATH-12] [Water] Tap', 'Tap', ['Water'], 'HOME-BATH-12'],
+    ['## S001 — Tap', 'Tap', [], 'S001'],
+    ['## Story 1: [Water / Patience] Tap', 'Tap', ['Water', 'Patience']],
+    ['## Tap [Water]', 'Tap', ['Water']],
+    ['## [Tap](#tap)', 'Tap'],
+    ['## Tap (bathroom, 2020)', 'Tap (bathroom, 2020)'],
+    ['## Tap: the end', 'Tap: the end'],
+    ['## Tap:', 'Tap'],
+    ['## C# and taps', 'C# and taps'],
+    ['Tap\n===', 'Tap'],
+    ['Tap\n---', 'Tap'],
+  ])('%s', (heading, title, tags = [], id) => {
+    const [story] = readBank([heading, ...BODY].join('\n')).stories;
+    expect([story?.title, story?.tags.map((tag) => tag.text), story?.id]).toEqual([title, tags, id]);
+  });
+
+  it('keeps the place of the title', () => {
+    const text = '## Story 1: **The tap**\n**Situation:** a b\n**Action:** I c\n';
+    const { titleSpan, span } = readBank(text).stories[0] ?? {};
+    expect(titleSpan).toEqual({ start: 14, end: 21 });
+    expect(span).toEqual({ start: 0, end: text.length - 1 });
+  });
+});
+
+describe('questions', () => {
+  it.each<[string, string, string]>([
+    ['## When did it drip?', 'When did it drip?', 'When did it drip?'],
+    ['## "When did it drip?"', 'When did it drip?', '"When did it drip?"'],
+    ['## **2. When did it drip?**', 'When did it drip?', 'When did it drip?'],
+    ['## Question: When did it drip?', 'When did it drip?', 'When did it drip?'],
+    ['## STAR Question 2 : When did it drip?', 'When did it drip?', 'When did it drip?'],
+    ['## Tell me about a tap', 'Tell me about a tap', 'Tell me about a tap'],
+    ['**Q. When did it drip?**', 'When did it drip?', 'When did it drip?'],
+    ['## Tap\n\n### When did it drip?', 'Tap', 'When did it drip?'],
+    ['## Tap\n\n*"When did it drip?"*\n', 'Tap', '*"When did it drip?"*'],
+    ['## Tap\n**Example Question**: "When did it drip?"', 'Tap', '"When did it drip?"'],
+    ['## Tap\n**Question Triggers:**\n- drips\n- leaks', 'Tap', '- drips\n- leaks'],
+    ['## 问题一：讲一次漏水', '讲一次漏水', '讲一次漏水'],
+    ['## 请讲一次漏水', '请讲一次漏水', '请讲一次漏水'],
+  ])('%j', (heading, title, question) => {
+    const story = only([heading, ...BODY].join('\n'));
+    expect([story?.title, story?.line, story?.parts]).toEqual([title, 1, { question, ...PARTS }]);
+  });
+
+  it('are group headings above several of them', () => {
+    const text = lines(
+      '# Taps',
+      '## Water',
+      '### When?',
+      ...BODY,
+      '### Where?',
+      ...BODY,
+      '## Air',
+      '### Who?',
+      ...BODY,
+    );
+    expect(toldIn(text).map(({ title, line }) => [title, line])).toEqual([
+      ['When?', 3],
+      ['Where?', 7],
+      ['Who?', 12],
+    ]);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['Situation: X y', 'Action: X y'],
+    ['situation: X y', 'action: X y'],
+    ['SITUATION\nX y', 'ACTION\nX y'],
+    ['**Situation:** X y', '**Action:** X y'],
+    ['**Situation**: X y', '**Action** : X y'],
+    ['**Situation.** X y', '**Action.** X y'],
+    ['**Situation** — X y', '**Action** – X y'],
+    ['**Situation** X y', '**Action** X y'],
+    ['__Situation:__ X y', '__Action:__ X y'],
+    ['*Situation:* X y', '*Action:* X y'],
+    ['**S**ituation: X y', '**A**ction: X y'],
+    ['**S:** X y', '**A:** X y'],
+    ['S. X y', 'A. X y'],
+    ['S - X y', 'A - X y'],
+    ['S — Situation : X y', 'A — Action : X y'],
+    ['**S (Situation):** X y', '**A (Action):** X y'],
+    ['**S - Situation**\nX y', '**A - Action**\nX y'],
+    ['**Situation (25 seconds)**: X y', '**Action** (2-3 sentences): X y'],
+    ['**Situation:** (25 seconds)\nX y', '**Action:** (2-3 sentences)\nX y'],
+    ['**🎯 Situation:** X y', '🔧 **Action:** X y'],
+    ['- Situation: X y', '- Action: X y'],
+    ['1. **Situation**: X y', '2. **Action**: X y'],
+    ['* S: X y', '* A: X y'],
+    ['+ **Situation:** X y', '+ **Action:** X y'],
+    ['> **Situation:** X y', '> **Action:** X y'],
+    ['### Situation\nX y', '### Action\nX y'],
+    ['### S (10 s)\n\nX y', '### A (10 s)\n\nX y'],
+    ['### 1. Situation\nX y', '### 2. Action\nX y'],
+    ['**Situation:**  \nX y', '**Action:**  \nX y'],
+    ['**Situation:**\n\nX y', '**Action:**\n\nX y'],
+    ['| Situation | X y |', '| **Action** | X y |'],
+    ['```\nS: X y', 'A: X y\n```'],
+    ['**S（情境）**：X y', '**A（行动）**：X y'],
+    ['**情境：** X y', '**行动：** X y'],
+    ['【情境】X y', '【行动】X y'],
+    ['- 情境：X y', '- 行动：X y'],
+    ['**S:** X y', ' **A:** X y'],
+  ])('%j', (situation, action) => {
+    const story = only(`## Tap\n${situation}\n${action}\n`);
+    expect(story?.parts).toEqual({ situation: 'X y', action: 'X y' });
+  });
+
+  it.each<[string, string]>([
+    ['Context', 'situation'],
+    ['Task', 'task'],
+    ['T', 'task'],
+    ['Decision', 'action'],
+    ['Actions', 'action'],
+    ['Outcome', 'result'],
+    ['R (Result)', 'result'],
+    ['Reflection', 'lesson'],
+    ['+R', 'lesson'],
+    ['Earned Secret', 'lesson'],
+    ['Learned', 'lesson'],
+    ['Learning', 'lesson'],
+    ['Insight', 'lesson'],
+    ['What I learned', 'lesson'],
+    ['反思', 'lesson'],
+    ['Trade-off', 'tradeoffs'],
+    ['Stakes', 'stakes'],
+    ['Risk/Stakes', 'stakes'],
+    ['Metrics', 'numbers'],
+    ['量化', 'numbers'],
+    ['Action & Result', 'action_result'],
+    ['Result and Action', 'action_result'],
+    ['Mistake (what came of it)', 'action_result'],
+    ['T/S', 'situation_task'],
+    ['Question this answers', 'question'],
+  ])('%s is %s', (label, part) => {
+    const other = part.includes('result') ? 'Situation' : 'Result';
+    const text = `## Tap\n**${label}:** One.\n**${other}:** Two.`;
+    const [story] = readBank(`${text}\n**Trade-offs:** Three.`).stories;
+    const found = story?.parts.find(({ start, end }) => text.slice(start, end) === 'One.');
+    expect([found?.part, found?.label]).toEqual([part, label]);
+  });
+
+  it('T/S is the situation where a T follows', () => {
+    expect(only('## A\n**T/S:** Wet.\n**T:** Dry it.\n**A:** I did.\n**R:** Dry.')?.parts).toEqual({
+      situation: 'Wet.',
+      task: 'Dry it.',
+      action: 'I did.',
+      result: 'Dry.',
+    });
+  });
+
+  it.each([
+    'Source',
+    'Role',
+    'Dates',
+    'Category',
+    'Evidence',
+    'Proof point',
+    'Short version',
+    'If asked in an interview',
+    'Quick Summary',
+    'Talking Time',
+    'Variations',
+    '+TECHNICAL',
+    '⚠️ Sensitivity note',
+    '⚠️ Anything',
+    '对应代码',
+  ])('%s is no part', (label) => {
+    const parts = only(lines('## Tap', `**${label}:** x`, ...BODY, `**${label}:** x`))?.parts;
+    expect(parts).toEqual(PARTS);
+  });
+
+  it('gives raw text, up to the next label', () => {
+    const text = lines(
+      '## Tap\r',
+      '- **Situation:**  \r',
+      '  - one\r',
+      '  - two\r',
+      '- **Action:** I closed',
+      '  it. **Twice.**  ',
+      '',
+      '  And again.',
+      '- **Result:** Dry.',
+      '  - Lesson: buy a new one',
+    );
+    const { parts } = readBank(text).stories[0] ?? { parts: [] };
+    expect(parts.map(({ part, label, start, end }) => [part, label, start, end])).toEqual([
+      ['situation', 'Situation', 30, 44],
+      ['action', 'Action', 60, 101],
+      ['result', 'Result', 116, 120],
+      ['lesson', 'Lesson', 133, 146],
+    ]);
+    expect(text.slice(30, 44)).toBe('- one\r\n  - two');
+    expect(text.slice(60, 101)).toBe('I closed\n  it. **Twice.**  \n\n  And again.');
+  });
+
+  it.each([
+    ['a label within bullets of a part', '- I closed it.\n- Outcome: dry'],
+    ['bold lead-ins', '**First:** I looked.\n**Then:** I closed it.'],
+    ['two paragraphs', 'I looked.\n\nI closed it.'],
+    ['a quote', '> I closed it.'],
+    ['code', '```\nclose tap\n```'],
+    ['a sub-heading', 'I looked.\n\n#### Then\n\nI closed it.'],
+  ])('%s belong to the part', (_name, action) => {
+    const text = `## Tap\n### Situation\nWet.\n### Action\n${action}\n### Result\nDry.`;
+    expect(only(text)?.parts).toEqual({ situation: 'Wet.', action, result: 'Dry.' });
+  });
+
+  it.each([
+    ['a break and a remark', '\n\n---\n\nThese were mine.'],
+    ['a table', '\n\n| a | b |\n|---|---|\n| c | d |'],
+    ['chatter', '\n\nLet me know if you want it shorter!'],
+    ['advice', '\n\nChange the names, or they will ask.'],
+    ['links', '\n\n[1](https://a.example)\n[2](https://b.example)'],
+    ['a link to the top', '\n\n**[⬆ Back to Top](#taps)**'],
+    ['evidence', '\n\n```\nsrc/tap.ts\n```'],
+    ['a comment', '\n<!-- Situation: none -->'],
+    ['a note', '\n\n**Talking Time:** 1:20'],
+  ])('%s behind the last part is none of it', (_name, rest) => {
+    expect(only(`## Tap\n${BODY.join('\n')}${rest}`)?.parts).toEqual(PARTS);
+  });
+});
+
+describe('containers', () => {
+  it.each<[string, string, [string, number][]]>([
+    [
+      'details',
+      '## Taps\n<details>\n<summary><b>Story: Tap</b> (Click to expand)</summary>\n\nBODY\n</details>\n\nBye.',
+      [['Tap', 2]],
+    ],
+    [
+      'numbered lines in bold',
+      '## Taps\n\n1. **Tap**\nBODY\n\n2. **Pipe**\nBODY',
+      [
+        ['Tap', 3],
+        ['Pipe', 8],
+      ],
+    ],
+    [
+      'lines in bold',
+      '## Taps\n\n**Tap**\n\nBODY\n\n**Pipe**\n\nBODY',
+      [
+        ['Tap', 3],
+        ['Pipe', 9],
+      ],
+    ],
+    ['a fence below a heading', '## Tap\n\n```\nS: wet\nA: I closed it\nR: dry\n```', [['Tap', 1]]],
+    [
+      'tables below one heading',
+      '## Taps\n| STAR | Tap |\n|-|-|\n| S | wet |\n| A | shut |\n\n| STAR | Pipe |\n|-|-|\n| S | wet |\n| A | shut |',
+      [
+        ['Tap', 2],
+        ['Pipe', 7],
+      ],
+    ],
+    [
+      'a second situation',
+      '## Tap\nBODY\n\nBODY',
+      [
+        ['Tap', 1],
+        ['Tap', 6],
+      ],
+    ],
+    [
+      'no heading at all',
+      'BODY\n\nBODY',
+      [
+        ['', 1],
+        ['', 5],
+      ],
+    ],
+    ['a line in bold below the title', '## Tap\n**Plumber, Graz**\n\nBODY', [['Tap', 1]]],
+  ])('%s', (_name, text, expected) => {
+    const stories = toldIn(text.replaceAll('BODY', BODY.join('\n')));
+    expect(stories.map(({ title, line }) => [title, line])).toEqual(expected);
+  });
+});
+
+describe('answers without labels', () => {
+  const WHOLE = 'situation_task_action_result';
+
+  it('are one part, with the lesson of a bullet apart', () => {
+    const text =
+      '## Tell me about a tap\n\n- In Graz a tap dripped, and I closed it.\n- It was dry after that.\n- What I learned: close taps.\n';
+    expect(only(text)?.parts).toEqual({
+      question: 'Tell me about a tap',
+      [WHOLE]: '- In Graz a tap dripped, and I closed it.\n- It was dry after that.',
+      lesson: 'What I learned: close taps.',
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['Last year a tap dripped. I closed it, and in the end it was dry.', 'filled', 'an end'],
+    ['Last year a tap dripped. I looked at it and took a photo.', 'partial', 'no end'],
+    ['Last year a tap dripped. I closed it, and it fell to [X] drops.', 'partial', 'a gap'],
+    [
+      'The tap dripped. I looked at it. The floor stayed dry for a year.',
+      'filled',
+      'an end told of something else',
+    ],
+    ['[TODO]', 'template', 'a slot'],
+  ])('%j: %s, %s', (text, status) => expect(only(`## When did it drip?\n\n${text}`)?.status).toBe(status));
+
+  it.each([
+    ['a motive', '## Why us?\n\nI worked next door and I looked into your window.'],
+    ['a life', '## Tell me about yourself\n\nI was born in Graz and I worked there.'],
+    ['a strength', '## What is your greatest strength?\n\nI listened to a customer and found it.'],
+    ['an opinion', '## How do you test?\n\nI write a test first. I run it often.'],
+    ['a plan', '## Where do you see yourself in five years?\n\nI led a team once and I want to lead one.'],
+    ['bullets under a year', '## 2023\n\n- Cut the build\n- Led the move and hired two'],
+    ['an introduction', '# Stories\n\nI wrote these on a train and told them to my aunt.\n\n## Other'],
+    ['tips', '# A\n\n## Tips\n\nI slept before I told them, and I drank water.\n\n## B'],
+    [
+      'an answer below ready answers',
+      '# A\n\n## Ready answers\n\n### "Biggest bug?"\n\n> I found it and I fixed it.',
+    ],
+  ])('%s is no story', (_name, text) => expect(toldIn(text)).toEqual([]));
+});
+
+describe('status', () => {
+  it.each<[string, string]>([
+    ['**S:** Wet.\n**T:** Dry it.\n**A:** I did.\n**R:** Dry.', 'filled'],
+    ['**S:** Wet.\n**A:** I did.\n**R:** Dry.', 'filled'],
+    ['**S:** Wet.\n**A & R:** I did, and it was dry.', 'filled'],
+    ['**S:** Wet.\n**T:** Dry it.\n**A:** I did.', 'partial'],
+    ['**S:** Wet.\n**T:**\n**A:** I did.\n**R:** Dry.', 'partial'],
+    ['**S:** Wet.\n**A:** I did.\n**R:** Dry.\n**Lesson:** TBD', 'partial'],
+    ['**S:** Since\n**A:** I did.\n**R:** Dry.', 'partial'],
+    ['**S:** Wet.\n**A:** I did, and\n**R:** Dry.', 'partial'],
+    ['**S:** Wet.\n**A:** I did.\n**R:** Down by [X] %.', 'partial'],
+    ['**S:** Wet.\n**A:** I did.\n**R:** Down by X%.', 'partial'],
+    ['**S:** Wet.\n**A:** I did.\n**R:** Dry.[1][2]', 'filled'],
+    ['**S:** Wet.\n**A:** I did `a[i]` as [Bo](b) says.\n**R:** Dry.', 'filled'],
+    ['**S:** Wet.\n**A:** I did.\n**R:** Dry.\n**Tags:** [tags]', 'partial'],
+    ['**S:** [where]\n**T:** ...\n**A:** TBD\n**R:** –', 'template'],
+    ['**S:** _[e.g., a tap]_\n**A:** （待补）\n**R:**', 'template'],
+    ['**S:** Wet.\n**A:** Describe what you did.\n**R:** Dry.', 'partial'],
+  ])('%j is %s', (body, status) => expect(only(`## Story 1: Tap\n${body}`)?.status).toBe(status));
+
+  it.each([
+    '',
+    '...',
+    '…',
+    '–',
+    'TBD',
+    'TODO',
+    '（待补）',
+    '[what you did]',
+    '_[e.g., closed it]_',
+    '**[X]**',
+    '- [ ]',
+    '> ...',
+  ])('a label with %j only has no part', (placeholder) => {
+    const story = only(`## Tap\n**Situation:** Wet.\n**Action:** ${placeholder}\n**Result:** Dry.`);
+    expect([story?.status, Object.keys(story?.parts ?? {})]).toEqual(['partial', ['situation', 'result']]);
+  });
+
+  it.each([
+    [
+      'questions',
+      '- **Situation:** What went on?\n- **Task:** What was yours?\n- **Action:** What did you do?',
+    ],
+    ['phrases', '- **Situation**: where it was\n- **Action**: what I did\n- **Result**: what came of it'],
+    ['orders', '- **S:** Describe the context.\n- **A:** Explain what you did.\n- **R:** Share your result.'],
+    ['words alone', '- Situation\n- Task\n- Action\n- Result'],
+  ])('a description of the form in %s is no story', (_name, body) =>
+    expect(toldIn(`# Taps\n\n## Story structure\n\n${body}\n\n## More\n`)).toEqual([]),
+  );
+
+  it('takes the final one of two stories with one id', () => {
+    const raw = '## Raw\n\n### [TAP-01] Tap\n\n**Raw notes:**\n\n- a tap dripped\n- closed it\n\n';
+    const final = `## Final\n\n### [TAP-01] Tap\n\n${BODY.join('\n')}\n`;
+    expect(toldIn(`# A\n\n${raw}${final}`).map(({ line, status }) => [line, status])).toEqual([
+      [14, 'filled'],
+    ]);
+    expect(toldIn(`# A\n\n${raw}`).map(({ line, status }) => [line, status])).toEqual([[5, 'partial']]);
+  });
+});
+
+describe('tags', () => {
+  it.each<[string, string[]]>([
+    ['**Tags:** water, patience; tools · Graz', ['water', 'patience', 'tools', 'Graz']],
+    ['**Tags**: #water #long-term', ['water', 'long-term']],
+    ['**Theme:** Water / Air', ['Water', 'Air']],
+    ['**Skills:** `pipes`, **welding**.', ['pipes', 'welding']],
+    ['**Best for questions about:** taps, "slow, steady work", taps', ['taps', 'slow, steady work']],
+    [
+      '**Best for:**\n- "When did you wait?"\n- "Tell me about Graz"',
+      ['When did you wait?', 'Tell me about Graz'],
+    ],
+    ['**Usable for:** Tell me about Graz, When did you wait?', ['Tell me about Graz', 'When did you wait?']],
+    ['**Also answers:** When did you wait, and why?', ['When did you wait, and why?']],
+    ['**Deploy for**: “taps”, 「水」', ['taps', '水']],
+    ['**Tags:** [tags]', []],
+  ])('%j', (line, tags) => expect(only(lines('## Tap', ...BODY, line))?.tags).toEqual(tags));
+
+  it('come from a row of an index table too, with the stakes', () => {
+    const text = lines(
+      '| ID | Title | Primary Skill | Risk/Stakes | Notes |',
+      '|----|-------|---------------|-------------|-------|',
+      '| S01 | Tap | Waiting | the floor | x |',
+      '| S02 | Pipe | Welding | – | y |',
+      '',
+      '## S01 — Tap',
+      ...BODY,
+      '**Skills:** waiting, tools',
+    );
+    const { stories, leftAlone } = readBank(text);
+    expect(stories.map(({ tags, parts }) => [tags, parts[0]])).toEqual([
+      [
+        [
+          { text: 'Waiting', start: 120, end: 127 },
+          { text: 'tools', start: text.length - 5, end: text.length },
+        ],
+        { part: 'stakes', label: 'Risk/Stakes', start: 130, end: 139 },
+      ],
+    ]);
+    expect(leftAlone).toEqual([{ startLine: 1, endLine: 4, reason: 'index table' }]);
+  });
+});
+
+describe('what is left alone', () => {
+  it('is named with its lines', () => {
+    const text = lines(
+      '---',
+      'title: Taps',
+      '---',
+      '# Taps',
+      '',
+      'Told on trains.',
+      '',
+      '## Contents',
+      '- [Tap](#tap)',
+      '- [Pipe](#pipe)',
+      '',
+      '<!--',
+      '## Story 0: None',
+      ...BODY,
+      '-->',
+      '',
+      '## Stories',
+      '',
+      '### Tap',
+      ...BODY,
+      '',
+      '**Follow-ups:**',
+      '- Why?',
+      '',
+      '## Template',
+      '**Situation:** [where]',
+      '**Action:** [what]',
+      '',
+      '## Tips',
+      '- Slowly.',
+    );
+    const { stories, leftAlone } = readBank(text);
+    expect(stories.map(({ line }) => line)).toEqual([21]);
+    expect(leftAlone.map(({ startLine, endLine, reason }) => `${startLine}-${endLine} ${reason}`)).toEqual([
+      '1-3 frontmatter',
+      '4-6 introduction',
+      '8-17 table of contents',
+      '26-27 text behind a story',
+      '29-31 template',
+      '33-34 tips',
+    ]);
+  });
+});
+
+describe('whether a file is a bank', () => {
+  const story = `## Tap\n\n${BODY.join('\n')}\n`;
+  it.each<[string, string, boolean]>([
+    ['two stories', `${story}\n${story.replace('Tap', 'Pipe')}`, true],
+    ['one story with labels', story, true],
+    ['one with frontmatter of its own', `---\ntitle: x\n---\n${story}`, true],
+    ['a story file with two answers', `---\ntype: x\n---\n${story}\n${story}`, false],
+    ['a story file', `---\ntype: ai-eval-loop\n---\n${story}`, false],
+    ['an answer file', `---\nprompt: conflict\n---\n${story}`, false],
+    ['one answer without labels', '## When?\n\nI went and I saw it.\n', false],
+    ['a README', '# Tool\n\n## Usage\n\nRun it.\n', false],
+    ['nothing', '', false],
+  ])('%s', (_name, text, expected) => expect(looksLikeBank(text)).toBe(expected));
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { readBank } from '../../src/bank/read-bank.ts';
+
+const STORY =
+  '## Story 1: A\n\n**Situation:** We had x.\n**Action:** ACTION\n**Result:** 3 to 1.\n\n'.replace(
+    'ACTION',
+    'I did it, and then I looked at it again. '.repeat(50).trim(),
+  );
+
+it('reads ten megabytes', () => {
+  const count = Math.ceil(10_000_000 / STORY.length);
+  const { stories, leftAlone } = readBank(STORY.repeat(count));
+  expect(stories).toHaveLength(count);
+  expect(stories.at(-1)?.line).toBe(6 * (count - 1) + 1);
+  expect(leftAlone).toEqual([]);
+});
+
+it('reads 50,000 headings', () => {
+  expect(readBank('## Heading\n'.repeat(50_000)).stories).toEqual([]);
+  expect(readBank('### When did you go?\n'.repeat(50_000)).stories).toEqual([]);
+});

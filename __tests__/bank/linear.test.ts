@@ -1,0 +1,97 @@
+import { Session } from 'node:inspector/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBank } from '../../src/bank/read-bank.ts';
+
+const session = new Session();
+beforeAll(async () => {
+  session.connect();
+  await session.post('Profiler.enable');
+});
+afterAll(() => session.disconnect());
+
+/** How often the blocks of the reader ran, and how many characters its patterns and slices went over. */
+async function stepsOf(text: string): Promise<number> {
+  const { exec } = RegExp.prototype;
+  const { slice } = String.prototype;
+  let characters = 0;
+  RegExp.prototype.exec = function (this: RegExp, input: string) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const found = exec.call(this, input);
+    const end = found === null ? input.length : found.index + found[0].length;
+    // A sticky pattern looks at one place only.
+    characters += this.sticky && found === null ? 1 : Math.max(1, end - from);
+    return found;
+  };
+  String.prototype.slice = function (this: string, ...range) {
+    const piece = slice.apply(this, range);
+    characters += piece.length;
+    return piece;
+  };
+  try {
+    await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    readBank(text);
+    const { result } = await session.post('Profiler.takePreciseCoverage');
+    await session.post('Profiler.stopPreciseCoverage');
+    let blocks = 0;
+    for (const { url, functions } of result) {
+      if (!url.includes('/src/bank/') && !url.includes('/src/document/')) continue;
+      for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
+    }
+    return blocks + characters;
+  } finally {
+    RegExp.prototype.exec = exec;
+    String.prototype.slice = slice;
+  }
+}
+
+const STORY =
+  '## Story 1: A\n\n**Situation:** We had x.\n**Task:** Do.\n**Action:**\n- I did a\n- I did b\n\n**Result:** 3 to 1.\n**Tags:** a, b\n\n';
+
+/** What a text is repeated of, with a beginning and an end. */
+const TEXTS: [string, string, string?, string?][] = [
+  ['stories', STORY],
+  ['stories with mixed line ends', STORY.replace(/\n(?=\*)/g, '\r\n').replace(/\n(?=-)/g, '\r')],
+  ['lines that end with CR only', STORY.replaceAll('\n', '\r')],
+  ['headings only', '## A heading\n'],
+  ['headings only, each a question', '### When did you go?\n', '# T\n'],
+  ['headings of all levels', '## A\n### B\n#### C\n##### D\n###### E\nI went and did.\n'],
+  ['part headings', '## Q?\n### Situation\n### A thing\n'],
+  ['unclosed fences', '```\nS: a\n~~~\n'],
+  ['labels within a fence that never closes', 'S: a\nA: b\n', '## T\n```\n'],
+  ['unclosed comments', '<!-- y\n'],
+  ['unclosed comments within lines', 'x <!-- y\n'],
+  ['comments that end far below', 'x <!-- y\n', 'x <!-- y\n'.repeat(300), '-->\n'],
+  ['labels that no list knows', '**Foo:** x\n', '## T\n'],
+  ['one label', 'Situation: a\n'],
+  ['two labels', 'Situation: a\nAction: b\n', 'What\n'.repeat(40)],
+  ['labels within one line', '**Action:** b ', '## T\n**Situation:** a '],
+  ['lessons within one line', 'Lesson: x. ', '## T\n**Situation:** a\n**Action:** b. '],
+  ['questions in bold', '**Q. When did you go?**\nI did it and went.\n'],
+  ['blank lines', '\n', '## T\n**S:** a\n', '**A:** b\n'],
+  ['breaks', 'a\n\n---\n\n', '## T\n**S:** a\n**A:** b\n'],
+  ['rows of tables', '| S | x |\n'],
+  ['details that never close', '<details>\n<summary>x\n'],
+  ['details', '<details><summary>A story</summary>\n\nS: a\nA: b\n\n'],
+  ['items with labels below', '- a\n  - Situation: b\n'],
+  ['one long line', 'I went and did it, and now it is 3 instead of 4. ', '### When did you go?\n'],
+  ['one long part', 'word ', '## T\n**Situation:** a\n**Action:** '],
+  ['one long tag line', '“a, ', '## T\n**Situation:** a\n**Action:** b\n**Tags:** '],
+  ['one long title', '[A] **', '## '],
+  ['brackets', '[', '## T\n**Situation:** a\n**Action:** '],
+  ['quotes', '>', '', ' a\n'],
+];
+
+describe('the work that a text makes', () => {
+  it.each(TEXTS)('%s', async (_name, piece, before = '', after = '') => {
+    const sizes = [1, 2, 4].map((times) => before + piece.repeat((times * 2000) / piece.length) + after);
+    const [one = 0, two = 0, four = 0] = [
+      await stepsOf(sizes[0] ?? ''),
+      await stepsOf(sizes[1] ?? ''),
+      await stepsOf(sizes[2] ?? ''),
+    ];
+    expect(one).toBeGreaterThan(0);
+    // Twice the text, twice the work, give or take what a text costs whatever its size.
+    expect(two).toBeLessThan(2.3 * one + 5000);
+    expect(four).toBeLessThan(2.3 * two + 5000);
+  });
+});

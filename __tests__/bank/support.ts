@@ -1,0 +1,23 @@
+import { readBank } from '../../src/bank/read-bank.ts';
+
+/** A story as a test writes it down: every part as it stands in the file. */
+export interface Told {
+  title: string;
+  line: number;
+  status: string;
+  tags: string[];
+  parts: Record<string, string>;
+}
+
+/** The stories of a text given by its lines. */
+export function toldIn(text: string): Told[] {
+  return readBank(text).stories.map(({ title, line, status, tags, parts }) => ({
+    title,
+    line,
+    status,
+    tags: tags.map((tag) => tag.text),
+    parts: Object.fromEntries(parts.map(({ part, start, end }) => [part, text.slice(start, end)])),
+  }));
+}
+
+export const lines = (...all: string[]) => all.join('\n');

@@ -1,0 +1,132 @@
+/**
+ * How well the reader of story banks takes what a careful reader takes.
+ *
+ *   npm run bench:banks -- DIR [--verbose]
+ *
+ * For each `X.md` in DIR that has an `X.expected.json` beside it: stories found, expected and spurious, and how many of
+ * their titles, parts, tags, statuses and questions are exactly those. A part of more than 120 characters is given by
+ * its first 60 and its last 40, with `…` between (code points). A part or a tag too many counts as wrong, too.
+ * `--verbose` lists every difference.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { argv, exit, stderr, stdout } from 'node:process';
+import { readBank } from '../src/bank/read-bank.ts';
+
+interface ExpectedStory {
+  title: string;
+  line: number;
+  parts: Record<string, string>;
+  tags: string[];
+  status: string;
+}
+
+const POINTS = ['stories', 'titles', 'parts', 'tags', 'status', 'question'] as const;
+type Point = (typeof POINTS)[number];
+/** Right ones, those found, and those expected. */
+type Counts = Record<Point, { right: number; found: number; expected: number }>;
+
+const LONGEST = 120;
+const HEAD = 60;
+const TAIL = 40;
+
+function shortened(text: string): string {
+  const points = [...text];
+  if (points.length <= LONGEST) return text;
+  return `${points.slice(0, HEAD).join('')}…${points.slice(-TAIL).join('')}`;
+}
+
+function noCounts(): Counts {
+  return Object.fromEntries(
+    POINTS.map((point) => [point, { right: 0, found: 0, expected: 0 }]),
+  ) as unknown as Counts;
+}
+
+function compare(text: string, expected: readonly ExpectedStory[], notes: string[]): Counts {
+  const counts = noCounts();
+  const note = (line: number, what: string, found: unknown, wanted: unknown) =>
+    notes.push(`  line ${line} ${what}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
+  const byLine = new Map(expected.map((story) => [story.line, story]));
+  counts.stories.expected = expected.length;
+  for (const story of expected) {
+    counts.titles.expected++;
+    counts.status.expected++;
+    counts.tags.expected += story.tags.length;
+    for (const part of Object.keys(story.parts)) {
+      counts.parts.expected++;
+      if (part === 'question') counts.question.expected++;
+    }
+  }
+  for (const story of readBank(text).stories) {
+    const { line, title, status, tags, parts } = story;
+    counts.stories.found++;
+    counts.titles.found++;
+    counts.status.found++;
+    counts.tags.found += tags.length;
+    counts.parts.found += parts.length;
+    counts.question.found += parts.filter(({ part }) => part === 'question').length;
+    const wanted = byLine.get(line);
+    if (wanted === undefined) {
+      note(line, 'story', title, null);
+      continue;
+    }
+    byLine.delete(line);
+    counts.stories.right++;
+    if (title === wanted.title) counts.titles.right++;
+    else note(line, 'title', title, wanted.title);
+    if (status === wanted.status) counts.status.right++;
+    else note(line, 'status', status, wanted.status);
+    const names = tags.map((tag) => tag.text);
+    counts.tags.right += names.filter((name) => wanted.tags.includes(name)).length;
+    if (names.join('\n') !== wanted.tags.join('\n')) note(line, 'tags', names, wanted.tags);
+    const left = new Map(Object.entries(wanted.parts));
+    for (const { part, start, end } of parts) {
+      const found = shortened(text.slice(start, end));
+      if (found !== left.get(part)) note(line, part, found, left.get(part) ?? null);
+      else {
+        counts.parts.right++;
+        if (part === 'question') counts.question.right++;
+      }
+      left.delete(part);
+    }
+    for (const [part, wantedText] of left) note(line, part, null, wantedText);
+  }
+  for (const { line, title } of byLine.values()) note(line, 'story', null, title);
+  return counts;
+}
+
+const share = (right: number, of: number) => (of === 0 ? 1 : right / of).toFixed(3);
+
+function row(name: string, counts: Counts): string {
+  const { right, found, expected } = counts.stories;
+  const stories = `${found}/${expected}/${found - right}`.padStart(12);
+  const points = POINTS.map((point) => {
+    const { right, found, expected } = counts[point];
+    return `${share(right, found)} ${share(right, expected)}`.padStart(13);
+  });
+  return `${name.padEnd(34)}${stories}${points.join('')}`;
+}
+
+const verbose = argv.includes('--verbose');
+const [dir] = argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (dir === undefined) {
+  stderr.write('usage: npm run bench:banks -- DIR [--verbose]\n');
+  exit(2);
+}
+const total = noCounts();
+const output = [
+  `${'precision and recall'.padEnd(34)}${'found/of/bad'.padStart(12)}${POINTS.map((point) => point.padStart(13)).join('')}`,
+];
+for (const file of readdirSync(dir).sort()) {
+  if (!file.endsWith('.expected.json')) continue;
+  const name = file.slice(0, -'.expected.json'.length);
+  const { stories } = JSON.parse(readFileSync(path.join(dir, file), 'utf8')) as { stories: ExpectedStory[] };
+  const notes: string[] = [];
+  const counts = compare(readFileSync(path.join(dir, `${name}.md`), 'utf8'), stories, notes);
+  for (const point of POINTS) {
+    for (const count of ['right', 'found', 'expected'] as const) total[point][count] += counts[point][count];
+  }
+  output.push(row(name, counts), ...(verbose ? notes : []));
+}
+output.push(row('total', total));
+stdout.write(`${output.join('\n')}\n`);

@@ -1,0 +1,151 @@
+import type { Line } from './line.ts';
+import { isPart, isTold, type Mark } from './marks.ts';
+import type { Role } from './types.ts';
+
+/** Roles whose labels may stand within the text of another part. */
+const NESTED = new Set<Role>(['lesson', 'tradeoffs']);
+
+/** The labels of one story in their order. */
+export type Story = Mark[];
+
+/**
+ * The labels of a section that are labels indeed, one list for each story that they tell: a second one of the kind
+ * that the first story began with begins another. Empty when fewer than two parts are labelled.
+ */
+export function labelledStories(marks: readonly Mark[], lines: readonly Line[]): Story[] {
+  const style = mainStyle(marks);
+  if (style === null) return [];
+  return split(accepted(marks, style, lines));
+}
+
+/** The style in which most parts are labelled, or null when no two are. */
+function mainStyle(marks: readonly Mark[]): string | null {
+  const styles = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  for (const mark of marks) {
+    if (!isTold(mark) || !isPart(mark)) continue;
+    const roles = mark.announced.roles.join('_');
+    all.add(roles);
+    const seen = styles.get(mark.style) ?? new Set<string>();
+    styles.set(mark.style, seen.add(roles));
+  }
+  let best: string | null = null;
+  for (const [style, seen] of styles) {
+    const most = best === null ? 1 : (styles.get(best)?.size ?? 0);
+    const wins = seen.size > most || (seen.size === most && best?.startsWith('code'));
+    if (seen.size > 1 && wins) best = style;
+  }
+  if (best === null && all.size > 2) return '';
+  return best;
+}
+
+function accepted(marks: readonly Mark[], style: string, lines: readonly Line[]): Mark[] {
+  const inStyle = (mark: Mark) => style === '' || mark.style === style || mark.place === 'heading';
+  const told = marks.flatMap((mark, index) => (isTold(mark) && inStyle(mark) ? [index] : []));
+  const first = told[0] ?? 0;
+  const last = told.at(-1) ?? 0;
+  const chosen: Mark[] = [];
+  const given = new Set<string>();
+  let current: readonly Role[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const before = chosen.at(-1) ?? null;
+    if (!fits(mark, { style, index, first, last, given, current, before, lines, own: inStyle(mark) }))
+      continue;
+    chosen.push(mark);
+    if (!isPart(mark)) continue;
+    current = mark.announced.roles;
+    for (const role of current) given.add(role);
+  }
+  return chosen;
+}
+
+interface Place {
+  style: string;
+  index: number;
+  /** Indexes of the first and the last label of a part in the style of the story. */
+  first: number;
+  last: number;
+  given: ReadonlySet<string>;
+  /** The roles of the part that was labelled last. */
+  current: readonly Role[];
+  /** The label before this one. */
+  before: Mark | null;
+  lines: readonly Line[];
+  own: boolean;
+}
+
+function fits(mark: Mark, place: Place): boolean {
+  const { style, index, first, last, given, current, own } = place;
+  const within = index > first && index < last;
+  if (mark.announced === null) return isAside(mark, place, within);
+  if (own) return true;
+  const inner = isDeeper(mark.style, style);
+  if (isTold(mark) && isPart(mark)) {
+    const [role] = mark.announced.roles;
+    if (role === undefined || given.has(role)) return false;
+    if (!inner) return true;
+    return NESTED.has(role) && current.includes('result');
+  }
+  return !inner || index < first || (index > last && mark.announced.kind !== 'body');
+}
+
+/** Whether a label in bold that no list knows ends the part before it: among the parts, only a warning does. */
+function isAside(mark: Mark, { style, before, lines, own }: Place, within: boolean): boolean {
+  const outer = own || !isDeeper(mark.style, style);
+  if (!outer) return false;
+  if (mark.emoji) return true;
+  if (within) return false;
+  return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
+}
+
+/** Whether there is no text between a label and the next one. */
+function standsEmpty(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
+  const line = lines[mark.line];
+  if (line === undefined || mark.textStart < line.end) return false;
+  for (let index = mark.line + 1; index < next.line; index++)
+    if (lines[index]?.kind !== 'blank') return false;
+  return true;
+}
+
+/** Whether labels of one style stand within the text behind those of another one. */
+function isDeeper(style: string, outer: string): boolean {
+  if (outer.startsWith('code')) return style.startsWith('code');
+  if (style.startsWith('code') || style === 'table') return true;
+  const [, depth] = /item (\d+)/.exec(style) ?? [];
+  if (depth === undefined) return style.startsWith('quoted') && !outer.startsWith('quoted');
+  const [, outerDepth] = /item (\d+)/.exec(outer) ?? [];
+  return outerDepth === undefined || Number(depth) > Number(outerDepth);
+}
+
+function split(marks: readonly Mark[]): Story[] {
+  const stories: Story[] = [];
+  let story: Story = [];
+  let opening = '';
+  let roles = new Set<string>();
+  const key = (mark: Mark) => (isPart(mark) ? mark.announced.roles.join('_') : '');
+  for (const mark of marks) {
+    const told = isTold(mark);
+    const enough = roles.size > 1 && [...roles].some((role) => /action|result/.test(role));
+    if (told && enough && key(mark) === opening) {
+      const questions = takeQuestions(story);
+      stories.push(story);
+      story = questions;
+      roles = new Set();
+    }
+    if (told && roles.size === 0) opening = key(mark);
+    if (told) roles.add(key(mark));
+    story.push(mark);
+  }
+  if (story.length > 0) stories.push(story);
+  return stories.filter((each) => {
+    const keys = new Set(each.filter(isTold).map(key));
+    return keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles));
+  });
+}
+
+/** Questions at the end of a story's labels belong to the next one. */
+function takeQuestions(story: Story): Story {
+  let from = story.length;
+  for (let mark = story[from - 1]; mark && isPart(mark) && !isTold(mark); mark = story[from - 1]) from--;
+  return story.splice(from);
+}

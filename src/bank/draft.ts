@@ -1,0 +1,20 @@
+import type { Span } from '../types.ts';
+import type { ReadMark } from './parts.ts';
+import type { Section } from './section.ts';
+import type { Title } from './titles.ts';
+import type { BankPart, BankStatus } from './types.ts';
+
+/** A story while it is put together. */
+export interface Draft {
+  section: Section;
+  /** Index of its first line, and of the one behind its last. */
+  line: number;
+  end: number;
+  title: Title | null;
+  read: ReadMark[];
+  parts: BankPart[];
+  /** The question that it answers, where it stands in a title or a paragraph of its own. */
+  question: Span | null;
+  status: BankStatus;
+  labelled: boolean;
+}

@@ -1,0 +1,78 @@
+/** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
+const IRREGULAR =
+  'was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore';
+/** Words in `ed` that are no past forms, or tell of no event. */
+const NO_PAST = new Set(
+  'need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared'.split(
+    ' ',
+  ),
+);
+const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, 'gi');
+const FIRST = /\b(?:I|we|my|our|me|us|We|My|Our)\b|我|我们/;
+const SUBJECTLESS = new RegExp(
+  `(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
+  'i',
+);
+const DEED = new RegExp(
+  `\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
+);
+/** UTF-16 units of an answer that need tell of one thing only. */
+const SHORT = 200;
+/** UTF-16 units at the end of an answer that hold its last sentences. */
+const LAST = 400;
+const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
+const OUTCOME =
+  /\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
+
+/** Whether a text tells of something that somebody did. */
+export function tellsEvent(text: string): boolean {
+  if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
+  return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
+}
+
+/** Whether somebody says what he, or his team, did: `I refused`. */
+export function tellsDeed(text: string): boolean {
+  return DEED.test(text);
+}
+
+/** Whether a short answer tells of one thing done. */
+export function tellsShortly(text: string): boolean {
+  return text.length < SHORT && tellsDeed(text);
+}
+
+/** The number of past forms in a text, counted up to `most`. */
+export function pastForms(text: string, most: number): number {
+  let count = 0;
+  for (const { 0: word } of text.matchAll(PAST)) {
+    if (!NO_PAST.has(word.toLowerCase())) count++;
+    if (count >= most) break;
+  }
+  return count;
+}
+
+/** Whether somebody tells it of himself or his team. */
+export function inFirstPerson(text: string): boolean {
+  return FIRST.test(text);
+}
+
+/** Whether a text says how it ended. */
+export function tellsOutcome(text: string): boolean {
+  return OUTCOME.test(text) || endsWithOthers(text);
+}
+
+/** Whether the last sentence tells of something else than what the teller did: `The press ran through the winter.` */
+function endsWithOthers(text: string): boolean {
+  const sentences = text
+    .slice(-LAST)
+    .split(/[.!?](?:\s+|$)|\n/)
+    .filter((sentence) => /\w/.test(sentence));
+  const last = (sentences.at(-1) ?? '').replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, '');
+  if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
+  return pastForms(last, 1) > 0;
+}
+
+function chineseMarks(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(CHINESE_EVENT)) if (++count > 2) break;
+  return count;
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../types.ts';
+import type { Line } from './line.ts';
+
+const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
+const LINKS =
+  /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
+const CHATTER =
+  /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
+/** The text of lines, read for the ends of parts and stories. */
+export class Extent {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  /** The beginning of a line's text, long enough to know what it is. */
+  opening(index: number): string {
+    const line = this.lines[index];
+    return line === undefined ? '' : this.text.slice(line.content, Math.min(line.end, line.content + 1000));
+  }
+
+  isBlank(index: number): boolean {
+    return this.lines[index]?.kind === 'blank';
+  }
+
+  /** Whether a line holds nothing that anybody tells: links, comments, ends of containers. */
+  isIdle(index: number): boolean {
+    const line = this.lines[index];
+    if (line === undefined || ['blank', 'break', 'comment', 'html', 'underline'].includes(line.kind))
+      return true;
+    if (line.kind !== 'text') return false;
+    const text = this.opening(index);
+    return LINKS.test(text) || (line.end - line.content < 200 && TO_TOP.test(text));
+  }
+
+  /** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
+  trim(from: number, to: number, start?: number, limit = Number.POSITIVE_INFINITY): Span | null {
+    let first = from;
+    let last = to - 1;
+    while (
+      last >= first &&
+      this.isIdle(last) &&
+      !(last === from && start !== undefined && this.hasText(start, last))
+    )
+      last--;
+    const startsBehind = start !== undefined && this.hasText(start, from);
+    if (!startsBehind) {
+      if (start !== undefined) first++;
+      while (first <= last && this.isIdle(first)) first++;
+    }
+    const begin = this.lines[first];
+    const end = this.lines[last];
+    if (begin === undefined || end === undefined || last < first) return null;
+    return this.bare({
+      start: startsBehind ? (start ?? begin.start) : begin.start,
+      end: Math.min(end.end, limit),
+    });
+  }
+
+  /** Whether text stands between an offset and the end of its line. */
+  hasText(start: number, line: number): boolean {
+    const end = this.lines[line]?.end ?? 0;
+    let at = start;
+    while (at < end && /\s/.test(this.text.charAt(at))) at++;
+    return at < end;
+  }
+
+  /** A span without blanks at its ends, or null. */
+  bare({ start, end }: Span): Span | null {
+    const text = this.text.slice(start, end);
+    const trimmed = text.trim();
+    if (trimmed === '') return null;
+    const from = start + text.length - text.trimStart().length;
+    return { start: from, end: from + trimmed.length };
+  }
+
+  paragraph(index: number, to: number): string {
+    let end = index;
+    while (end < to && this.lines[end]?.kind === 'text' && end < index + 100) end++;
+    return this.text.slice(this.lines[index]?.content ?? 0, this.lines[end - 1]?.end ?? 0);
+  }
+
+  /** Index of the line that closes the fence at `index`, or of the last one. */
+  closing(index: number, to: number): number {
+    let at = index + 1;
+    while (at < to && this.lines[at]?.kind !== 'fence') at++;
+    return Math.min(at, to - 1);
+  }
+}
+
+export function isChatter(text: string): boolean {
+  return CHATTER.test(text);
+}

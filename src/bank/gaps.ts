@@ -1,0 +1,88 @@
+/** What a text behind a label is worth. */
+export type Worth = 'empty' | 'instruction' | 'gap' | 'cut' | 'text';
+
+/** Marks around a text that do not count when one asks whether it says anything. */
+const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
+const LONGEST = 400;
+const NOTHING =
+  /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?)$/i;
+const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
+const ROUND_ALONE =
+  /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|待)[^()（）]{0,300}[)）][.:]?$/i;
+const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
+const SAYS_HOW =
+  /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
+const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
+const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
+/** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
+const GAP =
+  /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
+const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
+const DANGLING =
+  /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
+
+/** What stands in a piece of text; `empty` is every kind of placeholder that stands alone. */
+export function worthOf(text: string): Worth {
+  if (text.length > LONGEST) return hasGap(text) ? 'gap' : isCut(text) ? 'cut' : 'text';
+  const items = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line))
+    .map(undressed)
+    .filter((item) => !NOTHING.test(item));
+  if (items.every(isPlaceholder)) return 'empty';
+  if (isInstruction(items.join(' '))) return 'instruction';
+  if (hasGap(text)) return 'gap';
+  return isCut(text) ? 'cut' : 'text';
+}
+
+/** Whether a text is one placeholder and nothing else. */
+export function isPlaceholder(text: string): boolean {
+  const bare = undressed(text);
+  return (
+    NOTHING.test(bare) || ((BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare))
+  );
+}
+
+function undressed(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(DRESS, '')
+    .replace(/^#(?=\[)/, '');
+}
+
+/** Whether a text says what to write instead of saying it. */
+function isInstruction(text: string): boolean {
+  const short =
+    QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(' ').length : Number.POSITIVE_INFINITY;
+  if (FIRST_PERSON.test(text.replace(/["'“”‘’]I["'“”‘’]/g, ''))) return isAsked(text) || short <= 6;
+  if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
+  return isAsked(text) || short <= 9;
+}
+
+/** Whether every sentence of a text is a question, save short ones. */
+function isAsked(text: string): boolean {
+  const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
+  return (
+    QUESTION_WORD.test(text) &&
+    sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length &&
+    sentences.length > 0 &&
+    /[?？]/.test(text)
+  );
+}
+
+export function hasGap(text: string): boolean {
+  for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, '').matchAll(GAP)) {
+    if (inner === undefined || (!NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner))) {
+      if (found !== '') return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a text breaks off: behind a word or a sign that needs another one. */
+function isCut(text: string): boolean {
+  const end = text.slice(-60).replace(/[\s*_`]+$/, '');
+  return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || DANGLING.test(end);
+}

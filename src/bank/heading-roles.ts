@@ -1,0 +1,124 @@
+import type { Line } from './line.ts';
+import { headingMark, isPart, type Mark } from './marks.ts';
+import { isQuestion } from './questions.ts';
+import { readTitle } from './titles.ts';
+import type { Role } from './types.ts';
+
+/** What a heading is: where something begins, a label, the label of nothing known, or text within a part. */
+export type HeadingRole = 'start' | 'label' | 'aside' | 'inner';
+
+export interface OutlinedHeading {
+  /** Index of its line. */
+  line: number;
+  level: number;
+  role: HeadingRole;
+  mark: Mark | null;
+}
+
+interface Candidate extends OutlinedHeading {
+  parent: Candidate | null;
+  /** The headings of its level below one parent. */
+  siblings: Siblings;
+  next: Candidate | null;
+}
+
+interface Siblings {
+  roles: Set<Role>;
+  /** Those that were seen since the last heading that begins something. */
+  seen: Set<Role>;
+  last: Candidate | null;
+}
+
+/** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
+export function headingRoles(text: string, lines: readonly Line[]): OutlinedHeading[] {
+  const headings = candidates(text, lines);
+  const [first] = headings;
+  const title = isFileTitle(headings) ? first : undefined;
+  const isTitle = (heading: Candidate | null) => heading !== null && heading === title;
+  for (const heading of headings) heading.role = roleOf(text, lines, heading, isTitle);
+  return headings;
+}
+
+/** Whether the first heading is the only one of the highest level, and stands above others. */
+export function isFileTitle(headings: readonly { level: number }[]): boolean {
+  const [first] = headings;
+  const enough = headings.length > (first?.level === 1 ? 1 : 2);
+  return (
+    first !== undefined && enough && headings.every(({ level }, index) => index === 0 || level > first.level)
+  );
+}
+
+function candidates(text: string, lines: readonly Line[]): Candidate[] {
+  const headings: Candidate[] = [];
+  const open: Candidate[] = [];
+  const groups = new Map<Candidate | null, Map<number, Siblings>>();
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'heading') continue;
+    while ((open.at(-1)?.level ?? 0) >= line.level) open.pop();
+    const parent = open.at(-1) ?? null;
+    const levels = groups.get(parent) ?? new Map<number, Siblings>();
+    groups.set(parent, levels);
+    const siblings = levels.get(line.level) ?? { roles: new Set(), seen: new Set(), last: null };
+    levels.set(line.level, siblings);
+    const mark = eligible(headingMark(text, line, index), line);
+    const heading: Candidate = {
+      line: index,
+      level: line.level,
+      role: 'start',
+      mark,
+      parent,
+      siblings,
+      next: null,
+    };
+    if (siblings.last !== null) siblings.last.next = heading;
+    siblings.last = heading;
+    for (const role of told(heading)) siblings.roles.add(role);
+    headings.push(heading);
+    open.push(heading);
+  }
+  return headings;
+}
+
+/** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
+function eligible(mark: Mark | null, line: Line): Mark | null {
+  if (mark?.announced == null) return null;
+  const alone = mark.textStart >= line.end;
+  const part = isPart(mark) && mark.announced.roles[0] !== 'question';
+  return alone || part ? mark : null;
+}
+
+function told({ mark }: OutlinedHeading): Role[] {
+  return mark !== null && isPart(mark) ? mark.announced.roles.filter((role) => role !== 'question') : [];
+}
+
+function roleOf(
+  text: string,
+  lines: readonly Line[],
+  heading: Candidate,
+  isTitle: (heading: Candidate | null) => boolean,
+): HeadingRole {
+  const { parent, mark, siblings, next } = heading;
+  if (parent !== null && parent.role !== 'start') return 'inner';
+  const roles = told(heading);
+  const below = parent !== null && !isTitle(parent);
+  const together = siblings.roles.size > 1;
+  if (roles.length > 0 && (together || (below && ['lesson', 'result', 'numbers'].includes(roles[0] ?? '')))) {
+    for (const role of roles) siblings.seen.add(role);
+    return 'label';
+  }
+  if (mark?.announced?.kind === 'body' && below) return 'label';
+  if (!together) return 'start';
+  const line = lines[heading.line];
+  const title = line && readTitle(text, line.content, line.end);
+  const again = next !== null && told(next).some((role) => siblings.seen.has(role));
+  const begins = title?.named || again || (siblings.seen.size === 0 && !below);
+  if (mark !== null && !begins) return 'label';
+  if (
+    begins ||
+    (siblings.seen.size > 0 && line && isQuestion(text.slice(line.content, line.end)) && !below)
+  ) {
+    siblings.seen.clear();
+    return 'start';
+  }
+  return 'aside';
+}

@@ -1,0 +1,145 @@
+import { type Announced, announcedBy, isLetters } from './label-words.ts';
+
+/** UTF-16 units that a label may take that no list knows. */
+const LONGEST_UNKNOWN = 60;
+
+interface Scanned {
+  announced: Announced | null;
+  word: string;
+  /** Offset behind the label in `head`. */
+  after: number;
+}
+
+/** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
+export class LabelScan {
+  readonly bold: boolean;
+  private readonly head: string;
+  private readonly from: number;
+  /** The emphasis that is open where the label begins. */
+  private readonly marks: string;
+  private readonly whole: boolean;
+  /** Whether `head` is the whole line. */
+  private readonly complete: boolean;
+  /** Offset behind the end of the emphasis, or -1 while it is open. */
+  private closed = -1;
+
+  constructor(head: string, lead: string, whole: boolean, complete: boolean) {
+    this.head = head;
+    this.from = lead.length;
+    this.whole = whole;
+    this.complete = complete;
+    const signs = lead.replace(/\d{1,2}[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, '').trimEnd();
+    this.marks = /(?:[*_]+|【)$/.exec(signs)?.[0] ?? '';
+    this.bold = this.marks.length > 1 || this.marks === '【';
+  }
+
+  find(): Scanned | null {
+    const { head } = this;
+    for (let at = this.from; at < head.length; ) {
+      const sign = head.charAt(at);
+      if (sign === '(' || sign === '（') {
+        const close = head.slice(at).search(/[)）]/);
+        if (close === -1) return null;
+        at += close + 1;
+      } else if (sign === ':' || sign === '：') return this.colon(at);
+      else if (
+        sign === '.' ||
+        sign === '—' ||
+        sign === '–' ||
+        (sign === '-' && head.charAt(at - 1) === ' ')
+      ) {
+        const found = this.sign(at, sign);
+        if (found !== undefined) return found;
+        at++;
+      } else if (this.marks !== '' && this.closed === -1 && this.closes(at)) {
+        at = this.closed;
+        const rest = head.slice(at, at + 9);
+        if (/^[ \t]+[^\s:：.—–(（-]/.test(rest) || /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1)))
+          return this.bare(at);
+      } else at++;
+    }
+    return this.complete ? this.alone() : null;
+  }
+
+  private closes(at: number): boolean {
+    const close = this.marks === '【' ? '】' : this.marks;
+    if (!this.head.startsWith(close, at)) return false;
+    this.closed = at + close.length;
+    return true;
+  }
+
+  private colon(at: number): Scanned | null {
+    if (this.head.startsWith('//', at + 1)) return null;
+    const word = this.head.slice(this.from, at);
+    const announced = announcedBy(word);
+    const after = this.behind(at + 1);
+    if (announced !== null)
+      return this.accepts(word, announced) ? { announced, word: bare(word), after } : null;
+    // In bold up to the colon, and short.
+    const fits = this.bold && this.closed !== -1 && at + 4 >= this.closed && word.length <= LONGEST_UNKNOWN;
+    return fits && word.trim() !== '' ? { announced, word: bare(word), after } : null;
+  }
+
+  /** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */
+  private sign(at: number, sign: string): Scanned | null | undefined {
+    const word = this.head.slice(this.from, at);
+    const announced = announcedBy(word);
+    if (announced?.kind !== 'part') return sign === '.' ? null : undefined;
+    if (sign === '.' && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
+    const rest = this.head.slice(at);
+    const colon = rest.search(/[:：]/);
+    const longer = announcedBy(this.head.slice(this.from, colon === -1 ? undefined : at + colon));
+    if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.complete)) return undefined;
+    if (!this.bold && !this.whole && !isCapital(word)) return null;
+    return { announced, word: bare(word), after: this.behind(at + 1) };
+  }
+
+  /** A word in bold, and text behind it without a separator. */
+  private bare(at: number): Scanned | null {
+    const word = this.head.slice(this.from, at);
+    const announced = announcedBy(word);
+    const stands = announced?.kind === 'part' && this.bold && !isLetters(word);
+    return stands && isCapital(this.head.slice(at).trimStart())
+      ? { announced, word: bare(word), after: this.behind(at) }
+      : null;
+  }
+
+  /** A word that is all there is. */
+  private alone(): Scanned | null {
+    const word = this.head.slice(this.from);
+    const announced = announcedBy(word);
+    if (announced === null || !this.accepts(word, announced)) return null;
+    if (announced.kind !== 'part' && !this.bold && !this.whole) return null;
+    return { announced, word: bare(word), after: this.head.length };
+  }
+
+  /** Words in plain text are labels when they are written as such; names of parts also in small letters. */
+  private accepts(word: string, announced: Announced): boolean {
+    if (this.bold || this.whole || isCapital(word)) return true;
+    const core = announced.kind === 'part' && !isLetters(word);
+    return core && /^(?:situation|task|actions?|results?)\b/.test(word);
+  }
+
+  /** Behind the separator, the end of the emphasis if it is still open, and blanks. */
+  private behind(at: number): number {
+    let end = at;
+    const { head, marks } = this;
+    const blanks = (from: number) => from + (/^[ \t\u3000]*/.exec(head.slice(from))?.[0].length ?? 0);
+    if (this.closed === -1 && marks !== '') {
+      const close = marks === '【' ? '】' : marks;
+      if (head.startsWith(close, blanks(end))) {
+        end = blanks(end) + close.length;
+        this.closed = end;
+      }
+    }
+    return blanks(end);
+  }
+}
+
+function isCapital(word: string): boolean {
+  return /^[+"“'*_]*[^\p{Ll}]/u.test(word);
+}
+
+function bare(word: string): string {
+  return word.replace(/[*_【】]/g, '').trim();
+}

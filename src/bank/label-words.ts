@@ -1,0 +1,126 @@
+import { ROLES, type Role } from './types.ts';
+
+/** What a label announces. */
+export type Announced =
+  | { kind: 'part'; roles: Role[] }
+  /** Themes, skills, or the questions that a story is good for. */
+  | { kind: 'tags' }
+  /** The answer as a whole; `raw` when it is called notes or a draft. */
+  | { kind: 'body'; raw: boolean }
+  /** Something about the story that is no part of it. */
+  | { kind: 'other' };
+
+const WORDS: Readonly<Record<Role, string>> = {
+  situation: 's|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景',
+  task: 't|task|tasks|goal|objective|任务|目标',
+  action: 'a|action|actions|action taken|actions taken|decision|decisions|approach|行动|做法|措施',
+  result: 'r|result|results|outcome|outcomes|结果|成果',
+  lesson:
+    '+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|反思|教训|收获|总结',
+  tradeoffs: 'trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|取舍|权衡',
+  stakes: 'stakes|stake|risk|risks|利害|风险',
+  numbers: 'metric|metrics|numbers|key metrics|key numbers|量化|数据|指标',
+  question: 'prompt|问题|面试题|面试问题|示例问题|对应问题',
+};
+
+const ROLE_OF = new Map<string, Role[]>();
+for (const role of ROLES) for (const word of WORDS[role].split('|')) ROLE_OF.set(word, [role]);
+ROLE_OF.set('mistake', ['action', 'result']);
+
+const QUESTION =
+  /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
+const TAGS =
+  /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+const BODY =
+  /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
+const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
+const OTHER =
+  /^(?:source|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|principles?|leadership principles?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+
+/** Sub-headings that play a role in a story without being called by its name. */
+const PHRASES: readonly (readonly [Role, RegExp])[] = [
+  [
+    'situation',
+    /^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/,
+  ],
+  [
+    'task',
+    /^my (?:job|part|role|goal|task|assignment)$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/,
+  ],
+  [
+    'action',
+    /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/,
+  ],
+  [
+    'result',
+    /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/,
+  ],
+  [
+    'lesson',
+    /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently.*$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/,
+  ],
+];
+
+/** What a label says, its emphasis already gone; null when it is no known label. */
+export function announcedBy(label: string): Announced | null {
+  const word = plainWord(label);
+  if (word === '' || word.length > 80) return null;
+  const roles = rolesOf(word);
+  if (roles !== null) return { kind: 'part', roles };
+  const bare = withoutHint(word);
+  if (QUESTION.test(word) || QUESTION.test(bare)) return { kind: 'part', roles: ['question'] };
+  if (TAGS.test(word) || TAGS.test(bare)) return { kind: 'tags' };
+  if (RAW.test(word)) return { kind: 'body', raw: true };
+  if (OTHER.test(word)) return { kind: 'other' };
+  if (BODY.test(bare)) return { kind: 'body', raw: false };
+  if (OTHER.test(bare) || RAW.test(bare))
+    return RAW.test(bare) ? { kind: 'body', raw: true } : { kind: 'other' };
+  for (const [role, phrase] of PHRASES) if (phrase.test(bare)) return { kind: 'part', roles: [role] };
+  return null;
+}
+
+/** Whether a label is one letter, as `S` or `T/S`. */
+export function isLetters(label: string): boolean {
+  return /^\+?[star](?: ?[/&+] ?[stare])?$/.test(plainWord(label));
+}
+
+function plainWord(label: string): string {
+  return label
+    .slice(0, 200)
+    .replace(/[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:the|my|our) (?=\p{L}+$)/u, '');
+}
+
+function withoutHint(word: string): string {
+  return word.replace(/ ?[（(][^()（）]*[)）]$/, '').trim();
+}
+
+/** The roles that a word names: alone, with a hint (`action (90 s)`), with its letter (`s (situation)`), or two. */
+function rolesOf(word: string): Role[] | null {
+  const known = ROLE_OF.get(word);
+  if (known !== undefined) return known;
+  const [, main = '', inner = ''] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
+  if (main !== '') return rolesOf(main.trim()) ?? (isLabelWord(inner) ? rolesOf(inner.trim()) : null);
+  const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
+  if (dashed.length === 2) {
+    const [first, second] = dashed.map((each) => ROLE_OF.get(each));
+    if (first !== undefined && second !== undefined && first[0] === second[0]) return first;
+  }
+  const both = word.split(/ ?[&/+,、] ?| and |与|和|及/);
+  if (both.length < 2 || both.length > 4) return null;
+  const roles = new Set<Role>();
+  for (const each of both) {
+    const found = ROLE_OF.get(each.trim());
+    if (found === undefined) return null;
+    for (const role of found) roles.add(role);
+  }
+  return ROLES.filter((role) => roles.has(role));
+}
+
+function isLabelWord(word: string): boolean {
+  return ROLE_OF.has(word.trim());
+}

@@ -1,0 +1,56 @@
+import type { Draft } from './draft.ts';
+import { inFirstPerson } from './events.ts';
+import { isPlaceholder } from './gaps.ts';
+import type { Line } from './line.ts';
+import { isPart, isTold, type Mark } from './marks.ts';
+import type { ReadMark } from './parts.ts';
+import { reasonOf } from './reasons.ts';
+import type { BankPart, BankStatus } from './types.ts';
+
+/** How far a story with labels is. */
+export function statusOf(read: readonly ReadMark[], parts: readonly BankPart[]): BankStatus {
+  const told = read.filter(({ mark }) => isTold(mark));
+  if (!parts.some(({ part }) => part !== 'question')) {
+    if (told.every(({ worth }) => worth === 'empty' || worth === 'instruction')) return 'template';
+  }
+  const given = new Set(parts.flatMap(({ part }) => part.split('_')));
+  if (['situation', 'action', 'result'].some((role) => !given.has(role))) return 'partial';
+  const whole = read.every(({ mark, worth }) =>
+    isPart(mark)
+      ? worth === 'text'
+      : mark.announced?.kind !== 'tags' || (worth !== 'empty' && worth !== 'gap'),
+  );
+  return whole ? 'filled' : 'partial';
+}
+
+/** Whether half of the texts say what to write, and the others tell nothing of anybody. */
+function mostlyDescribes(text: string, told: readonly ReadMark[]): boolean {
+  const said = told.filter(({ worth }) => worth === 'instruction');
+  if (said.length * 2 < told.length) return false;
+  return told.every(
+    ({ worth, start, end }) =>
+      worth === 'instruction' || (end - start < 60 && !inFirstPerson(text.slice(start, end))),
+  );
+}
+
+/** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
+export function isDescription(text: string, lines: readonly Line[], { read, status, title }: Draft): boolean {
+  const told = read.filter(({ mark }) => isTold(mark));
+  if (status !== 'template') return mostlyDescribes(text, told);
+  if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
+  if (title?.named && !told.every(({ worth }) => worth === 'instruction')) return false;
+  if (title === null || reasonOf(title.text) !== null) return true;
+  if (told.some(({ worth }) => worth === 'instruction')) return true;
+  return told.every(({ mark }) => bareItem(mark, text, lines));
+}
+
+/** `- Situation`, with nothing that asks for a text. */
+function bareItem(mark: Mark, text: string, lines: readonly Line[]): boolean {
+  const line = lines[mark.line];
+  return (
+    mark.style.includes('item') &&
+    line !== undefined &&
+    !mark.bold &&
+    !/[:：]/.test(text.slice(line.content, line.end))
+  );
+}

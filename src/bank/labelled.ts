@@ -1,0 +1,161 @@
+import { labelledStories, type Story } from './choose-marks.ts';
+import type { Draft } from './draft.ts';
+import type { Extent } from './extent.ts';
+import { isDescription, statusOf } from './labelled-status.ts';
+import { labelAt } from './labels.ts';
+import type { Line } from './line.ts';
+import { cellsOf, isPart, isTold } from './marks.ts';
+import { partsOf, type ReadMark, readMarks } from './parts.ts';
+import { isQuestion } from './questions.ts';
+import { isNoOnesStory } from './reasons.ts';
+import type { Section } from './section.ts';
+import { readTitle, type Title } from './titles.ts';
+import type { BankPart } from './types.ts';
+
+const NEEDED = ['situation', 'task', 'action', 'result'] as const;
+
+/** A note that says of a story that it is nobody's. */
+const SAMPLE =
+  /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
+
+/** Reads the stories whose parts are labelled. */
+export class LabelledReader {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly extent: Extent;
+
+  constructor(text: string, lines: readonly Line[], extent: Extent) {
+    this.text = text;
+    this.lines = lines;
+    this.extent = extent;
+  }
+
+  /** The stories of a section; null when its labels only describe a form, or tell a sample. */
+  read(section: Section): Draft[] | null {
+    const stories = labelledStories(section.marks, this.lines);
+    if (stories.length === 0) return [];
+    for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
+      if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
+    }
+    const [first] = stories[0] ?? [];
+    if (first !== undefined && SAMPLE.test(this.intro(section, first.line))) return null;
+    const drafts = stories.map((_, index) => this.draft(section, stories, index));
+    const told = drafts.filter((draft) => !isDescription(this.text, this.lines, draft));
+    return told.length === 0 ? null : told;
+  }
+
+  /** What stands between a title and its first label. */
+  private intro({ body }: Section, to: number): string {
+    const start = this.lines[body]?.start ?? 0;
+    const end = this.lines[to]?.start ?? start;
+    return this.text.slice(start, Math.min(end, start + 500));
+  }
+
+  private heading({ line, body }: Section): string {
+    const first = this.lines[line];
+    return first === undefined ? '' : this.text.slice(first.content, this.lines[body - 1]?.end ?? first.end);
+  }
+
+  private draft(section: Section, stories: readonly Story[], index: number): Draft {
+    const story = stories[index] ?? [];
+    const next = stories[index + 1];
+    const [first] = story;
+    const free = behindLabels(stories[index - 1], section.body);
+    const to =
+      next === undefined ? section.end : this.firstLine(section, next, 1, behindLabels(story, section.body));
+    const read = readMarks(this.text, this.lines, this.extent, story, to);
+    const hasHeading = index === 0 && section.kind !== 'root' && section.kind !== 'rest';
+    // Several tables below one heading are stories of their own.
+    const inTable = story.find(isTold)?.place === 'cell' && (next !== undefined || index > 0);
+    const line =
+      hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index, free);
+    const parts = partsOf(read);
+    const before = index === 0 && first !== undefined ? this.before(section, read) : null;
+    if (before !== null) parts.unshift(before);
+    const end = Math.max(line + 1, this.endOf(read));
+    const title = (inTable ? this.tableTitle(line) : null) ?? this.title(section, read);
+    return {
+      section,
+      line,
+      end,
+      title,
+      read,
+      parts,
+      question: null,
+      status: statusOf(read, parts),
+      labelled: true,
+    };
+  }
+
+  /** Index of the line where a story without a heading of its own begins: its table, or its first label. */
+  private firstLine(section: Section, story: Story, index: number, free: number): number {
+    const told = story.find(isTold);
+    const first = index === 0 ? story[0] : story.find(isPart);
+    let line = (first ?? told)?.line ?? section.line;
+    if (told?.place === 'cell') while (this.lines[line - 1]?.kind === 'table' && line > free) line--;
+    if (told?.style.startsWith('code') && this.lines[line - 1]?.kind === 'fence' && line > free) line--;
+    return line;
+  }
+
+  /** That of the section, or of a line `Title: …`, or of the head of a table. */
+  private title(section: Section, read: readonly ReadMark[]): Title | null {
+    const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
+    if (section.title !== null && section.title.text !== '') return section.title;
+    return labelled === undefined || labelled.end <= labelled.start
+      ? (section.title ?? (section.kind === 'rest' ? (section.parent?.title ?? null) : null))
+      : readTitle(this.text, labelled.start, labelled.end);
+  }
+
+  /** What stands in the head of a table of two columns, beside a word for the parts. */
+  private tableTitle(line: number): Title | null {
+    const head = this.lines[line];
+    const cells = head === undefined ? [] : cellsOf(this.text, head);
+    const [first, second] = cells;
+    if (first === undefined || second === undefined || cells.length !== 2) return null;
+    if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === 'part') return null;
+    const title = readTitle(this.text, second.start, second.end);
+    return /^(?:|-+|text|details?|content|description|answer|notes?|what|内容|回答)$/i.test(title.text)
+      ? null
+      : title;
+  }
+
+  /** Prose above sub-headings that play a role: what they leave open. */
+  private before(section: Section, read: readonly ReadMark[]): BankPart | null {
+    const first = read.find(({ mark }) => isTold(mark));
+    if (first?.mark.place !== 'heading' || section.title === null) return null;
+    const given = new Set(read.flatMap(({ mark }) => (isPart(mark) ? mark.announced.roles : [])));
+    if (given.has('situation')) return null;
+    let from = section.body;
+    for (const { mark, last } of read)
+      if (mark.line < first.mark.line && mark.place !== 'heading') from = last;
+    const span = this.extent.trim(from, first.mark.line);
+    if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end)))
+      return null;
+    const opening = NEEDED.findIndex((role) => given.has(role));
+    const roles = NEEDED.slice(0, opening === -1 ? NEEDED.length : opening);
+    return roles.length === 0 ? null : { part: roles.join('_'), ...span };
+  }
+
+  /** Index behind the last line that is told, or says something about the story on one line. */
+  private endOf(read: readonly ReadMark[]): number {
+    let end = 0;
+    for (const { mark, last, end: stop } of read) {
+      if (mark.announced?.kind === 'part' || mark.announced?.kind === 'tags')
+        end = Math.max(end, this.lastText(mark.line, last));
+      else if (stop <= (this.lines[mark.line]?.end ?? 0)) end = Math.max(end, mark.line + 1);
+    }
+    return end;
+  }
+
+  private lastText(from: number, to: number): number {
+    let end = to;
+    while (end > from + 1 && this.extent.isIdle(end - 1)) end--;
+    return end;
+  }
+}
+
+/** Index behind the line of the last label of a story that belongs to it for sure. */
+function behindLabels(story: Story | undefined, body: number): number {
+  const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === 'tags');
+  return last === undefined ? body : last.line + 1;
+}

@@ -1,0 +1,68 @@
+import { LabelScan } from './label-scan.ts';
+import type { Announced } from './label-words.ts';
+
+/** A label found at the beginning of a piece of text. Offsets are UTF-16 units of the whole text. */
+export interface FoundLabel {
+  /** Where the label begins, its emphasis included. */
+  start: number;
+  /** Null for a label in bold that no list knows. */
+  announced: Announced | null;
+  /** Without emphasis. */
+  word: string;
+  /** Where the label's own text begins; `to` when it stands alone. */
+  textStart: number;
+  bold: boolean;
+  /** Whether it begins with a pictograph, as notes of warning do. */
+  emoji: boolean;
+}
+
+/** UTF-16 units that a label may take. */
+const LONGEST = 160;
+const LEAD =
+  /(?:[\s*_【]|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}[.)][ \t]+)?/uy;
+const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
+/** `(90 seconds)` behind the separator. */
+const HINT =
+  /^[（(][^()（）]*\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}[)）][*_]*$/;
+const INLINE =
+  /\*\*[^*\n]{1,60}\*\*|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/g;
+
+/** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
+export function labelAt(text: string, from: number, to: number, whole = false): FoundLabel | null {
+  const head = text.slice(from, Math.min(to, from + LONGEST));
+  LEAD.lastIndex = 0;
+  const lead = LEAD.exec(head)?.[0] ?? '';
+  const scan = new LabelScan(head, lead, whole, to - from <= LONGEST);
+  const found = scan.find();
+  if (found === null) return null;
+  const { announced, word, after } = found;
+  const rest = text.slice(from + after, Math.min(to, from + after + LONGEST)).trim();
+  const alone = rest === '' || rest === '\\' || (to - from - after < LONGEST && HINT.test(rest));
+  return {
+    start: from,
+    announced,
+    word,
+    textStart: alone ? to : from + after,
+    bold: scan.bold,
+    emoji: EMOJI.test(lead),
+  };
+}
+
+/** The labels of parts further on in a line that begins with one: `**S:** … **T:** …`, `… Lesson: …`. */
+export function inlineLabels(text: string, from: number, to: number): FoundLabel[] {
+  const labels: FoundLabel[] = [];
+  for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
+    const start = from + index;
+    const label = labelAt(text, start, Math.min(to, start + written.length + 2));
+    if (label?.announced?.kind !== 'part') continue;
+    const colon = /[:：]/.test(text.slice(start, label.textStart));
+    if (colon) labels.push({ ...label, textStart: skipBlanks(text, label.textStart, to) });
+  }
+  return labels;
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text.charAt(at))) at++;
+  return at;
+}

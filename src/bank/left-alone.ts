@@ -1,0 +1,124 @@
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
+import { isQuestion } from './questions.ts';
+import { reasonOf } from './reasons.ts';
+import type { Section } from './section.ts';
+import type { LeftAlone } from './types.ts';
+
+const CLOSING_TAG = /^<\/\w+>\s*$/;
+
+/** The lines that belong to no story, in runs that end with their section, each with a reason. */
+export function leftAloneIn(
+  text: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+  drafts: readonly Draft[],
+): LeftAlone[] {
+  const rest = new Rest(text, lines);
+  let next = 0;
+  for (const section of sections) {
+    let from = section.line;
+    while (from < section.end) {
+      while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++;
+      const draft = drafts[next];
+      if (draft === undefined) {
+        rest.add(section, from, section.end);
+        break;
+      }
+      const to = Math.min(section.end, Math.max(from, draft.line));
+      rest.add(section, from, to);
+      from = to === section.end ? to : Math.max(to, Math.min(section.end, draft.end));
+    }
+  }
+  return rest.runs;
+}
+
+class Rest {
+  readonly runs: LeftAlone[] = [];
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  /** Index behind the last run. */
+  private done = 0;
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  add(section: Section, from: number, to: number): void {
+    const { lines } = this;
+    let front = from;
+    while (front < to && lines[front]?.kind === 'frontmatter') front++;
+    if (front > from) this.push(from, front, 'frontmatter');
+    let first = front;
+    let last = to - 1;
+    while (first <= last && this.isIdle(first)) first++;
+    while (last >= first && this.isIdle(last)) last--;
+    if (last < first) return;
+    const kinds = new Set<string>();
+    for (let index = first; index <= last; index++) {
+      if (!this.isIdle(index)) kinds.add(lines[index]?.kind ?? '');
+    }
+    // A heading alone groups the stories below it.
+    if (kinds.size === 1 && kinds.has('heading') && first === section.line) return;
+    this.push(first, last + 1, this.reason(section, first, last, kinds));
+  }
+
+  private isIdle(index: number): boolean {
+    const line = this.lines[index];
+    if (line === undefined || ['blank', 'break', 'underline'].includes(line.kind)) return true;
+    return (
+      line.kind === 'html' &&
+      CLOSING_TAG.test(this.text.slice(line.content, Math.min(line.end, line.content + 40)))
+    );
+  }
+
+  private push(from: number, to: number, reason: string): void {
+    const before = this.runs.at(-1);
+    const startLine = this.lines[from]?.number ?? 1;
+    const endLine = this.lines[to - 1]?.number ?? startLine;
+    if (before?.reason === reason && this.isJoined(from)) before.endLine = endLine;
+    else this.runs.push({ startLine, endLine, reason });
+    this.done = to;
+  }
+
+  /** Whether nothing stands between the last run and a line. */
+  private isJoined(from: number): boolean {
+    for (let index = this.done; index < from; index++) {
+      if (!this.isIdle(index) && this.lines[index]?.kind !== 'heading') return false;
+    }
+    return true;
+  }
+
+  private reason(section: Section, first: number, last: number, kinds: ReadonlySet<string>): string {
+    const own = new Set(kinds);
+    own.delete('heading');
+    if (own.size === 1 && own.has('comment')) return 'comment';
+    if (this.isContents(first, last)) return 'table of contents';
+    if (own.size === 1 && own.has('table')) return 'index table';
+    if ([...own].every((kind) => kind === 'fence' || kind === 'code')) return 'code';
+    const behind = first > section.line || section.kind === 'rest';
+    for (let at: Section | null = section; at !== null && !behind; at = at.parent) {
+      const found = at.title === null || at.isFileTitle ? null : reasonOf(at.title.text);
+      if (found !== null) return found;
+    }
+    if (section.kind === 'root' || section.isFileTitle) return 'introduction';
+    if (behind) return 'text behind a story';
+    const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
+    return asks ? 'answer without an event' : 'no story told';
+  }
+
+  /** Whether most lines of a run are items that link within the file. */
+  private isContents(first: number, last: number): boolean {
+    let links = 0;
+    let texts = 0;
+    for (let index = first; index <= last; index++) {
+      const line = this.lines[index];
+      if (line?.kind !== 'text') continue;
+      texts++;
+      if (/^\[[^[\]]{0,200}\]\(#/.test(this.text.slice(line.content, Math.min(line.end, line.content + 210))))
+        links++;
+    }
+    return links > 1 && links * 2 >= texts;
+  }
+}

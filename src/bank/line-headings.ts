@@ -1,0 +1,71 @@
+import { ATX_HEADING, firstNonBlank, SETEXT_UNDERLINE } from './blocks.ts';
+import type { Line } from './line.ts';
+
+/** Longer lines are no headings without a blank, and no underlines. */
+const LONGEST_SIGN = 1000;
+const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!]/;
+
+/** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
+export function markHeading(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
+  if (line.quoted) return false;
+  const atx = ATX_HEADING.exec(inner);
+  const signs = atx?.[2] ?? signsWithoutBlank(lines, inner);
+  if (signs !== '') {
+    line.kind = 'heading';
+    line.level = signs.length;
+    const from = (atx?.[1]?.length ?? inner.indexOf('#') + signs.length) + line.start;
+    line.mark = '';
+    line.content = from + firstNonBlank(text.slice(from, line.end));
+    return true;
+  }
+  return inner.length < LONGEST_SIGN && underline(text, lines, line, inner);
+}
+
+/** `##Title`: a heading to those who write so. `#tag #tag` and `#3` are none. */
+function signsWithoutBlank(lines: readonly Line[], inner: string): string {
+  const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? '';
+  if (signs.length !== 1) return signs;
+  const before = lines.at(-2);
+  const free = before === undefined || ['blank', 'break', 'heading'].includes(before.kind);
+  if (!free || inner.length > LONGEST_SIGN || /^ {0,3}#\d/.test(inner)) return '';
+  return inner
+    .trim()
+    .split(/\s+/)
+    .every((word) => word.startsWith('#'))
+    ? ''
+    : signs;
+}
+
+/** A line of `=` or `-` below a short line of its own makes that a heading; `---` below a sentence does not. */
+function underline(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
+  const marks = SETEXT_UNDERLINE.exec(inner);
+  const title = lines.at(-2);
+  const before = lines.at(-3);
+  if (marks === null || title?.kind !== 'text' || title.mark !== '' || title.quoted) return false;
+  if (before !== undefined && before.kind !== 'blank' && before.kind !== 'heading') return false;
+  const words = text.slice(title.content, title.end).trim();
+  const level = inner.trim().startsWith('=') ? 1 : 2;
+  if (words.length > 100 || (level === 2 && /[.:：。!;,*)_]$|[:：]/.test(words))) return false;
+  title.kind = 'heading';
+  title.level = level;
+  line.kind = 'underline';
+  return true;
+}
+
+/** Frontmatter: from `---` on the first line to the next one. */
+export function markFrontmatter(text: string, lines: readonly Line[]): void {
+  const [first] = lines;
+  if (first === undefined || text.slice(first.start, first.end).trimEnd() !== '---') return;
+  const close = lines.findIndex(
+    ({ start, end }, index) => index > 0 && end - start < 9 && text.slice(start, end).trimEnd() === '---',
+  );
+  const body = lines.slice(1, Math.max(1, close));
+  const isYaml = body.some(({ start, end }) =>
+    /^[\w"'-]+[ \t]*:/.test(text.slice(start, Math.min(end, start + 80))),
+  );
+  if (close === -1 || !isYaml) return;
+  for (const line of lines.slice(0, close + 1)) {
+    line.kind = 'frontmatter';
+    line.level = 0;
+  }
+}

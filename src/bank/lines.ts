@@ -1,0 +1,170 @@
+import { closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } from './blocks.ts';
+import type { Line } from './line.ts';
+import { markFrontmatter, markHeading } from './line-headings.ts';
+
+/** Longer lines are no breaks. */
+const LONGEST_SIGN = 1000;
+/** UTF-16 units that a comment within a paragraph may have. */
+const LONGEST_INLINE = 2000;
+const QUOTE_MARKS = /^(?: {0,3}>)+ ?/;
+const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
+const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
+const HTML =
+  /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
+
+/** Reads the lines of a text, in one pass. */
+export function readLines(text: string): Line[] {
+  return new LineReader(text).read();
+}
+
+class LineReader {
+  private readonly text: string;
+  private readonly lines: Line[] = [];
+  /** The marks that the open fence began with, or null. */
+  private fence: { marks: string; quoted: boolean } | null = null;
+  /** Where the open comment ends, or -1. */
+  private commentEnd = -1;
+  /** The next `-->` that is known, or -1 when none is left. */
+  private nextClose = 0;
+  /** The next `%%` behind the line read last, or -1 when none is left. */
+  private nextPercent = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  read(): Line[] {
+    const { text } = this;
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let number = 1;
+    for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
+      this.line(start, Math.max(start, index), number);
+      start = index + lineBreak.length;
+      number++;
+    }
+    if (start < text.length) this.line(start, text.length, number);
+    markFrontmatter(text, this.lines);
+    return this.lines;
+  }
+
+  private line(start: number, end: number, number: number): void {
+    const line: Line = {
+      number,
+      start,
+      end,
+      kind: 'text',
+      quoted: false,
+      indent: 0,
+      mark: '',
+      content: start,
+      level: 0,
+    };
+    this.lines.push(line);
+    const raw = this.text.slice(start, end);
+    if (this.commentEnd !== -1 && this.commentEnd > start) {
+      this.place(line, raw.slice(0, Math.max(0, this.commentEnd - start)).length);
+      line.kind =
+        this.commentEnd >= end || isBlankLine(raw.slice(this.commentEnd - start)) ? 'comment' : 'text';
+      if (this.commentEnd <= end) this.commentEnd = -1;
+      return;
+    }
+    const quote = (QUOTE_MARKS.exec(raw) ?? (/^[ \t]*>/.test(raw) ? QUOTED_DEEP.exec(raw) : null))?.[0] ?? '';
+    line.quoted = quote !== '';
+    if (this.fence !== null && this.insideFence(line, raw, quote.length)) return;
+    this.place(line, quote.length);
+    this.classify(line, raw.slice(quote.length));
+  }
+
+  private insideFence(line: Line, raw: string, quote: number): boolean {
+    const { fence } = this;
+    if (fence === null) return false;
+    if (fence.quoted && !line.quoted) {
+      this.fence = null;
+      return false;
+    }
+    const inner = fence.quoted ? raw.slice(quote) : raw;
+    if (!fence.quoted) line.quoted = false;
+    line.kind = 'code';
+    this.place(line, fence.quoted ? quote : 0);
+    if (closesCode(inner, fence.marks)) {
+      line.kind = 'fence';
+      this.fence = null;
+    } else if (isBlankLine(inner)) line.kind = 'blank';
+    return true;
+  }
+
+  /** Sets where the text of a line begins, from an offset within the line on. */
+  private place(line: Line, from: number): void {
+    const { text } = this;
+    let at = line.start + from;
+    let columns = 0;
+    while (
+      at < line.end &&
+      (text.charAt(at) === ' ' || text.charAt(at) === '\t' || text.charAt(at) === '\u3000')
+    ) {
+      columns += text.charAt(at) === '\t' ? 4 - (columns % 4) : 1;
+      at++;
+    }
+    line.indent = columns;
+    const item = ITEM.exec(text.slice(at, Math.min(line.end, at + 40)));
+    line.mark = item?.[1] ?? '';
+    line.content = Math.min(line.end, at + (item?.[0].length ?? 0));
+  }
+
+  private classify(line: Line, inner: string): void {
+    if (isBlankLine(inner) || inner.trim() === '') {
+      line.kind = 'blank';
+      return;
+    }
+    const rest = this.text.slice(line.content, line.end);
+    if (this.comment(line, rest)) return;
+    const fence = FENCE.exec(inner);
+    if (fence !== null && opensCode(inner, fence)) {
+      line.kind = 'fence';
+      this.fence = { marks: fence[2] ?? '```', quoted: line.quoted };
+      return;
+    }
+    if (markHeading(this.text, this.lines, line, inner)) return;
+    if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = 'break';
+    else if (rest.startsWith('|')) line.kind = 'table';
+    else if (HTML.test(rest)) line.kind = 'html';
+  }
+
+  private comment(line: Line, rest: string): boolean {
+    if (rest.startsWith('%%')) return this.editorData(line, rest);
+    const at = rest.indexOf('<!--');
+    if (at === -1) return false;
+    const open = line.content + at;
+    if (this.nextClose !== -1 && this.nextClose < open + 4) {
+      this.nextClose = this.text.indexOf('-->', open + 4);
+    }
+    const close = this.nextClose;
+    if (at > 0) {
+      // Within a line, only a comment that ends in the same paragraph is one.
+      const near = close >= line.end && close - open < LONGEST_INLINE;
+      if (near && !/\n[ \t]*\r?\n/.test(this.text.slice(open, close))) this.commentEnd = close + 3;
+      return false;
+    }
+    const end = close === -1 ? this.text.length : close + 3;
+    if (end > line.end) this.commentEnd = end;
+    else if (!isBlankLine(this.text.slice(end, line.end))) {
+      line.content = end + firstNonBlank(this.text.slice(end, line.end));
+      return false;
+    }
+    line.kind = 'comment';
+    return true;
+  }
+
+  /** What Obsidian keeps between `%%` and `%%`, below the text. */
+  private editorData(line: Line, rest: string): boolean {
+    if (rest.indexOf('%%', 2) === -1) {
+      if (this.nextPercent !== -1 && this.nextPercent < line.end) {
+        this.nextPercent = this.text.indexOf('%%', line.end);
+      }
+      if (this.nextPercent === -1) return false;
+      this.commentEnd = this.nextPercent + 2;
+    }
+    line.kind = 'comment';
+    return true;
+  }
+}

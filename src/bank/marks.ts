@@ -1,0 +1,86 @@
+import type { Announced } from './label-words.ts';
+import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
+import type { Line } from './line.ts';
+
+/** A label in its place among the lines. */
+export interface Mark extends FoundLabel {
+  /** Index of its line. */
+  line: number;
+  place: 'cell' | 'heading' | 'inline' | 'line';
+  /** Labels of one story stand in one style: as headings, in a table, in code, as items of one depth, or at the margin. */
+  style: string;
+  /** Where its own text ends at most, where that is known. */
+  textEnd?: number;
+}
+
+export function isPart(mark: Mark): mark is Mark & { announced: Extract<Announced, { kind: 'part' }> } {
+  return mark.announced?.kind === 'part';
+}
+
+/** Whether a label announces what happened or what came of it, not the question. */
+export function isTold(mark: Mark): boolean {
+  return isPart(mark) && mark.announced.roles[0] !== 'question';
+}
+
+/** The labels on a line that is no heading. */
+export function marksOn(text: string, lines: readonly Line[], index: number): Mark[] {
+  const line = lines[index];
+  if (line === undefined) return [];
+  if (line.kind === 'table') return cellMark(text, line, index);
+  if (line.kind !== 'text' && line.kind !== 'code') return [];
+  const found = labelAt(text, contentOf(text, line), line.end);
+  if (found === null) return [];
+  const mark: Mark = { ...found, line: index, place: 'line', style: styleOf(line) };
+  if (line.kind === 'code' || !isTold(mark)) return [mark];
+  const inline = inlineLabels(text, found.textStart, line.end).map(
+    (label): Mark => ({ ...label, line: index, place: 'inline', style: mark.style }),
+  );
+  return [mark, ...inline];
+}
+
+export function headingMark(text: string, line: Line, index: number): Mark | null {
+  const found = labelAt(text, line.content, line.end, true);
+  return found === null ? null : { ...found, line: index, place: 'heading', style: 'heading' };
+}
+
+function styleOf({ kind, quoted, mark, indent }: Line): string {
+  const depth = indent >> 1;
+  if (kind === 'code') return `code ${depth}`;
+  return `${quoted ? 'quoted ' : ''}${mark === '' ? 'margin' : `item ${depth}`}`;
+}
+
+/** Headings within a quote have their signs taken off. */
+function contentOf(text: string, { quoted, content, end }: Line): number {
+  if (!quoted) return content;
+  return content + (/^#{1,6} /.exec(text.slice(content, Math.min(end, content + 8)))?.[0].length ?? 0);
+}
+
+/** A label in the first cell of a row of two. */
+function cellMark(text: string, line: Line, index: number): Mark[] {
+  const cells = cellsOf(text, line);
+  const [first, second] = cells;
+  if (cells.length !== 2 || first === undefined || second === undefined) return [];
+  const found = labelAt(text, first.start, first.end, true);
+  if (found?.announced == null || found.textStart < first.end) return [];
+  return [
+    { ...found, line: index, place: 'cell', style: 'table', textStart: second.start, textEnd: second.end },
+  ];
+}
+
+/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
+export function cellsOf(text: string, line: Line): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = [];
+  const end = text.slice(line.content, line.end).trimEnd().length + line.content;
+  let from = line.content + 1;
+  for (let at = from; at <= end; at++) {
+    if (at < end && (text.charAt(at) !== '|' || text.charAt(at - 1) === '\\')) continue;
+    if (at === end && from >= end) break;
+    let start = from;
+    let stop = at;
+    while (start < stop && /\s/.test(text.charAt(start))) start++;
+    while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
+    cells.push({ start, end: stop });
+    from = at + 1;
+  }
+  return cells;
+}

@@ -1,0 +1,85 @@
+import { tellsEvent } from './events.ts';
+import { type Extent, isChatter } from './extent.ts';
+import type { Line } from './line.ts';
+
+/** How a paragraph begins that goes on with what stands above it. */
+const GOES_ON =
+  /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
+const PATHS =
+  /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+
+/** Says where the last part of a story ends, behind which no label stands. */
+export class PartEnds {
+  private readonly lines: readonly Line[];
+  private readonly extent: Extent;
+
+  constructor(lines: readonly Line[], extent: Extent) {
+    this.lines = lines;
+    this.extent = extent;
+  }
+
+  /**
+   * The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
+   * its text begins on line `from`; `loose` when its author writes parts of several paragraphs.
+   */
+  endOfLast(from: number, start: number, to: number, isItem: boolean, loose: boolean): number {
+    let told = this.extent.hasText(start, from);
+    let items = false;
+    let gap = false;
+    for (let index = from + 1; index < to; index++) {
+      const line = this.lines[index];
+      if (line === undefined) return index;
+      if (line.kind === 'blank') {
+        gap = true;
+        continue;
+      }
+      if (line.kind === 'comment') continue;
+      if (line.kind === 'break' && told) return index;
+      if (line.kind === 'html' && told) return index;
+      if (told && this.extent.isIdle(index)) return index;
+      if (told && line.kind === 'table') return index;
+      if (told && line.kind === 'fence') {
+        if (this.isEvidence(index)) return index;
+        index = this.extent.closing(index, to);
+        gap = false;
+        continue;
+      }
+      if (!told && line.kind === 'fence') {
+        told = true;
+        index = this.extent.closing(index, to);
+        gap = false;
+        continue;
+      }
+      const item = line.mark !== '' || line.indent > 1;
+      if (told && gap && !item && line.kind === 'text' && !this.goesOn(index, to, isItem, items, loose))
+        return index;
+      if (told && line.mark !== '' && isItem && line.indent < 2 && gap) return index;
+      if (line.mark !== '') items = true;
+      told = true;
+      gap = false;
+    }
+    return to;
+  }
+
+  /** Whether a paragraph behind a blank line still belongs to the part above it. */
+  private goesOn(index: number, to: number, isItem: boolean, items: boolean, loose: boolean): boolean {
+    const paragraph = this.extent.paragraph(index, to);
+    if (isItem || isChatter(paragraph)) return false;
+    if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
+    if (items) return GOES_ON.test(paragraph);
+    return loose || (tellsEvent(paragraph) && !/\byou\b/i.test(paragraph));
+  }
+
+  /** Whether code holds paths, commands or a list: it shows something and tells nothing. */
+  private isEvidence(index: number): boolean {
+    let shown = 0;
+    let lines = 0;
+    for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== 'fence'; at++) {
+      const text = this.extent.opening(at);
+      if (text.trim() === '') continue;
+      lines++;
+      if (PATHS.test(text) || this.lines[at]?.mark !== '') shown++;
+    }
+    return shown * 2 > lines;
+  }
+}

@@ -1,0 +1,121 @@
+import { type Extent, isChatter } from './extent.ts';
+import { type Worth, worthOf } from './gaps.ts';
+import type { Line } from './line.ts';
+import { isPart, type Mark } from './marks.ts';
+import { PartEnds } from './part-ends.ts';
+import { type BankPart, ROLES, type Role } from './types.ts';
+
+/** What was read of one label. */
+export interface ReadMark {
+  mark: Mark;
+  worth: Worth;
+  start: number;
+  end: number;
+  /** Index behind its last line. */
+  last: number;
+}
+
+/** The text of every label of a story. `to` is the index behind the last line that the story may have. */
+export function readMarks(
+  text: string,
+  lines: readonly Line[],
+  extent: Extent,
+  marks: readonly Mark[],
+  to: number,
+): ReadMark[] {
+  const ends = new PartEnds(lines, extent);
+  const loose = isLoose(lines, marks, extent);
+  return marks.map((mark, index) => {
+    const next = marks[index + 1];
+    let last = next === undefined ? to : next.line;
+    if (mark.style.startsWith('code')) last = Math.min(last, endOfCode(lines, mark.line, last));
+    const inline = next !== undefined && next.place === 'inline' && next.line === last;
+    if (inline) last++;
+    if (mark.textEnd !== undefined) {
+      const worth = worthBehind(mark, text.slice(mark.textStart, mark.textEnd));
+      return { mark, worth, start: mark.textStart, end: mark.textEnd, last: mark.line + 1 };
+    }
+    if (next === undefined) {
+      const isItem = mark.style.startsWith('item');
+      last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === 'heading');
+    } else last = beforeBreak(lines, extent, mark, last);
+    const span = extent.trim(mark.line, last, mark.textStart, inline ? next.start : undefined);
+    if (span === null)
+      return { mark, worth: 'empty', start: mark.textStart, end: mark.textStart, last: mark.line + 1 };
+    return { mark, worth: worthBehind(mark, text.slice(span.start, span.end)), ...span, last };
+  });
+}
+
+/** What a text is worth behind its label: a question asks, and may end anyhow. */
+function worthBehind(mark: Mark, text: string): Worth {
+  const worth = worthOf(text);
+  return isPart(mark) && mark.announced.roles[0] === 'question' && worth !== 'empty' ? 'text' : worth;
+}
+
+/** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
+export function partsOf(read: readonly ReadMark[]): BankPart[] {
+  const alone = new Set<Role>();
+  for (const { mark } of read) {
+    if (isPart(mark) && mark.announced.roles.length === 1)
+      for (const role of mark.announced.roles) alone.add(role);
+  }
+  const parts: BankPart[] = [];
+  const given = new Set<string>();
+  for (const [index, { mark, worth, start, end }] of read.entries()) {
+    if (isSurpassed(read, index)) continue;
+    if (!isPart(mark) || worth === 'empty' || worth === 'instruction') continue;
+    const { roles } = mark.announced;
+    const left = roles.length > 1 ? roles.filter((role) => !alone.has(role)) : roles;
+    const part = ROLES.filter((role) => left.includes(role)).join('_');
+    if (part === '' || given.has(part)) continue;
+    given.add(part);
+    parts.push({ part, label: mark.word, start, end });
+  }
+  return parts;
+}
+
+const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
+
+/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
+function isSurpassed(read: readonly ReadMark[], index: number): boolean {
+  const mark = read[index]?.mark;
+  if (mark === undefined || !isPart(mark) || PROPER.test(mark.word)) return false;
+  const role = mark.announced.roles.join();
+  const next = read[index + 1]?.mark;
+  return next !== undefined && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
+}
+
+/** Whether a part before the last one has several paragraphs. */
+function isLoose(lines: readonly Line[], marks: readonly Mark[], extent: Extent): boolean {
+  return marks.some((mark, index) => {
+    const next = marks[index + 1];
+    if (next === undefined || !isPart(mark)) return false;
+    let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+    for (let at = mark.line + 1; at < next.line; at++) {
+      const line = lines[at];
+      if (line === undefined || extent.isBlank(at)) continue;
+      if (told && extent.isBlank(at - 1) && line.kind === 'text' && line.mark === '' && line.indent < 2)
+        return true;
+      told = true;
+    }
+    return false;
+  });
+}
+
+function endOfCode(lines: readonly Line[], from: number, to: number): number {
+  let at = from;
+  while (at < to && lines[at]?.kind !== 'fence') at++;
+  return at;
+}
+
+/** A part goes on behind a thematic break only when it has not begun before it. */
+function beforeBreak(lines: readonly Line[], extent: Extent, mark: Mark, to: number): number {
+  let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+  for (let at = mark.line + 1; at < to; at++) {
+    if (lines[at]?.kind === 'break' && told) return at;
+    if (told && extent.isBlank(at - 1) && lines[at]?.kind === 'text' && isChatter(extent.paragraph(at, to)))
+      return at;
+    if (!extent.isIdle(at)) told = true;
+  }
+  return to;
+}

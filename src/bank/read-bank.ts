@@ -1,0 +1,102 @@
+import { normalizeKey } from '../text/keys.ts';
+import type { Draft } from './draft.ts';
+import { Extent } from './extent.ts';
+import { isPlaceholder } from './gaps.ts';
+import { indexRows, rowKey } from './index-table.ts';
+import { leftAloneIn } from './left-alone.ts';
+import type { Line } from './line.ts';
+import { readLines } from './lines.ts';
+import { outline } from './outline.ts';
+import { spoken } from './spoken.ts';
+import { draftStories } from './stories.ts';
+import { tagsIn, withoutDoubles } from './tags.ts';
+import type { Bank, BankPart, BankStory, BankTag } from './types.ts';
+
+/** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
+export function readBank(text: string): Bank {
+  const lines = readLines(text);
+  const sections = outline(text, lines);
+  const extent = new Extent(text, lines);
+  const drafts = draftStories(text, lines, extent, sections);
+  const rows = indexRows(text, lines);
+  const stories = drafts.map((draft): BankStory => {
+    const { title } = draft;
+    const name = titleOf(text, draft);
+    const row = (title?.id && rows.get(rowKey(title.id))) || rows.get(rowKey(name));
+    const parts = withQuestion(draft);
+    if (row?.stakes && !parts.some(({ part }) => part === 'stakes')) parts.push(row.stakes);
+    parts.sort((a, b) => a.start - b.start);
+    let tags = draft.status === 'template' && isPlaceholder(name) ? [] : tagsOf(text, draft);
+    if (row) tags = tags.concat(row.tags);
+    tags.sort((a, b) => a.start - b.start);
+    const first = lines[draft.line];
+    const last = lines[draft.end - 1];
+    const start = first?.start ?? 0;
+    return {
+      title: name,
+      ...(title !== null && title.text !== '' && { titleSpan: title.span }),
+      ...(title?.id && { id: title.id }),
+      line: first?.number ?? 1,
+      span: { start, end: Math.max(start, last?.end ?? start) },
+      status: draft.status,
+      parts,
+      tags: withoutDoubles(tags),
+    };
+  });
+  return { stories, leftAlone: leftAloneIn(text, lines, sections, drafts) };
+}
+
+/**
+ * Whether a Markdown file is a bank: it tells two stories, or one with labelled parts, and its frontmatter does not say
+ * that it is a story or an answer itself.
+ */
+export function looksLikeBank(text: string): boolean {
+  if (isStoryFile(text, readLines(text))) return false;
+  const { stories } = readBank(text);
+  return stories.length > 1 || stories.some(({ parts }) => parts.some(({ label }) => label !== undefined));
+}
+
+/** Whether the frontmatter says that the file is a story or an answer. */
+function isStoryFile(text: string, lines: readonly Line[]): boolean {
+  for (const { kind, start, end } of lines) {
+    if (kind !== 'frontmatter') return false;
+    const [, key = ''] =
+      /^["']?([\w -]{1,40})["']?[ \t]*:/.exec(text.slice(start, Math.min(end, start + 60))) ?? [];
+    if (['type', 'prompt'].includes(normalizeKey(key))) return true;
+  }
+  return false;
+}
+
+function titleOf(text: string, { title, question, parts }: Draft): string {
+  if (title !== null && title.text !== '') return title.text;
+  const asked = question ?? parts.find(({ part }) => part === 'question');
+  return asked === undefined || asked === null ? '' : spoken(text.slice(asked.start, asked.end));
+}
+
+function withQuestion({ parts, question }: Draft): BankPart[] {
+  if (question === null || parts.some(({ part }) => part === 'question')) return [...parts];
+  return [{ part: 'question', ...question }, ...parts];
+}
+
+function tagsOf(text: string, { title, read }: Draft): BankTag[] {
+  const themes = (title?.themes ?? []).map((span) => ({ text: text.slice(span.start, span.end), ...span }));
+  const labelled = read.flatMap(({ mark, start, end }) => {
+    if (mark.announced?.kind !== 'tags') return [];
+    const tags = tagsIn(text, start, end);
+    return /^themes?$/i.test(mark.word) ? tags.flatMap((tag) => slashed(text, tag)) : tags;
+  });
+  return [...themes, ...labelled];
+}
+
+/** `Failure / honesty` as two. */
+function slashed(text: string, { start, end }: BankTag): BankTag[] {
+  const tags: BankTag[] = [];
+  let from = start;
+  for (const piece of text.slice(start, end).split(' / ')) {
+    const name = piece.trim();
+    const at = from + piece.indexOf(name);
+    if (name !== '') tags.push({ text: name, start: at, end: at + name.length });
+    from += piece.length + 3;
+  }
+  return tags;
+}

@@ -1,0 +1,18 @@
+import type { Mark } from './marks.ts';
+import type { Title } from './titles.ts';
+
+/** What begins at a heading, a `<details>` or a line in bold, up to where the next one begins. */
+export interface Section {
+  kind: 'root' | 'heading' | 'details' | 'question' | 'bold' | 'rest';
+  /** That of its heading; what begins within lies between two levels. */
+  level: number;
+  /** Index of its first line, of the first one behind its title, and of the one behind its last. */
+  line: number;
+  body: number;
+  end: number;
+  title: Title | null;
+  isFileTitle: boolean;
+  parent: Section | null;
+  /** In the order of the text. */
+  marks: Mark[];
+}

@@ -1,0 +1,37 @@
+/** UTF-16 units of a title that are read. */
+const LONGEST = 1000;
+
+/** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
+export function spoken(raw: string): string {
+  const plain = raw
+    .slice(0, LONGEST)
+    .replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, '')
+    .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
+    .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .trim();
+  return unquoted(plain.replace(/[ \t]*[:：]$/, ''));
+}
+
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  "'": "'",
+  '‘': '’',
+};
+
+/** A text without the quotes around it, if they are one pair. */
+export function unquoted(text: string): string {
+  const close = QUOTES[text.charAt(0)];
+  const inner = text.slice(1, -1);
+  if (close === undefined || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0)))
+    return text;
+  return inner.trim();
+}
+
+export function isQuoted(text: string): boolean {
+  return unquoted(text) !== text;
+}

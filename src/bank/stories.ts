@@ -1,0 +1,160 @@
+import type { Draft } from './draft.ts';
+import type { Extent } from './extent.ts';
+import { LabelledReader } from './labelled.ts';
+import type { Line } from './line.ts';
+import { isQuestion } from './questions.ts';
+import { reasonOf } from './reasons.ts';
+import type { Section } from './section.ts';
+import { StoryQuestions } from './story-questions.ts';
+import { type Told, ToldReader } from './told.ts';
+import { UnlabelledReader } from './unlabelled.ts';
+
+/** The stories of a bank, in the order of the text. */
+export function draftStories(
+  text: string,
+  lines: readonly Line[],
+  extent: Extent,
+  sections: readonly Section[],
+): Draft[] {
+  return new StoryFinder(text, lines, extent, sections).find();
+}
+
+class StoryFinder {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly sections: readonly Section[];
+  private readonly extent: Extent;
+  private readonly plain: UnlabelledReader;
+  private readonly labelled = new Map<Section, Draft[] | null>();
+  /** Sections with a story somewhere below them. */
+  private readonly groups = new Set<Section>();
+  private readonly told = new Map<Section, Told>();
+  private readonly reader: ToldReader;
+  private readonly questions: StoryQuestions;
+
+  constructor(text: string, lines: readonly Line[], extent: Extent, sections: readonly Section[]) {
+    this.text = text;
+    this.lines = lines;
+    this.extent = extent;
+    this.sections = sections;
+    this.plain = new UnlabelledReader(text, lines, extent);
+    this.reader = new ToldReader(text, lines, extent);
+    this.questions = new StoryQuestions(text, lines, extent, this.reader);
+  }
+
+  find(): Draft[] {
+    const reader = new LabelledReader(this.text, this.lines, this.extent);
+    for (const section of this.sections) {
+      const drafts = reader.read(section);
+      this.labelled.set(section, drafts);
+      if (drafts !== null && drafts.length > 0) this.group(section);
+    }
+    this.readTold();
+    this.questions.find(
+      this.sections,
+      (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0,
+      this.groups,
+    );
+    const labelled = this.sections.flatMap((section) => this.labelled.get(section) ?? []);
+    const drafts = labelled.concat(this.findUnlabelled());
+    drafts.sort((a, b) => a.line - b.line);
+    for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
+    this.questions.addTopics(drafts, (section) => this.isFree(section));
+    return apart(withoutRaw(drafts));
+  }
+
+  private group(section: Section): void {
+    for (let at = section.parent; at !== null && !this.groups.has(at); at = at.parent) this.groups.add(at);
+  }
+
+  private isFree(section: Section): boolean {
+    return this.labelled.get(section)?.length === 0;
+  }
+
+  /** Reads what sections tell that have no labelled story, sub-headings without a claim of their own included. */
+  private readTold(): void {
+    for (const [index, section] of this.sections.entries()) {
+      if (!this.isFree(section) || this.groups.has(section)) continue;
+      let end = section.end;
+      const own = this.reader.read(section, section.end);
+      const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
+      if (section.kind === 'heading' && !section.isFileTitle && (own !== null || asks)) {
+        for (let next = index + 1; ; next++) {
+          const below = this.sections[next];
+          if (below === undefined || below.level <= section.level || !this.isPlainBelow(below)) break;
+          end = below.end;
+        }
+      }
+      const told = end === section.end ? own : this.reader.read(section, end);
+      if (told !== null) this.told.set(section, told);
+    }
+  }
+
+  /** Whether a heading below another one claims to be no story of its own. */
+  private isPlainBelow(section: Section): boolean {
+    const { kind, title } = section;
+    if (kind !== 'heading' || title === null || !this.isFree(section) || this.groups.has(section))
+      return false;
+    return (
+      !title.asked &&
+      !title.named &&
+      !title.numbered &&
+      !isQuestion(title.text) &&
+      reasonOf(title.text) === null
+    );
+  }
+
+  private findUnlabelled(): Draft[] {
+    const others = {
+      labelled: [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0),
+    };
+    const stories = new Set<Told>();
+    for (const told of this.told.values()) {
+      if (this.plain.isStory(told, this.questions.has(told.section), others)) stories.add(told);
+    }
+    this.addSiblings(stories);
+    let end = 0;
+    return [...this.told.values()].flatMap((told) => {
+      if (!stories.has(told) || told.section.line < end) return [];
+      const draft = this.plain.draft(told);
+      end = draft.end;
+      this.group(told.section);
+      return [draft];
+    });
+  }
+
+  /** Numbered titles are offered alike: when half of them tell an event, the others are stories too. */
+  private addSiblings(stories: Set<Told>): void {
+    const groups = new Map<Section | null, Told[]>();
+    for (const told of this.told.values()) {
+      const { title, parent, kind } = told.section;
+      if (kind !== 'heading' || !(title?.numbered || title?.named) || !told.inProse) continue;
+      if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
+      const group = groups.get(parent) ?? [];
+      group.push(told);
+      groups.set(parent, group);
+    }
+    for (const group of groups.values()) {
+      const count = group.filter((told) => stories.has(told)).length;
+      if (count > 0 && count * 2 >= group.length) for (const told of group) stories.add(told);
+    }
+  }
+}
+
+/** Raw notes of a story that stands elsewhere in its final form, by the same id, are no story. */
+function withoutRaw(drafts: readonly Draft[]): Draft[] {
+  const final = new Set<string>();
+  for (const { title, labelled, status } of drafts) {
+    if (title?.id != null && labelled && status !== 'template') final.add(title.id);
+  }
+  return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
+}
+
+/** Stories end where the next one begins. */
+function apart(drafts: readonly Draft[]): Draft[] {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (next !== undefined) draft.end = Math.max(draft.line + 1, Math.min(draft.end, next.line));
+  }
+  return drafts.filter((draft, index) => index === 0 || draft.line > (drafts[index - 1]?.line ?? -1));
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../types.ts';
+import type { Draft } from './draft.ts';
+import type { Extent } from './extent.ts';
+import type { Line } from './line.ts';
+import { isPart, isTold } from './marks.ts';
+import { isQuestion, namesGroup } from './questions.ts';
+import { reasonOf } from './reasons.ts';
+import type { Section } from './section.ts';
+import { type ToldReader, withoutBold } from './told.ts';
+
+/** Finds the questions that stories answer, and the titles of stories below a question. */
+export class StoryQuestions {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly extent: Extent;
+  private readonly reader: ToldReader;
+  /** Sections whose title is a question. */
+  private readonly asked = new Set<Section>();
+  private readonly questions = new Map<Section, Span | null>();
+  private readonly labelled = new Map<Section, Span | null>();
+
+  constructor(text: string, lines: readonly Line[], extent: Extent, reader: ToldReader) {
+    this.text = text;
+    this.lines = lines;
+    this.extent = extent;
+    this.reader = reader;
+  }
+
+  has(section: Section): boolean {
+    return this.asked.has(section);
+  }
+
+  /** Finds the titles that are questions: by themselves, or since most others are. */
+  find(
+    sections: readonly Section[],
+    tells: (section: Section) => boolean,
+    groups: ReadonlySet<Section>,
+  ): void {
+    const levels = new Set<number>();
+    let answers = 0;
+    const open: Section[] = [];
+    for (const section of sections) {
+      const { title, kind, isFileTitle } = section;
+      if (title === null || kind === 'rest' || kind === 'details') continue;
+      const raw = this.text.slice(title.span.start, title.span.end);
+      if (title.asked || kind === 'question' || (!title.named && isQuestion(raw))) {
+        this.asked.add(section);
+        if (kind === 'heading') levels.add(section.level);
+        if (tells(section)) answers++;
+      } else if (kind === 'heading' && !isFileTitle && !title.named && tells(section)) {
+        if (reasonOf(title.text) === null && title.text !== 'question') open.push(section);
+      }
+    }
+    if (answers < 2 || answers * 2 < open.length) return;
+    for (const section of open) {
+      const hasQuestion = section.marks.some((mark) => isPart(mark) && !isTold(mark));
+      if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
+    }
+  }
+
+  /** Adds the question that stands in the title, below it or above the story. `first` is the story it may share. */
+  add(draft: Draft, first: Draft | undefined): void {
+    if (draft.question !== null) return;
+    const { section } = draft;
+    const given = draft.parts.find(({ part }) => part === 'question');
+    if (given !== undefined) return;
+    draft.question =
+      this.questionOf(section, draft.read[0]?.mark.line ?? section.end) ?? this.inherited(draft, first);
+  }
+
+  private questionOf(section: Section, to: number): Span | null {
+    const known = this.questions.get(section);
+    if (known !== undefined) return known;
+    const { title } = section;
+    const question =
+      this.asked.has(section) && title !== null
+        ? withoutBold(this.text, title.span)
+        : this.reader.question(section, section.body, to);
+    this.questions.set(section, question);
+    return question;
+  }
+
+  /** The question of the first story below the same title, or that of the section around. */
+  private inherited({ section }: Draft, first: Draft | undefined): Span | null {
+    const given = first?.parts.find(({ part }) => part === 'question');
+    if (given !== undefined) return { start: given.start, end: given.end };
+    for (let at = section.parent; at !== null && !at.isFileTitle && at.kind !== 'root'; at = at.parent) {
+      const labelled = this.labelledQuestion(at);
+      if (labelled !== null) return labelled;
+      const question = this.questionOf(at, at.end);
+      if (question !== null) return question;
+    }
+    return null;
+  }
+
+  private labelledQuestion(section: Section): Span | null {
+    const known = this.labelled.get(section);
+    if (known !== undefined) return known;
+    const mark = section.marks.find((each) => isPart(each) && !isTold(each));
+    const line = mark && this.lines[mark.line];
+    const span = mark && line ? this.extent.bare({ start: mark.textStart, end: line.end }) : null;
+    this.labelled.set(section, span);
+    return span;
+  }
+
+  /** A heading above one question alone is the title; a heading above several only groups them. */
+  addTopics(drafts: readonly Draft[], isFree: (section: Section) => boolean): void {
+    const counts = new Map<Section, number>();
+    const most = new Map<number, number>();
+    for (const { parent } of this.asked) {
+      if (parent === null) continue;
+      const count = (counts.get(parent) ?? 0) + 1;
+      counts.set(parent, count);
+      most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
+    }
+    let end = 0;
+    for (const draft of drafts) {
+      const { parent } = draft.section;
+      const isTopic =
+        this.asked.has(draft.section) &&
+        parent?.kind === 'heading' &&
+        !parent.isFileTitle &&
+        most.get(parent.level) === 1;
+      if (isTopic && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
+        if (isFree(parent) && !namesGroup(parent.title.text) && reasonOf(parent.title.text) === null) {
+          draft.title = parent.title;
+          if (draft.line === draft.section.line) draft.line = parent.line;
+        }
+      }
+      end = draft.end;
+    }
+  }
+}

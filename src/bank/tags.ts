@@ -1,0 +1,85 @@
+import { isPlaceholder } from './gaps.ts';
+import { isQuestion } from './questions.ts';
+import { unquoted } from './spoken.ts';
+import type { BankTag } from './types.ts';
+
+const OPEN = '"“「『«';
+const CLOSE = '"”」』»';
+const PARTING = ',;·，；、|\n\r';
+
+/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
+export function tagsIn(text: string, start: number, end: number): BankTag[] {
+  const tags: BankTag[] = [];
+  let from = start;
+  let quote = -1;
+  for (let at = start; at <= end; at++) {
+    const sign = text.charAt(at);
+    const isEnd = at === end || sign === '\n' || sign === '\r';
+    if (isEnd) quote = -1;
+    if (quote !== -1) {
+      if (sign === CLOSE.charAt(quote)) quote = -1;
+      continue;
+    }
+    if (!isEnd && OPEN.includes(sign)) {
+      quote = OPEN.indexOf(sign);
+      // A quote that does not close on its line is a sign like any other.
+      if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
+      continue;
+    }
+    if (!isEnd && !PARTING.includes(sign)) continue;
+    // A comma within one long question parts nothing; before a capital, another one begins.
+    if (sign === ',' && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
+    for (const tag of tagsOf(text, from, at)) tags.push(tag);
+    from = at + 1;
+  }
+  return tags;
+}
+
+function isAsked(text: string, from: number, to: number): boolean {
+  return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ''));
+}
+
+/** UTF-16 units that a quoted tag may have. */
+const LONGEST_QUOTE = 500;
+
+function closes(text: string, from: number, end: number, close: string): boolean {
+  const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
+  const line = window.search(/[\n\r]/);
+  return (line === -1 ? window : window.slice(0, line)).includes(close);
+}
+
+/** One tag, or hashtags with blanks between them. */
+function tagsOf(text: string, start: number, end: number): BankTag[] {
+  const raw = text.slice(start, end);
+  if (raw.length > 1000) return [];
+  if (/^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/.test(raw)) {
+    return [...raw.matchAll(/#\S+/g)].flatMap(({ index, 0: tag }) =>
+      one(text, start + index, start + index + tag.length),
+    );
+  }
+  return one(text, start, end);
+}
+
+function one(text: string, start: number, end: number): BankTag[] {
+  const raw = text.slice(start, end);
+  const lead = /^(?:[\s>]*(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[\s>*_`#]*(?:and |or )?/i.exec(raw)?.[0].length ?? 0;
+  const rest = raw.slice(lead);
+  if (isPlaceholder(raw.slice(raw.length - rest.trimStart().length))) return [];
+  let bare = rest.replace(/[\s*_`]+$/, '').replace(/(?<=[^.])\.$/, '');
+  if (bare.startsWith('"') || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, '');
+  const inner = unquoted(bare)
+    .replace(/^[*_`#]+|[*_`]+$/g, '')
+    .trim();
+  if (inner === '' || isPlaceholder(inner)) return [];
+  const at = start + lead + rest.indexOf(inner);
+  return [{ text: inner, start: at, end: at + inner.length }];
+}
+
+/** Tags in their order, each once: `Ownership` and `ownership` are one. */
+export function withoutDoubles(tags: readonly BankTag[]): BankTag[] {
+  const seen = new Set<string>();
+  return tags.filter(({ text }) => {
+    const key = text.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,152 @@
+import { withoutClosingMarks } from '../document/headings.ts';
+import type { Span } from '../types.ts';
+import { spoken } from './spoken.ts';
+
+/** What a heading, or a line in its place, says. Offsets are UTF-16 units of the whole text. */
+export interface Title {
+  /** Without everything that is no title. */
+  text: string;
+  /** The title with its emphasis and quotes; empty where there is none. */
+  span: Span;
+  id: string | null;
+  themes: Span[];
+  /** `Story 3:`, `STAR 1 –`, an id or a theme: it is meant as a story. */
+  named: boolean;
+  numbered: boolean;
+  /** `Question:`, `Q.`: it is meant as a question. */
+  asked: boolean;
+}
+
+const LONGEST = 1000;
+const COUNT =
+  '(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})';
+const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
+const EMOJI = '(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?';
+const STORY = new RegExp(
+  `${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer)|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`,
+  'iuy',
+);
+const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–]${'[ \\t]*'}`, 'iuy');
+const ASKED = new RegExp(
+  `${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:Question|Prompt|问题|面试题)[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`,
+  'iuy',
+);
+const NUMBER = new RegExp(
+  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:[.)、:：](?!\\d)|[ \\t]+[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`,
+  'uy',
+);
+const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
+const ID =
+  /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
+const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t]*/y;
+const THEME_END = /[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
+const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+const ANCHOR = /[ \t]*\{#[\w-]+\}$/;
+
+/** Reads the title between two offsets of one line. */
+export function readTitle(text: string, start: number, end: number): Title {
+  return new TitleReader(text, start, end).read();
+}
+
+class TitleReader {
+  private readonly base: number;
+  private raw: string;
+  private at = 0;
+  private readonly title: Title;
+
+  constructor(text: string, start: number, end: number) {
+    this.base = start;
+    this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST)).trimEnd());
+    this.raw = this.raw.replace(ANCHOR, '').replace(CLICK, '').trimEnd();
+    this.at = 0;
+    const span = { start, end };
+    this.title = { text: '', span, id: null, themes: [], named: false, numbered: false, asked: false };
+  }
+
+  read(): Title {
+    const { title } = this;
+    const whole = this.raw.trim();
+    this.unwrap();
+    while (this.prefix()) this.unwrap();
+    const theme = THEME_END.exec(this.raw);
+    if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? '')) {
+      this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? '');
+      this.raw = this.raw.slice(0, theme.index);
+      title.named = true;
+    }
+    const from = this.at;
+    title.text = spoken(this.raw.slice(from));
+    title.span = { start: this.base + from, end: this.base + Math.max(from, this.raw.length) };
+    if (title.text === '' && title.named && title.id === null)
+      title.text = spoken(whole).replace(/[ :：.—–-]+$/, '');
+    return title;
+  }
+
+  /** Takes emphasis off that holds the whole rest, and blanks. */
+  private unwrap(): void {
+    for (;;) {
+      while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+      const rest = this.raw.slice(this.at);
+      const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? '';
+      if (marks === '') return;
+      if (
+        marks.length > 1 &&
+        rest.length > 2 * marks.length &&
+        rest.endsWith(marks) &&
+        rest.indexOf(marks, marks.length) === rest.length - marks.length
+      ) {
+        this.raw = this.raw.slice(0, -marks.length).trimEnd();
+        this.at += marks.length;
+      } else if (this.opensPrefix(marks.length)) this.at += marks.length;
+      else return;
+    }
+  }
+
+  /** `**Story 1:** title`: only the prefix is emphasised. */
+  private opensPrefix(marks: number): boolean {
+    return [STORY, STORY_PLAIN, ASKED, NUMBER].some(
+      (pattern) => this.match(pattern, this.at + marks) !== null,
+    );
+  }
+
+  private prefix(): boolean {
+    const { title } = this;
+    const story = this.match(STORY) ?? this.match(STORY_PLAIN);
+    if (story !== null) return this.take(story, () => (title.named = true));
+    const asked = this.match(ASKED);
+    if (asked !== null && !title.asked) return this.take(asked, () => (title.asked = true));
+    const id = title.id === null ? this.match(ID) : null;
+    if (id !== null && this.raw.startsWith('[', this.at) === id[0].includes(']')) {
+      title.id = id[1] ?? null;
+      return this.take(id, () => (title.named = true));
+    }
+    const theme = this.match(THEME);
+    if (theme !== null && this.at + theme[0].length < this.raw.length) {
+      this.themes(this.at + 1, theme[1] ?? '');
+      return this.take(theme, () => (title.named = true));
+    }
+    const number = title.numbered || title.named ? null : (this.match(NUMBER) ?? this.match(BARE_NUMBER));
+    return number !== null && this.take(number, () => (title.numbered = true));
+  }
+
+  private match(pattern: RegExp, at = this.at): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    return pattern.exec(this.raw);
+  }
+
+  private take(found: RegExpExecArray, note: () => void): true {
+    note();
+    this.at += found[0].length;
+    return true;
+  }
+
+  private themes(at: number, inner: string): void {
+    let from = at;
+    for (const piece of inner.split(/( \/ |,|、)/)) {
+      const name = piece.trim();
+      const start = this.base + from + piece.indexOf(name);
+      if (!/^[/,、]?$/.test(name)) this.title.themes.push({ start, end: start + name.length });
+      from += piece.length;
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import type { Span } from '../types.ts';
+import { pastForms } from './events.ts';
+import { type Extent, isChatter } from './extent.ts';
+import { labelAt } from './labels.ts';
+import type { Line } from './line.ts';
+import { isPart, isTold, type Mark } from './marks.ts';
+import { isQuestion } from './questions.ts';
+import type { Section } from './section.ts';
+
+/** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
+const SHORT = 160;
+const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+
+/** An answer that is told in one piece, before it is known whether it is a story. */
+export interface Told {
+  section: Section;
+  /** Index of the first line of its text, and of the one behind its last. */
+  from: number;
+  to: number;
+  /** What is told, without code and tables. */
+  prose: string;
+  question: Span | null;
+  raw: boolean;
+  /** Whether it is told in paragraphs, not in bullets. */
+  inProse: boolean;
+  marks: Mark[];
+}
+
+/** Reads what sections tell without labels. */
+export class ToldReader {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly extent: Extent;
+
+  constructor(text: string, lines: readonly Line[], extent: Extent) {
+    this.text = text;
+    this.lines = lines;
+    this.extent = extent;
+  }
+
+  /** What a section tells, up to the line with index `end`; null when that is nothing. */
+  read(section: Section, end: number): Told | null {
+    let from = section.body;
+    let to = end;
+    let raw = false;
+    let named = false;
+    const marks: Mark[] = [];
+    for (const mark of section.marks) {
+      const { announced } = mark;
+      const margin = mark.place === 'heading' || /^(?:quoted )?margin$/.test(mark.style);
+      if (!margin || mark.line < section.body) continue;
+      const isAnswer = isPart(mark) && mark.word.toLowerCase() === 'a';
+      const begun = this.hasText(from, mark.line);
+      if (announced?.kind === 'body' || isAnswer) {
+        if (begun && announced?.kind !== 'body') continue;
+        from = mark.line;
+        raw = announced?.kind === 'body' && announced.raw;
+        named = announced?.kind === 'body';
+        marks.length = 0;
+        marks.push(mark);
+      } else if (isTold(mark)) {
+        if (begun) to = Math.min(to, mark.line);
+        marks.push(mark);
+      } else if (announced === null && begun) continue;
+      else {
+        if (begun) to = Math.min(to, mark.line);
+        else if (mark.line >= from && !named) {
+          from =
+            mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== 'tags'
+              ? mark.line + 1
+              : this.behind(mark.line);
+        }
+        marks.push(mark);
+      }
+    }
+    const question = this.question(section, from, to);
+    if (question !== null) from = Math.max(from, this.behindOffset(question.end));
+    return this.told(section, from, to, { question, raw, marks });
+  }
+
+  private told(
+    section: Section,
+    from: number,
+    to: number,
+    rest: Pick<Told, 'question' | 'raw' | 'marks'>,
+  ): Told | null {
+    const [first] = rest.marks;
+    const answer = rest.marks.find(
+      (mark) => mark.line === from && (mark.announced?.kind === 'body' || mark === first),
+    );
+    const begin = answer?.textStart;
+    let end = from;
+    let inProse = false;
+    const pieces: string[] = [];
+    for (let at = from; at < to; at++) {
+      const line = this.lines[at];
+      if (line === undefined) break;
+      if (line.kind === 'break' && pieces.length > 0) break;
+      if (line.kind === 'fence') {
+        at = this.extent.closing(at, to);
+        continue;
+      }
+      if (this.extent.isIdle(at) || line.kind === 'table' || line.kind === 'heading') continue;
+      const start = at === from && begin !== undefined ? begin : line.content;
+      const piece = this.text.slice(start, line.end);
+      if (piece.trim() === '') continue;
+      if (pieces.length > 0 && this.isRemark(at, to)) break;
+      const label = line.mark === '' ? null : labelAt(this.text, line.content, line.end);
+      if (label?.announced?.kind !== 'other') pieces.push(piece);
+      if (line.mark === '' && line.indent < 2) inProse = true;
+      end = at + 1;
+    }
+    if (pieces.length === 0) return null;
+    return { section, from, to: end, prose: pieces.join('\n'), inProse, ...rest };
+  }
+
+  /** A paragraph behind the answer that is none of it. */
+  private isRemark(at: number, to: number): boolean {
+    const line = this.lines[at];
+    if (
+      line === undefined ||
+      !this.extent.isBlank(at - 1) ||
+      line.mark !== '' ||
+      line.indent > 1 ||
+      line.quoted
+    )
+      return false;
+    const paragraph = this.extent.paragraph(at, to);
+    if (isChatter(paragraph)) return true;
+    return (
+      paragraph.length < SHORT &&
+      pastForms(paragraph, 1) === 0 &&
+      !STILL_TOLD.test(paragraph) &&
+      this.isLastText(at, to)
+    );
+  }
+
+  private isLastText(at: number, to: number): boolean {
+    let next = at;
+    while (next < to && this.lines[next]?.kind === 'text') next++;
+    while (next < to && this.extent.isIdle(next)) next++;
+    return next >= to;
+  }
+
+  /** The paragraph below a title that asks for the answer. */
+  question({ body, title }: Section, from: number, to: number): Span | null {
+    if (title?.asked) return null;
+    let at = Math.max(from, body);
+    while (at < to && this.extent.isIdle(at)) at++;
+    const line = this.lines[at];
+    if (line?.kind !== 'text' || line.mark !== '') return null;
+    let end = at;
+    while (end + 1 < to && this.lines[end + 1]?.kind === 'text' && this.lines[end + 1]?.mark === '') end++;
+    const last = this.lines[end];
+    if (last === undefined || last.end - line.start > 600) return null;
+    const span = this.extent.bare({ start: line.start, end: last.end });
+    return span !== null && isQuestion(this.text.slice(line.content, last.end))
+      ? withoutBold(this.text, span)
+      : null;
+  }
+
+  private hasText(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (!this.extent.isIdle(at) && this.lines[at]?.kind !== 'table') return true;
+    return false;
+  }
+
+  /** Index behind a label's line, and behind the bullets below it. */
+  private behind(line: number): number {
+    let at = line + 1;
+    while (this.lines[at]?.mark !== '' && this.lines[at]?.kind === 'text') at++;
+    return at;
+  }
+
+  private behindOffset(offset: number): number {
+    let low = 0;
+    let high = this.lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.lines[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Bold around a question is no part of it. */
+export function withoutBold(text: string, { start, end }: Span): Span {
+  const raw = text.slice(start, end);
+  const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? '';
+  if (marks === '' || !raw.endsWith(marks) || raw.length < 5) return { start, end };
+  return { start: start + 2, end: end - 2 };
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../types.ts';
+
+/**
+ * What a text tells of a story. A part holds one of them, or several joined by `_` in this order where its author
+ * does not part them: `action_result`, `situation_task_action_result`.
+ */
+export const ROLES = [
+  'situation',
+  'task',
+  'action',
+  'result',
+  'lesson',
+  'tradeoffs',
+  'stakes',
+  'numbers',
+  'question',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** A piece of a story. `start` and `end` are UTF-16 offsets into the text of the bank, end exclusive. */
+export interface BankPart extends Span {
+  /** A role, or several joined by `_`. */
+  part: string;
+  /** The label as its author wrote it, without emphasis; absent where the text has none. */
+  label?: string;
+}
+
+/** What a story is tagged with: a theme, a skill, or a question that it answers. The span leaves quotes and `#` out. */
+export interface BankTag extends Span {
+  text: string;
+}
+
+/**
+ * - `template`: a slot with placeholders only.
+ * - `partial`: a part is missing, stands empty, is cut off or holds a placeholder.
+ * - `filled`: everything is there, however weak.
+ */
+export type BankStatus = 'template' | 'partial' | 'filled';
+
+export interface BankStory {
+  /** Without number, id, theme, quotes and emphasis. Empty where nothing names the story. */
+  title: string;
+  /** Where the title stands, emphasis included; absent without one. */
+  titleSpan?: Span;
+  /** The id in its heading, such as `LUMEN-FW-01` or `S001`. */
+  id?: string;
+  /** The 1-based line of its heading, or of its first line. */
+  line: number;
+  /** From that line to the end of the last line that is its own. Spans of stories never overlap. */
+  span: Span;
+  status: BankStatus;
+  /**
+   * In the order of the text. A question may stand above the story, where several share one, and `stakes` in a row
+   * of an index table.
+   */
+  parts: BankPart[];
+  /** In the order of the text, without doubles. */
+  tags: BankTag[];
+}
+
+/** A run of lines that belongs to no story. */
+export interface LeftAlone {
+  /** 1-based, inclusive. */
+  startLine: number;
+  endLine: number;
+  /** A short phrase: `table of contents`, `template`, `code`. */
+  reason: string;
+}
+
+export interface Bank {
+  /** In the order of the text. */
+  stories: BankStory[];
+  leftAlone: LeftAlone[];
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { pastForms, tellsDeed, tellsEvent, tellsOutcome, tellsShortly } from './events.ts';
+import type { Extent } from './extent.ts';
+import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
+import type { Line } from './line.ts';
+import { isPart, isTold, type Mark } from './marks.ts';
+import { partsOf, readMarks } from './parts.ts';
+import { asksForMotive } from './questions.ts';
+import { reasonOf } from './reasons.ts';
+import type { Told } from './told.ts';
+import type { BankPart, BankStatus } from './types.ts';
+
+const WHOLE = 'situation_task_action_result';
+/** A bullet that opens so is the lesson. */
+const LESSON =
+  /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
+
+/** Below titles that give these reasons nothing is a story that is not labelled as one. */
+const BARREN = new Set([
+  'template',
+  'sample',
+  'question bank',
+  'prepared answers',
+  'follow-up questions',
+  'tips',
+  'how to use',
+]);
+
+/** Reads answers without labels. */
+export class UnlabelledReader {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly extent: Extent;
+
+  constructor(text: string, lines: readonly Line[], extent: Extent) {
+    this.text = text;
+    this.lines = lines;
+    this.extent = extent;
+  }
+
+  /** Whether it is a story, by its title, its question and what is told. */
+  isStory(told: Told, asked: boolean, others: { labelled: boolean }): boolean {
+    const { section, prose, raw, inProse } = told;
+    const name = section.title?.text ?? '';
+    const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
+    if (worthOf(prose) === 'empty') {
+      return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
+    }
+    if (isPlaceholder(name)) return false;
+    for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) {
+      if (at.title !== null && BARREN.has(reasonOf(at.title.text) ?? '')) return false;
+    }
+    if (raw && section.title?.named) return pastForms(prose, 1) > 0;
+    if (asked || told.question !== null)
+      return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+    if (section.isFileTitle || section.kind !== 'heading') return false;
+    if (section.title?.named) return tellsEvent(prose);
+    if (reasonOf(name) !== null || asksForMotive(name) || /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(name))
+      return false;
+    return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+  }
+
+  draft(told: Told): Draft {
+    const { section, marks, raw, question } = told;
+    const later = marks.filter(({ line }) => line >= told.to);
+    const own = marks.filter((mark) => mark.line < told.to && mark.announced?.kind !== 'body');
+    const read = readMarks(this.text, this.lines, this.extent, later, section.end);
+    const [body, lesson] = this.split(told);
+    const parts: BankPart[] = [];
+    if (body !== null && worthOf(told.prose) !== 'empty') parts.push({ part: this.bodyPart(later), ...body });
+    if (lesson !== null) parts.push({ part: 'lesson', ...lesson });
+    const ownRead = readMarks(
+      this.text,
+      this.lines,
+      this.extent,
+      own.filter((mark) => mark.announced?.kind === 'tags' || (isPart(mark) && !isTold(mark))),
+      told.from,
+    );
+    const given = new Set(parts.map(({ part }) => part));
+    for (const part of [...partsOf(ownRead), ...partsOf(read)]) if (!given.has(part.part)) parts.push(part);
+    let end = told.to;
+    for (const { mark, last } of read) if (mark.announced?.kind !== 'other') end = Math.max(end, last);
+    const status = this.status(told, body, parts, raw);
+    return {
+      section,
+      line: section.line,
+      end: this.trimmed(section.line, end),
+      title: section.title,
+      read: [...ownRead, ...read],
+      parts,
+      question,
+      status,
+      labelled: false,
+    };
+  }
+
+  private trimmed(line: number, end: number): number {
+    let last = end;
+    while (last > line + 1 && this.extent.isIdle(last - 1)) last--;
+    return last;
+  }
+
+  private bodyPart(later: readonly Mark[]): string {
+    const given = new Set(later.flatMap((mark) => (isPart(mark) ? mark.announced.roles : [])));
+    const roles = WHOLE.split('_');
+    const first = roles.findIndex((role) => given.has(role as 'result'));
+    return first > 0 ? roles.slice(0, first).join('_') : WHOLE;
+  }
+
+  /** The answer, and the lesson in a bullet at its end. */
+  private split({ from, to, marks }: Told): [Span | null, Span | null] {
+    const answer = marks.find((mark) => mark.line === from);
+    const start = answer?.textStart;
+    for (let at = to - 1; at > from; at--) {
+      const line = this.lines[at];
+      if (
+        line === undefined ||
+        line.mark === '' ||
+        !LESSON.test(this.text.slice(line.content, Math.min(line.end, line.content + 80)))
+      )
+        continue;
+      const label =
+        /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(
+          this.text.slice(line.content, Math.min(line.end, line.content + 80)),
+        )?.[0].length ?? 0;
+      return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
+    }
+    return [this.extent.trim(from, to, start), null];
+  }
+
+  private status(told: Told, body: Span | null, parts: readonly BankPart[], raw: boolean): BankStatus {
+    if (worthOf(told.prose) === 'empty') return 'template';
+    if (body === null || raw) return 'partial';
+    const text = this.text.slice(body.start, body.end);
+    if (hasGap(text) || worthOf(text) === 'cut') return 'partial';
+    return tellsOutcome(text) ||
+      parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) ||
+      tellsOutcome(told.prose)
+      ? 'filled'
+      : 'partial';
+  }
+}
