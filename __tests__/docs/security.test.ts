@@ -6,9 +6,12 @@ import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/conf
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
 import { MAX_BLANKS, MAX_FRONTMATTER } from '../../src/document/frontmatter.ts';
 import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
+import { MAX_ANSWER as GITHUB_ANSWER } from '../../src/github/bounded-fetch.ts';
+import { RETRY_BUDGET } from '../../src/github/client.ts';
 import { MAX_BODY } from '../../src/github/comment.ts';
 import { MAX_SUGGESTIONS } from '../../src/github/review.ts';
 import { MAX_CONFIG_FILES } from '../../src/host/config-file.ts';
+import { MAX_ANSWER as GIT_ANSWER, TIME_LIMIT } from '../../src/host/git.ts';
 import { MAX_REPORT_BYTES } from '../../src/host/report-size.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
@@ -35,6 +38,11 @@ const BOUNDS: Record<string, number> = {
   'bytes of a job summary': MAX_SUMMARY_BYTES,
   'bytes of a comment': MAX_BODY,
   'suggested changes that wait at a time': MAX_SUGGESTIONS,
+  'milliseconds of an answer of git': TIME_LIMIT,
+  'bytes of an answer of git': GIT_ANSWER,
+  'bytes of an answer of GitHub': GITHUB_ANSWER,
+  'milliseconds of an answer of GitHub': RETRY_BUDGET.request,
+  'milliseconds of all that GitHub is asked': RETRY_BUDGET.total,
 };
 
 const text = readFileSync('SECURITY.md', 'utf8').replaceAll('\r\n', '\n');

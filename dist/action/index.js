@@ -44221,6 +44221,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V0: () => (/* binding */ records)
 });
 
+// UNUSED EXPORTS: MAX_ANSWER, TIME_LIMIT
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
@@ -44326,6 +44328,7 @@ class GitTimeout extends GitError {
 }
 /** Milliseconds that git has for one answer. The slowest, a comparison on a cold disk, takes a fraction of that. */
 const TIME_LIMIT = 120_000;
+/** Bytes of one answer. */
 const MAX_ANSWER = 1024 * 1024 * 1024;
 /** The configuration of the checked repository names programs; these settings keep each of them from being run. */
 const NO_PROGRAMS = [

@@ -5719,6 +5719,8 @@ __webpack_require__.d(__webpack_exports__, {
   V0: () => (/* binding */ records)
 });
 
+// UNUSED EXPORTS: MAX_ANSWER, TIME_LIMIT
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -5824,6 +5826,7 @@ class GitTimeout extends GitError {
 }
 /** Milliseconds that git has for one answer. The slowest, a comparison on a cold disk, takes a fraction of that. */
 const TIME_LIMIT = 120_000;
+/** Bytes of one answer. */
 const MAX_ANSWER = 1024 * 1024 * 1024;
 /** The configuration of the checked repository names programs; these settings keep each of them from being run. */
 const NO_PROGRAMS = [

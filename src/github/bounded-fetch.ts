@@ -1,7 +1,7 @@
 export type Fetch = typeof fetch;
 
 /** Bytes of an answer: a page of a hundred comments, each as long as GitHub takes them, has 26 MB. */
-const MAX_ANSWER = 32 * 1024 * 1024;
+export const MAX_ANSWER = 32 * 1024 * 1024;
 
 class TooLarge extends Error {
   constructor() {

@@ -21,8 +21,9 @@ export class GitTimeout extends GitError {
 }
 
 /** Milliseconds that git has for one answer. The slowest, a comparison on a cold disk, takes a fraction of that. */
-const TIME_LIMIT = 120_000;
-const MAX_ANSWER = 1024 * 1024 * 1024;
+export const TIME_LIMIT = 120_000;
+/** Bytes of one answer. */
+export const MAX_ANSWER = 1024 * 1024 * 1024;
 
 /** The configuration of the checked repository names programs; these settings keep each of them from being run. */
 const NO_PROGRAMS = [
