@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refused, run, runBuilt } from '../support/cli.ts';
+import { passed, refused, run, runBuilt } from '../support/cli.ts';
 import { tempDir } from '../support/temp-repo.ts';
 
 const BANK = `# Story bank
@@ -92,6 +92,13 @@ describe('star-witness bank', () => {
       },
     ]);
     expect(leftAlone[0]).toEqual({ startLine: 1, endLine: 3, reason: 'introduction' });
+  });
+
+  it('is suggested where a bank is named among the files to check', async () => {
+    const dir = tempDir({ 'bank.md': BANK });
+    expect(await run(dir, ['bank.md'])).toEqual(
+      passed(0, 0, ', 1 skipped: bank.md (a story bank: `star-witness bank` reads it)'),
+    );
   });
 
   it('scores no text in another language', async () => {

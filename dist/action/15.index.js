@@ -2,30 +2,6 @@ export const id = 15;
 export const ids = [15];
 export const modules = {
 
-/***/ 9288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ saysItsKind),
-/* harmony export */   h: () => (/* binding */ NOT_MATCHED)
-/* harmony export */ });
-/** Why a file that was named itself is skipped. */
-const NOT_MATCHED = 'no glob matches it; --no-ignore checks it';
-/**
- * Whether a file that no glob matches says itself what it is: its frontmatter has the key `type` or `prompt`. Hook
- * managers name every changed file, also a README or a page with frontmatter of another tool.
- */
-function saysItsKind({ text }) {
-    const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
-    if (start === undefined)
-        return false;
-    const end = text.indexOf('\n---', start - 1);
-    return /^["']?(?:type|prompt)["']?[ \t]*:/im.test(text.slice(start, end === -1 ? text.length : end));
-}
-
-
-/***/ }),
-
 /***/ 15:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,8 +21,8 @@ var builtin = __webpack_require__(7237);
 var glob = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
-var linter_linter = __webpack_require__(1729);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
+var linter_linter = __webpack_require__(8172);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 2 modules
@@ -55,8 +31,8 @@ var git = __webpack_require__(1139);
 var host_kinds = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/src/host/model.js
 var model = __webpack_require__(833);
-// EXTERNAL MODULE: ./build/src/host/named-file.js
-var named_file = __webpack_require__(9288);
+// EXTERNAL MODULE: ./build/src/host/named-file.js + 31 modules
+var named_file = __webpack_require__(3868);
 // EXTERNAL MODULE: ./build/src/host/read-text.js
 var read_text = __webpack_require__(4384);
 ;// CONCATENATED MODULE: ./build/src/host/staged.js

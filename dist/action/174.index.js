@@ -89,8 +89,8 @@ function holds(paths, filePath) {
 
 // EXTERNAL MODULE: ./build/src/host/kinds.js
 var kinds = __webpack_require__(3779);
-// EXTERNAL MODULE: ./build/src/host/named-file.js
-var named_file = __webpack_require__(9288);
+// EXTERNAL MODULE: ./build/src/host/named-file.js + 31 modules
+var named_file = __webpack_require__(3868);
 // EXTERNAL MODULE: ./build/src/host/text-file.js
 var text_file = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./build/src/host/walk.js
@@ -389,8 +389,8 @@ class Search {
         else if (problem !== null || this.kinds.matches(filePath))
             this.take(filePath, problem);
         else {
-            const isDocument = (0,named_file/* saysItsKind */.D)((0,text_file/* readSource */.o$)(external_node_path_.join(root, filePath), filePath, undefined));
-            this.take(filePath, isDocument ? null : named_file/* NOT_MATCHED */.h);
+            const source = (0,text_file/* readSource */.o$)(external_node_path_.join(root, filePath), filePath, undefined);
+            this.take(filePath, (0,named_file/* saysItsKind */.D)(source) ? null : (0,named_file/* whyNotMatched */.O)(source));
         }
     }
     take(filePath, problem) {
@@ -412,30 +412,6 @@ function noteOfLinks(folders) {
     const named = folders.slice(0, NAMED).map(message/* quoted */.TL).join(', ');
     const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : '';
     return `left out ${(0,message/* plural */.LS)(folders.length, 'symbolic link to a folder', 'symbolic links to folders')}: ${named}${more}`;
-}
-
-
-/***/ }),
-
-/***/ 9288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ saysItsKind),
-/* harmony export */   h: () => (/* binding */ NOT_MATCHED)
-/* harmony export */ });
-/** Why a file that was named itself is skipped. */
-const NOT_MATCHED = 'no glob matches it; --no-ignore checks it';
-/**
- * Whether a file that no glob matches says itself what it is: its frontmatter has the key `type` or `prompt`. Hook
- * managers name every changed file, also a README or a page with frontmatter of another tool.
- */
-function saysItsKind({ text }) {
-    const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
-    if (start === undefined)
-        return false;
-    const end = text.indexOf('\n---', start - 1);
-    return /^["']?(?:type|prompt)["']?[ \t]*:/im.test(text.slice(start, end === -1 ? text.length : end));
 }
 
 

@@ -62,8 +62,8 @@ function withScoresBefore(answers, past) {
 
 // EXTERNAL MODULE: ./build/src/linter/finding-limit.js
 var finding_limit = __webpack_require__(4047);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
-var linter = __webpack_require__(1729);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
+var linter = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./build/src/changes/scope.js
 
 

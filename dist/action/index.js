@@ -37822,8 +37822,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
-var linter_linter = __nccwpck_require__(1729);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
+var linter_linter = __nccwpck_require__(8172);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -37885,13 +37885,13 @@ async function judge(options, onProgress) {
         throw new host_workspace/* UsageError */.eb('an empty path, expected one that names something');
     const workspace = (0,host_workspace/* locateWorkspace */.mO)(options.cwd, options.fallbackRoot);
     if (options.staged)
-        return (await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).runStaged(options, workspace);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).runStaged(options, workspace);
     const loaded = await loadFromDisk(options, workspace);
     const config = (0,builtin/* resolveConfig */.pE)(loaded.layers, options);
     if (options.stdin !== undefined)
         return runStdin(options.stdin, config, loaded, workspace);
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
-    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
+    const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(868), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
     const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)
@@ -39605,8 +39605,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
 var config = __nccwpck_require__(3469);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 28 modules
-var linter = __nccwpck_require__(1729);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
+var linter = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -43429,6 +43429,51 @@ function counted(fields, vocabulary) {
 
 /***/ }),
 
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   TA: () => (/* binding */ plainHeading),
+/* harmony export */   qy: () => (/* binding */ withoutClosingMarks)
+/* harmony export */ });
+/** Characters of a heading that is searched for comments. */
+const LONGEST = 1000;
+/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
+function sectionsOf(headings, end) {
+    const open = [];
+    const sections = [];
+    for (const { heading, level, headingSpan, start, bodyStart } of headings) {
+        while ((open.at(-1)?.level ?? 0) >= level)
+            endAt(open.pop(), start);
+        const section = { heading, level, start, headingSpan, bodySpan: { start: bodyStart, end } };
+        open.push(section);
+        sections.push(section);
+    }
+    return sections;
+}
+function endAt(section, end) {
+    if (section !== undefined)
+        section.bodySpan.end = Math.max(section.bodySpan.start, end);
+}
+/** A heading's text without comments, emphasis, code marks and a closing colon. */
+function plainHeading(heading) {
+    const spoken = heading.length > LONGEST ? heading : heading.replace(/<!--.*?-->/gs, '');
+    const plain = spoken.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
+    return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
+}
+/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
+function withoutClosingMarks(heading) {
+    const trimmed = heading.trim();
+    let end = trimmed.length;
+    while (end > 0 && trimmed.charAt(end - 1) === '#')
+        end--;
+    return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+
+
+/***/ }),
+
 /***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44915,7 +44960,7 @@ function isOfRun({ ruleId, messageId }) {
 
 /***/ }),
 
-/***/ 1729:
+/***/ 8172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46734,41 +46779,8 @@ function match(pattern, text, from) {
     return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-;// CONCATENATED MODULE: ./build/src/document/headings.js
-/** Characters of a heading that is searched for comments. */
-const LONGEST = 1000;
-/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
-function sectionsOf(headings, end) {
-    const open = [];
-    const sections = [];
-    for (const { heading, level, headingSpan, start, bodyStart } of headings) {
-        while ((open.at(-1)?.level ?? 0) >= level)
-            endAt(open.pop(), start);
-        const section = { heading, level, start, headingSpan, bodySpan: { start: bodyStart, end } };
-        open.push(section);
-        sections.push(section);
-    }
-    return sections;
-}
-function endAt(section, end) {
-    if (section !== undefined)
-        section.bodySpan.end = Math.max(section.bodySpan.start, end);
-}
-/** A heading's text without comments, emphasis, code marks and a closing colon. */
-function plainHeading(heading) {
-    const spoken = heading.length > LONGEST ? heading : heading.replace(/<!--.*?-->/gs, '');
-    const plain = spoken.replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '').trim();
-    return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
-}
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
-function withoutClosingMarks(heading) {
-    const trimmed = heading.trim();
-    let end = trimmed.length;
-    while (end > 0 && trimmed.charAt(end - 1) === '#')
-        end--;
-    return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
-}
-
+// EXTERNAL MODULE: ./build/src/document/headings.js
+var document_headings = __nccwpck_require__(4692);
 // EXTERNAL MODULE: ./build/src/document/inline.js
 var inline = __nccwpck_require__(174);
 ;// CONCATENATED MODULE: ./build/src/document/body-parts.js
@@ -46838,7 +46850,7 @@ class BodyParts {
     }
     /** A heading of one line; `end` is where the next line begins. */
     atxHeading([whole, signs = '', rest = ''], content, start, end) {
-        const heading = withoutClosingMarks(rest);
+        const heading = (0,document_headings/* withoutClosingMarks */.qy)(rest);
         const from = heading === '' ? 0 : whole.indexOf(heading, signs.length);
         const to = heading === '' ? whole.length : from + heading.length;
         this.heading(heading, signs.length, { start: content + from, end: content + to }, start, end);
@@ -46857,7 +46869,7 @@ class BodyParts {
     heading(heading, level, headingSpan, start, bodyStart) {
         if (this.quote !== -1)
             return;
-        this.headings.push({ heading: plainHeading(heading), level, headingSpan, start, bodyStart });
+        this.headings.push({ heading: (0,document_headings/* plainHeading */.TA)(heading), level, headingSpan, start, bodyStart });
         this.inline(headingSpan.start, headingSpan.end);
         this.mask(start, bodyStart);
     }
@@ -46958,7 +46970,7 @@ class BodyScanner {
             this.read(line);
         this.closeTo(0, this.text.length);
         const { headings, masks, quoted, comments } = this.parts;
-        return { sections: sectionsOf(headings, this.text.length), masks, quoted, comments };
+        return { sections: (0,document_headings/* sectionsOf */.Ks)(headings, this.text.length), masks, quoted, comments };
     }
     nextLine() {
         const start = this.at;

@@ -3713,7 +3713,7 @@ function addBank(program, exit) {
         .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
         .action(async (file, flags) => {
         refuseEarlierOptions(program, 'bank');
-        const { bankCommand } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 9046));
+        const { bankCommand } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 8826));
         exit(await bankCommand(file, { C: program.opts().C, ...flags }));
     });
 }
@@ -6227,13 +6227,13 @@ async function judge(options, onProgress) {
         throw new host_workspace/* UsageError */.eb('an empty path, expected one that names something');
     const workspace = (0,host_workspace/* locateWorkspace */.mO)(options.cwd, options.fallbackRoot);
     if (options.staged)
-        return (await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 15))).runStaged(options, workspace);
+        return (await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 15))).runStaged(options, workspace);
     const loaded = await loadFromDisk(options, workspace);
     const config = (0,builtin/* resolveConfig */.pE)(loaded.layers, options);
     if (options.stdin !== undefined)
         return runStdin(options.stdin, config, loaded, workspace);
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
-    const { discover } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 9793));
+    const { discover } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(355), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 9793));
     const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)

@@ -389,8 +389,8 @@ class Search {
         else if (problem !== null || this.kinds.matches(filePath))
             this.take(filePath, problem);
         else {
-            const isDocument = (0,named_file/* saysItsKind */.D)((0,text_file/* readSource */.o$)(external_node_path_.join(root, filePath), filePath, undefined));
-            this.take(filePath, isDocument ? null : named_file/* NOT_MATCHED */.h);
+            const source = (0,text_file/* readSource */.o$)(external_node_path_.join(root, filePath), filePath, undefined);
+            this.take(filePath, (0,named_file/* saysItsKind */.D)(source) ? null : (0,named_file/* whyNotMatched */.O)(source));
         }
     }
     take(filePath, problem) {
@@ -422,10 +422,16 @@ function noteOfLinks(folders) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ saysItsKind),
-/* harmony export */   h: () => (/* binding */ NOT_MATCHED)
+/* harmony export */   O: () => (/* binding */ whyNotMatched)
 /* harmony export */ });
-/** Why a file that was named itself is skipped. */
-const NOT_MATCHED = 'no glob matches it; --no-ignore checks it';
+/* harmony import */ var _bank_read_bank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2355);
+
+/** Why a file that was named itself and that no glob matches is skipped. */
+function whyNotMatched({ text }) {
+    return (0,_bank_read_bank_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeBank */ .g)(text)
+        ? 'a story bank: `star-witness bank` reads it'
+        : 'no glob matches it; --no-ignore checks it';
+}
 /**
  * Whether a file that no glob matches says itself what it is: its frontmatter has the key `type` or `prompt`. Hook
  * managers name every changed file, also a README or a page with frontmatter of another tool.

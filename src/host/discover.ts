@@ -8,7 +8,7 @@ import { choicesIn, plural, quoted } from '../text/message.ts';
 import type { DocumentKind, Source } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
-import { NOT_MATCHED, saysItsKind } from './named-file.ts';
+import { saysItsKind, whyNotMatched } from './named-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { readSource } from './text-file.ts';
 import { type Met, Walk } from './walk.ts';
@@ -222,8 +222,8 @@ class Search {
     if (isForced) this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
     else if (problem !== null || this.kinds.matches(filePath)) this.take(filePath, problem);
     else {
-      const isDocument = saysItsKind(readSource(path.join(root, filePath), filePath, undefined));
-      this.take(filePath, isDocument ? null : NOT_MATCHED);
+      const source = readSource(path.join(root, filePath), filePath, undefined);
+      this.take(filePath, saysItsKind(source) ? null : whyNotMatched(source));
     }
   }
 
