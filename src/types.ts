@@ -9,7 +9,12 @@
 
 export type Severity = 'error' | 'warning' | 'note';
 export type SeveritySetting = Severity | 'off';
-export type FailOn = Severity | 'never';
+/** The least severity that fails a run. */
+export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const satisfies readonly (
+  | Severity
+  | 'never'
+)[];
+export type FailOn = (typeof FAIL_ON)[number];
 export type DocumentKind = 'story' | 'answer';
 export type Status = 'draft' | 'ready' | 'retired';
 /** What is reported and gated: everything, or what a change touches. All documents are parsed all the same. */

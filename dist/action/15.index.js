@@ -71,7 +71,12 @@ function listStaged(root) {
         else if (mode === SUBMODULE)
             skipped.push({ filePath, reason: 'submodule' });
         else
-            files.push({ filePath, blob, isText: output.includes(`${filePath}\0`), movedFrom });
+            files.push({
+                filePath,
+                blob,
+                isText: !filePath.includes('\ufffd') || output.includes(`${filePath}\0`),
+                movedFrom,
+            });
     }
     return { files, skipped };
 }

@@ -155,12 +155,11 @@ class Walk {
         }
         if (isFolder)
             return inside.length > 0 ? { name, globs: inside } : null;
-        const isLink = entry.isSymbolicLink();
-        if (isLink && inside.length > 0 && isDirectory(external_node_path_.join(this.folder, name)))
+        if (entry.isSymbolicLink() && inside.length > 0 && isDirectory(external_node_path_.join(this.folder, name)))
             return this.follow(name, inside);
         if (!isMatched())
             return null;
-        return { name, as: isLink ? 'symbolic link' : entry.isFile() ? 'file' : 'not a regular file' };
+        return { name, as: irregular(entry) ?? 'file' };
     }
     follow(name, globs) {
         const naming = globs.filter((glob) => glob.beginsWith(name));
@@ -168,6 +167,12 @@ class Walk {
             return { name, globs: naming };
         return globs.some((glob) => glob.means(name)) ? { name, as: 'linked folder' } : null;
     }
+}
+/** Why something that is no directory is not read, or null for a file. */
+function irregular(entry) {
+    if (entry.isFile())
+        return null;
+    return entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file';
 }
 /** A name as text; what is no UTF-8 in it is replaced. */
 function decodeName(bytes) {
@@ -230,12 +235,6 @@ function discover(workspace, config, prefix, { paths, allowEmpty, noIgnore = fal
     if (paths.length === 0 && isEmpty)
         unmatched.push(...config.stories, ...config.answers);
     return { ...found, unmatched };
-}
-/** Why something that is no directory is not read, or null for a file. */
-function irregular(entry) {
-    if (entry.isFile())
-        return null;
-    return entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file';
 }
 class Search {
     workspace;
@@ -343,11 +342,8 @@ class Search {
             problem: irregular(entry.dirent),
         }))
             .filter(({ filePath }) => !(0,kinds/* isLeftOut */.WY)(filePath) && !this.gitIgnored.has(filePath));
-        for (const { filePath, problem } of files) {
-            if (this.isIgnored(filePath))
-                this.ignored.add(filePath);
-            this.take(filePath, problem);
-        }
+        for (const { filePath, problem } of files)
+            this.takeMatched(filePath, problem, true);
         return files.length > 0;
     }
     /** Takes what globs match from `start` on; whether that is anything. `isNamed`: a user named it, so ignored files are told. */
@@ -363,13 +359,8 @@ class Search {
                 this.linked.add(filePath);
             else if (met.as === 'unreadable')
                 this.takeUnreadable(filePath, met);
-            else {
-                const isIgnored = this.isIgnored(filePath);
-                if (isIgnored)
-                    this.ignored.add(filePath);
-                if (isNamed || !isIgnored)
-                    this.take(filePath, met.as === 'file' ? null : met.as);
-            }
+            else
+                this.takeMatched(filePath, met.as === 'file' ? null : met.as, isNamed);
         }
         return any;
     }
@@ -392,6 +383,14 @@ class Search {
             const source = (0,text_file/* readSource */.o$)(external_node_path_.join(root, filePath), filePath, undefined);
             this.take(filePath, (0,named_file/* saysItsKind */.D)(source) ? null : (0,named_file/* whyNotMatched */.O)(source));
         }
+    }
+    /** What a glob or a folder holds. What is ignored is told only where a user named the glob or the folder. */
+    takeMatched(filePath, problem, isNamed) {
+        const isIgnored = this.isIgnored(filePath);
+        if (isIgnored)
+            this.ignored.add(filePath);
+        if (isNamed || !isIgnored)
+            this.take(filePath, problem);
     }
     take(filePath, problem) {
         const reason = problem ?? (this.isIgnored(filePath) ? '`ignore` in the configuration' : null);

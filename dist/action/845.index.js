@@ -19,6 +19,8 @@ var dist = __webpack_require__(7934);
 var word_groups = __webpack_require__(6166);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var score = __webpack_require__(8012);
+// EXTERNAL MODULE: ./build/src/types.js
+var types = __webpack_require__(3992);
 // EXTERNAL MODULE: ./build/src/config/bounds.js
 var bounds = __webpack_require__(7675);
 // EXTERNAL MODULE: ./build/src/text/choices.js
@@ -113,6 +115,7 @@ const wordList = dist/* union */.KCZ([texts(), object({ replace: texts() })], ex
 
 
 
+
 /**
  * The shape of a configuration file, in one place: what is checked, what TypeScript knows of it, and what
  * `schema/config.json` says to editors are all made from here. Every message reads "expected X, found Y".
@@ -185,7 +188,7 @@ function configSchema(rules) {
         stories: dist/* optional */.lqM(described(oneOrMore('a glob, or a list of globs'), 'Where stories are.')),
         answers: dist/* optional */.lqM(described(oneOrMore('a glob, or a list of globs'), 'Where prompt answers are.')),
         ignore: dist/* optional */.lqM(described(oneOrMore('a glob, or a list of globs'), 'Files that are left out.')),
-        'fail-on': dist/* optional */.lqM(described(oneOf(['error', 'warning', 'note', 'never']), 'The least severity that fails a run.')),
+        'fail-on': dist/* optional */.lqM(described(oneOf(types/* FAIL_ON */.d), 'The least severity that fails a run.')),
         'max-warnings': dist/* optional */.lqM(described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.')),
         'min-score': dist/* optional */.lqM(minScore),
         scorer: dist/* optional */.lqM(described(oneOf(score/* SCORERS */.My), 'How answers are scored.')),

@@ -39196,7 +39196,10 @@ function nothing(globs) {
 
 // EXTERNAL MODULE: ./build/src/text/choices.js
 var choices = __nccwpck_require__(265);
+// EXTERNAL MODULE: ./build/src/types.js
+var types = __nccwpck_require__(3992);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
 
 
 
@@ -39224,7 +39227,7 @@ function readInputs(workspace) {
         paths: getMultilineInput('files'),
         configPath,
         workingDirectory,
-        failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
+        failOn: choice('fail-on', types/* FAIL_ON */.d),
         minScore: minScore === undefined ? undefined : Number(minScore),
         scorer: choice('scorer', score/* SCORERS */.My),
         allowEmpty: flag('allow-empty', true),
@@ -49472,6 +49475,26 @@ function listOf(items, conjunction = 'and') {
         return items.join('');
     return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
+
+
+/***/ }),
+
+/***/ 3992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/**
+ * The vocabulary of Star Witness. Names follow the field: ESLint (ruleId, messageId, fix),
+ * SARIF (levels, regions) and vfile (positions).
+ *
+ * Offsets count UTF-16 code units from the start of the file's text, a byte order mark included, end exclusive.
+ * Lines and columns are 1-based and end exclusive; a byte order mark is not a column, because no editor shows one.
+ * Paths are POSIX and relative to the repository root.
+ */
+/** The least severity that fails a run. */
+const FAIL_ON = ['error', 'warning', 'note', 'never'];
 
 
 /***/ }),

@@ -2958,11 +2958,13 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/changes/scope.js
 var scope = __webpack_require__(2779);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
-var scorer_score = __webpack_require__(8012);
+var score = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/keys.js
 var keys = __webpack_require__(1985);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/src/types.js
+var types = __webpack_require__(3992);
 // EXTERNAL MODULE: ./build/src/host/run.js + 1 modules
 var run = __webpack_require__(885);
 // EXTERNAL MODULE: ./build/src/report/counts.js
@@ -3510,7 +3512,7 @@ function scorerOf({ prompt }, config) {
             reader ??= new document_reader/* DocumentReader */.z((0,model/* loadModel */.c)(), config.preset.ownWords);
             return reader.read(prose);
         };
-        return (0,scorer_score/* scoreAnswer */.V9)(read, (0,scalar_text/* straight */.n)(text, 0), id, config);
+        return (0,score/* scoreAnswer */.V9)(read, (0,scalar_text/* straight */.n)(text, 0), id, config);
     };
 }
 /** @throws {UsageError} for a prompt that the preset does not know */
@@ -3610,7 +3612,7 @@ async function scoreLines(input, name, flags, config) {
 
 
 
-const FAIL_ON = ['error', 'warning', 'note', 'never'];
+
 const COMMANDS = ['check', 'bank', 'score', 'explain', 'help'];
 const EXAMPLES = `
 Examples:
@@ -3669,10 +3671,10 @@ function addCheckOptions(program) {
         .option('--allow-empty', 'pass when no file matches')
         .option('--no-ignore', 'check named files also where no glob matches them or `ignore` leaves them out')
         .optionsGroup('What fails the run:')
-        .option('--fail-on <severity>', 'error, warning, note or never (default: error)', oneOf(FAIL_ON))
+        .option('--fail-on <severity>', 'error, warning, note or never (default: error)', oneOf(types/* FAIL_ON */.d))
         .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
         .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
-        .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(scorer_score/* SCORERS */.My))
+        .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(score/* SCORERS */.My))
         .optionsGroup('The report:')
         .option('--format <name[=file]>', `${(0,message/* listOf */.c3)(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`, collectOutputs)
         .option('--quiet', 'print errors only, and nothing when there are none')
@@ -3684,14 +3686,18 @@ function addCheckOptions(program) {
         .version(product/* VERSION */.xv, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'print this help');
 }
+/** A command that runs somewhere and by a configuration, as `check` does. */
+function addCommand(program, name) {
+    return program
+        .command(name)
+        .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
+        .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)');
+}
 function addScore(program, exit) {
-    const score = program.command('score');
-    return score
+    return addCommand(program, 'score')
         .description('score one text, or one a line')
         .argument('[file]', 'the text; - or nothing means standard input', '-')
-        .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
-        .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
-        .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(scorer_score/* SCORERS */.My))
+        .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(score/* SCORERS */.My))
         .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
         .option('--min-score <n>', 'exit with code 1 when a text scores less: 0, 1 or 2 (default: 0)', integer(2))
         .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
@@ -3704,12 +3710,9 @@ function addScore(program, exit) {
     });
 }
 function addBank(program, exit) {
-    const bank = program.command('bank');
-    return bank
+    return addCommand(program, 'bank')
         .description('list the stories of a story bank, their parts, and what their answers show')
         .argument('<file>', 'one Markdown file with several stories, in whatever layout')
-        .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
-        .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
         .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
         .action(async (file, flags) => {
         refuseEarlierOptions(program, 'bank');
@@ -3718,12 +3721,9 @@ function addBank(program, exit) {
     });
 }
 function addExplain(program, exit) {
-    const explain = program.command('explain');
-    return explain
+    return addCommand(program, 'explain')
         .description('print what a rule, a story type or a prompt asks for')
         .argument('<topic>', 'a rule such as hedging, a story type such as incident-command, or a prompt')
-        .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
-        .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
         .action(async (topic, flags) => {
         refuseEarlierOptions(program, 'explain');
         const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 1254));
@@ -11185,6 +11185,26 @@ function listOf(items, conjunction = 'and') {
         return items.join('');
     return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
+
+
+/***/ }),
+
+/***/ 3992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/**
+ * The vocabulary of Star Witness. Names follow the field: ESLint (ruleId, messageId, fix),
+ * SARIF (levels, regions) and vfile (positions).
+ *
+ * Offsets count UTF-16 code units from the start of the file's text, a byte order mark included, end exclusive.
+ * Lines and columns are 1-based and end exclusive; a byte order mark is not a column, because no editor shows one.
+ * Paths are POSIX and relative to the repository root.
+ */
+/** The least severity that fails a run. */
+const FAIL_ON = ['error', 'warning', 'note', 'never'];
 
 
 /***/ })

@@ -5,7 +5,7 @@ import { leadsOut, toPosix, UsageError } from '../host/workspace.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { listOf } from '../text/message.ts';
-import type { FailOn, Scope, ScorerName } from '../types.ts';
+import { FAIL_ON, type FailOn, type Scope, type ScorerName } from '../types.ts';
 
 /** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */
 const CHANNELS = ['auto', 'commands', 'checks', 'none'] as const;
@@ -53,7 +53,7 @@ export function readInputs(workspace: string): Inputs {
     paths: getMultilineInput('files'),
     configPath,
     workingDirectory,
-    failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
+    failOn: choice('fail-on', FAIL_ON),
     minScore: minScore === undefined ? undefined : Number(minScore),
     scorer: choice('scorer', SCORERS),
     allowEmpty: flag('allow-empty', true),

@@ -8,6 +8,7 @@ import { logLine } from '../report/escape.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, listOf } from '../text/message.ts';
+import { FAIL_ON } from '../types.ts';
 import type { BankFlags } from './bank-command.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
 import type { ConfigFlags } from './load-config.ts';
@@ -15,7 +16,6 @@ import { collectOutputs, directory, integer, oneOf } from './option-values.ts';
 import { FORMATS } from './outputs.ts';
 import { type ScoreFlags, scoreCommand } from './score-command.ts';
 
-const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 const COMMANDS = ['check', 'bank', 'score', 'explain', 'help'];
 
 const EXAMPLES = `
@@ -105,15 +105,20 @@ function addCheckOptions(program: Command): void {
     .helpOption('-h, --help', 'print this help');
 }
 
-function addScore(program: Command, exit: (code: number) => void): Command {
-  const score: Command = program.command('score');
-  return score
-    .description('score one text, or one a line')
-    .argument('[file]', 'the text; - or nothing means standard input', '-')
+/** A command that runs somewhere and by a configuration, as `check` does. */
+function addCommand(program: Command, name: string): Command {
+  return program
+    .command(name)
     .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
       directory(dir, earlier ?? program.opts<CheckFlags>().C),
     )
-    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
+    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)');
+}
+
+function addScore(program: Command, exit: (code: number) => void): Command {
+  return addCommand(program, 'score')
+    .description('score one text, or one a line')
+    .argument('[file]', 'the text; - or nothing means standard input', '-')
     .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(SCORERS))
     .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
     .option('--min-score <n>', 'exit with code 1 when a text scores less: 0, 1 or 2 (default: 0)', integer(2))
@@ -131,14 +136,9 @@ function addScore(program: Command, exit: (code: number) => void): Command {
 }
 
 function addBank(program: Command, exit: (code: number) => void): Command {
-  const bank: Command = program.command('bank');
-  return bank
+  return addCommand(program, 'bank')
     .description('list the stories of a story bank, their parts, and what their answers show')
     .argument('<file>', 'one Markdown file with several stories, in whatever layout')
-    .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
-      directory(dir, earlier ?? program.opts<CheckFlags>().C),
-    )
-    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
     .action(async (file: string, flags: BankFlags) => {
       refuseEarlierOptions(program, 'bank');
@@ -148,14 +148,9 @@ function addBank(program: Command, exit: (code: number) => void): Command {
 }
 
 function addExplain(program: Command, exit: (code: number) => void): Command {
-  const explain: Command = program.command('explain');
-  return explain
+  return addCommand(program, 'explain')
     .description('print what a rule, a story type or a prompt asks for')
     .argument('<topic>', 'a rule such as hedging, a story type such as incident-command, or a prompt')
-    .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
-      directory(dir, earlier ?? program.opts<CheckFlags>().C),
-    )
-    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)')
     .action(async (topic: string, flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'explain');
       const { explainCommand } = await import('./explain-command.ts');

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
+import { FAIL_ON } from '../types.ts';
 import { ConfigSize, findOverBound } from './bounds.ts';
 import {
   type ConfigIssue,
@@ -139,9 +140,7 @@ export function configSchema(rules: readonly Rule[]) {
     stories: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where stories are.')),
     answers: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where prompt answers are.')),
     ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files that are left out.')),
-    'fail-on': v.optional(
-      described(oneOf(['error', 'warning', 'note', 'never']), 'The least severity that fails a run.'),
-    ),
+    'fail-on': v.optional(described(oneOf(FAIL_ON), 'The least severity that fails a run.')),
     'max-warnings': v.optional(
       described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.'),
     ),

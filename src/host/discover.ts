@@ -11,7 +11,7 @@ import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { saysItsKind, whyNotMatched } from './named-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { readSource } from './text-file.ts';
-import { type Met, Walk } from './walk.ts';
+import { irregular, type Met, Walk } from './walk.ts';
 import { entryAt, isOwn, leadsOut, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
 /** A file to be read; `filePath` is relative to the root. */
@@ -64,12 +64,6 @@ export function discover(
   const isEmpty = found.files.length === 0 && found.skipped.length === 0;
   if (paths.length === 0 && isEmpty) unmatched.push(...config.stories, ...config.answers);
   return { ...found, unmatched };
-}
-
-/** Why something that is no directory is not read, or null for a file. */
-function irregular(entry: { isFile(): boolean; isSymbolicLink(): boolean }): string | null {
-  if (entry.isFile()) return null;
-  return entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file';
 }
 
 class Search {
@@ -182,10 +176,7 @@ class Search {
         problem: irregular(entry.dirent),
       }))
       .filter(({ filePath }) => !isLeftOut(filePath) && !this.gitIgnored.has(filePath));
-    for (const { filePath, problem } of files) {
-      if (this.isIgnored(filePath)) this.ignored.add(filePath);
-      this.take(filePath, problem);
-    }
+    for (const { filePath, problem } of files) this.takeMatched(filePath, problem, true);
     return files.length > 0;
   }
 
@@ -199,11 +190,7 @@ class Search {
       any = true;
       if (met.as === 'linked folder') this.linked.add(filePath);
       else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
-      else {
-        const isIgnored = this.isIgnored(filePath);
-        if (isIgnored) this.ignored.add(filePath);
-        if (isNamed || !isIgnored) this.take(filePath, met.as === 'file' ? null : met.as);
-      }
+      else this.takeMatched(filePath, met.as === 'file' ? null : met.as, isNamed);
     }
     return any;
   }
@@ -225,6 +212,13 @@ class Search {
       const source = readSource(path.join(root, filePath), filePath, undefined);
       this.take(filePath, saysItsKind(source) ? null : whyNotMatched(source));
     }
+  }
+
+  /** What a glob or a folder holds. What is ignored is told only where a user named the glob or the folder. */
+  private takeMatched(filePath: string, problem: string | null, isNamed: boolean): void {
+    const isIgnored = this.isIgnored(filePath);
+    if (isIgnored) this.ignored.add(filePath);
+    if (isNamed || !isIgnored) this.take(filePath, problem);
   }
 
   private take(filePath: string, problem: string | null): void {

@@ -48,7 +48,13 @@ export function listStaged(root: string): Staged {
     const filePath = fields[index++] ?? '';
     if (mode === SYMBOLIC_LINK) skipped.push({ filePath, reason: 'symbolic link' });
     else if (mode === SUBMODULE) skipped.push({ filePath, reason: 'submodule' });
-    else files.push({ filePath, blob, isText: output.includes(`${filePath}\0`), movedFrom });
+    else
+      files.push({
+        filePath,
+        blob,
+        isText: !filePath.includes('\ufffd') || output.includes(`${filePath}\0`),
+        movedFrom,
+      });
   }
   return { files, skipped };
 }

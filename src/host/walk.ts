@@ -76,11 +76,10 @@ export class Walk {
         : null;
     }
     if (isFolder) return inside.length > 0 ? { name, globs: inside } : null;
-    const isLink = entry.isSymbolicLink();
-    if (isLink && inside.length > 0 && isDirectory(path.join(this.folder, name)))
+    if (entry.isSymbolicLink() && inside.length > 0 && isDirectory(path.join(this.folder, name)))
       return this.follow(name, inside);
     if (!isMatched()) return null;
-    return { name, as: isLink ? 'symbolic link' : entry.isFile() ? 'file' : 'not a regular file' };
+    return { name, as: irregular(entry) ?? 'file' };
   }
 
   private follow(name: string, globs: readonly Glob[]): Folder | Met | null {
@@ -88,6 +87,15 @@ export class Walk {
     if (naming.length > 0 && this.isOwn(path.join(this.folder, name))) return { name, globs: naming };
     return globs.some((glob) => glob.means(name)) ? { name, as: 'linked folder' } : null;
   }
+}
+
+/** Why something that is no directory is not read, or null for a file. */
+export function irregular(entry: {
+  isFile(): boolean;
+  isSymbolicLink(): boolean;
+}): 'symbolic link' | 'not a regular file' | null {
+  if (entry.isFile()) return null;
+  return entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file';
 }
 
 /** A name as text; what is no UTF-8 in it is replaced. */
