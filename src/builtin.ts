@@ -3,6 +3,7 @@ import { type LintOptions, lint } from './linter/linter.ts';
 import type { Report } from './linter/report.ts';
 import { aiLab } from './presets/ai-lab/index.ts';
 import { base } from './presets/base/index.ts';
+import { type FormatName, type FormatOptions, renderAs } from './report/formats.ts';
 import { rules } from './rules/index.ts';
 import type { Source } from './types.ts';
 
@@ -24,4 +25,12 @@ export function check(
   { config = resolveConfig(), ...options }: Omit<LintOptions, 'rules' | 'config'> & { config?: Config },
 ): Report {
   return lint(sources, { ...options, config, rules });
+}
+
+/** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */
+export type RenderOptions = Partial<Omit<FormatOptions, 'rules'>>;
+
+/** A report as text. Same report and options, same text. */
+export function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<string> {
+  return renderAs(format, report, { ...options, rules });
 }
