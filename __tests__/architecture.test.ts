@@ -80,9 +80,11 @@ describe('the imports of src/', () => {
   });
 
   it('name the built-in rules and presets in one place', () => {
-    const isBuiltIn = (file: string) => file === 'rules/index.ts' || /^presets\/[^/]+\/index\.ts$/.test(file);
+    const isBuiltIn = (file: string) =>
+      (/^rules\/[^/]+\.ts$/.test(file) && file !== 'rules/types.ts') ||
+      /^presets\/[^/]+\/index\.ts$/.test(file);
     const wrong = [...imports].flatMap(([file, targets]) =>
-      folderOf(file) === 'presets' || KNOWS_BUILT_IN.includes(file)
+      ['presets', 'rules'].includes(folderOf(file)) || KNOWS_BUILT_IN.includes(file)
         ? []
         : targets.filter(isBuiltIn).map((to) => `${file} > ${to}`),
     );
