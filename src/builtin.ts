@@ -19,10 +19,15 @@ export function resolveConfig(layers: readonly Layer[] = ['ai-lab'], options: Co
   return mergeLayers(builtIn, layers, options);
 }
 
+export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config'> {
+  /** Without it the built-in preset and the severities of the rules. */
+  config?: Config;
+}
+
 /** Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. */
 export function check(
   sources: Iterable<Source>,
-  { config = resolveConfig(), ...options }: Omit<LintOptions, 'rules' | 'config'> & { config?: Config },
+  { config = resolveConfig(), ...options }: CheckOptions,
 ): Report {
   return lint(sources, { ...options, config, rules });
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { builtIn } from '../builtin.ts';
 import { ConfigSize } from '../config/bounds.ts';
 import { ConfigError, type Layer } from '../config/config.ts';
-import type { ConfigIssue } from '../config/kinds.ts';
+import type { ConfigIssue } from '../config/data.ts';
 import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
 import { PRODUCT } from '../product.ts';
 import { suggest } from '../text/keys.ts';
