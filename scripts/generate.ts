@@ -171,6 +171,7 @@ const { inputs, outputs } = actionTables();
 fillIn('README.md', 'inputs', inputs);
 fillIn('README.md', 'outputs', outputs);
 fillIn('README.md', 'formats', formatTable());
+fillIn('docs/api.md', 'formats', formatTable());
 fillIn('README.md', 'rules', ruleTable());
 fillIn('docs/stories.md', 'story types', storyTable());
 fillIn('docs/stories.md', 'follow-ups', followUpTable());

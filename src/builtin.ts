@@ -33,7 +33,7 @@ export function check(
 }
 
 /** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */
-export type RenderOptions = Partial<Omit<FormatOptions, 'rules'>>;
+export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow'>>;
 
 /** A report as text. Same report and options, same text. */
 export function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<string> {

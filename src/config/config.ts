@@ -95,7 +95,15 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
 }
 
 function errorWithoutPlace([first]: readonly ConfigIssue[]): ConfigError {
-  return new ConfigError(`\`${first?.path.join('.')}\`: ${first?.message}`);
+  return new ConfigError(describeIssue(first));
+}
+
+/** An issue in words, after the keys that lead to it: `min-score`, or `rules.hedging.severity`. */
+export function describeIssue(issue: ConfigIssue | undefined): string {
+  const { path, atKey, message } = issue ?? { path: [], atKey: false, message: 'invalid configuration' };
+  const keys = path.filter((step) => typeof step === 'string').join('.');
+  // What is wrong with a key names it.
+  return atKey || keys === '' ? message : `\`${keys}\`: ${message}`;
 }
 
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
