@@ -126,18 +126,20 @@ function defaultOf(option: ListOption | NumberOption): string {
   return option.default.map((value) => `\`${value}\``).join(', ') || 'none';
 }
 
-/** What every rule page says of severity and options, so that no page says it wrongly. */
+/** What every rule page says of severity, fixes and options, so that no page says it wrongly. */
 function ruleFacts({ meta }: Rule): string[] {
   const options = Object.entries(meta.options ?? {});
   const capped = Object.entries(meta.atMost ?? {}).map(
     ([messageId, most]) => ` \`${messageId}\`: at most a ${most}.`,
   );
+  const fixable = (meta.fixable ?? []).map((messageId) => `\`${messageId}\``);
+  const fixes = fixable.length === 0 ? [] : [`[Fixable](../fix.md): ${fixable.join(', ')}.`];
   const severity = `Severity: **${meta.severity}**.${capped.join('')}`;
-  if (options.length === 0) return [`${severity} Options: none.`];
+  if (options.length === 0) return [`${severity} Options: none.`, ...fixes];
   const rows = options.map(([name, option]) => {
     return `| \`${name}\` | ${option.description} | ${defaultOf(option)} |`;
   });
-  return [severity, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
+  return [severity, ...fixes, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
 }
 
 /** The report that docs/json-report.md shows: of the story that stands above it. */

@@ -107,7 +107,7 @@ describe('required-fields', () => {
       ['to an empty frontmatter', '---\n---\n', { range: [4, 4], text: `${line}\n` }],
       ['behind a block', '---\ntype: |\n  x\n---\n', { range: [16, 16], text: `${line}\n` }],
     ])('%s', (_, text, fix) => {
-      expect(fixesIn(text)).toEqual([fix]);
+      expect(fixesIn(text)).toMatchObject([fix]);
     });
 
     it.each([
@@ -138,7 +138,7 @@ describe('required-fields', () => {
       ),
     );
     const at = text.indexOf(written);
-    expect(finding?.fix).toEqual({ range: [at, at + written.length], text: title });
+    expect(finding?.fix).toMatchObject({ range: [at, at + written.length], text: title });
     expect(findingsIn(text, { ruleId: 'unknown-field' })).toEqual([]);
   });
 
@@ -146,6 +146,6 @@ describe('required-fields', () => {
     const text = '---\ntype: mentoring\nlessn: a\nlesso: b\n---\n';
     const [finding] = findingsIn(text, { ruleId }).filter(({ messageId }) => messageId === 'misspelled');
     expect(finding).toMatchObject({ line: 3, column: 1, endLine: 3, endColumn: 6 });
-    expect(finding?.fix).toEqual({ range: [20, 25], text: 'lesson' });
+    expect(finding?.fix).toMatchObject({ range: [20, 25], text: 'lesson' });
   });
 });

@@ -56,9 +56,9 @@ describe('unknown-field', () => {
 
   it('renames a key once, and never to one that is there', () => {
     const fixes = (yaml: string) => findingsIn(`---\n${yaml}\n---\n`, { ruleId }).map(({ fix }) => fix);
-    expect(fixes('titel: x')).toEqual([{ range: [4, 9], text: 'title' }]);
-    expect(fixes("'titel': x")).toEqual([{ range: [5, 10], text: 'title' }]);
-    expect(fixes('titel: x\ntitl: y')).toEqual([{ range: [4, 9], text: 'title' }, undefined]);
+    expect(fixes('titel: x')).toMatchObject([{ range: [4, 9], text: 'title' }]);
+    expect(fixes("'titel': x")).toMatchObject([{ range: [5, 10], text: 'title' }]);
+    expect(fixes('titel: x\ntitl: y')).toMatchObject([{ range: [4, 9], text: 'title' }, undefined]);
     expect(fixes('lessn: x\nlessons: y')).toEqual([undefined]);
     expect(fixes('titel: x\ntitle: y')).toEqual([undefined]);
   });

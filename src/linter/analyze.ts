@@ -10,7 +10,7 @@ import { LineIndex } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
 import { lineHasher } from './line-hash.ts';
-import type { DocumentReport, Finding } from './report.ts';
+import type { DocumentReport, Finding, PlacedFix } from './report.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
 
 /** A document with what rules and reports both need of it. */
@@ -18,6 +18,8 @@ export interface AnalyzedDocument {
   document: Document;
   reader: DocumentReader;
   lines: LineIndex;
+  /** The file's text as it is; the document has line feeds for lone CRs. */
+  fileText: string;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
@@ -37,6 +39,7 @@ export function analyze(
     document,
     reader,
     lines: new LineIndex(document.text),
+    fileText: source.text,
     lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
     required: requiredFields(document, vocabulary),
     scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
@@ -120,13 +123,29 @@ export function findingOf(
     filePath: document.filePath,
     ...region,
     url: ruleUrl(rule.id),
-    ...(found.fix ? { fix: inFile(found.fix, document) } : {}),
+    ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
 }
 
-/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
-function inFile({ range, text }: Fix, { crAlone }: Document): Fix {
-  return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
+/**
+ * A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
+ * there, a new one is like the break before it.
+ */
+function placed({ range: [start, end], text, safe }: Fix, { lines, fileText }: AnalyzedDocument): PlacedFix {
+  const [first = '', ...others] = text.split(/\r?\n/);
+  const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
+  const added = replaced.length === others.length ? '' : breakBefore(fileText, start);
+  const own = others.map((line, index) => (added || replaced[index]) + line);
+  return { range: [start, end], text: first + own.join(''), safe, ...lines.region({ start, end }) };
+}
+
+const LINE_BREAK = /\r\n|\r|\n/g;
+
+/** The last line break before an offset; of a text without any, a line feed. */
+function breakBefore(text: string, offset: number): string {
+  const at = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  if (at === -1 || offset === 0) return '\n';
+  return text.startsWith('\r\n', at - 1) ? '\r\n' : text.charAt(at);
 }

@@ -137,6 +137,15 @@ export class Linter {
     return this.reader;
   }
 
+  /** A source as a document, with what is found in it; it adds nothing to the report. */
+  inspect(source: Source): { document: Document; findings: Finding[] } {
+    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+    const { document } = analyzed;
+    const isJudged = document.status !== 'retired';
+    const findings = isJudged ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : [];
+    return { document, findings };
+  }
+
   /** What a document was, read from its earlier text; it adds nothing to the report. */
   past(source: Source): PastDocument {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());

@@ -30,12 +30,15 @@ export interface Finding {
   endColumn: number;
   /** The rule's page. */
   url: string;
-  fix?: Fix;
+  fix?: PlacedFix;
   /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
   excerpt: Excerpt;
   /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
   lineHash: string | null;
 }
+
+/** A fix in the file's own text, with the place of what it replaces. */
+export interface PlacedFix extends Fix, Region {}
 
 /** A file that was matched but not judged, and why. */
 export interface Skipped {

@@ -11,6 +11,7 @@ export const requiredFields: Rule = {
     description: 'A story gives the four fields that every story needs and the ones of its own type.',
     severity: 'error',
     ofWhole: ['common', 'ofType', 'misspelled', 'heading'],
+    fixable: ['common', 'ofType', 'misspelled', 'heading'],
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
       ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
@@ -29,14 +30,14 @@ export const requiredFields: Rule = {
     const keys = unknownKeys(document, vocabulary);
     const headings = unknownHeadings(document, vocabulary);
     for (const { name, spec } of missing) {
-      const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
+      const typo = keys.find(({ near, fix }) => fix !== null && near === name);
       const section = headings.find(({ field, renamable }) => renamable && field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
         // Adding the key beside its misspelling would make two of them once that is fixed.
-        const at = typo.keySpan;
-        const data = { field: name, key: typo.label };
-        yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+        const { keySpan: at, label: key } = typo.entry;
+        const fix = typo.fix === null ? {} : { fix: typo.fix };
+        yield { messageId: 'misspelled', at, data: { field: name, key }, ...fix };
       } else if (section !== undefined) {
         const { at, written, near } = section;
         const data = { field: name, heading: written, title: near };

@@ -31,6 +31,8 @@ export interface RuleMeta {
   atMost?: Readonly<Record<string, Severity>>;
   /** The options the rule takes, with their defaults. */
   options?: Record<string, ListOption | NumberOption>;
+  /** The messages whose findings may have a fix. */
+  fixable?: readonly string[];
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
   /**

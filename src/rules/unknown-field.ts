@@ -18,6 +18,7 @@ export const unknownField: Rule = {
         addsKeys: true,
       },
     },
+    fixable: ['suggest', 'heading'],
     messages: {
       unknown:
         'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
@@ -27,14 +28,11 @@ export const unknownField: Rule = {
   },
   *check(document, { vocabulary, list }) {
     const allowed = new Set(list('allow').map(normalizeKey));
-    for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
+    for (const { entry, near, fix } of unknownKeys(document, vocabulary)) {
       const { label: key, keySpan: at } = entry;
       if (allowed.has(normalizeKey(key))) continue;
       if (near === null) yield { messageId: 'unknown', at, data: { key } };
-      else {
-        const fix = renamable ? { fix: replace(at, near) } : {};
-        yield { messageId: 'suggest', at, data: { key, near }, ...fix };
-      }
+      else yield { messageId: 'suggest', at, data: { key, near }, ...(fix === null ? {} : { fix }) };
     }
     for (const { written, at, near, renamable } of unknownHeadings(document, vocabulary)) {
       if (allowed.has(normalizeKey(written))) continue;
