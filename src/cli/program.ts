@@ -17,7 +17,7 @@ import { collectOutputs, directory, integer, oneOf } from './option-values.ts';
 
 const FORMATS = `
 Formats:
-${FORMAT_NAMES.map((name) => `  ${name.padEnd(10)}${formats[name].help}`).join('\n')}`;
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(12)}${formats[name].help}`).join('\n')}`;
 
 const EXAMPLES = `
 Examples:

@@ -122,6 +122,7 @@ export function findingOf(
     message: composeMessage(template, found.data),
     filePath: document.filePath,
     ...region,
+    byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
     ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
@@ -138,7 +139,9 @@ function placed({ range: [start, end], text, safe }: Fix, { lines, fileText }: A
   const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
   const added = replaced.length === others.length ? '' : breakBefore(fileText, start);
   const own = others.map((line, index) => (added || replaced[index]) + line);
-  return { range: [start, end], text: first + own.join(''), safe, ...lines.region({ start, end }) };
+  const span = { start, end };
+  const place = { ...lines.region(span), byteColumns: lines.byteColumns(span) };
+  return { range: [start, end], text: first + own.join(''), safe, ...place };
 }
 
 const LINE_BREAK = /\r\n|\r|\n/g;
