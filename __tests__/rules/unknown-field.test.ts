@@ -63,6 +63,22 @@ describe('unknown-field', () => {
     expect(fixes('titel: x\ntitle: y')).toEqual([undefined]);
   });
 
+  it.each([
+    ['stkaes: x', true],
+    ['stages: three of them', false],
+    ['stats: 4 errors a day', false],
+    ['data: 40 TB', false],
+    ['customer impacts: x', true],
+    ['customer impct: x', true],
+    ['regresion_suit: x', true],
+  ])('takes a word that there is for no slip: %s', (yaml, safe) => {
+    const [finding] = findingsIn(`---\n${yaml}\n---\n`, {
+      ruleId,
+      config: { rules: { 'required-fields': 'off' } },
+    });
+    expect(finding?.fix?.safe).toBe(safe);
+  });
+
   it('leaves the misspelled name of a missing field to required-fields, while that is on', () => {
     const text = '---\ntype: incident-command\ntradeofs: x\n---\n';
     const ids = (rules = {}) =>

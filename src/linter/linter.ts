@@ -111,6 +111,7 @@ export class Linter {
         required,
         scores,
         read: (prose) => analyzed.reader.read(prose),
+        isWord: (word) => analyzed.reader.isWord(word),
       };
       for (const found of rule.check(document, context)) {
         yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };

@@ -101,6 +101,8 @@ export interface RuleContext {
   scores: AnswerScore[];
   /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
   read(prose: ProseText): Reading;
+  /** Whether there is such a word, so that it is most likely no misspelt one. */
+  isWord(word: string): boolean;
 }
 
 export interface RequiredField {

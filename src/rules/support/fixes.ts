@@ -1,6 +1,6 @@
-import { isSlip } from '../../text/keys.ts';
+import { isPluralOf, isSlip } from '../../text/keys.ts';
 import type { Document, Fix, Span } from '../../types.ts';
-import type { RuleFinding } from '../types.ts';
+import type { RuleContext, RuleFinding } from '../types.ts';
 
 /** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
 export function trimmed({ text }: Document, { start, end }: Span): Span {
@@ -14,9 +14,16 @@ export function replace({ start, end }: Span, text: string): Fix {
   return { range: [start, end], text, safe: true };
 }
 
-/** The fix that puts the known name `near` in the place of a name that is none: a guess where they differ by more than a slip. */
+/** The fix that puts the known name `near` in the place of one that must be known: a guess, where that is no slip. */
 export function rename(at: Span, written: string, near: string): Fix {
   return { ...replace(at, near), safe: isSlip(written, near) };
+}
+
+/** The same for a name that anybody may choose: `stages` is no slip of `stakes`, because there is such a word. */
+export function renameOwn(at: Span, written: string, near: string, isWord: RuleContext['isWord']): Fix {
+  const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isOwn = !isPluralOf(written, near) && words.every(isWord);
+  return isOwn ? { ...replace(at, near), safe: false } : rename(at, written, near);
 }
 
 /**

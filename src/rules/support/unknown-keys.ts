@@ -1,8 +1,8 @@
-import { STATUSES } from '../../document/status.ts';
-import { META_KEYS, type Vocabulary } from '../../presets/vocabulary.ts';
+import { META_KEYS } from '../../presets/vocabulary.ts';
 import { normalizeKey, suggest } from '../../text/keys.ts';
 import type { Document, Field, Fix } from '../../types.ts';
-import { rename } from './fixes.ts';
+import type { RuleContext } from '../types.ts';
+import { renameOwn } from './fixes.ts';
 
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
 const COMMON_KEYS = new Set(
@@ -22,40 +22,20 @@ export interface UnknownKey {
 }
 
 /** The keys of a document that nothing reads, in their order. */
-export function unknownKeys(document: Document, vocabulary: Vocabulary): UnknownKey[] {
+export function unknownKeys(
+  document: Document,
+  { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
+): UnknownKey[] {
   const known = [...vocabulary.fieldNames, ...META_KEYS];
   const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
   const unknown = document.entries.filter(
     ({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey(label)),
   );
   return unknown.map((entry) => {
-    const near = suggest(entry.label, known);
-    const fix = near === null || taken.has(near) ? null : renameKey(entry, near, vocabulary);
+    const { label, keySpan } = entry;
+    const near = suggest(label, known);
+    const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
     taken.add(near);
     return { entry, near, fix };
   });
-}
-
-/** Of a key that takes certain values alone, such as `status`, the value says whether it was meant: `stats: 4 errors`. */
-function renameKey({ label, keySpan, texts }: Field, near: string, vocabulary: Vocabulary): Fix {
-  const fix = rename(keySpan, label, near);
-  const choices = choicesOf(near, vocabulary);
-  const fits = choices === null || texts.every(({ text }) => suggest(text, choices) !== null);
-  return fits ? fix : { ...fix, safe: false };
-}
-
-function choicesOf(key: string, { preset }: Vocabulary): readonly string[] | null {
-  switch (key) {
-    case 'status':
-      return STATUSES;
-    case 'type':
-      return Object.keys(preset.storyTypes);
-    case 'themes':
-      return Object.keys(preset.themes);
-    case 'prompt':
-    case 'prompts':
-      return Object.keys(preset.prompts);
-    default:
-      return null;
-  }
 }
