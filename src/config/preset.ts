@@ -76,6 +76,7 @@ function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: st
   return {
     title: given.title ?? earlier?.title ?? titleOf(id),
     shows: given.shows ?? earlier?.shows ?? [],
+    ...(earlier?.words !== undefined && { words: earlier.words }),
     fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
     followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
   };
