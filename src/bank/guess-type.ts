@@ -80,7 +80,7 @@ function evidenceFor(
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(longest, words.length - at); count > 0; count--) {
       const said = words.slice(at, at + count).join(' ');
-      const signal = whole.has(said) ? said : stemOf(said, stems);
+      const signal = wholeOf(said, whole) ?? stemOf(said, stems);
       if (signal === null) continue;
       if (!found.has(signal)) found.set(signal, { said, points: count > 1 ? 2 : 1 });
       // The words of a phrase count for nothing else.
@@ -90,6 +90,12 @@ function evidenceFor(
   }
   const all = [...found.values()];
   return { points: all.reduce((sum, { points }) => sum + points, 0), because: all.map(({ said }) => said) };
+}
+
+function wholeOf(said: string, whole: ReadonlySet<string>): string | null {
+  if (whole.has(said)) return said;
+  const singular = said.replace(/s$/, '');
+  return whole.has(singular) ? singular : null;
 }
 
 /** Letters of an ending at most: `migrat*` is no sign in a word that goes on for a line. */

@@ -1,0 +1,166 @@
+import path from 'node:path';
+import type { LeftAlone } from '../bank/types.ts';
+import type { Config } from '../config/config.ts';
+import { parse } from '../document/parse.ts';
+import { YamlError } from '../document/yaml.ts';
+import { markdownBelow, NewFiles, type Place, writeNewFile } from '../host/new-files.ts';
+import { readSource } from '../host/text-file.ts';
+import { isInside, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
+import { type Items, itemsOfBank } from '../import/bank-items.ts';
+import { itemsOfRecords, type StoryRecord } from '../import/record-items.ts';
+import { type StoryFile, storyFilesOf } from '../import/story-files.ts';
+import { recordsInYaml } from '../import/yaml-records.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import { type ImportReport, renderImport } from '../report/import.ts';
+import { LineIndex } from '../text/lines.ts';
+import { columnsFor } from './columns.ts';
+import { documentFolder, isFound } from './document-folder.ts';
+import { type ConfigFlags, configOf } from './load-config.ts';
+import { print } from './print.ts';
+
+export interface ImportFlags extends ConfigFlags {
+  into?: string;
+  owner?: string;
+  dryRun?: boolean;
+  format: 'text' | 'json';
+}
+
+/** Stories of one run: more are a mistake, and each is a file. */
+const MOST_STORIES = 500;
+
+/** What one file gave. */
+interface Imported {
+  filePath: string;
+  stories: StoryFile[];
+  leftAlone: LeftAlone[];
+}
+
+/**
+ * Makes story files from banks and lists, and prints what was found, guessed and left.
+ *
+ * @throws {UsageError} before anything is written, when a file cannot be read or none has a story
+ */
+export async function importCommand(files: readonly string[], flags: ImportFlags): Promise<number> {
+  const loaded = await configOf(flags);
+  const { config, workspace } = loaded;
+  const imported: Imported[] = [];
+  for (const file of new Set(files)) imported.push(await importFile(file, flags, config, workspace));
+  const count = imported.reduce((sum, { stories }) => sum + stories.length, 0);
+  if (count === 0)
+    throw new UsageError(
+      `no story found in ${files.join(', ')}, expected headings with labels such as \`Situation:\` below them, or a list with such keys`,
+    );
+  if (count > MOST_STORIES)
+    throw new UsageError(`${count} stories found, expected at most ${MOST_STORIES} in one run`);
+  const folderOf = (owner: string | null) =>
+    documentFolder('story', { into: flags.into, owner: owner ?? undefined }, loaded);
+  const placed = placeAll(imported, folderOf, new Vocabulary(config.preset));
+  const all = placed.flatMap(({ stories }) => stories);
+  if (!flags.dryRun)
+    for (const { story, place } of all)
+      if (place.state === 'new') writeNewFile(place.file, story.text, workspace);
+  const shown = (file: string) => toPosix(path.relative(workspace.cwd, file)) || '.';
+  const report: ImportReport = {
+    dryRun: flags.dryRun ?? false,
+    files: placed.map(({ filePath, stories, leftAlone }) => ({
+      filePath,
+      stories: stories.map(({ story: { text: _, name, origin, ...story }, place: { file, state } }) => ({
+        ...story,
+        file: shown(file),
+        state,
+      })),
+      leftAlone,
+    })),
+    folders: [...new Set(all.map(({ place }) => shown(path.dirname(place.file))))],
+    notFound: all.filter(({ place }) => !isFound(place.file, loaded)).map(({ place }) => shown(place.file)),
+  };
+  await print(
+    flags.format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : renderImport(report, columnsFor(process.stdout)),
+  );
+  return 0;
+}
+
+async function importFile(
+  file: string,
+  { C = '', owner }: ImportFlags,
+  { preset }: Config,
+  { root }: Workspace,
+): Promise<Imported> {
+  const absolute = path.resolve(C, file);
+  const { text, unreadable } = readSource(absolute, file, undefined);
+  if (unreadable !== undefined)
+    throw new UsageError(`cannot read ${file}, expected a file in UTF-8 of at most 1 MiB`);
+  const { items, leftAlone } = await itemsIn(text, file, new Vocabulary(preset));
+  const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
+  return {
+    filePath: file,
+    stories: storyFilesOf(items, preset, { origin, owner: owner ?? null }),
+    leftAlone,
+  };
+}
+
+async function itemsIn(text: string, file: string, vocabulary: Vocabulary): Promise<Items> {
+  switch (path.extname(file).toLowerCase()) {
+    case '.yml':
+    case '.yaml':
+    case '.json':
+      return itemsOfRecords(yamlRecords(text, file), vocabulary);
+    case '.csv':
+    case '.tsv': {
+      const { recordsInCsv } = await import('../host/csv-records.ts');
+      return itemsOfRecords(recordsInCsv(text, file), vocabulary);
+    }
+    default:
+      return itemsOfBank(text, vocabulary);
+  }
+}
+
+/** @throws {UsageError} for what is no list of stories */
+function yamlRecords(text: string, file: string): StoryRecord[] {
+  try {
+    const records = recordsInYaml(text);
+    if (records !== null) return records;
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    const { line, column } = new LineIndex(text).position(error.offset);
+    const language = file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML';
+    throw new UsageError(`${file}:${line}:${column}: invalid ${language}: ${error.reason}`);
+  }
+  throw new UsageError(
+    `${file}:1:1: no list of stories, expected a list of mappings with keys such as \`action\``,
+  );
+}
+
+interface Placed {
+  filePath: string;
+  stories: { story: StoryFile; place: Place }[];
+  leftAlone: LeftAlone[];
+}
+
+/** Gives each story its file: where it was imported before, moved or edited since, it is that one. */
+function placeAll(
+  imported: readonly Imported[],
+  folderOf: (owner: string | null) => string,
+  vocabulary: Vocabulary,
+): Placed[] {
+  const folders = new Map<string, { files: NewFiles; there: { file: string; text: string }[] }>();
+  const place = (story: StoryFile): Place => {
+    const name = folderOf(story.owner);
+    const folder = folders.get(name) ?? { files: new NewFiles(name), there: markdownBelow(name) };
+    folders.set(name, folder);
+    const before = folder.there.filter(({ text }) => text.includes(`\n# ${story.origin}\n`));
+    before.sort((a, b) => Number(b.text === story.text) - Number(a.text === story.text));
+    const known = before.find(({ file }) => folder.files.claim(file));
+    if (known !== undefined)
+      return { file: known.file, state: known.text === story.text ? 'unchanged' : 'edited' };
+    const isSame = (text: string) => parse({ filePath: '', text }, vocabulary).title === story.title;
+    return folder.files.place(story, isSame);
+  };
+  return imported.map(({ filePath, stories, leftAlone }) => ({
+    filePath,
+    stories: stories.map((story) => ({ story, place: place(story) })),
+    leftAlone,
+  }));
+}
