@@ -3,7 +3,7 @@ import type { LeftAlone } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
 import { parse } from '../document/parse.ts';
 import { YamlError } from '../document/yaml.ts';
-import { markdownBelow, NewFiles, type Place, writeNewFile } from '../host/new-files.ts';
+import { type MarkdownFile, markdownBelow, NewFiles, type Place, writeNewFile } from '../host/new-files.ts';
 import { readSource } from '../host/text-file.ts';
 import { isInside, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
 import { type Items, itemsOfBank } from '../import/bank-items.ts';
@@ -145,16 +145,16 @@ function placeAll(
   folderOf: (owner: string | null) => string,
   vocabulary: Vocabulary,
 ): Placed[] {
-  const folders = new Map<string, { files: NewFiles; there: { file: string; text: string }[] }>();
+  const folders = new Map<string, { files: NewFiles; there: Map<string, MarkdownFile[]> }>();
   const place = (story: StoryFile): Place => {
     const name = folderOf(story.owner);
-    const folder = folders.get(name) ?? { files: new NewFiles(name), there: markdownBelow(name) };
+    const folder = folders.get(name) ?? { files: new NewFiles(name), there: importedBelow(name) };
     folders.set(name, folder);
-    const before = folder.there.filter(({ text }) => text.includes(`\n# ${story.origin}\n`));
-    before.sort((a, b) => Number(b.text === story.text) - Number(a.text === story.text));
-    const known = before.find(({ file }) => folder.files.claim(file));
-    if (known !== undefined)
-      return { file: known.file, state: known.text === story.text ? 'unchanged' : 'edited' };
+    const before = folder.there.get(story.origin) ?? [];
+    const same = before.find(({ file, text }) => text === story.text && folder.files.claim(file));
+    if (same !== undefined) return { file: same.file, state: 'unchanged' };
+    const edited = before.find(({ file }) => folder.files.claim(file));
+    if (edited !== undefined) return { file: edited.file, state: 'edited' };
     const isSame = (text: string) => parse({ filePath: '', text }, vocabulary).title === story.title;
     return folder.files.place(story, isSame);
   };
@@ -163,4 +163,14 @@ function placeAll(
     stories: stories.map((story) => ({ story, place: place(story) })),
     leftAlone,
   }));
+}
+
+/** What was imported into a folder, by the comment that says from where. */
+function importedBelow(folder: string): Map<string, MarkdownFile[]> {
+  const known = new Map<string, MarkdownFile[]>();
+  for (const file of markdownBelow(folder)) {
+    const [, origin] = /^# (Imported from .*)$/m.exec(file.text.slice(0, 4 * 1024)) ?? [];
+    if (origin !== undefined) known.set(origin, [...(known.get(origin) ?? []), file]);
+  }
+  return known;
 }

@@ -57,8 +57,14 @@ export class NewFiles {
 /** Markdown files below a folder that are looked into. */
 const MOST_FILES = 5000;
 
+export interface MarkdownFile {
+  /** Absolute. */
+  file: string;
+  text: string;
+}
+
 /** The Markdown files below a folder, with their texts; symbolic links are left out. */
-export function markdownBelow(folder: string): { file: string; text: string }[] {
+export function markdownBelow(folder: string): MarkdownFile[] {
   if (!entryAt(folder)?.isDirectory()) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))

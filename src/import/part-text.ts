@@ -8,8 +8,8 @@ const LONGEST_LEAD = 80;
  * stands.
  */
 export function partText(text: string, { start, end }: Span): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const lead = text.slice(Math.max(lineStart, start - LONGEST_LEAD), start);
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   const isWithinLine = /[^\s>]/.test(lead);
   const raw = (isWithinLine ? '' : lead) + text.slice(start, end).replace(/\r\n?/g, '\n');
   const quoted = /^\s*>/.test(lead) || /^\s*>/.test(raw);

@@ -6,6 +6,7 @@ import { gapsOf, type StoryDraft, type ToldPart } from '../drafts/story-draft.ts
 import { yamlQuoted } from '../drafts/yaml-line.ts';
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
+import { shorten } from '../report/escape.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { ImportItem } from './item.ts';
 
@@ -46,6 +47,10 @@ const TOLD: Partial<Record<string, { title: string; gap: string | null }>> = {
 };
 /** The parts that every answer has. */
 const NEEDED = Object.keys(TOLD).filter((role) => TOLD[role]?.gap !== null);
+/** UTF-16 units, and tags, that go into the frontmatter, which is bounded; what is more goes into the body. */
+const LONGEST_TITLE = 200;
+const LONGEST_TAG = 200;
+const MOST_TAGS = 40;
 /** Words of a situation that make a title at most. */
 const TITLE_WORDS = 8;
 
@@ -66,21 +71,28 @@ function storyFile(
   options: ImportOptions,
 ): StoryFile {
   const { preset } = vocabulary;
-  const title = titleOf(item) || `Story ${index + 1}`;
+  const whole = titleOf(item) || `Story ${index + 1}`;
+  const title = shorten(whole, LONGEST_TITLE);
   const type = typeOf(item, title, preset);
   const themes = item.tags.flatMap((tag) => themeOf(tag, preset) ?? []);
   const question = item.parts.find(({ part }) => part === 'question')?.text ?? null;
   const prompts = [...item.tags, ...(question === null ? [] : [question])].flatMap(
     (text) => vocabulary.promptOf(text) ?? [],
   );
-  const tags = item.tags.filter((tag) => themeOf(tag, preset) === null && vocabulary.promptOf(tag) === null);
+  const own = item.tags.filter((tag) => themeOf(tag, preset) === null && vocabulary.promptOf(tag) === null);
+  const tags = own.filter((tag, at) => tag.length <= LONGEST_TAG && at < MOST_TAGS);
+  const rest = [
+    ...(title === whole ? [] : [`**Title:** ${whole}`]),
+    ...own.filter((tag) => !tags.includes(tag)).map((tag) => `**Tag:** ${tag}`),
+    ...(item.rest === '' ? [] : [item.rest]),
+  ].join('\n\n');
   const { told, fields, missing } = placed(item, vocabulary);
   const draft: StoryDraft = {
     type: type?.id ?? null,
     typeNote: type === null ? null : noteOf(type),
     title,
-    owner: item.owner ?? options.owner,
-    date: item.date,
+    owner: item.owner === null ? options.owner : shorten(item.owner, LONGEST_TITLE),
+    date: item.date === null ? null : shorten(item.date, LONGEST_TITLE),
     themes: [...new Set(themes)],
     prompts: [...new Set(prompts)],
     tags,
@@ -88,7 +100,7 @@ function storyFile(
     question: question === null || normalizeKey(question) === normalizeKey(title) ? null : question,
     told,
     fields,
-    rest: item.rest === '' ? null : { heading: `Also in ${baseName(options.origin)}`, text: item.rest },
+    rest: rest === '' ? null : { heading: `Also in ${baseName(options.origin)}`, text: rest },
     followUps: [],
   };
   return {
