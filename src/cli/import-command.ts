@@ -15,6 +15,7 @@ import { type ImportReport, renderImport } from '../report/import.ts';
 import { LineIndex } from '../text/lines.ts';
 import { columnsFor } from './columns.ts';
 import { documentFolder, isFound } from './document-folder.ts';
+import { invocation } from './invocation.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
@@ -26,7 +27,7 @@ export interface ImportFlags extends ConfigFlags {
 }
 
 /** Stories of one run: more are a mistake, and each is a file. */
-const MOST_STORIES = 500;
+export const MAX_STORIES = 500;
 
 /** What one file gave. */
 interface Imported {
@@ -50,8 +51,8 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
     throw new UsageError(
       `no story found in ${files.join(', ')}, expected headings with labels such as \`Situation:\` below them, or a list with such keys`,
     );
-  if (count > MOST_STORIES)
-    throw new UsageError(`${count} stories found, expected at most ${MOST_STORIES} in one run`);
+  if (count > MAX_STORIES)
+    throw new UsageError(`${count} stories found, expected at most ${MAX_STORIES} in one run`);
   const folderOf = (owner: string | null) =>
     documentFolder('story', { into: flags.into, owner: owner ?? undefined }, loaded);
   const placed = placeAll(imported, folderOf, new Vocabulary(config.preset));
@@ -77,7 +78,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   await print(
     flags.format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`
-      : renderImport(report, columnsFor(process.stdout)),
+      : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
   );
   return 0;
 }

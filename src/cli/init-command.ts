@@ -12,6 +12,7 @@ import { HOOKS, type HookName, type Survey } from '../setup/survey.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { plural } from '../text/message.ts';
 import { Questions } from './ask.ts';
+import { invocation } from './invocation.ts';
 import { configOf } from './load-config.ts';
 import { print } from './print.ts';
 
@@ -49,7 +50,7 @@ export async function initCommand(flags: InitFlags): Promise<number> {
       writeChanges(changes, workspace);
       await print(`\nWrote ${plural(changes.length, 'file')}.\n`);
     } else {
-      await print('\nNothing written. To write without a question: star-witness init --yes\n');
+      await print(`\nNothing written. To write without a question: ${invocation()} init --yes\n`);
       return 0;
     }
     await print(nextSteps(survey, outcomes, hook, Object.keys(preset.storyTypes)));
@@ -93,6 +94,7 @@ function nextSteps(
   [type = 'TYPE']: readonly string[],
 ): string {
   const [bank] = banks;
+  const command = invocation();
   const usesPackage =
     hook === 'husky' || hook === 'git' || hook === 'lint-staged' || packageJson.text !== null;
   const steps = [
@@ -102,13 +104,11 @@ function nextSteps(
       : []),
     ...(bank === undefined
       ? documents.length === 0
-        ? [`star-witness new ${shellWord(type)} --title "What you would call it"`]
+        ? [`${command} new ${shellWord(type)} --title "What you would call it"`]
         : []
-      : [`star-witness import ${shellWord(bank)}   # a story file of each story in it`]),
-    ...(bank === undefined && documents.length === 0 ? [] : ['star-witness']),
-    ...(hook === 'none' && inGit
-      ? ['star-witness init --hook git   # to check before each commit, too']
-      : []),
+      : [`${command} import ${shellWord(bank)}   # a story file of each story in it`]),
+    ...(bank === undefined && documents.length === 0 ? [] : [command]),
+    ...(hook === 'none' && inGit ? [`${command} init --hook git   # to check before each commit, too`] : []),
   ];
   const byHand = outcomes.some(({ kind }) => kind === 'by hand') ? ' (and the edits by hand above)' : '';
   return `Next${byHand}:\n${steps.map((step) => `  ${visible(step)}\n`).join('')}`;

@@ -11,6 +11,7 @@ import { normalizeKey, suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
 import { documentFolder, isFound } from './document-folder.ts';
+import { invocation } from './invocation.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
@@ -34,7 +35,7 @@ export async function newCommand(name: string, flags: NewFlags): Promise<number>
     ? ''
     : `No glob of the configuration matches it: add one, or choose another folder with --into.\n`;
   await print(
-    `wrote ${visible(shown)}\n${unmatched}Next: replace what stands in brackets or says TODO, and see what is left:\n  star-witness ${visible(shellWord(shown))}\n`,
+    `wrote ${visible(shown)}\n${unmatched}Next: replace what stands in brackets or says TODO, and see what is left:\n  ${invocation()} ${visible(shellWord(shown))}\n`,
   );
   return 0;
 }

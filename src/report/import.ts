@@ -31,8 +31,17 @@ export interface ImportReport {
   notFound: string[];
 }
 
+export interface ImportRenderOptions {
+  columns: number;
+  /** How the command line is called. */
+  command: string;
+}
+
 /** What was found, guessed and left, wrapped at `columns`. */
-export function renderImport({ dryRun, files, folders, notFound }: ImportReport, columns: number): string {
+export function renderImport(
+  { dryRun, files, folders, notFound }: ImportReport,
+  { columns, command }: ImportRenderOptions,
+): string {
   const lines = (text: string, indent = '') =>
     wrap(visible(text), columns - indent.length).map((line) => indent + line);
   const blocks = files.flatMap(({ filePath, stories, leftAlone }) => [
@@ -55,7 +64,7 @@ export function renderImport({ dryRun, files, folders, notFound }: ImportReport,
       : [
           `No \`stories\` glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: add one, or choose another folder with --into.`,
         ]),
-    ...(dryRun ? [] : [`Next: star-witness ${folders.map(shellWord).join(' ')}`]),
+    ...(dryRun ? [] : [`Next: ${command} ${folders.map(shellWord).join(' ')}`]),
   ];
   return `${[...blocks, end.flatMap((line) => lines(line)).join('\n')].join('\n\n')}\n`;
 }
