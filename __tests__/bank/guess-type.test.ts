@@ -10,7 +10,7 @@ describe('guessType', () => {
       'We were paged at 3, rolled back, and the on-call wrote a postmortem.',
       {
         type: 'incident-command',
-        because: ['paged', 'rolled back', 'on call', 'postmortem'],
+        words: ['paged', 'rolled back', 'on call', 'postmortem'],
         runnerUp: null,
       },
     ],
@@ -18,8 +18,8 @@ describe('guessType', () => {
       'I migrated the parser. The old and new one ran side by side, and callers of the API saw nothing.',
       {
         type: 'parser-migration',
-        because: ['migrated', 'parser', 'old and new', 'side by side'],
-        runnerUp: { type: 'platform-boundary', because: ['callers', 'api'] },
+        words: ['migrated', 'parser', 'old and new', 'side by side'],
+        runnerUp: 'platform-boundary',
       },
     ],
     ['The secret leaked, so every credential is rotated.', { type: 'security-hygiene' }],
@@ -46,7 +46,7 @@ describe('guessType', () => {
     ]);
     expect(guessType('Mentoring two juniors, with a plan for their onboarding.', preset)).toMatchObject({
       type: 'mentoring',
-      because: ['mentoring', 'plan', 'onboarding'],
+      words: ['mentoring', 'plan', 'onboarding'],
     });
   });
 

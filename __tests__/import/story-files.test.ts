@@ -26,17 +26,17 @@ describe('a story of a bank', () => {
     [
       'a comment that names the type',
       '## A\n<!-- star-witness: type=security-hygiene -->\nSituation: x\nAction: y\nResult: z\n',
-      { type: { id: 'security-hygiene', because: [], guessed: false, runnerUp: null } },
+      { type: { id: 'security-hygiene', words: [], guessed: false, runnerUp: null } },
     ],
     [
       'a label that does',
       '## A\n**Type:** Incident command\nSituation: an api, a contract\nAction: y\nResult: z\n',
-      { type: { id: 'incident-command', because: [], guessed: false, runnerUp: null } },
+      { type: { id: 'incident-command', words: [], guessed: false, runnerUp: null } },
     ],
     [
       'a tag that does',
       '## A\nSituation: x\nAction: y\nResult: z\nTags: parser-migration\n',
-      { type: { id: 'parser-migration', because: [], guessed: false, runnerUp: null } },
+      { type: { id: 'parser-migration', words: [], guessed: false, runnerUp: null } },
     ],
     [
       'tags that are themes, by id or title',

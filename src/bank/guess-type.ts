@@ -1,13 +1,5 @@
 import type { Preset, StoryType } from '../presets/types.ts';
-
-/** The story type that a text most likely has. */
-export interface TypeGuess {
-  type: string;
-  /** The words of the text that speak for it, in their order, each once. */
-  because: string[];
-  /** The type that comes next, where one has anything. */
-  runnerUp: { type: string; because: string[] } | null;
-}
+import type { TypeGuess } from '../types.ts';
 
 /** Fewer points are chance. A word is worth one, a phrase two. */
 const FEWEST_POINTS = 2;
@@ -42,11 +34,7 @@ export function guessType(text: string, { storyTypes }: Preset): TypeGuess | nul
     .sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
   if (first === undefined || first.points < FEWEST_POINTS) return null;
-  return {
-    type: first.type,
-    because: first.because,
-    runnerUp: second === undefined ? null : { type: second.type, because: second.because },
-  };
+  return { type: first.type, words: first.said, runnerUp: second?.type ?? null };
 }
 
 /** What speaks for a type: words and phrases as they are, and stems with any ending. */
@@ -57,10 +45,10 @@ interface Signals {
   longest: number;
 }
 
-function signalsOf({ title, words, fields }: StoryType): Signals {
+function signalsOf({ title, cues, fields }: StoryType): Signals {
   const signals: Signals = { whole: new Set(), stems: new Set(), longest: 1 };
   const names = [title, ...Object.values(fields).map((field) => field.title)];
-  for (const signal of words ??
+  for (const signal of cues ??
     names.flatMap(wordsOf).filter((word) => word.length > 3 && !COMMON.has(word))) {
     const parts = wordsOf(signal);
     const key = parts.join(' ');
@@ -75,7 +63,7 @@ function signalsOf({ title, words, fields }: StoryType): Signals {
 function evidenceFor(
   words: readonly string[],
   { whole, stems, longest }: Signals,
-): { points: number; because: string[] } {
+): { points: number; said: string[] } {
   const found = new Map<string, { said: string; points: number }>();
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(longest, words.length - at); count > 0; count--) {
@@ -89,7 +77,7 @@ function evidenceFor(
     }
   }
   const all = [...found.values()];
-  return { points: all.reduce((sum, { points }) => sum + points, 0), because: all.map(({ said }) => said) };
+  return { points: all.reduce((sum, { points }) => sum + points, 0), said: all.map(({ said }) => said) };
 }
 
 function wholeOf(said: string, whole: ReadonlySet<string>): string | null {

@@ -76,7 +76,7 @@ function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: st
   return {
     title: given.title ?? earlier?.title ?? titleOf(id),
     shows: given.shows ?? earlier?.shows ?? [],
-    ...(earlier?.words !== undefined && { words: earlier.words }),
+    ...(earlier?.cues !== undefined && { cues: earlier.cues }),
     fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
     followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
   };

@@ -28,7 +28,7 @@ export interface StoryFile {
   /** The comment by which the same story is known again. */
   origin: string;
   text: string;
-  type: { id: string; because: string[]; guessed: boolean; runnerUp: string | null } | null;
+  type: { id: string; words: string[]; guessed: boolean; runnerUp: string | null } | null;
   /** Parts and fields that it has, by their names. */
   found: string[];
   themes: string[];
@@ -132,7 +132,7 @@ function titleOf({ title, parts }: ImportItem): string {
 }
 
 function typeOf(item: ImportItem, title: string, preset: Preset): StoryFile['type'] {
-  if (item.type !== null) return { id: item.type, because: [], guessed: false, runnerUp: null };
+  if (item.type !== null) return { id: item.type, words: [], guessed: false, runnerUp: null };
   const all = [
     title,
     ...item.parts.map(({ text }) => text),
@@ -142,17 +142,17 @@ function typeOf(item: ImportItem, title: string, preset: Preset): StoryFile['typ
   ];
   const guess = guessType(all.join('\n'), preset);
   if (guess === null) return null;
-  const { type, because, runnerUp } = guess;
-  return { id: type, because, guessed: true, runnerUp: runnerUp?.type ?? null };
+  const { type, words, runnerUp } = guess;
+  return { id: type, words, guessed: true, runnerUp };
 }
 
 /** Words that a comment names at most. */
 const REASONS = 5;
 
-function noteOf({ guessed, because, runnerUp }: NonNullable<StoryFile['type']>): string | null {
+function noteOf({ guessed, words, runnerUp }: NonNullable<StoryFile['type']>): string | null {
   if (!guessed) return null;
   const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
-  return `guessed from: ${because.slice(0, REASONS).join(', ')}${next}`;
+  return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
 }
 
 function themeOf(tag: string, { themes }: Preset): string | null {

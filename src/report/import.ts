@@ -13,7 +13,7 @@ export interface ImportedStory {
   owner: string | null;
   file: string;
   state: ImportState;
-  type: { id: string; because: string[]; guessed: boolean; runnerUp: string | null } | null;
+  type: { id: string; words: string[]; guessed: boolean; runnerUp: string | null } | null;
   found: string[];
   themes: string[];
   tags: string[];
@@ -79,7 +79,7 @@ function detailsOf({ type, found, themes, tags, gaps, hasRest }: ImportedStory):
     `found: ${[...found.map((name) => name.replaceAll('_', ' ')), ...(themes.length > 0 ? [`themes ${themes.join(', ')}`] : []), ...(tags.length > 0 ? [`tags ${tags.join(', ')}`] : [])].join('; ')}`,
     ...(type?.guessed
       ? [
-          `guessed: type ${type.id}, from ${type.because.join(', ')}${type.runnerUp === null ? '' : `; next would be ${type.runnerUp}`}`,
+          `guessed: type ${type.id}, from ${type.words.join(', ')}${type.runnerUp === null ? '' : `; next would be ${type.runnerUp}`}`,
         ]
       : []),
     ...(gaps.length > 0 ? [`to fill in: ${gaps.join(', ')}`] : []),

@@ -1,6 +1,6 @@
 import type { FieldSpec, StoryType } from '../types.ts';
+import { CUES } from './cues.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
-import { TYPE_WORDS } from './type-words.ts';
 
 function field(title: string, hint: string, ...aliases: string[]): FieldSpec {
   return { title, hint, aliases };
@@ -24,7 +24,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'platform-boundary': {
     title: 'Platform boundary',
     shows: ['ownership', 'ambiguity', 'cross-team leverage'],
-    words: TYPE_WORDS['platform-boundary'] ?? [],
+    cues: CUES['platform-boundary'] ?? [],
     followUps: FOLLOW_UPS['platform-boundary'] ?? [],
     fields: {
       api_contract: field('API contract', 'what the boundary promised, and to whom'),
@@ -38,7 +38,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'ai-eval-loop': {
     title: 'AI eval or investigation loop',
     shows: ['AI-adjacent work', 'feedback systems'],
-    words: TYPE_WORDS['ai-eval-loop'] ?? [],
+    cues: CUES['ai-eval-loop'] ?? [],
     followUps: FOLLOW_UPS['ai-eval-loop'] ?? [],
     fields: {
       data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
@@ -49,7 +49,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'parser-migration': {
     title: 'Parser or migration',
     shows: ['technical judgment', 'correctness'],
-    words: TYPE_WORDS['parser-migration'] ?? [],
+    cues: CUES['parser-migration'] ?? [],
     followUps: FOLLOW_UPS['parser-migration'] ?? [],
     fields: {
       compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
@@ -60,7 +60,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'incident-command': {
     title: 'Incident command',
     shows: ['reliability', 'leadership under pressure'],
-    words: TYPE_WORDS['incident-command'] ?? [],
+    cues: CUES['incident-command'] ?? [],
     followUps: FOLLOW_UPS['incident-command'] ?? [],
     fields: {
       customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
@@ -75,7 +75,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'security-hygiene': {
     title: 'Security or deployment hygiene',
     shows: ['risk reduction'],
-    words: TYPE_WORDS['security-hygiene'] ?? [],
+    cues: CUES['security-hygiene'] ?? [],
     followUps: FOLLOW_UPS['security-hygiene'] ?? [],
     fields: {
       normal_delivery_path: field(

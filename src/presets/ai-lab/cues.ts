@@ -2,7 +2,7 @@
  * Words that stories of each type use and others seldom do. A type is guessed from them, so each must speak for one type
  * alone. `*` stands for any ending; a plural need not be listed.
  */
-export const TYPE_WORDS: Record<string, readonly string[]> = {
+export const CUES: Record<string, readonly string[]> = {
   'platform-boundary': [
     'api',
     'boundar*',
