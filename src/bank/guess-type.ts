@@ -1,8 +1,14 @@
 import type { Preset, StoryType } from '../presets/types.ts';
 import type { TypeGuess } from '../types.ts';
 
-/** Fewer points are chance. A word is worth one, a phrase two. */
-const FEWEST_POINTS = 2;
+/**
+ * How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word is
+ * worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
+ */
+const LIMITS = {
+  likely: { points: 2, ahead: 0, times: 1 },
+  clear: { points: 3, ahead: 2, times: 2 },
+};
 /** UTF-16 units of a text that are read: a story has fewer. */
 const LONGEST_TEXT = 50_000;
 /** Shorter stems would fit too much. */
@@ -24,16 +30,22 @@ const COMMON = new Set([
 
 /**
  * Guesses the type of a story by the words that its text shares with each type: those that the preset lists, or else
- * those of its title and of its fields. Null where too little speaks for any. Of two types alike, the first one wins.
+ * those of its title and of its fields. Null where none is sure enough. Of two types alike, the first one wins.
  */
-export function guessType(text: string, { storyTypes }: Preset): TypeGuess | null {
+export function guessType(
+  text: string,
+  { storyTypes }: Preset,
+  sureness: keyof typeof LIMITS = 'likely',
+): TypeGuess | null {
   const words = wordsOf(text.slice(0, LONGEST_TEXT));
   const ranked = Object.entries(storyTypes)
     .map(([type, spec]) => ({ type, ...evidenceFor(words, signalsOf(spec)) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
-  if (first === undefined || first.points < FEWEST_POINTS) return null;
+  const { points, ahead, times } = LIMITS[sureness];
+  const next = second?.points ?? 0;
+  if (first === undefined || first.points < Math.max(points, next + ahead, next * times)) return null;
   return { type: first.type, words: first.said, runnerUp: second?.type ?? null };
 }
 
