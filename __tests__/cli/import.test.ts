@@ -375,8 +375,12 @@ TODO
   });
 
   it.each([
-    ['none.md', 'cannot read none.md, expected a file in UTF-8 of at most 1 MiB'],
+    ['none.md', 'cannot read none.md (ENOENT), expected a file in UTF-8 of at most 1 MiB'],
     ['latin.md', 'cannot read latin.md, expected a file in UTF-8 of at most 1 MiB'],
+    ['folder', 'cannot read folder (EISDIR), expected a file in UTF-8 of at most 1 MiB'],
+    ['large.md', 'cannot read large.md (1048577 bytes), expected a file in UTF-8 of at most 1 MiB'],
+    ['story.md', 'story.md is a story or an answer already, expected a story bank or a list of stories'],
+    ['answer.md', 'answer.md is a story or an answer already, expected a story bank or a list of stories'],
     [
       'notes.md',
       'no story found in notes.md, expected headings with labels such as `Situation:` below them, or a list with such keys',
@@ -393,6 +397,10 @@ TODO
       'bank.md': BANK,
       'notes.md': '# Notes\n\nMilk, bread.\n',
       'latin.md': Buffer.from([0xff, 0xfe]),
+      'folder/x': '',
+      'large.md': 'x'.repeat(1024 * 1024 + 1),
+      'story.md': '---\ntype: incident-command\n---\nx\n',
+      'answer.md': '---\nprompt: disagreement\n---\nx\n',
       'list.yml': '- milk\n- bread\n',
       'bad.yml': 'a: b\n   c: d\n',
       'bad.json': '[{"a": 1\n',
@@ -401,6 +409,11 @@ TODO
     const files = file === 'notes.md' ? [file] : ['bank.md', file];
     expect(await run(dir, ['import', ...files])).toEqual(refused(message));
     expect(dir.list()).not.toContain('stories');
+  });
+
+  it('reads a bank that has frontmatter of another tool', async () => {
+    const dir = tempDir({ 'bank.md': `---\ntype: post\nlayout: x\n---\n\n${BANK}` });
+    expect((await run(dir, ['import', 'bank.md'])).stdout).toContain('2 stories written as drafts.');
   });
 
   it('refuses more stories than anybody has', async () => {

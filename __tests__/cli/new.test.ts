@@ -180,6 +180,11 @@ describe('star-witness new', () => {
     );
   });
 
+  it.each(['--title', '--owner', '--into'])('refuses %s without a text', async (option) => {
+    const { code, stderr } = await run(tempDir(), ['new', 'incident-command', option, ' ']);
+    expect([code, stderr.includes("argument ' ' is invalid. Expected some text.")]).toEqual([2, true]);
+  });
+
   it('asks for what a configured type and prompt need, however they are named', async () => {
     const dir = tempDir({
       '.star-witness.yml':

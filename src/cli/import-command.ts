@@ -13,6 +13,7 @@ import { recordsInYaml } from '../import/yaml-records.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { type ImportReport, renderImport } from '../report/import.ts';
 import { LineIndex } from '../text/lines.ts';
+import type { Source } from '../types.ts';
 import { columnsFor } from './columns.ts';
 import { documentFolder, isFound } from './document-folder.ts';
 import { invocation } from './invocation.ts';
@@ -90,9 +91,11 @@ async function importFile(
   { root }: Workspace,
 ): Promise<Imported> {
   const absolute = path.resolve(C, file);
-  const { text, unreadable } = readSource(absolute, file, undefined);
-  if (unreadable !== undefined)
-    throw new UsageError(`cannot read ${file}, expected a file in UTF-8 of at most 1 MiB`);
+  const source = readSource(absolute, file, undefined);
+  if (source.unreadable !== undefined)
+    throw new UsageError(`cannot read ${file}${whyNot(source)}, expected a file in UTF-8 of at most 1 MiB`);
+  const { text } = source;
+  refuseDocument(source, new Vocabulary(preset));
   const { items, leftAlone } = await itemsIn(text, file, new Vocabulary(preset));
   const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
   return {
@@ -100,6 +103,25 @@ async function importFile(
     stories: storyFilesOf(items, preset, { origin, owner: owner ?? null }),
     leftAlone,
   };
+}
+
+/** What the system said, or the size. */
+function whyNot({ unreadable }: Source): string {
+  const { reason, size } = unreadable?.data ?? {};
+  const found = reason ?? size;
+  return found === undefined ? '' : ` (${found})`;
+}
+
+/** @throws {UsageError} for a story or an answer: it is what an import makes */
+function refuseDocument(source: Source, vocabulary: Vocabulary): void {
+  const { type, prompt } = parse(source, vocabulary);
+  const isKnown =
+    (type !== null && Object.hasOwn(vocabulary.preset.storyTypes, type)) ||
+    (prompt !== null && vocabulary.promptOf(prompt) !== null);
+  if (isKnown)
+    throw new UsageError(
+      `${source.filePath} is a story or an answer already, expected a story bank or a list of stories`,
+    );
 }
 
 async function itemsIn(text: string, file: string, vocabulary: Vocabulary): Promise<Items> {

@@ -1,5 +1,6 @@
 import type { AddCommand } from '../command.ts';
 import { addBank } from './bank.ts';
+import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
@@ -7,4 +8,12 @@ import { addNew } from './new.ts';
 import { addScore } from './score.ts';
 
 /** Every command but `check`, which needs no name, and `help`; in the order that the help lists them. */
-export const COMMANDS: readonly AddCommand[] = [addInit, addNew, addImport, addBank, addScore, addExplain];
+export const COMMANDS: readonly AddCommand[] = [
+  addInit,
+  addNew,
+  addImport,
+  addBank,
+  addCoverage,
+  addScore,
+  addExplain,
+];
