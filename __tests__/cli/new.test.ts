@@ -87,7 +87,7 @@ status: draft # change it to ready when nothing is missing
 `;
 
 const next = (file: string) =>
-  `wrote ${file}\nNext: replace what stands in brackets or says TODO, and see what is left:\n  star-witness ${file}\n`;
+  `wrote ${file}\nNext: replace each TODO and each text in brackets, and see what is left:\n  star-witness ${file}\n`;
 
 describe('star-witness new', () => {
   it('writes a story of a type', async () => {
@@ -132,7 +132,7 @@ describe('star-witness new', () => {
     expect(dir.list('sub/qa/jose')).toEqual(['ai-safety.md']);
     const { stdout } = await run(dir, ['new', 'ai-safety', '--into', 'elsewhere']);
     expect(stdout).toBe(
-      'wrote elsewhere/ai-safety.md\nNo glob of the configuration matches it: add one, or choose another folder with --into.\nNext: replace what stands in brackets or says TODO, and see what is left:\n  star-witness elsewhere/ai-safety.md\n',
+      'wrote elsewhere/ai-safety.md\nNo glob of the configuration matches it: add one, or choose another folder with --into.\nNext: replace each TODO and each text in brackets, and see what is left:\n  star-witness elsewhere/ai-safety.md\n',
     );
   });
 

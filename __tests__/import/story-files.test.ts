@@ -69,6 +69,11 @@ describe('a story of a bank', () => {
       '## Answer\n\n### Situation\n\nx\n\n### Action and result\n\nI closed it, and it was dry.',
     ],
     [
+      'a gap in the middle',
+      '## A\nSituation: x\nTask: y\nResult: z\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Task\n\ny\n\n### Action\n\n[add: what you did yourself, and how it was checked]\n\n### Result\n\nz',
+    ],
+    [
       'headings in a part',
       '## A\n### Situation\nx\n### Action\n#### First\ny\n### Result\nz\n',
       '## Answer\n\n### Situation\n\nx\n\n### Action\n\n**First**\n\ny\n\n### Result\n\nz',
@@ -91,6 +96,20 @@ describe('a story of a bank', () => {
   ])('with %s', (_, bank, expected) => {
     const [file] = ofBank(bank);
     expect(body(file as StoryFile)).toBe(expected);
+  });
+});
+
+describe('the file that a story is from', () => {
+  it.each([
+    ['prep/story-bank.md', 'prep/story-bank.md', 'story-bank.md'],
+    ['a\n---\nb.md', '"a\\n---\\nb.md"', '"a\\n---\\nb.md"'],
+    ['#x`y.md', '"#x`y.md"', '"#x`y.md"'],
+  ])('is named on one line: %j', (origin, inComment, inHeading) => {
+    const { items } = itemsOfBank('## A\n**Company:** I\nSituation: x\nAction: y\nResult: z\n', vocabulary);
+    const [{ text } = { text: '' }] = storyFilesOf(items, aiLab, { origin, owner: null });
+    expect(text.startsWith(`---\n# Imported from ${inComment}: "A"\ntype: `)).toBe(true);
+    expect(text.endsWith(`\n## Also in ${inHeading}\n\n**Company:** I\n`)).toBe(true);
+    expect(parse({ filePath: 'stories/a.md', text, kind: 'story' }, vocabulary).problems).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ export async function newCommand(name: string, flags: NewFlags): Promise<number>
   const text = kind === 'story' ? newStory(id, flags, preset) : newAnswer(id, flags, preset);
   const folder = documentFolder(kind, { into: flags.into, owner: flags.owner }, loaded);
   const files = new NewFiles(folder);
-  // Whoever asks for a new file wants one: what is there, alike or not, is another one.
+  // A file that is there, alike or not, is another one.
   const { file } = files.place({ name: slug(flags.title ?? id, kind), text: '' }, () => false);
   writeNewFile(file, text, loaded.workspace);
   const shown = toPosix(path.relative(loaded.workspace.cwd, file));
@@ -35,7 +35,7 @@ export async function newCommand(name: string, flags: NewFlags): Promise<number>
     ? ''
     : `No glob of the configuration matches it: add one, or choose another folder with --into.\n`;
   await print(
-    `wrote ${visible(shown)}\n${unmatched}Next: replace what stands in brackets or says TODO, and see what is left:\n  ${invocation()} ${visible(shellWord(shown))}\n`,
+    `wrote ${visible(shown)}\n${unmatched}Next: replace each TODO and each text in brackets, and see what is left:\n  ${invocation()} ${visible(shellWord(shown))}\n`,
   );
   return 0;
 }

@@ -2,7 +2,7 @@ import { closesFence, openingFence } from '../document/blocks.ts';
 import { scanBody } from '../document/markdown.ts';
 
 /**
- * Markdown that somebody else wrote, fit to stand in a section: its headings are bold text, so that they end no section,
+ * Markdown that somebody else wrote, fit for a section: its headings are bold text, so that they end no section,
  * and nothing that it opens is still open behind it. The words stay as they are.
  */
 export function contained(markdown: string): string {

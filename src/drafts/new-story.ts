@@ -7,7 +7,7 @@ export interface NewOptions {
   owner?: string | undefined;
 }
 
-/** A story of a type with everything still to be filled in; what an interviewer asks next stands in a comment. */
+/** A story of a type with everything still to be filled in; a comment has what an interviewer asks next. */
 export function newStory(type: string, { title, owner }: NewOptions, preset: Preset): string {
   return renderStory(
     {

@@ -11,7 +11,7 @@ export const STATUS = 'status: draft # change it to ready when nothing is missin
 /** UTF-16 units of what a gap in a text asks for: a longer bracket would be read as text. */
 const LONGEST_GAP = 60;
 
-/** What stands in an answer for something that is still missing. */
+/** The placeholder in an answer for something that is still missing. */
 export function gap(wanted: string): string {
   const line = wanted.replace(/[\s[\]]+/g, ' ').trim();
   if (line.length <= LONGEST_GAP) return `[add: ${line}]`;

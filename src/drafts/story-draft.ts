@@ -1,6 +1,6 @@
 import type { FieldSpec, Preset } from '../presets/types.ts';
 
-/** A piece of an answer, with the heading that it stands under; null for text that needs none. */
+/** A piece of an answer, with the heading above it; null for text that needs none. */
 export interface ToldPart {
   heading: string | null;
   /** Markdown. */
@@ -11,7 +11,7 @@ export interface ToldPart {
 export interface StoryDraft {
   /** Null while it is not known. */
   type: string | null;
-  /** What stands behind the type as a comment. */
+  /** The comment behind the type. */
   typeNote: string | null;
   title: string;
   owner: string | null;
@@ -21,7 +21,7 @@ export interface StoryDraft {
   tags: readonly string[];
   /** Where it is from, as a comment by which it is known again. */
   origin: string | null;
-  /** What the story answers, in the words of whoever asks. */
+  /** What the story answers, in the words of the interviewer. */
   question: string | null;
   told: readonly ToldPart[];
   /** Text by the name of its field. */

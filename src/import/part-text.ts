@@ -1,11 +1,11 @@
 import type { Span } from '../types.ts';
 
-/** UTF-16 units of a line's beginning in which its quote marks stand. */
+/** UTF-16 units of a line's beginning that are searched for its quote marks. */
 const LONGEST_LEAD = 80;
 
 /**
- * The text of a part of a bank as Markdown of its own: without the quote marks and the indentation that it has where it
- * stands.
+ * The text of a part of a bank as Markdown of its own: without the quote marks and the indentation that it has in the
+ * bank.
  */
 export function partText(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);

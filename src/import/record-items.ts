@@ -7,7 +7,7 @@ import { normalizeKey } from '../text/keys.ts';
 import { type Items, knownType } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
 
-/** One entry of a list of stories: what stands behind each key, or in each column. */
+/** One entry of a list of stories: the value of each key, or of each column. */
 export interface StoryRecord {
   /** The 1-based line where it begins. */
   line: number;

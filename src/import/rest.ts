@@ -65,7 +65,7 @@ function labelStart(text: string, start: number, label: string): number {
   return at === -1 || /[\p{L}\p{N}]/u.test(before.slice(at + label.length)) ? start : from + at;
 }
 
-/** What a line is held against. */
+/** What a line is compared with. */
 interface Known {
   tags: ReadonlySet<string>;
   id: string | undefined;
@@ -88,7 +88,7 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Know
   return announced.kind !== 'part' || !(isPlaceholder(value) || isBlank(valueIn(line)));
 }
 
-/** What stands behind the label of a line. */
+/** The text behind the label of a line. */
 function valueIn(line: string): string {
   return line.slice(line.search(/[:：]/) + 1).replace(/^[*_\s]+|[*_\s]+$/g, '');
 }
