@@ -58,8 +58,8 @@ describe('star-witness coverage', () => {
   it('prints tables in Markdown', async () => {
     const { stdout } = await run(tempDir(files), ['coverage', '--format', 'markdown']);
     expect(stdout.match(/^<summary>.*$/gm)).toEqual([
-      '<summary>Portfolio of ana: 1 story, 0 prompt answers, 15 gaps</summary>',
-      '<summary>Portfolio of ben: 1 story, 0 prompt answers, 15 gaps</summary>',
+      '<summary>Portfolio of ana (1 story, 0 prompt answers, 15 gaps)</summary>',
+      '<summary>Portfolio of ben (1 story, 0 prompt answers, 15 gaps)</summary>',
     ]);
   });
 

@@ -106,6 +106,17 @@ describe('star-witness init', () => {
       expect(stdout).toContain('Nothing written. To write without a question: star-witness init --yes\n');
   });
 
+  it('asks nothing about a hook that has the check', async () => {
+    const dir = tempRepo({
+      'package.json': '{"lint-staged": {"*.md": "star-witness"}}',
+      '.husky/pre-commit': 'x\n',
+    });
+    const { stdout } = await run(dir, ['init'], { input: '\n' });
+    expect(stdout).not.toContain('Check stories before each commit');
+    expect(filesIn(stdout)).toContain('keep      package.json: it runs the check');
+    expect(dir.read('.husky/pre-commit')).toBe('x\n');
+  });
+
   it('uses what manages the hooks already', async () => {
     const husky = tempRepo({
       'package.json': '{"devDependencies": {"husky": "9.1.7", "star-witness": "x"}}',
@@ -157,7 +168,8 @@ describe('star-witness init', () => {
       'by hand   the pre-commit hook: git looks for hooks outside of this repository',
       'by hand   .vscode/settings.json: it is no JSON: ValueExpected',
     ]);
-    expect(nextIn(stdout)).toContain('Next (and the edits by hand above):\n');
+    const again = await run(dir, ['init', '--yes', '--hook', 'git']);
+    expect(again.stdout).toContain('\nNothing to write; the rest is by hand, as above.\nNext:\n');
     expect(dir.read('.vscode/settings.json')).toBe('{ "a": ');
   });
 

@@ -125,7 +125,7 @@ describe('the tables in Markdown', () => {
     const safety = `${sign('neither mechanism nor evidence', '❌')} [answers/ana/safety.md:7](https://example.org/blob/1/answers/ana/safety.md#L7)`;
     expect(lines).toEqual([
       '<details>',
-      '<summary>Portfolio of ana: 3 stories, 1 prompt answer, 1 gap</summary>',
+      '<summary>Portfolio of ana (3 stories, 1 prompt answer, 1 gap)</summary>',
       '',
       '| | Strongest first |',
       '| :--- | :--- |',
@@ -155,7 +155,7 @@ describe('a summary', () => {
 
   it('has the portfolios last', () => {
     const text = renderMarkdown(reported(null), options);
-    expect(text).toMatch(/\n### Portfolio\n\n<details>\n<summary>Portfolio of ana: .*\n<\/details>\n$/s);
+    expect(text).toMatch(/\n### Portfolio\n\n<details>\n<summary>Portfolio of ana .*\n<\/details>\n$/s);
     expect(renderMarkdown(reportOf({ documents: [document()] }), options)).not.toContain('Portfolio');
   });
 

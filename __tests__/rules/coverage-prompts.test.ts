@@ -25,11 +25,13 @@ describe('coverage-prompts', () => {
     ['an answer to something else', { 'answers/ana/a.md': 'prompt: my-own' }, {}, []],
     ['a draft', { 'answers/ana/a.md': 'prompt: ai-safety\nstatus: draft' }, {}, []],
   ])('%s', (_, files, options, expected) => {
-    expect(findingsOfRule(ruleId, files, options).map(({ message }) => idsOf(message))).toEqual(expected);
+    expect(
+      findingsOfRule(ruleId, files, { from: 1, ...options }).map(({ message }) => idsOf(message)),
+    ).toEqual(expected);
   });
 
   it('says what to do, at the answer', () => {
-    const [found] = findingsOfRule(ruleId, { 'answers/ana/a.md': 'prompt: ai-safety' });
+    const [found] = findingsOfRule(ruleId, { 'answers/ana/a.md': 'prompt: ai-safety' }, { from: 1 });
     expect(found).toMatchObject({
       messageId: 'gaps',
       message:

@@ -27,12 +27,16 @@ describe('coverage-themes', () => {
     ['unknown themes alone', { 'stories/ana/a.md': 'type: ai-eval-loop\nthemes: [courage]' }, {}, []],
     ['no themes', { 'stories/ana/a.md': 'type: ai-eval-loop' }, {}, []],
   ])('%s', (_, files, options, expected) => {
-    expect(findingsOfRule(ruleId, files, options).map(({ message }) => idsOf(message))).toEqual(expected);
+    expect(
+      findingsOfRule(ruleId, files, { from: 1, ...options }).map(({ message }) => idsOf(message)),
+    ).toEqual(expected);
   });
 
   it('says what to do', () => {
     const files = { 'stories/ana/a.md': 'type: ai-eval-loop\nthemes: [judgment, humility, ambiguity]' };
-    expect(findingsOfRule(ruleId, files).map(({ messageId, message }) => [messageId, message])).toEqual([
+    expect(
+      findingsOfRule(ruleId, files, { from: 1 }).map(({ messageId, message }) => [messageId, message]),
+    ).toEqual([
       [
         'gaps',
         'Portfolio of `ana`: 4 of 7 themes without a ready story or answer: incident-leadership, disagreement, safety-mechanisms, ownership.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already.',

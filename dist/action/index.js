@@ -38561,7 +38561,7 @@ const coverage_markdown_SIGNS = { strong: '✅', partial: '❓', weak: '❌', dr
 function renderCoverageMarkdown(coverages, linkBase = null) {
     return coverages.flatMap((coverage) => [
         '<details>',
-        `<summary>Portfolio of ${ownerOf(coverage)}: ${countsOf(coverage)}, ${gapCount(coverage)}</summary>`,
+        `<summary>Portfolio of ${ownerOf(coverage)} (${countsOf(coverage)}, ${gapCount(coverage)})</summary>`,
         '',
         '| | Strongest first |',
         '| :--- | :--- |',
@@ -38608,15 +38608,16 @@ const NAMED = 5;
 function portfolioLines({ portfolio }, linkBase) {
     if (portfolio === null)
         return [];
-    const shown = coveragesOf(portfolio).slice(0, OWNERS);
+    const shown = coveragesOf(portfolio.entries, portfolio.preset).slice(0, OWNERS);
     return shown.length === 0 ? [] : ['### Portfolio', '', ...renderCoverageMarkdown(shown, linkBase)];
 }
 /** `closes 2 gaps of ana: disagreement, ambiguity`; null where a change closes and opens none. */
 function gapSentence({ portfolio }) {
     if (portfolio === null || portfolio.before === null)
         return null;
-    const before = (0,portfolio_coverage/* coverageOf */._5)(portfolio.before, portfolio.preset);
-    const changes = (0,portfolio_coverage/* gapChanges */.Kw)(before, coveragesOf(portfolio)).slice(0, OWNERS);
+    const { preset } = portfolio;
+    const before = coveragesOf(portfolio.before, preset);
+    const changes = (0,portfolio_coverage/* gapChanges */.Kw)(before, coveragesOf(portfolio.entries, preset)).slice(0, OWNERS);
     const parts = changes.flatMap(({ owner, closed, opened }) => [
         ...gapPart('closes', owner, closed),
         ...gapPart('opens', owner, opened),
@@ -38628,10 +38629,11 @@ function gapPart(verb, owner, ids) {
         return [];
     const left = ids.length - NAMED;
     const named = left > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${left} more` : (0,message/* listOf */.c3)(ids);
-    return [`${verb} ${(0,message/* plural */.LS)(ids.length, 'gap')}${owner === null ? '' : ` of ${owner}`}: ${named}`];
+    return [`${verb} ${(0,message/* plural */.LS)(ids.length, 'gap')} of ${owner}: ${named}`];
 }
-function coveragesOf({ entries, preset }) {
-    return (0,portfolio_coverage/* coverageOf */._5)(entries, preset);
+/** Of named owners: documents without one are no portfolio. */
+function coveragesOf(entries, preset) {
+    return (0,portfolio_coverage/* coverageOf */._5)(entries, preset).filter(({ owner }) => owner !== null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-verdict.js
@@ -41134,6 +41136,12 @@ function weigh(prose, parts, limit) {
 /** The options of a rule about coverage. */
 const COVERAGE_OPTIONS = {
     owners: { description: 'The owners that it is for; without any, all of them.', default: [] },
+    from: {
+        description: 'Ready documents from which on an owner is expected to have all of them.',
+        default: 3,
+        min: 1,
+        max: 1000,
+    },
     least: {
         description: 'Ready documents that each needs.',
         default: 1,
@@ -41143,19 +41151,21 @@ const COVERAGE_OPTIONS = {
 };
 /**
  * One finding with every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
- * An owner who has none of them ready has not begun with them, or does not use them: that is no finding.
+ * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
+ * without an owner are no portfolio.
  */
 function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) {
     const owners = list('owners');
-    if (owners.length > 0 && (owner === null || !owners.includes(owner)))
+    if (owner === null || (owners.length > 0 && !owners.includes(owner)))
         return;
     const counts = rows[dimension].map(({ id, entries }) => ({ id, ready: entries.filter(isReady).length }));
     const missing = counts.filter(({ ready }) => ready < number('least'));
     const first = [...stories, ...answers].find(isReady);
-    if (first === undefined || missing.length === 0 || counts.every(({ ready }) => ready === 0))
+    const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
+    if (first === undefined || missing.length === 0 || used.size < number('from'))
         return;
     const ids = missing.map(({ id }) => id).join(', ');
-    const data = { owner: owner ?? '(no owner)', missing: missing.length, all: counts.length, ids };
+    const data = { owner, missing: missing.length, all: counts.length, ids };
     yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') } };
 }
 function isReady({ status }) {
@@ -47887,13 +47897,11 @@ function optionsOf({ id }, { options }) {
 
 /** What the rules about whole portfolios find. */
 function portfolioFindings(coverages, rules, { rules: settings }) {
-    // Beside named owners, documents without one belong to no portfolio.
-    const judged = coverages.length > 1 ? coverages.filter(({ owner }) => owner !== null) : coverages;
     return rules.flatMap((rule) => {
         const setting = settings[rule.id];
         if (!('checkPortfolio' in rule) || setting === undefined || setting.severity === 'off')
             return [];
-        return findingsOf(rule, judged, setting, setting.severity);
+        return findingsOf(rule, coverages, setting, setting.severity);
     });
 }
 function findingsOf(rule, coverages, setting, severity) {

@@ -1320,6 +1320,12 @@ function weigh(prose, parts, limit) {
 /** The options of a rule about coverage. */
 const COVERAGE_OPTIONS = {
     owners: { description: 'The owners that it is for; without any, all of them.', default: [] },
+    from: {
+        description: 'Ready documents from which on an owner is expected to have all of them.',
+        default: 3,
+        min: 1,
+        max: 1000,
+    },
     least: {
         description: 'Ready documents that each needs.',
         default: 1,
@@ -1329,19 +1335,21 @@ const COVERAGE_OPTIONS = {
 };
 /**
  * One finding with every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
- * An owner who has none of them ready has not begun with them, or does not use them: that is no finding.
+ * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
+ * without an owner are no portfolio.
  */
 function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) {
     const owners = list('owners');
-    if (owners.length > 0 && (owner === null || !owners.includes(owner)))
+    if (owner === null || (owners.length > 0 && !owners.includes(owner)))
         return;
     const counts = rows[dimension].map(({ id, entries }) => ({ id, ready: entries.filter(isReady).length }));
     const missing = counts.filter(({ ready }) => ready < number('least'));
     const first = [...stories, ...answers].find(isReady);
-    if (first === undefined || missing.length === 0 || counts.every(({ ready }) => ready === 0))
+    const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
+    if (first === undefined || missing.length === 0 || used.size < number('from'))
         return;
     const ids = missing.map(({ id }) => id).join(', ');
-    const data = { owner: owner ?? '(no owner)', missing: missing.length, all: counts.length, ids };
+    const data = { owner, missing: missing.length, all: counts.length, ids };
     yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') } };
 }
 function isReady({ status }) {
@@ -7689,13 +7697,11 @@ function optionsOf({ id }, { options }) {
 
 /** What the rules about whole portfolios find. */
 function portfolioFindings(coverages, rules, { rules: settings }) {
-    // Beside named owners, documents without one belong to no portfolio.
-    const judged = coverages.length > 1 ? coverages.filter(({ owner }) => owner !== null) : coverages;
     return rules.flatMap((rule) => {
         const setting = settings[rule.id];
         if (!('checkPortfolio' in rule) || setting === undefined || setting.severity === 'off')
             return [];
-        return findingsOf(rule, judged, setting, setting.severity);
+        return findingsOf(rule, coverages, setting, setting.severity);
     });
 }
 function findingsOf(rule, coverages, setting, severity) {

@@ -404,15 +404,16 @@ const NAMED = 5;
 function portfolioLines({ portfolio }, linkBase) {
     if (portfolio === null)
         return [];
-    const shown = coveragesOf(portfolio).slice(0, OWNERS);
+    const shown = coveragesOf(portfolio.entries, portfolio.preset).slice(0, OWNERS);
     return shown.length === 0 ? [] : ['### Portfolio', '', ...(0,coverage_markdown/* renderCoverageMarkdown */.S)(shown, linkBase)];
 }
 /** `closes 2 gaps of ana: disagreement, ambiguity`; null where a change closes and opens none. */
 function gapSentence({ portfolio }) {
     if (portfolio === null || portfolio.before === null)
         return null;
-    const before = (0,coverage/* coverageOf */._5)(portfolio.before, portfolio.preset);
-    const changes = (0,coverage/* gapChanges */.Kw)(before, coveragesOf(portfolio)).slice(0, OWNERS);
+    const { preset } = portfolio;
+    const before = coveragesOf(portfolio.before, preset);
+    const changes = (0,coverage/* gapChanges */.Kw)(before, coveragesOf(portfolio.entries, preset)).slice(0, OWNERS);
     const parts = changes.flatMap(({ owner, closed, opened }) => [
         ...gapPart('closes', owner, closed),
         ...gapPart('opens', owner, opened),
@@ -424,10 +425,11 @@ function gapPart(verb, owner, ids) {
         return [];
     const left = ids.length - NAMED;
     const named = left > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${left} more` : (0,message/* listOf */.c3)(ids);
-    return [`${verb} ${(0,message/* plural */.LS)(ids.length, 'gap')}${owner === null ? '' : ` of ${owner}`}: ${named}`];
+    return [`${verb} ${(0,message/* plural */.LS)(ids.length, 'gap')} of ${owner}: ${named}`];
 }
-function coveragesOf({ entries, preset }) {
-    return (0,coverage/* coverageOf */._5)(entries, preset);
+/** Of named owners: documents without one are no portfolio. */
+function coveragesOf(entries, preset) {
+    return (0,coverage/* coverageOf */._5)(entries, preset).filter(({ owner }) => owner !== null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-verdict.js

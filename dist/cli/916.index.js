@@ -337,7 +337,7 @@ const SIGNS = { strong: '✅', partial: '❓', weak: '❌', draft: '✏️' };
 function renderCoverageMarkdown(coverages, linkBase = null) {
     return coverages.flatMap((coverage) => [
         '<details>',
-        `<summary>Portfolio of ${ownerOf(coverage)}: ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(coverage)}, ${gapCount(coverage)}</summary>`,
+        `<summary>Portfolio of ${ownerOf(coverage)} (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(coverage)}, ${gapCount(coverage)})</summary>`,
         '',
         '| | Strongest first |',
         '| :--- | :--- |',

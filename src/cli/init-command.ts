@@ -2,10 +2,11 @@ import { slug } from '../drafts/file-name.ts';
 import { newStory } from '../drafts/new-story.ts';
 import { surveyOf } from '../host/survey.ts';
 import { writeChanges } from '../host/write-setup.ts';
-import { VERSION } from '../product.ts';
 import { visible } from '../report/escape.ts';
 import { renderPlan } from '../report/setup.ts';
 import { shellWord } from '../report/shell-word.ts';
+import { hookThatChecks } from '../setup/hooks.ts';
+import { nextSteps } from '../setup/next-steps.ts';
 import type { Change, Outcome } from '../setup/outcome.ts';
 import { type PartName, planSetup } from '../setup/plan.ts';
 import { HOOKS, type HookName, type Survey } from '../setup/survey.ts';
@@ -25,8 +26,6 @@ export interface InitFlags {
   without?: PartName[];
 }
 
-const INSTALL = `npm install --save-dev github:star-witness/star-witness#v${VERSION}`;
-
 /** Writes what a repository of stories needs and does not have yet, once it is shown and agreed to. */
 export async function initCommand(flags: InitFlags): Promise<number> {
   const { config, workspace } = await configOf({ C: flags.C });
@@ -44,7 +43,7 @@ export async function initCommand(flags: InitFlags): Promise<number> {
     const outcomes = planSetup(survey, { hook, without: flags.without ?? [] }, templates);
     const changes = outcomes.filter((outcome): outcome is Change => 'text' in outcome);
     await print(renderPlan(outcomes));
-    if (changes.length === 0) await print('\nNothing to do: everything is there.\n');
+    if (changes.length === 0) await print(nothingToWrite(outcomes));
     else if (flags.dryRun) await print(`\nWould write ${plural(changes.length, 'file')}.\n`);
     else if (await agreed(changes.length, questions)) {
       writeChanges(changes, workspace);
@@ -53,21 +52,32 @@ export async function initCommand(flags: InitFlags): Promise<number> {
       await print(`\nNothing written. To write without a question: ${invocation()} init --yes\n`);
       return 0;
     }
-    await print(nextSteps(survey, outcomes, hook, Object.keys(preset.storyTypes)));
+    const [type = 'TYPE'] = Object.keys(preset.storyTypes);
+    const steps = nextSteps(survey, { hook, command: invocation(), type, shellWord });
+    await print(`Next:\n${steps.map((step) => `  ${visible(step)}\n`).join('')}`);
     return 0;
   } finally {
     questions?.end();
   }
 }
 
-/** What manages the hooks already, unless somebody says otherwise. */
+function nothingToWrite(outcomes: readonly Outcome[]): string {
+  const isDone = outcomes.every(({ kind }) => kind === 'keep');
+  return isDone
+    ? '\nNothing to do: everything is there.\n'
+    : '\nNothing to write; the rest is by hand, as above.\n';
+}
+
+/** The hook that has the check, or else what manages the hooks already, unless the user says otherwise. */
 async function chooseHook(
-  { managers, inGit }: Survey,
+  survey: Survey,
   { without = [] }: InitFlags,
   questions: Questions | null,
 ): Promise<HookName | 'none'> {
-  const [fitting = 'none'] = managers;
-  if (without.includes('hook') || !inGit || questions === null) return fitting;
+  const checking = hookThatChecks(survey);
+  if (checking !== null) return checking;
+  const [fitting = 'none'] = survey.managers;
+  if (without.includes('hook') || !survey.inGit || questions === null) return fitting;
   const names = [...HOOKS, 'none'] as const;
   for (;;) {
     const answer = await questions.ask(
@@ -84,32 +94,4 @@ async function agreed(count: number, questions: Questions | null): Promise<boole
   if (questions === null) return true;
   const answer = await questions.ask(`\nWrite ${plural(count, 'file')}? [Y/n]`);
   return answer !== null && /^(?:y|yes|)$/i.test(answer);
-}
-
-/** What to do now, one command per line. */
-function nextSteps(
-  { isInstalled, packageJson, inGit, managers, banks, documents }: Survey,
-  outcomes: readonly Outcome[],
-  hook: HookName | 'none',
-  [type = 'TYPE']: readonly string[],
-): string {
-  const [bank] = banks;
-  const command = invocation();
-  const usesPackage =
-    hook === 'husky' || hook === 'git' || hook === 'lint-staged' || packageJson.text !== null;
-  const steps = [
-    ...(usesPackage && !isInstalled ? [`${INSTALL}   # what the hook runs`] : []),
-    ...(hook === 'husky' && !managers.includes('husky')
-      ? ['npm install --save-dev husky && npm pkg set scripts.prepare=husky && npm run prepare']
-      : []),
-    ...(bank === undefined
-      ? documents.length === 0
-        ? [`${command} new ${shellWord(type)} --title "What you would call it"`]
-        : []
-      : [`${command} import ${shellWord(bank)}   # a story file of each story in it`]),
-    ...(bank === undefined && documents.length === 0 ? [] : [command]),
-    ...(hook === 'none' && inGit ? [`${command} init --hook git   # to check before each commit, too`] : []),
-  ];
-  const byHand = outcomes.some(({ kind }) => kind === 'by hand') ? ' (and the edits by hand above)' : '';
-  return `Next${byHand}:\n${steps.map((step) => `  ${visible(step)}\n`).join('')}`;
 }

@@ -13,12 +13,10 @@ export function portfolioFindings(
   rules: readonly AnyRule[],
   { rules: settings }: Pick<Config, 'rules'>,
 ): Finding[] {
-  // Beside named owners, documents without one belong to no portfolio.
-  const judged = coverages.length > 1 ? coverages.filter(({ owner }) => owner !== null) : coverages;
   return rules.flatMap((rule) => {
     const setting = settings[rule.id];
     if (!('checkPortfolio' in rule) || setting === undefined || setting.severity === 'off') return [];
-    return findingsOf(rule, judged, setting, setting.severity);
+    return findingsOf(rule, coverages, setting, setting.severity);
   });
 }
 

@@ -23,7 +23,7 @@ export function renderCoverageMarkdown(
 ): string[] {
   return coverages.flatMap((coverage) => [
     '<details>',
-    `<summary>Portfolio of ${ownerOf(coverage)}: ${countsOf(coverage)}, ${gapCount(coverage)}</summary>`,
+    `<summary>Portfolio of ${ownerOf(coverage)} (${countsOf(coverage)}, ${gapCount(coverage)})</summary>`,
     '',
     '| | Strongest first |',
     '| :--- | :--- |',

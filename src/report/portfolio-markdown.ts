@@ -1,5 +1,6 @@
 import type { Portfolio, Report } from '../linter/report.ts';
 import { type Coverage, coverageOf, type GapChange, gapChanges } from '../portfolio/coverage.ts';
+import type { Preset } from '../presets/types.ts';
 import { listOf, plural } from '../text/message.ts';
 import { renderCoverageMarkdown } from './coverage-markdown.ts';
 
@@ -11,15 +12,16 @@ const NAMED = 5;
 /** The portfolio of each owner, collapsed; nothing where the run had only some of the documents. */
 export function portfolioLines({ portfolio }: Report, linkBase: string | null): string[] {
   if (portfolio === null) return [];
-  const shown = coveragesOf(portfolio).slice(0, OWNERS);
+  const shown = coveragesOf(portfolio.entries, portfolio.preset).slice(0, OWNERS);
   return shown.length === 0 ? [] : ['### Portfolio', '', ...renderCoverageMarkdown(shown, linkBase)];
 }
 
 /** `closes 2 gaps of ana: disagreement, ambiguity`; null where a change closes and opens none. */
 export function gapSentence({ portfolio }: Report): string | null {
   if (portfolio === null || portfolio.before === null) return null;
-  const before = coverageOf(portfolio.before, portfolio.preset);
-  const changes = gapChanges(before, coveragesOf(portfolio)).slice(0, OWNERS);
+  const { preset } = portfolio;
+  const before = coveragesOf(portfolio.before, preset);
+  const changes = gapChanges(before, coveragesOf(portfolio.entries, preset)).slice(0, OWNERS);
   const parts = changes.flatMap(({ owner, closed, opened }) => [
     ...gapPart('closes', owner, closed),
     ...gapPart('opens', owner, opened),
@@ -31,9 +33,10 @@ function gapPart(verb: string, owner: GapChange['owner'], ids: readonly string[]
   if (ids.length === 0) return [];
   const left = ids.length - NAMED;
   const named = left > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${left} more` : listOf(ids);
-  return [`${verb} ${plural(ids.length, 'gap')}${owner === null ? '' : ` of ${owner}`}: ${named}`];
+  return [`${verb} ${plural(ids.length, 'gap')} of ${owner}: ${named}`];
 }
 
-function coveragesOf({ entries, preset }: Portfolio): Coverage[] {
-  return coverageOf(entries, preset);
+/** Of named owners: documents without one are no portfolio. */
+function coveragesOf(entries: Portfolio['entries'], preset: Preset): Coverage[] {
+  return coverageOf(entries, preset).filter(({ owner }) => owner !== null);
 }

@@ -3,7 +3,7 @@ import { parseYaml, YamlError } from '../document/yaml.ts';
 import { HOME, VERSION } from '../product.ts';
 import type { Outcome } from './outcome.ts';
 import { formattingOf } from './settings.ts';
-import type { HookName, SeenFile, Survey } from './survey.ts';
+import { HOOKS, type HookName, type SeenFile, type Survey } from './survey.ts';
 
 const COMMAND = 'npx --no-install star-witness --staged';
 /** What shows that a file has the check already. */
@@ -30,6 +30,11 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
     case 'lint-staged':
       return inLintStaged(survey.packageJson);
   }
+}
+
+/** The hook that runs the check already, or null. */
+export function hookThatChecks(survey: Survey): HookName | null {
+  return HOOKS.find((hook) => hookChange(hook, survey).kind === 'keep') ?? null;
 }
 
 /** The command on a line of its own at the end of a shell script. */

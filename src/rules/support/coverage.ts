@@ -5,6 +5,12 @@ import type { NumberOption, PortfolioFinding, RuleMeta, RuleOptions } from '../t
 /** The options of a rule about coverage. */
 export const COVERAGE_OPTIONS = {
   owners: { description: 'The owners that it is for; without any, all of them.', default: [] },
+  from: {
+    description: 'Ready documents from which on an owner is expected to have all of them.',
+    default: 3,
+    min: 1,
+    max: 1000,
+  } satisfies NumberOption,
   least: {
     description: 'Ready documents that each needs.',
     default: 1,
@@ -15,7 +21,8 @@ export const COVERAGE_OPTIONS = {
 
 /**
  * One finding with every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
- * An owner who has none of them ready has not begun with them, or does not use them: that is no finding.
+ * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
+ * without an owner are no portfolio.
  */
 export function* gapsIn(
   { owner, stories, answers, rows }: Coverage,
@@ -23,13 +30,14 @@ export function* gapsIn(
   { list, number }: RuleOptions,
 ): Iterable<PortfolioFinding> {
   const owners = list('owners');
-  if (owners.length > 0 && (owner === null || !owners.includes(owner))) return;
+  if (owner === null || (owners.length > 0 && !owners.includes(owner))) return;
   const counts = rows[dimension].map(({ id, entries }) => ({ id, ready: entries.filter(isReady).length }));
   const missing = counts.filter(({ ready }) => ready < number('least'));
   const first = [...stories, ...answers].find(isReady);
-  if (first === undefined || missing.length === 0 || counts.every(({ ready }) => ready === 0)) return;
+  const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
+  if (first === undefined || missing.length === 0 || used.size < number('from')) return;
   const ids = missing.map(({ id }) => id).join(', ');
-  const data = { owner: owner ?? '(no owner)', missing: missing.length, all: counts.length, ids };
+  const data = { owner, missing: missing.length, all: counts.length, ids };
   yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') } };
 }
 
