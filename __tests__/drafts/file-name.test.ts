@@ -11,6 +11,8 @@ describe('slug', () => {
     ['CON', 'story-con'],
     ['nul', 'story-nul'],
     ['COM1', 'story-com1'],
+    ['LPT²', 'story-lpt²'],
+    ['İstanbul', 'istanbul'],
     ['com1.txt', 'com1-txt'],
     ['README', 'story-readme'],
     ['node_modules', 'story-node-modules'],
@@ -32,6 +34,17 @@ describe('slug', () => {
     [`${'𝒳'.repeat(29)}x𝒳𝒳`, `${'𝒳'.repeat(29)}x`],
   ])('makes %j %j', (text, expected) => {
     expect(slug(text, 'story')).toBe(expected);
+  });
+
+  it('is a name that no system reads otherwise, for each character', () => {
+    for (let code = 0; code < 0x30000; code += code < 0x3100 ? 1 : 37) {
+      const name = slug(`a${String.fromCodePoint(code)}b`, 'story');
+      expect(name, `U+${code.toString(16)}`).toMatch(/^[\p{L}\p{M}\p{N}-]+$/u);
+      expect(
+        [slug(name, 'story'), name.normalize('NFC'), name.toLowerCase()],
+        `U+${code.toString(16)}`,
+      ).toEqual([name, name, name]);
+    }
   });
 
   it('is its own slug, and fits into a name of 255 bytes', () => {

@@ -58,6 +58,11 @@ describe('hookChange', () => {
       },
       `# mine\nrepos:\n  - repo: a # why\n    hooks:\n      - id: b\n${indented}\n# the end\nfail_fast: true\n`,
     ],
+    [
+      'pre-commit',
+      { preCommit: file('p', 'repos:\r\n- repo: a\r\n  hooks: []\r\n') },
+      `repos:\r\n- repo: a\r\n  hooks: []\r\n${ENTRY.replaceAll('\n', '\r\n')}`,
+    ],
     ['pre-commit', { preCommit: file('p', 'repos: []\n') }, 'by hand'],
     ['pre-commit', { preCommit: file('p', 'repos: [{repo: a}]\n') }, 'by hand'],
     ['pre-commit', { preCommit: file('p', 'repos: [\n') }, 'by hand'],

@@ -1,7 +1,7 @@
 /** UTF-16 units of a name at most; with three bytes each, an ending and a number, every file system takes it. */
 const LONGEST = 60;
 /** Names that Windows keeps for devices, and one that is never checked, because it explains its folder. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|node-modules)$/;
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|readme|node-modules)$/;
 const ENDING = '.md';
 
 /**
@@ -11,10 +11,10 @@ const ENDING = '.md';
 export function slug(text: string, fallback: string): string {
   const plain = text
     .slice(0, 8 * LONGEST)
+    .toLowerCase()
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
-    .toLowerCase()
     .replace(/\p{DI}/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

@@ -69,8 +69,9 @@ function inPreCommit({ filePath, text }: SeenFile): Outcome {
   } as const;
   if (at === null) return byHand;
   const before = text.slice(0, at.offset);
-  const added = asLines(at.indent);
-  const edited = before + (before.endsWith('\n') ? '' : '\n') + added + text.slice(at.offset);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const added = asLines(at.indent).replaceAll('\n', lineEnd);
+  const edited = before + (before.endsWith('\n') ? '' : lineEnd) + added + text.slice(at.offset);
   return isYaml(edited, text) ? { kind: 'change', filePath, text: edited, added } : byHand;
 }
 

@@ -21,8 +21,9 @@ export function nextSteps(survey: Survey, { hook, command, type, shellWord }: Ne
   const [bank] = banks;
   const steps: string[] = [];
   // The hook of pre-commit installs the package by itself.
-  const needsPackage = packageJson.text !== null || !['pre-commit', 'none'].includes(hook);
-  if (needsPackage && !isInstalled) steps.push(`${INSTALL}   # what the hook runs`);
+  const isRunByHook = !['pre-commit', 'none'].includes(hook);
+  if (!isInstalled && (isRunByHook || packageJson.text !== null))
+    steps.push(isRunByHook ? `${INSTALL}   # what the hook runs` : INSTALL);
   if (hook === 'husky' && !managers.includes('husky')) steps.push(INSTALL_HUSKY);
   if (bank !== undefined)
     steps.push(`${command} import ${shellWord(bank)}   # a story file of each story in it`);
