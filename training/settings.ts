@@ -35,19 +35,22 @@ export const SETTINGS = {
    * What is added to the logit of each task. Public passages tell a thing more in passing than our kept texts, which were
    * written to show it; and what is asked for one by one is rather found than missed.
    */
-  lean: { answers: 1, prompts: 0.3, 'follow-ups': 0.3, delivery: 0, fields: 0, virtues: 0 } satisfies Record<
-    TaskName,
-    number
-  >,
-  /** The least confidence from which on a label is present for sure. What is claimed of a person's tone is claimed with care. */
-  surest: {
-    answers: 0.5,
-    prompts: 0.5,
-    'follow-ups': 0.5,
-    delivery: 0.5,
-    fields: 0.5,
-    virtues: 0.85,
+  lean: {
+    answers: 1.6,
+    prompts: 0.3,
+    'follow-ups': 0.3,
+    delivery: 0,
+    fields: 0,
+    virtues: 0,
   } satisfies Record<TaskName, number>,
+  /**
+   * The least confidence from which on a label is present for sure. What is claimed of a person's tone is claimed with care;
+   * and the words of a hedge (`guess`, `kind of`, `perhaps`) also have plain uses, on which the network is rather sure.
+   */
+  surest: (task: TaskName, label: string): number => {
+    if (task !== 'virtues') return 0.5;
+    return label === 'hedge' ? 0.97 : 0.85;
+  },
   /** Tasks whose labels each have enough kept texts for limits of their own. */
   apart: new Set<TaskName>(['answers', 'delivery', 'virtues']),
 };

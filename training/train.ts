@@ -59,7 +59,7 @@ function calibrate(
   return labels.map((label) => {
     const { low, high } = apart ? limits(confident(label)) : together;
     const line = lines.get(label) ?? { slope: 1, shift: 0 };
-    return { ...line, low, high: Math.max(high, SETTINGS.surest[task]) };
+    return { ...line, low, high: Math.max(high, SETTINGS.surest(task, label)) };
   });
 }
 
