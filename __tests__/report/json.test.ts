@@ -61,7 +61,8 @@ describe('the JSON report', () => {
       documents: [
         document({
           shows: ['ownership'],
-          themes: [{ id: 'judgment', title: 'Judgment' }],
+          themes: ['judgment'],
+          themeTitles: ['Judgment'],
           answers: [{ ...verdict, signals: [signal], elements: [edited], before }],
           change,
         }),
@@ -87,7 +88,9 @@ describe('the JSON report', () => {
           owner: 'mara',
           status: 'ready',
           title: 'The gateway',
-          themes: [{ id: 'judgment', title: 'Judgment' }],
+          themes: ['judgment'],
+          themeTitles: ['Judgment'],
+          prompts: [],
           required: [
             { field: 'stakes', filled: true, from: 'frontmatter' },
             { field: 'numbers', filled: false, from: 'frontmatter' },

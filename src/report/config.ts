@@ -3,7 +3,7 @@ import type { RuleSetting, RuleSettings } from '../config/data.ts';
 import { unknownInOptions } from '../config/names.ts';
 import type { Preset, PromptElement, StoryType, ValueTranslation } from '../presets/types.ts';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 
 type Table<Entry> = Readonly<Record<string, Entry>>;
 
@@ -18,7 +18,7 @@ const GROUPS = new Map(
  * A configuration with everything that it builds on, as JSON that makes the same configuration when it is loaded. `base`
  * is the preset of what it extends.
  */
-export function renderConfig(config: Config, base: Preset, rules: readonly Rule[]): string {
+export function renderConfig(config: Config, base: Preset, rules: readonly RuleInfo[]): string {
   const { preset } = config;
   const data = {
     extends: config.extends,
@@ -115,7 +115,7 @@ function settingOf({ severity, options }: ResolvedRule): RuleSetting {
 function withoutUnknown(
   settings: RuleSettings,
   { preset, rules: resolved }: Config,
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): RuleSettings {
   const named = { preset, rules: mergeRules(resolved, settings) };
   const unknown = new Set(unknownInOptions(settings, named, rules).map(({ path }) => path.join(' ')));

@@ -117,10 +117,9 @@ const document = v.strictObject({
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),
   title: textOrNull('The `title` field, or the first heading.'),
-  themes: v.pipe(
-    v.array(v.strictObject({ id: text('The theme.'), title: text('Its title.') })),
-    v.description('The themes that it names, as far as the configuration defines them.'),
-  ),
+  themes: v.pipe(v.array(v.string()), v.description('The themes that it lists, of those that there are.')),
+  themeTitles: v.pipe(v.array(v.string()), v.description('Their titles, in the same order.')),
+  prompts: v.pipe(v.array(v.string()), v.description('The prompts that it lists, of those that there are.')),
   required: v.array(
     v.strictObject({
       field: text('The name of a field that the type requires.'),
