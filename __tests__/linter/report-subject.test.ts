@@ -16,8 +16,8 @@ const CONFIG = resolveConfig([
 function subjectOf(head: string, config = resolveConfig()) {
   const text = `---\n${head}\n---\n`;
   const [document] = check([{ filePath: 'stories/ana/a.md', text }], { model, config }).documents;
-  const { typeTitle, shows, themes, themeTitles } = document ?? {};
-  return { typeTitle, shows, themes: themes?.map((id, index) => `${id}: ${themeTitles?.[index]}`) };
+  const { typeTitle, shows, themes } = document ?? {};
+  return { typeTitle, shows, themes: themes?.map(({ id, title }) => `${id}: ${title}`) };
 }
 
 describe('what a document is about', () => {
@@ -27,12 +27,12 @@ describe('what a document is about', () => {
     ['type: constructor', null, [], []],
     ['title: x', null, [], []],
     ['prompt: ai-safety\nthemes: [judgment]', null, [], ['judgment: Judgment']],
-    // In the order given, each once, and only what the preset has.
+    // In the order of the preset, each once, and only what it has.
     [
       'type: security-hygiene\nthemes: [ownership, judgment, leadership, " judgment "]',
       'Security or deployment hygiene',
       ['risk reduction'],
-      ['ownership: Evidence of ownership', 'judgment: Judgment'],
+      ['judgment: Judgment', 'ownership: Evidence of ownership'],
     ],
     [
       'type: security-hygiene\nthemes: ownership',

@@ -20,7 +20,7 @@ function reportSaying(text: string): Report {
   ];
   const said = { owner: text, title: text, type: text, typeTitle: text, shows: [text] };
   const documents = [
-    document({ ...said, filePath, themes: [text], themeTitles: [text] }),
+    document({ ...said, filePath, themes: [{ id: text, title: text }] }),
     document({ ...said, filePath: text, kind: 'answer', type: null, prompt: text, status: 'draft' }),
   ];
   return reportOf({ documents, findings, skipped: [{ filePath: text, reason: text }] });

@@ -9,7 +9,10 @@ const INCIDENT: Partial<DocumentReport> = {
   type: 'incident-command',
   typeTitle: 'Incident command',
   shows: ['reliability', 'leadership under pressure'],
-  themeTitles: ['Judgment', 'Evidence of ownership'],
+  themes: [
+    { id: 'judgment', title: 'Judgment' },
+    { id: 'ownership', title: 'Evidence of ownership' },
+  ],
 };
 const SAID =
   'Type: Incident command, to show reliability and leadership under pressure. Themes: Judgment, Evidence of ownership.';
@@ -18,15 +21,15 @@ describe('the sentences on what a document is about', () => {
   it.each<[Partial<DocumentReport>, string | null]>([
     [INCIDENT, SAID],
     [
-      { ...INCIDENT, themeTitles: [] },
+      { ...INCIDENT, themes: [] },
       'Type: Incident command, to show reliability and leadership under pressure.',
     ],
-    [{ ...INCIDENT, shows: ['calm'], themeTitles: [] }, 'Type: Incident command, to show calm.'],
+    [{ ...INCIDENT, shows: ['calm'], themes: [] }, 'Type: Incident command, to show calm.'],
     [{ type: 'incident-command', typeTitle: 'Incidents', shows: [] }, 'Type: Incidents.'],
     // The title says no more than the id, which is shown already.
     [{ type: 'incident-command', typeTitle: 'Incident command', shows: [] }, null],
     [{ type: 'unknown', typeTitle: null }, null],
-    [{ type: null, typeTitle: null, themeTitles: ['Judgment'] }, 'Themes: Judgment.'],
+    [{ type: null, typeTitle: null, themes: [{ id: 'judgment', title: 'Judgment' }] }, 'Themes: Judgment.'],
   ])('%j', (given, said) => {
     expect(subjectSentences(document(given))).toBe(said);
   });

@@ -11,7 +11,7 @@ import { LineIndex } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
 import { lineHasher } from './line-hash.ts';
-import type { DocumentReport, Finding } from './report.ts';
+import type { DocumentReport, Finding, PlacedFix } from './report.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
@@ -20,11 +20,11 @@ export interface AnalyzedDocument {
   document: Document;
   reader: DocumentReader;
   lines: LineIndex;
+  /** The file's text as it is; the document has line feeds for lone CRs. */
+  fileText: string;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
-  themes: string[];
-  prompts: string[];
 }
 
 /** Parses, reads and scores a source. */
@@ -37,24 +37,15 @@ export function analyze(
   const document = parse(source, vocabulary);
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
-  const { themes } = vocabulary.preset;
   return {
     document,
     reader,
     lines: new LineIndex(document.text),
+    fileText: source.text,
     lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
     required: requiredFields(document, vocabulary),
     scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
-    themes: namedIn(document, 'themes', (value) => (Object.hasOwn(themes, value) ? value : null)),
-    prompts: namedIn(document, 'prompts', (value) => vocabulary.promptOf(value)),
   };
-}
-
-/** The ids that a field lists, without doubles and without what the preset does not know. */
-function namedIn(document: Document, name: string, idOf: (value: string) => string | null): string[] {
-  const values = document.fields.get(name)?.texts ?? [];
-  const ids = values.map(({ text }) => idOf(text.trim())).filter((id) => id !== null);
-  return [...new Set(ids)];
 }
 
 function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
@@ -71,9 +62,9 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
 }
 
 export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): DocumentReport {
-  const { document, lines, required, scores, themes, prompts } = analyzed;
+  const { document, lines, required, scores } = analyzed;
   const { filePath, kind, type, prompt, owner, status, title, answers } = document;
-  const { typeTitle, shows, themeTitles } = subjectOf(document, themes, preset);
+  const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
   return {
     filePath,
     kind,
@@ -85,7 +76,6 @@ export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): Docu
     status,
     title: kept(title),
     themes,
-    themeTitles,
     prompts,
     required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
     answers: answers.flatMap(({ prompt, anchor }, index) => {
@@ -140,14 +130,33 @@ export function findingOf(
     message: composeMessage(template, found.data),
     filePath: document.filePath,
     ...region,
+    byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
-    ...(found.fix ? { fix: inFile(found.fix, document) } : {}),
+    ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
 }
 
-/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
-function inFile({ range, text }: Fix, { crAlone }: Document): Fix {
-  return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
+/**
+ * A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
+ * there, a new one is like the break before it.
+ */
+function placed({ range: [start, end], text, safe }: Fix, { lines, fileText }: AnalyzedDocument): PlacedFix {
+  const [first = '', ...others] = text.split(/\r?\n/);
+  const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
+  const added = replaced.length === others.length ? '' : breakBefore(fileText, start);
+  const own = others.map((line, index) => (added || replaced[index]) + line);
+  const span = { start, end };
+  const place = { ...lines.region(span), byteColumns: lines.byteColumns(span) };
+  return { range: [start, end], text: first + own.join(''), safe, ...place };
+}
+
+const LINE_BREAK = /\r\n|\r|\n/g;
+
+/** The last line break before an offset; of a text without any, a line feed. */
+function breakBefore(text: string, offset: number): string {
+  const at = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  if (at === -1 || offset === 0) return '\n';
+  return text.startsWith('\r\n', at - 1) ? '\r\n' : text.charAt(at);
 }

@@ -10,11 +10,11 @@ const LENGTH = 300;
  * `Type: Incident command, to show reliability and leadership under pressure. Themes: Judgment.`; null where that would
  * say no more than the type's id.
  */
-export function subjectSentences({ type, typeTitle, shows, themeTitles }: DocumentReport): string | null {
+export function subjectSentences({ type, typeTitle, shows, themes }: DocumentReport): string | null {
   const sentences: string[] = [];
   if (typeTitle !== null && shows.length > 0) sentences.push(`Type: ${typeTitle}, to show ${listOf(shows)}.`);
   else if (typeTitle !== null && normalizeKey(typeTitle) !== normalizeKey(type ?? ''))
     sentences.push(`Type: ${typeTitle}.`);
-  if (themeTitles.length > 0) sentences.push(`Themes: ${themeTitles.join(', ')}.`);
+  if (themes.length > 0) sentences.push(`Themes: ${themes.map(({ title }) => title).join(', ')}.`);
   return sentences.length === 0 ? null : shorten(sentences.join(' '), LENGTH);
 }
