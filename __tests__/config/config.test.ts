@@ -411,6 +411,9 @@ describe('issues', () => {
       /^expected a hint, found nothing$/,
     ],
     [['a'], [], false, /^expected a mapping, found a list$/],
+    [{ scorer: 'a\nb' }, ['scorer'], false, /^expected `rubric` or `literal`, found `a b`$/],
+    [{ scorer: 'a'.repeat(200) }, ['scorer'], false, /^expected `rubric` or `literal`, found `a{79}…`$/],
+    [{ 'a\n`b': 1 }, ['a\n`b'], true, /^unknown key `a 'b`, expected /],
     ['a', [], false, /^expected a mapping, found `a`$/],
   ])('%j', (data, path, atKey, message) => {
     const issue = issuesIn(data).find((each) => JSON.stringify(each.path) === JSON.stringify(path));

@@ -105,7 +105,7 @@ describe('words of a stranger', async () => {
     ],
   ])('without end in %j are too many', async (text) => {
     expect((await refusalOf(text)).stderr).toMatch(
-      /^star-witness: \.star-witness\.yml:\d+:\d+: `[a-z.]+`: expected at most 10000 words [^\n]+\n$/,
+      /^star-witness: \.star-witness\.yml:\d+:\d+: `[a-z.]+…?`: expected at most 10000 words [^\n]+\n$/,
     );
   });
 });

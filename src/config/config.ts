@@ -1,6 +1,6 @@
 import type { Preset } from '../presets/types.ts';
 import type { Rule } from '../rules/types.ts';
-import { choicesIn } from '../text/message.ts';
+import { choicesIn, quoted } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigIssue } from './kinds.ts';
 import { unknownDrops, unknownInOptions } from './names.ts';
@@ -96,7 +96,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
 }
 
 function errorWithoutPlace([first]: readonly ConfigIssue[]): ConfigError {
-  return new ConfigError(`\`${first?.path.join('.')}\`: ${first?.message}`);
+  return new ConfigError(`${quoted(first?.path.join('.') ?? '')}: ${first?.message}`);
 }
 
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
@@ -124,7 +124,7 @@ function unknownNames(
 function presetOf(name: string, { presets }: BuiltIn): Preset {
   const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
   if (preset === undefined)
-    throw new ConfigError(`no preset \`${name}\`, expected ${choicesIn(Object.keys(presets))}`);
+    throw new ConfigError(`no preset ${quoted(name)}, expected ${choicesIn(Object.keys(presets))}`);
   return preset;
 }
 

@@ -22,7 +22,9 @@ export class LineIndex {
 
   position(offset: number): Position {
     const line = this.lineAt(offset);
-    return { line, column: Math.max(1, offset - this.startOf(line) + 1) };
+    // Between CR and LF is where the line ends, as it is before both.
+    const end = this.text.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
+    return { line, column: Math.max(1, end - this.startOf(line) + 1) };
   }
 
   /** A span as lines and columns, the end exclusive. */

@@ -19,7 +19,7 @@ interface Meant {
 
 /** A heading that is most likely a misspelt one. */
 export interface UnknownHeading {
-  /** What is misspelt: the heading, or in it the word before a colon, a dash or a bracket. */
+  /** What is to be renamed: the heading, or in it the misspelt name before a colon, a dash or a bracket. */
   written: string;
   at: Span;
   /** What is most likely meant, as a heading. */
@@ -41,13 +41,17 @@ export function unknownHeadings(document: Document, vocabulary: Vocabulary): Unk
     const { heading, headingSpan } = section;
     const free = section === title || heading.length > LONGEST || namesPart(heading);
     if (free || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
-    const written = writtenName(heading);
-    const near = nearName(written, [...names.keys()]);
+    const name = writtenName(heading);
+    // `Lesson: what changed` has the name right, and no section of that name.
+    const isNamed = vocabulary.canonical(name) !== null;
+    const written = isNamed ? heading : name;
+    const near = nearName(name, [...names.keys()]);
     if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
     const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
     const renamable = field === null || !taken.has(field);
     if (field !== null) taken.add(field);
-    return [{ written, at: placeOf(written, document.text, headingSpan), near: meant, field, renamable }];
+    const at = isNamed ? headingSpan : placeOf(written, document.text, headingSpan);
+    return [{ written, at, near: meant, field, renamable }];
   });
 }
 

@@ -49,7 +49,10 @@ function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fi
     if (match === null) return null;
     const [, dash = '', item = '', rest = ''] = match;
     if (!isObject(value[index])) return line;
-    return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? dash + JSON.stringify(item) + rest : null;
+    // Quotes would swallow a comment, or an anchor that is used elsewhere.
+    return /^[\w\p{L}]/u.test(item) && !/\s(?:#|[&*!]\S)/.test(item)
+      ? dash + JSON.stringify(item) + rest
+      : null;
   });
   return quoted.includes(null) ? {} : { fix: replace(at, quoted.join('\n')) };
 }
