@@ -117,7 +117,9 @@ describe('a report', () => {
     const { commands, annotations } = interpretLog(renderGithub(given));
     expect(commands.map(({ effect }) => effect).filter((effect) => effect !== 'done')).toEqual([]);
     expect(commands.every(({ name }) => ['error', 'warning', 'notice'].includes(name))).toBe(true);
-    const files = new Set(given.findings.map(({ filePath }) => Buffer.from(filePath).toString()));
+    // The runner takes every `=` between a property and its value for one.
+    const nameOf = (filePath: string) => Buffer.from(filePath).toString().replace(/^=+/, '');
+    const files = new Set(given.findings.map(({ filePath }) => nameOf(filePath)));
     expect(annotations.filter(({ file = '' }) => !files.has(file))).toEqual([]);
   });
 
