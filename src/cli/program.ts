@@ -9,14 +9,11 @@ import { SCORERS } from '../scorer/score.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, listOf } from '../text/message.ts';
 import { FAIL_ON } from '../types.ts';
-import type { BankFlags } from './bank-command.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
-import type { ConfigFlags } from './load-config.ts';
+import type { Exit } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
 import { collectOutputs, directory, integer, oneOf } from './option-values.ts';
 import { FORMATS } from './outputs.ts';
-import { type ScoreFlags, scoreCommand } from './score-command.ts';
-
-const COMMANDS = ['check', 'bank', 'score', 'explain', 'help'];
 
 const EXAMPLES = `
 Examples:
@@ -33,12 +30,10 @@ Examples:
 Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could not run.`;
 
 /** The command line for these arguments. `exit` takes the exit code of the command that ran. */
-export function createProgram(argv: readonly string[], exit: (code: number) => void): Command {
+export function createProgram(argv: readonly string[], exit: Exit): Command {
   const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
-    .usage(
-      '[check] [options] [paths...]\n       star-witness bank [options] <file>\n       star-witness score [options] [file]\n       star-witness explain [options] <topic>',
-    )
+    .usage(`[check] [options] [paths...]\n       ${PRODUCT} <command> [options] ...`)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${PRODUCT}: ${oneLine(text)}\n`) })
@@ -46,7 +41,7 @@ export function createProgram(argv: readonly string[], exit: (code: number) => v
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], flags: CheckFlags & InspectFlags) => {
       const paths = words[0] === 'check' ? words.slice(1) : words;
-      if (words.length === paths.length) refuseUnknownWord(paths, flags);
+      if (words.length === paths.length) refuseUnknownWord(paths, flags, namesOf(program));
       if (flags.listRules || flags.printConfig !== undefined) {
         exit(await inspect(paths, flags));
         return;
@@ -55,7 +50,7 @@ export function createProgram(argv: readonly string[], exit: (code: number) => v
       exit(await checkCommand(paths, { ...flags, changedIsGlued }));
     });
   addCheckOptions(program);
-  const commands = [addBank(program, exit), addScore(program, exit), addExplain(program, exit)];
+  const commands = COMMANDS.map((add) => add(program, exit));
   program
     .command('help')
     .description('print this help, or that of a command')
@@ -105,70 +100,6 @@ function addCheckOptions(program: Command): void {
     .helpOption('-h, --help', 'print this help');
 }
 
-/** A command that runs somewhere and by a configuration, as `check` does. */
-function addCommand(program: Command, name: string): Command {
-  return program
-    .command(name)
-    .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
-      directory(dir, earlier ?? program.opts<CheckFlags>().C),
-    )
-    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)');
-}
-
-function addScore(program: Command, exit: (code: number) => void): Command {
-  return addCommand(program, 'score')
-    .description('score one text, or one a line')
-    .argument('[file]', 'the text; - or nothing means standard input', '-')
-    .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(SCORERS))
-    .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')
-    .option('--min-score <n>', 'exit with code 1 when a text scores less: 0, 1 or 2 (default: 0)', integer(2))
-    .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
-    .option('--explain', 'print the text with the passages marked that show a point, and how surely')
-    .option(
-      '--jsonl',
-      'read a JSON string or {"text": ...} a line, write {"score", "missing", "unsure"} a line',
-    )
-    .addHelpText('after', '\nExit codes: 0 every text reaches --min-score, 1 one does not, 2 could not run.')
-    .action(async (file: string, flags: ScoreFlags) => {
-      refuseEarlierOptions(program, 'score');
-      exit(await scoreCommand(file, { C: program.opts<CheckFlags>().C, ...flags }));
-    });
-}
-
-function addBank(program: Command, exit: (code: number) => void): Command {
-  return addCommand(program, 'bank')
-    .description('list the stories of a story bank, their parts, and what their answers show')
-    .argument('<file>', 'one Markdown file with several stories, in whatever layout')
-    .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
-    .action(async (file: string, flags: BankFlags) => {
-      refuseEarlierOptions(program, 'bank');
-      const { bankCommand } = await import('./bank-command.ts');
-      exit(await bankCommand(file, { C: program.opts<CheckFlags>().C, ...flags }));
-    });
-}
-
-function addExplain(program: Command, exit: (code: number) => void): Command {
-  return addCommand(program, 'explain')
-    .description('print what a rule, a story type or a prompt asks for')
-    .argument('<topic>', 'a rule such as hedging, a story type such as incident-command, or a prompt')
-    .action(async (topic: string, flags: ConfigFlags) => {
-      refuseEarlierOptions(program, 'explain');
-      const { explainCommand } = await import('./explain-command.ts');
-      exit(await explainCommand(topic, { C: program.opts<CheckFlags>().C, ...flags }));
-    });
-}
-
-/** Options of `check` mean nothing to another command, but for where it runs. */
-function refuseEarlierOptions(program: Command, command: string): void {
-  for (const option of program.options) {
-    const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
-    if (isGiven && option.short !== '-C')
-      throw new UsageError(
-        `option ${option.long} before \`${command}\`, expected options of ${command} behind it`,
-      );
-  }
-}
-
 interface InspectFlags {
   listRules?: boolean;
   /** True without a value. */
@@ -197,11 +128,20 @@ function oneLine(text: string): string {
   );
 }
 
+/** The words that name a command. */
+function namesOf({ commands }: Command): string[] {
+  return ['check', ...commands.map((command) => command.name())];
+}
+
 /** A single word that names no file is meant as a command: `init`, or a typo. */
-function refuseUnknownWord([word = '']: readonly string[], { C = '', staged, allowEmpty }: CheckFlags): void {
+function refuseUnknownWord(
+  [word = '']: readonly string[],
+  { C = '', staged, allowEmpty }: CheckFlags,
+  commands: readonly string[],
+): void {
   if (!/^[a-z]+$/i.test(word) || staged || allowEmpty || existsSync(path.resolve(C, word))) return;
-  const near = suggest(word, COMMANDS);
+  const near = suggest(word, commands);
   const hint =
-    near === null ? `expected a path, or ${choicesIn(COMMANDS)}` : `did you mean the command \`${near}\`?`;
+    near === null ? `expected a path, or ${choicesIn(commands)}` : `did you mean the command \`${near}\`?`;
   throw new UsageError(`no file and no command \`${word}\`, ${hint}`);
 }
