@@ -62,6 +62,20 @@ export function leadsOut(given: string, real: string, root: string): boolean {
   return isInside(real, root) ? isInGit(real, root) && !isInGit(given, root) : isInside(given, root);
 }
 
+/**
+ * The absolute path of a file that a command names.
+ *
+ * @throws {UsageError} where a symbolic link of the repository leads out of it, or into its `.git`: what stands there is
+ * printed, and whoever names a file of a pull request does not know that it is a link
+ */
+export function namedPath(file: string, { cwd, root, inGit }: Workspace): string {
+  const absolute = path.resolve(cwd, file);
+  const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
+  if (inGit && leadsOut(absolute, real, root))
+    throw new UsageError(`${file}: a symbolic link out of the repository, expected a file in it`);
+  return absolute;
+}
+
 function isInGit(file: string, root: string): boolean {
   return path.relative(root, file).toLowerCase().split(path.sep).includes('.git');
 }

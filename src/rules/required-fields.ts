@@ -1,4 +1,4 @@
-import { insertKey, replace } from './support/fixes.ts';
+import { keyInserter, replace } from './support/fixes.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import type { Rule } from './types.ts';
@@ -26,11 +26,12 @@ export const requiredFields: Rule = {
     // What is missing has no place of its own: point at what asks for it.
     const { openSpan } = document.frontmatter;
     const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-    const keys = unknownKeys(document, vocabulary);
-    const headings = unknownHeadings(document, vocabulary);
+    const keys = unknownKeys(document, vocabulary).filter(({ renamable }) => renamable);
+    const headings = unknownHeadings(document, vocabulary).filter(({ renamable }) => renamable);
+    const insertKey = keyInserter(document);
     for (const { name, spec } of missing) {
-      const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
-      const section = headings.find(({ field, renamable }) => renamable && field === name);
+      const typo = keys.find(({ near }) => near === name)?.entry;
+      const section = headings.find(({ field }) => field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
         // Adding the key beside its misspelling would make two of them once that is fixed.
@@ -46,7 +47,7 @@ export const requiredFields: Rule = {
           messageId: common ? 'common' : 'ofType',
           at: common ? openSpan : typeSpan,
           data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
-          ...insertKey(document, name, spec.hint),
+          ...insertKey(name, spec.hint),
         };
       }
     }

@@ -3,7 +3,7 @@ import { placeOf } from '../../document/answers.ts';
 import { titleSection } from '../../document/fields.ts';
 import type { FieldSpec } from '../../presets/types.ts';
 import type { Vocabulary } from '../../presets/vocabulary.ts';
-import { normalizeKey, suggest } from '../../text/keys.ts';
+import { MAX_COMPARED, normalizeKey, suggest } from '../../text/keys.ts';
 import type { Document, Section, Span } from '../../types.ts';
 import { namesPart } from './parts.ts';
 
@@ -33,6 +33,8 @@ export interface UnknownHeading {
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 export function unknownHeadings(document: Document, vocabulary: Vocabulary): UnknownHeading[] {
   const names = namesOf(vocabulary);
+  const known = [...names.keys()];
+  let compared = 0;
   const title = titleSection(document.sections);
   const taken = new Set<string | null>(
     [...document.fields].flatMap(([name, field]) => (vocabulary.isBlankField(field) ? [] : [name])),
@@ -45,7 +47,7 @@ export function unknownHeadings(document: Document, vocabulary: Vocabulary): Unk
     // `Lesson: what changed` has the name right, and no section of that name.
     const isNamed = vocabulary.canonical(name) !== null;
     const written = isNamed ? heading : name;
-    const near = nearName(name, [...names.keys()]);
+    const near = compared++ < MAX_COMPARED ? nearName(name, known) : null;
     if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
     const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
     const renamable = field === null || !taken.has(field);

@@ -1,5 +1,5 @@
 import { META_KEYS, type Vocabulary } from '../../presets/vocabulary.ts';
-import { normalizeKey, suggest } from '../../text/keys.ts';
+import { MAX_COMPARED, normalizeKey, suggest } from '../../text/keys.ts';
 import type { Document, Field } from '../../types.ts';
 
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
@@ -26,8 +26,8 @@ export function unknownKeys(document: Document, vocabulary: Vocabulary): Unknown
   const unknown = document.entries.filter(
     ({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey(label)),
   );
-  return unknown.map((entry) => {
-    const near = suggest(entry.label, known);
+  return unknown.map((entry, index) => {
+    const near = index < MAX_COMPARED ? suggest(entry.label, known) : null;
     const renamable = near !== null && !taken.has(near);
     taken.add(near);
     return { entry, near, renamable };
