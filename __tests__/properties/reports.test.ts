@@ -69,12 +69,16 @@ describe('a report', () => {
   });
 
   property('as JSON is of its schema', report, 100, (given) => {
-    const json: unknown = JSON.parse(renderJson(given));
+    const text = renderJson(given);
+    expectPlain(text);
+    const json: unknown = JSON.parse(text);
     expect(validJson(json), JSON.stringify(validJson.errors)).toBe(true);
   });
 
   property('as SARIF is of its schema', report, 40, (given) => {
-    const log = JSON.parse(renderSarif(given, rules));
+    const text = renderSarif(given, rules);
+    expectPlain(text);
+    const log = JSON.parse(text);
     expect(validSarif(log), JSON.stringify(validSarif.errors)).toBe(true);
     for (const { message, locations } of log.runs[0].results) {
       expect(message.text).not.toMatch(/\]\(|\{\d+\}/);
@@ -89,6 +93,7 @@ describe('a report', () => {
     50,
     ([given, linkBase]) => {
       const summary = renderMarkdown(given, { linkBase, budget: 1e6, overflow: null });
+      expect(interpretLog(summary).commands).toEqual([]);
       expectOnlyOurMarkup(summary);
       const html = htmlOf(summary);
       expect(unbalanced(html)).toEqual([]);

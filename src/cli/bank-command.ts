@@ -8,6 +8,7 @@ import { readSource } from '../host/text-file.ts';
 import { namedPath, UsageError } from '../host/workspace.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import { type BankReport, renderBank, type ScoredStory } from '../report/bank.ts';
+import { jsonText } from '../report/escape.ts';
 import { scoreAnswer, stateOf } from '../scorer/score.ts';
 import { LineIndex } from '../text/lines.ts';
 import { columnsFor } from './columns.ts';
@@ -43,9 +44,7 @@ export async function bankCommand(file: string, flags: BankFlags): Promise<numbe
     );
   const report: BankReport = { filePath: file, stories: scored(stories, source.text, config), leftAlone };
   await print(
-    flags.format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : renderBank(report, columnsFor(process.stdout)),
+    flags.format === 'json' ? `${jsonText(report, 2)}\n` : renderBank(report, columnsFor(process.stdout)),
   );
   return 0;
 }

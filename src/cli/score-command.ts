@@ -9,6 +9,7 @@ import { reportClosest, reportConfidence, reportElements, reportSignals } from '
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import { block, hanging } from '../report/block.ts';
+import { jsonText } from '../report/escape.ts';
 import { explainScore } from '../report/explain.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { withChoices } from '../text/choices.ts';
@@ -99,7 +100,7 @@ function inJson(text: string, answer: AnswerScore, { prompt }: ScoreFlags, { sco
     signals: reportSignals(signals, lines),
     literal,
   });
-  return JSON.stringify({
+  return jsonText({
     score,
     missing,
     ...(scorer === 'literal' ? {} : judged()),

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { PromptElement } from '../presets/types.ts';
+import { jsonText } from './escape.ts';
 
 /** A configuration with everything that it builds on, as JSON with the keys of a configuration file. */
 export function renderConfig(config: Config): string {
@@ -37,7 +38,7 @@ export function renderConfig(config: Config): string {
       'min-score': minScore,
     })),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${jsonText(data, 2)}\n`;
 }
 
 function elementOf({ label, words, edit }: PromptElement): object {

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../linter/report.ts';
 import { PRODUCT, VERSION } from '../product.ts';
+import { jsonText } from './escape.ts';
 import type { JsonReport } from './json-schema.ts';
 
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
@@ -15,7 +16,7 @@ export function renderJson(report: Report): string {
     skipped,
     scope,
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${jsonText(json, 2)}\n`;
 }
 
 function jsonFinding({ excerpt: _, lineHash: __, ...finding }: Finding): JsonReport['findings'][number] {
