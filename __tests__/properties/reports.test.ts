@@ -76,7 +76,7 @@ describe('a report', () => {
   });
 
   property('as SARIF is of its schema', report, 40, (given) => {
-    const text = renderSarif(given, rules);
+    const text = renderSarif(given, { rules });
     expectPlain(text);
     const log = JSON.parse(text);
     expect(validSarif(log), JSON.stringify(validSarif.errors)).toBe(true);

@@ -4,12 +4,11 @@ import { coverageOf } from '../portfolio/coverage.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
-import type { AnyRule, Rule, RuleContext, RuleFinding } from '../rules/types.ts';
-import { unreadableFile } from '../rules/unreadable-file.ts';
+import type { AnyRule, Rule, RuleContext, RuleFinding, RuleInfo } from '../rules/types.ts';
 import type { Document, Severity, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
 import { portfolioEntries } from './entries.ts';
-import { FindingList, limitOfFile } from './finding-limit.ts';
+import { type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.ts';
@@ -48,7 +47,8 @@ export class Linter {
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
-  private readonly findings = new FindingList();
+  private readonly excessRule: ExcessRule;
+  private readonly findings: FindingList;
   private readonly skipped: Skipped[] = [];
 
   constructor({
@@ -62,6 +62,8 @@ export class Linter {
     this.config = config;
     this.rules = rules;
     this.isComplete = isComplete;
+    this.excessRule = excessRuleOf(rules);
+    this.findings = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
   }
@@ -70,7 +72,7 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document } = analyzed;
     const settings = this.settings.of(document.filePath);
-    this.documents.push(reportDocument(analyzed));
+    this.documents.push(reportDocument(analyzed, this.config.preset));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
@@ -94,12 +96,14 @@ export class Linter {
       if (speakers.length > 0) silent.add(checked);
       for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
     }
-    const { kept, excess } = limitOfFile(all.filter((checked) => !silent.has(checked)));
-    const findings = kept.map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+    const { rule } = this.excessRule;
+    const heard = all.filter((checked) => !silent.has(checked));
+    const { kept, excess } = limitOfFile(heard, this.excessRule);
+    const findings = kept.map((each) => findingOf(each.rule, each.found, each.severity, analyzed));
     // Whatever is set for the rule: a report that is not whole says so.
     if (excess !== null) {
-      const severity = severityOf(unreadableFile, excess, 'error', analyzed.document);
-      findings.push(findingOf(unreadableFile, excess, severity, analyzed));
+      const severity = severityOf(rule, excess, 'error', analyzed.document);
+      findings.push(findingOf(rule, excess, severity, analyzed));
     }
     return findings;
   }
@@ -119,6 +123,7 @@ export class Linter {
         required,
         scores,
         read: (prose) => analyzed.reader.read(prose),
+        isWord: (word) => analyzed.reader.isWord(word),
       };
       for (const found of rule.check(document, context)) {
         yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
@@ -156,6 +161,15 @@ export class Linter {
     return this.reader;
   }
 
+  /** A source as a document, with what is found in it; it adds nothing to the report. */
+  inspect(source: Source): { document: Document; findings: Finding[] } {
+    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+    const { document } = analyzed;
+    const isJudged = document.status !== 'retired';
+    const findings = isJudged ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : [];
+    return { document, findings };
+  }
+
   /** What a document was, read from its earlier text; it adds nothing to the report. */
   past(source: Source): PastDocument {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
@@ -173,7 +187,7 @@ export class Linter {
       broken: problems.length > 0,
       findings: countFindings(findings),
       answers,
-      entries: portfolioEntries(reportDocument(analyzed)),
+      entries: portfolioEntries(reportDocument(analyzed, this.config.preset)),
     };
   }
 }
@@ -195,7 +209,7 @@ function higher(a: Severity, b: Severity): Severity {
 }
 
 function severityOf(
-  { meta }: Rule,
+  { meta }: RuleInfo,
   { messageId }: RuleFinding,
   set: Severity,
   { status }: Document,
