@@ -7,8 +7,8 @@ import { STRONG, tempDir } from '../support/temp-repo.ts';
 
 const BANK = '# Bank\n\n## One\n\n**Situation:** a\n**Action:** b\n**Result:** c\n';
 
-describe.each(['score', 'bank'])('a file that `%s` is given', (command) => {
-  const text = command === 'bank' ? BANK : STRONG;
+describe.each(['score', 'bank', 'import'])('a file that `%s` is given', (command) => {
+  const text = command === 'score' ? STRONG : BANK;
 
   it('is no symbolic link out of the repository, or into .git', async () => {
     const dir = tempDir({ 'out/secret.md': text, 'repo/a.md': text }).init('repo');
@@ -33,12 +33,10 @@ describe.each(['score', 'bank'])('a file that `%s` is given', (command) => {
 });
 
 describe('what never ends', () => {
-  it('is not waited for by `bank`, which reads files', async () => {
+  it.each(['bank', 'import'])('is not waited for by `%s`, which reads files', async (command) => {
     const dir = tempDir();
     execFileSync('mkfifo', [dir.join('pipe.md')]);
-    expect(await run(dir, ['bank', 'pipe.md'])).toEqual(
-      refused('cannot read pipe.md, expected a Markdown file in UTF-8 of at most 1 MiB'),
-    );
+    expect(await run(dir, [command, 'pipe.md'])).toEqual(refused('cannot read pipe.md: not a regular file'));
   });
 
   it.each([

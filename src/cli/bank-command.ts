@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
 import { readBank } from '../bank/read-bank.ts';
 import type { BankStory } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
 import { straight } from '../document/scalar-text.ts';
 import { loadModel } from '../host/model.ts';
 import { readSource } from '../host/text-file.ts';
-import { namedPath, UsageError } from '../host/workspace.ts';
+import { namedFile, UsageError } from '../host/workspace.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import { type BankReport, renderBank, type ScoredStory } from '../report/bank.ts';
 import { jsonText } from '../report/escape.ts';
@@ -31,11 +30,8 @@ const ASKED = 'question';
  */
 export async function bankCommand(file: string, flags: BankFlags): Promise<number> {
   const { config, workspace } = await configOf(flags);
-  const absolute = namedPath(file, workspace);
-  // A pipe would be waited for.
-  const isFile = statSync(absolute, { throwIfNoEntry: false })?.isFile() === true;
-  const source = isFile ? readSource(absolute, file, undefined) : null;
-  if (source === null || source.unreadable !== undefined)
+  const source = readSource(namedFile(file, workspace), file, undefined);
+  if (source.unreadable !== undefined)
     throw new UsageError(`cannot read ${file}, expected a Markdown file in UTF-8 of at most 1 MiB`);
   const { stories, leftAlone } = readBank(source.text);
   if (stories.length === 0)

@@ -76,6 +76,19 @@ export function namedPath(file: string, { cwd, root, inGit }: Workspace): string
   return absolute;
 }
 
+/**
+ * As `namedPath`, for a command that reads whole files: a pipe would be waited for.
+ *
+ * @throws {UsageError} for a link out of the repository, a pipe or a device
+ */
+export function namedFile(file: string, workspace: Workspace): string {
+  const absolute = namedPath(file, workspace);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
+    throw new UsageError(`cannot read ${file}: not a regular file`);
+  return absolute;
+}
+
 function isInGit(file: string, root: string): boolean {
   return path.relative(root, file).toLowerCase().split(path.sep).includes('.git');
 }
