@@ -8,7 +8,7 @@ import { aiLab } from '../src/presets/ai-lab/index.ts';
 import { HOME } from '../src/product.ts';
 import { FORMAT_NAMES, formats } from '../src/report/formats.ts';
 import { rules } from '../src/rules/index.ts';
-import type { ListOption, NumberOption, Rule } from '../src/rules/types.ts';
+import type { ListOption, NumberOption, RuleInfo } from '../src/rules/types.ts';
 import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../src/schema/frontmatter.ts';
 import { configJsonSchema, reportJsonSchema } from '../src/schema/published.ts';
 import { terminalPicture } from './picture.ts';
@@ -58,7 +58,7 @@ function formatTable(): string[] {
 }
 
 function ruleTable(): string[] {
-  const row = ({ id, meta }: Rule) =>
+  const row = ({ id, meta }: RuleInfo) =>
     `| [\`${id}\`](docs/rules/${id}.md) | ${meta.severity} | ${meta.description} |`;
   return ['| Rule | Severity | What it asks for |', '| --- | --- | --- |', ...rules.map(row)];
 }
@@ -98,7 +98,7 @@ function defaultOf(option: ListOption | NumberOption): string {
 }
 
 /** What every rule page says of severity, fixes and options, so that no page says it wrongly. */
-function ruleFacts({ meta }: Rule): string[] {
+function ruleFacts({ meta }: RuleInfo): string[] {
   const options = Object.entries(meta.options ?? {});
   const capped = Object.entries(meta.atMost ?? {}).map(
     ([messageId, most]) => ` \`${messageId}\`: at most a ${most}.`,

@@ -28,8 +28,7 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
 }
 
 async function judge(options: RunOptions, onProgress: OnProgress | undefined): Promise<RunResult> {
-  if (options.paths.includes('') || options.configPath === '')
-    throw new UsageError('an empty path, expected one that names something');
+  refuseEmptyPaths(options);
   const workspace = locateWorkspace(options.cwd, options.fallbackRoot);
   if (options.staged) return (await import('./run-staged.ts')).runStaged(options, workspace);
   const loaded = await loadFromDisk(options, workspace);
@@ -38,7 +37,8 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
+  const isComplete = options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
+  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind, unreadable }] of files.entries()) {
     const waiting = onProgress?.(done, files.length);
@@ -54,6 +54,12 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   const { reportChanges } = await import('./report-changes.ts');
   const report = await reportChanges(linter, files, workspace.root, options);
   return { report, workspace, warnings, unmatched };
+}
+
+/** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
+export function refuseEmptyPaths({ paths, configPath }: Pick<RunOptions, 'paths' | 'configPath'>): void {
+  if (paths.includes('') || configPath === '')
+    throw new UsageError('an empty path, expected one that names something');
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */

@@ -3,7 +3,7 @@ import { parse } from '../document/parse.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
-import type { RequiredField, Rule, RuleFinding } from '../rules/types.ts';
+import type { RequiredField, RuleFinding, RuleInfo } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -23,6 +23,8 @@ export interface AnalyzedDocument {
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
+  themes: string[];
+  prompts: string[];
 }
 
 /** Parses, reads and scores a source. */
@@ -35,6 +37,7 @@ export function analyze(
   const document = parse(source, vocabulary);
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
+  const { themes } = vocabulary.preset;
   return {
     document,
     reader,
@@ -43,7 +46,16 @@ export function analyze(
     lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
     required: requiredFields(document, vocabulary),
     scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
+    themes: namedIn(document, 'themes', (value) => (Object.hasOwn(themes, value) ? value : null)),
+    prompts: namedIn(document, 'prompts', (value) => vocabulary.promptOf(value)),
   };
+}
+
+/** The ids that a field lists, without doubles and without what the preset does not know. */
+function namedIn(document: Document, name: string, idOf: (value: string) => string | null): string[] {
+  const values = document.fields.get(name)?.texts ?? [];
+  const ids = values.map(({ text }) => idOf(text.trim())).filter((id) => id !== null);
+  return [...new Set(ids)];
 }
 
 function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
@@ -59,7 +71,8 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
-export function reportDocument({ document, lines, required, scores }: AnalyzedDocument): DocumentReport {
+export function reportDocument(analyzed: AnalyzedDocument): DocumentReport {
+  const { document, lines, required, scores, themes, prompts } = analyzed;
   const { filePath, kind, type, prompt, owner, status, title, answers } = document;
   return {
     filePath,
@@ -69,6 +82,8 @@ export function reportDocument({ document, lines, required, scores }: AnalyzedDo
     owner: kept(owner),
     status,
     title: kept(title),
+    themes,
+    prompts,
     required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
@@ -105,7 +120,7 @@ function kept(text: string | null): string | null {
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 export function findingOf(
-  rule: Rule,
+  rule: RuleInfo,
   found: RuleFinding,
   severity: Severity,
   analyzed: AnalyzedDocument,

@@ -1,5 +1,5 @@
 import { ruleUrl } from '../product.ts';
-import type { Rule, RuleFinding } from '../rules/types.ts';
+import type { Rule, RuleFinding, RuleInfo } from '../rules/types.ts';
 import { composeMessage } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { compareFindings, SEVERITIES } from './order.ts';
@@ -19,13 +19,13 @@ export interface Candidate {
 
 /** The rule that says what a report leaves out, with its messages for that. */
 export interface ExcessRule {
-  rule: Rule;
+  rule: RuleInfo;
   ofFile: string;
   ofRun: string;
 }
 
 /** @throws {Error} when no rule has messages for findings that are left out */
-export function excessRuleOf(rules: readonly Rule[]): ExcessRule {
+export function excessRuleOf(rules: readonly RuleInfo[]): ExcessRule {
   for (const rule of rules) if (rule.meta.excess !== undefined) return { rule, ...rule.meta.excess };
   throw new Error('no rule says what a report leaves out');
 }

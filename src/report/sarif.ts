@@ -1,7 +1,7 @@
 import { mostSevereFirst } from '../linter/order.ts';
 import type { Finding, PlacedFix, Report } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
 import type { Region, Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
@@ -22,7 +22,7 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
 
 export interface SarifOptions {
   /** All of the run, also those that found nothing. */
-  rules: readonly Rule[];
+  rules: readonly RuleInfo[];
 }
 
 /**
@@ -66,7 +66,7 @@ export function renderSarif(report: Report, { rules }: SarifOptions): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor({ id, meta: { description, severity } }: Rule) {
+function descriptor({ id, meta: { description, severity } }: RuleInfo) {
   const { why, fix, markdown } = HELP[id] ?? { why: description, fix: description, markdown: description };
   return {
     id,

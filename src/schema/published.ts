@@ -2,11 +2,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configSchema } from '../config/schema.ts';
 import { reportSchema } from '../report/json-schema.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import type { JsonSchema } from './frontmatter.ts';
 
 /** A configuration file that may set these rules. */
-export function configJsonSchema(rules: readonly Rule[]): JsonSchema {
+export function configJsonSchema(rules: readonly RuleInfo[]): JsonSchema {
   return titled('Star Witness configuration', toJsonSchema(configSchema(rules), { target: 'draft-07' }));
 }
 
