@@ -3,7 +3,7 @@ import type { AnyRule, RuleInfo } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
-import { unknownDrops, unknownInOptions } from './names.ts';
+import { unknownDrops, unknownInOptions, wordlessFollowUps } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
 
 /** The rules and presets to choose from. */
@@ -16,6 +16,8 @@ export interface BuiltIn {
 
 /** What a run is done with: the preset with everything that files and options added to it. */
 export interface Config {
+  /** The presets that it builds on, by name. */
+  extends: readonly string[];
   stories: readonly string[];
   answers: readonly string[];
   ignore: readonly string[];
@@ -71,6 +73,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
   for (const layer of layers) {
     if (typeof layer === 'string') config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
   }
+  config.extends = [...new Set(layers.filter((layer) => typeof layer === 'string'))];
   const presets = [config.preset];
   for (const layer of layers) {
     if (typeof layer === 'string') continue;
@@ -120,6 +123,7 @@ function unknownNames(
     }));
   return [
     ...unknownDrops(tables, earlier),
+    ...wordlessFollowUps(tables, earlier),
     ...within(['rules'], given, settings),
     ...overrides.flatMap(({ rules: own = {} }, index) =>
       within(['overrides', index, 'rules'], own, mergeRules(settings, own)),
@@ -137,6 +141,7 @@ function presetOf(name: string, { presets }: BuiltIn): Preset {
 
 function defaultConfig({ rules, base }: BuiltIn): Config {
   return {
+    extends: [],
     stories: ['**/stories/**/*.md'],
     answers: ['**/answers/**/*.md'],
     ignore: [],

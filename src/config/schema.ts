@@ -19,6 +19,7 @@ import {
   whole,
   wordList,
 } from './kinds.ts';
+import { WORDS_OF_FOLLOW_UP } from './names.ts';
 
 /**
  * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
@@ -39,10 +40,9 @@ const field = v.union(
 const fields = record(field, 'a mapping of field names');
 
 const followUps = v.array(
-  // Its words show that a story answers it; a question without any would be asked for ever.
   object({
     label: text('a question'),
-    words: texts('a list of words that answer it'),
+    words: v.optional(texts(WORDS_OF_FOLLOW_UP)),
     hint: v.optional(text()),
   }),
   expected('a list of questions'),

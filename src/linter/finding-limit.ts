@@ -1,5 +1,5 @@
 import { ruleUrl } from '../product.ts';
-import type { Rule, RuleFinding, RuleInfo } from '../rules/types.ts';
+import type { RuleFinding, RuleInfo } from '../rules/types.ts';
 import { composeMessage } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { compareFindings, SEVERITIES } from './order.ts';
@@ -12,7 +12,7 @@ export const MAX_FINDINGS = 50_000;
 
 /** What a rule found, before it is made a finding, which costs more than to find it. */
 export interface Candidate {
-  rule: Rule;
+  rule: RuleInfo;
   found: RuleFinding;
   severity: Severity;
 }

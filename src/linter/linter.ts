@@ -61,9 +61,9 @@ export class Linter {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
+    this.isComplete = isComplete;
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
-    this.isComplete = isComplete;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
   }
@@ -72,7 +72,7 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document } = analyzed;
     const settings = this.settings.of(document.filePath);
-    this.documents.push(reportDocument(analyzed));
+    this.documents.push(reportDocument(analyzed, this.config.preset));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
@@ -185,7 +185,7 @@ export class Linter {
       broken: problems.length > 0,
       findings: countFindings(findings),
       answers,
-      entries: portfolioEntries(reportDocument(analyzed)),
+      entries: portfolioEntries(reportDocument(analyzed, this.config.preset)),
     };
   }
 }
