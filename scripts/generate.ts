@@ -13,6 +13,7 @@ import { HOME } from '../src/product.ts';
 import { renderJson } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
+import { isSuppressible } from '../src/rules/support/suppressible.ts';
 import type { ListOption, NumberOption, Rule } from '../src/rules/types.ts';
 import { terminalPicture } from './picture.ts';
 
@@ -44,6 +45,7 @@ function storySchema(type: string, fields: Record<string, FieldSpec>): object {
     prompts: ids(Object.keys(aiLab.prompts)),
     date: {},
     tags: {},
+    'star-witness': suppressionSchema(),
   };
   const { prompt: _, ...ofStories } = meta;
   const own = Object.entries(fields).map(([name, { title, hint }]) => [
@@ -55,6 +57,22 @@ function storySchema(type: string, fields: Record<string, FieldSpec>): object {
     type: 'object',
     properties: { ...ofStories, ...Object.fromEntries(own) },
     required: ['type'],
+  };
+}
+
+/** Rules that a document suppresses, each with its reason. */
+function suppressionSchema(): object {
+  const ids = rules.filter(isSuppressible).map(({ id }) => id);
+  const withReasons = {
+    type: 'object',
+    properties: Object.fromEntries(ids.map((id) => [id, { type: 'string' }])),
+    additionalProperties: false,
+  };
+  const bare = { enum: ids };
+  return {
+    type: 'object',
+    properties: { disable: { anyOf: [withReasons, bare, { type: 'array', items: bare }] } },
+    additionalProperties: false,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check, resolveConfig } from '../../src/builtin.ts';
 import { sourceOf } from '../../src/host/text-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
@@ -32,6 +32,10 @@ function sourceOfExample({ path, text, manner }: DocExample): Source {
       return { filePath: path, text: '', unreadable: { messageId: 'unlisted', data: { reason: 'EACCES' } } };
     case 'named in Latin-1':
       return { filePath: path, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
+    case 'without inline configuration':
+      return { filePath: path, text, kind };
+    case 'with 1000 more suppressions':
+      return { filePath: path, text: text.replace(/^<!-- .*\n/m, (line) => line.repeat(1001)), kind };
     case 'with 40 KiB of frontmatter':
       return {
         filePath: path,
@@ -57,7 +61,11 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
     const source = sourceOfExample(example);
     // Each has 495 findings.
     const sources = example.manner.startsWith('in a run') ? Array<Source>(120).fill(source) : [source];
-    const found = check(sources, { model }).findings.filter(({ ruleId }) => ruleId === id);
+    const config = resolveConfig([
+      'ai-lab',
+      example.manner === 'without inline configuration' ? { 'inline-config': false } : {},
+    ]);
+    const found = check(sources, { model, config }).findings.filter(({ ruleId }) => ruleId === id);
     const expected = example.expected.map((each) => ({ ...each }));
     const actual = found.map(({ line, column, messageId, message }, index) => ({
       place: `${line}:${column}`,

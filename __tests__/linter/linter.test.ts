@@ -29,9 +29,19 @@ describe('a run', () => {
   it('of nothing passes', () => {
     expect(check([], { model })).toEqual({
       verdict: 'pass',
-      counts: { error: 0, warning: 0, note: 0, documents: 0, stories: 0, answers: 0, skipped: 0 },
+      counts: {
+        error: 0,
+        warning: 0,
+        note: 0,
+        documents: 0,
+        stories: 0,
+        answers: 0,
+        skipped: 0,
+        suppressed: 0,
+      },
       documents: [],
       findings: [],
+      suppressed: [],
       skipped: [],
       limits: { failOn: 'error', maxWarnings: null, scorer: 'rubric' },
       scope: { name: 'all', base: null, reason: null, hidden: 0 },
@@ -102,6 +112,7 @@ describe('status', () => {
       stories: 0,
       answers: 1,
       skipped: 1,
+      suppressed: 0,
     });
     expect(report.documents.map(({ status }) => status)).toEqual(['ready', 'retired']);
   });
@@ -127,6 +138,7 @@ describe('counts', () => {
       stories: 5,
       answers: 1,
       skipped: 1,
+      suppressed: 0,
     });
     expect(findings).toHaveLength(4);
   });
@@ -207,6 +219,7 @@ describe('the verdict', () => {
     stories: 1,
     answers: 0,
     skipped: 0,
+    suppressed: 0,
   });
 
   // For each level of fail-on, in the order error, warning, note, never: P passes, F fails.

@@ -19,6 +19,9 @@ describe('counts', () => {
     expect(findingCounts(reportOf())).toBe('no findings');
     const findings = [finding({ severity: 'note' }), finding(), finding()];
     expect(findingCounts(reportOf({ findings }))).toBe('2 errors, 1 note');
+    const suppressed = [{ ...finding(), reason: 'why' }];
+    expect(findingCounts(reportOf({ findings, suppressed }))).toBe('2 errors, 1 note, 1 suppressed');
+    expect(findingCounts(reportOf({ suppressed }))).toBe('no findings, 1 suppressed');
   });
 
   it('says what was checked, and what was not and why', () => {

@@ -62,6 +62,7 @@ describe('the JSON report', () => {
         document({ answers: [{ ...verdict, signals: [signal], elements: [edited], before }], change }),
       ],
       findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
+      suppressed: [{ ...finding({ line: 9 }), reason: 'a guess' }],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
@@ -70,7 +71,16 @@ describe('the JSON report', () => {
       version: 2,
       tool: { name: 'star-witness', version: VERSION },
       verdict: 'fail',
-      counts: { error: 1, warning: 0, note: 0, documents: 1, stories: 1, answers: 0, skipped: 1 },
+      counts: {
+        error: 1,
+        warning: 0,
+        note: 0,
+        documents: 1,
+        stories: 1,
+        answers: 0,
+        skipped: 1,
+        suppressed: 1,
+      },
       documents: [
         {
           filePath: 'stories/mara/gateway.md',
@@ -118,6 +128,22 @@ describe('the JSON report', () => {
           fix: { range: [3, 7], text: 'x' },
         },
       ],
+      suppressed: [
+        {
+          ruleId: 'empty-field',
+          messageId: 'placeholder',
+          severity: 'error',
+          message:
+            'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+          filePath: 'stories/mara/gateway.md',
+          line: 9,
+          column: 10,
+          endLine: 9,
+          endColumn: 14,
+          url: 'https://example.org/rules/empty-field.md',
+          reason: 'a guess',
+        },
+      ],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
@@ -132,8 +158,10 @@ describe('the JSON report', () => {
       const report = reportOf({
         documents: [document({ filePath: text, type: text, owner: text, title: text })],
         findings: [finding({ filePath: text, message: text })],
+        suppressed: [{ ...finding(), reason: text }],
       });
       expect(jsonOf(report)).toMatchObject({
+        suppressed: [{ reason: text }],
         documents: [{ filePath: text, type: text, owner: text, title: text }],
         findings: [{ filePath: text, message: text }],
       });

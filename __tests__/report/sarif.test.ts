@@ -142,6 +142,33 @@ describe('the SARIF log', () => {
     expect(notesOf(reportOf({ findings: findings.slice(0, 25_000) }))).toHaveLength(1);
   });
 
+  it('has what is suppressed behind all others, with its reason, where it is asked for', () => {
+    const said = 'see [the log](https://example.org) and {0}\u202e';
+    const suppressed = [
+      { ...finding({ line: 1 }), reason: said },
+      { ...finding({ line: 2, filePath: '../a.md' }), reason: null },
+      { ...finding({ line: 3 }), reason: null },
+    ];
+    const report = reportOf({ findings: [finding({ severity: 'note' })], suppressed });
+    const { results } = runOf(report);
+    expect(results.map((one) => [one.level, (one as { suppressions?: unknown }).suppressions])).toEqual([
+      ['note', undefined],
+      [
+        'error',
+        [
+          {
+            kind: 'inSource',
+            status: 'accepted',
+            justification: 'see [the log] (https://example.org) and { 0}\\u{202e}',
+          },
+        ],
+      ],
+      ['error', [{ kind: 'inSource', status: 'accepted' }]],
+    ]);
+    const counted = JSON.parse(renderSarif(report, rules, { suppressed: false }));
+    expect(counted.runs[0].results).toEqual(results.slice(0, 1));
+  });
+
   it('leaves out what lies outside of the repository', () => {
     const report = reportOf({
       findings: [finding({ filePath: '../b.md' }), finding({ filePath: '..a.md' })],

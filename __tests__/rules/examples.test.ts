@@ -91,6 +91,8 @@ describe('examples/first-draft', () => {
       'stories/sam/key-cleanup.md:11:1 required-fields misspelled',
       'stories/sam/key-cleanup.md:14:9 empty-field placeholder',
       'stories/sam/key-cleanup.md:15:1 unknown-field unknown',
+      'stories/sam/key-cleanup.md:18:1 invalid-suppression noReason',
+      'stories/sam/key-cleanup.md:18:32 unused-suppression unused',
       'stories/sam/old-notes.md:1:1 frontmatter-missing missing',
       'stories/sam/outage.md:2:7 story-type suggest',
       'stories/sam/outage.md:4:9 field-value suggest',

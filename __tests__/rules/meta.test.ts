@@ -34,6 +34,8 @@ describe('the list of rules', () => {
       'balance',
       'ownership',
       'follow-ups',
+      'invalid-suppression',
+      'unused-suppression',
     ]);
   });
 

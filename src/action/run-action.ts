@@ -71,7 +71,8 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
     writeReport('report-json', inputs.reportJson, renderJson(report), root);
   if (inputs.sarifFile !== undefined) {
     const { renderSarif } = await import('../report/sarif.ts');
-    writeReport('sarif-file', inputs.sarifFile, renderSarif(report, builtIn.rules), root);
+    const sarif = renderSarif(report, builtIn.rules, { suppressed: false });
+    writeReport('sarif-file', inputs.sarifFile, sarif, root);
   }
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);

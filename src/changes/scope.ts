@@ -21,18 +21,23 @@ export function scopeReport(
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
   }
   const documents = new Map(report.documents.map((document) => [document.filePath, document]));
-  const findings = report.findings.filter(
-    (finding) =>
-      asked === 'all' ||
-      isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules)),
-  );
-  const counts = { ...report.counts, ...countFindings(findings) };
+  const isMeant = (finding: Finding) =>
+    asked === 'all' ||
+    isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules));
+  const findings = report.findings.filter(isMeant);
+  const suppressed = report.suppressed.filter(isMeant);
+  const counts = {
+    ...report.counts,
+    ...countFindings(findings),
+    suppressed: report.counts.suppressed - (report.suppressed.length - suppressed.length),
+  };
   const hidden = report.findings.length - findings.length;
   return {
     ...report,
     verdict: verdictOf(counts, report.limits),
     counts,
     findings,
+    suppressed,
     scope: { name: asked, base: found.base, reason: null, hidden },
   };
 }

@@ -30,6 +30,8 @@ export interface CheckFlags extends ChangedFlags {
   allowEmpty?: boolean;
   /** False with `--no-ignore`. */
   ignore?: boolean;
+  /** False with `--no-inline-config`. */
+  inlineConfig?: boolean;
 }
 
 /** Checks, reports, and gives the exit code. */
@@ -53,6 +55,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     maxWarnings: flags.maxWarnings,
     minScore: flags.minScore,
     scorer: flags.scorer,
+    inlineConfig: flags.inlineConfig,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
   const note = scopeNote(report);

@@ -84,6 +84,7 @@ function addCheckOptions(program: Command): void {
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
     .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
     .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(SCORERS))
+    .option('--no-inline-config', 'report also what files suppress, in comments and frontmatter')
     .optionsGroup('The report:')
     .option(
       '--format <name[=file]>',

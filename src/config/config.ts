@@ -1,7 +1,7 @@
 import type { Preset } from '../presets/types.ts';
 import type { Rule } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
-import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
+import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigIssue } from './kinds.ts';
 import { unknownDrops, unknownInOptions } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
@@ -24,6 +24,7 @@ export interface Config {
   maxWarnings: number | null;
   minScore: number;
   scorer: ScorerName;
+  inlineConfig: InlineConfig;
   preset: Preset;
   rules: Record<string, ResolvedRule>;
   overrides: readonly Override[];
@@ -46,6 +47,8 @@ export interface ConfigOptions {
   maxWarnings?: number | undefined;
   minScore?: number | undefined;
   scorer?: ScorerName | undefined;
+  /** False: suppressions in files are not read. */
+  inlineConfig?: boolean | undefined;
 }
 
 /** A configuration file's data, with the way to name the places in that file. */
@@ -87,6 +90,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
     maxWarnings: options.maxWarnings ?? config.maxWarnings,
     minScore: options.minScore ?? config.minScore,
     scorer: options.scorer ?? config.scorer,
+    inlineConfig: options.inlineConfig === false ? 'ignored' : config.inlineConfig,
     // A score asked for by an option is asked of every file.
     overrides:
       options.minScore === undefined
@@ -137,6 +141,7 @@ function defaultConfig({ rules, base }: BuiltIn): Config {
     maxWarnings: null,
     minScore: 2,
     scorer: 'rubric',
+    inlineConfig: 'read',
     preset: base,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
     overrides: [],
@@ -156,6 +161,7 @@ function applyFile(config: Config, data: ConfigData): void {
   config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;
   config.minScore = data['min-score'] ?? config.minScore;
   config.scorer = data.scorer ?? config.scorer;
+  if (data['inline-config'] !== undefined) config.inlineConfig = data['inline-config'] ? 'read' : 'forbidden';
   config.preset = applyToPreset(config.preset, data);
   config.rules = mergeRules(config.rules, data.rules ?? {});
   const overrides = (data.overrides ?? []).map((override) => ({

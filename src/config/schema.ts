@@ -146,6 +146,12 @@ export function configSchema(rules: readonly Rule[]) {
     ),
     'min-score': v.optional(minScore),
     scorer: v.optional(described(oneOf(SCORERS), 'How answers are scored.')),
+    'inline-config': v.optional(
+      described(
+        v.boolean(expected('`true` or `false`')),
+        'Whether files may suppress findings, in comments and in their frontmatter.',
+      ),
+    ),
     'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
     'story-types': v.optional(
       described(record(storyType, 'a mapping of story types'), 'Story types, added to or changed.'),

@@ -1,15 +1,27 @@
-import type { Config, ResolvedRule } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
-import type { Rule, RuleContext, RuleFinding } from '../rules/types.ts';
+import { isSuppressible } from '../rules/support/suppressible.ts';
+import type { Rule, RuleContext } from '../rules/types.ts';
 import { unreadableFile } from '../rules/unreadable-file.ts';
-import type { Document, Severity, Source } from '../types.ts';
+import { Suppressions } from '../suppress/suppressions.ts';
+import type { Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
-import { FindingList, limitOfFile } from './finding-limit.ts';
-import { compareText, orderFindings, SEVERITIES } from './order.ts';
-import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.ts';
+import { severityOf, suppress, withoutRepeated } from './candidates.ts';
+import { type Candidate, FindingList, limitOfFile } from './finding-limit.ts';
+import { compareText, orderFindings } from './order.ts';
+import type {
+  DocumentReport,
+  Finding,
+  PastDocument,
+  Report,
+  ReportScope,
+  Skipped,
+  SuppressedFinding,
+} from './report.ts';
+import { optionsOf } from './rule-options.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
 /** Nothing was compared, and nothing is left out. */
@@ -42,6 +54,10 @@ export class Linter {
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
   private readonly findings = new FindingList();
+  private readonly suppressed = new FindingList<SuppressedFinding>();
+  private suppressedCount = 0;
+  /** The rules that a document may suppress. */
+  private readonly suppressible: ReadonlySet<string>;
   private readonly skipped: Skipped[] = [];
 
   constructor({
@@ -55,6 +71,7 @@ export class Linter {
     this.rules = rules;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
+    this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
   }
 
   add(source: Source): void {
@@ -66,7 +83,10 @@ export class Linter {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
-    for (const finding of this.findingsOf(analyzed, settings)) this.findings.add(finding);
+    const { findings, suppressed, suppressedCount } = this.findingsOf(analyzed, settings);
+    for (const finding of findings) this.findings.add(finding);
+    for (const finding of suppressed) this.suppressed.add(finding);
+    this.suppressedCount += suppressedCount;
   }
 
   /** Records a file that was matched but is not to be checked. */
@@ -74,31 +94,44 @@ export class Linter {
     this.skipped.push(skipped);
   }
 
-  private findingsOf(analyzed: AnalyzedDocument, settings: Settings): Finding[] {
-    const all = [...this.checked(analyzed, settings)];
-    const silent = new Set<Checked>();
-    for (const checked of all) {
-      if (checked.rule.meta.yieldsTo === undefined) continue;
-      const speakers = all.filter((other) => speaksFor(other, checked));
-      if (speakers.length > 0) silent.add(checked);
-      for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
-    }
-    const { kept, excess } = limitOfFile(all.filter((checked) => !silent.has(checked)));
-    const findings = kept.map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+  private findingsOf(analyzed: AnalyzedDocument, settings: Settings): FoundIn {
+    const { document } = analyzed;
+    const { inlineConfig } = this.config;
+    const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
+      this.suppressible.has(id),
+    );
+    const judged = this.checked(analyzed, settings, suppressions, false);
+    const { open, suppressed } = suppress(withoutRepeated([...judged]), suppressions);
+    if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
+    const { kept, excess } = limitOfFile(open);
+    const findings = kept.map((candidate) => findingOf(candidate, analyzed));
     // Whatever is set for the rule: a report that is not whole says so.
     if (excess !== null) {
-      const severity = severityOf(unreadableFile, excess, 'error', analyzed.document);
-      findings.push(findingOf(unreadableFile, excess, severity, analyzed));
+      const severity = severityOf(unreadableFile, excess, 'error', document);
+      findings.push(findingOf({ rule: unreadableFile, found: excess, severity }, analyzed));
     }
-    return findings;
+    return {
+      findings,
+      suppressed: limitOfFile(suppressed).kept.map((candidate) => ({
+        ...findingOf(candidate, analyzed),
+        reason: candidate.suppression.directive.reason,
+      })),
+      suppressedCount: suppressed.length,
+    };
   }
 
-  private *checked(analyzed: AnalyzedDocument, settings: Settings): Iterable<Checked> {
+  private *checked(
+    analyzed: AnalyzedDocument,
+    settings: Settings,
+    suppressions: Suppressions,
+    judgesSuppressions: boolean,
+  ): Iterable<Candidate> {
     const { document, required, scores } = analyzed;
     const broken = document.problems.length > 0;
     for (const rule of this.rules) {
       const setting = settings.rules[rule.id];
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
       const context: RuleContext = {
         vocabulary: this.vocabulary,
         minScore: settings.minScore,
@@ -106,6 +139,9 @@ export class Linter {
         ...optionsOf(rule, setting),
         required,
         scores,
+        rules: this.rules,
+        inlineConfig: this.config.inlineConfig,
+        suppressions,
         read: (prose) => analyzed.reader.read(prose),
       };
       for (const found of rule.check(document, context)) {
@@ -116,6 +152,7 @@ export class Linter {
 
   report(): Report {
     const findings = orderFindings(this.findings.all());
+    const suppressed = orderFindings(this.suppressed.kept());
     const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
@@ -126,10 +163,11 @@ export class Linter {
       stories: gated.filter(({ kind }) => kind === 'story').length,
       answers: gated.filter(({ kind }) => kind === 'answer').length,
       skipped: skipped.length,
+      suppressed: this.suppressedCount,
     };
     const limits = { failOn, maxWarnings, scorer };
     const verdict = verdictOf(counts, limits);
-    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
+    return { verdict, counts, documents, findings, suppressed, skipped, limits, scope: EVERYTHING };
   }
 
   private documentReader(): DocumentReader {
@@ -142,7 +180,8 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document, scores } = analyzed;
     const { filePath, status, problems } = document;
-    const findings = status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath));
+    const findings =
+      status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath)).findings;
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const found = scores[index];
       return found === undefined
@@ -153,45 +192,9 @@ export class Linter {
   }
 }
 
-/** What a rule found, before it is known whether another one says it better. */
-interface Checked {
-  rule: Rule;
-  found: RuleFinding;
-  severity: Severity;
-}
-
-/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }: Checked, { rule: { meta }, found }: Checked): boolean {
-  return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
-}
-
-function higher(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b;
-}
-
-function severityOf(
-  { meta }: Rule,
-  { messageId }: RuleFinding,
-  set: Severity,
-  { status }: Document,
-): Severity {
-  // A draft may be committed early: what is wrong with it is said, and stops no commit.
-  const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
-  return higher(most, set) === set ? most : set;
-}
-
-/** The options of a rule, as it asks for them. */
-function optionsOf({ id }: Rule, { options }: ResolvedRule): Pick<RuleContext, 'list' | 'number'> {
-  return {
-    list: (name) => {
-      const value = options[name];
-      if (value === undefined || typeof value === 'number') throw new Error(`rule ${id} has no list ${name}`);
-      return value;
-    },
-    number: (name) => {
-      const value = options[name];
-      if (typeof value !== 'number') throw new Error(`rule ${id} has no number ${name}`);
-      return value;
-    },
-  };
+/** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
+interface FoundIn {
+  findings: Finding[];
+  suppressed: SuppressedFinding[];
+  suppressedCount: number;
 }

@@ -37,6 +37,11 @@ export interface Finding {
   lineHash: string | null;
 }
 
+/** A finding that its author suppressed, and why; null where no reason is given. */
+export interface SuppressedFinding extends Finding {
+  reason: string | null;
+}
+
 /** A file that was matched but not judged, and why. */
 export interface Skipped {
   filePath: string;
@@ -53,6 +58,8 @@ export interface Counts {
   stories: number;
   answers: number;
   skipped: number;
+  /** Findings that are suppressed, which are in none of the other counts. */
+  suppressed: number;
 }
 
 export interface ReportedAnswer extends Verdict {
@@ -147,6 +154,8 @@ export interface Report {
   counts: Counts;
   documents: DocumentReport[];
   findings: Finding[];
+  /** Of one file at most as many as there may be findings. */
+  suppressed: SuppressedFinding[];
   skipped: Skipped[];
   /** The limits that the verdict was reached by. */
   limits: { failOn: FailOn; maxWarnings: number | null; scorer: ScorerName };

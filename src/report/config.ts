@@ -12,6 +12,7 @@ export function renderConfig(config: Config): string {
     'max-warnings': config.maxWarnings ?? undefined,
     'min-score': config.minScore,
     scorer: config.scorer,
+    'inline-config': config.inlineConfig === 'read',
     'common-fields': preset.commonFields,
     'story-types': mapValues(preset.storyTypes, ({ title, shows, fields, followUps }) => {
       return { title, shows, fields, 'follow-ups': followUps.map(elementOf) };

@@ -11,9 +11,10 @@ const NAMED = 5;
 const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
 
-/** `3 errors, 1 warning`, or `no findings`. */
+/** `3 errors, 1 warning, 2 suppressed`, or `no findings`. */
 export function findingCounts({ counts }: Report): string {
-  return countsOf(counts, SEVERITIES) || 'no findings';
+  const found = countsOf(counts, SEVERITIES) || 'no findings';
+  return counts.suppressed === 0 ? found : `${found}, ${counts.suppressed} suppressed`;
 }
 
 /** `2 errors, 1 note`, of some severities only; empty when there are none. */

@@ -129,7 +129,7 @@ const document = v.strictObject({
   ),
 });
 
-const finding = v.strictObject({
+const findingEntries = {
   ruleId: text('The rule.'),
   messageId: text('Which of its messages.'),
   severity: v.picklist(['error', 'warning', 'note']),
@@ -149,6 +149,11 @@ const finding = v.strictObject({
       text: text('What to put there.'),
     }),
   ),
+};
+const finding = v.strictObject(findingEntries);
+const suppressedFinding = v.strictObject({
+  ...findingEntries,
+  reason: textOrNull('Why it is suppressed, as the suppression says.'),
 });
 
 export const reportSchema = v.strictObject({
@@ -163,9 +168,14 @@ export const reportSchema = v.strictObject({
     stories: count('Stories judged.'),
     answers: count('Prompt answers judged.'),
     skipped: count('Files that were matched and not judged.'),
+    suppressed: count('Findings that are suppressed, which are in none of the other counts.'),
   }),
   documents: v.array(document),
   findings: v.array(finding),
+  suppressed: v.pipe(
+    v.array(suppressedFinding),
+    v.description('Findings that an author suppressed, of one file at most 500.'),
+  ),
   skipped: v.array(v.strictObject({ filePath: v.string(), reason: v.string() })),
   scope: v.strictObject({
     name: v.pipe(v.picklist(SCOPES), v.description('What is reported and counts for the verdict.')),

@@ -4,7 +4,7 @@ import type { JsonReport } from './json-schema.ts';
 
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 export function renderJson(report: Report): string {
-  const { verdict, counts, documents, findings, skipped, scope } = report;
+  const { verdict, counts, documents, findings, suppressed, skipped, scope } = report;
   const json: JsonReport = {
     version: 2,
     tool: { name: PRODUCT, version: VERSION },
@@ -12,12 +12,13 @@ export function renderJson(report: Report): string {
     counts,
     documents,
     findings: findings.map(jsonFinding),
+    suppressed: suppressed.map(jsonFinding),
     skipped,
     scope,
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function jsonFinding({ excerpt: _, lineHash: __, ...finding }: Finding): JsonReport['findings'][number] {
+function jsonFinding<Some extends Finding>({ excerpt: _, lineHash: __, ...finding }: Some) {
   return finding;
 }

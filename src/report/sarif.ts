@@ -1,5 +1,5 @@
 import { mostSevereFirst } from '../linter/order.ts';
-import type { Finding, Report } from '../linter/report.ts';
+import type { Finding, Report, SuppressedFinding } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
 import type { Rule } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
@@ -16,6 +16,16 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** The name that viewers know for the root of the sources. */
 const ROOT = '%SRCROOT%';
 
+export interface SarifOptions {
+  /** Whether suppressed findings are results too. Code scanning would make alerts of them. */
+  suppressed?: boolean;
+}
+
+/** A finding, and what suppresses it in the words of SARIF. */
+interface SarifFinding extends Finding {
+  suppressions?: { kind: string; status: string; justification?: string }[];
+}
+
 const HELP: Record<string, { why: string; fix: string; markdown: string }> = ruleHelp;
 /** The words of GitHub's `problem.severity`. */
 const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'recommendation' };
@@ -24,14 +34,20 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-export function renderSarif(report: Report, rules: readonly Rule[]): string {
+export function renderSarif(
+  report: Report,
+  rules: readonly Rule[],
+  { suppressed = true }: SarifOptions = {},
+): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
-  const results = mostSevereFirst(inside).slice(0, MAX_RESULTS);
+  const found: SarifFinding[] = mostSevereFirst(report.findings);
+  if (suppressed) found.push(...report.suppressed.map(suppressedFinding));
+  const inside = found.filter(({ filePath }) => !filePath.startsWith('../'));
+  const results = inside.slice(0, MAX_RESULTS);
   const notifications = [
     note('note', `${checkedCounts(report)}.`),
     // A path from the root of a repository cannot name what is in none.
-    ...leftOut(report.findings.length - inside.length, 'in files outside of the repository'),
+    ...leftOut(found.length - inside.length, 'in files outside of the repository'),
     ...leftOut(inside.length - results.length, `over the ${MAX_RESULTS} that code scanning takes`),
   ];
   const log = {
@@ -79,7 +95,12 @@ function descriptor({ id, meta: { description, severity } }: Rule) {
   };
 }
 
-function result({ severity, message, lineHash, filePath, ...place }: Finding) {
+function suppressedFinding({ reason, ...finding }: SuppressedFinding): SarifFinding {
+  const justification = reason === null ? {} : { justification: messageText(reason) };
+  return { ...finding, suppressions: [{ kind: 'inSource', status: 'accepted', ...justification }] };
+}
+
+function result({ severity, message, lineHash, filePath, suppressions, ...place }: SarifFinding) {
   return {
     level: severity,
     message: { text: messageText(message) },
@@ -97,6 +118,7 @@ function result({ severity, message, lineHash, filePath, ...place }: Finding) {
       },
     ],
     ...(lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }),
+    ...(suppressions === undefined ? {} : { suppressions }),
   };
 }
 

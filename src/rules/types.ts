@@ -1,11 +1,13 @@
 import type { FieldSpec } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Reading } from '../reader/reader.ts';
+import type { Suppressions } from '../suppress/suppressions.ts';
 import type {
   AnswerScore,
   Document,
   Field,
   Fix,
+  InlineConfig,
   ProseText,
   ScorerName,
   Severity,
@@ -33,6 +35,8 @@ export interface RuleMeta {
   options?: Record<string, ListOption | NumberOption>;
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
+  /** True for rules about suppressions: they come last, when it is known what each of them suppresses. */
+  judgesSuppressions?: boolean;
   /**
    * Rules that are more specific: where one of them reports something at the same place, this one is silent, and its
    * severity counts for that finding if it is higher.
@@ -92,6 +96,11 @@ export interface RuleContext {
   required: RequiredField[];
   /** One result an answer of the document, in the same order. */
   scores: AnswerScore[];
+  /** All rules of the run, those that are off too. */
+  rules: readonly Pick<Rule, 'id' | 'meta'>[];
+  inlineConfig: InlineConfig;
+  /** What the document suppresses; only rules that judge suppressions know what is used. */
+  suppressions: Suppressions;
   /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
   read(prose: ProseText): Reading;
 }
