@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
+import { baselineSchema } from '../src/baseline/file.ts';
 import { check } from '../src/builtin.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { loadModel } from '../src/host/model.ts';
@@ -176,6 +177,11 @@ writeSchema(
   toJsonSchema(configSchema(rules), { target: 'draft-07' }),
 );
 writeSchema('report', 'Star Witness report, version 2', toJsonSchema(reportSchema, { target: 'draft-07' }));
+writeSchema(
+  'baseline',
+  'Star Witness baseline, version 1',
+  toJsonSchema(baselineSchema, { target: 'draft-07' }),
+);
 for (const [type, { title, fields }] of Object.entries(aiLab.storyTypes)) {
   writeSchema(`story-${type}`, `Story: ${title}`, storySchema(type, { ...aiLab.commonFields, ...fields }));
 }

@@ -16,6 +16,7 @@ const OPTIONS = [
   '--max-warnings <n>',
   '--min-score <n>',
   '--scorer <name>',
+  '--no-baseline',
   '--no-inline-config',
   '--format <name[=file]>',
   '--quiet',

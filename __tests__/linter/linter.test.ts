@@ -42,6 +42,7 @@ describe('a run', () => {
       documents: [],
       findings: [],
       suppressed: [],
+      baseline: null,
       skipped: [],
       limits: { failOn: 'error', maxWarnings: null, scorer: 'rubric' },
       scope: { name: 'all', base: null, reason: null, hidden: 0 },
@@ -71,6 +72,7 @@ describe('a run', () => {
         endColumn: 10,
         url: expect.stringMatching(/^https:\/\/.*\/docs\/rules\/answer-score\.md$/),
         excerpt: { text: '## Answer', start: 3, end: 9 },
+        about: ['mechanism', 'evidence'],
         lineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/),
       },
     ]);

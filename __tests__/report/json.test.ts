@@ -144,13 +144,26 @@ describe('the JSON report', () => {
           reason: 'a guess',
         },
       ],
+      baseline: null,
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
   });
 
+  it('says of each finding whether the baseline knows it, where there is one', () => {
+    const known = [finding({ line: 3 })];
+    const report = reportOf({ findings: [finding()], baseline: { filePath: 'b.json', known, fixed: 2 } });
+    expect(jsonOf(report)).toMatchObject({
+      findings: [{ line: 7, baselineState: 'new' }],
+      baseline: { filePath: 'b.json', known: [{ line: 3, baselineState: 'unchanged' }], fixed: 2 },
+    });
+    expect(jsonOf({ ...report, baseline: null })).not.toHaveProperty('findings.0.baselineState');
+  });
+
   it('keeps the excerpt and the hash to itself', () => {
-    expect(renderJson(reportOf({ findings: [finding()] }))).not.toMatch(/excerpt|lineHash/);
+    const all = [finding({ about: ['evidence'] })];
+    const report = reportOf({ findings: all, baseline: { filePath: 'b.json', known: all, fixed: 0 } });
+    expect(renderJson(report)).not.toMatch(/excerpt|lineHash|about/);
   });
 
   it('keeps what an author wrote as it is', () => {

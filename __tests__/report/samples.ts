@@ -87,7 +87,18 @@ export function reportOf(given: Partial<Report> = {}): Report {
   const limits = { failOn: 'error', maxWarnings: null, scorer: 'literal' } as const;
   const verdict = counts.error > 0 ? 'fail' : 'pass';
   const scope = { name: 'all', base: null, reason: null, hidden: 0 } as const;
-  return { verdict, counts, documents, findings, suppressed, skipped, limits, scope, ...given };
+  return {
+    verdict,
+    counts,
+    documents,
+    findings,
+    suppressed,
+    baseline: null,
+    skipped,
+    limits,
+    scope,
+    ...given,
+  };
 }
 
 export function times<Value>(count: number, make: (index: number) => Value): Value[] {

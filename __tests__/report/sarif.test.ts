@@ -165,8 +165,34 @@ describe('the SARIF log', () => {
       ],
       ['error', [{ kind: 'inSource', status: 'accepted' }]],
     ]);
-    const counted = JSON.parse(renderSarif(report, rules, { suppressed: false }));
+    const counted = JSON.parse(renderSarif(report, rules, { onlyCounted: true }));
     expect(counted.runs[0].results).toEqual(results.slice(0, 1));
+  });
+
+  it('says of each result whether the baseline knows it, where there is one', () => {
+    const known = [finding({ line: 3 })];
+    const report = reportOf({
+      findings: [finding({ severity: 'note', line: 1 })],
+      suppressed: [{ ...finding({ line: 2 }), reason: null }],
+      baseline: { filePath: 'b.json', known, fixed: 0 },
+    });
+    const states = ({ results }: Run) =>
+      results.map((one) => [
+        one.locations[0].physicalLocation.region.startLine,
+        (one as { baselineState?: string }).baselineState,
+      ]);
+    expect(states(runOf(report))).toEqual([
+      [1, 'new'],
+      [2, 'new'],
+      [3, 'unchanged'],
+    ]);
+    expect(states(runOf({ ...report, baseline: null }))).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ]);
+    expect(states(JSON.parse(renderSarif(report, rules, { onlyCounted: true })).runs[0])).toEqual([
+      [1, undefined],
+    ]);
   });
 
   it('leaves out what lies outside of the repository', () => {

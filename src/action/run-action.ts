@@ -22,7 +22,7 @@ import type { RunResult } from '../host/run-options.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
-import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
+import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
 import { logGroups } from '../report/log.ts';
@@ -71,7 +71,7 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
     writeReport('report-json', inputs.reportJson, renderJson(report), root);
   if (inputs.sarifFile !== undefined) {
     const { renderSarif } = await import('../report/sarif.ts');
-    const sarif = renderSarif(report, builtIn.rules, { suppressed: false });
+    const sarif = renderSarif(report, builtIn.rules, { onlyCounted: true });
     writeReport('sarif-file', inputs.sarifFile, sarif, root);
   }
   const linkBase = linkBaseOf(event, process.env);
@@ -148,10 +148,12 @@ function logFindings({ findings }: Report, annotated: ReadonlyMap<Finding, Annot
 function closingLines(report: Report): string[] {
   const reason = verdictReason(report);
   const scope = scopeNote(report);
+  const baseline = baselineNote(report);
   return [
     `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`,
     checkedCounts(report),
     ...(scope === null ? [] : [`scope: ${scope}`]),
+    ...(baseline === null ? [] : [`baseline: ${baseline}`]),
   ];
 }
 

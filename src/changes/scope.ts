@@ -1,5 +1,6 @@
 import { isOfRun } from '../linter/finding-limit.ts';
 import { EVERYTHING } from '../linter/linter.ts';
+import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
 import type { Rule } from '../rules/types.ts';
@@ -26,6 +27,7 @@ export function scopeReport(
     isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules));
   const findings = report.findings.filter(isMeant);
   const suppressed = report.suppressed.filter(isMeant);
+  const { baseline } = report;
   const counts = {
     ...report.counts,
     ...countFindings(findings),
@@ -38,6 +40,7 @@ export function scopeReport(
     counts,
     findings,
     suppressed,
+    baseline: baseline === null ? null : { ...baseline, known: baseline.known.filter(isMeant) },
     scope: { name: asked, base: found.base, reason: null, hidden },
   };
 }
@@ -64,11 +67,4 @@ function isTouched(
 function isJudgedAnew({ status, change }: DocumentReport): boolean {
   const before = change?.before ?? null;
   return before !== null && (before.broken || before.status !== status);
-}
-
-/** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ ruleId, messageId }: Finding, rules: readonly Rule[]): boolean {
-  const meta = rules.find(({ id }) => id === ruleId)?.meta;
-  // What keeps a file from being read concerns all of it.
-  return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }

@@ -32,6 +32,8 @@ export interface CheckFlags extends ChangedFlags {
   ignore?: boolean;
   /** False with `--no-inline-config`. */
   inlineConfig?: boolean;
+  /** False with `--no-baseline`. */
+  baseline?: boolean;
 }
 
 /** Checks, reports, and gives the exit code. */
@@ -56,6 +58,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     minScore: flags.minScore,
     scorer: flags.scorer,
     inlineConfig: flags.inlineConfig,
+    baseline: flags.baseline,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
   const note = scopeNote(report);

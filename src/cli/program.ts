@@ -24,6 +24,7 @@ Examples:
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
   star-witness bank story-bank.md           list the stories of a bank, and what their answers show
+  star-witness baseline                     write down the findings there are: only new ones fail
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
 
@@ -84,6 +85,7 @@ function addCheckOptions(program: Command): void {
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
     .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
     .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(SCORERS))
+    .option('--no-baseline', 'report also the findings that the baseline knows')
     .option('--no-inline-config', 'report also what files suppress, in comments and frontmatter')
     .optionsGroup('The report:')
     .option(

@@ -25,6 +25,8 @@ export interface Config {
   minScore: number;
   scorer: ScorerName;
   inlineConfig: InlineConfig;
+  /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
+  baseline: string | false | null;
   preset: Preset;
   rules: Record<string, ResolvedRule>;
   overrides: readonly Override[];
@@ -49,6 +51,8 @@ export interface ConfigOptions {
   scorer?: ScorerName | undefined;
   /** False: suppressions in files are not read. */
   inlineConfig?: boolean | undefined;
+  /** False: no baseline is read. */
+  baseline?: boolean | undefined;
 }
 
 /** A configuration file's data, with the way to name the places in that file. */
@@ -91,6 +95,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
     minScore: options.minScore ?? config.minScore,
     scorer: options.scorer ?? config.scorer,
     inlineConfig: options.inlineConfig === false ? 'ignored' : config.inlineConfig,
+    baseline: options.baseline === false ? false : config.baseline,
     // A score asked for by an option is asked of every file.
     overrides:
       options.minScore === undefined
@@ -142,6 +147,7 @@ function defaultConfig({ rules, base }: BuiltIn): Config {
     minScore: 2,
     scorer: 'rubric',
     inlineConfig: 'read',
+    baseline: null,
     preset: base,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
     overrides: [],
@@ -162,6 +168,7 @@ function applyFile(config: Config, data: ConfigData): void {
   config.minScore = data['min-score'] ?? config.minScore;
   config.scorer = data.scorer ?? config.scorer;
   if (data['inline-config'] !== undefined) config.inlineConfig = data['inline-config'] ? 'read' : 'forbidden';
+  config.baseline = data.baseline ?? config.baseline;
   config.preset = applyToPreset(config.preset, data);
   config.rules = mergeRules(config.rules, data.rules ?? {});
   const overrides = (data.overrides ?? []).map((override) => ({

@@ -116,6 +116,7 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
     filePath: document.filePath,
     ...region,
     url: ruleUrl(rule.id),
+    ...(found.about ? { about: found.about } : {}),
     ...(found.fix ? { fix: inFile(found.fix, document) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),

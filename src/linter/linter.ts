@@ -167,7 +167,8 @@ export class Linter {
     };
     const limits = { failOn, maxWarnings, scorer };
     const verdict = verdictOf(counts, limits);
-    return { verdict, counts, documents, findings, suppressed, skipped, limits, scope: EVERYTHING };
+    const scope = EVERYTHING;
+    return { verdict, counts, documents, findings, suppressed, baseline: null, skipped, limits, scope };
   }
 
   private documentReader(): DocumentReader {
@@ -176,7 +177,7 @@ export class Linter {
   }
 
   /** What a document was, read from its earlier text; it adds nothing to the report. */
-  past(source: Source): PastDocument {
+  past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document, scores } = analyzed;
     const { filePath, status, problems } = document;
@@ -188,9 +189,13 @@ export class Linter {
         ? []
         : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
-    return { status, broken: problems.length > 0, findings: countFindings(findings), answers };
+    const counted = newOf(reportDocument(analyzed), findings);
+    return { status, broken: problems.length > 0, findings: countFindings(counted), answers };
   }
 }
+
+/** Those of a document's findings that count. */
+export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];
 
 /** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
 interface FoundIn {

@@ -12,6 +12,7 @@ export function renderConfig(config: Config): string {
     'max-warnings': config.maxWarnings ?? undefined,
     'min-score': config.minScore,
     scorer: config.scorer,
+    baseline: config.baseline ?? undefined,
     'inline-config': config.inlineConfig === 'read',
     'common-fields': preset.commonFields,
     'story-types': mapValues(preset.storyTypes, ({ title, shows, fields, followUps }) => {

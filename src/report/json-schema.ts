@@ -150,7 +150,18 @@ const findingEntries = {
     }),
   ),
 };
-const finding = v.strictObject(findingEntries);
+const finding = v.strictObject({
+  ...findingEntries,
+  baselineState: v.optional(
+    v.pipe(v.literal('new'), v.description('There when there is a baseline, which does not know it.')),
+  ),
+});
+const knownFinding = v.strictObject({ ...findingEntries, baselineState: v.literal('unchanged') });
+const baseline = v.strictObject({
+  filePath: text('The baseline.'),
+  known: v.pipe(v.array(knownFinding), v.description('Findings that it knows, which count for nothing.')),
+  fixed: count('Findings that it knows and that are there no more.'),
+});
 const suppressedFinding = v.strictObject({
   ...findingEntries,
   reason: textOrNull('Why it is suppressed, as the suppression says.'),
@@ -175,6 +186,10 @@ export const reportSchema = v.strictObject({
   suppressed: v.pipe(
     v.array(suppressedFinding),
     v.description('Findings that an author suppressed, of one file at most 500.'),
+  ),
+  baseline: v.pipe(
+    v.nullable(baseline),
+    v.description('What is known from before; null without a baseline.'),
   ),
   skipped: v.array(v.strictObject({ filePath: v.string(), reason: v.string() })),
   scope: v.strictObject({

@@ -4,21 +4,32 @@ import type { JsonReport } from './json-schema.ts';
 
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 export function renderJson(report: Report): string {
-  const { verdict, counts, documents, findings, suppressed, skipped, scope } = report;
+  const { verdict, counts, documents, findings, suppressed, baseline, skipped, scope } = report;
+  const state = baseline === null ? {} : ({ baselineState: 'new' } as const);
   const json: JsonReport = {
     version: 2,
     tool: { name: PRODUCT, version: VERSION },
     verdict,
     counts,
     documents,
-    findings: findings.map(jsonFinding),
+    findings: findings.map((finding) => ({ ...jsonFinding(finding), ...state })),
     suppressed: suppressed.map(jsonFinding),
+    baseline:
+      baseline === null
+        ? null
+        : {
+            ...baseline,
+            known: baseline.known.map((finding) => ({
+              ...jsonFinding(finding),
+              baselineState: 'unchanged' as const,
+            })),
+          },
     skipped,
     scope,
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function jsonFinding<Some extends Finding>({ excerpt: _, lineHash: __, ...finding }: Some) {
+function jsonFinding<Some extends Finding>({ excerpt: _, lineHash: __, about: ___, ...finding }: Some) {
   return finding;
 }

@@ -17,13 +17,14 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const ROOT = '%SRCROOT%';
 
 export interface SarifOptions {
-  /** Whether suppressed findings are results too. Code scanning would make alerts of them. */
-  suppressed?: boolean;
+  /** Leaves out findings that are suppressed or known to the baseline: code scanning makes alerts of them. */
+  onlyCounted?: boolean;
 }
 
-/** A finding, and what suppresses it in the words of SARIF. */
+/** A finding with what does not count about it, in the words of SARIF. */
 interface SarifFinding extends Finding {
   suppressions?: { kind: string; status: string; justification?: string }[];
+  baselineState?: 'new' | 'unchanged';
 }
 
 const HELP: Record<string, { why: string; fix: string; markdown: string }> = ruleHelp;
@@ -37,11 +38,10 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
 export function renderSarif(
   report: Report,
   rules: readonly Rule[],
-  { suppressed = true }: SarifOptions = {},
+  { onlyCounted = false }: SarifOptions = {},
 ): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const found: SarifFinding[] = mostSevereFirst(report.findings);
-  if (suppressed) found.push(...report.suppressed.map(suppressedFinding));
+  const found = sarifFindings(report, onlyCounted);
   const inside = found.filter(({ filePath }) => !filePath.startsWith('../'));
   const results = inside.slice(0, MAX_RESULTS);
   const notifications = [
@@ -95,12 +95,33 @@ function descriptor({ id, meta: { description, severity } }: Rule) {
   };
 }
 
+/** What counts first, then what is suppressed, then what is old. Where there is a baseline, each has a state. */
+function sarifFindings({ findings, suppressed, baseline }: Report, onlyCounted: boolean): SarifFinding[] {
+  const counted = mostSevereFirst(findings);
+  if (onlyCounted) return counted;
+  const fresh = [...counted, ...suppressed.map(suppressedFinding)];
+  if (baseline === null) return fresh;
+  const known = mostSevereFirst(baseline.known);
+  return [
+    ...fresh.map((finding): SarifFinding => ({ ...finding, baselineState: 'new' })),
+    ...known.map((finding): SarifFinding => ({ ...finding, baselineState: 'unchanged' })),
+  ];
+}
+
 function suppressedFinding({ reason, ...finding }: SuppressedFinding): SarifFinding {
   const justification = reason === null ? {} : { justification: messageText(reason) };
   return { ...finding, suppressions: [{ kind: 'inSource', status: 'accepted', ...justification }] };
 }
 
-function result({ severity, message, lineHash, filePath, suppressions, ...place }: SarifFinding) {
+function result({
+  severity,
+  message,
+  lineHash,
+  filePath,
+  suppressions,
+  baselineState,
+  ...place
+}: SarifFinding) {
   return {
     level: severity,
     message: { text: messageText(message) },
@@ -119,6 +140,7 @@ function result({ severity, message, lineHash, filePath, suppressions, ...place 
     ],
     ...(lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }),
     ...(suppressions === undefined ? {} : { suppressions }),
+    ...(baselineState === undefined ? {} : { baselineState }),
   };
 }
 

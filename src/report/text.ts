@@ -3,7 +3,7 @@ import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';
 import { wrap } from './columns.ts';
-import { checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
+import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
 
@@ -108,10 +108,10 @@ function closing(report: Report, { columns }: TextOptions, colors: Colors): stri
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
-  const note = scopeNote(report);
+  const notes = [scopeNote(report), baselineNote(report)].filter((note) => note !== null);
   return [
     ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
     ...block(checkedCounts(report), '', columns),
-    ...(note === null ? [] : block(note, '', columns)),
+    ...notes.flatMap((note) => block(note, '', columns)),
   ];
 }

@@ -29,6 +29,7 @@ export const requiredFields: Rule = {
     const keys = unknownKeys(document, vocabulary);
     const headings = unknownHeadings(document, vocabulary);
     for (const { name, spec } of missing) {
+      const about = [name];
       const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
       const section = headings.find(({ field, renamable }) => renamable && field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
@@ -36,16 +37,17 @@ export const requiredFields: Rule = {
         // Adding the key beside its misspelling would make two of them once that is fixed.
         const at = typo.keySpan;
         const data = { field: name, key: typo.label };
-        yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+        yield { messageId: 'misspelled', at, data, about, fix: replace(at, name) };
       } else if (section !== undefined) {
         const { at, written, near } = section;
         const data = { field: name, heading: written, title: near };
-        yield { messageId: 'heading', at, data, fix: replace(at, near) };
+        yield { messageId: 'heading', at, data, about, fix: replace(at, near) };
       } else {
         yield {
           messageId: common ? 'common' : 'ofType',
           at: common ? openSpan : typeSpan,
           data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
+          about,
           ...insertKey(document, name, spec.hint),
         };
       }

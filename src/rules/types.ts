@@ -20,6 +20,11 @@ export interface RuleFinding {
   messageId: string;
   at: Span;
   data?: Record<string, string | number>;
+  /**
+   * What it is about, by name, where its place does not say so: the fields or points that are missing. To a baseline, a
+   * finding that is about more than it was is a new one.
+   */
+  about?: readonly string[];
   fix?: Fix;
 }
 
