@@ -146,6 +146,27 @@ describe('a document is the one that it was', () => {
   });
 });
 
+describe('what an owner lacks', () => {
+  const gaps = (filePath: string, about: string[]) =>
+    onLine('', { filePath, ruleId: 'coverage-types', messageId: 'gaps', severity: 'warning', about });
+  const two = [document({ filePath: A }), document({ filePath: B, title: 'B' })];
+  it.each<[string, Finding[], Finding[], number, number]>([
+    ['is known wherever it is shown', [gaps(B, ['x'])], [gaps(A, ['x'])], 1, 0],
+    ['is known when it is less', [gaps(A, ['x', 'y'])], [gaps(A, ['y'])], 1, 0],
+    ['is new when it is more', [gaps(A, ['x'])], [gaps(A, ['x', 'y'])], 0, 1],
+    ['is fixed when it is nothing', [gaps(A, ['x'])], [], 0, 1],
+  ])('%s', (_, before, now, known, fixed) => {
+    const result = apply(before, now, { from: two, to: two });
+    expect([result.known?.length, result.fixed]).toEqual([known, fixed]);
+  });
+
+  it('is written down by the owner', () => {
+    expect(baselineOf([gaps(A, ['x'])]).entries).toMatchObject([
+      { filePath: null, owner: 'mara', title: null, text: null, about: ['x'] },
+    ]);
+  });
+});
+
 describe('what is recorded', () => {
   it('leaves drafts and what is about the run out', () => {
     const report = reportOf({

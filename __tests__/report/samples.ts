@@ -30,6 +30,8 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
     owner: 'mara',
     status: 'ready',
     title: 'The gateway',
+    themes: [],
+    prompts: [],
     required: [
       { field: 'stakes', filled: true, from: 'frontmatter' },
       { field: 'numbers', filled: false, from: 'frontmatter' },
@@ -97,6 +99,7 @@ export function reportOf(given: Partial<Report> = {}): Report {
     skipped,
     limits,
     scope,
+    portfolio: null,
     ...given,
   };
 }

@@ -113,7 +113,9 @@ describe('examples/first-draft', () => {
 
   it('fails each rule at least once', () => {
     const failed = new Set(report.findings.map(({ ruleId }) => ruleId));
+    // Sam has only begun, so that nothing is expected of the portfolio.
+    const ofDocuments = rules.filter((rule) => 'check' in rule).map(({ id }) => id);
     // A file that is no text can be no example for people to read.
-    expect(rules.map(({ id }) => id).filter((id) => !failed.has(id))).toEqual(['unreadable-file']);
+    expect(ofDocuments.filter((id) => !failed.has(id))).toEqual(['unreadable-file']);
   });
 });

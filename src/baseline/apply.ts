@@ -1,8 +1,16 @@
 import { groupByFile, orderFindings } from '../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
-import type { Rule } from '../rules/types.ts';
-import { type BaselineEntry, entriesFor, type Identity, identityOf, isRecorded } from './entries.ts';
+import type { AnyRule } from '../rules/types.ts';
+import {
+  type BaselineEntry,
+  entriesFor,
+  type Identity,
+  identityOf,
+  isOfPortfolio,
+  isRecorded,
+  portfolioOf,
+} from './entries.ts';
 import { assign, documentsOf, type KnownDocument, matchFindings } from './match.ts';
 
 /** A baseline that was read. */
@@ -22,17 +30,17 @@ interface Judged {
 /** Takes the findings out of a report that its baseline knows. It never adds one. */
 export class BaselineMatch {
   private readonly baseline: Baseline;
-  private readonly rules: readonly Rule[];
+  private readonly rules: readonly AnyRule[];
   private readonly report: Report;
   private readonly judged: readonly Judged[];
   private readonly assigned: ReadonlyMap<Judged, KnownDocument>;
   private readonly known: readonly KnownDocument[];
 
-  constructor(report: Report, baseline: Baseline, rules: readonly Rule[]) {
+  constructor(report: Report, baseline: Baseline, rules: readonly AnyRule[]) {
     this.baseline = baseline;
     this.rules = rules;
     this.report = report;
-    this.judged = judgedIn(report);
+    this.judged = judgedIn(report, rules);
     this.known = documentsOf(baseline.entries);
     this.assigned = assign(
       this.judged.map((one) => ({ identity: one.identity, of: one })),
@@ -79,18 +87,19 @@ export class BaselineMatch {
 export function recordFindings(
   report: Report,
   findings: readonly Finding[],
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
 ): BaselineEntry[] {
   return entriesFor(
-    judgedIn({ ...report, findings: [...findings] }).flatMap(({ identity, document, findings: own }) =>
+    judgedIn({ ...report, findings: [...findings] }, rules).flatMap(({ identity, document, findings: own }) =>
       own.filter((finding) => isRecorded(document, finding)).map((finding) => ({ identity, finding })),
     ),
     rules,
   );
 }
 
-function judgedIn({ documents, findings }: Report): Judged[] {
-  const byFile = groupByFile(findings);
+function judgedIn({ documents, findings }: Report, rules: readonly AnyRule[]): Judged[] {
+  const wide = findings.filter((finding) => isOfPortfolio(finding, rules));
+  const byFile = groupByFile(findings.filter((finding) => !isOfPortfolio(finding, rules)));
   const judged = documents.map((document): Judged => {
     const own = byFile.get(document.filePath) ?? [];
     byFile.delete(document.filePath);
@@ -99,6 +108,12 @@ function judgedIn({ documents, findings }: Report): Judged[] {
   for (const [filePath, own] of byFile) {
     const identity = { filePath, owner: null, title: null };
     judged.push({ identity, document: undefined, findings: own });
+  }
+  const ownerOf = new Map(documents.map(({ filePath, owner }) => [filePath, owner]));
+  const owners = new Set(wide.map(({ filePath }) => ownerOf.get(filePath) ?? null));
+  for (const owner of owners) {
+    const own = wide.filter(({ filePath }) => (ownerOf.get(filePath) ?? null) === owner);
+    judged.push({ identity: portfolioOf(owner), document: undefined, findings: own });
   }
   return judged;
 }

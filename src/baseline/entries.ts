@@ -2,11 +2,12 @@ import { isOfRun } from '../linter/finding-limit.ts';
 import { isOfWhole } from '../linter/of-whole.ts';
 import { compareText } from '../linter/order.ts';
 import type { DocumentReport, Finding } from '../linter/report.ts';
-import type { Rule } from '../rules/types.ts';
+import type { AnyRule } from '../rules/types.ts';
 
 /** What a document is known by, wherever its file is. */
 export interface Identity {
-  filePath: string;
+  /** Null for all that an owner has. */
+  filePath: string | null;
   owner: string | null;
   /** Its title, or the prompt that it answers. */
   title: string | null;
@@ -25,6 +26,11 @@ export interface BaselineEntry extends Identity {
 /** Longer lines are known by the passage alone, so that an edit elsewhere in a paragraph makes no finding new. */
 const LONGEST_LINE = 120;
 
+/** What an owner's portfolio is known by: its findings point at the first of its documents, whichever that is. */
+export function portfolioOf(owner: string | null): Identity {
+  return { filePath: null, owner, title: null };
+}
+
 export function identityOf({ filePath, owner, title, prompt }: DocumentReport): Identity {
   return { filePath, owner, title: title ?? prompt };
 }
@@ -32,11 +38,17 @@ export function identityOf({ filePath, owner, title, prompt }: DocumentReport): 
 /** What a finding is known by: its rule, its text and what it is about. No line number, which every edit changes. */
 export function fingerprintOf(
   finding: Finding,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
 ): Pick<BaselineEntry, 'ruleId' | 'text' | 'about'> {
   const { ruleId, about = [] } = finding;
-  const text = isOfWhole(finding, rules) ? null : textOf(finding);
+  const isWide = isOfWhole(finding, rules) || isOfPortfolio(finding, rules);
+  const text = isWide ? null : textOf(finding);
   return { ruleId, text, about: [...about].sort(compareText) };
+}
+
+/** Whether a finding is about all that an owner has. */
+export function isOfPortfolio({ ruleId }: Finding, rules: readonly AnyRule[]): boolean {
+  return rules.some((rule) => rule.id === ruleId && 'checkPortfolio' in rule);
 }
 
 function textOf({ excerpt: { text, start, end } }: Finding): string {
@@ -52,7 +64,7 @@ export function isRecorded(document: DocumentReport | undefined, finding: Findin
 /** The entries for findings, alike ones counted, in their order. */
 export function entriesFor(
   found: Iterable<{ identity: Identity; finding: Finding }>,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
 ): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   for (const { identity, finding } of found) {
@@ -67,7 +79,7 @@ export function entriesFor(
 
 function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
   return (
-    compareText(a.filePath, b.filePath) ||
+    compareText(a.filePath ?? '', b.filePath ?? '') ||
     compareText(a.owner ?? '', b.owner ?? '') ||
     compareText(a.title ?? '', b.title ?? '') ||
     compareText(a.ruleId, b.ruleId) ||

@@ -16,7 +16,7 @@ const nameOrNull = v.nullable(name);
 const COUNT = 'a whole number from 1 on';
 
 const entry = object({
-  filePath: described(name, 'The document, from the root of the repository.'),
+  filePath: described(nameOrNull, 'The document, from the root of the repository; null for all of an owner.'),
   owner: nameOrNull,
   title: described(nameOrNull, 'Its title, or the prompt that it answers.'),
   ruleId: name,

@@ -1,5 +1,5 @@
 import type { Finding } from '../linter/report.ts';
-import type { Rule } from '../rules/types.ts';
+import type { AnyRule } from '../rules/types.ts';
 import { type BaselineEntry, fingerprintOf, type Identity } from './entries.ts';
 
 /** The entries of one document. */
@@ -66,7 +66,7 @@ export function assign<Some>(
 export function matchFindings(
   findings: readonly Finding[],
   entries: readonly BaselineEntry[],
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
 ): Matched {
   const left = entries.map((entry) => ({ ...entry }));
   const byName = groupBy(left, (entry) => nameOf(entry));

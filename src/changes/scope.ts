@@ -3,7 +3,7 @@ import { EVERYTHING } from '../linter/linter.ts';
 import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import type { Changes, Scope } from '../types.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
@@ -16,7 +16,7 @@ export function scopeReport(
   report: Report,
   asked: Scope,
   found: Changes | { reason: string },
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): Report {
   if ('reason' in found) {
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };

@@ -40,7 +40,8 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
+  const isComplete = options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
+  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind, unreadable }] of files.entries()) {
     const waiting = onProgress?.(done, files.length);
@@ -53,8 +54,7 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   }
   const judged = linter.report();
   const match = await baselineFor(judged, config, loaded, workspace);
-  const isWhole = options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
-  const report = match?.apply(isWhole) ?? judged;
+  const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
     return { report, workspace, warnings, unmatched };
   const { reportChanges } = await import('./report-changes.ts');

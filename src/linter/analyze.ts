@@ -22,6 +22,8 @@ export interface AnalyzedDocument {
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
+  themes: string[];
+  prompts: string[];
 }
 
 /** Parses, reads and scores a source. */
@@ -34,6 +36,7 @@ export function analyze(
   const document = parse(source, vocabulary);
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
+  const { themes } = vocabulary.preset;
   return {
     document,
     reader,
@@ -41,7 +44,16 @@ export function analyze(
     lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
     required: requiredFields(document, vocabulary),
     scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
+    themes: namedIn(document, 'themes', (value) => (Object.hasOwn(themes, value) ? value : null)),
+    prompts: namedIn(document, 'prompts', (value) => vocabulary.promptOf(value)),
   };
+}
+
+/** The ids that a field lists, without doubles and without what the preset does not know. */
+function namedIn(document: Document, name: string, idOf: (value: string) => string | null): string[] {
+  const values = document.fields.get(name)?.texts ?? [];
+  const ids = values.map(({ text }) => idOf(text.trim())).filter((id) => id !== null);
+  return [...new Set(ids)];
 }
 
 function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
@@ -57,7 +69,8 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
-export function reportDocument({ document, lines, required, scores }: AnalyzedDocument): DocumentReport {
+export function reportDocument(analyzed: AnalyzedDocument): DocumentReport {
+  const { document, lines, required, scores, themes, prompts } = analyzed;
   const { filePath, kind, type, prompt, owner, status, title, answers } = document;
   return {
     filePath,
@@ -67,6 +80,8 @@ export function reportDocument({ document, lines, required, scores }: AnalyzedDo
     owner: kept(owner),
     status,
     title: kept(title),
+    themes,
+    prompts,
     required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];

@@ -1,17 +1,20 @@
 import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
+import { coverageOf } from '../portfolio/coverage.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
-import type { Rule, RuleContext } from '../rules/types.ts';
+import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { unreadableFile } from '../rules/unreadable-file.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
 import type { Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
 import { severityOf, suppress, withoutRepeated } from './candidates.ts';
+import { portfolioEntries } from './entries.ts';
 import { type Candidate, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings } from './order.ts';
+import { portfolioFindings } from './portfolio-findings.ts';
 import type {
   DocumentReport,
   Finding,
@@ -32,7 +35,9 @@ export interface LintOptions {
   /** With the preset in it. */
   config: Config;
   /** Those that the configuration was made for. */
-  rules: readonly Rule[];
+  rules: readonly AnyRule[];
+  /** Whether the sources are all that their owners have; without that, nothing is said about portfolios. */
+  isComplete?: boolean;
   /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
   prefix?: string;
 }
@@ -49,7 +54,8 @@ export class Linter {
   private readonly loadModel: () => Model;
   private reader: DocumentReader | undefined;
   private readonly config: Config;
-  private readonly rules: readonly Rule[];
+  private readonly rules: readonly AnyRule[];
+  private readonly isComplete: boolean;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
@@ -64,11 +70,13 @@ export class Linter {
     loadModel,
     config,
     rules,
+    isComplete = false,
     prefix = '',
   }: Omit<LintOptions, 'model'> & { loadModel: () => Model }) {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
+    this.isComplete = isComplete;
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
     this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
@@ -130,6 +138,7 @@ export class Linter {
     const broken = document.problems.length > 0;
     for (const rule of this.rules) {
       const setting = settings.rules[rule.id];
+      if (!('check' in rule)) continue;
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
       if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
       const context: RuleContext = {
@@ -151,9 +160,15 @@ export class Linter {
   }
 
   report(): Report {
-    const findings = orderFindings(this.findings.all());
-    const suppressed = orderFindings(this.suppressed.kept());
     const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const portfolio = this.isComplete
+      ? { preset: this.config.preset, entries: documents.flatMap(portfolioEntries), before: null }
+      : null;
+    if (portfolio !== null) {
+      const coverages = coverageOf(portfolio.entries, portfolio.preset);
+      for (const finding of portfolioFindings(coverages, this.rules, this.config)) this.findings.add(finding);
+    }
+    const findings = orderFindings(this.findings.all());
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
     const gated = documents.filter(({ status }) => status !== 'retired');
@@ -167,8 +182,18 @@ export class Linter {
     };
     const limits = { failOn, maxWarnings, scorer };
     const verdict = verdictOf(counts, limits);
-    const scope = EVERYTHING;
-    return { verdict, counts, documents, findings, suppressed, baseline: null, skipped, limits, scope };
+    return {
+      verdict,
+      counts,
+      documents,
+      findings,
+      suppressed: orderFindings(this.suppressed.kept()),
+      baseline: null,
+      skipped,
+      limits,
+      scope: EVERYTHING,
+      portfolio,
+    };
   }
 
   private documentReader(): DocumentReader {
@@ -189,8 +214,14 @@ export class Linter {
         ? []
         : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
-    const counted = newOf(reportDocument(analyzed), findings);
-    return { status, broken: problems.length > 0, findings: countFindings(counted), answers };
+    const report = reportDocument(analyzed);
+    return {
+      status,
+      broken: problems.length > 0,
+      findings: countFindings(newOf(report, findings)),
+      answers,
+      entries: portfolioEntries(report),
+    };
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ResolvedRule } from '../config/config.ts';
-import type { Rule, RuleContext } from '../rules/types.ts';
+import type { RuleInfo, RuleOptions } from '../rules/types.ts';
 
 /** The options of a rule, as it asks for them. */
-export function optionsOf({ id }: Rule, { options }: ResolvedRule): Pick<RuleContext, 'list' | 'number'> {
+export function optionsOf({ id }: RuleInfo, { options }: ResolvedRule): RuleOptions {
   return {
     list: (name) => {
       const value = options[name];

@@ -115,6 +115,8 @@ const document = v.strictObject({
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),
   title: textOrNull('The `title` field, or the first heading.'),
+  themes: v.pipe(v.array(v.string()), v.description('The themes that it lists, of those that there are.')),
+  prompts: v.pipe(v.array(v.string()), v.description('The prompts that it lists, of those that there are.')),
   required: v.array(
     v.strictObject({
       field: text('The name of a field that the type requires.'),

@@ -1,7 +1,7 @@
 import { mostSevereFirst } from '../linter/order.ts';
 import type { Finding, Report, SuppressedFinding } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
@@ -37,7 +37,7 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
  */
 export function renderSarif(
   report: Report,
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
   { onlyCounted = false }: SarifOptions = {},
 ): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -77,7 +77,7 @@ export function renderSarif(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor({ id, meta: { description, severity } }: Rule) {
+function descriptor({ id, meta: { description, severity } }: RuleInfo) {
   const { why, fix, markdown } = HELP[id] ?? { why: description, fix: description, markdown: description };
   return {
     id,

@@ -1,6 +1,9 @@
-import type { Rule } from '../types.ts';
+import type { AnyRule } from '../types.ts';
 
-/** Whether a file may suppress what a rule finds in it: not what keeps it from being read, nor what is wrong with its suppressions. */
-export function isSuppressible({ meta }: Pick<Rule, 'meta'>): boolean {
-  return !meta.readsBroken && !meta.judgesSuppressions;
+/**
+ * Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
+ * what its owner's other files lack.
+ */
+export function isSuppressible(rule: AnyRule): boolean {
+  return 'check' in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
 }
