@@ -26,6 +26,8 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
     filePath: 'stories/mara/gateway.md',
     kind: 'story',
     type: 'platform-boundary',
+    typeTitle: given.type === undefined ? 'Platform boundary' : null,
+    shows: [],
     prompt: null,
     owner: 'mara',
     status: 'ready',

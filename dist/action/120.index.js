@@ -5,13 +5,14 @@ export const modules = {
 /***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  MAX_RESULTS: () => (/* binding */ MAX_RESULTS),
   renderSarif: () => (/* binding */ renderSarif)
 });
-
-// UNUSED EXPORTS: MAX_RESULTS
 
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
@@ -46,7 +47,7 @@ const PROBLEM = { error: 'error', warning: 'warning', note: 'recommendation' };
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-function renderSarif(report, rules) {
+function renderSarif(report, { rules }) {
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
     const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
     const results = (0,order/* mostSevereFirst */.QX)(inside).slice(0, MAX_RESULTS);

@@ -2,22 +2,23 @@ export const id = 504;
 export const ids = [504];
 export const modules = {
 
-/***/ 2074:
+/***/ 7488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   wx: () => (/* binding */ builtIn),
+  XX: () => (/* binding */ render),
   pE: () => (/* binding */ resolveConfig)
 });
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
-var config = __webpack_require__(3469);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 16 modules
-var linter = __webpack_require__(551);
+// EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
+var config = __webpack_require__(4033);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 18 modules
+var linter = __webpack_require__(6965);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -798,6 +799,8 @@ const aiLab = {
     skeleton: SKELETON,
 };
 
+// EXTERNAL MODULE: ./build/src/report/formats.js
+var formats = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./build/src/rules/support/hollow.js
@@ -1841,8 +1844,14 @@ function titleOf({ fields, sections, entries }) {
     return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/support/problems.js
-var problems = __webpack_require__(693);
+;// CONCATENATED MODULE: ./build/src/rules/support/problems.js
+/** What kept the file from being read, where that is the matter of the rule with this id. */
+function* problemsOf(document, ruleId) {
+    for (const { ruleId: id, ...finding } of document.problems)
+        if (id === ruleId)
+            yield finding;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/frontmatter-missing.js
 
 const frontmatterMissing = {
@@ -1856,7 +1865,7 @@ const frontmatterMissing = {
             misplaced: 'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
         },
     },
-    check: (document) => (0,problems/* problemsOf */.G)(document, 'frontmatter-missing'),
+    check: (document) => problemsOf(document, 'frontmatter-missing'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/frontmatter-syntax.js
@@ -1881,7 +1890,7 @@ const frontmatterSyntax = {
             invalid: 'Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
         },
     },
-    check: (document) => (0,problems/* problemsOf */.G)(document, 'frontmatter-syntax'),
+    check: (document) => problemsOf(document, 'frontmatter-syntax'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/hedging.js
@@ -2700,8 +2709,28 @@ const unknownField = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/rules/unreadable-file.js
-var unreadable_file = __webpack_require__(5345);
+;// CONCATENATED MODULE: ./build/src/rules/unreadable-file.js
+
+const unreadableFile = {
+    id: 'unreadable-file',
+    meta: {
+        description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
+        severity: 'error',
+        readsBroken: true,
+        excess: { ofFile: 'tooManyFindings', ofRun: 'tooManyInRun' },
+        messages: {
+            tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
+            notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
+            unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
+            unlisted: 'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
+            nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
+            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nFix those first, or name the file under `ignore`.',
+            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nFix those first, or check fewer files at a time.',
+        },
+    },
+    check: (document) => problemsOf(document, 'unreadable-file'),
+};
+
 // EXTERNAL MODULE: ./build/src/reader/moods.js
 var moods = __webpack_require__(4281);
 ;// CONCATENATED MODULE: ./build/src/rules/support/named-values.js
@@ -2836,7 +2865,7 @@ const virtueClaim = {
 
 /** Every rule, in the order in which a document's author meets them. */
 const rules_rules = [
-    unreadable_file/* unreadableFile */._,
+    unreadableFile,
     frontmatterSyntax,
     frontmatterMissing,
     storyType,
@@ -2871,6 +2900,7 @@ const rules_rules = [
 
 
 
+
 /** What comes with the product. Hosts hand it to everything below, which knows none of it by name. */
 const builtIn = { rules: rules_rules, base: base, presets: { 'ai-lab': aiLab } };
 /**
@@ -2885,6 +2915,10 @@ function resolveConfig(layers = ['ai-lab'], options = {}) {
 function check(sources, { config = resolveConfig(), ...options }) {
     return lint(sources, { ...options, config, rules });
 }
+/** A report as text. Same report and options, same text. */
+function render(report, format, options = {}) {
+    return (0,formats/* renderAs */.dk)(format, report, { ...options, rules: rules_rules });
+}
 
 
 /***/ }),
@@ -2896,10 +2930,8 @@ function check(sources, { config = resolveConfig(), ...options }) {
 /* harmony export */   F: () => (/* binding */ scopeReport),
 /* harmony export */   i: () => (/* binding */ SCOPES)
 /* harmony export */ });
-/* harmony import */ var _linter_finding_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4047);
-/* harmony import */ var _linter_linter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551);
-/* harmony import */ var _linter_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3673);
-
+/* harmony import */ var _linter_linter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6965);
+/* harmony import */ var _linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3673);
 
 
 const SCOPES = ['all', 'changed-files', 'changed-lines'];
@@ -2909,16 +2941,23 @@ const SCOPES = ['all', 'changed-files', 'changed-lines'];
  */
 function scopeReport(report, asked, found, rules) {
     if ('reason' in found) {
-        return { ...report, scope: { ..._linter_linter_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz, reason: asked === 'all' ? null : found.reason } };
+        return { ...report, scope: { ..._linter_linter_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz, reason: asked === 'all' ? null : found.reason } };
     }
     const documents = new Map(report.documents.map((document) => [document.filePath, document]));
-    const findings = report.findings.filter((finding) => asked === 'all' ||
-        isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules)));
-    const counts = { ...report.counts, ...(0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(findings) };
+    const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
+    const isShown = (finding) => {
+        const meta = metas.get(finding.ruleId);
+        // One about the run lies in no file, whatever it points at.
+        if (asked === 'all' || meta?.excess?.ofRun === finding.messageId)
+            return true;
+        return isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, meta));
+    };
+    const findings = report.findings.filter(isShown);
+    const counts = { ...report.counts, ...(0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings) };
     const hidden = report.findings.length - findings.length;
     return {
         ...report,
-        verdict: (0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(counts, report.limits),
+        verdict: (0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(counts, report.limits),
         counts,
         findings,
         scope: { name: asked, base: found.base, reason: null, hidden },
@@ -2926,8 +2965,6 @@ function scopeReport(report, asked, found, rules) {
 }
 /** Whether a finding lies in what changed. */
 function isTouched(finding, scope, { files }, document, ofWhole) {
-    if ((0,_linter_finding_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRun */ .NG)(finding))
-        return true;
     const file = files.get(finding.filePath);
     if (file === undefined)
         return false;
@@ -2945,8 +2982,7 @@ function isJudgedAnew({ status, change }) {
     return before !== null && (before.broken || before.status !== status);
 }
 /** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ ruleId, messageId }, rules) {
-    const meta = rules.find(({ id }) => id === ruleId)?.meta;
+function isOfWhole({ messageId }, meta) {
     // What keeps a file from being read concerns all of it.
     return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }
@@ -3010,8 +3046,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
-var config = __webpack_require__(3469);
+// EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
+var config = __webpack_require__(4033);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
 var git = __webpack_require__(142);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
@@ -3026,6 +3062,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/changes/scope.js
 var scope = __webpack_require__(2779);
+// EXTERNAL MODULE: ./build/src/report/formats.js
+var formats = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var score = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/keys.js
@@ -3076,8 +3114,8 @@ function isPath(word, cwd) {
 var color = __webpack_require__(2907);
 // EXTERNAL MODULE: ./build/src/cli/columns.js
 var cli_columns = __webpack_require__(6903);
-// EXTERNAL MODULE: ./build/src/builtin.js + 55 modules
-var builtin = __webpack_require__(2074);
+// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
+var builtin = __webpack_require__(7488);
 ;// CONCATENATED MODULE: ./build/src/host/report-path.js
 
 
@@ -3162,45 +3200,22 @@ var print = __webpack_require__(8875);
 
 
 
-const FORMATS = ['text', 'compact', 'json', 'github', 'markdown', 'sarif'];
-/** Whether a program reads it, which expects a report also where there is nothing to say. */
-function isForMachines(format) {
-    return format === 'json' || format === 'sarif';
-}
+
 /** `json`, or `json=report.json`; null for anything else. */
 function parseOutput(value) {
     const [name = '', ...rest] = value.split('=');
-    const format = FORMATS.find((known) => known === name);
+    const format = formats/* FORMAT_NAMES */.BU.find((known) => known === name);
     const file = rest.join('=');
     if (format === undefined || (rest.length > 0 && file === ''))
         return null;
     return { format, file: rest.length > 0 ? file : null };
 }
-/** Files of their own have no terminal, so no colour, and no page to fit on. */
-const NO_BUDGET = Number.MAX_SAFE_INTEGER;
-async function render(report, format, context, toFile) {
-    const { quiet } = context;
+/** A file has no terminal: no colour, and no width but the usual one. */
+function renderFor(report, { format, file }, { quiet, ...context }) {
+    const color = context.color && file === null;
+    const columns = (0,cli_columns/* columnsFor */.n)(file === null ? process.stdout : {});
     const displayPath = (filePath) => pathFrom(context, filePath);
-    switch (format) {
-        case 'text': {
-            const { renderText } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 4913));
-            const color = context.color && !toFile;
-            const columns = (0,cli_columns/* columnsFor */.n)(toFile ? {} : process.stdout);
-            return renderText(report, { color, columns, quiet, displayPath });
-        }
-        case 'compact':
-            return (await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 7697))).renderCompact(report, { quiet, displayPath });
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).renderJson(report);
-        case 'github':
-            return (await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 4903))).renderGithub(report);
-        case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 5789))).renderSarif(report, builtin/* builtIn */.wx.rules);
-        case 'markdown': {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 1559));
-            return renderMarkdown(report, { linkBase: null, budget: NO_BUDGET, overflow: null });
-        }
-    }
+    return (0,builtin/* render */.XX)(report, format, { color, columns, quiet, displayPath });
 }
 /** A path of the report as one would type it where the command was started. */
 function pathFrom({ workspace, startedIn }, filePath) {
@@ -3208,13 +3223,13 @@ function pathFrom({ workspace, startedIn }, filePath) {
 }
 /** Writes every report that was asked for; files first, so that what is printed is the last thing seen. */
 async function writeOutputs(report, outputs, context) {
-    for (const { format, file } of outputs) {
-        if (file !== null)
-            write(file, await render(report, format, context, true), context.workspace);
+    for (const output of outputs) {
+        if (output.file !== null)
+            write(output.file, await renderFor(report, output, context), context.workspace);
     }
-    for (const { format, file } of outputs) {
-        if (file === null)
-            await (0,print/* print */.y)(await render(report, format, context, false));
+    for (const output of outputs) {
+        if (output.file === null)
+            await (0,print/* print */.y)(await renderFor(report, output, context));
     }
 }
 /** @throws {UsageError} where the repository has a symbolic link on the way, or there is no such folder */
@@ -3278,6 +3293,7 @@ var cli_stdin = __webpack_require__(1074);
 
 
 
+
 /** Checks, reports, and gives the exit code. */
 async function checkCommand(paths, flags) {
     const startedIn = process.cwd();
@@ -3310,7 +3326,7 @@ async function checkCommand(paths, flags) {
     // A commit without documents is none of our business, unless a machine asked for a report.
     const silent = flags.staged && report.counts.documents === 0 && report.counts.skipped === 0;
     const asked = silent
-        ? outputs.filter(({ format, file }) => file !== null || isForMachines(format))
+        ? outputs.filter(({ format, file }) => file !== null || formats/* formats */.Fx[format].isForMachines)
         : outputs;
     const context = { workspace, startedIn, color: (0,color/* wantsColor */.z)(flags.color), quiet: flags.quiet ?? false };
     await writeOutputs(report, asked, context);
@@ -3356,6 +3372,7 @@ var choices = __webpack_require__(265);
 
 
 
+
 /** Directories add up, as with git: `-C a -C b` is `-C a/b`. */
 function directory(dir, earlier = '') {
     return external_node_path_.resolve(earlier, dir);
@@ -3380,8 +3397,8 @@ function collectOutputs(value, earlier = []) {
     const output = parseOutput(value);
     if (output === null) {
         const name = value.split('=', 1)[0] ?? '';
-        const what = `${(0,message/* listOf */.c3)(FORMATS, 'or')}, or one of them with =file`;
-        throw new esm/* InvalidArgumentError */.Di(expected(what, FORMATS.some((known) => known === name) ? '' : name, FORMATS));
+        const what = `${(0,message/* listOf */.c3)(formats/* FORMAT_NAMES */.BU, 'or')}, or one of them with =file`;
+        throw new esm/* InvalidArgumentError */.Di(expected(what, formats/* FORMAT_NAMES */.BU.some((known) => known === name) ? '' : name, formats/* FORMAT_NAMES */.BU));
     }
     return [...earlier, output];
 }
@@ -3471,7 +3488,7 @@ const addScore = (program, exit) => addCommand(program, 'score')
     .addHelpText('after', '\nExit codes: 0 every text reaches --min-score, 1 one does not, 2 could not run.')
     .action(async (file, flags) => {
     refuseEarlierOptions(program, 'score');
-    const { scoreCommand } = await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 2130));
+    const { scoreCommand } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 7683));
     exit(await scoreCommand(file, flagsOf(program, flags)));
 });
 
@@ -3499,6 +3516,9 @@ const COMMANDS = [addBank, addCoverage, addScore, addExplain];
 
 
 
+const FORMATS = `
+Formats:
+${formats/* FORMAT_NAMES */.BU.map((name) => `  ${name.padEnd(10)}${formats/* formats */.Fx[name].help}`).join('\n')}`;
 const EXAMPLES = `
 Examples:
   star-witness                              check the stories and answers below this directory
@@ -3521,7 +3541,7 @@ function createProgram(argv, exit) {
         .exitOverride()
         .configureOutput({ outputError: (text, write) => write(`${product/* PRODUCT */.Ax}: ${oneLine(text)}\n`) })
         .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
-        .addHelpText('after', EXAMPLES)
+        .addHelpText('after', FORMATS + EXAMPLES)
         .action(async (words, flags) => {
         const paths = words[0] === 'check' ? words.slice(1) : words;
         if (words.length === paths.length)
@@ -3561,7 +3581,7 @@ function addCheckOptions(program) {
         .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
         .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(score/* SCORERS */.My))
         .optionsGroup('The report:')
-        .option('--format <name[=file]>', `${(0,message/* listOf */.c3)(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`, collectOutputs)
+        .option('--format <name[=file]>', `${(0,message/* listOf */.c3)(formats/* FORMAT_NAMES */.BU, 'or')}; with =file it goes there; repeat it for several (default: text)`, collectOutputs)
         .option('--quiet', 'print errors only, and nothing when there are none')
         .option('--color', 'use colour even where there is no terminal (also: FORCE_COLOR=1)')
         .option('--no-color', 'use no colour (also: NO_COLOR=1)')
@@ -3771,113 +3791,26 @@ function pathOf(value) {
 
 /***/ }),
 
-/***/ 3469:
+/***/ 4033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xL: () => (/* binding */ ConfigError),
+  n6: () => (/* binding */ describeIssue),
   J: () => (/* binding */ mergeLayers),
   ub: () => (/* binding */ mergeRules)
 });
 
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
-var presets_vocabulary = __webpack_require__(5298);
-// EXTERNAL MODULE: ./build/src/text/choices.js
-var choices = __webpack_require__(265);
-// EXTERNAL MODULE: ./build/src/text/keys.js
-var text_keys = __webpack_require__(1985);
-;// CONCATENATED MODULE: ./build/src/config/names.js
-
-
-
-
-function tablesOf(data) {
-    const table = (key, what, names) => ({ path: [key], given: data[key], what, names });
-    const types = Object.entries(data['story-types'] ?? {});
-    return [
-        table('common-fields', 'common field', ({ commonFields }) => Object.keys(commonFields)),
-        table('story-types', 'story type', ({ storyTypes }) => Object.keys(storyTypes)),
-        ...types.map(([id, type]) => ({
-            path: ['story-types', id, 'fields'],
-            given: type === false ? undefined : type.fields,
-            what: 'field',
-            of: ` of ${(0,message/* quoted */.TL)(id)}`,
-            names: ({ storyTypes }) => Object.keys(storyTypes[id]?.fields ?? {}),
-        })),
-        table('themes', 'theme', ({ themes }) => Object.keys(themes)),
-        table('prompts', 'prompt', ({ prompts }) => Object.keys(prompts)),
-        table('values', 'value', ({ values }) => values.map(({ value }) => value)),
-    ];
-}
-/** Every `false` for what no earlier layer defined. `earlier` has the preset as it was after each of them. */
-function unknownDrops(data, earlier) {
-    return tablesOf(data).flatMap(({ path, given, what, of = '', names }) => {
-        const dropped = Object.entries(given ?? {}).filter(([, entry]) => entry === false);
-        const known = dropped.length === 0 ? [] : [...new Set(earlier.flatMap(names))];
-        return dropped
-            .filter(([name]) => !known.includes(name))
-            .map(([name]) => ({
-            path: [...path, name],
-            atKey: true,
-            message: unknownName(`no ${what} ${(0,message/* quoted */.TL)(name)}${of} to drop`, name, known),
-        }));
-    });
-}
-/** Every name in the list of a rule's option that stands for no field or story type. */
-function unknownInOptions(given, { preset, rules: settings }, rules) {
-    const lists = rules.flatMap(({ id, meta }) => {
-        const setting = given[id];
-        if (setting === undefined || typeof setting === 'string')
-            return [];
-        return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
-            const values = setting[name];
-            const isNamed = 'names' in option && option.names !== undefined && Array.isArray(values);
-            return isNamed ? [{ path: [id, name], option, values: values }] : [];
-        });
-    });
-    if (lists.length === 0)
-        return [];
-    const vocabulary = new presets_vocabulary/* Vocabulary */.V(preset);
-    const keys = rules.flatMap(({ id, meta }) => keysAdded(meta.options, settings[id]?.options));
-    return lists.flatMap(({ path, option, values }) => values.flatMap((value, index) => {
-        const message = faultOf(value, option, vocabulary, keys);
-        return message === null ? [] : [{ path: [...path, index], atKey: false, message }];
-    }));
-}
-/** The keys that a repository allows beside the fields. */
-function keysAdded(options = {}, settings = {}) {
-    return Object.entries(options).flatMap(([name, option]) => {
-        const keys = settings[name];
-        return 'addsKeys' in option && option.addsKeys && Array.isArray(keys) ? keys : [];
-    });
-}
-/** What is wrong with a name in an option, or null. */
-function faultOf(name, { names, among }, vocabulary, keys) {
-    if (names === 'types') {
-        const types = Object.keys(vocabulary.preset.storyTypes);
-        return types.includes(name) ? null : unknownName(`unknown story type ${(0,message/* quoted */.TL)(name)}`, name, types);
-    }
-    const fields = vocabulary.fieldNames.filter((field) => among === undefined || among.includes(field));
-    const field = vocabulary.canonical(name);
-    if (field !== null && fields.includes(field))
-        return null;
-    const isKey = keys.some((key) => (0,text_keys/* normalizeKey */.l)(key) === (0,text_keys/* normalizeKey */.l)(name));
-    if (among === undefined && isKey)
-        return null;
-    if (isKey || (field !== null && vocabulary.fieldNames.includes(field)))
-        return `this rule cannot read the field ${(0,message/* quoted */.TL)(name)}, expected ${(0,message/* choicesIn */.sF)(fields)}`;
-    return unknownName(`unknown field ${(0,message/* quoted */.TL)(name)}`, name, fields);
-}
-function unknownName(found, name, known) {
-    return known.length === 0 ? `${found}, expected one that is defined` : (0,choices/* withChoices */.F)(found, name, known);
-}
-
+// EXTERNAL MODULE: ./build/src/config/names.js
+var names = __webpack_require__(144);
 // EXTERNAL MODULE: ./build/src/reader/word-groups.js
 var word_groups = __webpack_require__(6166);
+// EXTERNAL MODULE: ./build/src/text/keys.js
+var keys = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/config/preset.js
 
 
@@ -3905,7 +3838,7 @@ function applyToPreset(preset, data) {
         themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
         prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
             question: prompt.question,
-            elements: (prompt.elements ?? []).map(elementOf),
+            elements: elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
             looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
         })),
         values: mergeValues(preset.values, data.values),
@@ -3948,12 +3881,8 @@ function mergeFollowUps(earlier, given) {
     if (given === undefined)
         return [...earlier];
     const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
-    return [
-        ...new Map([...base, ...added.map(followUpOf)].map((each) => [(0,text_keys/* normalizeKey */.l)(each.label), each])).values(),
-    ];
-}
-function followUpOf({ label, words, hint = 'Say it in one sentence.' }) {
-    return elementOf({ label, words, hint });
+    const merged = byLabel([...base, ...elementsOf(added, earlier, () => 'Say it in one sentence.')]);
+    return [...merged.values()];
 }
 function mergeValues(values, given) {
     return Object.values(mergeEntries(byName(values), given, translationOf));
@@ -3965,17 +3894,32 @@ function byName(values) {
 function translationOf(earlier, given, value) {
     const full = typeof given === 'string' ? { translation: given } : given;
     const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
-    const own = [value, ...(aliases ?? [])];
+    const own = [value.toLowerCase(), ...(aliases ?? [])];
     const names = aliases === undefined ? (earlier?.names ?? own) : own;
     return { ...earlier, value, translation, names, ...(words === undefined ? {} : { shows: words }) };
 }
 function mergeWords(words, point, given) {
     return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
 }
-/** An element that is only named is found by its name. */
-function elementOf(given) {
-    const { label, words = [label], hint = `Say something about: ${label}.`, } = typeof given === 'string' ? { label: given } : given;
-    return { id: (0,text_keys/* normalizeKey */.l)(label), label, words, edit: hint };
+/**
+ * Elements as they are given. One that was there under the same label stays what it was but for what is given; a new one
+ * that is only named is found by its name.
+ */
+function elementsOf(given, earlier, hintFor = (label) => `Say something about: ${label}.`) {
+    const known = byLabel(earlier);
+    return given.map((each) => {
+        const { label, words, hint } = typeof each === 'string' ? { label: each, words: undefined, hint: undefined } : each;
+        const fresh = { id: (0,keys/* normalizeKey */.l)(label), words: [label], edit: hintFor(label) };
+        return {
+            ...(known.get((0,keys/* normalizeKey */.l)(label)) ?? fresh),
+            label,
+            ...(words === undefined ? {} : { words }),
+            ...(hint === undefined ? {} : { edit: hint }),
+        };
+    });
+}
+function byLabel(elements) {
+    return new Map(elements.map((element) => [(0,keys/* normalizeKey */.l)(element.label), element]));
 }
 /** Words added to the roles of the model that their groups stand for. */
 function mergeOwnWords(known, given) {
@@ -4017,6 +3961,7 @@ function mergeLayers(builtIn, layers, options) {
         if (typeof layer === 'string')
             config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
     }
+    config.extends = [...new Set(layers.filter((layer) => typeof layer === 'string'))];
     const presets = [config.preset];
     for (const layer of layers) {
         if (typeof layer === 'string')
@@ -4041,16 +3986,24 @@ function mergeLayers(builtIn, layers, options) {
     };
 }
 function errorWithoutPlace([first]) {
-    return new ConfigError(`\`${first?.path.join('.')}\`: ${first?.message}`);
+    return new ConfigError(describeIssue(first));
+}
+/** An issue in words, after the keys that lead to it: `min-score`, or `rules.hedging.severity`. */
+function describeIssue(issue) {
+    const { path, atKey, message } = issue ?? { path: [], atKey: false, message: 'invalid configuration' };
+    const keys = path.filter((step) => typeof step === 'string').join('.');
+    // What is wrong with a key names it.
+    return atKey || keys === '' ? message : `\`${keys}\`: ${message}`;
 }
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
 function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset, rules: settings }, earlier, rules) {
-    const within = (path, settingsGiven, merged) => unknownInOptions(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
+    const within = (path, settingsGiven, merged) => (0,names/* unknownInOptions */.AR)(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
         ...issue,
         path: [...path, ...issue.path],
     }));
     return [
-        ...unknownDrops(tables, earlier),
+        ...(0,names/* unknownDrops */.xo)(tables, earlier),
+        ...(0,names/* wordlessFollowUps */.lC)(tables, earlier),
         ...within(['rules'], given, settings),
         ...overrides.flatMap(({ rules: own = {} }, index) => within(['overrides', index, 'rules'], own, mergeRules(settings, own))),
     ];
@@ -4064,6 +4017,7 @@ function presetOf(name, { presets }) {
 }
 function defaultConfig({ rules, base }) {
     return {
+        extends: [],
         stories: ['**/stories/**/*.md'],
         answers: ['**/answers/**/*.md'],
         ignore: [],
@@ -4100,14 +4054,21 @@ function applyFile(config, data) {
     config.overrides = [...config.overrides, ...overrides];
 }
 /** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
-function mergeRules(base, given) {
+function mergeRules(base, settings) {
     const merged = { ...base };
-    for (const [id, setting] of Object.entries(given)) {
+    for (const [id, setting] of Object.entries(settings)) {
         const earlier = merged[id];
         if (setting === undefined || earlier === undefined)
             continue;
-        const { severity, ...options } = typeof setting === 'string' ? { severity: setting } : setting;
-        merged[id] = { severity: severity ?? earlier.severity, options: { ...earlier.options, ...options } };
+        const { severity, ...given } = typeof setting === 'string' ? { severity: setting } : setting;
+        // A program may write `undefined` for what it does not set.
+        const options = Object.entries(given).filter((entry) => {
+            return entry[1] !== undefined;
+        });
+        merged[id] = {
+            severity: severity ?? earlier.severity,
+            options: { ...earlier.options, ...Object.fromEntries(options) },
+        };
     }
     return merged;
 }
@@ -4396,13 +4357,139 @@ function brace(glob, from) {
 
 /***/ }),
 
+/***/ 144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ unknownInOptions),
+/* harmony export */   lC: () => (/* binding */ wordlessFollowUps),
+/* harmony export */   wu: () => (/* binding */ WORDS_OF_FOLLOW_UP),
+/* harmony export */   xo: () => (/* binding */ unknownDrops)
+/* harmony export */ });
+/* harmony import */ var _presets_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5298);
+/* harmony import */ var _text_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(265);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1985);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
+
+
+
+
+function tablesOf(data) {
+    const table = (key, what, names) => ({ path: [key], given: data[key], what, names });
+    const types = Object.entries(data['story-types'] ?? {});
+    return [
+        table('common-fields', 'common field', ({ commonFields }) => Object.keys(commonFields)),
+        table('story-types', 'story type', ({ storyTypes }) => Object.keys(storyTypes)),
+        ...types.map(([id, type]) => ({
+            path: ['story-types', id, 'fields'],
+            given: type === false ? undefined : type.fields,
+            what: 'field',
+            of: ` of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(id)}`,
+            names: ({ storyTypes }) => Object.keys(storyTypes[id]?.fields ?? {}),
+        })),
+        table('themes', 'theme', ({ themes }) => Object.keys(themes)),
+        table('prompts', 'prompt', ({ prompts }) => Object.keys(prompts)),
+        table('values', 'value', ({ values }) => values.map(({ value }) => value)),
+    ];
+}
+/** Every `false` for what no earlier layer defined. `earlier` has the preset as it was after each of them. */
+function unknownDrops(data, earlier) {
+    return tablesOf(data).flatMap(({ path, given, what, of = '', names }) => {
+        const dropped = Object.entries(given ?? {}).filter(([, entry]) => entry === false);
+        const known = dropped.length === 0 ? [] : [...new Set(earlier.flatMap(names))];
+        return dropped
+            .filter(([name]) => !known.includes(name))
+            .map(([name]) => ({
+            path: [...path, name],
+            atKey: true,
+            message: unknownName(`no ${what} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}${of} to drop`, name, known),
+        }));
+    });
+}
+/** What is expected where the words of a follow-up question are missing. */
+const WORDS_OF_FOLLOW_UP = 'a list of words that answer it';
+/**
+ * Every follow-up question without words that the type does not have already: its words show that a story answers it, so
+ * it would be asked for ever. `earlier` as for `unknownDrops`.
+ */
+function wordlessFollowUps(data, earlier) {
+    return Object.entries(data['story-types'] ?? {}).flatMap(([id, type]) => {
+        const given = type === false ? undefined : type['follow-ups'];
+        if (given === undefined)
+            return [];
+        const path = ['story-types', id, 'follow-ups', ...(Array.isArray(given) ? [] : ['replace'])];
+        const asked = earlier.flatMap(({ storyTypes }) => storyTypes[id]?.followUps ?? []);
+        const known = new Set(asked.map(({ label }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(label)));
+        return (Array.isArray(given) ? given : given.replace).flatMap(({ label, words }, index) => words !== undefined || known.has((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(label))
+            ? []
+            : [
+                {
+                    path: [...path, index, 'words'],
+                    atKey: false,
+                    message: `expected ${WORDS_OF_FOLLOW_UP}, found nothing`,
+                },
+            ]);
+    });
+}
+/** Every name in the list of a rule's option that stands for no field or story type. */
+function unknownInOptions(given, { preset, rules: settings }, rules) {
+    const lists = rules.flatMap(({ id, meta }) => {
+        const setting = given[id];
+        if (setting === undefined || typeof setting === 'string')
+            return [];
+        return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
+            const values = setting[name];
+            const isNamed = 'names' in option && option.names !== undefined && Array.isArray(values);
+            return isNamed ? [{ path: [id, name], option, values: values }] : [];
+        });
+    });
+    if (lists.length === 0)
+        return [];
+    const vocabulary = new _presets_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(preset);
+    const keys = rules.flatMap(({ id, meta }) => keysAdded(meta.options, settings[id]?.options));
+    return lists.flatMap(({ path, option, values }) => values.flatMap((value, index) => {
+        const message = faultOf(value, option, vocabulary, keys);
+        return message === null ? [] : [{ path: [...path, index], atKey: false, message }];
+    }));
+}
+/** The keys that a repository allows beside the fields. */
+function keysAdded(options = {}, settings = {}) {
+    return Object.entries(options).flatMap(([name, option]) => {
+        const keys = settings[name];
+        return 'addsKeys' in option && option.addsKeys && Array.isArray(keys) ? keys : [];
+    });
+}
+/** What is wrong with a name in an option, or null. */
+function faultOf(name, { names, among }, vocabulary, keys) {
+    if (names === 'types') {
+        const types = Object.keys(vocabulary.preset.storyTypes);
+        return types.includes(name) ? null : unknownName(`unknown story type ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`, name, types);
+    }
+    const fields = vocabulary.fieldNames.filter((field) => among === undefined || among.includes(field));
+    const field = vocabulary.canonical(name);
+    if (field !== null && fields.includes(field))
+        return null;
+    const isKey = keys.some((key) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(key) === (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(name));
+    if (among === undefined && isKey)
+        return null;
+    if (isKey || (field !== null && vocabulary.fieldNames.includes(field)))
+        return `this rule cannot read the field ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}, expected ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .choicesIn */ .sF)(fields)}`;
+    return unknownName(`unknown field ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`, name, fields);
+}
+function unknownName(found, name, known) {
+    return known.length === 0 ? `${found}, expected one that is defined` : (0,_text_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .withChoices */ .F)(found, name, known);
+}
+
+
+/***/ }),
+
 /***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ SettingsFinder)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4033);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4659);
 
 
@@ -5383,9 +5470,9 @@ function ownText(node) {
 /* harmony export */ });
 /* unused harmony exports CONFIG_NAMES, MAX_CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7488);
 /* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7675);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3469);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4033);
 /* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5532);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1985);
@@ -5539,9 +5626,7 @@ function firstIssue(filePath, { root, lines }, issues) {
     const placed = issues.map((issue) => ({ issue, offset: placeOf(root, issue.path, issue.atKey) }));
     placed.sort((a, b) => a.offset - b.offset);
     const [first] = placed;
-    const keys = first?.issue.path.filter((step) => typeof step === 'string').join('.') ?? '';
-    const subject = first?.issue.atKey || keys === '' ? '' : `\`${keys}\`: `;
-    return at(filePath, lines, first?.offset ?? 0, `${subject}${first?.issue.message ?? 'invalid configuration'}`);
+    return at(filePath, lines, first?.offset ?? 0, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .describeIssue */ .n6)(first?.issue));
 }
 /** Offset of what a path of keys leads to, or of the deepest node on the way there. */
 function placeOf(root, steps, atKey) {
@@ -5937,7 +6022,7 @@ function loadModel() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3469);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4033);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(944);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8213);
 
@@ -6023,10 +6108,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 55 modules
-var builtin = __webpack_require__(2074);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 16 modules
-var linter_linter = __webpack_require__(551);
+// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
+var builtin = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 18 modules
+var linter_linter = __webpack_require__(6965);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -6321,7 +6406,7 @@ function toPosix(file) {
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
 function portfolioEntries(document) {
     const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
-    const own = { filePath, kind, title, owner, status, themes };
+    const own = { filePath, kind, title, owner, status, themes: themes.map(({ id }) => id) };
     if (kind === 'answer') {
         return answers.map((answer) => ({
             ...own,
@@ -6350,96 +6435,7 @@ function strengthOf(answer) {
 
 /***/ }),
 
-/***/ 4047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NG: () => (/* binding */ isOfRun),
-/* harmony export */   Vh: () => (/* binding */ limitOfFile),
-/* harmony export */   kQ: () => (/* binding */ FindingList)
-/* harmony export */ });
-/* unused harmony exports MAX_FINDINGS_OF_FILE, MAX_FINDINGS */
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
-/* harmony import */ var _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5345);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
-
-
-
-
-/** Findings of one file that a report has. */
-const MAX_FINDINGS_OF_FILE = 500;
-/** Findings of a run that a report has. */
-const MAX_FINDINGS = 50_000;
-/** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
-function limitOfFile(candidates) {
-    if (candidates.length <= MAX_FINDINGS_OF_FILE)
-        return { kept: candidates, excess: null };
-    candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
-    const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
-    return {
-        kept: candidates.slice(0, MAX_FINDINGS_OF_FILE),
-        excess: { messageId: 'tooManyFindings', at: { start: 0, end: 0 }, data },
-    };
-}
-function rankOf(severity) {
-    return _order_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(severity);
-}
-/** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
-class FindingList {
-    kept = [];
-    count = 0;
-    /** The first one that is left out. */
-    first = null;
-    add(finding) {
-        this.count++;
-        this.kept.push(finding);
-        if (this.kept.length === 2 * MAX_FINDINGS)
-            this.cut();
-    }
-    /** All that are kept, in no order, with one that says how many are not. */
-    all() {
-        if (this.kept.length > MAX_FINDINGS)
-            this.cut();
-        return this.first === null ? this.kept : [...this.kept, excessOf(this.count, this.first)];
-    }
-    cut() {
-        this.kept.sort(compareSevere);
-        const [next] = this.kept.splice(MAX_FINDINGS);
-        if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0))
-            this.first = next;
-    }
-}
-function compareSevere(a, b) {
-    return rankOf(a.severity) - rankOf(b.severity) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFindings */ .Eg)(a, b);
-}
-const OF_RUN = 'tooManyInRun';
-/** It points at the file of the first finding that is left out. */
-function excessOf(count, { filePath }) {
-    return {
-        ruleId: _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id,
-        messageId: OF_RUN,
-        severity: 'error',
-        message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .composeMessage */ .SB)(_rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.meta.messages[OF_RUN] ?? '', { count, limit: MAX_FINDINGS }),
-        filePath,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        url: (0,_product_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .QB)(_rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id),
-        excerpt: { text: '', start: 0, end: 0 },
-        lineHash: null,
-    };
-}
-/** Whether a finding is about the run, and not about the file that it points at. */
-function isOfRun({ ruleId, messageId }) {
-    return ruleId === _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id && messageId === OF_RUN;
-}
-
-
-/***/ }),
-
-/***/ 551:
+/***/ 6965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6459,8 +6455,6 @@ var coverage = __webpack_require__(538);
 var vocabulary = __webpack_require__(5298);
 // EXTERNAL MODULE: ./build/src/reader/document-reader.js + 10 modules
 var document_reader = __webpack_require__(1150);
-// EXTERNAL MODULE: ./build/src/rules/unreadable-file.js
-var unreadable_file = __webpack_require__(5345);
 // EXTERNAL MODULE: ./build/src/text/lines.js
 var lines = __webpack_require__(7746);
 // EXTERNAL MODULE: ./build/src/document/answers.js + 1 modules
@@ -6873,8 +6867,24 @@ function parseLocked(head, blockStart) {
         parsed = (0,document_yaml/* parseYaml */.hN)(block.slice(lineBreak), blockStart);
         return {};
     };
-    gray_matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
+    gray_matter({ content: new Bytes(head) }, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
     return parsed;
+}
+/**
+ * What gray-matter takes for a buffer, and reads as text again. It would make one of every text, which costs a copy and
+ * which browsers do not have.
+ */
+class Bytes {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    static isBuffer() {
+        return true;
+    }
+    toString() {
+        return this.text;
+    }
 }
 function refuse() {
     throw new Error('only YAML frontmatter is read');
@@ -7550,7 +7560,25 @@ function hexOf({ high, low }) {
 
 // EXTERNAL MODULE: ./build/src/linter/report-answers.js
 var report_answers = __webpack_require__(5982);
+;// CONCATENATED MODULE: ./build/src/linter/report-subject.js
+/** What a document is about, in the words of the preset. */
+function subjectOf({ kind, type, fields }, { storyTypes, themes: titles, prompts }) {
+    const isKnown = kind === 'story' && type !== null && Object.hasOwn(storyTypes, type);
+    const { title, shows } = (isKnown && storyTypes[type]) || { title: null, shows: [] };
+    const namedIn = (key) => new Set(fields.get(key)?.texts.map(({ text }) => text.trim()));
+    const named = namedIn('themes');
+    const served = namedIn('prompts');
+    const themes = Object.entries(titles).filter(([id]) => named.has(id));
+    return {
+        typeTitle: title,
+        shows: [...shows],
+        themes: themes.map(([id, theme]) => ({ id, title: theme })),
+        prompts: Object.keys(prompts).filter((id) => served.has(id)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/linter/analyze.js
+
 
 
 
@@ -7564,7 +7592,6 @@ function analyze(source, vocabulary, config, reader) {
     const document = parse_parse(source, vocabulary);
     reader.startDocument();
     const read = (prose) => reader.read(prose);
-    const { themes } = vocabulary.preset;
     return {
         document,
         reader,
@@ -7572,15 +7599,7 @@ function analyze(source, vocabulary, config, reader) {
         lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
         required: requiredFields(document, vocabulary),
         scores: document.answers.map(({ prose, prompt }) => (0,score/* scoreAnswer */.V9)(read, prose, prompt, config)),
-        themes: namedIn(document, 'themes', (value) => (Object.hasOwn(themes, value) ? value : null)),
-        prompts: namedIn(document, 'prompts', (value) => vocabulary.promptOf(value)),
     };
-}
-/** The ids that a field lists, without doubles and without what the preset does not know. */
-function namedIn(document, name, idOf) {
-    const values = document.fields.get(name)?.texts ?? [];
-    const ids = values.map(({ text }) => idOf(text.trim())).filter((id) => id !== null);
-    return [...new Set(ids)];
 }
 function requiredFields(document, vocabulary) {
     const { commonFields, storyTypes } = vocabulary.preset;
@@ -7594,13 +7613,16 @@ function requiredFields(document, vocabulary) {
         return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
     });
 }
-function reportDocument(analyzed) {
-    const { document, lines, required, scores, themes, prompts } = analyzed;
+function reportDocument(analyzed, preset) {
+    const { document, lines, required, scores } = analyzed;
     const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+    const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
     return {
         filePath,
         kind,
         type: kind === 'story' ? kept(type) : null,
+        typeTitle,
+        shows,
         prompt: kind === 'answer' ? kept(prompt) : null,
         owner: kept(owner),
         status,
@@ -7668,10 +7690,89 @@ function inFile({ range, text }, { crAlone }) {
 
 // EXTERNAL MODULE: ./build/src/linter/entries.js
 var entries = __webpack_require__(1552);
-// EXTERNAL MODULE: ./build/src/linter/finding-limit.js
-var finding_limit = __webpack_require__(4047);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
+;// CONCATENATED MODULE: ./build/src/linter/finding-limit.js
+
+
+
+/** Findings of one file that a report has. */
+const MAX_FINDINGS_OF_FILE = 500;
+/** Findings of a run that a report has. */
+const MAX_FINDINGS = 50_000;
+/** @throws {Error} when no rule has messages for findings that are left out */
+function excessRuleOf(rules) {
+    for (const rule of rules)
+        if (rule.meta.excess !== undefined)
+            return { rule, ...rule.meta.excess };
+    throw new Error('no rule says what a report leaves out');
+}
+/** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
+function limitOfFile(candidates, { ofFile }) {
+    if (candidates.length <= MAX_FINDINGS_OF_FILE)
+        return { kept: candidates, excess: null };
+    candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
+    const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
+    return {
+        kept: candidates.slice(0, MAX_FINDINGS_OF_FILE),
+        excess: { messageId: ofFile, at: { start: 0, end: 0 }, data },
+    };
+}
+function rankOf(severity) {
+    return order/* SEVERITIES */.oC.indexOf(severity);
+}
+/** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
+class FindingList {
+    excessRule;
+    kept = [];
+    count = 0;
+    /** The first one that is left out. */
+    first = null;
+    constructor(excessRule) {
+        this.excessRule = excessRule;
+    }
+    add(finding) {
+        this.count++;
+        this.kept.push(finding);
+        if (this.kept.length === 2 * MAX_FINDINGS)
+            this.cut();
+    }
+    /** All that are kept, in no order, with one that says how many are not. */
+    all() {
+        if (this.kept.length > MAX_FINDINGS)
+            this.cut();
+        if (this.first === null)
+            return this.kept;
+        return [...this.kept, excessOf(this.excessRule, this.count, this.first)];
+    }
+    cut() {
+        this.kept.sort(compareSevere);
+        const [next] = this.kept.splice(MAX_FINDINGS);
+        if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0))
+            this.first = next;
+    }
+}
+function compareSevere(a, b) {
+    return rankOf(a.severity) - rankOf(b.severity) || (0,order/* compareFindings */.Eg)(a, b);
+}
+/** It points at the file of the first finding that is left out. */
+function excessOf({ rule, ofRun }, count, { filePath }) {
+    return {
+        ruleId: rule.id,
+        messageId: ofRun,
+        severity: 'error',
+        message: (0,message/* composeMessage */.SB)(rule.meta.messages[ofRun] ?? '', { count, limit: MAX_FINDINGS }),
+        filePath,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        url: (0,product/* ruleUrl */.QB)(rule.id),
+        excerpt: { text: '', start: 0, end: 0 },
+        lineHash: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/linter/rule-options.js
 /** The options of a rule, as it asks for them. */
 function optionsOf({ id }, { options }) {
@@ -7745,7 +7846,6 @@ var linter_verdict = __webpack_require__(3673);
 
 
 
-
 /** Nothing was compared, and nothing is left out. */
 const EVERYTHING = { name: 'all', base: null, reason: null, hidden: 0 };
 /** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
@@ -7765,13 +7865,16 @@ class Linter {
     vocabulary;
     settings;
     documents = [];
-    findings = new finding_limit/* FindingList */.kQ();
+    excessRule;
+    findings;
     skipped = [];
     constructor({ loadModel, config, rules, isComplete = false, prefix = '', }) {
         this.loadModel = loadModel;
         this.config = config;
         this.rules = rules;
         this.isComplete = isComplete;
+        this.excessRule = excessRuleOf(rules);
+        this.findings = new FindingList(this.excessRule);
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
     }
@@ -7779,7 +7882,7 @@ class Linter {
         const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
         const { document } = analyzed;
         const settings = this.settings.of(document.filePath);
-        this.documents.push(reportDocument(analyzed));
+        this.documents.push(reportDocument(analyzed, this.config.preset));
         if (document.status === 'retired') {
             this.skip({ filePath: document.filePath, reason: 'status `retired`' });
             return;
@@ -7803,12 +7906,14 @@ class Linter {
             for (const speaker of speakers)
                 speaker.severity = higher(speaker.severity, checked.severity);
         }
-        const { kept, excess } = (0,finding_limit/* limitOfFile */.Vh)(all.filter((checked) => !silent.has(checked)));
-        const findings = kept.map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+        const { rule } = this.excessRule;
+        const heard = all.filter((checked) => !silent.has(checked));
+        const { kept, excess } = limitOfFile(heard, this.excessRule);
+        const findings = kept.map((each) => findingOf(each.rule, each.found, each.severity, analyzed));
         // Whatever is set for the rule: a report that is not whole says so.
         if (excess !== null) {
-            const severity = severityOf(unreadable_file/* unreadableFile */._, excess, 'error', analyzed.document);
-            findings.push(findingOf(unreadable_file/* unreadableFile */._, excess, severity, analyzed));
+            const severity = severityOf(rule, excess, 'error', analyzed.document);
+            findings.push(findingOf(rule, excess, severity, analyzed));
         }
         return findings;
     }
@@ -7881,7 +7986,7 @@ class Linter {
             broken: problems.length > 0,
             findings: (0,linter_verdict/* countFindings */.Gt)(findings),
             answers,
-            entries: (0,entries/* portfolioEntries */.l)(reportDocument(analyzed)),
+            entries: (0,entries/* portfolioEntries */.l)(reportDocument(analyzed, this.config.preset)),
         };
     }
 }
@@ -10596,48 +10701,45 @@ function toWellFormed(text) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 2880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   dk: () => (/* binding */ renderAs)
 /* harmony export */ });
-/** What kept the file from being read, where that is the matter of the rule with this id. */
-function* problemsOf(document, ruleId) {
-    for (const { ruleId: id, ...finding } of document.problems)
-        if (id === ruleId)
-            yield finding;
-}
-
-
-/***/ }),
-
-/***/ 5345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ unreadableFile)
-/* harmony export */ });
-/* harmony import */ var _support_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(693);
-
-const unreadableFile = {
-    id: 'unreadable-file',
-    meta: {
-        description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
-        severity: 'error',
-        readsBroken: true,
-        messages: {
-            tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
-            notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
-            unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
-            unlisted: 'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
-            nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
-            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nFix those first, or name the file under `ignore`.',
-            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nFix those first, or check fewer files at a time.',
-        },
-    },
-    check: (document) => (0,_support_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(document, 'unreadable-file'),
+const forPeople = (help, load) => {
+    return { help, isForMachines: false, load };
 };
+const forMachines = (help, load) => {
+    return { help, isForMachines: true, load };
+};
+/** Every format of a report, in the order in which they are listed. */
+const formats = {
+    text: forPeople('findings by file, for a terminal', async () => (await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 4913))).renderText),
+    compact: forPeople('one line per finding', async () => (await __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 7697))).renderCompact),
+    json: forMachines('the whole report', async () => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).renderJson),
+    github: forPeople('annotations of GitHub Actions', async () => (await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 4903))).renderGithub),
+    markdown: forPeople('tables and findings', async () => (await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 1559))).renderMarkdown),
+    sarif: forMachines('SARIF 2.1.0, for code scanning', async () => (await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 5789))).renderSarif),
+};
+const FORMAT_NAMES = Object.keys(formats);
+/** Without a terminal there is no colour and no user, and without a page no limit. */
+const DEFAULTS = {
+    color: false,
+    columns: 80,
+    quiet: false,
+    displayPath: (filePath) => filePath,
+    linkBase: null,
+    budget: Number.MAX_SAFE_INTEGER,
+    overflow: null,
+};
+/** A report in one of the formats. Same report and options, same text. */
+async function renderAs(name, report, options) {
+    const renderer = await formats[name].load();
+    return renderer(report, { ...DEFAULTS, ...options });
+}
 
 
 /***/ }),

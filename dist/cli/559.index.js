@@ -103,6 +103,8 @@ function moreNotes(left) {
 /***/ 1559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +125,10 @@ var report_escape = __webpack_require__(6209);
 var report_excerpt = __webpack_require__(249);
 // EXTERNAL MODULE: ./build/src/report/few-notes.js
 var few_notes = __webpack_require__(1490);
+// EXTERNAL MODULE: ./build/src/report/subject.js
+var report_subject = __webpack_require__(9436);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
+
 
 
 
@@ -135,10 +140,11 @@ const QUOTE_LENGTH = 120;
 const LEAD = 30;
 /** The findings of a document in the order of the file, open where it fails; its notes are folded behind the others. */
 function documentLines(entry, linkBase, notes) {
-    const { filePath, findings, isFailing } = entry;
+    const { document, filePath, findings, isFailing } = entry;
     const name = (0,markdown_document/* nameOf */.Vb)(entry);
     const path = (0,markdown_document/* pathOf */.XM)(filePath);
     const title = name === path ? '' : ` <code>${path}</code>`;
+    const subject = document === null ? null : (0,report_subject/* subjectSentences */.z)(document);
     const isNote = ({ severity }) => severity === 'note';
     const serious = findings.filter((finding) => !isNote(finding));
     const noted = noteLines(findings.filter(isNote), linkBase, notes);
@@ -147,6 +153,7 @@ function documentLines(entry, linkBase, notes) {
         `<details${isFailing ? ' open' : ''}>`,
         `<summary><b>${name}</b>: ${(0,report_counts/* severityCounts */.ur)(findings)}${title}</summary>`,
         '',
+        ...(subject === null ? [] : [(0,report_escape/* markdownText */.p7)(subject), '']),
         ...serious.map((finding) => item(finding, linkBase)),
         ...(serious.length > 0 && folded.length > 0 ? [''] : []),
         ...folded,
@@ -659,6 +666,38 @@ function sizeOf(lines) {
 }
 function finish(lines) {
     return `${lines.join('\n').trimEnd()}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ subjectSentences)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1985);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+
+
+
+/** Characters that the sentences have at most: titles may be a configuration's. */
+const LENGTH = 300;
+/**
+ * `Type: Incident command, to show reliability and leadership under pressure. Themes: Judgment.`; null where that would
+ * say no more than the type's id.
+ */
+function subjectSentences({ type, typeTitle, shows, themes }) {
+    const sentences = [];
+    if (typeTitle !== null && shows.length > 0)
+        sentences.push(`Type: ${typeTitle}, to show ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(shows)}.`);
+    else if (typeTitle !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(typeTitle) !== (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(type ?? ''))
+        sentences.push(`Type: ${typeTitle}.`);
+    if (themes.length > 0)
+        sentences.push(`Themes: ${themes.map(({ title }) => title).join(', ')}.`);
+    return sentences.length === 0 ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(sentences.join(' '), LENGTH);
 }
 
 

@@ -91,7 +91,7 @@ export function recordFindings(
 ): BaselineEntry[] {
   return entriesFor(
     judgedIn({ ...report, findings: [...findings] }, rules).flatMap(({ identity, document, findings: own }) =>
-      own.filter((finding) => isRecorded(document, finding)).map((finding) => ({ identity, finding })),
+      own.filter((finding) => isRecorded(document, finding, rules)).map((finding) => ({ identity, finding })),
     ),
     rules,
   );

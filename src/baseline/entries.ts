@@ -1,4 +1,3 @@
-import { isOfRun } from '../linter/finding-limit.ts';
 import { isOfWhole } from '../linter/of-whole.ts';
 import { compareText } from '../linter/order.ts';
 import type { DocumentReport, Finding } from '../linter/report.ts';
@@ -41,7 +40,8 @@ export function fingerprintOf(
   rules: readonly AnyRule[],
 ): Pick<BaselineEntry, 'ruleId' | 'text' | 'about'> {
   const { ruleId, about = [] } = finding;
-  const isWide = isOfWhole(finding, rules) || isOfPortfolio(finding, rules);
+  const isWide =
+    isOfWhole(finding, rules.find(({ id }) => id === ruleId)?.meta) || isOfPortfolio(finding, rules);
   const text = isWide ? null : textOf(finding);
   return { ruleId, text, about: [...about].sort(compareText) };
 }
@@ -56,9 +56,14 @@ function textOf({ excerpt: { text, start, end } }: Finding): string {
   return line.replace(/\s+/g, ' ').trim();
 }
 
-/** A draft is not judged yet: once it is ready, it meets the full bar. */
-export function isRecorded(document: DocumentReport | undefined, finding: Finding): boolean {
-  return document?.status !== 'draft' && !isOfRun(finding);
+/** A draft is not judged yet: once it is ready, it meets the full bar. What a report leaves out is not known. */
+export function isRecorded(
+  document: DocumentReport | undefined,
+  { ruleId, messageId }: Finding,
+  rules: readonly AnyRule[],
+): boolean {
+  const excess = rules.find(({ id }) => id === ruleId)?.meta.excess;
+  return document?.status !== 'draft' && excess?.ofRun !== messageId;
 }
 
 /** The entries for findings, alike ones counted, in their order. */

@@ -1,4 +1,3 @@
-import { isOfRun } from '../linter/finding-limit.ts';
 import { EVERYTHING } from '../linter/linter.ts';
 import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
@@ -22,11 +21,15 @@ export function scopeReport(
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
   }
   const documents = new Map(report.documents.map((document) => [document.filePath, document]));
-  const isMeant = (finding: Finding) =>
-    asked === 'all' ||
-    isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules));
-  const findings = report.findings.filter(isMeant);
-  const suppressed = report.suppressed.filter(isMeant);
+  const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
+  const isShown = (finding: Finding) => {
+    const meta = metas.get(finding.ruleId);
+    // One about the run lies in no file, whatever it points at.
+    if (asked === 'all' || meta?.excess?.ofRun === finding.messageId) return true;
+    return isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, meta));
+  };
+  const findings = report.findings.filter(isShown);
+  const suppressed = report.suppressed.filter(isShown);
   const { baseline } = report;
   const counts = {
     ...report.counts,
@@ -40,7 +43,7 @@ export function scopeReport(
     counts,
     findings,
     suppressed,
-    baseline: baseline === null ? null : { ...baseline, known: baseline.known.filter(isMeant) },
+    baseline: baseline === null ? null : { ...baseline, known: baseline.known.filter(isShown) },
     scope: { name: asked, base: found.base, reason: null, hidden },
   };
 }
@@ -53,7 +56,6 @@ function isTouched(
   document: DocumentReport | undefined,
   ofWhole: boolean,
 ): boolean {
-  if (isOfRun(finding)) return true;
   const file = files.get(finding.filePath);
   if (file === undefined) return false;
   if (scope === 'changed-files' || file.lines === null || ofWhole) return true;

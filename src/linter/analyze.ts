@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { parse } from '../document/parse.ts';
+import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
@@ -13,6 +14,7 @@ import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding } from './report.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+import { subjectOf } from './report-subject.ts';
 
 /** A document with what rules and reports both need of it. */
 export interface AnalyzedDocument {
@@ -22,8 +24,6 @@ export interface AnalyzedDocument {
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
-  themes: string[];
-  prompts: string[];
 }
 
 /** Parses, reads and scores a source. */
@@ -36,7 +36,6 @@ export function analyze(
   const document = parse(source, vocabulary);
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
-  const { themes } = vocabulary.preset;
   return {
     document,
     reader,
@@ -44,16 +43,7 @@ export function analyze(
     lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
     required: requiredFields(document, vocabulary),
     scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
-    themes: namedIn(document, 'themes', (value) => (Object.hasOwn(themes, value) ? value : null)),
-    prompts: namedIn(document, 'prompts', (value) => vocabulary.promptOf(value)),
   };
-}
-
-/** The ids that a field lists, without doubles and without what the preset does not know. */
-function namedIn(document: Document, name: string, idOf: (value: string) => string | null): string[] {
-  const values = document.fields.get(name)?.texts ?? [];
-  const ids = values.map(({ text }) => idOf(text.trim())).filter((id) => id !== null);
-  return [...new Set(ids)];
 }
 
 function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
@@ -69,13 +59,16 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
-export function reportDocument(analyzed: AnalyzedDocument): DocumentReport {
-  const { document, lines, required, scores, themes, prompts } = analyzed;
+export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): DocumentReport {
+  const { document, lines, required, scores } = analyzed;
   const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+  const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
   return {
     filePath,
     kind,
     type: kind === 'story' ? kept(type) : null,
+    typeTitle,
+    shows,
     prompt: kind === 'answer' ? kept(prompt) : null,
     owner: kept(owner),
     status,

@@ -1,4 +1,4 @@
-import type { Rule, RuleFinding } from '../rules/types.ts';
+import type { RuleFinding, RuleInfo } from '../rules/types.ts';
 import type { Suppression, Suppressions } from '../suppress/suppressions.ts';
 import type { Document, Severity } from '../types.ts';
 import type { Candidate } from './finding-limit.ts';
@@ -47,7 +47,7 @@ export function suppress(
 
 /** How severe a finding is, where its rule is set to a severity. */
 export function severityOf(
-  { meta }: Rule,
+  { meta }: RuleInfo,
   { messageId }: RuleFinding,
   set: Severity,
   { status }: Document,

@@ -6,13 +6,12 @@ import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
-import { unreadableFile } from '../rules/unreadable-file.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
 import type { Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
 import { severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { portfolioEntries } from './entries.ts';
-import { type Candidate, FindingList, limitOfFile } from './finding-limit.ts';
+import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
@@ -59,8 +58,9 @@ export class Linter {
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
-  private readonly findings = new FindingList();
-  private readonly suppressed = new FindingList<SuppressedFinding>();
+  private readonly excessRule: ExcessRule;
+  private readonly findings: FindingList;
+  private readonly suppressed: FindingList<SuppressedFinding>;
   private suppressedCount = 0;
   /** The rules that a document may suppress. */
   private readonly suppressible: ReadonlySet<string>;
@@ -77,6 +77,9 @@ export class Linter {
     this.config = config;
     this.rules = rules;
     this.isComplete = isComplete;
+    this.excessRule = excessRuleOf(rules);
+    this.findings = new FindingList(this.excessRule);
+    this.suppressed = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
     this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
@@ -86,7 +89,7 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document } = analyzed;
     const settings = this.settings.of(document.filePath);
-    this.documents.push(reportDocument(analyzed));
+    this.documents.push(reportDocument(analyzed, this.config.preset));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
@@ -111,16 +114,17 @@ export class Linter {
     const judged = this.checked(analyzed, settings, suppressions, false);
     const { open, suppressed } = suppress(withoutRepeated([...judged]), suppressions);
     if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
-    const { kept, excess } = limitOfFile(open);
+    const { kept, excess } = limitOfFile(open, this.excessRule);
     const findings = kept.map((candidate) => findingOf(candidate, analyzed));
     // Whatever is set for the rule: a report that is not whole says so.
     if (excess !== null) {
-      const severity = severityOf(unreadableFile, excess, 'error', document);
-      findings.push(findingOf({ rule: unreadableFile, found: excess, severity }, analyzed));
+      const { rule } = this.excessRule;
+      const severity = severityOf(rule, excess, 'error', document);
+      findings.push(findingOf({ rule, found: excess, severity }, analyzed));
     }
     return {
       findings,
-      suppressed: limitOfFile(suppressed).kept.map((candidate) => ({
+      suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
         ...findingOf(candidate, analyzed),
         reason: candidate.suppression.directive.reason,
       })),
@@ -214,7 +218,7 @@ export class Linter {
         ? []
         : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
-    const report = reportDocument(analyzed);
+    const report = reportDocument(analyzed, this.config.preset);
     return {
       status,
       broken: problems.length > 0,

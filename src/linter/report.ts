@@ -122,12 +122,17 @@ export interface DocumentReport {
   filePath: string;
   kind: DocumentKind;
   type: string | null;
+  /** The title of the type, when the configuration defines it. */
+  typeTitle: string | null;
+  /** What a story of the type is to show. */
+  shows: string[];
   prompt: string | null;
   owner: string | null;
   status: Status;
   title: string | null;
-  /** The themes that it says it serves, and the prompts: ids of the preset, in the order given. */
-  themes: string[];
+  /** Those that it names and that the configuration defines, in the order of the configuration. */
+  themes: { id: string; title: string }[];
+  /** The ids of those that it names and that the configuration defines. */
   prompts: string[];
   required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
   answers: ReportedAnswer[];

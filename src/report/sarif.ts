@@ -17,6 +17,8 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const ROOT = '%SRCROOT%';
 
 export interface SarifOptions {
+  /** All of the run, also those that found nothing. */
+  rules: readonly RuleInfo[];
   /** Leaves out findings that are suppressed or known to the baseline: code scanning makes alerts of them. */
   onlyCounted?: boolean;
 }
@@ -35,11 +37,7 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-export function renderSarif(
-  report: Report,
-  rules: readonly RuleInfo[],
-  { onlyCounted = false }: SarifOptions = {},
-): string {
+export function renderSarif(report: Report, { rules, onlyCounted = false }: SarifOptions): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const found = sarifFindings(report, onlyCounted);
   const inside = found.filter(({ filePath }) => !filePath.startsWith('../'));
