@@ -1,8 +1,10 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as endOfLine, a as compareFindings, d as composeMessage, f as inBackticks, g as LineIndex, h as quoted, i as SEVERITIES$1, l as orderFindings, m as plural, o as compareText, p as listOf, r as verdictOf, t as countFindings, u as choicesIn, y as withLineFeeds } from "./verdict.js";
-import { n as suggest, t as normalizeKey$1 } from "./keys.js";
+import { a as plural, c as endOfLine, i as listOf, n as composeMessage, o as quoted, r as inBackticks, s as LineIndex, t as choicesIn, u as withLineFeeds } from "./message.js";
+import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { S as coverageOf, _ as FNV_PRIME, a as scoreLiteral, b as pairHash, c as isNegation, d as FIRST_NUMBER, f as isNumberShape, g as FNV_OFFSET, h as Phrases, i as POINTS$1, l as LABELS, m as shapeId, n as scoreAnswer, o as elementsIn, p as isSpoken, r as stateOf, s as TASKS, t as SCORERS, u as LABEL_WORDS, v as Tokens, y as hashOf } from "./score.js";
 import { i as ruleUrl } from "./product.js";
+import { n as compareFindings, o as orderFindings, r as compareText, t as SEVERITIES$1 } from "./order.js";
+import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
 const LONGEST$2 = 80;
@@ -2065,15 +2067,21 @@ function pooled(logits, top, scale) {
 // src/reader/document-reader.ts
 /** Reads the texts of one document after another, each text once however many ask. */
 var DocumentReader = class {
+	words;
 	reader;
 	readings = /* @__PURE__ */ new Map();
 	constructor(model, ownWords) {
+		this.words = model.words;
 		this.reader = new Reader(model, phrasesOf$1(ownWords));
 	}
 	/** Forgets the texts of the document before. */
 	startDocument() {
 		this.readings.clear();
 		this.reader.clear();
+	}
+	/** Whether the model has met a word. */
+	isWord(word) {
+		return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
 	}
 	read(prose) {
 		const known = this.readings.get(prose);
@@ -8457,6 +8465,14 @@ function syntax(messageId, at, data = {}) {
 		data
 	};
 }
+/** The edit that puts `text` in the place of `at`. */
+function edit({ start, end }, text) {
+	return {
+		range: [start, end],
+		text,
+		safe: true
+	};
+}
 /** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
 function endOfValue(text, value, limit) {
 	const indent = indentAt(text, startOfLine(text, value.start));
@@ -8506,10 +8522,10 @@ function unclosedQuote(text, block, start, error) {
 	const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
 	const closed = `${text.slice(at.start, end)}${mark}`;
 	const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
-	const fix = offset === null || offset > error.offset + 1 ? { fix: {
-		range: [end, end],
-		text: mark
-	} } : {};
+	const fix = offset === null || offset > error.offset + 1 ? { fix: edit({
+		start: end,
+		end
+	}, mark) } : {};
 	return {
 		...syntax("unclosedQuote", at, {
 			mark,
@@ -8531,11 +8547,11 @@ function openQuote(line, from) {
 	}
 	return open;
 }
-const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(?::(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
+const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
 /** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
 function missingColon(text, block, start) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-	const [, indent = "", quote = "", key = "", rest = ""] = WITHOUT_COLON.exec(line) ?? [];
+	const [, indent = "", quote = "", key = "", between = "", rest = ""] = WITHOUT_COLON.exec(line) ?? [];
 	if (key === "" || /:(?:\s|$)/.test(line)) return null;
 	const before = text.slice(block.start, start);
 	if (!isMapping(before, true) || isMapping(before + line, false)) return null;
@@ -8553,8 +8569,8 @@ function missingColon(text, block, start) {
 			written
 		}),
 		fix: {
-			range: [at.start, at.end],
-			text: written
+			...edit(at, written),
+			safe: between === ":" && !rest.startsWith("//")
 		}
 	};
 }
@@ -8573,10 +8589,7 @@ function hash(text, block, start, error) {
 		end: from + rest.length
 	};
 	const quoted = JSON.stringify(rest);
-	const fix = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1)) ? { fix: {
-		range: [at.start, at.end],
-		text: quoted
-	} } : {};
+	const fix = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1)) ? { fix: edit(at, quoted) } : {};
 	return {
 		...syntax("hash", at, { rest }),
 		...fix
@@ -8665,16 +8678,12 @@ function quoteValue(text, block, value, error) {
 		const offset = second.offset - quoted.length + written.length;
 		if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
 	}
-	const fix = {
-		range: [value.start, value.end],
-		text: quoted
-	};
 	return {
 		...syntax("quoteValue", value, {
 			value: written,
 			quoted
 		}),
-		fix
+		fix: edit(value, quoted)
 	};
 }
 // src/document/frontmatter.ts
@@ -8683,6 +8692,9 @@ const MAX_FRONTMATTER = 32768;
 /** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
 const MAX_BLANKS = 500;
 const CLOSING_FENCE$1 = /^---[ \t]*\r?$/;
+/** A line that may go on with the frontmatter. */
+const KEY = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
+const BLANK_LINE = /(?<=\n)[ \t]*\r?(?:\n|$)/;
 const YAML_TAGS = /* @__PURE__ */ new Set([
 	"",
 	"yaml",
@@ -8704,9 +8716,12 @@ function readFrontmatter(text) {
 		end: openSpan.end
 	}, { tag });
 	const closeSpan = findClosingFence(text, openEnd + 1);
-	if (closeSpan === null) return syntax("unclosed", openSpan);
+	if (closeSpan === null) return withFix(syntax("unclosed", openSpan), text, missingFence(text, openEnd + 1));
 	const line = text.slice(closeSpan.start, closeSpan.end);
-	if (line !== "---") return syntax("closingFence", closeSpan, { line });
+	if (line !== "---") {
+		const fix = /^-+$/.test(line) ? edit(closeSpan, "---") : null;
+		return withFix(syntax("closingFence", closeSpan, { line }), text, fix);
+	}
 	if (closeSpan.start - openSpan.end > 32768) return syntax("tooLarge", openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
 	const blanks = longBlanks(text, openEnd, closeSpan.start);
 	if (blanks !== null) return syntax("invalid", blanks, { reason: `more than 500 blank characters in a row` });
@@ -8818,14 +8833,41 @@ function longBlanks(text, start, end) {
 	return null;
 }
 function missing(text, start) {
-	return {
+	const at = {
+		start,
+		end: endOfLine(text, start)
+	};
+	const blanks = /^\s+(?=---(?!-))/.exec(text.slice(start))?.[0].length;
+	const messageId = blanks === void 0 ? "missing" : "misplaced";
+	const fix = blanks === void 0 ? null : edit({
+		start,
+		end: start + blanks
+	}, "");
+	return withFix({
 		ruleId: "frontmatter-missing",
-		messageId: /^\s+---(?!-)/.test(text.slice(start)) ? "misplaced" : "missing",
-		at: {
-			start,
-			end: endOfLine(text, start)
-		},
+		messageId,
+		at,
 		data: {}
+	}, text, fix);
+}
+/** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
+function missingFence(text, from) {
+	const rest = text.slice(from);
+	const end = from + (BLANK_LINE.exec(rest)?.index ?? rest.length);
+	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY.test(text.slice(end).trimStart())) return null;
+	return edit({
+		start: end,
+		end
+	}, text.charAt(end - 1) === "\n" ? "---\n" : "\n---\n");
+}
+/** A problem with an edit, where that leaves frontmatter that can be read. */
+function withFix(problem, text, fix) {
+	if (fix === null) return problem;
+	const [start, end] = fix.range;
+	const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
+	return isProblem(fixed) || fixed.pairs.length === 0 ? problem : {
+		...problem,
+		fix
 	};
 }
 // src/document/blocks.ts
@@ -9394,7 +9436,6 @@ function emptyDocument(source) {
 	return {
 		filePath: source.filePath,
 		text: withLineFeeds(source.text),
-		crAlone: /^[^\r\n]*\r(?!\n)/.test(source.text),
 		kind: source.kind ?? "story",
 		problems: [],
 		frontmatter: null,
@@ -9586,6 +9627,7 @@ function analyze(source, vocabulary, config, reader) {
 		document,
 		reader,
 		lines: new LineIndex(document.text),
+		fileText: source.text,
 		lineHash: source.unreadable === void 0 ? lineHasher(document.text) : () => null,
 		required: requiredFields$1(document, vocabulary),
 		scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config))
@@ -9670,8 +9712,9 @@ function findingOf$1(rule, found, severity, analyzed) {
 		message: composeMessage(template, found.data),
 		filePath: document.filePath,
 		...region,
+		byteColumns: lines.byteColumns(found.at),
 		url: ruleUrl(rule.id),
-		...found.fix ? { fix: inFile(found.fix, document) } : {},
+		...found.fix ? { fix: placed(found.fix, analyzed) } : {},
 		excerpt: {
 			...excerpt,
 			text: detached(excerpt.text)
@@ -9679,12 +9722,36 @@ function findingOf$1(rule, found, severity, analyzed) {
 		lineHash: lineHash(region.line)
 	};
 }
-/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
-function inFile({ range, text }, { crAlone }) {
-	return {
-		range,
-		text: crAlone ? text.replaceAll("\n", "\r") : text
+/**
+* A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
+* there, a new one is like the break before it.
+*/
+function placed({ range: [start, end], text, safe }, { lines, fileText }) {
+	const [first = "", ...others] = text.split(/\r?\n/);
+	const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
+	const added = replaced.length === others.length ? "" : breakBefore(fileText, start);
+	const own = others.map((line, index) => (added || replaced[index]) + line);
+	const span = {
+		start,
+		end
 	};
+	const place = {
+		...lines.region(span),
+		byteColumns: lines.byteColumns(span)
+	};
+	return {
+		range: [start, end],
+		text: first + own.join(""),
+		safe,
+		...place
+	};
+}
+const LINE_BREAK = /\r\n|\r|\n/g;
+/** The last line break before an offset; of a text without any, a line feed. */
+function breakBefore(text, offset) {
+	const at = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
+	if (at === -1 || offset === 0) return "\n";
+	return text.startsWith("\r\n", at - 1) ? "\r\n" : text.charAt(at);
 }
 // src/linter/entries.ts
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
@@ -9967,7 +10034,8 @@ var Linter = class {
 				...optionsOf(rule, setting),
 				required,
 				scores,
-				read: (prose) => analyzed.reader.read(prose)
+				read: (prose) => analyzed.reader.read(prose),
+				isWord: (word) => analyzed.reader.isWord(word)
 			};
 			for (const found of rule.check(document, context)) yield {
 				rule,
@@ -10017,6 +10085,15 @@ var Linter = class {
 	documentReader() {
 		this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
 		return this.reader;
+	}
+	/** A source as a document, with what is found in it; it adds nothing to the report. */
+	inspect(source) {
+		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+		const { document } = analyzed;
+		return {
+			document,
+			findings: document.status !== "retired" ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : []
+		};
 	}
 	/** What a document was, read from its earlier text; it adds nothing to the report. */
 	past(source) {
@@ -10882,7 +10959,10 @@ const formats = {
 	json: forMachines("the whole report", async () => (await import("./json.js")).renderJson),
 	github: forPeople("annotations of GitHub Actions", async () => (await import("./github.js")).renderGithub),
 	markdown: forPeople("tables and findings", async () => (await import("./markdown.js")).renderMarkdown),
-	sarif: forMachines("SARIF 2.1.0, for code scanning", async () => (await import("./sarif.js")).renderSarif)
+	sarif: forMachines("SARIF 2.1.0, for code scanning", async () => (await import("./sarif.js")).renderSarif),
+	junit: forMachines("JUnit XML, for CI systems", async () => (await import("./junit.js")).renderJunit),
+	checkstyle: forMachines("Checkstyle XML, for Jenkins and others", async () => (await import("./checkstyle.js")).renderCheckstyle),
+	rdjsonl: forMachines("JSON lines for reviewdog", async () => (await import("./rdjsonl.js")).renderRdjsonl)
 };
 const FORMAT_NAMES = Object.keys(formats);
 /** Without a terminal there is no colour and no user, and without a page no limit. */
@@ -11482,6 +11562,7 @@ const coveragePrompts = {
 	meta: {
 		description: "Each owner has a ready answer to every prompt.",
 		severity: "warning",
+		ofWhole: ["gaps"],
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already." }
 	},
@@ -11493,6 +11574,7 @@ const coverageThemes = {
 	meta: {
 		description: "Each owner has a ready story or answer for every theme.",
 		severity: "warning",
+		ofWhole: ["gaps"],
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already." }
 	},
@@ -11504,6 +11586,7 @@ const coverageTypes = {
 	meta: {
 		description: "Each owner has a ready story of every story type.",
 		severity: "warning",
+		ofWhole: ["gaps"],
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs." }
 	},
@@ -11577,12 +11660,28 @@ function trimmed({ text }, { start, end }) {
 function replace({ start, end }, text) {
 	return {
 		range: [start, end],
-		text
+		text,
+		safe: true
 	};
 }
+/** The fix that puts the known name `near` in the place of one that must be known: a guess, where that is no slip. */
+function rename(at, written, near) {
+	return {
+		...replace(at, near),
+		safe: isSlip(written, near)
+	};
+}
+/** The same for a name that anybody may choose: `stages` is no slip of `stakes`, because there is such a word. */
+function renameOwn(at, written, near, isWord) {
+	const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
+	return !isPluralOf(written, near) && words.every(isWord) ? {
+		...replace(at, near),
+		safe: false
+	} : rename(at, written, near);
+}
 /**
-* A fix that adds a key to the end of the frontmatter, with the file's own line ends and indentation. There is none
-* where a new line would not be a new key: in `{type: …}`, or behind a line `...`.
+* A fix that adds a key to the end of the frontmatter, with its indentation. There is none where a new line would not be
+* a new key: in `{type: …}`, or behind a line `...`.
 */
 function insertKey(document, key, comment) {
 	const { text, frontmatter, entries } = document;
@@ -11591,13 +11690,12 @@ function insertKey(document, key, comment) {
 	const first = entries[0]?.keySpan.start ?? closeSpan.start;
 	const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf("\n", first - 1) + 1, first));
 	if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start))) return {};
-	const lineEnd = text.slice(0, closeSpan.start).endsWith("\r\n") ? "\r\n" : "\n";
 	const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
-	const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, " ")}${lineEnd}`;
-	return { fix: {
-		range: [closeSpan.start, closeSpan.start],
-		text: line
-	} };
+	const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, " ")}\n`;
+	return { fix: replace({
+		start: closeSpan.start,
+		end: closeSpan.start
+	}, line) };
 }
 /** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
 function unknownChoice(messageId, at, data, near) {
@@ -11613,7 +11711,7 @@ function unknownChoice(messageId, at, data, near) {
 			...data,
 			near
 		},
-		fix: replace(at, near)
+		fix: rename(at, data.value, near)
 	};
 }
 // src/rules/support/templates.ts
@@ -11758,7 +11856,8 @@ function* wrongKind(document, name, field, many) {
 				...data,
 				found: "a list",
 				edit
-			}
+			},
+			...unwrap(document, at, value)
 		};
 	} else if (Array.isArray(value) && value.some(Array.isArray)) {
 		const edit = "Write one text an item, in quotes where it begins with a bracket or a dash";
@@ -11784,20 +11883,33 @@ function holdsPairs(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
-/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. */
+const LIST_OF_ONE = /^\[[ \t]*("[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}][^,\n[\]{}#:]*?)[ \t]*\]$/u;
+/** `[ana]` is a list to YAML, where one text is expected. */
+function unwrap({ text }, at, [only, ...others]) {
+	const item = LIST_OF_ONE.exec(text.slice(at.start, at.end))?.[1];
+	return typeof only !== "string" || others.length > 0 || item === void 0 ? {} : { fix: replace(at, item) };
+}
+/**
+* `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. Where the
+* dashes are missing too, they are added.
+*/
 function quotePairs(document, { value, valueSpan }) {
 	const at = trimmed(document, valueSpan);
 	const lines = document.text.slice(at.start, at.end).split("\n");
-	if (!Array.isArray(value) || lines.length !== value.length) return {};
+	const isList = Array.isArray(value);
+	const items = isList ? value : Object.values(value);
+	if (lines.length !== items.length || !isList && items.some(isObject)) return {};
 	const quoted = lines.map((line, index) => {
-		const match = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/.exec(line);
+		const match = (isList ? LIST_ITEM : PAIR).exec(line);
 		if (match === null) return null;
-		const [, dash = "", item = "", rest = ""] = match;
-		if (!isObject(value[index])) return line;
-		return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? dash + JSON.stringify(item) + rest : null;
+		const [, lead = "", item = "", rest = ""] = match;
+		if (isList && !isObject(items[index])) return line;
+		return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? `${lead}${isList ? "" : "- "}${JSON.stringify(item)}${rest}` : null;
 	});
 	return quoted.includes(null) ? {} : { fix: replace(at, quoted.join("\n")) };
 }
+const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
+const PAIR = /^([ \t]*)(\S.*?)(\s*)$/;
 /** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
 function* commas(document, name, { value, keySpan, valueSpan }, known) {
 	const names = typeof value === "string" ? value.trim().split(/\s*,\s*/) : [];
@@ -11880,6 +11992,14 @@ const fieldValue = {
 		severity: "error",
 		atMost: { comment: "warning" },
 		ofWhole: ["blank"],
+		fixable: [
+			"kind",
+			"pairs",
+			"commas",
+			"comment",
+			"commentOnly",
+			"suggest"
+		],
 		messages: {
 			kind: "Field `{field}` is {found}, expected {expected}.\n{edit}.",
 			flag: "Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.",
@@ -11913,7 +12033,11 @@ function commentIn({ text }, { at, entry, value, whole }) {
 		rest: text.slice(at.start, at.end),
 		quoted
 	};
-	const fix = written.includes("\n") ? {} : { fix: replace(value, quoted) };
+	const safe = /^#\d/.test(data.rest);
+	const fix = written.includes("\n") ? {} : { fix: {
+		...replace(value, quoted),
+		safe
+	} };
 	return {
 		messageId: whole ? "commentOnly" : "comment",
 		at,
@@ -12020,6 +12144,7 @@ const frontmatterMissing = {
 		description: "Every matched file begins with frontmatter; one without is an error, never skipped.",
 		severity: "error",
 		readsBroken: true,
+		fixable: ["misplaced"],
 		messages: {
 			missing: "Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.",
 			misplaced: "Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`."
@@ -12034,6 +12159,14 @@ const frontmatterSyntax = {
 		description: "The frontmatter is well-formed YAML between two `---` lines.",
 		severity: "error",
 		readsBroken: true,
+		fixable: [
+			"quoteValue",
+			"missingColon",
+			"unclosedQuote",
+			"hash",
+			"unclosed",
+			"closingFence"
+		],
 		messages: {
 			quoteValue: "Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.",
 			missingColon: "Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.",
@@ -12590,6 +12723,7 @@ const promptId = {
 		description: "A prompt answer, and a heading `Answer: …`, names one of the prompts.",
 		severity: "error",
 		ofWhole: ["missing", "both"],
+		fixable: ["suggest"],
 		messages: {
 			missing: "Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.",
 			unknown: "Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.",
@@ -12635,7 +12769,7 @@ const promptId = {
 const LONGEST = 40;
 const ANSWER = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
-function unknownHeadings(document, vocabulary) {
+function unknownHeadings(document, { vocabulary, isWord }) {
 	const names = namesOf(vocabulary);
 	const title = titleSection(document.sections);
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
@@ -12646,14 +12780,22 @@ function unknownHeadings(document, vocabulary) {
 		const near = nearName(written, [...names.keys()]);
 		if (near === null || near === ANSWER && holdsAnswer(section, document)) return [];
 		const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-		const renamable = field === null || !taken.has(field);
+		const at = placeOf$2(written, document.text, headingSpan);
+		const rename = field === null || normalizeKey$1(written) === normalizeKey$1(heading) ? {
+			...replace(at, meant),
+			safe: renameOwn(at, written, near, isWord).safe
+		} : {
+			...replace(headingSpan, meant),
+			safe: false
+		};
+		const fix = field === null || !taken.has(field) ? rename : null;
 		if (field !== null) taken.add(field);
 		return [{
 			written,
-			at: placeOf$2(written, document.text, headingSpan),
+			at,
 			near: meant,
 			field,
-			renamable
+			fix
 		}];
 	});
 }
@@ -12689,17 +12831,18 @@ function namesOf({ preset }) {
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
 const COMMON_KEYS = new Set("aliases author categories category created cssclasses description id lang language layout modified permalink publish slug summary updated weight company employer level location notes period project role source team year".split(" "));
 /** The keys of a document that nothing reads, in their order. */
-function unknownKeys(document, vocabulary) {
+function unknownKeys(document, { vocabulary, isWord }) {
 	const known = [...vocabulary.fieldNames, ...META_KEYS];
 	const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
 	return document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey$1(label))).map((entry) => {
-		const near = suggest(entry.label, known);
-		const renamable = near !== null && !taken.has(near);
+		const { label, keySpan } = entry;
+		const near = suggest(label, known);
+		const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
 		taken.add(near);
 		return {
 			entry,
 			near,
-			renamable
+			fix
 		};
 	});
 }
@@ -12716,6 +12859,12 @@ const requiredFields = {
 			"misspelled",
 			"heading"
 		],
+		fixable: [
+			"common",
+			"ofType",
+			"misspelled",
+			"heading"
+		],
 		messages: {
 			common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
 			ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
@@ -12723,27 +12872,28 @@ const requiredFields = {
 			heading: "Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`."
 		}
 	},
-	*check(document, { vocabulary, required }) {
+	*check(document, context) {
+		const { vocabulary, required } = context;
 		const missing = required.filter(({ field }) => field === null);
 		if (document.frontmatter === null || missing.length === 0) return;
 		const { openSpan } = document.frontmatter;
 		const typeSpan = document.fields.get("type")?.valueSpan ?? openSpan;
-		const keys = unknownKeys(document, vocabulary);
-		const headings = unknownHeadings(document, vocabulary);
+		const keys = unknownKeys(document, context);
+		const headings = unknownHeadings(document, context);
 		for (const { name, spec } of missing) {
-			const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
-			const section = headings.find(({ field, renamable }) => renamable && field === name);
+			const typo = keys.find(({ near, fix }) => fix !== null && near === name);
+			const section = headings.find(({ field, fix }) => fix !== null && field === name);
 			const common = Object.hasOwn(vocabulary.preset.commonFields, name);
 			if (typo !== void 0) {
-				const at = typo.keySpan;
+				const { keySpan: at, label: key } = typo.entry;
 				yield {
 					messageId: "misspelled",
 					at,
 					data: {
 						field: name,
-						key: typo.label
+						key
 					},
-					fix: replace(at, name)
+					...fixOf(typo)
 				};
 			} else if (section !== void 0) {
 				const { at, written, near } = section;
@@ -12755,7 +12905,7 @@ const requiredFields = {
 						heading: written,
 						title: near
 					},
-					fix: replace(at, near)
+					...fixOf(section)
 				};
 			} else yield {
 				messageId: common ? "common" : "ofType",
@@ -12771,6 +12921,9 @@ const requiredFields = {
 		}
 	}
 };
+function fixOf({ fix }) {
+	return fix === null ? {} : { fix };
+}
 // src/rules/story-type.ts
 const storyType$1 = {
 	id: "story-type",
@@ -12778,6 +12931,7 @@ const storyType$1 = {
 		description: "A story names one of the story types, which decides what it must give.",
 		severity: "error",
 		ofWhole: ["missing", "both"],
+		fixable: ["suggest"],
 		messages: {
 			missing: "Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.",
 			unknown: "Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.",
@@ -12828,15 +12982,16 @@ const unknownField = {
 			default: [],
 			addsKeys: true
 		} },
+		fixable: ["suggest", "heading"],
 		messages: {
 			unknown: "Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.",
 			suggest: "Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?",
 			heading: "Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?"
 		}
 	},
-	*check(document, { vocabulary, list }) {
-		const allowed = new Set(list("allow").map(normalizeKey$1));
-		for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
+	*check(document, context) {
+		const allowed = new Set(context.list("allow").map(normalizeKey$1));
+		for (const { entry, near, fix } of unknownKeys(document, context)) {
 			const { label: key, keySpan: at } = entry;
 			if (allowed.has(normalizeKey$1(key))) continue;
 			if (near === null) yield {
@@ -12844,22 +12999,18 @@ const unknownField = {
 				at,
 				data: { key }
 			};
-			else {
-				const fix = renamable ? { fix: replace(at, near) } : {};
-				yield {
-					messageId: "suggest",
-					at,
-					data: {
-						key,
-						near
-					},
-					...fix
-				};
-			}
+			else yield {
+				messageId: "suggest",
+				at,
+				data: {
+					key,
+					near
+				},
+				...fix === null ? {} : { fix }
+			};
 		}
-		for (const { written, at, near, renamable } of unknownHeadings(document, vocabulary)) {
+		for (const { written, at, near, fix } of unknownHeadings(document, context)) {
 			if (allowed.has(normalizeKey$1(written))) continue;
-			const fix = renamable ? { fix: replace(at, near) } : {};
 			yield {
 				messageId: "heading",
 				at,
@@ -12867,7 +13018,7 @@ const unknownField = {
 					heading: written,
 					near
 				},
-				...fix
+				...fix === null ? {} : { fix }
 			};
 		}
 	}

@@ -1,5 +1,6 @@
-import { c as mostSevereFirst, m as plural } from "./verdict.js";
+import { a as mostSevereFirst } from "./order.js";
 import { i as ruleUrl, r as VERSION, t as HOME } from "./product.js";
+import { a as plural } from "./message.js";
 import { t as checkedCounts } from "./counts.js";
 import { a as urlPath, i as shorten, o as visible } from "./escape.js";
 // src/report/rule-help.json
@@ -31,8 +32,8 @@ var rule_help_default = {
 	},
 	"required-fields": {
 		"why": "An interviewer asks for what you left out. \"How many customers?\" is `numbers`, \"why did it matter?\" is `stakes`, \"what did you give up for it?\" is `tradeoffs`, \"and now?\" is `lesson`. The other fields are the questions that come with the type of story. Whoever has written the answers down does not have to invent them under pressure.",
-		"fix": "Add the key to the frontmatter, or write a section with that heading. The message says what belongs there. The fix in the JSON report adds `key: TODO`, which `empty-field` then reminds you of. If you cannot fill it in yet, set `status: draft`: then every finding is a note, and nothing is blocked.",
-		"markdown": "Says which fields a story still lacks: the four that every story needs, and those of its own type.\n\n## Why\n\nAn interviewer asks for what you left out. \"How many customers?\" is `numbers`, \"why did it matter?\" is `stakes`, \"what\ndid you give up for it?\" is `tradeoffs`, \"and now?\" is `lesson`. The other fields are the questions that come with the\ntype of story. Whoever has written the answers down does not have to invent them under pressure.\n\n## Fails\n\nA story of type `security-hygiene` with three of its five fields:\n\n```markdown\n---\ntype: security-hygiene\ntitle: Keys that expire\nstakes: Fourteen keys of former colleagues could read the billing data of 900 clinics.\nnumbers: 14 keys older than a year before, none after, checked every week since May\ntradeoffs: Short-lived tokens cost us one more call a job; we took that for keys that end by themselves.\n---\n```\n\nA misspelled key. The field is there, but under a name that nothing reads:\n\n```markdown\n---\ntype: security-hygiene\ntitle: Keys that expire\nstakes: Fourteen keys of former colleagues could read the billing data of 900 clinics.\nnormal_delivery_path: Every deploy asks for a token that lives for one hour.\nnumbers: 14 keys older than a year before, none after, checked every week since May\ntradeofs: Short-lived tokens cost us one more call a job; we took that for keys that end by themselves.\nlesson: I ask for the expiry date of every secret that I review.\n---\n```\n\nA misspelled heading, in the same way:\n\n```markdown\n---\ntype: security-hygiene\ntitle: Keys that expire\nstakes: Fourteen keys of former colleagues could read the billing data of 900 clinics.\nnumbers: 14 keys older than a year before, none after, checked every week since May\ntradeoffs: Short-lived tokens cost us one more call a job; we took that for keys that end by themselves.\nlesson: I ask for the expiry date of every secret that I review.\n---\n\n## Normal delivry path\n\nEvery deploy asks for a token that lives for one hour.\n```\n\n## Passes\n\nFields can be in the frontmatter, or be sections of the body, in any mix:\n\n```markdown\n---\ntype: security-hygiene\ntitle: Keys that expire\nstakes: Fourteen keys of former colleagues could read the billing data of 900 clinics.\nnumbers: 14 keys older than a year before, none after, checked every week since May\nlesson: I ask for the expiry date of every secret that I review.\n---\n\n## Normal delivery path\n\nEvery deploy asks for a token that lives for one hour. There is no key left to forget.\n\n## Trade-offs\n\nOne more call a job, for keys that end by themselves.\n```\n\n## How to fix it\n\nAdd the key to the frontmatter, or write a section with that heading. The message says what belongs there. The fix in\nthe JSON report adds `key: TODO`, which [`empty-field`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/empty-field.md) then reminds you of. If you cannot fill it in\nyet, set `status: draft`: then every finding is a note, and nothing is blocked."
+		"fix": "Add the key to the frontmatter, or write a section with that heading. The message says what belongs there. `star-witness fix` adds `key: TODO`, which `empty-field` then reminds you of. If you cannot fill it in yet, set `status: draft`: then every finding is a note, and nothing is blocked.",
+		"markdown": "Says which fields a story still lacks: the four that every story needs, and those of its own type.\n\n## Why\n\nAn interviewer asks for what you left out. \"How many customers?\" is `numbers`, \"why did it matter?\" is `stakes`, \"what\ndid you give up for it?\" is `tradeoffs`, \"and now?\" is `lesson`. The other fields are the questions that come with the\ntype of story. Whoever has written the answers down does not have to invent them under pressure.\n\n## Fails\n\nA story of type `security-hygiene` with three of its five fields:\n\n```markdown\n---\ntype: security-hygiene\ntitle: Keys that expire\nstakes: Fourteen keys of former colleagues could read the billing data of 900 clinics.\nnumbers: 14 keys older than a year before, none after, checked every week since May\ntradeoffs: Short-lived tokens cost us one more call a job; we took that for keys that end by themselves.\n---\n```\n\nA misspelled key. The field is there, but under a name that nothing reads:\n\n```markdown\n---\ntype: security-hygiene\ntitle: Keys that expire\nstakes: Fourteen keys of former colleagues could read the billing data of 900 clinics.\nnormal_delivery_path: Every deploy asks for a token that lives for one hour.\nnumbers: 14 keys older than a year before, none after, checked every week since May\ntradeofs: Short-lived tokens cost us one more call a job; we took that for keys that end by themselves.\nlesson: I ask for the expiry date of every secret that I review.\n---\n```\n\nA misspelled heading, in the same way:\n\n```markdown\n---\ntype: security-hygiene\ntitle: Keys that expire\nstakes: Fourteen keys of former colleagues could read the billing data of 900 clinics.\nnumbers: 14 keys older than a year before, none after, checked every week since May\ntradeoffs: Short-lived tokens cost us one more call a job; we took that for keys that end by themselves.\nlesson: I ask for the expiry date of every secret that I review.\n---\n\n## Normal delivry path\n\nEvery deploy asks for a token that lives for one hour.\n```\n\n## Passes\n\nFields can be in the frontmatter, or be sections of the body, in any mix:\n\n```markdown\n---\ntype: security-hygiene\ntitle: Keys that expire\nstakes: Fourteen keys of former colleagues could read the billing data of 900 clinics.\nnumbers: 14 keys older than a year before, none after, checked every week since May\nlesson: I ask for the expiry date of every secret that I review.\n---\n\n## Normal delivery path\n\nEvery deploy asks for a token that lives for one hour. There is no key left to forget.\n\n## Trade-offs\n\nOne more call a job, for keys that end by themselves.\n```\n\n## How to fix it\n\nAdd the key to the frontmatter, or write a section with that heading. The message says what belongs there.\n`star-witness fix` adds `key: TODO`, which [`empty-field`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/empty-field.md) then reminds you of. If you cannot fill it in\nyet, set `status: draft`: then every finding is a note, and nothing is blocked."
 	},
 	"empty-field": {
 		"why": "A field with `TODO` in it looks finished from afar. In the interview it is the number that you do not have. Template text is worse: read aloud, \"it cut latency by X percent\" ends the conversation about evidence.",
@@ -51,8 +52,8 @@ var rule_help_default = {
 	},
 	"field-value": {
 		"why": "YAML guesses. A colon inside a list item makes a pair of it, `true` is no text, and `judgment, humility` is one text and not two themes. What you see is then not what is read. A status that does not exist would decide nothing, and a theme that does not exist would be found under no question.",
-		"fix": "Put quotes around a text that holds `: `. Write several themes or prompts as a list, `[one, two]`. For most of these the JSON report has a fix. Themes and prompts of your own can be added in the configuration.",
-		"markdown": "Says when a value is of another kind than expected, or is none of the values that may be chosen.\n\n## Why\n\nYAML guesses. A colon inside a list item makes a pair of it, `true` is no text, and `judgment, humility` is one text and\nnot two themes. What you see is then not what is read. A status that does not exist would decide nothing, and a theme\nthat does not exist would be found under no question.\n\n## Fails\n\nA status and a theme that there are not:\n\n```markdown\n---\ntype: incident-command\nstatus: redy\nthemes: [leadership, ownership]\n---\n```\n\nSeveral themes as one text:\n\n```markdown\n---\ntype: incident-command\nthemes: judgment, humility\n---\n```\n\nList items that hold a colon. YAML reads each as a pair:\n\n```markdown\n---\ntype: incident-command\nnumbers:\n  - Late reminders: 0 on a normal day, 5,200 that day\n  - Time to recovery: 52 minutes\n---\n```\n\nA list where one text is expected, a word that YAML takes for true or false, and a status without a value:\n\n```markdown\n---\ntype: incident-command\nowner: [ana, ben]\ncustomer_impact: true\nstatus:\n---\n```\n\nA value with ` #` in it. YAML reads what follows as a comment, so that the end of the value, or all of it, is lost:\n\n```markdown\n---\ntype: incident-command\ntitle: Reminders lost after deploy #42\nnumbers: #4,100 reminders fell to 0\n---\n```\n\n## Passes\n\nNumbers, dates and `yes` are fine as they are. A list of texts is as good as one text:\n\n```markdown\n---\ntype: incident-command\ntitle: 2024\ndate: 2024-05-17\nstatus: Ready\nthemes: judgment\nprompts: [incident-leadership, disagreement]\ncustomer_impact: 5200\nhypothesis: yes\nnumbers:\n  - \"Late reminders: 0 on a normal day, 5,200 that day\"\n  - Time to recovery was 52 minutes\n---\n```\n\n## How to fix it\n\nPut quotes around a text that holds `: `. Write several themes or prompts as a list, `[one, two]`. For most of these the\nJSON report has a fix. Themes and prompts of your own can be added in the [configuration](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/configuration.md#themes)."
+		"fix": "Put quotes around a text that holds `: `. Write several themes or prompts as a list, `[one, two]`. `star-witness fix` does most of this. Themes and prompts of your own can be added in the configuration.",
+		"markdown": "Says when a value is of another kind than expected, or is none of the values that may be chosen.\n\n## Why\n\nYAML guesses. A colon inside a list item makes a pair of it, `true` is no text, and `judgment, humility` is one text and\nnot two themes. What you see is then not what is read. A status that does not exist would decide nothing, and a theme\nthat does not exist would be found under no question.\n\n## Fails\n\nA status and a theme that there are not:\n\n```markdown\n---\ntype: incident-command\nstatus: redy\nthemes: [leadership, ownership]\n---\n```\n\nSeveral themes as one text:\n\n```markdown\n---\ntype: incident-command\nthemes: judgment, humility\n---\n```\n\nList items that hold a colon. YAML reads each as a pair:\n\n```markdown\n---\ntype: incident-command\nnumbers:\n  - Late reminders: 0 on a normal day, 5,200 that day\n  - Time to recovery: 52 minutes\n---\n```\n\nA list where one text is expected, a word that YAML takes for true or false, and a status without a value:\n\n```markdown\n---\ntype: incident-command\nowner: [ana, ben]\ncustomer_impact: true\nstatus:\n---\n```\n\nA value with ` #` in it. YAML reads what follows as a comment, so that the end of the value, or all of it, is lost:\n\n```markdown\n---\ntype: incident-command\ntitle: Reminders lost after deploy #42\nnumbers: #4,100 reminders fell to 0\n---\n```\n\n## Passes\n\nNumbers, dates and `yes` are fine as they are. A list of texts is as good as one text:\n\n```markdown\n---\ntype: incident-command\ntitle: 2024\ndate: 2024-05-17\nstatus: Ready\nthemes: judgment\nprompts: [incident-leadership, disagreement]\ncustomer_impact: 5200\nhypothesis: yes\nnumbers:\n  - \"Late reminders: 0 on a normal day, 5,200 that day\"\n  - Time to recovery was 52 minutes\n---\n```\n\n## How to fix it\n\nPut quotes around a text that holds `: `. Write several themes or prompts as a list, `[one, two]`. `star-witness fix`\ndoes most of this. Themes and prompts of your own can be added in the [configuration](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/configuration.md#themes)."
 	},
 	"field-substance": {
 		"why": "\"It was very important for the company\" fits every story. An interviewer asks for what makes yours different: who was at risk and what they would have lost, which option you gave up and what that cost, what you do differently since. The fields of a story are where you prepare those answers.\n\nEach field has its own question, which the message repeats (`expected …`). The trained model of the rubric scorer reads the whole field, all items of a list together, and looks for an answer to that question, in any words. A plan, a general truth, praise, or the name of the field in other words is no answer, and one or two words never are. Where the model cannot tell, the finding is a note.\n\nOnly the fields that the story type requires are read. Blank fields and template text are left to `empty-field`, text in other languages is not judged. Where `numbers-quality` says which part of a number is missing, this rule is silent about the field.",
@@ -216,23 +217,42 @@ function descriptor({ id, meta: { description, severity } }) {
 		}
 	};
 }
-function result({ severity, message, lineHash, filePath, ...place }) {
+function result({ severity, message, lineHash, filePath, fix, ...place }) {
+	const artifactLocation = {
+		uri: urlPath(filePath),
+		uriBaseId: ROOT
+	};
+	const [, edit = ""] = message.split("\n");
 	return {
 		level: severity,
 		message: { text: messageText(message) },
 		locations: [{ physicalLocation: {
-			artifactLocation: {
-				uri: urlPath(filePath),
-				uriBaseId: ROOT
-			},
-			region: {
-				startLine: place.line,
-				startColumn: place.column,
-				endLine: place.endLine,
-				endColumn: place.endColumn
-			}
+			artifactLocation,
+			region: regionOf(place)
 		} }],
-		...lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }
+		...lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } },
+		...fix === void 0 ? {} : { fixes: [fixOf(fix, edit, artifactLocation)] }
+	};
+}
+function fixOf(fix, edit, artifactLocation) {
+	const insertedContent = fix.text === "" ? {} : { insertedContent: { text: fix.text } };
+	return {
+		description: { text: messageText(edit) },
+		artifactChanges: [{
+			artifactLocation,
+			replacements: [{
+				deletedRegion: regionOf(fix),
+				...insertedContent
+			}]
+		}]
+	};
+}
+function regionOf({ line, column, endLine, endColumn }) {
+	return {
+		startLine: line,
+		startColumn: column,
+		endLine,
+		endColumn
 	};
 }
 function note(level, text) {

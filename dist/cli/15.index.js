@@ -51,8 +51,8 @@ var builtin = __webpack_require__(7488);
 var glob = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 18 modules
-var linter_linter = __webpack_require__(6965);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
+var linter_linter = __webpack_require__(873);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules

@@ -104,7 +104,7 @@ async function coverageCommand(paths, flags) {
 const LISTED = 10;
 function unknownOwner(owner, all) {
     const names = all.flatMap((each) => (each.owner === null ? [] : [each.owner]));
-    const near = (0,keys/* suggest */.Z)(owner, names);
+    const near = (0,keys/* suggest */.ZA)(owner, names);
     if (near !== null)
         return new workspace/* UsageError */.eb(`no owner ${(0,message/* quoted */.TL)(owner)}, did you mean ${(0,message/* quoted */.TL)(near)}?`);
     const expected = names.length === 0 ? 'no document has an owner' : `expected ${(0,message/* choicesIn */.sF)(names.slice(0, LISTED))}`;

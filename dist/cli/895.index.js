@@ -148,7 +148,7 @@ var block = __webpack_require__(2365);
 
 
 const SEVERITY_WIDTH = 'warning'.length;
-/** Every rule with its severity and one sentence, in columns. */
+/** Every rule with its severity, one sentence, and whether `fix` corrects some of what it finds; in columns. */
 function renderRuleList(rules, settings, { color, columns }) {
     const colors = picocolors.createColors(color);
     const paint = {
@@ -162,7 +162,8 @@ function renderRuleList(rules, settings, { color, columns }) {
     const rows = rules.flatMap(({ id, meta }) => {
         const severity = settings[id]?.severity ?? meta.severity;
         const lead = `${id.padEnd(width)}  ${paint[severity](severity.padEnd(SEVERITY_WIDTH))}  `;
-        return (0,block/* hanging */.r)(lead, meta.description, indent, columns);
+        const fixable = meta.fixable === undefined ? '' : ' Fixable.';
+        return (0,block/* hanging */.r)(lead, meta.description + fixable, indent, columns);
     });
     return `${rows.join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ import type { Model } from '../reader/model.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
-import type { Source } from '../types.ts';
+import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
 import { severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { portfolioEntries } from './entries.ts';
@@ -156,6 +156,7 @@ export class Linter {
         inlineConfig: this.config.inlineConfig,
         suppressions,
         read: (prose) => analyzed.reader.read(prose),
+        isWord: (word) => analyzed.reader.isWord(word),
       };
       for (const found of rule.check(document, context)) {
         yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
@@ -203,6 +204,15 @@ export class Linter {
   private documentReader(): DocumentReader {
     this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
     return this.reader;
+  }
+
+  /** A source as a document, with what is found in it; it adds nothing to the report. */
+  inspect(source: Source): { document: Document; findings: Finding[] } {
+    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+    const { document } = analyzed;
+    const isJudged = document.status !== 'retired';
+    const settings = this.settings.of(document.filePath);
+    return { document, findings: isJudged ? this.findingsOf(analyzed, settings).findings : [] };
   }
 
   /** What a document was, read from its earlier text; it adds nothing to the report. */

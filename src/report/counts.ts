@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../linter/order.ts';
-import type { Finding, Report } from '../linter/report.ts';
-import { countFindings } from '../linter/verdict.ts';
+import type { Counts, Finding, Report } from '../linter/report.ts';
+import { countFindings, type FindingCounts } from '../linter/verdict.ts';
 import { PRODUCT } from '../product.ts';
 import { inBackticks, plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
@@ -13,9 +13,13 @@ const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
 
 /** `3 errors, 1 warning, 2 suppressed`, or `no findings`. */
-export function findingCounts({ counts }: Report): string {
+export function findingCounts({
+  counts,
+}: {
+  counts: FindingCounts & Partial<Pick<Counts, 'suppressed'>>;
+}): string {
   const found = countsOf(counts, SEVERITIES) || 'no findings';
-  return counts.suppressed === 0 ? found : `${found}, ${counts.suppressed} suppressed`;
+  return counts.suppressed ? `${found}, ${counts.suppressed} suppressed` : found;
 }
 
 /** `2 errors, 1 note`, of some severities only; empty when there are none. */

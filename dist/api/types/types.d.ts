@@ -132,8 +132,6 @@ export interface Document {
     filePath: string;
     /** The file's text, with a line feed in the place of each CR that ends a line by itself. */
     text: string;
-    /** Whether the file's first line ends with a CR alone. */
-    crAlone: boolean;
     kind: DocumentKind;
     problems: Problem[];
     /** The `---` fences, as offsets: where keys can be added, and what to point at when one is missing. */
@@ -162,6 +160,8 @@ export interface Document {
 export interface Fix {
     range: [number, number];
     text: string;
+    /** Whether it invents no meaning, so that `fix` applies it; any other is a guess, and only offered. */
+    safe: boolean;
 }
 /** What the literal scorer gives. */
 export interface Score {

@@ -3,7 +3,17 @@ import { addBank } from './bank.ts';
 import { addBaseline } from './baseline.ts';
 import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
+import { addFix } from './fix.ts';
+import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
 
 /** Every command but `check`, which needs no name, and `help`; in the order that the help lists them. */
-export const COMMANDS: readonly AddCommand[] = [addBank, addBaseline, addCoverage, addScore, addExplain];
+export const COMMANDS: readonly AddCommand[] = [
+  addFix,
+  addBaseline,
+  addBank,
+  addCoverage,
+  addScore,
+  addExplain,
+  addSchema,
+];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { utf8Length } from '../../src/report/utf8.ts';
-import { randomOf, times } from './samples.ts';
+import { utf8Length } from '../../src/text/utf8.ts';
+import { randomOf, times } from '../report/samples.ts';
 
 describe('utf8Length', () => {
   it.each([
