@@ -278,3 +278,10 @@ export interface Changes {
   base: string;
   files: ReadonlyMap<string, ChangedFile>;
 }
+
+/** The story type that a text reads like, with the words that say so, and the type that comes next. */
+export interface TypeGuess {
+  type: string;
+  words: string[];
+  runnerUp: string | null;
+}

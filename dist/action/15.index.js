@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __webpack_require__(8189);
+// EXTERNAL MODULE: ./build/src/builtin.js + 59 modules
+var builtin = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/src/config/glob.js + 1 modules
 var glob = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/src/config/settings.js

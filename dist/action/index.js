@@ -36897,8 +36897,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __nccwpck_require__(8189);
+// EXTERNAL MODULE: ./build/src/builtin.js + 59 modules
+var builtin = __nccwpck_require__(427);
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
 ;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
@@ -38951,7 +38951,7 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 8189:
+/***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39292,6 +39292,213 @@ const SKELETON = [
     'lesson',
 ];
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/cues.js
+/**
+ * Words that stories of each type use and others seldom do. A type is guessed from them, so each must speak for one type
+ * alone. `*` stands for any ending; a plural need not be listed.
+ */
+const CUES = {
+    'platform-boundary': [
+        'api',
+        'boundar*',
+        'breaking change*',
+        'caller',
+        'client librar*',
+        'consuming team*',
+        'contract',
+        'design doc*',
+        'deprecat*',
+        'endpoint*',
+        'every team',
+        'gateway',
+        'graphql',
+        'grpc',
+        'idempoten*',
+        'interface*',
+        'internal customer*',
+        'internal platform',
+        'multi-tenan*',
+        'objected',
+        'onboard*',
+        'other teams',
+        'platform',
+        'rate limit*',
+        'rfc',
+        'sdk',
+        'self-serv*',
+        'service owner*',
+        'shared librar*',
+        'shared service*',
+        'teams adopted',
+        'teams moved',
+        'tenant*',
+        'versioned',
+    ],
+    'ai-eval-loop': [
+        'a/b test*',
+        'annotat*',
+        'benchmark*',
+        'bot',
+        'chatbot',
+        'classifier*',
+        'dataset*',
+        'embedding*',
+        'error analysis',
+        'eval',
+        'evaluation*',
+        'f1',
+        'failure class*',
+        'false negative*',
+        'false positive*',
+        'fine-tun*',
+        'golden set',
+        'ground truth',
+        'hallucinat*',
+        'held-out',
+        'human label*',
+        'judge',
+        'label*',
+        'llm',
+        'machine learning',
+        'model',
+        'precision',
+        'prompt',
+        'rater*',
+        'recall',
+        'retrieval',
+        'rubric*',
+        'score*',
+        'test cases',
+        'test set*',
+        'training data',
+        'tuned',
+    ],
+    'parser-migration': [
+        'backfill*',
+        'both versions',
+        'by both',
+        'compatib*',
+        'convert*',
+        'cut over',
+        'cutover',
+        'decoder*',
+        'dual-writ*',
+        'encoding*',
+        'go back',
+        'grammar',
+        'in parallel',
+        'legacy',
+        'migrat*',
+        'mismatch*',
+        'new format',
+        'new parser',
+        'new reader',
+        'new system',
+        'old and new',
+        'old format',
+        'old path',
+        'old reader',
+        'old system',
+        'old version',
+        'parse',
+        'parser*',
+        'parsing',
+        'point of no return',
+        'ported',
+        'regression suite',
+        'reimplement*',
+        'replay*',
+        'replicat*',
+        'rewrite',
+        'rewritten',
+        'rewrote',
+        'schema change*',
+        'shadow*',
+        'side by side',
+        'tokenizer*',
+        'upgrade*',
+        'way back',
+    ],
+    'incident-command': [
+        'crash*',
+        'commander',
+        'degraded',
+        'down for',
+        'downtime',
+        'duty engineer',
+        'escalat*',
+        'failover',
+        'failing over',
+        'first hypothesis',
+        'hotfix*',
+        'incident*',
+        'mitigat*',
+        'my hypothesis',
+        'on call',
+        'on-call',
+        'oncall',
+        'outage*',
+        'paged',
+        'pager*',
+        'post-mortem*',
+        'postmortem*',
+        'restored',
+        'revert*',
+        'rolled back',
+        'root cause*',
+        'ruled out',
+        'sev1',
+        'sev2',
+        'sev-1',
+        'sev-2',
+        'status page',
+        'the cause',
+        'timeouts',
+        'timing out',
+        'war room',
+        'went down',
+    ],
+    'security-hygiene': [
+        'access key*',
+        'attack*',
+        'credential*',
+        'cve',
+        'encrypt*',
+        'expir*',
+        'exploit*',
+        'exposed',
+        'firewall*',
+        'harden*',
+        'iam',
+        'leaked',
+        'least privilege',
+        'login*',
+        'malicious',
+        'mfa',
+        'password*',
+        'pen test*',
+        'penetration test*',
+        'permission*',
+        'phish*',
+        'privilege*',
+        'rotat*',
+        'sandbox*',
+        'sbom',
+        'secret',
+        'secure',
+        'security',
+        'service account*',
+        'signed',
+        'sso',
+        'stolen',
+        'supply chain',
+        'token',
+        'two-factor',
+        'unencrypted',
+        'vulnerab*',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups.js
 /**
  * What an interviewer asks next about a story of each type; the label is the question. The model has a label for each,
@@ -39448,6 +39655,7 @@ const FOLLOW_UPS = {
 
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
 
+
 function field(title, hint, ...aliases) {
     return { title, hint, aliases };
 }
@@ -39463,6 +39671,7 @@ const STORY_TYPES = {
     'platform-boundary': {
         title: 'Platform boundary',
         shows: ['ownership', 'ambiguity', 'cross-team leverage'],
+        cues: CUES['platform-boundary'] ?? [],
         followUps: FOLLOW_UPS['platform-boundary'] ?? [],
         fields: {
             api_contract: field('API contract', 'what the boundary promised, and to whom'),
@@ -39473,6 +39682,7 @@ const STORY_TYPES = {
     'ai-eval-loop': {
         title: 'AI eval or investigation loop',
         shows: ['AI-adjacent work', 'feedback systems'],
+        cues: CUES['ai-eval-loop'] ?? [],
         followUps: FOLLOW_UPS['ai-eval-loop'] ?? [],
         fields: {
             data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
@@ -39483,6 +39693,7 @@ const STORY_TYPES = {
     'parser-migration': {
         title: 'Parser or migration',
         shows: ['technical judgment', 'correctness'],
+        cues: CUES['parser-migration'] ?? [],
         followUps: FOLLOW_UPS['parser-migration'] ?? [],
         fields: {
             compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
@@ -39493,6 +39704,7 @@ const STORY_TYPES = {
     'incident-command': {
         title: 'Incident command',
         shows: ['reliability', 'leadership under pressure'],
+        cues: CUES['incident-command'] ?? [],
         followUps: FOLLOW_UPS['incident-command'] ?? [],
         fields: {
             customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
@@ -39503,6 +39715,7 @@ const STORY_TYPES = {
     'security-hygiene': {
         title: 'Security or deployment hygiene',
         shows: ['risk reduction'],
+        cues: CUES['security-hygiene'] ?? [],
         followUps: FOLLOW_UPS['security-hygiene'] ?? [],
         fields: {
             normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
@@ -42101,6 +42314,7 @@ function mergeStoryType(earlier, given, id) {
     return {
         title: given.title ?? earlier?.title ?? titleOf(id),
         shows: given.shows ?? earlier?.shows ?? [],
+        ...(earlier?.cues !== undefined && { cues: earlier.cues }),
         fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
         followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
     };
@@ -43699,7 +43913,7 @@ function ownText(node) {
 /* harmony export */ });
 /* unused harmony exports CONFIG_NAMES, MAX_CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8189);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(427);
 /* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7675);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4033);
 /* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5532);
@@ -47928,6 +48142,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   QB: () => (/* binding */ ruleUrl)
 });
 
+// UNUSED EXPORTS: rawUrl
+
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/star-witness/star-witness"}');
 ;// CONCATENATED MODULE: ./build/src/product.js
@@ -47938,6 +48154,10 @@ const HOME = package_namespaceObject.TB;
 /** A page of the version in use: what a moving branch says may be about another one. */
 function pageUrl(file) {
     return `${HOME}/blob/v${VERSION}/${file}`;
+}
+/** A file of the version in use as it is, for programs. */
+function rawUrl(file) {
+    return `${HOME.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/v${VERSION}/${file}`;
 }
 /** The page of a rule. */
 function ruleUrl(id) {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
   schemaCommand: () => (/* binding */ schemaCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
-var builtin = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
+var builtin = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var workspace = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/document/status.js

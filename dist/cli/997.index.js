@@ -1,5 +1,5 @@
 export const id = 997;
-export const ids = [997,793];
+export const ids = [997,28];
 export const modules = {
 
 /***/ 4997:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
-var builtin = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
+var builtin = __webpack_require__(6206);
 ;// CONCATENATED MODULE: ./build/src/fixer/apply-fixes.js
 /**
  * The text with the fixes in it, and how many these are. Of two that overlap the first counts, and of two that are the same
@@ -208,14 +208,14 @@ function fixSource(source, { inspect, sortBy }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 14 modules
-var linter_linter = __webpack_require__(873);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 6 modules
+var linter_linter = __webpack_require__(7497);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
 var verdict = __webpack_require__(3673);
-// EXTERNAL MODULE: ./build/src/host/discover.js + 2 modules
-var discover = __webpack_require__(9793);
+// EXTERNAL MODULE: ./build/src/host/discover.js + 1 modules
+var discover = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/src/host/model.js
 var model = __webpack_require__(833);
 // EXTERNAL MODULE: ./build/src/host/report-path.js
@@ -383,7 +383,7 @@ async function fixCommand(paths, flags) {
 
 /***/ }),
 
-/***/ 9793:
+/***/ 7028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -474,105 +474,8 @@ var kinds = __webpack_require__(3779);
 var named_file = __webpack_require__(9288);
 // EXTERNAL MODULE: ./build/src/host/text-file.js
 var text_file = __webpack_require__(944);
-;// CONCATENATED MODULE: ./build/src/host/walk.js
-
-
-/** Folders that are never looked into. */
-const NEVER = new Set(['node_modules', '.git']);
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/**
- * Finds what globs match below `start`, in the folder that they count from. A symbolic link to a folder is followed only
- * where a glob begins with its very name and `isOwn` says of its absolute path that it leads to nowhere else.
- */
-class Walk {
-    folder;
-    isOwn;
-    constructor(folder, isOwn) {
-        this.folder = folder;
-        this.isOwn = isOwn;
-    }
-    *find(globs, start = '') {
-        const open = [{ name: start, globs: globs.filter((glob) => glob.leadsInto(start)) }];
-        for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-            const entries = this.list(folder.name);
-            if ('name' in entries)
-                yield entries;
-            else
-                for (const entry of entries) {
-                    const met = this.meet(folder, entry);
-                    if (met === null)
-                        continue;
-                    if ('globs' in met)
-                        open.push(met);
-                    else
-                        yield met;
-                }
-        }
-    }
-    list(name) {
-        try {
-            return (0,external_node_fs_.readdirSync)(external_node_path_.join(this.folder, name), { withFileTypes: true, encoding: 'buffer' });
-        }
-        catch (error) {
-            const reason = error.code ?? 'unknown error';
-            const unreadable = { messageId: 'unlisted', data: { reason } };
-            return { name: name === '' ? '.' : name, as: 'unreadable', isFolder: true, unreadable };
-        }
-    }
-    /** A folder to look into, something to tell, or null for what no glob means. */
-    meet({ name: parent, globs }, entry) {
-        const { text, isUtf8 } = decodeName(entry.name);
-        if (NEVER.has(text.toLowerCase()))
-            return null;
-        const name = parent === '' ? text : `${parent}/${text}`;
-        const isFolder = entry.isDirectory();
-        const isMatched = () => globs.some((glob) => glob.matches(name));
-        const inside = globs.filter((glob) => glob.leadsInto(name));
-        if (!isUtf8) {
-            const unreadable = { messageId: 'nameNotText', data: {} };
-            return (isFolder ? inside.length > 0 : isMatched())
-                ? { name, as: 'unreadable', isFolder, unreadable }
-                : null;
-        }
-        if (isFolder)
-            return inside.length > 0 ? { name, globs: inside } : null;
-        if (entry.isSymbolicLink() && inside.length > 0 && isDirectory(external_node_path_.join(this.folder, name)))
-            return this.follow(name, inside);
-        if (!isMatched())
-            return null;
-        return { name, as: irregular(entry) ?? 'file' };
-    }
-    follow(name, globs) {
-        const naming = globs.filter((glob) => glob.beginsWith(name));
-        if (naming.length > 0 && this.isOwn(external_node_path_.join(this.folder, name)))
-            return { name, globs: naming };
-        return globs.some((glob) => glob.means(name)) ? { name, as: 'linked folder' } : null;
-    }
-}
-/** Why something that is no directory is not read, or null for a file. */
-function irregular(entry) {
-    if (entry.isFile())
-        return null;
-    return entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file';
-}
-/** A name as text; what is no UTF-8 in it is replaced. */
-function decodeName(bytes) {
-    try {
-        return { text: utf8.decode(bytes), isUtf8: true };
-    }
-    catch {
-        return { text: bytes.toString(), isUtf8: false };
-    }
-}
-function isDirectory(absolute) {
-    try {
-        return (0,external_node_fs_.statSync)(absolute).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/host/walk.js
+var host_walk = __webpack_require__(4563);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var host_workspace = __webpack_require__(8213);
 ;// CONCATENATED MODULE: ./build/src/host/discover.js
@@ -660,7 +563,7 @@ class Search {
         else if (stats.isDirectory())
             return this.walk([new config_glob/* Glob */.fo('**/*.md')], real);
         else
-            this.named(this.local(real), irregular(stats));
+            this.named(this.local(real), (0,host_walk/* irregular */.e)(stats));
         return true;
     }
     /**
@@ -681,7 +584,7 @@ class Search {
             return;
         const base = external_node_path_.resolve(root, this.prefix);
         const linked = this.linkedNote();
-        throw new host_workspace/* UsageError */.eb(`no file in ${cwd} matches ${(0,message/* choicesIn */.sF)(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty)${linked === null ? '' : `; ${linked}`}`);
+        throw new host_workspace/* UsageError */.eb(`no file in ${cwd} matches ${(0,message/* choicesIn */.sF)(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty; \`star-witness new\` writes a first one)${linked === null ? '' : `; ${linked}`}`);
     }
     result() {
         const linked = this.linkedNote();
@@ -720,7 +623,7 @@ class Search {
             .filter(({ dirent }) => !dirent.isDirectory())
             .map((entry) => ({
             filePath: this.local(external_node_path_.join(from, entry.path)),
-            problem: irregular(entry.dirent),
+            problem: (0,host_walk/* irregular */.e)(entry.dirent),
         }))
             .filter(({ filePath }) => !(0,kinds/* isLeftOut */.WY)(filePath) && !this.gitIgnored.has(filePath));
         for (const { filePath, problem } of files)
@@ -729,7 +632,7 @@ class Search {
     }
     /** Takes what globs match from `start` on; whether that is anything. `isNamed`: a user named it, so ignored files are told. */
     walk(globs, from, start = '', isNamed = true) {
-        const walk = new Walk(from, (absolute) => (0,host_workspace/* isOwn */.NP)(absolute, this.workspace.root));
+        const walk = new host_walk/* Walk */.q(from, (absolute) => (0,host_workspace/* isOwn */.NP)(absolute, this.workspace.root));
         let any = false;
         for (const met of walk.find(globs, start)) {
             const filePath = this.local(external_node_path_.join(from, met.name));
@@ -804,7 +707,7 @@ function noteOfLinks(folders) {
 /* harmony export */   D: () => (/* binding */ saysItsKind),
 /* harmony export */   O: () => (/* binding */ whyNotMatched)
 /* harmony export */ });
-/* harmony import */ var _bank_read_bank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2355);
+/* harmony import */ var _bank_read_bank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 
 /** Why a file that was named itself and that no glob matches is skipped. */
 function whyNotMatched({ text }) {
@@ -822,6 +725,116 @@ function saysItsKind({ text }) {
         return false;
     const end = text.indexOf('\n---', start - 1);
     return /^["']?(?:type|prompt)["']?[ \t]*:/im.test(text.slice(start, end === -1 ? text.length : end));
+}
+
+
+/***/ }),
+
+/***/ 4563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ irregular),
+/* harmony export */   q: () => (/* binding */ Walk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Folders that are never looked into. */
+const NEVER = new Set(['node_modules', '.git']);
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Finds what globs match below `start`, in the folder that they count from. A symbolic link to a folder is followed only
+ * where a glob begins with its very name and `isOwn` says of its absolute path that it leads to nowhere else.
+ */
+class Walk {
+    folder;
+    isOwn;
+    constructor(folder, isOwn) {
+        this.folder = folder;
+        this.isOwn = isOwn;
+    }
+    *find(globs, start = '') {
+        const open = [{ name: start, globs: globs.filter((glob) => glob.leadsInto(start)) }];
+        for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+            const entries = this.list(folder.name);
+            if ('name' in entries)
+                yield entries;
+            else
+                for (const entry of entries) {
+                    const met = this.meet(folder, entry);
+                    if (met === null)
+                        continue;
+                    if ('globs' in met)
+                        open.push(met);
+                    else
+                        yield met;
+                }
+        }
+    }
+    list(name) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.folder, name), { withFileTypes: true, encoding: 'buffer' });
+        }
+        catch (error) {
+            const reason = error.code ?? 'unknown error';
+            const unreadable = { messageId: 'unlisted', data: { reason } };
+            return { name: name === '' ? '.' : name, as: 'unreadable', isFolder: true, unreadable };
+        }
+    }
+    /** A folder to look into, something to tell, or null for what no glob means. */
+    meet({ name: parent, globs }, entry) {
+        const { text, isUtf8 } = decodeName(entry.name);
+        if (NEVER.has(text.toLowerCase()))
+            return null;
+        const name = parent === '' ? text : `${parent}/${text}`;
+        const isFolder = entry.isDirectory();
+        const isMatched = () => globs.some((glob) => glob.matches(name));
+        const inside = globs.filter((glob) => glob.leadsInto(name));
+        if (!isUtf8) {
+            const unreadable = { messageId: 'nameNotText', data: {} };
+            return (isFolder ? inside.length > 0 : isMatched())
+                ? { name, as: 'unreadable', isFolder, unreadable }
+                : null;
+        }
+        if (isFolder)
+            return inside.length > 0 ? { name, globs: inside } : null;
+        if (entry.isSymbolicLink() && inside.length > 0 && isDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.folder, name)))
+            return this.follow(name, inside);
+        if (!isMatched())
+            return null;
+        return { name, as: irregular(entry) ?? 'file' };
+    }
+    follow(name, globs) {
+        const naming = globs.filter((glob) => glob.beginsWith(name));
+        if (naming.length > 0 && this.isOwn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.folder, name)))
+            return { name, globs: naming };
+        return globs.some((glob) => glob.means(name)) ? { name, as: 'linked folder' } : null;
+    }
+}
+/** Why something that is no directory is not read, or null for a file. */
+function irregular(entry) {
+    if (entry.isFile())
+        return null;
+    return entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file';
+}
+/** A name as text; what is no UTF-8 in it is replaced. */
+function decodeName(bytes) {
+    try {
+        return { text: utf8.decode(bytes), isUtf8: true };
+    }
+    catch {
+        return { text: bytes.toString(), isUtf8: false };
+    }
+}
+function isDirectory(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 

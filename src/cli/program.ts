@@ -27,6 +27,8 @@ Examples:
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
+  star-witness new incident-command         write a story with a placeholder for all that it needs
+  star-witness import story-bank.md         make a story file of each story of a bank
   star-witness fix --dry-run                print the edits that need no thought; without it, make them
   star-witness bank story-bank.md           list the stories of a bank, and what their answers show
   star-witness baseline                     write down the findings there are: only new ones fail
