@@ -22,7 +22,7 @@ interface Table {
 
 function tablesOf(data: ConfigData): Table[] {
   const table = (
-    key: 'common-fields' | 'story-types' | 'themes' | 'prompts' | 'values',
+    key: 'common-fields' | 'story-types' | 'themes' | 'prompts' | 'questions' | 'values',
     what: string,
     names: Table['names'],
   ) => ({ path: [key], given: data[key], what, names });
@@ -39,6 +39,7 @@ function tablesOf(data: ConfigData): Table[] {
     })),
     table('themes', 'theme', ({ themes }) => Object.keys(themes)),
     table('prompts', 'prompt', ({ prompts }) => Object.keys(prompts)),
+    table('questions', 'question', ({ questions }) => Object.keys(questions)),
     table('values', 'value', ({ values }) => values.map(({ value }) => value)),
   ];
 }
@@ -84,6 +85,47 @@ export function wordlessFollowUps(data: ConfigData, earlier: readonly Preset[]):
           ],
     );
   });
+}
+
+/**
+ * Every theme and story type of a question that the configuration does not define, and every question without any: no
+ * story would answer it. `preset` has the layer already.
+ */
+export function unknownInQuestions({ questions = {} }: ConfigData, preset: Preset): ConfigIssue[] {
+  const known = { themes: Object.keys(preset.themes), types: Object.keys(preset.storyTypes) };
+  return Object.entries(questions).flatMap(([id, question]): ConfigIssue[] => {
+    if (question === false) return [];
+    const { themes = [], types = [] } = question;
+    if (themes.length + types.length === 0)
+      return [
+        {
+          path: ['questions', id],
+          atKey: false,
+          message: 'expected `themes` or `types` with at least one entry, found neither',
+        },
+      ];
+    return [
+      ...unknownIds(['questions', id, 'themes'], 'theme', themes, known.themes),
+      ...unknownIds(['questions', id, 'types'], 'story type', types, known.types),
+    ];
+  });
+}
+
+/** Every id of a list that is none of the known ones. */
+export function unknownIds(
+  path: Path,
+  what: string,
+  ids: readonly string[],
+  known: readonly string[],
+): ConfigIssue[] {
+  const all = new Set(known);
+  return [...ids.entries()]
+    .filter(([, id]) => !all.has(id))
+    .map(([index, id]) => ({
+      path: [...path, index],
+      atKey: false,
+      message: unknownName(`unknown ${what} ${quoted(id)}`, id, known),
+    }));
 }
 
 /** What the lists of options may name: the preset, and the settings that hold for all rules. */

@@ -83,6 +83,19 @@ const prompt = v.union(
   expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'),
 );
 
+const question = v.union(
+  [
+    removed,
+    object({
+      text: text('a question'),
+      themes: v.optional(texts('a list of themes')),
+      types: v.optional(texts('a list of story types')),
+      shows: text('what a strong answer shows'),
+    }),
+  ],
+  expected('a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question'),
+);
+
 const value = v.union(
   [
     removed,
@@ -173,6 +186,9 @@ export function configSchema(rules: readonly RuleInfo[]) {
       described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.'),
     ),
     prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
+    questions: v.optional(
+      described(record(question, 'a mapping of questions'), 'Questions that interviewers ask, by id.'),
+    ),
     values: v.optional(
       described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.'),
     ),

@@ -71,6 +71,7 @@ function tablesOf(preset: Preset, base: Preset): Record<string, object> {
       })),
       base.prompts,
     ),
+    questions: over(preset.questions, base.questions),
     values: over(valuesOf(preset), valuesOf(base)),
   };
 }
