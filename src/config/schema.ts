@@ -9,6 +9,7 @@ import {
   described,
   expected,
   expectedOneOf,
+  issuesOf,
   object,
   oneOf,
   oneOrMore,
@@ -226,7 +227,7 @@ export function checkConfigData(
   if (overBound !== null) return [overBound];
   const result = v.safeParse(schemaFor(rules), data ?? {});
   if (result.success) return result.output;
-  return result.issues.flatMap((issue) => issuesOf(issue, []));
+  return result.issues.flatMap((issue) => issuesOf(issue));
 }
 
 const schemas = new WeakMap<readonly RuleInfo[], ReturnType<typeof configSchema>>();
@@ -236,14 +237,4 @@ function schemaFor(rules: readonly RuleInfo[]) {
   const schema = schemas.get(rules) ?? configSchema(rules);
   schemas.set(rules, schema);
   return schema;
-}
-
-function issuesOf(issue: v.BaseIssue<unknown>, outer: (string | number)[]): ConfigIssue[] {
-  const path = [...outer, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-  // A union lists what is wrong with each alternative; the one that went deepest is the one that was meant.
-  const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined && inner.path.length > 0);
-  if (issue.type === 'union' && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
-  return [
-    { path, atKey: issue.type === 'strict_object' && issue.expected === 'never', message: issue.message },
-  ];
 }
