@@ -2,7 +2,7 @@ import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { withChoices } from '../text/choices.ts';
-import { normalizeKey } from '../text/keys.ts';
+import { normalizeKey, suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 
@@ -192,6 +192,12 @@ function faultOf(
   return unknownName(`unknown field ${quoted(name)}`, name, fields);
 }
 
+/** Of more names than this, a message gives the number alone. */
+const LISTED = 50;
+
 function unknownName(found: string, name: string, known: readonly string[]): string {
-  return known.length === 0 ? `${found}, expected one that is defined` : withChoices(found, name, known);
+  if (known.length === 0) return `${found}, expected one that is defined`;
+  if (known.length <= LISTED) return withChoices(found, name, known);
+  const near = suggest(name, known);
+  return `${found}, ${near === null ? `expected one of the ${known.length} that are defined` : `did you mean ${quoted(near)}?`}`;
 }

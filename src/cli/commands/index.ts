@@ -7,6 +7,7 @@ import { addFix } from './fix.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addNew } from './new.ts';
+import { addPlan } from './plan.ts';
 import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
 
@@ -19,6 +20,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addBaseline,
   addBank,
   addCoverage,
+  addPlan,
   addScore,
   addExplain,
   addSchema,
