@@ -130,6 +130,10 @@ export function titleOf({ title, filePath, line }: Entry): string {
   return title ?? `${filePath}:${line}`;
 }
 
+export function placeOf({ filePath, line }: Entry): string {
+  return line > 1 ? `${filePath}:${line}` : filePath;
+}
+
 /** A text in exactly `columns`, cut where it is longer. */
 function padded(text: string, columns: number): string {
   const cells = cellsOf(text);

@@ -4,7 +4,7 @@ import type { NextStep, Plan, PlannedRound } from '../portfolio/plan.ts';
 import type { Preset } from '../presets/types.ts';
 import { listOf, plural } from '../text/message.ts';
 import { block, hanging } from './block.ts';
-import { type Colors, LEGEND, nameOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
+import { type Colors, LEGEND, nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
 import { jsonText, logLine, shorten } from './escape.ts';
 
 export interface OwnedPlan extends Plan {
@@ -67,10 +67,6 @@ function roundLines(
 function idsIn(asked: readonly string[]): string {
   if (asked.length <= LISTED) return listOf(asked, 'or');
   return `${asked.slice(0, LISTED).join(', ')} or ${asked.length - LISTED} more`;
-}
-
-function placeOf({ filePath, line }: Entry): string {
-  return line > 1 ? `${filePath}:${line}` : filePath;
 }
 
 /** The next step as a sentence. */

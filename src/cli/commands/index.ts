@@ -2,6 +2,7 @@ import type { AddCommand } from '../command.ts';
 import { addBank } from './bank.ts';
 import { addBaseline } from './baseline.ts';
 import { addCoverage } from './coverage.ts';
+import { addDrill } from './drill.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
 import { addImport } from './import.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addBaseline,
   addBank,
   addCoverage,
+  addDrill,
   addPlan,
   addScore,
   addExplain,
