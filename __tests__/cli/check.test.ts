@@ -17,6 +17,7 @@ const OPTIONS = [
   '--min-score <n>',
   '--scorer <name>',
   '--format <name[=file]>',
+  '--bank',
   '--quiet',
   '--color',
   '--no-color',

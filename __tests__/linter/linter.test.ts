@@ -31,6 +31,7 @@ describe('a run', () => {
       verdict: 'pass',
       counts: { error: 0, warning: 0, note: 0, documents: 0, stories: 0, answers: 0, skipped: 0 },
       documents: [],
+      banks: [],
       findings: [],
       skipped: [],
       limits: { failOn: 'error', maxWarnings: null, scorer: 'rubric' },

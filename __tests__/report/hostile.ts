@@ -133,6 +133,8 @@ const LINES = [
   /^( {2})?<\/details>$/,
   /^( {2})?- \*\*(error|warning|note)\*\*, (\[line \d+\]\(|line \d+: )/,
   /^( {2})?- and \d+ more notes?, on lines? [\d, and more]+; the log has (it|them)$/,
+  /^<summary>Left alone in <code>.+<\/code>: \d+ passages?<\/summary>$/,
+  /^- lines? \d+(-\d+)?, /,
   /^_Cut to fit: .+_$/,
   /^There are no stories or answers yet: /,
 ];

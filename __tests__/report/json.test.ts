@@ -61,6 +61,14 @@ describe('the JSON report', () => {
       documents: [
         document({ answers: [{ ...verdict, signals: [signal], elements: [edited], before }], change }),
       ],
+      banks: [
+        {
+          filePath: 'story-bank.md',
+          stories: 3,
+          unchanged: 1,
+          leftAlone: [{ startLine: 1, endLine: 4, reason: 'introduction' }],
+        },
+      ],
       findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
@@ -74,6 +82,9 @@ describe('the JSON report', () => {
       documents: [
         {
           filePath: 'stories/mara/gateway.md',
+          line: 1,
+          endLine: 40,
+          bank: false,
           kind: 'story',
           type: 'platform-boundary',
           prompt: null,
@@ -100,6 +111,14 @@ describe('the JSON report', () => {
             },
           ],
           change,
+        },
+      ],
+      banks: [
+        {
+          filePath: 'story-bank.md',
+          stories: 3,
+          unchanged: 1,
+          leftAlone: [{ startLine: 1, endLine: 4, reason: 'introduction' }],
         },
       ],
       findings: [

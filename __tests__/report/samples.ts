@@ -24,6 +24,9 @@ export function finding(given: Partial<Finding> = {}): Finding {
 export function document(given: Partial<DocumentReport> = {}): DocumentReport {
   return {
     filePath: 'stories/mara/gateway.md',
+    line: 1,
+    endLine: 40,
+    bank: false,
     kind: 'story',
     type: 'platform-boundary',
     prompt: null,
@@ -85,7 +88,7 @@ export function reportOf(given: Partial<Report> = {}): Report {
   const limits = { failOn: 'error', maxWarnings: null, scorer: 'literal' } as const;
   const verdict = counts.error > 0 ? 'fail' : 'pass';
   const scope = { name: 'all', base: null, reason: null, hidden: 0 } as const;
-  return { verdict, counts, documents, findings, skipped, limits, scope, ...given };
+  return { verdict, counts, documents, banks: [], findings, skipped, limits, scope, ...given };
 }
 
 export function times<Value>(count: number, make: (index: number) => Value): Value[] {

@@ -1,3 +1,4 @@
+import { documentFinder } from '../linter/by-document.ts';
 import { isOfRun } from '../linter/finding-limit.ts';
 import { EVERYTHING } from '../linter/linter.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
@@ -20,11 +21,10 @@ export function scopeReport(
   if ('reason' in found) {
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
   }
-  const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+  const documentOf = documentFinder(report.documents);
   const findings = report.findings.filter(
     (finding) =>
-      asked === 'all' ||
-      isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules)),
+      asked === 'all' || isTouched(finding, asked, found, documentOf(finding), isOfWhole(finding, rules)),
   );
   const counts = { ...report.counts, ...countFindings(findings) };
   const hidden = report.findings.length - findings.length;
@@ -42,14 +42,16 @@ function isTouched(
   finding: Finding,
   scope: Exclude<Scope, 'all'>,
   { files }: Changes,
-  document: DocumentReport | undefined,
+  document: DocumentReport | null,
   ofWhole: boolean,
 ): boolean {
   if (isOfRun(finding)) return true;
   const file = files.get(finding.filePath);
   if (file === undefined) return false;
+  // Of a bank only the stories that changed are touched.
+  if (document?.bank === true && document.change === null) return false;
   if (scope === 'changed-files' || file.lines === null || ofWhole) return true;
-  if (document !== undefined && isJudgedAnew(document)) return true;
+  if (document !== null && isJudgedAnew(document)) return true;
   const { line, endLine, endColumn } = finding;
   const lastLine = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
   return file.lines.some(({ start, end }) => start <= lastLine && line <= end);

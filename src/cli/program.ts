@@ -23,7 +23,7 @@ Examples:
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
-  star-witness bank story-bank.md           list the stories of a bank, and what their answers show
+  star-witness story-bank.md                check each story of a bank: one file with all of them
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
 
@@ -79,6 +79,7 @@ function addCheckOptions(program: Command): void {
     .option('--stdin-filename <path>', 'the path that the text on standard input stands for')
     .option('--allow-empty', 'pass when no file matches')
     .option('--no-ignore', 'check named files also where no glob matches them or `ignore` leaves them out')
+    .option('--bank', 'read the named files as story banks: several stories in one file')
     .optionsGroup('What fails the run:')
     .option('--fail-on <severity>', 'error, warning, note or never (default: error)', oneOf(FAIL_ON))
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))

@@ -13,18 +13,23 @@ export interface BuiltIn {
   /** What every configuration starts from. */
   base: Preset;
   presets: Readonly<Record<string, Preset>>;
+  /** Its fields are those of a bank's stories. */
+  bank: Preset;
 }
 
 /** What a run is done with: the preset with everything that files and options added to it. */
 export interface Config {
   stories: readonly string[];
   answers: readonly string[];
+  banks: readonly string[];
   ignore: readonly string[];
   failOn: FailOn;
   maxWarnings: number | null;
   minScore: number;
   scorer: ScorerName;
   preset: Preset;
+  /** The parts of a bank's story. */
+  parts: Preset['commonFields'];
   rules: Record<string, ResolvedRule>;
   overrides: readonly Override[];
 }
@@ -128,16 +133,18 @@ function presetOf(name: string, { presets }: BuiltIn): Preset {
   return preset;
 }
 
-function defaultConfig({ rules, base }: BuiltIn): Config {
+function defaultConfig({ rules, base, bank }: BuiltIn): Config {
   return {
     stories: ['**/stories/**/*.md'],
     answers: ['**/answers/**/*.md'],
+    banks: ['**/{story-bank,story_bank,star-stories,STAR,storybank*}.md'],
     ignore: [],
     failOn: 'error',
     maxWarnings: null,
     minScore: 2,
     scorer: 'rubric',
     preset: base,
+    parts: bank.commonFields,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
     overrides: [],
   };
@@ -151,6 +158,7 @@ function defaultSetting({ meta }: Rule): ResolvedRule {
 function applyFile(config: Config, data: ConfigData): void {
   if (data.stories !== undefined) config.stories = asList(data.stories);
   if (data.answers !== undefined) config.answers = asList(data.answers);
+  if (data.banks !== undefined) config.banks = asList(data.banks);
   config.ignore = [...config.ignore, ...asList(data.ignore ?? [])];
   config.failOn = data['fail-on'] ?? config.failOn;
   config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;

@@ -41,12 +41,13 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   return document;
 }
 
-function emptyDocument(source: Source): Document {
+/** A document of which nothing is known but its file. */
+export function emptyDocument(source: Source): Document {
   return {
     filePath: source.filePath,
     text: withLineFeeds(source.text),
     crAlone: /^[^\r\n]*\r(?!\n)/.test(source.text),
-    kind: source.kind ?? 'story',
+    kind: source.kind === 'answer' ? 'answer' : 'story',
     problems: [],
     frontmatter: null,
     title: null,
@@ -60,6 +61,7 @@ function emptyDocument(source: Source): Document {
     comments: [],
     fields: new Map(),
     answers: [],
+    bank: null,
   };
 }
 

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config } from '../config/config.ts';
 import { Linter } from '../linter/linter.ts';
+import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
+import { recognized, settled } from './named-file.ts';
 import { diskReader, namedConfig } from './read-text.ts';
 import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
@@ -34,20 +36,24 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   if (options.staged) return (await import('./run-staged.ts')).runStaged(options, workspace);
   const loaded = await loadFromDisk(options, workspace);
   const config = resolveConfig(loaded.layers, options);
-  if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
+  if (options.stdin !== undefined) return runStdin(options, options.stdin, config, loaded, workspace);
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
-  for (const [done, { filePath, kind, unreadable }] of files.entries()) {
+  const kinds = kindsOf(config, loaded.prefix);
+  for (const [done, file] of files.entries()) {
+    const { filePath, kind, unreadable } = file;
     const waiting = onProgress?.(done, files.length);
     if (waiting !== undefined) await waiting;
-    linter.add(
+    const source: Source =
       unreadable === undefined
         ? readSource(path.join(workspace.root, filePath), filePath, kind)
-        : { filePath, kind, text: '', unreadable },
-    );
+        : { filePath, kind, text: '', unreadable };
+    const judged = options.bank ? source : settled(recognized(source, kinds), config);
+    file.kind = judged.kind;
+    linter.add(judged);
   }
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
     return { report: linter.report(), workspace, warnings, unmatched };
@@ -68,6 +74,7 @@ export async function loadFromDisk(
 }
 
 function runStdin(
+  { bank = false }: RunOptions,
   { text, filePath }: { text: Uint8Array; filePath: string },
   config: Config,
   { prefix }: LoadedConfig,
@@ -75,6 +82,8 @@ function runStdin(
 ): RunResult {
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
-  linter.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
+  const kinds = kindsOf(config, prefix);
+  const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
+  linter.add(bank ? source : settled(recognized(source, kinds), config));
   return { report: linter.report(), workspace, warnings: [], unmatched: [] };
 }

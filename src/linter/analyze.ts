@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts';
-import { parse } from '../document/parse.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
@@ -8,7 +7,8 @@ import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
 import { LineIndex } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
-import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
+import type { AnswerScore, Document, Fix, ProseText, Severity } from '../types.ts';
+import { behindLabels } from './behind-labels.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding } from './report.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
@@ -16,6 +16,8 @@ import { reportClosest, reportConfidence, reportElements, reportSignals } from '
 /** A document with what rules and reports both need of it. */
 export interface AnalyzedDocument {
   document: Document;
+  /** What it was read by. */
+  vocabulary: Vocabulary;
   reader: DocumentReader;
   lines: LineIndex;
   lineHash: (line: number) => string | null;
@@ -23,23 +25,33 @@ export interface AnalyzedDocument {
   scores: AnswerScore[];
 }
 
-/** Parses, reads and scores a source. */
+/** What the documents of one file share. */
+export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash'>;
+
+/** `text` is that of its documents; null where it could not be had. */
+export function linesOf(text: string | null): FileLines {
+  return { lines: new LineIndex(text ?? ''), lineHash: text === null ? () => null : lineHasher(text) };
+}
+
+/** Reads and scores a document. */
 export function analyze(
-  source: Source,
+  document: Document,
+  file: FileLines,
   vocabulary: Vocabulary,
   config: Config,
   reader: DocumentReader,
 ): AnalyzedDocument {
-  const document = parse(source, vocabulary);
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
   return {
     document,
+    vocabulary,
     reader,
-    lines: new LineIndex(document.text),
-    lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
+    ...file,
     required: requiredFields(document, vocabulary),
-    scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
+    scores: document.answers.map(({ prose, prompt }) =>
+      behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
+    ),
   };
 }
 
@@ -50,16 +62,23 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
     document.type !== null && Object.hasOwn(storyTypes, document.type)
       ? storyTypes[document.type]
       : undefined;
-  return Object.entries({ ...commonFields, ...own?.fields }).map(([name, spec]) => {
+  // A bank has no place for the fields of a type: `required-fields` has a note on them.
+  const specs = document.bank === null ? { ...commonFields, ...own?.fields } : commonFields;
+  const needed = Object.entries(specs).filter(([, { optional }]) => optional !== true);
+  return needed.map(([name, spec]) => {
     const field = document.fields.get(name) ?? null;
     return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
   });
 }
 
 export function reportDocument({ document, lines, required, scores }: AnalyzedDocument): DocumentReport {
-  const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+  const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
+  const { line, endLine } = lines.region(bank?.span ?? { start: 0, end: text.length });
   return {
     filePath,
+    line,
+    endLine,
+    bank: bank !== null,
     kind,
     type: kind === 'story' ? kept(type) : null,
     prompt: kind === 'answer' ? kept(prompt) : null,

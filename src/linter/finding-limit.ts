@@ -19,8 +19,10 @@ export interface Candidate {
 }
 
 /** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
-export function limitOfFile(candidates: Candidate[]): {
-  kept: readonly Candidate[];
+export function limitOfFile<T extends Candidate>(
+  candidates: T[],
+): {
+  kept: readonly T[];
   excess: RuleFinding | null;
 } {
   if (candidates.length <= MAX_FINDINGS_OF_FILE) return { kept: candidates, excess: null };

@@ -1,15 +1,36 @@
+import { parseBank } from '../bank/documents.ts';
+import type { LeftAlone } from '../bank/types.ts';
 import type { Config, ResolvedRule } from '../config/config.ts';
+
 import { type Settings, SettingsFinder } from '../config/settings.ts';
+import { parse } from '../document/parse.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rules/types.ts';
 import { unreadableFile } from '../rules/unreadable-file.ts';
+import { plural } from '../text/message.ts';
 import type { Document, Severity, Source } from '../types.ts';
-import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
+import {
+  type AnalyzedDocument,
+  analyze,
+  type FileLines,
+  findingOf,
+  linesOf,
+  reportDocument,
+} from './analyze.ts';
 import { FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
-import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.ts';
+import type {
+  BankReport,
+  DocumentReport,
+  Finding,
+  PastDocument,
+  Report,
+  ReportScope,
+  Skipped,
+} from './report.ts';
+import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
 /** Nothing was compared, and nothing is left out. */
@@ -39,10 +60,14 @@ export class Linter {
   private readonly config: Config;
   private readonly rules: readonly Rule[];
   private readonly vocabulary: Vocabulary;
+  private readonly bankVocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
   private readonly findings = new FindingList();
   private readonly skipped: Skipped[] = [];
+  private readonly banks: BankReport[] = [];
+  /** What the stories of each bank say. */
+  private readonly storyTexts = new Map<string, StoryTexts>();
 
   constructor({
     loadModel,
@@ -54,19 +79,47 @@ export class Linter {
     this.config = config;
     this.rules = rules;
     this.vocabulary = new Vocabulary(config.preset);
+    this.bankVocabulary = new Vocabulary({ ...config.preset, commonFields: config.parts });
     this.settings = new SettingsFinder(config, prefix);
   }
 
-  add(source: Source): void {
-    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
-    const { document } = analyzed;
-    const settings = this.settings.of(document.filePath);
-    this.documents.push(reportDocument(analyzed));
-    if (document.status === 'retired') {
-      this.skip({ filePath: document.filePath, reason: 'status `retired`' });
-      return;
-    }
-    for (const finding of this.findingsOf(analyzed, settings)) this.findings.add(finding);
+  /** `before`: what a bank was; its stories that read the same now are not judged again. */
+  add(source: Source, before?: Source): void {
+    const bank = source.kind === 'bank' && source.unreadable === undefined;
+    if (bank) this.addBank(source, before);
+    else this.addFile([parse(source, this.vocabulary)], source);
+  }
+
+  private addBank(source: Source, before: Source | undefined): void {
+    const { filePath } = source;
+    const { documents, leftAlone } = parseBank(source, this.bankVocabulary);
+    const texts = new StoryTexts(documents);
+    const past = before === undefined ? null : parseBank(before, this.bankVocabulary);
+    const changed = past === null ? documents : texts.without(past.documents);
+    this.storyTexts.set(filePath, texts);
+    this.addFile(changed, source);
+    const stories = documents.filter(({ bank }) => bank !== null).length;
+    this.banks.push({ filePath, stories, unchanged: documents.length - changed.length, leftAlone });
+    if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
+  }
+
+  /** The documents of one file. */
+  private addFile(documents: readonly Document[], { filePath, unreadable }: Source): void {
+    const settings = this.settings.of(filePath);
+    const file = linesOf(unreadable === undefined ? (documents[0]?.text ?? '') : null);
+    const all = documents.flatMap((document) => {
+      const analyzed = this.analyze(document, file);
+      this.documents.push(reportDocument(analyzed));
+      if (document.status !== 'retired') return this.candidatesOf(analyzed, settings);
+      this.skip({ filePath, reason: 'status `retired`' });
+      return [];
+    });
+    for (const finding of limited(all)) this.findings.add(finding);
+  }
+
+  private analyze(document: Document, file: FileLines): AnalyzedDocument {
+    const vocabulary = document.bank === null ? this.vocabulary : this.bankVocabulary;
+    return analyze(document, file, vocabulary, this.config, this.documentReader());
   }
 
   /** Records a file that was matched but is not to be checked. */
@@ -74,7 +127,8 @@ export class Linter {
     this.skipped.push(skipped);
   }
 
-  private findingsOf(analyzed: AnalyzedDocument, settings: Settings): Finding[] {
+  /** What the rules say of a document, but for what another one says better. */
+  private candidatesOf(analyzed: AnalyzedDocument, settings: Settings): Checked[] {
     const all = [...this.checked(analyzed, settings)];
     const silent = new Set<Checked>();
     for (const checked of all) {
@@ -83,14 +137,7 @@ export class Linter {
       if (speakers.length > 0) silent.add(checked);
       for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
     }
-    const { kept, excess } = limitOfFile(all.filter((checked) => !silent.has(checked)));
-    const findings = kept.map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
-    // Whatever is set for the rule: a report that is not whole says so.
-    if (excess !== null) {
-      const severity = severityOf(unreadableFile, excess, 'error', analyzed.document);
-      findings.push(findingOf(unreadableFile, excess, severity, analyzed));
-    }
-    return findings;
+    return all.filter((checked) => !silent.has(checked));
   }
 
   private *checked(analyzed: AnalyzedDocument, settings: Settings): Iterable<Checked> {
@@ -100,7 +147,8 @@ export class Linter {
       const setting = settings.rules[rule.id];
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
       const context: RuleContext = {
-        vocabulary: this.vocabulary,
+        vocabulary: analyzed.vocabulary,
+        lines: analyzed.lines,
         minScore: settings.minScore,
         scorer: this.config.scorer,
         ...optionsOf(rule, setting),
@@ -109,14 +157,15 @@ export class Linter {
         read: (prose) => analyzed.reader.read(prose),
       };
       for (const found of rule.check(document, context)) {
-        yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
+        yield { rule, found, severity: severityOf(rule, found, setting.severity, document), analyzed };
       }
     }
   }
 
   report(): Report {
     const findings = orderFindings(this.findings.all());
-    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath) || a.line - b.line);
+    const banks = this.banks.sort((a, b) => compareText(a.filePath, b.filePath));
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
     const gated = documents.filter(({ status }) => status !== 'retired');
@@ -129,7 +178,7 @@ export class Linter {
     };
     const limits = { failOn, maxWarnings, scorer };
     const verdict = verdictOf(counts, limits);
-    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
+    return { verdict, counts, documents, banks, findings, skipped, limits, scope: EVERYTHING };
   }
 
   private documentReader(): DocumentReader {
@@ -137,19 +186,42 @@ export class Linter {
     return this.reader;
   }
 
-  /** What a document was, read from its earlier text; it adds nothing to the report. */
-  past(source: Source): PastDocument {
-    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
-    const { document, scores } = analyzed;
-    const { filePath, status, problems } = document;
-    const findings = status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath));
-    const answers = document.answers.flatMap(({ prompt }, index) => {
-      const found = scores[index];
-      return found === undefined
-        ? []
-        : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
+  /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
+  past(source: Source): PastDocument[] {
+    const isBank = source.kind === 'bank';
+    const documents = isBank
+      ? parseBank(source, this.bankVocabulary).documents
+      : [parse(source, this.vocabulary)];
+    const file = linesOf(documents[0]?.text ?? '');
+    const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
+    return documents.map((document) => {
+      const { title } = document;
+      return isSame(document)
+        ? {
+            title,
+            unchanged: true,
+            status: document.status,
+            broken: false,
+            findings: countFindings([]),
+            answers: [],
+          }
+        : this.pastOf(this.analyze(document, file));
     });
-    return { status, broken: problems.length > 0, findings: countFindings(findings), answers };
+  }
+
+  private pastOf(analyzed: AnalyzedDocument): PastDocument {
+    const { document, scores } = analyzed;
+    const { filePath, status, title, problems } = document;
+    const found =
+      status === 'retired' ? [] : limited(this.candidatesOf(analyzed, this.settings.of(filePath)));
+    const answers = document.answers.flatMap(({ prompt }, index) => {
+      const score = scores[index];
+      return score === undefined
+        ? []
+        : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
+    });
+    const findings = countFindings(found);
+    return { title, unchanged: false, status, broken: problems.length > 0, findings, answers };
   }
 }
 
@@ -158,6 +230,30 @@ interface Checked {
   rule: Rule;
   found: RuleFinding;
   severity: Severity;
+  analyzed: AnalyzedDocument;
+}
+
+/** The findings of one file, as many as a report has. */
+function limited(all: Checked[]): Finding[] {
+  const { kept, excess } = limitOfFile(all);
+  const findings = kept.map(({ rule, found, severity, analyzed }) =>
+    findingOf(rule, found, severity, analyzed),
+  );
+  const [first] = kept;
+  // Whatever is set for the rule: a report that is not whole says so.
+  if (excess !== null && first !== undefined) {
+    const severity = severityOf(unreadableFile, excess, 'error', first.analyzed.document);
+    findings.push(findingOf(unreadableFile, excess, severity, first.analyzed));
+  }
+  return findings;
+}
+
+/** Why a bank has nothing to judge. */
+function emptyReason(leftAlone: readonly LeftAlone[]): string {
+  const slots = leftAlone.filter(({ reason }) => reason === 'template').length;
+  return slots === 0
+    ? 'no story found, expected headings with labels such as `Situation:` below them'
+    : `no story told yet, ${plural(slots, 'template')}`;
 }
 
 /** Whether the first was found at the place of the second, by a rule that this one's yields to. */

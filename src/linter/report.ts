@@ -99,6 +99,11 @@ export interface ReportedElement {
 
 export interface DocumentReport {
   filePath: string;
+  /** Its lines, 1-based, both inclusive: all of the file, or those of a story in a bank. */
+  line: number;
+  endLine: number;
+  /** Whether it is a story of a bank: a file with several. */
+  bank: boolean;
   kind: DocumentKind;
   type: string | null;
   prompt: string | null;
@@ -109,6 +114,16 @@ export interface DocumentReport {
   answers: ReportedAnswer[];
   /** Null when the file did not change, or nothing was compared. */
   change: DocumentChange | null;
+}
+
+/** A file that was read as a story bank. Its stories that were judged are among the documents. */
+export interface BankReport {
+  filePath: string;
+  stories: number;
+  /** Stories that are as they were before, and so were not judged again. */
+  unchanged: number;
+  /** What is no story, in order. */
+  leftAlone: { startLine: number; endLine: number; reason: string }[];
 }
 
 /** What a change did to a document. */
@@ -124,6 +139,9 @@ export interface DocumentChange {
 
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
+  title: string | null;
+  /** Whether it is a story of a bank that reads the same now. */
+  unchanged: boolean;
   status: Status;
   broken: boolean;
   findings: Record<Severity, number>;
@@ -146,6 +164,7 @@ export interface Report {
   verdict: 'pass' | 'fail';
   counts: Counts;
   documents: DocumentReport[];
+  banks: BankReport[];
   findings: Finding[];
   skipped: Skipped[];
   /** The limits that the verdict was reached by. */

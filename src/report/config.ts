@@ -7,6 +7,7 @@ export function renderConfig(config: Config): string {
   const data = {
     stories: config.stories,
     answers: config.answers,
+    banks: config.banks,
     ignore: config.ignore,
     'fail-on': config.failOn,
     'max-warnings': config.maxWarnings ?? undefined,

@@ -109,12 +109,15 @@ const change = v.strictObject({
 
 const document = v.strictObject({
   filePath: text('POSIX path from the repository root (outside a repository: from the working directory).'),
+  line: oneBased('Its first line: 1, or where a story of a bank begins.'),
+  endLine: oneBased('Its last line, inclusive.'),
+  bank: v.pipe(v.boolean(), v.description('Whether it is a story of a bank: a file with several.')),
   kind: v.picklist(['story', 'answer']),
   type: textOrNull('The story type as written; null for answers.'),
   prompt: textOrNull('The prompt id as written; null for stories.'),
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),
-  title: textOrNull('The `title` field, or the first heading.'),
+  title: textOrNull('The `title` field, or the first heading; of a story in a bank its own.'),
   required: v.array(
     v.strictObject({
       field: text('The name of a field that the type requires.'),
@@ -126,6 +129,22 @@ const document = v.strictObject({
   change: v.pipe(
     v.nullable(change),
     v.description('How it changed; null when it did not, or nothing was compared.'),
+  ),
+});
+
+const bank = v.strictObject({
+  filePath: text('As in `documents`, which has its stories.'),
+  stories: count('Stories in it.'),
+  unchanged: count('Stories that are as they were before, and so were not judged: with `--staged` only.'),
+  leftAlone: v.pipe(
+    v.array(
+      v.strictObject({
+        startLine: oneBased('1-based.'),
+        endLine: oneBased('1-based, inclusive.'),
+        reason: text('What the lines are: `table of contents`, `template`, `tips`.'),
+      }),
+    ),
+    v.description('What is no story, in order.'),
   ),
 });
 
@@ -165,6 +184,7 @@ export const reportSchema = v.strictObject({
     skipped: count('Files that were matched and not judged.'),
   }),
   documents: v.array(document),
+  banks: v.pipe(v.array(bank), v.description('The files that were read as story banks.')),
   findings: v.array(finding),
   skipped: v.array(v.strictObject({ filePath: v.string(), reason: v.string() })),
   scope: v.strictObject({

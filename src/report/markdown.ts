@@ -1,6 +1,7 @@
 import type { Report } from '../linter/report.ts';
 import { plural } from '../text/message.ts';
 import { checkedCounts, judgedCounts } from './counts.ts';
+import { leftAloneLines } from './left-alone.ts';
 import { type Entry, entriesOf } from './markdown-document.ts';
 import { documentLines } from './markdown-findings.ts';
 import { legendOf, type OwnerTable, ownerTables } from './markdown-tables.ts';
@@ -33,8 +34,10 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const below = belowTables(report, entries);
   const rows = tables.flatMap(tableLines);
   const details = detailsOf(entries, options);
-  const whole = finish([...head, ...rows, ...below, ...findingLines(details)]);
-  if (utf8Length(whole) <= options.budget) return whole;
+  const told = [...head, ...rows, ...below, ...findingLines(details)];
+  const whole = [finish([...told, ...leftAloneLines(report.banks)]), finish(told)];
+  const fitting = whole.find((text) => utf8Length(text) <= options.budget);
+  if (fitting !== undefined) return fitting;
   return (
     cutDetails([...head, ...rows, ...below], details, options.budget) ??
     cutRows(head, tables, options.budget) ??

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { documentFinder } from '../linter/by-document.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';
@@ -6,6 +7,7 @@ import { wrap } from './columns.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
+import { bankSentence } from './left-alone.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -29,12 +31,14 @@ export function renderText(report: Report, options: TextOptions): string {
     ? report.findings.filter(({ severity }) => severity === 'error')
     : report.findings;
   const lines: string[] = [];
-  let file: string | null = null;
-  const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+  const documentOf = documentFinder(report.documents);
+  let shown: string | null = null;
   for (const finding of findings) {
     const { filePath } = finding;
-    if (filePath !== file) lines.push(...header(filePath, documents.get(filePath), options, colors));
-    file = filePath;
+    const document = documentOf(finding);
+    const key = `${filePath}:${document?.line}`;
+    if (key !== shown) lines.push(...header(filePath, document, options, colors));
+    shown = key;
     lines.push(...findingLines(finding, options, colors), '');
   }
   if (!options.quiet || report.verdict === 'fail') lines.push(...closing(report, options, colors));
@@ -45,7 +49,7 @@ export function renderText(report: Report, options: TextOptions): string {
 /** What the file is, by its title: the lines below it begin with its path. */
 function header(
   filePath: string,
-  document: DocumentReport | undefined,
+  document: DocumentReport | null,
   { displayPath, columns }: TextOptions,
   colors: Colors,
 ): string[] {
@@ -104,7 +108,7 @@ function excerptLines(
   ];
 }
 
-function closing(report: Report, { columns }: TextOptions, colors: Colors): string[] {
+function closing(report: Report, { columns, displayPath }: TextOptions, colors: Colors): string[] {
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
@@ -112,6 +116,9 @@ function closing(report: Report, { columns }: TextOptions, colors: Colors): stri
   return [
     ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
     ...block(checkedCounts(report), '', columns),
+    ...report.banks
+      .filter(({ stories }) => stories > 0)
+      .flatMap((bank) => block(`${displayPath(bank.filePath)}: ${bankSentence(bank)}`, '', columns)),
     ...(note === null ? [] : block(note, '', columns)),
   ];
 }

@@ -6,6 +6,8 @@ import type { Rule } from './types.ts';
 
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
+const WE_OR_PASSIVE =
+  /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
 /** What names the others. */
 const TEAM = new Set('team teams teammates colleague colleagues coworker coworkers'.split(' ').map(hashOf));
 
@@ -32,8 +34,8 @@ export const ownership: Rule = {
       const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
       const [I] = reading.judge('virtues', ['own']);
       if (looksForward || !reading.isEnglish || I === undefined) continue;
-      const [ours, ...more] = sureSentences(prose, context, 'we').filter(
-        ({ start, end }) => !/\bI\b/i.test(prose.text.slice(start, end)),
+      const [ours, ...more] = sureSentences(prose, context, 'we').filter(({ start, end }) =>
+        isOfOthers(prose.text.slice(start, end)),
       );
       const passages = unquoted(prose.text, I.passages);
       const own = sentencesOf(reading, passages);
@@ -53,6 +55,11 @@ export const ownership: Rule = {
     }
   },
 };
+
+/** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
+function isOfOthers(sentence: string): boolean {
+  return !/\bI\b/i.test(sentence) && WE_OR_PASSIVE.test(sentence);
+}
 
 /** The first word that names the others. */
 function teamIn({ text, tokens, range }: Reading): string | null {

@@ -21,14 +21,18 @@ export const storyType: Rule = {
   },
   *check(document, { vocabulary }) {
     const { kind, frontmatter, fields, type } = document;
-    if (kind !== 'story' || frontmatter === null) return;
+    // A story of a bank may name its type, and need not.
+    if (kind !== 'story' || (frontmatter === null && type === null)) return;
     const prompt = fields.get('prompt');
     if (type !== null && prompt !== undefined && !vocabulary.isBlankField(prompt)) {
       yield { messageId: 'both', at: prompt.keySpan };
     }
     const known = Object.keys(vocabulary.preset.storyTypes);
     const choices = choicesIn(known);
-    const at = trimmed(document, fields.get('type')?.valueSpan ?? frontmatter.openSpan);
+    const at = trimmed(
+      document,
+      fields.get('type')?.valueSpan ?? frontmatter?.openSpan ?? { start: 0, end: 0 },
+    );
     const shows = showsOf(vocabulary.preset);
     if (type === null) yield { messageId: 'missing', at, data: { choices, shows } };
     else if (!known.includes(type)) {

@@ -1,6 +1,7 @@
 import type { FieldSpec } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Reading } from '../reader/reader.ts';
+import type { LineIndex } from '../text/lines.ts';
 import type {
   AnswerScore,
   Document,
@@ -74,6 +75,8 @@ export interface Rule {
 export interface RuleContext {
   /** The preset, with what is made from it. */
   vocabulary: Vocabulary;
+  /** The lines of the file that the document is in. */
+  lines: LineIndex;
   minScore: number;
   scorer: ScorerName;
   /**
