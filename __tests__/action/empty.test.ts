@@ -4,8 +4,10 @@ import { VERSION } from '../../src/product.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { act, folderWith, PASSING, PLACES } from './step.ts';
 
-const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/stories.md`;
-const GLOBS = 'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`.';
+const DOCS = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs`;
+const GLOBS =
+  'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`, `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`.';
+const BEGIN = `To begin, write a first story: ${DOCS}/stories.md - or add the story bank that you have: ${DOCS}/banks.md`;
 
 describe.each(PLACES)('without stories, on %s', (place) => {
   it('the step passes and says in log and summary how to begin', async () => {
@@ -15,7 +17,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
     expect(result.log).toEqual([
       'pass: no findings',
       '0 stories, 0 prompt answers checked',
-      `There are no stories or answers yet: ${GLOBS} To begin, write a first story: ${PAGE}`,
+      `There are no stories or answers yet: ${GLOBS} ${BEGIN}`,
     ]);
     expect(result.summary).toBe(
       [
@@ -23,7 +25,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
         '',
         'No findings. 0 stories, 0 prompt answers checked.',
         '',
-        `There are no stories or answers yet: ${GLOBS} To begin, [write a first story](${PAGE}).`,
+        `There are no stories or answers yet: ${GLOBS} To begin, [write a first story](${DOCS}/stories.md), or [add the story bank that you have](${DOCS}/banks.md).`,
         '',
       ].join('\n'),
     );
@@ -31,14 +33,12 @@ describe.each(PLACES)('without stories, on %s', (place) => {
 
   it('names the globs of the configuration, and nothing of them is markup', async () => {
     const globs = ['tales/*.md', 'a`<b>@org[x]\n::error::x'];
-    const config = JSON.stringify({ stories: globs, answers: [] });
+    const config = JSON.stringify({ stories: globs, answers: [], banks: [] });
     const result = await act({ place, workspace: folderWith({ '.star-witness.json': config }) });
     expect(result.exitCode).toBe(0);
     expect(result.annotations).toEqual([]);
     const named = "no file matches `tales/*.md`, `a'<b>@org[x]\\u{a}::error::x`.";
-    expect(result.log.at(-1)).toBe(
-      `There are no stories or answers yet: ${named} To begin, write a first story: ${PAGE}`,
-    );
+    expect(result.log.at(-1)).toBe(`There are no stories or answers yet: ${named} ${BEGIN}`);
     expectOnlyOurMarkup(result.summary);
   });
 
