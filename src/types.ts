@@ -170,9 +170,20 @@ export interface Document {
   bank: BankPlace | null;
 }
 
+/** The story type that a text reads like. */
+export interface TypeGuess {
+  type: string;
+  /** The words that speak for it, as the preset has them. */
+  words: string[];
+  /** The type for which the next most do; null where none does. */
+  runnerUp: string | null;
+}
+
 export interface BankPlace {
   /** All lines of the story. */
   span: Span;
+  /** The story type that it reads like, where it names none. */
+  guess: TypeGuess | null;
   /** The labels of its parts, in order. */
   labels: Span[];
   /** Parts whose text breaks off. */

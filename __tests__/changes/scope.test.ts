@@ -195,7 +195,7 @@ describe('the rules', () => {
       'unreadable-file': 'all',
       'frontmatter-syntax': 'all',
       'frontmatter-missing': 'all',
-      'story-type': ['missing', 'both'],
+      'story-type': ['missing', 'both', 'guessed'],
       'prompt-id': ['missing', 'both'],
       'required-fields': ['common', 'ofType', 'misspelled', 'heading', 'parts', 'typed'],
       'empty-field': ['blank', 'unread', 'open'],

@@ -87,6 +87,7 @@ describe('the JSON report', () => {
           bank: false,
           kind: 'story',
           type: 'platform-boundary',
+          guess: null,
           prompt: null,
           owner: 'mara',
           status: 'ready',

@@ -29,6 +29,7 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
     bank: false,
     kind: 'story',
     type: 'platform-boundary',
+    guess: null,
     prompt: null,
     owner: 'mara',
     status: 'ready',

@@ -5,6 +5,7 @@ import { straight } from '../document/scalar-text.ts';
 import { statusByLine, statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Answer, CountedField, Document, Field, Section, Source, Span } from '../types.ts';
+import { guessType } from './guess-type.ts';
 import { readLines } from './lines.ts';
 import { readBank } from './read-bank.ts';
 import { settingsOf } from './settings.ts';
@@ -117,6 +118,10 @@ class StoryReader {
       answers: answer === null ? [] : [answer],
       bank: {
         span,
+        guess:
+          type === null && answer !== null
+            ? guessType(`${title}\n${answer.prose.text}`, this.vocabulary.preset)
+            : null,
         labels: parts.flatMap(({ labelSpan }) => labelSpan ?? []).sort((a, b) => a.start - b.start),
         cuts: open
           .filter(({ why }) => why === 'cut')

@@ -81,6 +81,7 @@ export function reportDocument({ document, lines, required, scores }: AnalyzedDo
     bank: bank !== null,
     kind,
     type: kind === 'story' ? kept(type) : null,
+    guess: bank?.guess ?? null,
     prompt: kind === 'answer' ? kept(prompt) : null,
     owner: kept(owner),
     status,

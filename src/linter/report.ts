@@ -12,6 +12,7 @@ import type {
   Severity,
   State,
   Status,
+  TypeGuess,
   Verdict,
 } from '../types.ts';
 
@@ -106,6 +107,8 @@ export interface DocumentReport {
   bank: boolean;
   kind: DocumentKind;
   type: string | null;
+  /** The story type that a bank's story reads like, where it names none. */
+  guess: TypeGuess | null;
   prompt: string | null;
   owner: string | null;
   status: Status;

@@ -39,6 +39,8 @@ export interface ValueTranslation {
 export interface StoryType {
   title: string;
   shows: readonly string[];
+  /** Words that speak for the type in a story that does not name it, at the start of a word. */
+  cues?: readonly string[];
   fields: Record<string, FieldSpec>;
   /** What an interviewer asks next; the label is the question. */
   followUps: readonly PromptElement[];

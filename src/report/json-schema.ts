@@ -114,6 +114,16 @@ const document = v.strictObject({
   bank: v.pipe(v.boolean(), v.description('Whether it is a story of a bank: a file with several.')),
   kind: v.picklist(['story', 'answer']),
   type: textOrNull('The story type as written; null for answers.'),
+  guess: v.pipe(
+    v.nullable(
+      v.strictObject({
+        type: text('The story type.'),
+        words: v.pipe(v.array(v.string()), v.description('The words that speak for it.')),
+        runnerUp: textOrNull('The type for which the next most words do.'),
+      }),
+    ),
+    v.description('The type that a story of a bank reads like, where it names none.'),
+  ),
   prompt: textOrNull('The prompt id as written; null for stories.'),
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),

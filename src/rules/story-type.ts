@@ -1,7 +1,9 @@
 import type { Preset } from '../presets/types.ts';
 import { suggest } from '../text/keys.ts';
-import { choicesIn, listOf } from '../text/message.ts';
+import { choicesIn, inBackticks, listOf } from '../text/message.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
+import { spanOfTitle } from './support/title.ts';
+import { isUnfinished } from './support/unfinished.ts';
 import type { Rule } from './types.ts';
 
 export const storyType: Rule = {
@@ -9,18 +11,26 @@ export const storyType: Rule = {
   meta: {
     description: 'A story names one of the story types, which decides what it must give.',
     severity: 'error',
-    ofWhole: ['missing', 'both'],
+    ofWhole: ['missing', 'both', 'guessed'],
+    atMost: { guessed: 'note' },
     messages: {
       missing:
         'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.',
       unknown:
         'Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.',
       both: 'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
+      guessed:
+        'The story reads like the type `{type}` ({words}).\nIf it is one, write `<!-- star-witness: type={type} -->` below the heading: then you see what an interviewer asks next.',
       suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary }) {
-    const { kind, frontmatter, fields, type } = document;
+  *check(document, { vocabulary, required }) {
+    const { kind, frontmatter, fields, type, bank } = document;
+    if (bank?.guess != null && !isUnfinished(document, required)) {
+      const { type: guess, words } = bank.guess;
+      const data = { type: guess, words: listOf(words.map(inBackticks)) };
+      yield { messageId: 'guessed', at: spanOfTitle(document), data };
+    }
     // A story of a bank may name its type, and need not.
     if (kind !== 'story' || (frontmatter === null && type === null)) return;
     const prompt = fields.get('prompt');
