@@ -368,7 +368,9 @@ describe('paths', () => {
     );
     expect(await run(dir, ['checks'])).toEqual(passed(1));
     expect(await run(dir, ['init'])).toEqual(
-      refused('no file and no command `init`, expected a path, or `check`, `score`, `explain` or `help`'),
+      refused(
+        'no file and no command `init`, expected a path, or `check`, `coverage`, `score`, `explain` or `help`',
+      ),
     );
     expect(await run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));
   });

@@ -127,6 +127,14 @@ describe('what a bank says of its stories', () => {
     expect(told(report).filter((each) => !/follow-ups|typed/.test(each))).toEqual(findings);
   });
 
+  it('is which of the themes its tags name', () => {
+    const report = reportOf(
+      story('[Ambiguity] A', `${GOOD}**Best for:** ownership, cheese, technical judgment\n`),
+    );
+    expect(report.documents.map(({ themes }) => themes)).toEqual([['ambiguity', 'ownership']]);
+    expect(told(report)).toEqual([]);
+  });
+
   it('may have follow-up questions, once a story names its type', () => {
     const questions = (text: string) => told(reportOf(text)).filter((each) => each.includes('follow-ups'));
     expect(questions(story('A', GOOD))).toEqual([]);

@@ -92,6 +92,8 @@ describe('the JSON report', () => {
           owner: 'mara',
           status: 'ready',
           title: 'The gateway',
+          themes: [],
+          prompts: [],
           required: [
             { field: 'stakes', filled: true, from: 'frontmatter' },
             { field: 'numbers', filled: false, from: 'frontmatter' },

@@ -33897,7 +33897,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5367);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1433);
 
 
 (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInterrupts */ .u)();
@@ -33943,7 +33943,7 @@ function breathe() {
 
 /***/ }),
 
-/***/ 212:
+/***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36897,8 +36897,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
-var builtin = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./build/src/builtin.js + 55 modules
+var builtin = __nccwpck_require__(2074);
 // EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
 var config = __nccwpck_require__(3469);
 ;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
@@ -37822,8 +37822,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
-var linter_linter = __nccwpck_require__(8172);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 29 modules
+var linter_linter = __nccwpck_require__(7870);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -37893,7 +37893,8 @@ async function judge(options, onProgress) {
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
     const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(868), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
     const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
-    const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
+    const isComplete = options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
+    const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, isComplete, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)
         linter.skip(skip);
     for (const [done, { filePath, kind, unreadable }] of files.entries()) {
@@ -38419,7 +38420,224 @@ function told(outcome, lacks, count, noun) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/portfolio/coverage.js
+var portfolio_coverage = __nccwpck_require__(538);
+// EXTERNAL MODULE: ./build/src/portfolio/entry.js
+var portfolio_entry = __nccwpck_require__(8482);
+;// CONCATENATED MODULE: ./build/src/report/coverage.js
+
+
+
+
+
+
+
+const DIMENSION_TITLES = {
+    types: 'Story types',
+    themes: 'Themes',
+    prompts: 'Prompts',
+};
+/** By shape, for those who see no colours. */
+const coverage_SIGNS = { strong: '●', partial: '◐', weak: '○', draft: 'd' };
+const coverage_NONE = '·';
+const LEGEND = (/* unused pure expression or super */ null && (`${coverage_SIGNS.strong} mechanism and evidence  ${coverage_SIGNS.partial} one of them  ${coverage_SIGNS.weak} neither  ${coverage_SIGNS.draft} draft`));
+/** Entries that a matrix has columns for; of more, the rows give counts. */
+const coverage_MAX_COLUMNS = 60;
+const TITLE_COLUMNS = 34;
+const NAME_LENGTH = 60;
+const INDENT = '  ';
+/** The matrix of each owner: story types, themes and prompts against stories and answers, with the gaps below. */
+function renderCoverage(coverages, { color, columns }) {
+    const colors = pc.createColors(color);
+    const owners = coverages.map((coverage) => ownerLines(coverage, colors, columns).join('\n'));
+    return `${[...owners, colors.dim(LEGEND)].join('\n\n')}\n`;
+}
+function ownerLines(coverage, colors, columns) {
+    const entries = [...coverage.stories, ...coverage.answers];
+    const matrix = entries.length > coverage_MAX_COLUMNS ? counted : numbered;
+    return [
+        `${colors.bold(coverage_nameOf(coverage.owner))}  ${countsOf(coverage)}`,
+        '',
+        ...matrix(coverage, entries, colors, columns),
+        ...sentencesOf(coverage).flatMap((sentence) => ['', ...block(sentence, INDENT, columns)]),
+    ];
+}
+function coverage_nameOf(owner) {
+    return owner === null ? 'No owner' : logLine(shorten(owner, NAME_LENGTH));
+}
+function countsOf({ stories, answers }) {
+    return `${(0,message/* plural */.LS)(stories.length, 'story', 'stories')}, ${(0,message/* plural */.LS)(answers.length, 'prompt answer')}`;
+}
+/** A list of the entries with their numbers, and a matrix with a column for each. */
+function numbered({ rows }, entries, colors, columns) {
+    const width = String(entries.length).length;
+    const list = entries.map((entry, index) => {
+        const lead = `${INDENT}${String(index + 1).padStart(width)} ${signOf(strengthOf(entry), colors)} `;
+        return hanging(lead, titleOf(entry), ' '.repeat(INDENT.length + width + 3), columns);
+    });
+    const perBand = Math.max(1, Math.floor((columns - INDENT.length - TITLE_COLUMNS - 1) / (width + 1)));
+    const bands = [];
+    for (let from = 0; from < entries.length; from += perBand) {
+        const band = entries.slice(from, from + perBand);
+        const head = band.map((_, index) => String(from + index + 1).padStart(width + 1)).join('');
+        bands.push('', `${INDENT}${' '.repeat(TITLE_COLUMNS)}${colors.dim(head)}`);
+        for (const dimension of DIMENSIONS) {
+            if (rows[dimension].length === 0)
+                continue;
+            bands.push(`${INDENT}${colors.bold(DIMENSION_TITLES[dimension])}`);
+            for (const row of rows[dimension])
+                bands.push(matrixRow(row, band, width, colors));
+        }
+    }
+    return [...list.flat(), ...bands];
+}
+function matrixRow(row, band, width, colors) {
+    const carried = new Set(row.entries);
+    const cells = band.map((entry) => {
+        const sign = carried.has(entry) ? signOf(strengthOf(entry), colors) : colors.dim(coverage_NONE);
+        return ' '.repeat(width) + sign;
+    });
+    return `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)}${cells.join('')}`;
+}
+/** A line for each row: how many entries it has of each strength, and the best one. */
+function counted({ rows }, _, colors, columns) {
+    return DIMENSIONS.filter((dimension) => rows[dimension].length > 0).flatMap((dimension) => [
+        `${INDENT}${colors.bold(DIMENSION_TITLES[dimension])}`,
+        ...rows[dimension].flatMap((row) => {
+            const [best] = row.entries;
+            const lead = `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)} `;
+            const text = best === undefined ? 'missing' : `${row.entries.length}, best: ${titleOf(best)}`;
+            return hanging(lead, text, ' '.repeat(INDENT.length + TITLE_COLUMNS + 1), columns);
+        }),
+    ]);
+}
+function signOf(strength, colors) {
+    const paint = { strong: colors.green, partial: colors.yellow, weak: colors.red, draft: colors.dim };
+    return paint[strength](coverage_SIGNS[strength]);
+}
+/** What is missing, and what depends on one entry. */
+function sentencesOf({ rows }) {
+    const list = (from) => from.map(({ id }) => id).join(', ');
+    const gaps = portfolio_coverage/* DIMENSIONS */.Yf.flatMap((dimension) => {
+        const missing = (0,portfolio_coverage/* gapsOf */.dc)(rows[dimension]);
+        return missing.length === 0 ? [] : [`${DIMENSION_TITLES[dimension].toLowerCase()}: ${list(missing)}`];
+    });
+    const singles = (0,portfolio_coverage/* singlesOf */.Zh)(rows.themes);
+    return [
+        ...(gaps.length === 0 ? [] : [`Gaps: ${gaps.join('; ')}.`]),
+        ...(singles.length === 0 ? [] : [`Themes with a single story: ${list(singles)}.`]),
+    ];
+}
+function titleOf({ title, filePath, line }) {
+    return title ?? `${filePath}:${line}`;
+}
+/** A text in exactly `columns`, cut where it is longer. */
+function padded(text, columns) {
+    const cells = cellsOf(text);
+    const shown = columnsOf(cells) <= columns
+        ? cells
+        : [...cells.slice(0, fitting(cells, 0, columns - 1)), { text: '…', columns: 1, at: 0 }];
+    return shown.map((cell) => cell.text).join('') + ' '.repeat(columns - columnsOf(shown));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/coverage-markdown.js
+
+
+
+
+
+
+const coverage_markdown_TITLE_LENGTH = 60;
+/** Entries of a row that are listed; of more, their number is. */
+const LISTED = 3;
+const WORDS = {
+    strong: 'mechanism and evidence',
+    partial: 'one of mechanism and evidence',
+    weak: 'neither mechanism nor evidence',
+    draft: 'draft',
+};
+const coverage_markdown_SIGNS = { strong: '✅', partial: '❓', weak: '❌', draft: '✏️' };
+/** The coverage of each owner, collapsed. `linkBase` as in a Markdown report. */
+function renderCoverageMarkdown(coverages, linkBase = null) {
+    return coverages.flatMap((coverage) => [
+        '<details>',
+        `<summary>Portfolio of ${ownerOf(coverage)} (${countsOf(coverage)}, ${gapCount(coverage)})</summary>`,
+        '',
+        '| | Strongest first |',
+        '| :--- | :--- |',
+        ...portfolio_coverage/* DIMENSIONS */.Yf.flatMap((dimension) => {
+            const rows = coverage.rows[dimension];
+            if (rows.length === 0)
+                return [];
+            return [`| **${DIMENSION_TITLES[dimension]}** | |`, ...rows.map((row) => tableRow(row, linkBase))];
+        }),
+        '',
+        ...sentencesOf(coverage).flatMap((sentence) => [(0,report_escape/* markdownText */.p7)(sentence), '']),
+        '</details>',
+        '',
+    ]);
+}
+function ownerOf({ owner }) {
+    return owner === null ? 'documents without an owner' : (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(owner, coverage_markdown_TITLE_LENGTH)) || '–';
+}
+function gapCount({ rows }) {
+    return (0,message/* plural */.LS)(portfolio_coverage/* DIMENSIONS */.Yf.reduce((sum, dimension) => sum + (0,portfolio_coverage/* gapsOf */.dc)(rows[dimension]).length, 0), 'gap');
+}
+function tableRow({ title, entries }, linkBase) {
+    const listed = entries.slice(0, LISTED).map((entry) => entryLink(entry, linkBase));
+    const more = entries.length > LISTED ? `, and ${entries.length - LISTED} more` : '';
+    const cell = entries.length === 0 ? '–' : `${listed.join(', ')}${more}`;
+    return `| ${(0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(title, coverage_markdown_TITLE_LENGTH))} | ${cell} |`;
+}
+function entryLink(entry, linkBase) {
+    const strength = (0,portfolio_entry/* strengthOf */.NY)(entry);
+    const sign = `<span title="${WORDS[strength]}" aria-label="${WORDS[strength]}">${coverage_markdown_SIGNS[strength]}</span>`;
+    const title = (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(titleOf(entry), coverage_markdown_TITLE_LENGTH)) || '–';
+    return `${sign} ${markdown_document_link(title, entry.filePath, linkBase, entry.line > 1 ? `#L${entry.line}` : '')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/portfolio-markdown.js
+
+
+
+/** Owners whose portfolio a summary shows. */
+const OWNERS = 20;
+/** Gaps of one owner that a sentence names. */
+const NAMED = 5;
+/** The portfolio of each owner, collapsed; nothing where the run had only some of the documents. */
+function portfolioLines({ portfolio }, linkBase) {
+    if (portfolio === null)
+        return [];
+    const shown = coveragesOf(portfolio.entries, portfolio.preset).slice(0, OWNERS);
+    return shown.length === 0 ? [] : ['### Portfolio', '', ...renderCoverageMarkdown(shown, linkBase)];
+}
+/** `closes 2 gaps of ana: disagreement, ambiguity`; null where a change closes and opens none. */
+function gapSentence({ portfolio }) {
+    if (portfolio === null || portfolio.before === null)
+        return null;
+    const { preset } = portfolio;
+    const before = coveragesOf(portfolio.before, preset);
+    const changes = (0,portfolio_coverage/* gapChanges */.Kw)(before, coveragesOf(portfolio.entries, preset)).slice(0, OWNERS);
+    const parts = changes.flatMap(({ owner, closed, opened }) => [
+        ...gapPart('closes', owner, closed),
+        ...gapPart('opens', owner, opened),
+    ]);
+    return parts.length === 0 ? null : parts.join('; ');
+}
+function gapPart(verb, owner, ids) {
+    if (ids.length === 0)
+        return [];
+    const left = ids.length - NAMED;
+    const named = left > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${left} more` : (0,message/* listOf */.c3)(ids);
+    return [`${verb} ${(0,message/* plural */.LS)(ids.length, 'gap')} of ${owner}: ${named}`];
+}
+/** Of named owners: documents without one are no portfolio. */
+function coveragesOf(entries, preset) {
+    return (0,portfolio_coverage/* coverageOf */._5)(entries, preset).filter(({ owner }) => owner !== null);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown-verdict.js
+
 
 
 
@@ -38440,11 +38658,13 @@ function headLines(report, entries, counts, { overflow, note }) {
     ];
     const about = sentences.filter((sentence) => sentence !== null).map(sentenceOf);
     const changed = changeSentence(report, entries);
+    const gaps = gapSentence(report);
     const leniencies = leniencySentences(entries).map(sentenceOf);
     return [
         `## ${verdictSentence(report, entries)}`,
         '',
         ...(changed === null ? [] : [`**${sentenceOf(changed)}**`, '']),
+        ...(gaps === null ? [] : [sentenceOf(gaps), '']),
         about.join(' '),
         '',
         ...(leniencies.length === 0 ? [] : [leniencies.join(' '), '']),
@@ -38531,9 +38751,10 @@ function utf8Length(text) {
 
 
 
+
 /**
  * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
- * What does not fit the budget is left out in steps (the findings of whole documents, those that pass first; then
+ * What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass first; then
  * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
  * from a file is escaped: GitHub's own helpers escape nothing.
  */
@@ -38544,8 +38765,11 @@ function renderMarkdown(report, options) {
     const below = belowTables(report, entries);
     const rows = tables.flatMap(tableLines);
     const details = detailsOf(entries, options);
-    const whole = finish([...head, ...rows, ...below, ...findingLines(details)]);
-    if (utf8Length(whole) <= options.budget)
+    const main = [...head, ...rows, ...below, ...findingLines(details)];
+    // Portfolios come last, and are the first to go.
+    const texts = [finish([...main, ...portfolioLines(report, options.linkBase)]), finish(main)];
+    const whole = texts.find((text) => utf8Length(text) <= options.budget);
+    if (whole !== undefined)
         return whole;
     return (cutDetails([...head, ...rows, ...below], details, options.budget) ??
         cutRows(head, tables, options.budget) ??
@@ -39594,7 +39818,7 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 7237:
+/***/ 2074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39608,8 +39832,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
 var config = __nccwpck_require__(3469);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
-var linter = __nccwpck_require__(8172);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 29 modules
+var linter = __nccwpck_require__(7870);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -40907,6 +41131,91 @@ function weigh(prose, parts, limit) {
     const data = { ...shares, action: 100 - shares.context - shares.result, limit, cut: (0,message/* plural */.LS)(cut, 'word') };
     return { messageId: 'context', at, data };
 }
+
+;// CONCATENATED MODULE: ./build/src/rules/support/coverage.js
+/** The options of a rule about coverage. */
+const COVERAGE_OPTIONS = {
+    owners: { description: 'The owners that it is for; without any, all of them.', default: [] },
+    from: {
+        description: 'Ready documents from which on an owner is expected to have all of them.',
+        default: 3,
+        min: 1,
+        max: 1000,
+    },
+    least: {
+        description: 'Ready documents that each needs.',
+        default: 1,
+        min: 1,
+        max: 100,
+    },
+};
+/**
+ * One finding with every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
+ * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
+ * without an owner are no portfolio.
+ */
+function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) {
+    const owners = list('owners');
+    if (owner === null || (owners.length > 0 && !owners.includes(owner)))
+        return;
+    const counts = rows[dimension].map(({ id, entries }) => ({ id, ready: entries.filter(isReady).length }));
+    const missing = counts.filter(({ ready }) => ready < number('least'));
+    const first = [...stories, ...answers].find(isReady);
+    const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
+    if (first === undefined || missing.length === 0 || used.size < number('from'))
+        return;
+    const ids = missing.map(({ id }) => id).join(', ');
+    const data = { owner, missing: missing.length, all: counts.length, ids };
+    yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') } };
+}
+function isReady({ status }) {
+    return status === 'ready';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/coverage-prompts.js
+
+const coveragePrompts = {
+    id: 'coverage-prompts',
+    meta: {
+        description: 'Each owner has a ready answer to every prompt.',
+        severity: 'warning',
+        options: COVERAGE_OPTIONS,
+        messages: {
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already.',
+        },
+    },
+    checkPortfolio: (coverage, options) => gapsIn(coverage, 'prompts', options),
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/coverage-themes.js
+
+const coverageThemes = {
+    id: 'coverage-themes',
+    meta: {
+        description: 'Each owner has a ready story or answer for every theme.',
+        severity: 'warning',
+        options: COVERAGE_OPTIONS,
+        messages: {
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already.',
+        },
+    },
+    checkPortfolio: (coverage, options) => gapsIn(coverage, 'themes', options),
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/coverage-types.js
+
+const coverageTypes = {
+    id: 'coverage-types',
+    meta: {
+        description: 'Each owner has a ready story of every story type.',
+        severity: 'warning',
+        options: COVERAGE_OPTIONS,
+        messages: {
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs.',
+        },
+    },
+    checkPortfolio: (coverage, options) => gapsIn(coverage, 'types', options),
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/duplicate-field.js
 
@@ -42338,6 +42647,9 @@ const virtueClaim = {
 
 
 
+
+
+
 /** Every rule, in the order in which a document's author meets them. */
 const rules_rules = [
     unreadable_file/* unreadableFile */._,
@@ -42364,6 +42676,9 @@ const rules_rules = [
     balance,
     ownership,
     followUps,
+    coverageTypes,
+    coverageThemes,
+    coveragePrompts,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/builtin.js
@@ -44070,7 +44385,7 @@ function ownText(node) {
 /* harmony export */ });
 /* unused harmony exports CONFIG_NAMES, MAX_CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7237);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2074);
 /* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7675);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3469);
 /* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5532);
@@ -44874,6 +45189,46 @@ function toPosix(file) {
 
 /***/ }),
 
+/***/ 1552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ portfolioEntries)
+/* harmony export */ });
+/* harmony import */ var _scorer_score_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8012);
+
+/** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
+function portfolioEntries(document) {
+    const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
+    const own = { filePath, kind, title, owner, status, themes };
+    if (kind === 'answer') {
+        return answers.map((answer) => ({
+            ...own,
+            line: answer.line,
+            type: null,
+            prompts: answer.prompt === null ? [] : [answer.prompt],
+            ...strengthOf(answer),
+        }));
+    }
+    const answered = answers.flatMap(({ prompt }) => (prompt === null ? [] : [prompt]));
+    const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
+    return [{ ...own, line: 1, type, prompts: [...new Set([...prompts, ...answered])], ...(best ?? NOTHING) }];
+}
+const NOTHING = {
+    points: { mechanism: 'absent', evidence: 'absent' },
+    confidence: 0,
+};
+function strengthOf(answer) {
+    const points = {
+        mechanism: (0,_scorer_score_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(answer, 'mechanism'),
+        evidence: (0,_scorer_score_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(answer, 'evidence'),
+    };
+    return { points, confidence: (answer.confidence.mechanism + answer.confidence.evidence) / 2 };
+}
+
+
+/***/ }),
+
 /***/ 4047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44963,7 +45318,7 @@ function isOfRun({ ruleId, messageId }) {
 
 /***/ }),
 
-/***/ 8172:
+/***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44977,6 +45332,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var settings = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/src/portfolio/coverage.js
+var coverage = __nccwpck_require__(538);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
 var vocabulary = __nccwpck_require__(5298);
 // EXTERNAL MODULE: ./build/src/reader/phrases.js
@@ -47407,6 +47764,7 @@ function analyze(source, vocabulary, config, reader) {
     const document = parse_parse(source, vocabulary);
     reader.startDocument();
     const read = (prose) => reader.read(prose);
+    const { themes } = vocabulary.preset;
     return {
         document,
         reader,
@@ -47414,7 +47772,15 @@ function analyze(source, vocabulary, config, reader) {
         lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
         required: requiredFields(document, vocabulary),
         scores: document.answers.map(({ prose, prompt }) => (0,score/* scoreAnswer */.V9)(read, prose, prompt, config)),
+        themes: namedIn(document, 'themes', (value) => (Object.hasOwn(themes, value) ? value : null)),
+        prompts: namedIn(document, 'prompts', (value) => vocabulary.promptOf(value)),
     };
+}
+/** The ids that a field lists, without doubles and without what the preset does not know. */
+function namedIn(document, name, idOf) {
+    const values = document.fields.get(name)?.texts ?? [];
+    const ids = values.map(({ text }) => idOf(text.trim())).filter((id) => id !== null);
+    return [...new Set(ids)];
 }
 function requiredFields(document, vocabulary) {
     const { commonFields, storyTypes } = vocabulary.preset;
@@ -47428,7 +47794,8 @@ function requiredFields(document, vocabulary) {
         return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
     });
 }
-function reportDocument({ document, lines, required, scores }) {
+function reportDocument(analyzed) {
+    const { document, lines, required, scores, themes, prompts } = analyzed;
     const { filePath, kind, type, prompt, owner, status, title, answers } = document;
     return {
         filePath,
@@ -47438,6 +47805,8 @@ function reportDocument({ document, lines, required, scores }) {
         owner: kept(owner),
         status,
         title: kept(title),
+        themes,
+        prompts,
         required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
         answers: answers.flatMap(({ prompt, anchor }, index) => {
             const found = scores[index];
@@ -47497,13 +47866,78 @@ function inFile({ range, text }, { crAlone }) {
     return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
 }
 
+// EXTERNAL MODULE: ./build/src/linter/entries.js
+var entries = __nccwpck_require__(1552);
 // EXTERNAL MODULE: ./build/src/linter/finding-limit.js
 var finding_limit = __nccwpck_require__(4047);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __nccwpck_require__(3508);
+;// CONCATENATED MODULE: ./build/src/linter/rule-options.js
+/** The options of a rule, as it asks for them. */
+function optionsOf({ id }, { options }) {
+    return {
+        list: (name) => {
+            const value = options[name];
+            if (value === undefined || typeof value === 'number')
+                throw new Error(`rule ${id} has no list ${name}`);
+            return value;
+        },
+        number: (name) => {
+            const value = options[name];
+            if (typeof value !== 'number')
+                throw new Error(`rule ${id} has no number ${name}`);
+            return value;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/linter/portfolio-findings.js
+
+
+
+/** What the rules about whole portfolios find. */
+function portfolioFindings(coverages, rules, { rules: settings }) {
+    return rules.flatMap((rule) => {
+        const setting = settings[rule.id];
+        if (!('checkPortfolio' in rule) || setting === undefined || setting.severity === 'off')
+            return [];
+        return findingsOf(rule, coverages, setting, setting.severity);
+    });
+}
+function findingsOf(rule, coverages, setting, severity) {
+    const options = optionsOf(rule, setting);
+    return coverages.flatMap((coverage) => [...rule.checkPortfolio(coverage, options)].map((found) => portfolio_findings_findingOf(rule, found, severity)));
+}
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+function portfolio_findings_findingOf(rule, { messageId, at, data }, severity) {
+    const template = rule.meta.messages[messageId];
+    if (template === undefined)
+        throw new Error(`rule ${rule.id} has no message ${messageId}`);
+    const { filePath, line } = at;
+    return {
+        ruleId: rule.id,
+        messageId,
+        severity,
+        message: (0,message/* composeMessage */.SB)(template, data),
+        filePath,
+        line,
+        column: 1,
+        endLine: line,
+        endColumn: 1,
+        url: (0,product/* ruleUrl */.QB)(rule.id),
+        // It is about the whole portfolio: no line of the file shows it.
+        excerpt: { text: '', start: 0, end: 0 },
+        lineHash: null,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
 var linter_verdict = __nccwpck_require__(3673);
 ;// CONCATENATED MODULE: ./build/src/linter/linter.js
+
+
+
+
 
 
 
@@ -47527,15 +47961,17 @@ class Linter {
     reader;
     config;
     rules;
+    isComplete;
     vocabulary;
     settings;
     documents = [];
     findings = new finding_limit/* FindingList */.kQ();
     skipped = [];
-    constructor({ loadModel, config, rules, prefix = '', }) {
+    constructor({ loadModel, config, rules, isComplete = false, prefix = '', }) {
         this.loadModel = loadModel;
         this.config = config;
         this.rules = rules;
+        this.isComplete = isComplete;
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
     }
@@ -47581,6 +48017,8 @@ class Linter {
         const broken = document.problems.length > 0;
         for (const rule of this.rules) {
             const setting = settings.rules[rule.id];
+            if (!('check' in rule))
+                continue;
             if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken))
                 continue;
             const context = {
@@ -47598,8 +48036,16 @@ class Linter {
         }
     }
     report() {
-        const findings = (0,order/* orderFindings */.$t)(this.findings.all());
         const documents = this.documents.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
+        const portfolio = this.isComplete
+            ? { preset: this.config.preset, entries: documents.flatMap(entries/* portfolioEntries */.l), before: null }
+            : null;
+        if (portfolio !== null) {
+            const coverages = (0,coverage/* coverageOf */._5)(portfolio.entries, portfolio.preset);
+            for (const finding of portfolioFindings(coverages, this.rules, this.config))
+                this.findings.add(finding);
+        }
+        const findings = (0,order/* orderFindings */.$t)(this.findings.all());
         const skipped = this.skipped.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
         const { failOn, maxWarnings, scorer } = this.config;
         const gated = documents.filter(({ status }) => status !== 'retired');
@@ -47612,7 +48058,7 @@ class Linter {
         };
         const limits = { failOn, maxWarnings, scorer };
         const verdict = (0,linter_verdict/* verdictOf */.Vj)(counts, limits);
-        return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
+        return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING, portfolio };
     }
     documentReader() {
         this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
@@ -47630,7 +48076,13 @@ class Linter {
                 ? []
                 : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
         });
-        return { status, broken: problems.length > 0, findings: (0,linter_verdict/* countFindings */.Gt)(findings), answers };
+        return {
+            status,
+            broken: problems.length > 0,
+            findings: (0,linter_verdict/* countFindings */.Gt)(findings),
+            answers,
+            entries: (0,entries/* portfolioEntries */.l)(reportDocument(analyzed)),
+        };
     }
 }
 /** Whether the first was found at the place of the second, by a rule that this one's yields to. */
@@ -47644,23 +48096,6 @@ function severityOf({ meta }, { messageId }, set, { status }) {
     // A draft may be committed early: what is wrong with it is said, and stops no commit.
     const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
     return higher(most, set) === set ? most : set;
-}
-/** The options of a rule, as it asks for them. */
-function optionsOf({ id }, { options }) {
-    return {
-        list: (name) => {
-            const value = options[name];
-            if (value === undefined || typeof value === 'number')
-                throw new Error(`rule ${id} has no list ${name}`);
-            return value;
-        },
-        number: (name) => {
-            const value = options[name];
-            if (typeof value !== 'number')
-                throw new Error(`rule ${id} has no number ${name}`);
-            return value;
-        },
-    };
 }
 
 
@@ -47739,6 +48174,141 @@ function verdictOf(counts, { failOn, maxWarnings }) {
 /** The severities that fail a run. */
 function gatedSeverities(failOn) {
     return failOn === 'never' ? [] : _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice(0, _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn) + 1);
+}
+
+
+/***/ }),
+
+/***/ 538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ gapChanges),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   Zh: () => (/* binding */ singlesOf),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   dc: () => (/* binding */ gapsOf)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8482);
+
+/** What a portfolio should have: the kinds of things that an interview asks for. */
+const DIMENSIONS = ['types', 'themes', 'prompts'];
+/** The coverage of each owner, by name; documents without an owner come last. */
+function coverageOf(entries, preset) {
+    const owners = new Map();
+    for (const entry of entries) {
+        if (entry.status === 'retired')
+            continue;
+        const own = owners.get(entry.owner);
+        if (own === undefined)
+            owners.set(entry.owner, [entry]);
+        else
+            own.push(entry);
+    }
+    return [...owners]
+        .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
+        .map(([owner, own]) => coverageOfOwner(owner, own, preset));
+}
+function coverageOfOwner(owner, entries, preset) {
+    const stories = entries.filter(({ kind }) => kind === 'story');
+    const answers = entries.filter(({ kind }) => kind === 'answer');
+    const titles = {
+        types: Object.entries(preset.storyTypes).map(([id, { title }]) => [id, title]),
+        themes: Object.entries(preset.themes),
+        prompts: Object.entries(preset.prompts).map(([id, { question }]) => [id, question]),
+    };
+    const idsOf = {
+        types: ({ type }) => (type === null ? [] : [type]),
+        themes: ({ themes }) => themes,
+        prompts: ({ prompts }) => prompts,
+    };
+    const rowsOf = (dimension, from) => {
+        const byId = groupById(from, idsOf[dimension]);
+        return titles[dimension].map(([id, title]) => rowOf(id, title, byId.get(id) ?? []));
+    };
+    return {
+        owner,
+        stories,
+        answers,
+        rows: {
+            types: rowsOf('types', stories),
+            themes: rowsOf('themes', entries),
+            prompts: rowsOf('prompts', entries),
+        },
+    };
+}
+function groupById(entries, idsOf) {
+    const byId = new Map();
+    for (const entry of entries) {
+        for (const id of new Set(idsOf(entry))) {
+            const own = byId.get(id);
+            if (own === undefined)
+                byId.set(id, [entry]);
+            else
+                own.push(entry);
+        }
+    }
+    return byId;
+}
+function rowOf(id, title, entries) {
+    const sorted = [...entries].sort(_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStrength */ .RY);
+    const [best] = sorted;
+    return { id, title, entries: sorted, level: best === undefined ? 'missing' : (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .strengthOf */ .NY)(best) };
+}
+/** Rows that nothing ready carries. */
+function gapsOf(rows) {
+    return rows.filter(({ level }) => level === 'missing' || level === 'draft');
+}
+/** Rows that one ready entry carries alone: without it there would be a gap. */
+function singlesOf(rows) {
+    return rows.filter(({ entries }) => entries.filter(({ status }) => status === 'ready').length === 1);
+}
+/** The gaps that a change closed and opened, by owner; owners without either are left out. */
+function gapChanges(before, now) {
+    const past = new Map(before.map((coverage) => [coverage.owner, coverage]));
+    return now.flatMap((coverage) => {
+        const earlier = past.get(coverage.owner);
+        // Whoever is new had no portfolio that could have gaps.
+        if (earlier === undefined)
+            return [];
+        const [had, has] = [gapIdsOf(earlier), gapIdsOf(coverage)];
+        const closed = had.filter((id) => !has.includes(id));
+        const opened = has.filter((id) => !had.includes(id));
+        return closed.length + opened.length === 0 ? [] : [{ owner: coverage.owner, closed, opened }];
+    });
+}
+/** A theme and a prompt may have one id; a gap in either is a gap. */
+function gapIdsOf({ rows }) {
+    return [...new Set(DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => id)))];
+}
+
+
+/***/ }),
+
+/***/ 8482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ strengthOf),
+/* harmony export */   RY: () => (/* binding */ compareStrength)
+/* harmony export */ });
+/* unused harmony export STRENGTHS */
+/** From the best to the worst. */
+const STRENGTHS = ['strong', 'partial', 'weak', 'draft'];
+/** `strong` shows both points, `partial` one or perhaps one, `weak` none; a draft is none of them yet. */
+function strengthOf({ status, points }) {
+    if (status === 'draft')
+        return 'draft';
+    const states = [points.mechanism, points.evidence];
+    if (states.every((state) => state === 'present'))
+        return 'strong';
+    return states.every((state) => state === 'absent') ? 'weak' : 'partial';
+}
+/** The strongest first; where two are alike, by path and line, so that the order is the same on every machine. */
+function compareStrength(a, b) {
+    return (STRENGTHS.indexOf(strengthOf(a)) - STRENGTHS.indexOf(strengthOf(b)) ||
+        b.confidence - a.confidence ||
+        (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : a.line - b.line));
 }
 
 

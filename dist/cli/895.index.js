@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
-var builtin = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/src/builtin.js + 55 modules
+var builtin = __webpack_require__(2074);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
@@ -141,7 +141,7 @@ async function printConfig(file, flags) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7237);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 

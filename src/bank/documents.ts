@@ -3,15 +3,17 @@ import { emptyDocument } from '../document/parse.ts';
 import { trimmedSpan } from '../document/prose.ts';
 import { straight } from '../document/scalar-text.ts';
 import { statusByLine, statusOf } from '../document/status.ts';
+import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import type { Answer, CountedField, Document, Field, Section, Source, Span } from '../types.ts';
+import { normalizeKey } from '../text/keys.ts';
+import type { Answer, CountedField, Document, Field, ProseText, Section, Source, Span } from '../types.ts';
 import { guessType } from './guess-type.ts';
 import { readLines } from './lines.ts';
 import { readBank } from './read-bank.ts';
 import { settingsOf } from './settings.ts';
 import { StoryProse } from './story-prose.ts';
 import { typeFieldsIn } from './type-fields.ts';
-import type { BankPart, BankStory, LeftAlone, OpenPart } from './types.ts';
+import type { BankPart, BankStory, BankTag, LeftAlone, OpenPart } from './types.ts';
 
 /** Stories of one bank that are read; more are refused, because a report has them all. */
 export const MAX_STORIES = 500;
@@ -132,7 +134,7 @@ class StoryReader {
 
   private fieldsOf(
     parts: readonly BankPart[],
-    { title, titleSpan, open }: BankStory,
+    { title, titleSpan, open, tags }: BankStory,
     entries: readonly Field[],
   ): Map<string, CountedField> {
     const fields = new Map<string, CountedField>();
@@ -142,6 +144,8 @@ class StoryReader {
       else known.others.push(field);
     };
     for (const entry of entries) add(this.vocabulary.canonical(entry.label) ?? entry.label, entry);
+    const themes = themesField(tags, this.vocabulary.preset);
+    if (themes !== null) add('themes', themes);
     if (titleSpan !== undefined && title !== '') add('title', titleField(title, titleSpan));
     for (const part of parts) {
       const field = this.partField(part);
@@ -196,6 +200,31 @@ function titleField(title: string, titleSpan: Span): Field {
     valueSpan: titleSpan,
     bodySpan: null,
     value: title,
+    texts,
+  };
+}
+
+/** The tags that name themes of the preset. */
+function themesField(tags: readonly BankTag[], { themes }: Preset): Field | null {
+  const ids = new Map(
+    Object.entries(themes).flatMap(([id, title]) => [id, title].map((name) => [normalizeKey(name), id])),
+  );
+  const texts = tags.flatMap(({ text, start, end }): ProseText[] => {
+    const id = ids.get(normalizeKey(text));
+    return id === undefined ? [] : [{ text: id, locate: () => ({ start, end }) }];
+  });
+  const [first] = texts;
+  if (first === undefined) return null;
+  const span = first.locate(0, 0);
+  const value = texts.map(({ text }) => text);
+  return {
+    label: 'themes',
+    from: 'section',
+    alias: false,
+    keySpan: span,
+    valueSpan: span,
+    bodySpan: null,
+    value,
     texts,
   };
 }

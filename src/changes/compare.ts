@@ -1,4 +1,5 @@
 import { groupByDocument } from '../linter/by-document.ts';
+import { portfolioEntries } from '../linter/entries.ts';
 import type { DocumentReport, PastDocument, Report, ReportedAnswer } from '../linter/report.ts';
 import { countFindings, type FindingCounts } from '../linter/verdict.ts';
 import type { ChangedFile } from '../types.ts';
@@ -23,7 +24,25 @@ export function compareReport(report: Report, comparisons: ReadonlyMap<string, C
     if (document.bank && isSame(document, comparison, past)) return document;
     return withChange(document, countFindings(byDocument.get(document) ?? []), comparison, past);
   });
-  return { ...report, documents };
+  return { ...report, documents, portfolio: withEntriesBefore(report, comparisons) };
+}
+
+function withEntriesBefore(
+  { documents, portfolio }: Report,
+  comparisons: ReadonlyMap<string, Comparison>,
+): Report['portfolio'] {
+  if (portfolio === null) return null;
+  const compared = new Set<string>();
+  const before = documents.flatMap((document) => {
+    const { filePath } = document;
+    const comparison = comparisons.get(filePath);
+    if (comparison === undefined) return portfolioEntries(document);
+    // All stories of a bank have one comparison.
+    if (compared.has(filePath)) return [];
+    compared.add(filePath);
+    return comparison.before?.flatMap(({ entries }) => entries) ?? [];
+  });
+  return { ...portfolio, before };
 }
 
 /**

@@ -3,7 +3,7 @@ import { isOfRun } from '../linter/finding-limit.ts';
 import { EVERYTHING } from '../linter/linter.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import type { Changes, Scope } from '../types.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
@@ -16,7 +16,7 @@ export function scopeReport(
   report: Report,
   asked: Scope,
   found: Changes | { reason: string },
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): Report {
   if ('reason' in found) {
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
@@ -64,7 +64,7 @@ function isJudgedAnew({ status, change }: DocumentReport): boolean {
 }
 
 /** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ ruleId, messageId }: Finding, rules: readonly Rule[]): boolean {
+function isOfWhole({ ruleId, messageId }: Finding, rules: readonly RuleInfo[]): boolean {
   const meta = rules.find(({ id }) => id === ruleId)?.meta;
   // What keeps a file from being read concerns all of it.
   return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;

@@ -1,5 +1,5 @@
 import type { Preset } from '../presets/types.ts';
-import type { Rule } from '../rules/types.ts';
+import type { AnyRule, RuleInfo } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigIssue } from './kinds.ts';
@@ -9,7 +9,7 @@ import type { ConfigData, RuleSettings } from './schema.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {
-  rules: readonly Rule[];
+  rules: readonly AnyRule[];
   /** What every configuration starts from. */
   base: Preset;
   presets: Readonly<Record<string, Preset>>;
@@ -109,7 +109,7 @@ function unknownNames(
   { rules: given = {}, overrides = [], ...tables }: ConfigData,
   { preset, rules: settings }: Config,
   earlier: readonly Preset[],
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): ConfigIssue[] {
   const within = (path: ConfigIssue['path'], settingsGiven: RuleSettings, merged: Config['rules']) =>
     unknownInOptions(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
@@ -150,7 +150,7 @@ function defaultConfig({ rules, base, bank }: BuiltIn): Config {
   };
 }
 
-function defaultSetting({ meta }: Rule): ResolvedRule {
+function defaultSetting({ meta }: RuleInfo): ResolvedRule {
   const options = Object.entries(meta.options ?? {}).map(([name, option]) => [name, option.default]);
   return { severity: meta.severity, options: Object.fromEntries(options) };
 }

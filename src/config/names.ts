@@ -1,6 +1,6 @@
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
-import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
+import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { withChoices } from '../text/choices.ts';
 import { normalizeKey } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
@@ -69,7 +69,7 @@ export interface Named {
 export function unknownInOptions(
   given: RuleSettings,
   { preset, rules: settings }: Named,
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): ConfigIssue[] {
   const lists = rules.flatMap(({ id, meta }) => {
     const setting = given[id];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
-import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
+import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { FAIL_ON } from '../types.ts';
 import { ConfigSize, findOverBound } from './bounds.ts';
@@ -104,7 +104,7 @@ function optionValue(option: ListOption | NumberOption) {
 }
 
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
-function ruleSetting(rule: Rule) {
+function ruleSetting(rule: RuleInfo) {
   const options = Object.entries(rule.meta.options ?? {}).map(
     ([name, option]) => [name, described(v.optional(optionValue(option)), option.description)] as const,
   );
@@ -115,14 +115,14 @@ function ruleSetting(rule: Rule) {
   );
 }
 
-function ruleSettingsOf(rules: readonly Rule[]) {
+function ruleSettingsOf(rules: readonly RuleInfo[]) {
   return object(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))])));
 }
 
 const minScore = described(whole('0, 1 or 2', 2), 'The score that every answer must reach: 0, 1 or 2.');
 
 /** The schema of a configuration file that may set these rules. */
-export function configSchema(rules: readonly Rule[]) {
+export function configSchema(rules: readonly RuleInfo[]) {
   const ruleSettings = ruleSettingsOf(rules);
   const override = object({
     files: described(oneOrMore('a glob, or a list of globs'), 'The files that it is for.'),
@@ -194,7 +194,7 @@ export type RuleSettings = NonNullable<ConfigData['rules']>;
  */
 export function checkConfigData(
   data: unknown,
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
   size = new ConfigSize(),
 ): ConfigData | ConfigIssue[] {
   const overBound = findOverBound(data, size);
@@ -204,10 +204,10 @@ export function checkConfigData(
   return result.issues.flatMap((issue) => issuesOf(issue, []));
 }
 
-const schemas = new WeakMap<readonly Rule[], ReturnType<typeof configSchema>>();
+const schemas = new WeakMap<readonly RuleInfo[], ReturnType<typeof configSchema>>();
 
 /** The schema is large: it is made once for each list of rules. */
-function schemaFor(rules: readonly Rule[]) {
+function schemaFor(rules: readonly RuleInfo[]) {
   const schema = schemas.get(rules) ?? configSchema(rules);
   schemas.set(rules, schema);
   return schema;

@@ -40,7 +40,8 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
+  const isComplete = options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
+  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   const kinds = kindsOf(config, loaded.prefix);
   for (const [done, file] of files.entries()) {

@@ -23,6 +23,8 @@ export interface AnalyzedDocument {
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
+  themes: string[];
+  prompts: string[];
 }
 
 /** What the documents of one file share. */
@@ -43,6 +45,7 @@ export function analyze(
 ): AnalyzedDocument {
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
+  const { themes } = vocabulary.preset;
   return {
     document,
     vocabulary,
@@ -52,7 +55,16 @@ export function analyze(
     scores: document.answers.map(({ prose, prompt }) =>
       behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
     ),
+    themes: namedIn(document, 'themes', (value) => (Object.hasOwn(themes, value) ? value : null)),
+    prompts: namedIn(document, 'prompts', (value) => vocabulary.promptOf(value)),
   };
+}
+
+/** The ids that a field lists, without doubles and without what the preset does not know. */
+function namedIn(document: Document, name: string, idOf: (value: string) => string | null): string[] {
+  const values = document.fields.get(name)?.texts ?? [];
+  const ids = values.map(({ text }) => idOf(text.trim())).filter((id) => id !== null);
+  return [...new Set(ids)];
 }
 
 function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
@@ -71,7 +83,8 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
-export function reportDocument({ document, lines, required, scores }: AnalyzedDocument): DocumentReport {
+export function reportDocument(analyzed: AnalyzedDocument): DocumentReport {
+  const { document, lines, required, scores, themes, prompts } = analyzed;
   const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
   const { line, endLine } = lines.region(bank?.span ?? { start: 0, end: text.length });
   return {
@@ -86,6 +99,8 @@ export function reportDocument({ document, lines, required, scores }: AnalyzedDo
     owner: kept(owner),
     status,
     title: kept(title),
+    themes,
+    prompts,
     required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];

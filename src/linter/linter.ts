@@ -1,13 +1,13 @@
 import { parseBank } from '../bank/documents.ts';
 import type { LeftAlone } from '../bank/types.ts';
-import type { Config, ResolvedRule } from '../config/config.ts';
-
+import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
 import { parse } from '../document/parse.ts';
+import { coverageOf } from '../portfolio/coverage.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
-import type { Rule, RuleContext, RuleFinding } from '../rules/types.ts';
+import type { AnyRule, Rule, RuleContext, RuleFinding } from '../rules/types.ts';
 import { unreadableFile } from '../rules/unreadable-file.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Severity, Source } from '../types.ts';
@@ -19,8 +19,10 @@ import {
   linesOf,
   reportDocument,
 } from './analyze.ts';
+import { portfolioEntries } from './entries.ts';
 import { FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
+import { portfolioFindings } from './portfolio-findings.ts';
 import type {
   BankReport,
   DocumentReport,
@@ -30,6 +32,7 @@ import type {
   ReportScope,
   Skipped,
 } from './report.ts';
+import { optionsOf } from './rule-options.ts';
 import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
@@ -41,7 +44,9 @@ export interface LintOptions {
   /** With the preset in it. */
   config: Config;
   /** Those that the configuration was made for. */
-  rules: readonly Rule[];
+  rules: readonly AnyRule[];
+  /** Whether the sources are all that their owners have; without that, nothing is said about portfolios. */
+  isComplete?: boolean;
   /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
   prefix?: string;
 }
@@ -58,7 +63,8 @@ export class Linter {
   private readonly loadModel: () => Model;
   private reader: DocumentReader | undefined;
   private readonly config: Config;
-  private readonly rules: readonly Rule[];
+  private readonly rules: readonly AnyRule[];
+  private readonly isComplete: boolean;
   private readonly vocabulary: Vocabulary;
   private readonly bankVocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
@@ -73,11 +79,13 @@ export class Linter {
     loadModel,
     config,
     rules,
+    isComplete = false,
     prefix = '',
   }: Omit<LintOptions, 'model'> & { loadModel: () => Model }) {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
+    this.isComplete = isComplete;
     this.vocabulary = new Vocabulary(config.preset);
     this.bankVocabulary = new Vocabulary({ ...config.preset, commonFields: config.parts });
     this.settings = new SettingsFinder(config, prefix);
@@ -145,6 +153,7 @@ export class Linter {
     const broken = document.problems.length > 0;
     for (const rule of this.rules) {
       const setting = settings.rules[rule.id];
+      if (!('check' in rule)) continue;
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
       const context: RuleContext = {
         vocabulary: analyzed.vocabulary,
@@ -163,9 +172,16 @@ export class Linter {
   }
 
   report(): Report {
-    const findings = orderFindings(this.findings.all());
     const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath) || a.line - b.line);
     const banks = this.banks.sort((a, b) => compareText(a.filePath, b.filePath));
+    const portfolio = this.isComplete
+      ? { preset: this.config.preset, entries: documents.flatMap(portfolioEntries), before: null }
+      : null;
+    if (portfolio !== null) {
+      const coverages = coverageOf(portfolio.entries, portfolio.preset);
+      for (const finding of portfolioFindings(coverages, this.rules, this.config)) this.findings.add(finding);
+    }
+    const findings = orderFindings(this.findings.all());
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
     const gated = documents.filter(({ status }) => status !== 'retired');
@@ -178,7 +194,7 @@ export class Linter {
     };
     const limits = { failOn, maxWarnings, scorer };
     const verdict = verdictOf(counts, limits);
-    return { verdict, counts, documents, banks, findings, skipped, limits, scope: EVERYTHING };
+    return { verdict, counts, documents, banks, findings, skipped, limits, scope: EVERYTHING, portfolio };
   }
 
   private documentReader(): DocumentReader {
@@ -194,22 +210,10 @@ export class Linter {
       : [parse(source, this.vocabulary)];
     const file = linesOf(documents[0]?.text ?? '');
     const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
-    return documents.map((document) => {
-      const { title } = document;
-      return isSame(document)
-        ? {
-            title,
-            unchanged: true,
-            status: document.status,
-            broken: false,
-            findings: countFindings([]),
-            answers: [],
-          }
-        : this.pastOf(this.analyze(document, file));
-    });
+    return documents.map((document) => this.pastOf(this.analyze(document, file), isSame(document)));
   }
 
-  private pastOf(analyzed: AnalyzedDocument): PastDocument {
+  private pastOf(analyzed: AnalyzedDocument, unchanged: boolean): PastDocument {
     const { document, scores } = analyzed;
     const { filePath, status, title, problems } = document;
     const found =
@@ -221,7 +225,8 @@ export class Linter {
         : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
     });
     const findings = countFindings(found);
-    return { title, unchanged: false, status, broken: problems.length > 0, findings, answers };
+    const entries = portfolioEntries(reportDocument(analyzed));
+    return { title, unchanged, status, broken: problems.length > 0, findings, answers, entries };
   }
 }
 
@@ -274,20 +279,4 @@ function severityOf(
   // A draft may be committed early: what is wrong with it is said, and stops no commit.
   const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
   return higher(most, set) === set ? most : set;
-}
-
-/** The options of a rule, as it asks for them. */
-function optionsOf({ id }: Rule, { options }: ResolvedRule): Pick<RuleContext, 'list' | 'number'> {
-  return {
-    list: (name) => {
-      const value = options[name];
-      if (value === undefined || typeof value === 'number') throw new Error(`rule ${id} has no list ${name}`);
-      return value;
-    },
-    number: (name) => {
-      const value = options[name];
-      if (typeof value !== 'number') throw new Error(`rule ${id} has no number ${name}`);
-      return value;
-    },
-  };
 }

@@ -128,6 +128,8 @@ const document = v.strictObject({
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),
   title: textOrNull('The `title` field, or the first heading; of a story in a bank its own.'),
+  themes: v.pipe(v.array(v.string()), v.description('The themes that it lists, of those that there are.')),
+  prompts: v.pipe(v.array(v.string()), v.description('The prompts that it lists, of those that there are.')),
   required: v.array(
     v.strictObject({
       field: text('The name of a field that the type requires.'),

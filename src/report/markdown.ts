@@ -6,6 +6,7 @@ import { type Entry, entriesOf } from './markdown-document.ts';
 import { documentLines } from './markdown-findings.ts';
 import { legendOf, type OwnerTable, ownerTables } from './markdown-tables.ts';
 import { headLines } from './markdown-verdict.ts';
+import { portfolioLines } from './portfolio-markdown.ts';
 import { utf8Length } from './utf8.ts';
 
 export interface MarkdownOptions {
@@ -23,7 +24,7 @@ export interface MarkdownOptions {
 
 /**
  * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
- * What does not fit the budget is left out in steps (the findings of whole documents, those that pass first; then
+ * What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass first; then
  * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
  * from a file is escaped: GitHub's own helpers escape nothing.
  */
@@ -34,10 +35,12 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const below = belowTables(report, entries);
   const rows = tables.flatMap(tableLines);
   const details = detailsOf(entries, options);
-  const told = [...head, ...rows, ...below, ...findingLines(details)];
-  const whole = [finish([...told, ...leftAloneLines(report.banks)]), finish(told)];
-  const fitting = whole.find((text) => utf8Length(text) <= options.budget);
-  if (fitting !== undefined) return fitting;
+  const main = [...head, ...rows, ...below, ...findingLines(details)];
+  const portfolios = portfolioLines(report, options.linkBase);
+  // What a bank holds besides its stories is the first to go, then the portfolios.
+  const texts = [[...main, ...portfolios, ...leftAloneLines(report.banks)], [...main, ...portfolios], main];
+  const whole = texts.map(finish).find((text) => utf8Length(text) <= options.budget);
+  if (whole !== undefined) return whole;
   return (
     cutDetails([...head, ...rows, ...below], details, options.budget) ??
     cutRows(head, tables, options.budget) ??

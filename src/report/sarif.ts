@@ -1,7 +1,7 @@
 import { mostSevereFirst } from '../linter/order.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
@@ -24,7 +24,7 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-export function renderSarif(report: Report, rules: readonly Rule[]): string {
+export function renderSarif(report: Report, rules: readonly RuleInfo[]): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
   const results = mostSevereFirst(inside).slice(0, MAX_RESULTS);
@@ -61,7 +61,7 @@ export function renderSarif(report: Report, rules: readonly Rule[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor({ id, meta: { description, severity } }: Rule) {
+function descriptor({ id, meta: { description, severity } }: RuleInfo) {
   const { why, fix, markdown } = HELP[id] ?? { why: description, fix: description, markdown: description };
   return {
     id,

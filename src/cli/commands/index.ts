@@ -1,6 +1,7 @@
 import type { AddCommand } from '../command.ts';
+import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
 import { addScore } from './score.ts';
 
 /** Every command but `check`, which needs no name, and `help`; in the order that the help lists them. */
-export const COMMANDS: readonly AddCommand[] = [addScore, addExplain];
+export const COMMANDS: readonly AddCommand[] = [addCoverage, addScore, addExplain];
