@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
+import { MAX_STORIES } from '../../src/bank/documents.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
@@ -24,6 +25,7 @@ const BOUNDS: Record<string, number> = {
   'levels of YAML': MAX_DEPTH,
   'aliases of YAML': MAX_ALIASES,
   'answers of a file': MAX_ANSWERS,
+  'stories of a bank': MAX_STORIES,
   'findings of a file': MAX_FINDINGS_OF_FILE,
   'findings of a run': MAX_FINDINGS,
   'bytes of a report': MAX_REPORT_BYTES,

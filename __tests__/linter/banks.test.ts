@@ -208,6 +208,15 @@ describe('a bank', () => {
     expect(untitled.findings.map(({ line, column }) => [line, column])).toEqual([[1, 1]]);
   });
 
+  it('may have several stories below one heading, each with findings on its own lines', () => {
+    const report = reportOf(`## Failure\n\n${GOOD}\n${WEAK}`);
+    expect(documents(report)).toMatchObject([
+      { line: 1, endLine: 5, title: 'Failure' },
+      { line: 7, endLine: 9, title: 'Failure' },
+    ]);
+    expect(report.findings.map(({ line, column }) => [line, column])).toEqual([[7, 1]]);
+  });
+
   it.each<[string, (text: string) => string]>([
     ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
     ['CR', (text) => text.replaceAll('\n', '\r')],

@@ -60,6 +60,7 @@ describe('ownership', () => {
       ['4:30-4:50 onlyI'],
     ],
     ['no others', `The shop was closed. ${FIVE}`, []],
+    ['notes without a subject', 'Rewrote the export with streaming. Cut the time to a third.', []],
     ['four acts', `${AWAY} ${FIVE.replace('I rewrote the parser. ', '')}`, []],
     ['a part of others', `${AWAY} ${FIVE} The runners stayed with the platform group.`, []],
     [

@@ -80,6 +80,9 @@ function withSlots(
   return [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine);
 }
 
+/** A story with its title only where that is among its own lines. */
+type OwnStory = Omit<BankStory, 'titleSpan'> & { titleSpan?: Span | undefined };
+
 class StoryReader {
   private readonly file: Document;
   private readonly vocabulary: Vocabulary;
@@ -91,11 +94,14 @@ class StoryReader {
     this.prose = new StoryProse(file.text, readLines(file.text), vocabulary);
   }
 
-  read(story: BankStory): Document {
-    const { span, title, tags, open } = story;
+  read(told: BankStory): Document {
+    const { span, title, tags, open } = told;
     const isOwn = ({ start, end }: Span) => start >= span.start && end <= span.end;
+    // Of several stories below one heading, only the first has it among its lines.
+    const story =
+      told.titleSpan !== undefined && isOwn(told.titleSpan) ? told : { ...told, titleSpan: undefined };
     const parts = story.parts.filter((part) => part.part !== ASKED && isOwn(part));
-    const entries = settingsOf(this.file.text, span, tags, this.vocabulary);
+    const entries = settingsOf(this.file.text, span, tags.filter(isOwn), this.vocabulary);
     const fields = this.fieldsOf(parts, story, entries);
     const text = (name: string) => {
       const value = fields.get(name)?.value;
@@ -134,7 +140,7 @@ class StoryReader {
 
   private fieldsOf(
     parts: readonly BankPart[],
-    { title, titleSpan, open, tags }: BankStory,
+    { title, titleSpan, open, tags }: OwnStory,
     entries: readonly Field[],
   ): Map<string, CountedField> {
     const fields = new Map<string, CountedField>();
@@ -179,7 +185,7 @@ class StoryReader {
     };
   }
 
-  private answerOf(parts: readonly BankPart[], { titleSpan }: BankStory): Answer | null {
+  private answerOf(parts: readonly BankPart[], { titleSpan }: OwnStory): Answer | null {
     const whole = this.prose.ofAll(parts);
     if (whole === null) return null;
     const { placeholders } = this.vocabulary;

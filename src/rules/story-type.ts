@@ -1,6 +1,7 @@
 import type { Preset } from '../presets/types.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, inBackticks, listOf } from '../text/message.ts';
+import type { AnswerScore } from '../types.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';
 import { isUnfinished } from './support/unfinished.ts';
@@ -24,9 +25,10 @@ export const storyType: Rule = {
       suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary, required }) {
+  *check(document, { vocabulary, required, scores }) {
     const { kind, frontmatter, fields, type, bank } = document;
-    if (bank?.guess != null && !isUnfinished(document, required)) {
+    // What is asked next can wait until there is an answer.
+    if (bank?.guess != null && !isUnfinished(document, required) && !scores.some(lacksPoint)) {
       const { type: guess, words } = bank.guess;
       const data = { type: guess, words: listOf(words.map(inBackticks)) };
       yield { messageId: 'guessed', at: spanOfTitle(document), data };
@@ -50,6 +52,11 @@ export const storyType: Rule = {
     }
   },
 };
+
+/** Whether a point is surely missing. */
+function lacksPoint({ missing, unsure }: AnswerScore): boolean {
+  return missing.some((point) => !unsure.includes(point));
+}
 
 /** What each type is told for: `` ownership (`platform-boundary`) ``. */
 function showsOf({ storyTypes }: Preset): string {
