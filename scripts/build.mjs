@@ -1,4 +1,4 @@
-// Builds dist/ from src/: compile with tsc, bundle with ncc, then generate what is made from the code.
+// Builds dist/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made from the code.
 // Plain JavaScript, because it is what makes TypeScript runnable here.
 import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -25,4 +25,5 @@ for (const entry of ['cli', 'action']) {
   );
   copyFileSync(path.join(root, 'src/host/model.bin'), path.join(root, 'dist', entry, 'model.bin'));
 }
+await import('../build/scripts/build-api.js');
 await import('../build/scripts/generate.js');

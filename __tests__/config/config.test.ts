@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import type * as v from 'valibot';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
-import type { Config, ConfigOptions } from '../../src/config/config.ts';
-import type { ConfigIssue } from '../../src/config/kinds.ts';
-import { type ConfigData, checkConfigData } from '../../src/config/schema.ts';
+import { type Config, type ConfigOptions, mergeRules } from '../../src/config/config.ts';
+import type { ConfigData, ConfigIssue } from '../../src/config/data.ts';
+import { checkConfigData, type configSchema } from '../../src/config/schema.ts';
 import { SettingsFinder } from '../../src/config/settings.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -25,6 +26,24 @@ function issuesIn(data: unknown): ConfigIssue[] {
   if (!Array.isArray(checked)) throw new Error('no issue');
   return checked;
 }
+
+describe('the type of the data', () => {
+  type Schema = ReturnType<typeof configSchema>;
+
+  it('has the keys of the schema, and nothing that the schema refuses', () => {
+    expectTypeOf<keyof ConfigData>().toEqualTypeOf<keyof v.InferInput<Schema>>();
+    expectTypeOf<ConfigData>().toExtend<v.InferInput<Schema>>();
+    expectTypeOf<v.InferOutput<Schema>>().toExtend<ConfigData>();
+  });
+
+  it('lets a program write undefined for what it does not set', () => {
+    const given = { severity: undefined, shortest: undefined };
+    expect(layered({ rules: { hedging: { severity: undefined } }, scorer: undefined })).toEqual(
+      resolveConfig(),
+    );
+    expect(mergeRules(resolveConfig().rules, { 'answer-length': given })).toEqual(resolveConfig().rules);
+  });
+});
 
 describe('defaults', () => {
   it('hold without any file', () => {
@@ -180,12 +199,12 @@ describe('tables', () => {
       {
         value: 'Speed',
         translation: 'measured latency',
-        names: ['Speed'],
+        names: ['speed'],
       },
       {
         value: 'Low-noise',
         translation: 'alerts that wake',
-        names: ['Low-noise', 'quiet'],
+        names: ['low-noise', 'quiet'],
         shows: ['Page-out'],
       },
     ]);
@@ -221,6 +240,27 @@ describe('tables', () => {
     expect(changed).toHaveLength(type?.followUps.length ?? 0);
     expect(changed[0]).toMatchObject({ label: first, words: ['bell'], edit: 'Say who rang.' });
     expect(questions({ replace: [own] }).map(({ label }) => label)).toEqual(['Who paid?']);
+    // One that is only named stays as it was, and so does what is not given.
+    expect(questions({ replace: [{ label: first }] })).toEqual(type?.followUps.slice(0, 1));
+    expect(questions([{ label: first, hint: 'Say who rang.' }])[0]).toEqual({
+      ...type?.followUps[0],
+      edit: 'Say who rang.',
+    });
+  });
+
+  it('elements that a prompt has already stay what they are, but for what is given', () => {
+    const { question = '', elements = [] } = aiLab.prompts['ai-safety'] ?? {};
+    const label = elements[0]?.label ?? '';
+    const given = (elements: ConfigData['prompts']) => layered({ prompts: elements }).preset.prompts;
+    expect(given({ 'ai-safety': { question, elements: [label] } })['ai-safety']?.elements).toEqual([
+      elements[0],
+    ]);
+    const changed = given({ 'ai-safety': { question, elements: [{ label, words: ['bell'] }] } });
+    expect(changed['ai-safety']?.elements).toEqual([{ ...elements[0], words: ['bell'] }]);
+    // Of another prompt it is new.
+    expect(given({ other: { question, elements: [label] } }).other?.elements).toMatchObject([
+      { words: [label] },
+    ]);
   });
 
   it('names of every object are names', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/bank/documents.ts';
+import { MAX_STORIES as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
@@ -10,6 +11,7 @@ import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
 import { MAX_ANSWER as GITHUB_ANSWER } from '../../src/github/bounded-fetch.ts';
 import { RETRY_BUDGET } from '../../src/github/client.ts';
 import { MAX_BODY } from '../../src/github/comment.ts';
+import { MAX_REDIRECTS } from '../../src/github/redirects.ts';
 import { MAX_SUGGESTIONS } from '../../src/github/review.ts';
 import { MAX_CONFIG_FILES } from '../../src/host/config-file.ts';
 import { MAX_ANSWER as GIT_ANSWER, TIME_LIMIT } from '../../src/host/git.ts';
@@ -39,10 +41,12 @@ const BOUNDS: Record<string, number> = {
   'results in a SARIF file': MAX_RESULTS,
   'bytes of a job summary': MAX_SUMMARY_BYTES,
   'bytes of a comment': MAX_BODY,
+  'stories of an import': MAX_IMPORTED,
   'suggested changes that wait at a time': MAX_SUGGESTIONS,
   'milliseconds of an answer of git': TIME_LIMIT,
   'bytes of an answer of git': GIT_ANSWER,
   'bytes of an answer of GitHub': GITHUB_ANSWER,
+  'redirects of a request to GitHub': MAX_REDIRECTS,
   'milliseconds of an answer of GitHub': RETRY_BUDGET.request,
   'milliseconds of all that GitHub is asked': RETRY_BUDGET.total,
 };

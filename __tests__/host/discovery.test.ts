@@ -10,7 +10,7 @@ const JSON_ = ['--format', 'json'];
 const globs =
   '`**/stories/**/*.md`, `**/answers/**/*.md` or `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`';
 const noMatch = (dir: string, base = dir) =>
-  `no file in ${dir} matches ${globs} (globs count from ${base}), expected stories, answers or a story bank there (or --allow-empty)`;
+  `no file in ${dir} matches ${globs} (globs count from ${base}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)`;
 const nothing = (given: string) =>
   `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
 
@@ -367,9 +367,9 @@ describe('paths', () => {
       refused('no file and no command `scores`, did you mean the command `score`?'),
     );
     expect(await run(dir, ['checks'])).toEqual(passed(1));
-    expect(await run(dir, ['init'])).toEqual(
+    expect(await run(dir, ['publish'])).toEqual(
       refused(
-        'no file and no command `init`, expected a path, or `check`, `coverage`, `score`, `explain` or `help`',
+        'no file and no command `publish`, expected a path, or `check`, `init`, `new`, `import`, `coverage`, `score`, `explain` or `help`',
       ),
     );
     expect(await run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));

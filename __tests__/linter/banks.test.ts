@@ -131,7 +131,9 @@ describe('what a bank says of its stories', () => {
     const report = reportOf(
       story('[Ambiguity] A', `${GOOD}**Best for:** ownership, cheese, technical judgment\n`),
     );
-    expect(report.documents.map(({ themes }) => themes)).toEqual([['ambiguity', 'ownership']]);
+    expect(report.documents.map(({ themes }) => themes.map(({ id }) => id))).toEqual([
+      ['ambiguity', 'ownership'],
+    ]);
     expect(told(report)).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { renderJson } from '../../src/report/json.ts';
 import type { Source } from '../../src/types.ts';
 import { model } from '../support/model.ts';
 import { HOSTILE } from './hostile.ts';
-import { answer, document, finding, reportOf } from './samples.ts';
+import { answer, document, finding, fixAt, reportOf } from './samples.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const schema = JSON.parse(readFileSync(path.join(root, 'schema/report.json'), 'utf8'));
@@ -59,7 +59,12 @@ describe('the JSON report', () => {
     };
     const report = reportOf({
       documents: [
-        document({ answers: [{ ...verdict, signals: [signal], elements: [edited], before }], change }),
+        document({
+          shows: ['ownership'],
+          themes: [{ id: 'judgment', title: 'Judgment' }],
+          answers: [{ ...verdict, signals: [signal], elements: [edited], before }],
+          change,
+        }),
       ],
       banks: [
         {
@@ -69,7 +74,7 @@ describe('the JSON report', () => {
           leftAlone: [{ startLine: 1, endLine: 4, reason: 'introduction' }],
         },
       ],
-      findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
+      findings: [finding({ fix: fixAt([3, 7], 'x') })],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
@@ -88,11 +93,13 @@ describe('the JSON report', () => {
           kind: 'story',
           type: 'platform-boundary',
           guess: null,
+          typeTitle: 'Platform boundary',
+          shows: ['ownership'],
           prompt: null,
           owner: 'mara',
           status: 'ready',
           title: 'The gateway',
-          themes: [],
+          themes: [{ id: 'judgment', title: 'Judgment' }],
           prompts: [],
           required: [
             { field: 'stakes', filled: true, from: 'frontmatter' },
@@ -137,7 +144,7 @@ describe('the JSON report', () => {
           endLine: 7,
           endColumn: 14,
           url: 'https://example.org/rules/empty-field.md',
-          fix: { range: [3, 7], text: 'x' },
+          fix: { range: [3, 7], text: 'x', safe: true, line: 1, column: 1, endLine: 1, endColumn: 1 },
         },
       ],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],

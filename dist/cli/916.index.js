@@ -314,7 +314,7 @@ function wrap(text, columns) {
 /* harmony import */ var _portfolio_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(538);
 /* harmony import */ var _portfolio_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8482);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7179);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9560);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4161);
 
@@ -375,7 +375,7 @@ function entryLink(entry, linkBase) {
 
 /***/ }),
 
-/***/ 7179:
+/***/ 9560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,8 @@
 import { documentFinder } from '../linter/by-document.ts';
-import { isOfRun } from '../linter/finding-limit.ts';
 import { EVERYTHING } from '../linter/linter.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
-import type { RuleInfo } from '../rules/types.ts';
+import type { RuleInfo, RuleMeta } from '../rules/types.ts';
 import type { Changes, Scope } from '../types.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
@@ -22,10 +21,14 @@ export function scopeReport(
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
   }
   const documentOf = documentFinder(report.documents);
-  const findings = report.findings.filter(
-    (finding) =>
-      asked === 'all' || isTouched(finding, asked, found, documentOf(finding), isOfWhole(finding, rules)),
-  );
+  const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
+  const isShown = (finding: Finding) => {
+    const meta = metas.get(finding.ruleId);
+    // One about the run lies in no file, whatever it points at.
+    if (asked === 'all' || meta?.excess?.ofRun === finding.messageId) return true;
+    return isTouched(finding, asked, found, documentOf(finding), isOfWhole(finding, meta));
+  };
+  const findings = report.findings.filter(isShown);
   const counts = { ...report.counts, ...countFindings(findings) };
   const hidden = report.findings.length - findings.length;
   return {
@@ -45,7 +48,6 @@ function isTouched(
   document: DocumentReport | null,
   ofWhole: boolean,
 ): boolean {
-  if (isOfRun(finding)) return true;
   const file = files.get(finding.filePath);
   if (file === undefined) return false;
   // Of a bank only the stories that changed are touched.
@@ -64,8 +66,7 @@ function isJudgedAnew({ status, change }: DocumentReport): boolean {
 }
 
 /** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ ruleId, messageId }: Finding, rules: readonly RuleInfo[]): boolean {
-  const meta = rules.find(({ id }) => id === ruleId)?.meta;
+function isOfWhole({ messageId }: Finding, meta: RuleMeta | undefined): boolean {
   // What keeps a file from being read concerns all of it.
   return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
+import { FORMAT_NAMES } from '../report/formats.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { listOf } from '../text/message.ts';
-import { FORMATS, type Output, parseOutput } from './outputs.ts';
+import { type Output, parseOutput } from './outputs.ts';
 
 /** Directories add up, as with git: `-C a -C b` is `-C a/b`. */
 export function directory(dir: string, earlier = ''): string {
@@ -26,13 +27,19 @@ export function oneOf<const Name extends string>(names: readonly Name[]): (value
   };
 }
 
+/** A text that says something. */
+export function nonEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Expected some text.');
+  return value.trim();
+}
+
 export function collectOutputs(value: string, earlier: Output[] = []): Output[] {
   const output = parseOutput(value);
   if (output === null) {
     const name = value.split('=', 1)[0] ?? '';
-    const what = `${listOf(FORMATS, 'or')}, or one of them with =file`;
+    const what = `${listOf(FORMAT_NAMES, 'or')}, or one of them with =file`;
     throw new InvalidArgumentError(
-      expected(what, FORMATS.some((known) => known === name) ? '' : name, FORMATS),
+      expected(what, FORMAT_NAMES.some((known) => known === name) ? '' : name, FORMAT_NAMES),
     );
   }
   return [...earlier, output];

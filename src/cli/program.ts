@@ -5,6 +5,7 @@ import { SCOPES } from '../changes/scope.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT, VERSION } from '../product.ts';
 import { logLine } from '../report/escape.ts';
+import { FORMAT_NAMES, formats } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, listOf } from '../text/message.ts';
@@ -13,7 +14,10 @@ import { type CheckFlags, checkCommand } from './check-command.ts';
 import type { Exit } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { collectOutputs, directory, integer, oneOf } from './option-values.ts';
-import { FORMATS } from './outputs.ts';
+
+const FORMATS = `
+Formats:
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(12)}${formats[name].help}`).join('\n')}`;
 
 const EXAMPLES = `
 Examples:
@@ -24,6 +28,9 @@ Examples:
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
   star-witness story-bank.md                check each story of a bank: one file with all of them
+  star-witness new incident-command         write a story with a placeholder for all that it needs
+  star-witness import story-bank.md         make a story file of each story of a bank
+  star-witness fix --dry-run                print the edits that need no thought; without it, make them
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
 
@@ -38,7 +45,7 @@ export function createProgram(argv: readonly string[], exit: Exit): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${PRODUCT}: ${oneLine(text)}\n`) })
     .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', FORMATS + EXAMPLES)
     .action(async (words: string[], flags: CheckFlags & InspectFlags) => {
       const paths = words[0] === 'check' ? words.slice(1) : words;
       if (words.length === paths.length) refuseUnknownWord(paths, flags, namesOf(program));
@@ -88,7 +95,7 @@ function addCheckOptions(program: Command): void {
     .optionsGroup('The report:')
     .option(
       '--format <name[=file]>',
-      `${listOf(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`,
+      `${listOf(FORMAT_NAMES, 'or')}; with =file it goes there; repeat it for several (default: text)`,
       collectOutputs,
     )
     .option('--quiet', 'print errors only, and nothing when there are none')

@@ -2,10 +2,9 @@ import type { Preset } from '../presets/types.ts';
 import type { AnyRule, RuleInfo } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
-import type { ConfigIssue } from './kinds.ts';
-import { unknownDrops, unknownInOptions } from './names.ts';
+import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
+import { unknownDrops, unknownInOptions, wordlessFollowUps } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
-import type { ConfigData, RuleSettings } from './schema.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -19,6 +18,8 @@ export interface BuiltIn {
 
 /** What a run is done with: the preset with everything that files and options added to it. */
 export interface Config {
+  /** The presets that it builds on, by name. */
+  extends: readonly string[];
   stories: readonly string[];
   answers: readonly string[];
   banks: readonly string[];
@@ -77,6 +78,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
   for (const layer of layers) {
     if (typeof layer === 'string') config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
   }
+  config.extends = [...new Set(layers.filter((layer) => typeof layer === 'string'))];
   const presets = [config.preset];
   for (const layer of layers) {
     if (typeof layer === 'string') continue;
@@ -101,7 +103,15 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
 }
 
 function errorWithoutPlace([first]: readonly ConfigIssue[]): ConfigError {
-  return new ConfigError(`\`${first?.path.join('.')}\`: ${first?.message}`);
+  return new ConfigError(describeIssue(first));
+}
+
+/** An issue in words, after the keys that lead to it: `min-score`, or `rules.hedging.severity`. */
+export function describeIssue(issue: ConfigIssue | undefined): string {
+  const { path, atKey, message } = issue ?? { path: [], atKey: false, message: 'invalid configuration' };
+  const keys = path.filter((step) => typeof step === 'string').join('.');
+  // What is wrong with a key names it.
+  return atKey || keys === '' ? message : `\`${keys}\`: ${message}`;
 }
 
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
@@ -118,6 +128,7 @@ function unknownNames(
     }));
   return [
     ...unknownDrops(tables, earlier),
+    ...wordlessFollowUps(tables, earlier),
     ...within(['rules'], given, settings),
     ...overrides.flatMap(({ rules: own = {} }, index) =>
       within(['overrides', index, 'rules'], own, mergeRules(settings, own)),
@@ -135,6 +146,7 @@ function presetOf(name: string, { presets }: BuiltIn): Preset {
 
 function defaultConfig({ rules, base, bank }: BuiltIn): Config {
   return {
+    extends: [],
     stories: ['**/stories/**/*.md'],
     answers: ['**/answers/**/*.md'],
     banks: ['**/{story-bank,story_bank,star-stories,STAR,storybank*}.md'],
@@ -177,14 +189,21 @@ function applyFile(config: Config, data: ConfigData): void {
 /** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
 export function mergeRules(
   base: Record<string, ResolvedRule>,
-  given: RuleSettings,
+  settings: RuleSettings,
 ): Record<string, ResolvedRule> {
   const merged = { ...base };
-  for (const [id, setting] of Object.entries(given)) {
+  for (const [id, setting] of Object.entries(settings)) {
     const earlier = merged[id];
     if (setting === undefined || earlier === undefined) continue;
-    const { severity, ...options } = typeof setting === 'string' ? { severity: setting } : setting;
-    merged[id] = { severity: severity ?? earlier.severity, options: { ...earlier.options, ...options } };
+    const { severity, ...given } = typeof setting === 'string' ? { severity: setting } : setting;
+    // A program may write `undefined` for what it does not set.
+    const options = Object.entries(given).filter((entry): entry is [string, string[] | number] => {
+      return entry[1] !== undefined;
+    });
+    merged[id] = {
+      severity: severity ?? earlier.severity,
+      options: { ...earlier.options, ...Object.fromEntries(options) },
+    };
   }
   return merged;
 }

@@ -2,7 +2,15 @@ import type { FieldSpec, Preset, PromptElement, StoryType, ValueTranslation } fr
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { Point } from '../types.ts';
-import type { ConfigData } from './schema.ts';
+import type {
+  ConfigData,
+  ElementData,
+  Entries,
+  FieldData,
+  ListData,
+  StoryTypeData,
+  ValueData,
+} from './data.ts';
 
 /** A preset laid over another: its tables win, entry by entry, and its skeleton where it has one. */
 export function mergePreset(base: Preset, preset: Preset): Preset {
@@ -29,7 +37,7 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
     themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
     prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
       question: prompt.question,
-      elements: (prompt.elements ?? []).map(elementOf),
+      elements: elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
       looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
     })),
     values: mergeValues(preset.values, data.values),
@@ -46,7 +54,7 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
 /** Entries added to, changed, or (with `false`) dropped from a table. */
 function mergeEntries<Base, Given>(
   base: Record<string, Base>,
-  given: Record<string, Given | false> | undefined,
+  given: Entries<Given> | undefined,
   merge: (earlier: Base | undefined, entry: Given, name: string) => Base,
 ): Record<string, Base> {
   const merged = new Map(Object.entries(base));
@@ -57,42 +65,32 @@ function mergeEntries<Base, Given>(
   return Object.fromEntries(merged);
 }
 
-type GivenField = Exclude<NonNullable<ConfigData['common-fields']>[string], false>;
-type GivenElement = NonNullable<
-  Exclude<NonNullable<ConfigData['prompts']>[string], false>['elements']
->[number];
-type GivenValue = Exclude<NonNullable<ConfigData['values']>[string], false>;
-type GivenFollowUp = Extract<NonNullable<GivenType['follow-ups']>, readonly unknown[]>[number];
-type GivenType = Exclude<NonNullable<ConfigData['story-types']>[string], false>;
-
-function mergeField(earlier: FieldSpec | undefined, given: GivenField, name: string): FieldSpec {
+function mergeField(earlier: FieldSpec | undefined, given: FieldData, name: string): FieldSpec {
   const spec = typeof given === 'string' ? { hint: given } : given;
   const title = 'title' in spec && spec.title !== undefined ? spec.title : (earlier?.title ?? titleOf(name));
   const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
   return { title, hint: spec.hint, aliases };
 }
 
-function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: string): StoryType {
+function mergeStoryType(earlier: StoryType | undefined, given: StoryTypeData, id: string): StoryType {
   return {
     title: given.title ?? earlier?.title ?? titleOf(id),
     shows: given.shows ?? earlier?.shows ?? [],
-    cues: earlier?.cues ?? [],
+    ...(earlier?.cues !== undefined && { cues: earlier.cues }),
     fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
     followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
   };
 }
 
 /** A list adds questions, or changes those that are asked in the same words. */
-function mergeFollowUps(earlier: readonly PromptElement[], given: GivenType['follow-ups']): PromptElement[] {
+function mergeFollowUps(
+  earlier: readonly PromptElement[],
+  given: StoryTypeData['follow-ups'],
+): PromptElement[] {
   if (given === undefined) return [...earlier];
   const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
-  return [
-    ...new Map([...base, ...added.map(followUpOf)].map((each) => [normalizeKey(each.label), each])).values(),
-  ];
-}
-
-function followUpOf({ label, words, hint = 'Say it in one sentence.' }: GivenFollowUp): PromptElement {
-  return elementOf({ label, words, hint });
+  const merged = byLabel([...base, ...elementsOf(added, earlier, () => 'Say it in one sentence.')]);
+  return [...merged.values()];
 }
 
 function mergeValues(values: Preset['values'], given: ConfigData['values']): Preset['values'] {
@@ -106,12 +104,12 @@ function byName(values: Preset['values']): Record<string, ValueTranslation> {
 /** A value is found by its name; words of its own show its translation, besides any mechanism. */
 function translationOf(
   earlier: ValueTranslation | undefined,
-  given: GivenValue,
+  given: ValueData,
   value: string,
 ): ValueTranslation {
   const full = typeof given === 'string' ? { translation: given } : given;
   const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
-  const own = [value, ...(aliases ?? [])];
+  const own = [value.toLowerCase(), ...(aliases ?? [])];
   const names = aliases === undefined ? (earlier?.names ?? own) : own;
   return { ...earlier, value, translation, names, ...(words === undefined ? {} : { shows: words }) };
 }
@@ -120,14 +118,31 @@ function mergeWords(words: Preset['words'], point: Point, given: ConfigData['wor
   return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
 }
 
-/** An element that is only named is found by its name. */
-function elementOf(given: GivenElement): PromptElement {
-  const {
-    label,
-    words = [label],
-    hint = `Say something about: ${label}.`,
-  } = typeof given === 'string' ? { label: given } : given;
-  return { id: normalizeKey(label), label, words, edit: hint };
+/**
+ * Elements as they are given. One that was there under the same label stays what it was but for what is given; a new one
+ * that is only named is found by its name.
+ */
+function elementsOf(
+  given: readonly ElementData[],
+  earlier: readonly PromptElement[],
+  hintFor = (label: string) => `Say something about: ${label}.`,
+): PromptElement[] {
+  const known = byLabel(earlier);
+  return given.map((each) => {
+    const { label, words, hint } =
+      typeof each === 'string' ? { label: each, words: undefined, hint: undefined } : each;
+    const fresh = { id: normalizeKey(label), words: [label], edit: hintFor(label) };
+    return {
+      ...(known.get(normalizeKey(label)) ?? fresh),
+      label,
+      ...(words === undefined ? {} : { words }),
+      ...(hint === undefined ? {} : { edit: hint }),
+    };
+  });
+}
+
+function byLabel(elements: readonly PromptElement[]): Map<string, PromptElement> {
+  return new Map(elements.map((element) => [normalizeKey(element.label), element]));
 }
 
 /** Words added to the roles of the model that their groups stand for. */
@@ -140,10 +155,7 @@ function mergeOwnWords(known: Preset['ownWords'], given: ConfigData['rubric-word
   return merged;
 }
 
-function mergeList(
-  base: readonly string[],
-  given: string[] | { replace: string[] } | undefined,
-): readonly string[] {
+function mergeList(base: readonly string[], given: ListData<string> | undefined): readonly string[] {
   if (given === undefined) return base;
   return Array.isArray(given) ? [...base, ...given] : given.replace;
 }

@@ -4,8 +4,8 @@ import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { FAIL_ON } from '../types.ts';
 import { ConfigSize, findOverBound } from './bounds.ts';
+import type { ConfigData, ConfigIssue } from './data.ts';
 import {
-  type ConfigIssue,
   described,
   expected,
   expectedOneOf,
@@ -19,10 +19,11 @@ import {
   whole,
   wordList,
 } from './kinds.ts';
+import { WORDS_OF_FOLLOW_UP } from './names.ts';
 
 /**
- * The shape of a configuration file, in one place: what is checked, what TypeScript knows of it, and what
- * `schema/config.json` says to editors are all made from here. Every message reads "expected X, found Y".
+ * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
+ * `data.ts` is the type of what passes. Every message reads "expected X, found Y".
  */
 
 const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
@@ -39,10 +40,9 @@ const field = v.union(
 const fields = record(field, 'a mapping of field names');
 
 const followUps = v.array(
-  // Its words show that a story answers it; a question without any would be asked for ever.
   object({
     label: text('a question'),
-    words: texts('a list of words that answer it'),
+    words: v.optional(texts(WORDS_OF_FOLLOW_UP)),
     hint: v.optional(text()),
   }),
   expected('a list of questions'),
@@ -183,10 +183,6 @@ export function configSchema(rules: readonly RuleInfo[]) {
     ),
   });
 }
-
-/** One configuration file, checked. */
-export type ConfigData = v.InferOutput<ReturnType<typeof configSchema>>;
-export type RuleSettings = NonNullable<ConfigData['rules']>;
 
 /**
  * The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant).

@@ -46,7 +46,6 @@ export function emptyDocument(source: Source): Document {
   return {
     filePath: source.filePath,
     text: withLineFeeds(source.text),
-    crAlone: /^[^\r\n]*\r(?!\n)/.test(source.text),
     kind: source.kind === 'answer' ? 'answer' : 'story',
     problems: [],
     frontmatter: null,

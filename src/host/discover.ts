@@ -151,7 +151,7 @@ class Search {
     const base = path.resolve(root, this.prefix);
     const linked = this.linkedNote();
     throw new UsageError(
-      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories, answers or a story bank there (or --allow-empty)${linked === null ? '' : `; ${linked}`}`,
+      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)${linked === null ? '' : `; ${linked}`}`,
     );
   }
 

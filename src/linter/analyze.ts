@@ -1,17 +1,19 @@
 import type { Config } from '../config/config.ts';
+import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
-import type { RequiredField, Rule, RuleFinding } from '../rules/types.ts';
+import type { RequiredField, RuleFinding, RuleInfo } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
-import { LineIndex } from '../text/lines.ts';
+import { LineIndex, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
-import type { AnswerScore, Document, Fix, ProseText, Severity } from '../types.ts';
+import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
 import { behindLabels } from './behind-labels.ts';
 import { lineHasher } from './line-hash.ts';
-import type { DocumentReport, Finding } from './report.ts';
+import type { DocumentReport, Finding, PlacedFix } from './report.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+import { subjectOf } from './report-subject.ts';
 
 /** A document with what rules and reports both need of it. */
 export interface AnalyzedDocument {
@@ -20,19 +22,20 @@ export interface AnalyzedDocument {
   vocabulary: Vocabulary;
   reader: DocumentReader;
   lines: LineIndex;
+  /** The file's text as it is; the document has line feeds for lone CRs. */
+  fileText: string;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
-  themes: string[];
-  prompts: string[];
 }
 
 /** What the documents of one file share. */
-export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash'>;
+export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText'>;
 
-/** `text` is that of its documents; null where it could not be had. */
-export function linesOf(text: string | null): FileLines {
-  return { lines: new LineIndex(text ?? ''), lineHash: text === null ? () => null : lineHasher(text) };
+export function linesOf({ text: fileText, unreadable }: Source): FileLines {
+  const text = withLineFeeds(fileText);
+  const lineHash = unreadable === undefined ? lineHasher(text) : () => null;
+  return { lines: new LineIndex(text), fileText, lineHash };
 }
 
 /** Reads and scores a document. */
@@ -45,7 +48,6 @@ export function analyze(
 ): AnalyzedDocument {
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
-  const { themes } = vocabulary.preset;
   return {
     document,
     vocabulary,
@@ -55,16 +57,7 @@ export function analyze(
     scores: document.answers.map(({ prose, prompt }) =>
       behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
     ),
-    themes: namedIn(document, 'themes', (value) => (Object.hasOwn(themes, value) ? value : null)),
-    prompts: namedIn(document, 'prompts', (value) => vocabulary.promptOf(value)),
   };
-}
-
-/** The ids that a field lists, without doubles and without what the preset does not know. */
-function namedIn(document: Document, name: string, idOf: (value: string) => string | null): string[] {
-  const values = document.fields.get(name)?.texts ?? [];
-  const ids = values.map(({ text }) => idOf(text.trim())).filter((id) => id !== null);
-  return [...new Set(ids)];
 }
 
 function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
@@ -83,10 +76,11 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
-export function reportDocument(analyzed: AnalyzedDocument): DocumentReport {
-  const { document, lines, required, scores, themes, prompts } = analyzed;
+export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): DocumentReport {
+  const { document, lines, required, scores } = analyzed;
   const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
   const { line, endLine } = lines.region(bank?.span ?? { start: 0, end: text.length });
+  const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
   return {
     filePath,
     line,
@@ -95,6 +89,8 @@ export function reportDocument(analyzed: AnalyzedDocument): DocumentReport {
     kind,
     type: kind === 'story' ? kept(type) : null,
     guess: bank?.guess ?? null,
+    typeTitle,
+    shows,
     prompt: kind === 'answer' ? kept(prompt) : null,
     owner: kept(owner),
     status,
@@ -137,7 +133,7 @@ function kept(text: string | null): string | null {
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 export function findingOf(
-  rule: Rule,
+  rule: RuleInfo,
   found: RuleFinding,
   severity: Severity,
   analyzed: AnalyzedDocument,
@@ -154,14 +150,33 @@ export function findingOf(
     message: composeMessage(template, found.data),
     filePath: document.filePath,
     ...region,
+    byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
-    ...(found.fix ? { fix: inFile(found.fix, document) } : {}),
+    ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
 }
 
-/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
-function inFile({ range, text }: Fix, { crAlone }: Document): Fix {
-  return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
+/**
+ * A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
+ * there, a new one is like the break before it.
+ */
+function placed({ range: [start, end], text, safe }: Fix, { lines, fileText }: AnalyzedDocument): PlacedFix {
+  const [first = '', ...others] = text.split(/\r?\n/);
+  const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
+  const added = replaced.length === others.length ? '' : breakBefore(fileText, start);
+  const own = others.map((line, index) => (added || replaced[index]) + line);
+  const span = { start, end };
+  const place = { ...lines.region(span), byteColumns: lines.byteColumns(span) };
+  return { range: [start, end], text: first + own.join(''), safe, ...place };
+}
+
+const LINE_BREAK = /\r\n|\r|\n/g;
+
+/** The last line break before an offset; of a text without any, a line feed. */
+function breakBefore(text: string, offset: number): string {
+  const at = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  if (at === -1 || offset === 0) return '\n';
+  return text.startsWith('\r\n', at - 1) ? '\r\n' : text.charAt(at);
 }

@@ -6,7 +6,7 @@ import type { DocumentReport, ReportedAnswer } from './report.ts';
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
 export function portfolioEntries(document: DocumentReport): Entry[] {
   const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
-  const own = { filePath, kind, title, owner, status, themes };
+  const own = { filePath, kind, title, owner, status, themes: themes.map(({ id }) => id) };
   if (kind === 'answer') {
     return answers.map((answer) => ({
       ...own,

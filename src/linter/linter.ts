@@ -2,13 +2,12 @@ import { parseBank } from '../bank/documents.ts';
 import type { LeftAlone } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
-import { parse } from '../document/parse.ts';
+import { emptyDocument, parse } from '../document/parse.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
-import type { AnyRule, Rule, RuleContext, RuleFinding } from '../rules/types.ts';
-import { unreadableFile } from '../rules/unreadable-file.ts';
+import type { AnyRule, Rule, RuleContext, RuleFinding, RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Severity, Source } from '../types.ts';
 import {
@@ -20,7 +19,7 @@ import {
   reportDocument,
 } from './analyze.ts';
 import { portfolioEntries } from './entries.ts';
-import { FindingList, limitOfFile } from './finding-limit.ts';
+import { type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
@@ -69,7 +68,8 @@ export class Linter {
   private readonly bankVocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
-  private readonly findings = new FindingList();
+  private readonly excessRule: ExcessRule;
+  private readonly findings: FindingList;
   private readonly skipped: Skipped[] = [];
   private readonly banks: BankReport[] = [];
   /** What the stories of each bank say. */
@@ -86,6 +86,8 @@ export class Linter {
     this.config = config;
     this.rules = rules;
     this.isComplete = isComplete;
+    this.excessRule = excessRuleOf(rules);
+    this.findings = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
     this.bankVocabulary = new Vocabulary({ ...config.preset, commonFields: config.parts });
     this.settings = new SettingsFinder(config, prefix);
@@ -93,8 +95,7 @@ export class Linter {
 
   /** `before`: what a bank was; its stories that read the same now are not judged again. */
   add(source: Source, before?: Source): void {
-    const bank = source.kind === 'bank' && source.unreadable === undefined;
-    if (bank) this.addBank(source, before);
+    if (isBank(source)) this.addBank(source, before);
     else this.addFile([parse(source, this.vocabulary)], source);
   }
 
@@ -112,17 +113,16 @@ export class Linter {
   }
 
   /** The documents of one file. */
-  private addFile(documents: readonly Document[], { filePath, unreadable }: Source): void {
-    const settings = this.settings.of(filePath);
-    const file = linesOf(unreadable === undefined ? (documents[0]?.text ?? '') : null);
+  private addFile(documents: readonly Document[], source: Source): void {
+    const { filePath } = source;
+    const file = linesOf(source);
     const all = documents.flatMap((document) => {
       const analyzed = this.analyze(document, file);
-      this.documents.push(reportDocument(analyzed));
-      if (document.status !== 'retired') return this.candidatesOf(analyzed, settings);
-      this.skip({ filePath, reason: 'status `retired`' });
-      return [];
+      this.documents.push(reportDocument(analyzed, this.config.preset));
+      if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
+      return this.candidatesOf(analyzed);
     });
-    for (const finding of limited(all)) this.findings.add(finding);
+    for (const finding of this.limited(all)) this.findings.add(finding);
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
@@ -136,7 +136,10 @@ export class Linter {
   }
 
   /** What the rules say of a document, but for what another one says better. */
-  private candidatesOf(analyzed: AnalyzedDocument, settings: Settings): Checked[] {
+  private candidatesOf(analyzed: AnalyzedDocument): Checked[] {
+    const { filePath, status } = analyzed.document;
+    if (status === 'retired') return [];
+    const settings = this.settings.of(filePath);
     const all = [...this.checked(analyzed, settings)];
     const silent = new Set<Checked>();
     for (const checked of all) {
@@ -146,6 +149,20 @@ export class Linter {
       for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
     }
     return all.filter((checked) => !silent.has(checked));
+  }
+
+  /** The findings of one file, as many as a report has. */
+  private limited(all: Checked[]): Finding[] {
+    const { kept, excess } = limitOfFile(all, this.excessRule);
+    const findings = kept.map((each) => findingOf(each.rule, each.found, each.severity, each.analyzed));
+    const [first] = kept;
+    // Whatever is set for the rule: a report that is not whole says so.
+    if (excess !== null && first !== undefined) {
+      const { rule } = this.excessRule;
+      const severity = severityOf(rule, excess, 'error', first.analyzed.document);
+      findings.push(findingOf(rule, excess, severity, first.analyzed));
+    }
+    return findings;
   }
 
   private *checked(analyzed: AnalyzedDocument, settings: Settings): Iterable<Checked> {
@@ -164,6 +181,7 @@ export class Linter {
         required,
         scores,
         read: (prose) => analyzed.reader.read(prose),
+        isWord: (word) => analyzed.reader.isWord(word),
       };
       for (const found of rule.check(document, context)) {
         yield { rule, found, severity: severityOf(rule, found, setting.severity, document), analyzed };
@@ -202,22 +220,33 @@ export class Linter {
     return this.reader;
   }
 
-  /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
-  past(source: Source): PastDocument[] {
-    const isBank = source.kind === 'bank';
-    const documents = isBank
+  /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
+  inspect(source: Source): { document: Document; findings: Finding[] } {
+    const documents = this.documentsOf(source);
+    const file = linesOf(source);
+    const all = documents.flatMap((document) => this.candidatesOf(this.analyze(document, file)));
+    return { document: documents[0] ?? emptyDocument(source), findings: this.limited(all) };
+  }
+
+  private documentsOf(source: Source): Document[] {
+    return isBank(source)
       ? parseBank(source, this.bankVocabulary).documents
       : [parse(source, this.vocabulary)];
-    const file = linesOf(documents[0]?.text ?? '');
+  }
+
+  /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
+  past(source: Source): PastDocument[] {
+    const file = linesOf(source);
     const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
-    return documents.map((document) => this.pastOf(this.analyze(document, file), isSame(document)));
+    return this.documentsOf(source).map((document) =>
+      this.pastOf(this.analyze(document, file), isSame(document)),
+    );
   }
 
   private pastOf(analyzed: AnalyzedDocument, unchanged: boolean): PastDocument {
     const { document, scores } = analyzed;
-    const { filePath, status, title, problems } = document;
-    const found =
-      status === 'retired' ? [] : limited(this.candidatesOf(analyzed, this.settings.of(filePath)));
+    const { status, title, problems } = document;
+    const found = this.limited(this.candidatesOf(analyzed));
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const score = scores[index];
       return score === undefined
@@ -225,7 +254,7 @@ export class Linter {
         : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
     });
     const findings = countFindings(found);
-    const entries = portfolioEntries(reportDocument(analyzed));
+    const entries = portfolioEntries(reportDocument(analyzed, this.config.preset));
     return { title, unchanged, status, broken: problems.length > 0, findings, answers, entries };
   }
 }
@@ -238,19 +267,8 @@ interface Checked {
   analyzed: AnalyzedDocument;
 }
 
-/** The findings of one file, as many as a report has. */
-function limited(all: Checked[]): Finding[] {
-  const { kept, excess } = limitOfFile(all);
-  const findings = kept.map(({ rule, found, severity, analyzed }) =>
-    findingOf(rule, found, severity, analyzed),
-  );
-  const [first] = kept;
-  // Whatever is set for the rule: a report that is not whole says so.
-  if (excess !== null && first !== undefined) {
-    const severity = severityOf(unreadableFile, excess, 'error', first.analyzed.document);
-    findings.push(findingOf(unreadableFile, excess, severity, first.analyzed));
-  }
-  return findings;
+function isBank({ kind, unreadable }: Source): boolean {
+  return kind === 'bank' && unreadable === undefined;
 }
 
 /** Why a bank has nothing to judge. */
@@ -271,7 +289,7 @@ function higher(a: Severity, b: Severity): Severity {
 }
 
 function severityOf(
-  { meta }: Rule,
+  { meta }: RuleInfo,
   { messageId }: RuleFinding,
   set: Severity,
   { status }: Document,

@@ -33,11 +33,20 @@ export interface Finding {
   endColumn: number;
   /** The rule's page. */
   url: string;
-  fix?: Fix;
+  fix?: PlacedFix;
+  byteColumns?: ByteColumns | undefined;
   /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
   excerpt: Excerpt;
   /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
   lineHash: string | null;
+}
+
+/** Start and end columns in bytes of UTF-8, where they are not those in UTF-16 units. */
+export type ByteColumns = [start: number, end: number];
+
+/** A fix in the file's own text, with the place of what it replaces. */
+export interface PlacedFix extends Fix, Region {
+  byteColumns?: ByteColumns | undefined;
 }
 
 /** A file that was matched but not judged, and why. */
@@ -111,12 +120,17 @@ export interface DocumentReport {
   type: string | null;
   /** The story type that a bank's story reads like, where it names none. */
   guess: TypeGuess | null;
+  /** The title of the type, when the configuration defines it. */
+  typeTitle: string | null;
+  /** What a story of the type is to show. */
+  shows: string[];
   prompt: string | null;
   owner: string | null;
   status: Status;
   title: string | null;
-  /** The themes that it says it serves, and the prompts: ids of the preset, in the order given. */
-  themes: string[];
+  /** Those that it names and that the configuration defines, in the order of the configuration. */
+  themes: { id: string; title: string }[];
+  /** The ids of those that it names and that the configuration defines. */
   prompts: string[];
   required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
   answers: ReportedAnswer[];

@@ -124,12 +124,20 @@ const document = v.strictObject({
     ),
     v.description('The type that a story of a bank reads like, where it names none.'),
   ),
+  typeTitle: textOrNull('The title of the story type; null when the configuration does not define it.'),
+  shows: v.pipe(v.array(v.string()), v.description('What a story of the type is to show.')),
   prompt: textOrNull('The prompt id as written; null for stories.'),
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),
   title: textOrNull('The `title` field, or the first heading; of a story in a bank its own.'),
-  themes: v.pipe(v.array(v.string()), v.description('The themes that it lists, of those that there are.')),
-  prompts: v.pipe(v.array(v.string()), v.description('The prompts that it lists, of those that there are.')),
+  themes: v.pipe(
+    v.array(v.strictObject({ id: text('The theme.'), title: text('Its title.') })),
+    v.description('The themes that it names, as far as the configuration defines them.'),
+  ),
+  prompts: v.pipe(
+    v.array(v.string()),
+    v.description('The prompts that it names, as far as the configuration defines them.'),
+  ),
   required: v.array(
     v.strictObject({
       field: text('The name of a field that the type requires.'),
@@ -178,6 +186,11 @@ const finding = v.strictObject({
         v.description('UTF-16 offsets into the text of the file.'),
       ),
       text: text('What to put there.'),
+      safe: v.pipe(
+        v.boolean(),
+        v.description('Whether it invents no meaning: `star-witness fix` applies it. Any other is a guess.'),
+      ),
+      ...region,
     }),
   ),
 });

@@ -1,6 +1,8 @@
-import type { Finding, Report } from '../linter/report.ts';
+import type { Finding, PlacedFix, Report } from '../linter/report.ts';
 import { PRODUCT, VERSION } from '../product.ts';
 import type { JsonReport } from './json-schema.ts';
+
+type JsonFix = NonNullable<JsonReport['findings'][number]['fix']>;
 
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 export function renderJson(report: Report): string {
@@ -19,6 +21,11 @@ export function renderJson(report: Report): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function jsonFinding({ excerpt: _, lineHash: __, ...finding }: Finding): JsonReport['findings'][number] {
-  return finding;
+function jsonFinding(finding: Finding): JsonReport['findings'][number] {
+  const { excerpt: _, lineHash: __, byteColumns: ___, fix, ...rest } = finding;
+  return fix === undefined ? rest : { ...rest, fix: jsonFix(fix) };
+}
+
+function jsonFix({ byteColumns: _, ...fix }: PlacedFix): JsonFix {
+  return fix;
 }

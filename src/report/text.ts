@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { documentFinder } from '../linter/by-document.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import { PRODUCT } from '../product.ts';
 import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';
 import { wrap } from './columns.ts';
@@ -8,6 +9,7 @@ import { checkedCounts, findingCounts, scopeNote, verdictReason } from './counts
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
 import { bankSentence } from './left-alone.ts';
+import { subjectSentences } from './subject.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -50,7 +52,7 @@ export function renderText(report: Report, options: TextOptions): string {
 function header(
   filePath: string,
   document: DocumentReport | null,
-  { displayPath, columns }: TextOptions,
+  { displayPath, columns, quiet }: TextOptions,
   colors: Colors,
 ): string[] {
   const facts = [
@@ -61,9 +63,13 @@ function header(
   const title = document?.title?.trim();
   const name = logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath));
   const about = logLine(`(${facts.join(', ')})`);
-  if (facts.length === 0) return block(name, '', columns).map(colors.bold);
-  if (wrap(`${name} ${about}`, columns).length === 1) return [`${colors.bold(name)} ${colors.dim(about)}`];
-  return [...block(name, '', columns).map(colors.bold), ...block(about, '  ', columns).map(colors.dim)];
+  const subject = document === null || quiet ? null : subjectSentences(document);
+  const fits = facts.length > 0 && wrap(`${name} ${about}`, columns).length === 1;
+  const first = fits
+    ? [`${colors.bold(name)} ${colors.dim(about)}`]
+    : block(name, '', columns).map(colors.bold);
+  const below = [fits || facts.length === 0 ? null : about, subject].filter((text) => text !== null);
+  return [...first, ...below.flatMap((text) => block(text, '  ', columns).map(colors.dim))];
 }
 
 function findingLines(finding: Finding, { displayPath, columns }: TextOptions, colors: Colors): string[] {
@@ -113,6 +119,7 @@ function closing(report: Report, { columns, displayPath }: TextOptions, colors: 
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
   const note = scopeNote(report);
+  const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
   return [
     ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
     ...block(checkedCounts(report), '', columns),
@@ -120,5 +127,6 @@ function closing(report: Report, { columns, displayPath }: TextOptions, colors: 
       .filter(({ stories }) => stories > 0)
       .flatMap((bank) => block(`${displayPath(bank.filePath)}: ${bankSentence(bank)}`, '', columns)),
     ...(note === null ? [] : block(note, '', columns)),
+    ...(fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, '', columns)),
   ];
 }

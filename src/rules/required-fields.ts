@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { inBackticks, listOf } from '../text/message.ts';
-import type { Document } from '../types.ts';
-import { insertKey, replace } from './support/fixes.ts';
+import type { Document, Fix } from '../types.ts';
+import { insertKey } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';
 import { openParts } from './support/unfinished.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
@@ -17,6 +17,7 @@ export const requiredFields: Rule = {
     severity: 'error',
     ofWhole: ['common', 'ofType', 'misspelled', 'heading', 'parts', 'typed'],
     atMost: { typed: 'note' },
+    fixable: ['common', 'ofType', 'misspelled', 'heading'],
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
       ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
@@ -29,7 +30,8 @@ export const requiredFields: Rule = {
         'No label gives {fields}, which a story of type `{type}` is asked for.\nSay it on a line of its own, such as `**{title}:**` with {hint}.',
     },
   },
-  *check(document, { vocabulary, required }) {
+  *check(document, context) {
+    const { vocabulary, required } = context;
     if (document.bank !== null) {
       yield* partsMissing(document, required);
       yield* typeMissing(document, vocabulary);
@@ -40,21 +42,20 @@ export const requiredFields: Rule = {
     // What is missing has no place of its own: point at what asks for it.
     const { openSpan } = document.frontmatter;
     const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-    const keys = unknownKeys(document, vocabulary);
-    const headings = unknownHeadings(document, vocabulary);
+    const keys = unknownKeys(document, context);
+    const headings = unknownHeadings(document, context);
     for (const { name, spec } of missing) {
-      const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
-      const section = headings.find(({ field, renamable }) => renamable && field === name);
+      const typo = keys.find(({ near, fix }) => fix !== null && near === name);
+      const section = headings.find(({ field, fix }) => fix !== null && field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
         // Adding the key beside its misspelling would make two of them once that is fixed.
-        const at = typo.keySpan;
-        const data = { field: name, key: typo.label };
-        yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+        const { keySpan: at, label: key } = typo.entry;
+        yield { messageId: 'misspelled', at, data: { field: name, key }, ...fixOf(typo) };
       } else if (section !== undefined) {
         const { at, written, near } = section;
         const data = { field: name, heading: written, title: near };
-        yield { messageId: 'heading', at, data, fix: replace(at, near) };
+        yield { messageId: 'heading', at, data, ...fixOf(section) };
       } else {
         yield {
           messageId: common ? 'common' : 'ofType',
@@ -90,4 +91,8 @@ function* typeMissing(document: Document, { preset }: Vocabulary): Iterable<Rule
   const [, { title, hint }] = first;
   const data = { fields: listOf(missing.map(([name]) => inBackticks(name))), type, title, hint };
   yield { messageId: 'typed', at: fields.get('type')?.valueSpan ?? spanOfTitle(document), data };
+}
+
+function fixOf({ fix }: { fix: Fix | null }): { fix?: Fix } {
+  return fix === null ? {} : { fix };
 }

@@ -14,6 +14,7 @@ export const storyType: Rule = {
     severity: 'error',
     ofWhole: ['missing', 'both', 'guessed'],
     atMost: { guessed: 'note' },
+    fixable: ['suggest'],
     messages: {
       missing:
         'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.',

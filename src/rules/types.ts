@@ -34,6 +34,8 @@ export interface RuleMeta {
   atMost?: Readonly<Record<string, Severity>>;
   /** The options the rule takes, with their defaults. */
   options?: Record<string, ListOption | NumberOption>;
+  /** The messages whose findings may have a fix. */
+  fixable?: readonly string[];
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
   /**
@@ -46,6 +48,11 @@ export interface RuleMeta {
    * at, or a deletion, may have caused them, so they count as changed when the file is.
    */
   ofWhole?: readonly string[];
+  /**
+   * The messages that the linter itself reports under this rule, for a file and for a run that have more findings than
+   * a report takes. One rule of a list has them.
+   */
+  excess?: { ofFile: string; ofRun: string };
 }
 
 export interface ListOption {
@@ -122,6 +129,8 @@ export interface RuleContext extends RuleOptions {
   scores: AnswerScore[];
   /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
   read(prose: ProseText): Reading;
+  /** Whether there is such a word, so that it is most likely no misspelt one. */
+  isWord(word: string): boolean;
 }
 
 export interface RequiredField {
