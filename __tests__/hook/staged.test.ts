@@ -654,7 +654,7 @@ describe('a story bank', () => {
       'story-bank.md:9 answer-score',
     ]);
     expect((await staged(repo)).stderr).toContain(
-      '  - Write `<!-- star-witness: status=draft -->` below the heading of a story: the\n    findings of a draft are notes.\n  - Skip',
+      '  - Write `<!-- star-witness: status=draft -->` below the heading of a story:\n    the findings of a draft are notes.\n  - Skip',
     );
     const draft = `<!-- star-witness: status=draft -->\n${WEAK_PARTS}`;
     repo.write({ 'story-bank.md': bankOf(['Good', PARTS], ['Weak', draft]) }).git('add', '-A');

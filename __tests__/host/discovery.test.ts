@@ -369,7 +369,7 @@ describe('paths', () => {
     expect(await run(dir, ['checks'])).toEqual(passed(1));
     expect(await run(dir, ['publish'])).toEqual(
       refused(
-        'no file and no command `publish`, expected a path, or `check`, `init`, `new`, `import`, `coverage`, `score`, `explain` or `help`',
+        'no file and no command `publish`, expected a path, or `check`, `init`, `new`, `import`, `fix`, `coverage`, `score`, `explain`, `schema` or `help`',
       ),
     );
     expect(await run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));
