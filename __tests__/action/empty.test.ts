@@ -4,10 +4,9 @@ import { VERSION } from '../../src/product.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { act, folderWith, PASSING, PLACES } from './step.ts';
 
-const DOCS = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs`;
+const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/begin.md`;
 const GLOBS =
   'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`, `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`.';
-const BEGIN = `To begin, write a first story: ${DOCS}/stories.md - or add the story bank that you have: ${DOCS}/banks.md`;
 
 describe.each(PLACES)('without stories, on %s', (place) => {
   it('the step passes and says in log and summary how to begin', async () => {
@@ -17,7 +16,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
     expect(result.log).toEqual([
       'pass: no findings',
       '0 stories, 0 prompt answers checked',
-      `There are no stories or answers yet: ${GLOBS} ${BEGIN}`,
+      `There are no stories or answers yet: ${GLOBS} To begin, write a first story: ${PAGE}`,
     ]);
     expect(result.summary).toBe(
       [
@@ -25,7 +24,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
         '',
         'No findings. 0 stories, 0 prompt answers checked.',
         '',
-        `There are no stories or answers yet: ${GLOBS} To begin, [write a first story](${DOCS}/stories.md), or [add the story bank that you have](${DOCS}/banks.md).`,
+        `There are no stories or answers yet: ${GLOBS} To begin, [write a first story](${PAGE}).`,
         '',
       ].join('\n'),
     );
@@ -38,7 +37,9 @@ describe.each(PLACES)('without stories, on %s', (place) => {
     expect(result.exitCode).toBe(0);
     expect(result.annotations).toEqual([]);
     const named = "no file matches `tales/*.md`, `a'<b>@org[x]\\u{a}::error::x`.";
-    expect(result.log.at(-1)).toBe(`There are no stories or answers yet: ${named} ${BEGIN}`);
+    expect(result.log.at(-1)).toBe(
+      `There are no stories or answers yet: ${named} To begin, write a first story: ${PAGE}`,
+    );
     expectOnlyOurMarkup(result.summary);
   });
 

@@ -26,6 +26,7 @@ const documents = ({ documents: all }: Report) =>
 describe('the stories of a bank', () => {
   const text = `# Mine\n\nHow I use it.\n\n${story('[Work] The queue', GOOD)}## Tips\n\n- Breathe.\n\n${story('Values', WEAK)}`;
   const report = reportOf(text);
+  const lines = text.split('\n');
 
   it('are documents, each with its lines', () => {
     expect(documents(report)).toEqual([
@@ -69,9 +70,17 @@ describe('the stories of a bank', () => {
   });
 
   it('quote passages without their labels', () => {
-    const { closest } = report.documents[1]?.answers[0] ?? {};
-    expect(closest?.mechanism).toMatchObject({ text: 'I always gave my best', line: 18, column: 13 });
-    expect(report.documents[0]?.answers[0]?.signals.map((signal) => signal.text).join()).not.toContain('**');
+    const quoted = report.documents.flatMap(({ answers: [answer] }) => [
+      answer?.closest.mechanism ?? null,
+      answer?.closest.evidence ?? null,
+      ...(answer?.signals ?? []),
+    ]);
+    const passages = quoted.filter((passage) => passage !== null);
+    expect(passages.length).toBeGreaterThan(3);
+    for (const { text, line, column, endColumn } of passages) {
+      expect(text).not.toMatch(/\*\*|Situation|Action|Result/);
+      expect(lines[line - 1]?.slice(column - 1, endColumn - 1)).toBe(text);
+    }
   });
 
   it('are judged by the minimum score and the rules of the configuration', () => {

@@ -2,17 +2,16 @@ import { pageUrl } from '../product.ts';
 import { markdownMessage } from '../report/escape.ts';
 import { inBackticks } from '../text/message.ts';
 
-const STORIES = pageUrl('docs/stories.md');
-const BANKS = pageUrl('docs/banks.md');
+const PAGE = pageUrl('docs/begin.md');
 
 /** How to begin where there is nothing to check, for the log. */
 export function gettingStarted(globs: readonly string[]): string {
-  return `${nothing(globs)} To begin, write a first story: ${STORIES} - or add the story bank that you have: ${BANKS}`;
+  return `${nothing(globs)} To begin, write a first story: ${PAGE}`;
 }
 
 /** The same for the summary. */
 export function gettingStartedMarkdown(globs: readonly string[]): string {
-  return `${markdownMessage(nothing(globs))} To begin, [write a first story](${STORIES}), or [add the story bank that you have](${BANKS}).`;
+  return `${markdownMessage(nothing(globs))} To begin, [write a first story](${PAGE}).`;
 }
 
 function nothing(globs: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { inBackticks, listOf } from '../text/message.ts';
 import type { Document, Fix } from '../types.ts';
-import { insertKey } from './support/fixes.ts';
+import { keyInserter } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';
 import { openParts } from './support/unfinished.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
@@ -42,11 +42,12 @@ export const requiredFields: Rule = {
     // What is missing has no place of its own: point at what asks for it.
     const { openSpan } = document.frontmatter;
     const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-    const keys = unknownKeys(document, context);
-    const headings = unknownHeadings(document, context);
+    const keys = unknownKeys(document, context).filter(({ fix }) => fix !== null);
+    const headings = unknownHeadings(document, context).filter(({ fix }) => fix !== null);
+    const insertKey = keyInserter(document);
     for (const { name, spec } of missing) {
-      const typo = keys.find(({ near, fix }) => fix !== null && near === name);
-      const section = headings.find(({ field, fix }) => fix !== null && field === name);
+      const typo = keys.find(({ near }) => near === name);
+      const section = headings.find(({ field }) => field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
         // Adding the key beside its misspelling would make two of them once that is fixed.
@@ -61,7 +62,7 @@ export const requiredFields: Rule = {
           messageId: common ? 'common' : 'ofType',
           at: common ? openSpan : typeSpan,
           data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
-          ...insertKey(document, name, spec.hint),
+          ...insertKey(name, spec.hint),
         };
       }
     }
