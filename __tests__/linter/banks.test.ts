@@ -146,6 +146,13 @@ describe('what a bank says of its stories', () => {
     expect(told(report)).toEqual([]);
   });
 
+  it('is what of its findings it suppresses', () => {
+    const why = 'star-witness-disable-file answer-score -- told in person';
+    const report = reportOf(`${story('A', `<!-- ${why} -->\n${WEAK}`)}${story('B', WEAK)}`);
+    expect(told(report)).toEqual(['8 answer-score/below']);
+    expect(report.suppressed.map(({ line, reason }) => [line, reason])).toEqual([[1, 'told in person']]);
+  });
+
   it('may have follow-up questions, once a story names its type', () => {
     const questions = (text: string) => told(reportOf(text)).filter((each) => each.includes('follow-ups'));
     expect(questions(story('A', GOOD))).toEqual([]);

@@ -83,6 +83,7 @@ export function changeOf(
 export function reportOf(given: Partial<Report> = {}): Report {
   const findings = given.findings ?? [];
   const documents = given.documents ?? [];
+  const suppressed = given.suppressed ?? [];
   const skipped = given.skipped ?? [];
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const judged = documents.filter(({ status }) => status !== 'retired');
@@ -94,6 +95,7 @@ export function reportOf(given: Partial<Report> = {}): Report {
     stories: judged.filter(({ kind }) => kind === 'story').length,
     answers: judged.filter(({ kind }) => kind === 'answer').length,
     skipped: skipped.length,
+    suppressed: suppressed.length,
   };
   const limits = { failOn: 'error', maxWarnings: null, scorer: 'literal' } as const;
   const verdict = counts.error > 0 ? 'fail' : 'pass';
@@ -104,6 +106,8 @@ export function reportOf(given: Partial<Report> = {}): Report {
     documents,
     banks: [],
     findings,
+    suppressed,
+    baseline: null,
     skipped,
     limits,
     scope,

@@ -1,7 +1,9 @@
+import { directivesIn, joinDirectives } from '../document/directives.ts';
+import { scanBody } from '../document/markdown.ts';
 import { trimmedSpan } from '../document/prose.ts';
 import { statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import type { Answer, CountedField, Document, Field, Section, Span } from '../types.ts';
+import type { Answer, CountedField, Directive, Document, Field, Section, Span } from '../types.ts';
 import { guessType } from './guess-type.ts';
 import { readLines } from './lines.ts';
 import { settingsOf } from './settings.ts';
@@ -21,11 +23,17 @@ export class StoryReader {
   private readonly file: Document;
   private readonly vocabulary: Vocabulary;
   private readonly prose: StoryProse;
+  /** Those of the whole file. A story has the ones among its own lines. */
+  private readonly directives: readonly Directive[];
 
   constructor(file: Document, vocabulary: Vocabulary) {
     this.file = file;
     this.vocabulary = vocabulary;
     this.prose = new StoryProse(file.text, readLines(file.text), vocabulary);
+    const { comments } = scanBody(file.text, 0);
+    this.directives = joinDirectives(
+      directivesIn(file.text, comments, ['<!--', '-->'], file.text.length),
+    ).read;
   }
 
   read(told: BankStory): Document {
@@ -55,6 +63,7 @@ export class StoryReader {
       owner: text('owner') ?? this.file.owner,
       status: statusOf(text('status')) ?? this.file.status,
       entries,
+      directives: this.directives.filter(({ at }) => isOwn(at)),
       sections: sectionsOf(parts),
       fields,
       answers: answer === null ? [] : [answer],

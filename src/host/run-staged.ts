@@ -65,7 +65,12 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     });
     for (const staged of await Promise.all(sources))
       if (staged !== null) linter.add(staged.source, staged.before);
-    return { report: linter.report(), workspace, warnings: [], unmatched: [] };
+    const judged = linter.report();
+    const match =
+      judged.findings.length === 0
+        ? null
+        : await (await import('./baseline.ts')).matchBaseline(judged, config, prefix, indexReader(objects));
+    return { report: match?.apply(false) ?? judged, workspace, warnings: [], unmatched: [] };
   } finally {
     objects.close();
   }

@@ -7,9 +7,11 @@ import { coverageOf } from '../portfolio/coverage.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
-import type { AnyRule, Rule, RuleContext, RuleFinding, RuleInfo } from '../rules/types.ts';
+import { isSuppressible } from '../rules/support/suppressible.ts';
+import type { AnyRule, RuleContext } from '../rules/types.ts';
+import { Suppressions } from '../suppress/suppressions.ts';
 import { plural } from '../text/message.ts';
-import type { Document, Severity, Source } from '../types.ts';
+import type { Document, Source } from '../types.ts';
 import {
   type AnalyzedDocument,
   analyze,
@@ -18,9 +20,10 @@ import {
   linesOf,
   reportDocument,
 } from './analyze.ts';
+import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { portfolioEntries } from './entries.ts';
-import { type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
-import { compareText, orderFindings, SEVERITIES } from './order.ts';
+import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
+import { compareText, orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
   BankReport,
@@ -30,6 +33,7 @@ import type {
   Report,
   ReportScope,
   Skipped,
+  SuppressedFinding,
 } from './report.ts';
 import { optionsOf } from './rule-options.ts';
 import { StoryTexts } from './story-texts.ts';
@@ -70,6 +74,10 @@ export class Linter {
   private readonly documents: DocumentReport[] = [];
   private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
+  private readonly suppressed: FindingList<SuppressedFinding>;
+  private suppressedCount = 0;
+  /** The rules that a document may suppress. */
+  private readonly suppressible: ReadonlySet<string>;
   private readonly skipped: Skipped[] = [];
   private readonly banks: BankReport[] = [];
   /** What the stories of each bank say. */
@@ -88,9 +96,11 @@ export class Linter {
     this.isComplete = isComplete;
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
+    this.suppressed = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
     this.bankVocabulary = new Vocabulary({ ...config.preset, commonFields: config.parts });
     this.settings = new SettingsFinder(config, prefix);
+    this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
   }
 
   /** `before`: what a bank was; its stories that read the same now are not judged again. */
@@ -116,13 +126,16 @@ export class Linter {
   private addFile(documents: readonly Document[], source: Source): void {
     const { filePath } = source;
     const file = linesOf(source);
-    const all = documents.flatMap((document) => {
+    const judged = documents.map((document) => {
       const analyzed = this.analyze(document, file);
       this.documents.push(reportDocument(analyzed, this.config.preset));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
-      return this.candidatesOf(analyzed);
+      return this.judge(analyzed);
     });
-    for (const finding of this.limited(all)) this.findings.add(finding);
+    const { findings, suppressed, suppressedCount } = this.foundIn(judged);
+    for (const finding of findings) this.findings.add(finding);
+    for (const finding of suppressed) this.suppressed.add(finding);
+    this.suppressedCount += suppressedCount;
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
@@ -135,45 +148,63 @@ export class Linter {
     this.skipped.push(skipped);
   }
 
-  /** What the rules say of a document, but for what another one says better. */
-  private candidatesOf(analyzed: AnalyzedDocument): Checked[] {
-    const { filePath, status } = analyzed.document;
-    if (status === 'retired') return [];
-    const settings = this.settings.of(filePath);
-    const all = [...this.checked(analyzed, settings)];
-    const preferred = new Set(this.rules.flatMap(({ meta }) => meta.yieldsTo ?? []));
-    const better = all.filter(({ rule }) => preferred.has(rule.id));
-    const silent = new Set<Checked>();
-    for (const checked of all) {
-      if (checked.rule.meta.yieldsTo === undefined) continue;
-      const speakers = better.filter((other) => speaksFor(other, checked));
-      if (speakers.length > 0) silent.add(checked);
-      for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
-    }
-    return all.filter((checked) => !silent.has(checked));
+  /** What the rules say of a document, and what its author suppressed of it. */
+  private judge(analyzed: AnalyzedDocument): Judged {
+    const { document } = analyzed;
+    if (document.status === 'retired') return { open: [], suppressed: [] };
+    const settings = this.settings.of(document.filePath);
+    const { inlineConfig } = this.config;
+    const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
+      this.suppressible.has(id),
+    );
+    const checked = this.checked(analyzed, settings, suppressions, false);
+    const { open, suppressed } = suppress(withoutRepeated([...checked]), suppressions);
+    if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
+    return {
+      open: open.map((candidate) => ({ ...candidate, analyzed })),
+      suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
+    };
   }
 
   /** The findings of one file, as many as a report has. */
-  private limited(all: Checked[]): Finding[] {
-    const { kept, excess } = limitOfFile(all, this.excessRule);
-    const findings = kept.map((each) => findingOf(each.rule, each.found, each.severity, each.analyzed));
+  private foundIn(judged: readonly Judged[]): FoundIn {
+    const { kept, excess } = limitOfFile(
+      judged.flatMap(({ open }) => open),
+      this.excessRule,
+    );
+    const findings = kept.map((candidate) => findingOf(candidate, candidate.analyzed));
     const [first] = kept;
     // Whatever is set for the rule: a report that is not whole says so.
     if (excess !== null && first !== undefined) {
       const { rule } = this.excessRule;
       const severity = severityOf(rule, excess, 'error', first.analyzed.document);
-      findings.push(findingOf(rule, excess, severity, first.analyzed));
+      findings.push(findingOf({ rule, found: excess, severity }, first.analyzed));
     }
-    return findings;
+    const suppressed = judged.flatMap((each) => each.suppressed);
+    const suppressedCount = suppressed.length;
+    return {
+      findings,
+      suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
+        ...findingOf(candidate, candidate.analyzed),
+        reason: candidate.suppression.directive.reason,
+      })),
+      suppressedCount,
+    };
   }
 
-  private *checked(analyzed: AnalyzedDocument, settings: Settings): Iterable<Checked> {
+  private *checked(
+    analyzed: AnalyzedDocument,
+    settings: Settings,
+    suppressions: Suppressions,
+    judgesSuppressions: boolean,
+  ): Iterable<Candidate> {
     const { document, required, scores } = analyzed;
     const broken = document.problems.length > 0;
     for (const rule of this.rules) {
       const setting = settings.rules[rule.id];
       if (!('check' in rule)) continue;
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
       const context: RuleContext = {
         vocabulary: analyzed.vocabulary,
         lines: analyzed.lines,
@@ -182,11 +213,14 @@ export class Linter {
         ...optionsOf(rule, setting),
         required,
         scores,
+        rules: this.rules,
+        inlineConfig: this.config.inlineConfig,
+        suppressions,
         read: (prose) => analyzed.reader.read(prose),
         isWord: (word) => analyzed.reader.isWord(word),
       };
       for (const found of rule.check(document, context)) {
-        yield { rule, found, severity: severityOf(rule, found, setting.severity, document), analyzed };
+        yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
       }
     }
   }
@@ -211,10 +245,23 @@ export class Linter {
       stories: gated.filter(({ kind }) => kind === 'story').length,
       answers: gated.filter(({ kind }) => kind === 'answer').length,
       skipped: skipped.length,
+      suppressed: this.suppressedCount,
     };
     const limits = { failOn, maxWarnings, scorer };
     const verdict = verdictOf(counts, limits);
-    return { verdict, counts, documents, banks, findings, skipped, limits, scope: EVERYTHING, portfolio };
+    return {
+      verdict,
+      counts,
+      documents,
+      banks,
+      findings,
+      suppressed: orderFindings(this.suppressed.kept()),
+      baseline: null,
+      skipped,
+      limits,
+      scope: EVERYTHING,
+      portfolio,
+    };
   }
 
   private documentReader(): DocumentReader {
@@ -226,8 +273,8 @@ export class Linter {
   inspect(source: Source): { document: Document; findings: Finding[] } {
     const documents = this.documentsOf(source);
     const file = linesOf(source);
-    const all = documents.flatMap((document) => this.candidatesOf(this.analyze(document, file)));
-    return { document: documents[0] ?? emptyDocument(source), findings: this.limited(all) };
+    const judged = documents.map((document) => this.judge(this.analyze(document, file)));
+    return { document: documents[0] ?? emptyDocument(source), findings: this.foundIn(judged).findings };
   }
 
   private documentsOf(source: Source): Document[] {
@@ -237,36 +284,41 @@ export class Linter {
   }
 
   /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
-  past(source: Source): PastDocument[] {
+  past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument[] {
     const file = linesOf(source);
     const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
     return this.documentsOf(source).map((document) =>
-      this.pastOf(this.analyze(document, file), isSame(document)),
+      this.pastOf(this.analyze(document, file), isSame(document), newOf),
     );
   }
 
-  private pastOf(analyzed: AnalyzedDocument, unchanged: boolean): PastDocument {
+  private pastOf(analyzed: AnalyzedDocument, unchanged: boolean, newOf: NewOf): PastDocument {
     const { document, scores } = analyzed;
     const { status, title, problems } = document;
-    const found = this.limited(this.candidatesOf(analyzed));
+    const { findings } = this.foundIn([this.judge(analyzed)]);
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const score = scores[index];
       return score === undefined
         ? []
         : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
     });
-    const findings = countFindings(found);
-    const entries = portfolioEntries(reportDocument(analyzed, this.config.preset));
-    return { title, unchanged, status, broken: problems.length > 0, findings, answers, entries };
+    const report = reportDocument(analyzed, this.config.preset);
+    return {
+      title,
+      unchanged,
+      status,
+      broken: problems.length > 0,
+      findings: countFindings(newOf(report, findings)),
+      answers,
+      entries: portfolioEntries(report),
+    };
   }
 }
 
-/** What a rule found, before it is known whether another one says it better. */
-interface Checked {
-  rule: Rule;
-  found: RuleFinding;
-  severity: Severity;
-  analyzed: AnalyzedDocument;
+/** What was found in one document, with what was read of it. */
+interface Judged {
+  open: (Candidate & { analyzed: AnalyzedDocument })[];
+  suppressed: (SuppressedCandidate & { analyzed: AnalyzedDocument })[];
 }
 
 function isBank({ kind, unreadable }: Source): boolean {
@@ -281,22 +333,12 @@ function emptyReason(leftAlone: readonly LeftAlone[]): string {
     : `no story told yet, ${plural(slots, 'template')}`;
 }
 
-/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }: Checked, { rule: { meta }, found }: Checked): boolean {
-  return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
-}
+/** Those of a document's findings that count. */
+export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];
 
-function higher(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b;
-}
-
-function severityOf(
-  { meta }: RuleInfo,
-  { messageId }: RuleFinding,
-  set: Severity,
-  { status }: Document,
-): Severity {
-  // A draft may be committed early: what is wrong with it is said, and stops no commit.
-  const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
-  return higher(most, set) === set ? most : set;
+/** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
+interface FoundIn {
+  findings: Finding[];
+  suppressed: SuppressedFinding[];
+  suppressedCount: number;
 }

@@ -40,7 +40,8 @@ export const answerScore: Rule = {
         closest: closestTo(points, answered, lines),
         advice: adviceFor(points, preset, scorer),
       };
-      yield { messageId, at, data };
+      const about = POINTS.filter((point) => stateOf(answered, point) === 'absent');
+      yield { messageId, at, data, about };
     }
   },
 };

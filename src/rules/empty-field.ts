@@ -79,14 +79,15 @@ function blank(
   hint: string,
 ): RuleFinding {
   const data = { field, hint, draft: document.bank === null ? DRAFT : DRAFT_IN_BANK };
+  const about = [field];
   if (valueSpan.start !== keySpan.start) {
     const at = trimmed(document, valueSpan);
     const value = document.text.slice(at.start, at.end);
     // Blanks between quotes: there is nothing to point at but the key.
-    if (value === '') return { messageId: 'blank', at: keySpan, data };
+    if (value === '') return { messageId: 'blank', at: keySpan, data, about };
     return { messageId: 'placeholder', at, data: { field, value, hint } };
   }
   if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === '')
-    return { messageId: 'blank', at: keySpan, data };
-  return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
+    return { messageId: 'blank', at: keySpan, data, about };
+  return { messageId: 'unread', at: keySpan, data: { field: label, hint }, about };
 }

@@ -30,7 +30,8 @@ export const followUps: Rule = {
     if (first === undefined) return;
     const questions = listOf(open.map(({ label }) => inBackticks(label)));
     const data = { questions, edit: first.edit.replace(/\.$/, '') };
-    yield { messageId: 'unanswered', at: spanOfTitle(document), data };
+    const about = open.map(({ id }) => id);
+    yield { messageId: 'unanswered', at: spanOfTitle(document), data, about };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { AddCommand } from '../command.ts';
+import { addBaseline } from './baseline.ts';
 import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addNew,
   addImport,
   addFix,
+  addBaseline,
   addCoverage,
   addScore,
   addExplain,
