@@ -1,5 +1,5 @@
+import { EVERYTHING } from '../linter/empty-report.ts';
 import { isOfRun } from '../linter/finding-limit.ts';
-import { EVERYTHING } from '../linter/linter.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
 import type { Rule } from '../rules/types.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { run } from '../host/run.ts';
+import type { Staged } from '../host/staged.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT } from '../product.ts';
 import { scopeNote } from '../report/counts.ts';
@@ -17,7 +18,8 @@ export interface CheckFlags extends ChangedFlags {
   /** Absolute. */
   C?: string;
   config?: string;
-  staged?: boolean;
+  /** What is staged, where it is known already. */
+  staged?: boolean | Staged;
   format?: Output[];
   failOn?: FailOn;
   maxWarnings?: number;

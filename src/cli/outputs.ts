@@ -87,7 +87,10 @@ export async function writeOutputs(
   context: OutputContext,
 ): Promise<void> {
   for (const { format, file } of outputs) {
-    if (file !== null) write(file, await render(report, format, context, true), context.workspace);
+    if (file === null) continue;
+    write(file, await render(report, format, context, true), context.workspace);
+    // An interrupt that came while it was written ends the run here.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   for (const { format, file } of outputs) {
     if (file === null) await print(await render(report, format, context, false));

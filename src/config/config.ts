@@ -2,6 +2,7 @@ import type { Preset } from '../presets/types.ts';
 import type { Rule } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
+import { DEFAULT_GLOBS } from './default-globs.ts';
 import type { ConfigIssue } from './kinds.ts';
 import { unknownDrops, unknownInOptions } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
@@ -130,8 +131,7 @@ function presetOf(name: string, { presets }: BuiltIn): Preset {
 
 function defaultConfig({ rules, base }: BuiltIn): Config {
   return {
-    stories: ['**/stories/**/*.md'],
-    answers: ['**/answers/**/*.md'],
+    ...DEFAULT_GLOBS,
     ignore: [],
     failOn: 'error',
     maxWarnings: null,

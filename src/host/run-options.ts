@@ -2,6 +2,7 @@ import type { ConfigOptions } from '../config/config.ts';
 import type { Report } from '../linter/report.ts';
 import type { Scope } from '../types.ts';
 import type { FindChanges } from './changes.ts';
+import type { Staged } from './staged.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface RunOptions extends ConfigOptions {
@@ -16,8 +17,8 @@ export interface RunOptions extends ConfigOptions {
   allowEmpty: boolean;
   /** Files that are named themselves are judged, also where no glob matches them or the configuration ignores them. */
   noIgnore?: boolean | undefined;
-  /** Judge what is in the index, and only that. */
-  staged: boolean;
+  /** Judge what is in the index, and only that; what is staged, where it is known already. */
+  staged: boolean | Staged;
   /** Judge this text as the file at this path, relative to the working directory. */
   stdin?: { text: Uint8Array; filePath: string } | undefined;
   /** What is reported and gated of what the work tree holds: all of it, unless said otherwise. */

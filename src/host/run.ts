@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config } from '../config/config.ts';
-import { Linter } from '../linter/linter.ts';
+import type { Linter } from '../linter/linter.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
@@ -34,11 +34,12 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   if (options.staged) return (await import('./run-staged.ts')).runStaged(options, workspace);
   const loaded = await loadFromDisk(options, workspace);
   const config = resolveConfig(loaded.layers, options);
-  if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
-  // Only here, because the hook has no use for globbing and every millisecond of it is felt.
+  // Only here, because a commit without documents has no use for either, and every millisecond of a hook is felt.
+  const { Linter } = await import('../linter/linter.ts');
+  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
+  if (options.stdin !== undefined) return runStdin(options.stdin, linter, config, loaded, workspace);
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind, unreadable }] of files.entries()) {
     const waiting = onProgress?.(done, files.length);
@@ -69,11 +70,11 @@ export async function loadFromDisk(
 
 function runStdin(
   { text, filePath }: { text: Uint8Array; filePath: string },
+  linter: Linter,
   config: Config,
   { prefix }: LoadedConfig,
   workspace: Workspace,
 ): RunResult {
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   linter.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
   return { report: linter.report(), workspace, warnings: [], unmatched: [] };

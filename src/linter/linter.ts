@@ -7,13 +7,11 @@ import type { Rule, RuleContext, RuleFinding } from '../rules/types.ts';
 import { unreadableFile } from '../rules/unreadable-file.ts';
 import type { Document, Severity, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
+import { EVERYTHING } from './empty-report.ts';
 import { FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
-import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.ts';
+import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.ts';
 import { countFindings, verdictOf } from './verdict.ts';
-
-/** Nothing was compared, and nothing is left out. */
-export const EVERYTHING: ReportScope = { name: 'all', base: null, reason: null, hidden: 0 };
 
 export interface LintOptions {
   model: Model;
