@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SOURCES = path.resolve(import.meta.dirname, '../src');
-/** The folders that touch the machine, or talk to those that do. */
-const HOSTS = ['host', 'github', 'cli', 'action'];
+/** The folders that touch the machine, or talk to those that do, and the part of the API that is for Node. */
+const HOSTS = ['host', 'github', 'cli', 'action', 'node.ts'];
 /** The modules that know the built-in rules and presets by name. */
 const KNOWS_BUILT_IN = ['builtin.ts', 'index.ts'];
 
@@ -79,10 +79,20 @@ describe('the imports of src/', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lead from the API to everything that it needs, and to no host', () => {
+    const reached = new Set(['index.ts']);
+    for (const file of reached) for (const target of imports.get(file) ?? []) reached.add(target);
+    expect([...reached].filter((file) => HOSTS.includes(folderOf(file)))).toEqual([]);
+    expect(reached).toContain('report/sarif.ts');
+    expect(reached).toContain('document/frontmatter.ts');
+  });
+
   it('name the built-in rules and presets in one place', () => {
-    const isBuiltIn = (file: string) => file === 'rules/index.ts' || /^presets\/[^/]+\/index\.ts$/.test(file);
+    const isBuiltIn = (file: string) =>
+      (/^rules\/[^/]+\.ts$/.test(file) && file !== 'rules/types.ts') ||
+      /^presets\/[^/]+\/index\.ts$/.test(file);
     const wrong = [...imports].flatMap(([file, targets]) =>
-      folderOf(file) === 'presets' || KNOWS_BUILT_IN.includes(file)
+      ['presets', 'rules'].includes(folderOf(file)) || KNOWS_BUILT_IN.includes(file)
         ? []
         : targets.filter(isBuiltIn).map((to) => `${file} > ${to}`),
     );

@@ -1,4 +1,4 @@
-// Builds dist/ from src/: compile with tsc, bundle with ncc, then generate what is made from the code.
+// Builds dist/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made from the code.
 // Plain JavaScript, because it is what makes TypeScript runnable here.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -46,4 +46,5 @@ writeRuleHelp();
 // Not before it compiles: a mistake in the sources must not cost anybody a working dist/.
 remove('dist');
 for (const entry of ['cli', 'action']) bundle(entry);
+await import('../build/scripts/build-api.js');
 await import('../build/scripts/generate.js');

@@ -3,14 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
-import { check } from '../src/builtin.ts';
+import { check, render } from '../src/builtin.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { loadModel } from '../src/host/model.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
 import type { FieldSpec } from '../src/presets/types.ts';
 import type { META_KEYS } from '../src/presets/vocabulary.ts';
 import { HOME } from '../src/product.ts';
-import { renderJson } from '../src/report/json.ts';
+import { FORMAT_NAMES, formats } from '../src/report/formats.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
 import type { ListOption, NumberOption, Rule } from '../src/rules/types.ts';
@@ -86,6 +86,11 @@ function actionTables(): { inputs: string[]; outputs: string[] } {
   };
 }
 
+function formatTable(): string[] {
+  const rows = FORMAT_NAMES.map((name) => `| \`${name}\` | ${formats[name].help} |`);
+  return ['| Format | What it is |', '| --- | --- |', ...rows];
+}
+
 function ruleTable(): string[] {
   const row = ({ id, meta }: Rule) =>
     `| [\`${id}\`](docs/rules/${id}.md) | ${meta.severity} | ${meta.description} |`;
@@ -141,14 +146,15 @@ function ruleFacts({ meta }: Rule): string[] {
 }
 
 /** The report that docs/json-report.md shows: of the story that stands above it. */
-function fillInReport(file: string): void {
+async function fillInReport(file: string): Promise<void> {
   const text = readFileSync(path.join(root, file), 'utf8');
   const [, filePath = '', story = ''] =
     /<!-- (stories\/\S+) -->\n```markdown\n([\s\S]*?)^```$/m.exec(text) ?? [];
-  const report = renderJson(check([{ filePath, text: story, kind: 'story' }], { model: loadModel() }));
+  const report = check([{ filePath, text: story, kind: 'story' }], { model: loadModel() });
+  const json = await render(report, 'json');
   write(
     file,
-    text.replace(/(?<=^```json\n)[\s\S]*?(?=^```$)/m, () => report),
+    text.replace(/(?<=^```json\n)[\s\S]*?(?=^```$)/m, () => json),
   );
 }
 
@@ -164,10 +170,12 @@ for (const [type, { title, fields }] of Object.entries(aiLab.storyTypes)) {
 const { inputs, outputs } = actionTables();
 fillIn('README.md', 'inputs', inputs);
 fillIn('README.md', 'outputs', outputs);
+fillIn('README.md', 'formats', formatTable());
+fillIn('docs/api.md', 'formats', formatTable());
 fillIn('README.md', 'rules', ruleTable());
 fillIn('docs/stories.md', 'story types', storyTable());
 fillIn('docs/stories.md', 'follow-ups', followUpTable());
 fillIn('docs/stories.md', 'prompts', promptTable());
 for (const rule of rules) fillIn(`docs/rules/${rule.id}.md`, 'facts', ruleFacts(rule));
-fillInReport('docs/json-report.md');
+await fillInReport('docs/json-report.md');
 write('docs/terminal.svg', terminalPicture(root, ['-C', 'examples/first-draft', 'stories/sam/outage.md']));

@@ -3,6 +3,7 @@ import { type LintOptions, lint } from './linter/linter.ts';
 import type { Report } from './linter/report.ts';
 import { aiLab } from './presets/ai-lab/index.ts';
 import { base } from './presets/base/index.ts';
+import { type FormatName, type FormatOptions, renderAs } from './report/formats.ts';
 import { rules } from './rules/index.ts';
 import type { Source } from './types.ts';
 
@@ -18,10 +19,23 @@ export function resolveConfig(layers: readonly Layer[] = ['ai-lab'], options: Co
   return mergeLayers(builtIn, layers, options);
 }
 
+export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config'> {
+  /** Without it the built-in preset and the severities of the rules. */
+  config?: Config;
+}
+
 /** Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. */
 export function check(
   sources: Iterable<Source>,
-  { config = resolveConfig(), ...options }: Omit<LintOptions, 'rules' | 'config'> & { config?: Config },
+  { config = resolveConfig(), ...options }: CheckOptions,
 ): Report {
   return lint(sources, { ...options, config, rules });
+}
+
+/** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */
+export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow'>>;
+
+/** A report as text. Same report and options, same text. */
+export function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<string> {
+  return renderAs(format, report, { ...options, rules });
 }

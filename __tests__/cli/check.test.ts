@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
 import { failed, passed, ROOT, refused, run, runBuilt, shell } from '../support/cli.ts';
 import { BAD, BAD_SAYS, GOOD, tempDir } from '../support/temp-repo.ts';
 
@@ -35,6 +36,8 @@ describe('help and version', () => {
     const help = runBuilt(dir, ['--help']);
     expect(help).toMatchObject({ code: 0, stderr: '' });
     for (const option of OPTIONS) expect(help.stdout).toContain(`\n  ${option} `);
+    for (const name of FORMAT_NAMES)
+      expect(help.stdout).toMatch(new RegExp(`^  ${name} +${formats[name].help}$`, 'm'));
     for (const word of ['score [options] [file]', 'Examples:', 'Exit codes:'])
       expect(help.stdout).toContain(word);
     expect(await run(dir, ['-h'])).toEqual(help);
@@ -164,9 +167,9 @@ describe('reports', () => {
     const dir = tempDir({ 'stories/a.md': GOOD, 'draft/stories/b.md': DRAFT, 'bad/stories/c.md': BAD });
     expect(await run(dir, ['--quiet', 'stories'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await run(dir, ['--quiet', 'draft'])).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect(await run(dir, ['--quiet', 'bad'])).toEqual(
-      failed('bad/stories/c.md', 1, 'security-hygiene, bad'),
-    );
+    const loud = failed('bad/stories/c.md', 1, 'security-hygiene, bad');
+    const stdout = loud.stdout.replace(/^ {2}Type: .*\n/m, '');
+    expect(await run(dir, ['--quiet', 'bad'])).toEqual({ ...loud, stdout });
   });
 
   it.each([

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import type * as v from 'valibot';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
-import type { Config, ConfigOptions } from '../../src/config/config.ts';
-import type { ConfigIssue } from '../../src/config/kinds.ts';
-import { type ConfigData, checkConfigData } from '../../src/config/schema.ts';
+import { type Config, type ConfigOptions, mergeRules } from '../../src/config/config.ts';
+import type { ConfigData, ConfigIssue } from '../../src/config/data.ts';
+import { checkConfigData, type configSchema } from '../../src/config/schema.ts';
 import { SettingsFinder } from '../../src/config/settings.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -25,6 +26,24 @@ function issuesIn(data: unknown): ConfigIssue[] {
   if (!Array.isArray(checked)) throw new Error('no issue');
   return checked;
 }
+
+describe('the type of the data', () => {
+  type Schema = ReturnType<typeof configSchema>;
+
+  it('has the keys of the schema, and nothing that the schema refuses', () => {
+    expectTypeOf<keyof ConfigData>().toEqualTypeOf<keyof v.InferInput<Schema>>();
+    expectTypeOf<ConfigData>().toExtend<v.InferInput<Schema>>();
+    expectTypeOf<v.InferOutput<Schema>>().toExtend<ConfigData>();
+  });
+
+  it('lets a program write undefined for what it does not set', () => {
+    const given = { severity: undefined, shortest: undefined };
+    expect(layered({ rules: { hedging: { severity: undefined } }, scorer: undefined })).toEqual(
+      resolveConfig(),
+    );
+    expect(mergeRules(resolveConfig().rules, { 'answer-length': given })).toEqual(resolveConfig().rules);
+  });
+});
 
 describe('defaults', () => {
   it('hold without any file', () => {

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check, resolveConfig } from '../../src/builtin.ts';
 import { scopeReport } from '../../src/changes/scope.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
 import { MAX_REPORT_BYTES, refuseHugeReport } from '../../src/host/report-size.ts';
 import { UsageError } from '../../src/host/workspace.ts';
-import { FindingList, MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
+import {
+  excessRuleOf,
+  FindingList,
+  MAX_FINDINGS,
+  MAX_FINDINGS_OF_FILE,
+} from '../../src/linter/finding-limit.ts';
+import { lint } from '../../src/linter/linter.ts';
 import type { Finding } from '../../src/linter/report.ts';
 import { rules } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/types.ts';
 import type { Severity } from '../../src/types.ts';
 import { at, findingsIn } from '../support/check-text.ts';
 import { model } from '../support/model.ts';
+
+const excessRule = excessRuleOf(rules);
 
 /** A story with so many keys that nothing reads. */
 function withUnknownKeys(count: number, status = 'ready'): string {
@@ -57,6 +66,29 @@ describe('the findings of a file', () => {
   });
 });
 
+describe('the rule that says what a report leaves out', () => {
+  it('is the one of the list that has messages for it', () => {
+    const own: Rule = {
+      id: 'own-limit',
+      meta: {
+        description: 'Own.',
+        severity: 'error',
+        messages: { many: '{count} over {limit}.', all: 'x' },
+        excess: { ofFile: 'many', ofRun: 'all' },
+      },
+      check: () => [],
+    };
+    const others = rules.filter(({ meta }) => meta.excess === undefined);
+    const source = { filePath: 'stories/a.md', text: withUnknownKeys(600), kind: 'story' as const };
+    const found = lint([source], { model, config: resolveConfig(), rules: [...others, own] }).findings;
+    expect(found.filter(({ ruleId }) => ruleId === 'own-limit')).toMatchObject([
+      { messageId: 'many', severity: 'error', message: '608 over 500.' },
+    ]);
+    expect(() => excessRuleOf(others)).toThrow('no rule says what a report leaves out');
+    expect(rules).toHaveLength(others.length + 1);
+  });
+});
+
 describe('the findings of a run', () => {
   const finding = (index: number, severity: Severity): Finding => ({
     ruleId: 'empty-field',
@@ -78,7 +110,7 @@ describe('the findings of a run', () => {
       finding(index, index % 2 === 0 ? 'warning' : 'error'),
     );
     const listed = (given: readonly Finding[]) => {
-      const list = new FindingList();
+      const list = new FindingList(excessRule);
       for (const each of given) list.add(each);
       return list.all();
     };
@@ -101,7 +133,7 @@ describe('the findings of a run', () => {
   });
 
   it('say so in every scope', () => {
-    const list = new FindingList();
+    const list = new FindingList(excessRule);
     for (let index = 0; index <= MAX_FINDINGS; index++) list.add(finding(index, 'error'));
     const report = { ...check([], { model }), findings: list.all() };
     const scoped = scopeReport(report, 'changed-lines', { base: 'main', files: new Map() }, rules);

@@ -18,9 +18,9 @@ function reportSaying(text: string): Report {
     finding({ filePath: text, severity: 'warning', excerpt: { text: `x${text}`, start: 1, end: 2 } }),
     finding({ filePath: `${text}.md`, severity: 'note', message: text }),
   ];
-  const said = { owner: text, title: text, type: text };
+  const said = { owner: text, title: text, type: text, typeTitle: text, shows: [text] };
   const documents = [
-    document({ ...said, filePath }),
+    document({ ...said, filePath, themes: [{ id: text, title: text }] }),
     document({ ...said, filePath: text, kind: 'answer', type: null, prompt: text, status: 'draft' }),
   ];
   return reportOf({ documents, findings, skipped: [{ filePath: text, reason: text }] });

@@ -127,6 +127,7 @@ const LINES = [
   /^\d+ (documents?|drafts?) pass(es)? (with|where) [\w :]+\.( \d+ documents? [\w :]+\.)*$/,
   /^Signs: ✅ present, ❓ unsure, ❌ absent\. Fields: filled of required\.( \d+ other documents? did not change\.)?$/,
   /^\d+ other documents? did not change\.$/,
+  /^(Type|Themes): .+\.$/,
   /^<details( open)?>$/,
   /^\* <details>$/,
   /^( {2})?<summary>(<b>.+<\/b>: )?\d+ (error|warning|note)s?(, \d+ (warning|note)s?)*( <code>.+<\/code>)?<\/summary>$/,

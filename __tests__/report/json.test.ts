@@ -59,7 +59,12 @@ describe('the JSON report', () => {
     };
     const report = reportOf({
       documents: [
-        document({ answers: [{ ...verdict, signals: [signal], elements: [edited], before }], change }),
+        document({
+          shows: ['ownership'],
+          themes: [{ id: 'judgment', title: 'Judgment' }],
+          answers: [{ ...verdict, signals: [signal], elements: [edited], before }],
+          change,
+        }),
       ],
       findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
@@ -76,10 +81,13 @@ describe('the JSON report', () => {
           filePath: 'stories/mara/gateway.md',
           kind: 'story',
           type: 'platform-boundary',
+          typeTitle: 'Platform boundary',
+          shows: ['ownership'],
           prompt: null,
           owner: 'mara',
           status: 'ready',
           title: 'The gateway',
+          themes: [{ id: 'judgment', title: 'Judgment' }],
           required: [
             { field: 'stakes', filled: true, from: 'frontmatter' },
             { field: 'numbers', filled: false, from: 'frontmatter' },

@@ -26,10 +26,13 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
     filePath: 'stories/mara/gateway.md',
     kind: 'story',
     type: 'platform-boundary',
+    typeTitle: given.type === undefined ? 'Platform boundary' : null,
+    shows: [],
     prompt: null,
     owner: 'mara',
     status: 'ready',
     title: 'The gateway',
+    themes: [],
     required: [
       { field: 'stakes', filled: true, from: 'frontmatter' },
       { field: 'numbers', filled: false, from: 'frontmatter' },

@@ -48,7 +48,7 @@ interface Run {
 
 /** The one run of a report's log, which is checked against the schema. */
 function runOf(report: Report): Run {
-  const log = JSON.parse(renderSarif(report, rules));
+  const log = JSON.parse(renderSarif(report, { rules }));
   validate(log);
   expect(validate.errors).toBeNull();
   expect(log.runs).toHaveLength(1);
@@ -64,7 +64,7 @@ const textOf = (message: string) =>
 
 describe('the SARIF log', () => {
   it('is exactly this around the rules and the results', () => {
-    const log = JSON.parse(renderSarif(reportOf(), rules));
+    const log = JSON.parse(renderSarif(reportOf(), { rules }));
     const [{ tool, ...run }] = log.runs;
     expect({ ...log, runs: 0 }).toEqual({
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -111,8 +111,8 @@ describe('the SARIF log', () => {
 
   it('ends with a line feed, and is the same each time', () => {
     const report = reportOf({ documents: [document()], findings: [finding()] });
-    expect(renderSarif(report, rules)).toMatch(/^\{\n {2}"\$schema": [\s\S]*\}\n$/);
-    expect(renderSarif(report, rules)).toBe(renderSarif(structuredClone(report), rules));
+    expect(renderSarif(report, { rules })).toMatch(/^\{\n {2}"\$schema": [\s\S]*\}\n$/);
+    expect(renderSarif(report, { rules })).toBe(renderSarif(structuredClone(report), { rules }));
   });
 
   it('has the most severe findings first, and of each severity the order of the report', () => {
@@ -138,7 +138,7 @@ describe('the SARIF log', () => {
       'warning: 5000 findings left out: over the 25000 that code scanning takes.',
     ]);
     // The other limit of code scanning.
-    expect(gzipSync(renderSarif(report, rules)).length).toBeLessThan(10_000_000);
+    expect(gzipSync(renderSarif(report, { rules })).length).toBeLessThan(10_000_000);
     expect(notesOf(reportOf({ findings: findings.slice(0, 25_000) }))).toHaveLength(1);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
 import type { Config } from '../../src/config/config.ts';
-import { type ConfigData, checkConfigData } from '../../src/config/schema.ts';
+import type { ConfigData } from '../../src/config/data.ts';
+import { checkConfigData } from '../../src/config/schema.ts';
 import { straight } from '../../src/document/scalar-text.ts';
 import type { PromptElement } from '../../src/presets/types.ts';
 import { DocumentReader } from '../../src/reader/document-reader.ts';

@@ -74,6 +74,7 @@ export function refused(message: string): Ran {
 /** Standard output for a story whose answer scores 0, by the path that is shown. */
 export function weakFinding(file: string, about = 'security-hygiene'): string {
   return `Keys that expire by themselves (${about})
+  Type: Security or deployment hygiene, to show risk reduction.
   ${file}:11:4 error answer-score
     The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest
     to mechanism: \`I wanted to write an alert for old keys some day\` (line 13),

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { leadsOut, toPosix, UsageError } from '../host/workspace.ts';
+import type { FormatName } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { listOf } from '../text/message.ts';
@@ -10,6 +11,13 @@ import { FAIL_ON, type FailOn, type Scope, type ScorerName } from '../types.ts';
 /** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */
 const CHANNELS = ['auto', 'commands', 'checks', 'none'] as const;
 const SCOPES: readonly Scope[] = ['all', 'changed-files', 'changed-lines'];
+
+/** The inputs that name a file for a report, with its format. */
+export const REPORT_INPUTS = { 'report-json': 'json', 'sarif-file': 'sarif' } as const satisfies Record<
+  string,
+  FormatName
+>;
+export type ReportInput = keyof typeof REPORT_INPUTS;
 
 /** The Action's inputs, checked. Empty ones leave the word to the configuration. */
 export interface Inputs {
@@ -29,10 +37,8 @@ export interface Inputs {
   summary: boolean;
   comment: boolean;
   suggestions: boolean;
-  /** Absolute. */
-  reportJson: string | undefined;
-  /** Absolute. */
-  sarifFile: string | undefined;
+  /** Reports to write, by the input that asks for them; paths are absolute. */
+  reportFiles: Map<ReportInput, string>;
   token: string;
 }
 
@@ -47,7 +53,6 @@ export function readInputs(workspace: string): Inputs {
   refuseLinkOut('working-directory', workingDirectory, workspace);
   if (configPath !== undefined)
     refuseLinkOut('config', path.resolve(workingDirectory, configPath), workspace);
-  const absolute = (file: string) => (file === '' ? undefined : path.resolve(workingDirectory, file));
   const minScore = choice('min-score', ['0', '1', '2']);
   return {
     paths: getMultilineInput('files'),
@@ -63,10 +68,18 @@ export function readInputs(workspace: string): Inputs {
     summary: flag('summary', true),
     comment: flag('comment', false),
     suggestions: flag('suggestions', false),
-    reportJson: absolute(getInput('report-json')),
-    sarifFile: absolute(getInput('sarif-file')),
+    reportFiles: readReportFiles(workingDirectory),
     token: getInput('token'),
   };
+}
+
+function readReportFiles(workingDirectory: string): Inputs['reportFiles'] {
+  const files: Inputs['reportFiles'] = new Map();
+  for (const input of Object.keys(REPORT_INPUTS) as ReportInput[]) {
+    const file = getInput(input);
+    if (file !== '') files.set(input, path.resolve(workingDirectory, file));
+  }
+  return files;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   startGroup,
   warning,
 } from '@actions/core';
-import { builtIn } from '../builtin.ts';
+import { render } from '../builtin.ts';
 import { ConfigError } from '../config/config.ts';
 import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
@@ -24,12 +24,11 @@ import type { Finding, Report } from '../linter/report.ts';
 import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
-import { renderJson } from '../report/json.ts';
 import { logGroups } from '../report/log.ts';
 import { inBackticks } from '../text/message.ts';
 import { type PublishResult, publishToGitHub } from './channels.ts';
 import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { type Inputs, REPORT_INPUTS, readInputs } from './inputs.ts';
 import { breathe } from './interrupt.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeReport } from './report-file.ts';
@@ -67,12 +66,8 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   };
   const result = await run(options, breathe);
   const { report, workspace } = result;
-  if (inputs.reportJson !== undefined)
-    writeReport('report-json', inputs.reportJson, renderJson(report), root);
-  if (inputs.sarifFile !== undefined) {
-    const { renderSarif } = await import('../report/sarif.ts');
-    writeReport('sarif-file', inputs.sarifFile, renderSarif(report, builtIn.rules), root);
-  }
+  for (const [input, file] of inputs.reportFiles)
+    writeReport(input, file, await render(report, REPORT_INPUTS[input]), root);
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
   const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
@@ -154,7 +149,7 @@ function closingLines(report: Report): string[] {
   ];
 }
 
-function setOutputs({ verdict, counts, documents, scope }: Report, { reportJson, sarifFile }: Inputs): void {
+function setOutputs({ verdict, counts, documents, scope }: Report, { reportFiles }: Inputs): void {
   const scores = documents
     .flatMap(({ status, answers }) => (status === 'retired' ? [] : answers))
     .map(({ score }) => score);
@@ -166,8 +161,8 @@ function setOutputs({ verdict, counts, documents, scope }: Report, { reportJson,
   setOutput('stories', counts.stories);
   setOutput('answers', counts.answers);
   setOutput('mean-score', scores.length === 0 ? '' : mean.toFixed(2));
-  setOutput('report-json', reportJson ?? '');
-  setOutput('sarif-file', sarifFile ?? '');
+  setOutput('report-json', reportFiles.get('report-json') ?? '');
+  setOutput('sarif-file', reportFiles.get('sarif-file') ?? '');
   setOutput('scope', scope.name);
 }
 

@@ -1,8 +1,7 @@
 import { EVERYTHING } from '../linter/empty-report.ts';
-import { isOfRun } from '../linter/finding-limit.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
-import type { Rule } from '../rules/types.ts';
+import type { Rule, RuleMeta } from '../rules/types.ts';
 import type { Changes, Scope } from '../types.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
@@ -21,11 +20,14 @@ export function scopeReport(
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
   }
   const documents = new Map(report.documents.map((document) => [document.filePath, document]));
-  const findings = report.findings.filter(
-    (finding) =>
-      asked === 'all' ||
-      isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules)),
-  );
+  const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
+  const isShown = (finding: Finding) => {
+    const meta = metas.get(finding.ruleId);
+    // One about the run lies in no file, whatever it points at.
+    if (asked === 'all' || meta?.excess?.ofRun === finding.messageId) return true;
+    return isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, meta));
+  };
+  const findings = report.findings.filter(isShown);
   const counts = { ...report.counts, ...countFindings(findings) };
   const hidden = report.findings.length - findings.length;
   return {
@@ -45,7 +47,6 @@ function isTouched(
   document: DocumentReport | undefined,
   ofWhole: boolean,
 ): boolean {
-  if (isOfRun(finding)) return true;
   const file = files.get(finding.filePath);
   if (file === undefined) return false;
   if (scope === 'changed-files' || file.lines === null || ofWhole) return true;
@@ -62,8 +63,7 @@ function isJudgedAnew({ status, change }: DocumentReport): boolean {
 }
 
 /** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ ruleId, messageId }: Finding, rules: readonly Rule[]): boolean {
-  const meta = rules.find(({ id }) => id === ruleId)?.meta;
+function isOfWhole({ messageId }: Finding, meta: RuleMeta | undefined): boolean {
   // What keeps a file from being read concerns all of it.
   return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }

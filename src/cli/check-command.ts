@@ -5,11 +5,12 @@ import { UsageError } from '../host/workspace.ts';
 import { PRODUCT } from '../product.ts';
 import { scopeNote } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
+import { formats } from '../report/formats.ts';
 import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
-import { isForMachines, type Output, pathFrom, writeOutputs } from './outputs.ts';
+import { type Output, pathFrom, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
 
@@ -64,7 +65,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   // A commit without documents is none of our business, unless a machine asked for a report.
   const silent = flags.staged && report.counts.documents === 0 && report.counts.skipped === 0;
   const asked = silent
-    ? outputs.filter(({ format, file }) => file !== null || isForMachines(format))
+    ? outputs.filter(({ format, file }) => file !== null || formats[format].isForMachines)
     : outputs;
   const context = { workspace, startedIn, color: wantsColor(flags.color), quiet: flags.quiet ?? false };
   await writeOutputs(report, asked, context);

@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
+import { FORMAT_NAMES } from '../report/formats.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { listOf } from '../text/message.ts';
-import { FORMATS, type Output, parseOutput } from './outputs.ts';
+import { type Output, parseOutput } from './outputs.ts';
 
 export function integer(max: number): (value: string) => number {
   return (value) => {
@@ -24,9 +25,9 @@ export function collectOutputs(value: string, earlier: Output[] = []): Output[] 
   const output = parseOutput(value);
   if (output === null) {
     const name = value.split('=', 1)[0] ?? '';
-    const what = `${listOf(FORMATS, 'or')}, or one of them with =file`;
+    const what = `${listOf(FORMAT_NAMES, 'or')}, or one of them with =file`;
     throw new InvalidArgumentError(
-      expected(what, FORMATS.some((known) => known === name) ? '' : name, FORMATS),
+      expected(what, FORMAT_NAMES.some((known) => known === name) ? '' : name, FORMAT_NAMES),
     );
   }
   return [...earlier, output];

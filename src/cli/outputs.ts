@@ -1,31 +1,24 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { builtIn } from '../builtin.ts';
+import { render } from '../builtin.ts';
 import { linkOnTheWay } from '../host/report-path.ts';
 import { UsageError, type Workspace } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
+import { FORMAT_NAMES, type FormatName } from '../report/formats.ts';
 import { columnsFor } from './columns.ts';
 import { print } from './print.ts';
 
-export const FORMATS = ['text', 'compact', 'json', 'github', 'markdown', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Whether a program reads it, which expects a report also where there is nothing to say. */
-export function isForMachines(format: Format): boolean {
-  return format === 'json' || format === 'sarif';
-}
-
 /** A report to make: its format, and the file that it goes to (null: standard output). */
 export interface Output {
-  format: Format;
+  format: FormatName;
   file: string | null;
 }
 
 /** `json`, or `json=report.json`; null for anything else. */
 export function parseOutput(value: string): Output | null {
   const [name = '', ...rest] = value.split('=');
-  const format = FORMATS.find((known) => known === name);
+  const format = FORMAT_NAMES.find((known) => known === name);
   const file = rest.join('=');
   if (format === undefined || (rest.length > 0 && file === '')) return null;
   return { format, file: rest.length > 0 ? file : null };
@@ -39,37 +32,16 @@ export interface OutputContext {
   quiet: boolean;
 }
 
-/** Files of their own have no terminal, so no colour, and no page to fit on. */
-const NO_BUDGET = Number.MAX_SAFE_INTEGER;
-
-async function render(
+/** A file has no terminal: no colour, and no width but the usual one. */
+function renderFor(
   report: Report,
-  format: Format,
-  context: OutputContext,
-  toFile: boolean,
+  { format, file }: Output,
+  { quiet, ...context }: OutputContext,
 ): Promise<string> {
-  const { quiet } = context;
+  const color = context.color && file === null;
+  const columns = columnsFor(file === null ? process.stdout : {});
   const displayPath = (filePath: string) => pathFrom(context, filePath);
-  switch (format) {
-    case 'text': {
-      const { renderText } = await import('../report/text.ts');
-      const color = context.color && !toFile;
-      const columns = columnsFor(toFile ? {} : process.stdout);
-      return renderText(report, { color, columns, quiet, displayPath });
-    }
-    case 'compact':
-      return (await import('../report/compact.ts')).renderCompact(report, { quiet, displayPath });
-    case 'json':
-      return (await import('../report/json.ts')).renderJson(report);
-    case 'github':
-      return (await import('../report/github.ts')).renderGithub(report);
-    case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(report, builtIn.rules);
-    case 'markdown': {
-      const { renderMarkdown } = await import('../report/markdown.ts');
-      return renderMarkdown(report, { linkBase: null, budget: NO_BUDGET, overflow: null });
-    }
-  }
+  return render(report, format, { color, columns, quiet, displayPath });
 }
 
 /** A path of the report as one would type it where the command was started. */
@@ -86,14 +58,14 @@ export async function writeOutputs(
   outputs: readonly Output[],
   context: OutputContext,
 ): Promise<void> {
-  for (const { format, file } of outputs) {
-    if (file === null) continue;
-    write(file, await render(report, format, context, true), context.workspace);
+  for (const output of outputs) {
+    if (output.file === null) continue;
+    write(output.file, await renderFor(report, output, context), context.workspace);
     // An interrupt that came while it was written ends the run here.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  for (const { format, file } of outputs) {
-    if (file === null) await print(await render(report, format, context, false));
+  for (const output of outputs) {
+    if (output.file === null) await print(await renderFor(report, output, context));
   }
 }
 

@@ -5,6 +5,7 @@ import { SCOPES } from '../changes/scope.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT, VERSION } from '../product.ts';
 import { logLine } from '../report/escape.ts';
+import { FORMAT_NAMES, formats } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, listOf } from '../text/message.ts';
@@ -15,7 +16,10 @@ import { COMMANDS } from './commands/index.ts';
 import { directory } from './directory.ts';
 import { EXIT } from './exit-codes.ts';
 import { collectOutputs, integer, oneOf } from './option-values.ts';
-import { FORMATS } from './outputs.ts';
+
+const FORMATS = `
+Formats:
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(10)}${formats[name].help}`).join('\n')}`;
 
 const EXAMPLES = `
 Examples:
@@ -55,7 +59,7 @@ function createProgram(argv: readonly string[], exit: Exit): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${PRODUCT}: ${oneLine(text)}\n`) })
     .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', FORMATS + EXAMPLES)
     .action(async (words: string[], flags: CheckFlags & InspectFlags) => {
       const paths = words[0] === 'check' ? words.slice(1) : words;
       if (words.length === paths.length) refuseUnknownWord(paths, flags, namesOf(program));
@@ -104,7 +108,7 @@ function addCheckOptions(program: Command): void {
     .optionsGroup('The report:')
     .option(
       '--format <name[=file]>',
-      `${listOf(FORMATS, 'or')}; with =file it goes there; repeat it for several (default: text)`,
+      `${listOf(FORMAT_NAMES, 'or')}; with =file it goes there; repeat it for several (default: text)`,
       collectOutputs,
     )
     .option('--quiet', 'print errors only, and nothing when there are none')

@@ -2,20 +2,16 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Config } from '../config/config.ts';
-import { straight } from '../document/scalar-text.ts';
 import { loadModel } from '../host/model.ts';
 import { decode } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from '../linter/report-answers.ts';
-import { Vocabulary } from '../presets/vocabulary.ts';
-import { DocumentReader } from '../reader/document-reader.ts';
+import { findPrompt, textScorer } from '../linter/text-scorer.ts';
 import { block, hanging } from '../report/block.ts';
 import { explainScore } from '../report/explain.ts';
-import { scoreAnswer } from '../scorer/score.ts';
-import { withChoices } from '../text/choices.ts';
 import { LineIndex } from '../text/lines.ts';
 import { listOf } from '../text/message.ts';
-import type { AnswerScore, Point, ProseText, ScorerName } from '../types.ts';
+import type { AnswerScore, Point, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
 import { linesOf, textOf } from './json-lines.ts';
@@ -65,28 +61,11 @@ function reaches({ minScore = 0 }: ScoreFlags, { score, english }: AnswerScore):
   return score >= minScore || !english;
 }
 
-function scorerOf({ prompt }: ScoreFlags, config: Config): (text: string) => AnswerScore {
-  const id = prompt === undefined ? null : promptOf(prompt, new Vocabulary(config.preset));
-  let reader: DocumentReader | undefined;
-  return (text) => {
-    reader?.startDocument();
-    const read = (prose: ProseText) => {
-      // Whoever only counts words needs no model.
-      reader ??= new DocumentReader(loadModel(), config.preset.ownWords);
-      return reader.read(prose);
-    };
-    return scoreAnswer(read, straight(text, 0), id, config);
-  };
-}
-
 /** @throws {UsageError} for a prompt that the preset does not know */
-function promptOf(given: string, vocabulary: Vocabulary): string {
-  const known = vocabulary.promptOf(given);
-  if (known !== null) return known;
-  const ids = Object.keys(vocabulary.preset.prompts);
-  const found = `no prompt \`${given}\``;
-  if (ids.length === 0) throw new UsageError(`${found}, the configuration defines none`);
-  throw new UsageError(withChoices(found, given, ids));
+function scorerOf({ prompt }: ScoreFlags, config: Config): (text: string) => AnswerScore {
+  const found = prompt === undefined ? { id: null } : findPrompt(prompt, config.preset);
+  if ('problem' in found) throw new UsageError(found.problem);
+  return textScorer(config, loadModel, found.id);
 }
 
 /** What the literal scorer is defined to give; the rubric says besides what it read. */

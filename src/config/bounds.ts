@@ -1,5 +1,5 @@
+import type { ConfigIssue } from './data.ts';
 import { Glob, GlobError } from './glob.ts';
-import type { ConfigIssue } from './kinds.ts';
 
 /** Words and all other values of a configuration, with those of the files that it extends. */
 export const MAX_WORDS = 10_000;

@@ -2,11 +2,10 @@ import type { Preset } from '../presets/types.ts';
 import type { Rule } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
+import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
-import type { ConfigIssue } from './kinds.ts';
 import { unknownDrops, unknownInOptions } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
-import type { ConfigData, RuleSettings } from './schema.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -97,7 +96,15 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
 }
 
 function errorWithoutPlace([first]: readonly ConfigIssue[]): ConfigError {
-  return new ConfigError(`\`${first?.path.join('.')}\`: ${first?.message}`);
+  return new ConfigError(describeIssue(first));
+}
+
+/** An issue in words, after the keys that lead to it: `min-score`, or `rules.hedging.severity`. */
+export function describeIssue(issue: ConfigIssue | undefined): string {
+  const { path, atKey, message } = issue ?? { path: [], atKey: false, message: 'invalid configuration' };
+  const keys = path.filter((step) => typeof step === 'string').join('.');
+  // What is wrong with a key names it.
+  return atKey || keys === '' ? message : `\`${keys}\`: ${message}`;
 }
 
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
@@ -169,14 +176,21 @@ function applyFile(config: Config, data: ConfigData): void {
 /** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
 export function mergeRules(
   base: Record<string, ResolvedRule>,
-  given: RuleSettings,
+  settings: RuleSettings,
 ): Record<string, ResolvedRule> {
   const merged = { ...base };
-  for (const [id, setting] of Object.entries(given)) {
+  for (const [id, setting] of Object.entries(settings)) {
     const earlier = merged[id];
     if (setting === undefined || earlier === undefined) continue;
-    const { severity, ...options } = typeof setting === 'string' ? { severity: setting } : setting;
-    merged[id] = { severity: severity ?? earlier.severity, options: { ...earlier.options, ...options } };
+    const { severity, ...given } = typeof setting === 'string' ? { severity: setting } : setting;
+    // A program may write `undefined` for what it does not set.
+    const options = Object.entries(given).filter((entry): entry is [string, string[] | number] => {
+      return entry[1] !== undefined;
+    });
+    merged[id] = {
+      severity: severity ?? earlier.severity,
+      options: { ...earlier.options, ...Object.fromEntries(options) },
+    };
   }
   return merged;
 }

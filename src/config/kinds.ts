@@ -4,14 +4,6 @@ import { choicesIn } from '../text/message.ts';
 
 /** The kinds of value that a configuration has, with messages that read "expected X, found Y". */
 
-/** What is wrong in a configuration: the path of keys to it, and a message. */
-export interface ConfigIssue {
-  path: (string | number)[];
-  /** Whether the key itself is at fault, and not its value. */
-  atKey: boolean;
-  message: string;
-}
-
 /** Schemas whose issues read alike: `expected X, found Y`. */
 export const expected = (what: string) => (issue: { received: string }) =>
   `expected ${what}, found ${plain(issue.received)}`;

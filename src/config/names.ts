@@ -4,8 +4,7 @@ import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
 import { withChoices } from '../text/choices.ts';
 import { normalizeKey } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
-import type { ConfigIssue } from './kinds.ts';
-import type { ConfigData, RuleSettings } from './schema.ts';
+import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 
 /** Finds names in a configuration file that nothing has: such a typo would silently change nothing. */
 

@@ -2,7 +2,16 @@ import type { FieldSpec, Preset, PromptElement, StoryType, ValueTranslation } fr
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { Point } from '../types.ts';
-import type { ConfigData } from './schema.ts';
+import type {
+  ConfigData,
+  ElementData,
+  Entries,
+  FieldData,
+  FollowUpData,
+  ListData,
+  StoryTypeData,
+  ValueData,
+} from './data.ts';
 
 /** A preset laid over another: its tables win, entry by entry, and its skeleton where it has one. */
 export function mergePreset(base: Preset, preset: Preset): Preset {
@@ -46,7 +55,7 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
 /** Entries added to, changed, or (with `false`) dropped from a table. */
 function mergeEntries<Base, Given>(
   base: Record<string, Base>,
-  given: Record<string, Given | false> | undefined,
+  given: Entries<Given> | undefined,
   merge: (earlier: Base | undefined, entry: Given, name: string) => Base,
 ): Record<string, Base> {
   const merged = new Map(Object.entries(base));
@@ -57,22 +66,14 @@ function mergeEntries<Base, Given>(
   return Object.fromEntries(merged);
 }
 
-type GivenField = Exclude<NonNullable<ConfigData['common-fields']>[string], false>;
-type GivenElement = NonNullable<
-  Exclude<NonNullable<ConfigData['prompts']>[string], false>['elements']
->[number];
-type GivenValue = Exclude<NonNullable<ConfigData['values']>[string], false>;
-type GivenFollowUp = Extract<NonNullable<GivenType['follow-ups']>, readonly unknown[]>[number];
-type GivenType = Exclude<NonNullable<ConfigData['story-types']>[string], false>;
-
-function mergeField(earlier: FieldSpec | undefined, given: GivenField, name: string): FieldSpec {
+function mergeField(earlier: FieldSpec | undefined, given: FieldData, name: string): FieldSpec {
   const spec = typeof given === 'string' ? { hint: given } : given;
   const title = 'title' in spec && spec.title !== undefined ? spec.title : (earlier?.title ?? titleOf(name));
   const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
   return { title, hint: spec.hint, aliases };
 }
 
-function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: string): StoryType {
+function mergeStoryType(earlier: StoryType | undefined, given: StoryTypeData, id: string): StoryType {
   return {
     title: given.title ?? earlier?.title ?? titleOf(id),
     shows: given.shows ?? earlier?.shows ?? [],
@@ -82,7 +83,10 @@ function mergeStoryType(earlier: StoryType | undefined, given: GivenType, id: st
 }
 
 /** A list adds questions, or changes those that are asked in the same words. */
-function mergeFollowUps(earlier: readonly PromptElement[], given: GivenType['follow-ups']): PromptElement[] {
+function mergeFollowUps(
+  earlier: readonly PromptElement[],
+  given: StoryTypeData['follow-ups'],
+): PromptElement[] {
   if (given === undefined) return [...earlier];
   const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
   return [
@@ -90,7 +94,7 @@ function mergeFollowUps(earlier: readonly PromptElement[], given: GivenType['fol
   ];
 }
 
-function followUpOf({ label, words, hint = 'Say it in one sentence.' }: GivenFollowUp): PromptElement {
+function followUpOf({ label, words, hint = 'Say it in one sentence.' }: FollowUpData): PromptElement {
   return elementOf({ label, words, hint });
 }
 
@@ -105,7 +109,7 @@ function byName(values: Preset['values']): Record<string, ValueTranslation> {
 /** A value is found by its name; words of its own show its translation, besides any mechanism. */
 function translationOf(
   earlier: ValueTranslation | undefined,
-  given: GivenValue,
+  given: ValueData,
   value: string,
 ): ValueTranslation {
   const full = typeof given === 'string' ? { translation: given } : given;
@@ -120,7 +124,7 @@ function mergeWords(words: Preset['words'], point: Point, given: ConfigData['wor
 }
 
 /** An element that is only named is found by its name. */
-function elementOf(given: GivenElement): PromptElement {
+function elementOf(given: ElementData): PromptElement {
   const {
     label,
     words = [label],
@@ -139,10 +143,7 @@ function mergeOwnWords(known: Preset['ownWords'], given: ConfigData['rubric-word
   return merged;
 }
 
-function mergeList(
-  base: readonly string[],
-  given: string[] | { replace: string[] } | undefined,
-): readonly string[] {
+function mergeList(base: readonly string[], given: ListData<string> | undefined): readonly string[] {
   if (given === undefined) return base;
   return Array.isArray(given) ? [...base, ...given] : given.replace;
 }

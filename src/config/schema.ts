@@ -4,8 +4,8 @@ import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { FAIL_ON } from '../types.ts';
 import { ConfigSize, findOverBound } from './bounds.ts';
+import type { ConfigData, ConfigIssue } from './data.ts';
 import {
-  type ConfigIssue,
   described,
   expected,
   expectedOneOf,
@@ -21,8 +21,8 @@ import {
 } from './kinds.ts';
 
 /**
- * The shape of a configuration file, in one place: what is checked, what TypeScript knows of it, and what
- * `schema/config.json` says to editors are all made from here. Every message reads "expected X, found Y".
+ * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
+ * `data.ts` is the type of what passes. Every message reads "expected X, found Y".
  */
 
 const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
@@ -177,10 +177,6 @@ export function configSchema(rules: readonly Rule[]) {
     ),
   });
 }
-
-/** One configuration file, checked. */
-export type ConfigData = v.InferOutput<ReturnType<typeof configSchema>>;
-export type RuleSettings = NonNullable<ConfigData['rules']>;
 
 /**
  * The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant).

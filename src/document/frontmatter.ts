@@ -113,8 +113,31 @@ function parseLocked(head: string, blockStart: number): YamlDocument {
     parsed = parseYaml(block.slice(lineBreak), blockStart);
     return {};
   };
-  matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
+  matter(
+    { content: new Bytes(head) as unknown as string },
+    { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } },
+  );
   return parsed;
+}
+
+/**
+ * What gray-matter takes for a buffer, and reads as text again. It would make one of every text, which costs a copy and
+ * which browsers do not have.
+ */
+class Bytes {
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  static isBuffer(): true {
+    return true;
+  }
+
+  toString(): string {
+    return this.text;
+  }
 }
 
 function refuse(): never {

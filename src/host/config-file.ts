@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { builtIn } from '../builtin.ts';
 import { ConfigSize } from '../config/bounds.ts';
-import { ConfigError, type Layer } from '../config/config.ts';
-import type { ConfigIssue } from '../config/kinds.ts';
+import { ConfigError, describeIssue, type Layer } from '../config/config.ts';
+import type { ConfigIssue } from '../config/data.ts';
 import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
 import { PRODUCT } from '../product.ts';
 import { suggest } from '../text/keys.ts';
@@ -180,14 +180,7 @@ function firstIssue(
   const placed = issues.map((issue) => ({ issue, offset: placeOf(root, issue.path, issue.atKey) }));
   placed.sort((a, b) => a.offset - b.offset);
   const [first] = placed;
-  const keys = first?.issue.path.filter((step) => typeof step === 'string').join('.') ?? '';
-  const subject = first?.issue.atKey || keys === '' ? '' : `\`${keys}\`: `;
-  return at(
-    filePath,
-    lines,
-    first?.offset ?? 0,
-    `${subject}${first?.issue.message ?? 'invalid configuration'}`,
-  );
+  return at(filePath, lines, first?.offset ?? 0, describeIssue(first?.issue));
 }
 
 /** Offset of what a path of keys leads to, or of the deepest node on the way there. */

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { parse } from '../document/parse.ts';
+import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
@@ -12,6 +13,7 @@ import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '..
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding } from './report.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+import { subjectOf } from './report-subject.ts';
 
 /** A document with what rules and reports both need of it. */
 export interface AnalyzedDocument {
@@ -56,16 +58,23 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
-export function reportDocument({ document, lines, required, scores }: AnalyzedDocument): DocumentReport {
+export function reportDocument(
+  { document, lines, required, scores }: AnalyzedDocument,
+  preset: Preset,
+): DocumentReport {
   const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+  const { typeTitle, shows, themes } = subjectOf(document, preset);
   return {
     filePath,
     kind,
     type: kind === 'story' ? kept(type) : null,
+    typeTitle,
+    shows,
     prompt: kind === 'answer' ? kept(prompt) : null,
     owner: kept(owner),
     status,
     title: kept(title),
+    themes,
     required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];

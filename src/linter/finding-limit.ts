@@ -1,6 +1,5 @@
 import { ruleUrl } from '../product.ts';
 import type { Rule, RuleFinding } from '../rules/types.ts';
-import { unreadableFile } from '../rules/unreadable-file.ts';
 import { composeMessage } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { compareFindings, SEVERITIES } from './order.ts';
@@ -18,17 +17,30 @@ export interface Candidate {
   severity: Severity;
 }
 
+/** The rule that says what a report leaves out, with its messages for that. */
+export interface ExcessRule {
+  rule: Rule;
+  ofFile: string;
+  ofRun: string;
+}
+
+/** @throws {Error} when no rule has messages for findings that are left out */
+export function excessRuleOf(rules: readonly Rule[]): ExcessRule {
+  for (const rule of rules) if (rule.meta.excess !== undefined) return { rule, ...rule.meta.excess };
+  throw new Error('no rule says what a report leaves out');
+}
+
 /** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
-export function limitOfFile(candidates: Candidate[]): {
-  kept: readonly Candidate[];
-  excess: RuleFinding | null;
-} {
+export function limitOfFile(
+  candidates: Candidate[],
+  { ofFile }: ExcessRule,
+): { kept: readonly Candidate[]; excess: RuleFinding | null } {
   if (candidates.length <= MAX_FINDINGS_OF_FILE) return { kept: candidates, excess: null };
   candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
   const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
   return {
     kept: candidates.slice(0, MAX_FINDINGS_OF_FILE),
-    excess: { messageId: 'tooManyFindings', at: { start: 0, end: 0 }, data },
+    excess: { messageId: ofFile, at: { start: 0, end: 0 }, data },
   };
 }
 
@@ -38,10 +50,15 @@ function rankOf(severity: Severity): number {
 
 /** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
 export class FindingList {
+  private readonly excessRule: ExcessRule;
   private kept: Finding[] = [];
   private count = 0;
   /** The first one that is left out. */
   private first: Finding | null = null;
+
+  constructor(excessRule: ExcessRule) {
+    this.excessRule = excessRule;
+  }
 
   add(finding: Finding): void {
     this.count++;
@@ -52,7 +69,8 @@ export class FindingList {
   /** All that are kept, in no order, with one that says how many are not. */
   all(): Finding[] {
     if (this.kept.length > MAX_FINDINGS) this.cut();
-    return this.first === null ? this.kept : [...this.kept, excessOf(this.count, this.first)];
+    if (this.first === null) return this.kept;
+    return [...this.kept, excessOf(this.excessRule, this.count, this.first)];
   }
 
   private cut(): void {
@@ -66,27 +84,20 @@ function compareSevere(a: Finding, b: Finding): number {
   return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
 }
 
-const OF_RUN = 'tooManyInRun';
-
 /** It points at the file of the first finding that is left out. */
-function excessOf(count: number, { filePath }: Finding): Finding {
+function excessOf({ rule, ofRun }: ExcessRule, count: number, { filePath }: Finding): Finding {
   return {
-    ruleId: unreadableFile.id,
-    messageId: OF_RUN,
+    ruleId: rule.id,
+    messageId: ofRun,
     severity: 'error',
-    message: composeMessage(unreadableFile.meta.messages[OF_RUN] ?? '', { count, limit: MAX_FINDINGS }),
+    message: composeMessage(rule.meta.messages[ofRun] ?? '', { count, limit: MAX_FINDINGS }),
     filePath,
     line: 1,
     column: 1,
     endLine: 1,
     endColumn: 1,
-    url: ruleUrl(unreadableFile.id),
+    url: ruleUrl(rule.id),
     excerpt: { text: '', start: 0, end: 0 },
     lineHash: null,
   };
-}
-
-/** Whether a finding is about the run, and not about the file that it points at. */
-export function isOfRun({ ruleId, messageId }: Pick<Finding, 'ruleId' | 'messageId'>): boolean {
-  return ruleId === unreadableFile.id && messageId === OF_RUN;
 }

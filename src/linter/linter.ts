@@ -4,11 +4,10 @@ import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rules/types.ts';
-import { unreadableFile } from '../rules/unreadable-file.ts';
 import type { Document, Severity, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
 import { EVERYTHING } from './empty-report.ts';
-import { FindingList, limitOfFile } from './finding-limit.ts';
+import { type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
 import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.ts';
 import { countFindings, verdictOf } from './verdict.ts';
@@ -39,7 +38,8 @@ export class Linter {
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly documents: DocumentReport[] = [];
-  private readonly findings = new FindingList();
+  private readonly excessRule: ExcessRule;
+  private readonly findings: FindingList;
   private readonly skipped: Skipped[] = [];
 
   constructor({
@@ -51,6 +51,8 @@ export class Linter {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
+    this.excessRule = excessRuleOf(rules);
+    this.findings = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
   }
@@ -59,7 +61,7 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document } = analyzed;
     const settings = this.settings.of(document.filePath);
-    this.documents.push(reportDocument(analyzed));
+    this.documents.push(reportDocument(analyzed, this.config.preset));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
@@ -81,12 +83,14 @@ export class Linter {
       if (speakers.length > 0) silent.add(checked);
       for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
     }
-    const { kept, excess } = limitOfFile(all.filter((checked) => !silent.has(checked)));
-    const findings = kept.map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+    const { rule } = this.excessRule;
+    const heard = all.filter((checked) => !silent.has(checked));
+    const { kept, excess } = limitOfFile(heard, this.excessRule);
+    const findings = kept.map((each) => findingOf(each.rule, each.found, each.severity, analyzed));
     // Whatever is set for the rule: a report that is not whole says so.
     if (excess !== null) {
-      const severity = severityOf(unreadableFile, excess, 'error', analyzed.document);
-      findings.push(findingOf(unreadableFile, excess, severity, analyzed));
+      const severity = severityOf(rule, excess, 'error', analyzed.document);
+      findings.push(findingOf(rule, excess, severity, analyzed));
     }
     return findings;
   }

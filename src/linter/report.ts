@@ -101,10 +101,16 @@ export interface DocumentReport {
   filePath: string;
   kind: DocumentKind;
   type: string | null;
+  /** The title of the type, when the configuration defines it. */
+  typeTitle: string | null;
+  /** What a story of the type is to show. */
+  shows: string[];
   prompt: string | null;
   owner: string | null;
   status: Status;
   title: string | null;
+  /** Those that it names and that the configuration defines, in the order of the configuration. */
+  themes: { id: string; title: string }[];
   required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
   answers: ReportedAnswer[];
   /** Null when the file did not change, or nothing was compared. */

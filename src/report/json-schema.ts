@@ -111,10 +111,16 @@ const document = v.strictObject({
   filePath: text('POSIX path from the repository root (outside a repository: from the working directory).'),
   kind: v.picklist(['story', 'answer']),
   type: textOrNull('The story type as written; null for answers.'),
+  typeTitle: textOrNull('The title of the story type; null when the configuration does not define it.'),
+  shows: v.pipe(v.array(v.string()), v.description('What a story of the type is to show.')),
   prompt: textOrNull('The prompt id as written; null for stories.'),
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),
   title: textOrNull('The `title` field, or the first heading.'),
+  themes: v.pipe(
+    v.array(v.strictObject({ id: text('The theme.'), title: text('Its title.') })),
+    v.description('The themes that it names, as far as the configuration defines them.'),
+  ),
   required: v.array(
     v.strictObject({
       field: text('The name of a field that the type requires.'),

@@ -6,6 +6,7 @@ import { markdownMessage, markdownText } from './escape.ts';
 import { withoutByteOrderMark } from './excerpt.ts';
 import { limitNotes, moreNotes } from './few-notes.ts';
 import { type Entry, link, nameOf, pathOf } from './markdown-document.ts';
+import { subjectSentences } from './subject.ts';
 
 /** Characters of a line that are quoted at most, and of those the ones before the passage. */
 const QUOTE_LENGTH = 120;
@@ -13,10 +14,11 @@ const LEAD = 30;
 
 /** The findings of a document in the order of the file, open where it fails; its notes are folded behind the others. */
 export function documentLines(entry: Entry, linkBase: string | null, notes: number): string[] {
-  const { filePath, findings, isFailing } = entry;
+  const { document, filePath, findings, isFailing } = entry;
   const name = nameOf(entry);
   const path = pathOf(filePath);
   const title = name === path ? '' : ` <code>${path}</code>`;
+  const subject = document === null ? null : subjectSentences(document);
   const isNote = ({ severity }: Finding) => severity === 'note';
   const serious = findings.filter((finding) => !isNote(finding));
   const noted = noteLines(findings.filter(isNote), linkBase, notes);
@@ -25,6 +27,7 @@ export function documentLines(entry: Entry, linkBase: string | null, notes: numb
     `<details${isFailing ? ' open' : ''}>`,
     `<summary><b>${name}</b>: ${severityCounts(findings)}${title}</summary>`,
     '',
+    ...(subject === null ? [] : [markdownText(subject), '']),
     ...serious.map((finding) => item(finding, linkBase)),
     ...(serious.length > 0 && folded.length > 0 ? [''] : []),
     ...folded,

@@ -20,11 +20,16 @@ const HELP: Record<string, { why: string; fix: string; markdown: string }> = rul
 /** The words of GitHub's `problem.severity`. */
 const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'recommendation' };
 
+export interface SarifOptions {
+  /** All of the run, also those that found nothing. */
+  rules: readonly Rule[];
+}
+
 /**
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-export function renderSarif(report: Report, rules: readonly Rule[]): string {
+export function renderSarif(report: Report, { rules }: SarifOptions): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
   const results = mostSevereFirst(inside).slice(0, MAX_RESULTS);

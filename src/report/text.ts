@@ -6,6 +6,7 @@ import { wrap } from './columns.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
+import { subjectSentences } from './subject.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -46,7 +47,7 @@ export function renderText(report: Report, options: TextOptions): string {
 function header(
   filePath: string,
   document: DocumentReport | undefined,
-  { displayPath, columns }: TextOptions,
+  { displayPath, columns, quiet }: TextOptions,
   colors: Colors,
 ): string[] {
   const facts = [
@@ -57,9 +58,13 @@ function header(
   const title = document?.title?.trim();
   const name = logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath));
   const about = logLine(`(${facts.join(', ')})`);
-  if (facts.length === 0) return block(name, '', columns).map(colors.bold);
-  if (wrap(`${name} ${about}`, columns).length === 1) return [`${colors.bold(name)} ${colors.dim(about)}`];
-  return [...block(name, '', columns).map(colors.bold), ...block(about, '  ', columns).map(colors.dim)];
+  const subject = document === undefined || quiet ? null : subjectSentences(document);
+  const fits = facts.length > 0 && wrap(`${name} ${about}`, columns).length === 1;
+  const first = fits
+    ? [`${colors.bold(name)} ${colors.dim(about)}`]
+    : block(name, '', columns).map(colors.bold);
+  const below = [fits || facts.length === 0 ? null : about, subject].filter((text) => text !== null);
+  return [...first, ...below.flatMap((text) => block(text, '  ', columns).map(colors.dim))];
 }
 
 function findingLines(finding: Finding, { displayPath, columns }: TextOptions, colors: Colors): string[] {

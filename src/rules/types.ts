@@ -43,6 +43,11 @@ export interface RuleMeta {
    * at, or a deletion, may have caused them, so they count as changed when the file is.
    */
   ofWhole?: readonly string[];
+  /**
+   * The messages that the linter itself reports under this rule, for a file and for a run that have more findings than
+   * a report takes. One rule of a list has them.
+   */
+  excess?: { ofFile: string; ofRun: string };
 }
 
 export interface ListOption {

@@ -7,6 +7,7 @@ export const unreadableFile: Rule = {
     description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
     severity: 'error',
     readsBroken: true,
+    excess: { ofFile: 'tooManyFindings', ofRun: 'tooManyInRun' },
     messages: {
       tooLarge:
         'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { render } from '../../src/builtin.ts';
+import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderText } from '../../src/report/text.ts';
+import { document, finding, reportOf } from './samples.ts';
+
+const REPORTS = path.resolve(import.meta.dirname, '../../src/report');
+const report = reportOf({ documents: [document()], findings: [finding()] });
+
+describe('the report formats', () => {
+  it('are these, and programs read two of them', () => {
+    expect(FORMAT_NAMES).toEqual(['text', 'compact', 'json', 'github', 'markdown', 'sarif']);
+    expect(FORMAT_NAMES.filter((name) => formats[name].isForMachines)).toEqual(['json', 'sarif']);
+  });
+
+  it.each(FORMAT_NAMES)('%s is one file with its tests, and one line of help', (name) => {
+    expect(existsSync(path.join(REPORTS, `${name}.ts`))).toBe(true);
+    expect(existsSync(path.join(import.meta.dirname, `${name}.test.ts`))).toBe(true);
+    expect(formats[name].help).toMatch(/^[^\n|]{10,60}[^\n|.]$/);
+  });
+
+  it('load nothing before a report is made', () => {
+    const source = readFileSync(path.join(REPORTS, 'formats.ts'), 'utf8');
+    expect(source.match(/^import .*/gm)?.filter((line) => !line.startsWith('import type '))).toEqual([]);
+  });
+});
+
+describe('render', () => {
+  it.each(FORMAT_NAMES)('makes %s without an option, the same each time', async (name) => {
+    const text = await render(report, name);
+    expect(text).toContain('stories/mara/gateway.md');
+    expect(await render(structuredClone(report), name)).toBe(text);
+  });
+
+  it('has no colour, 80 columns, no links and no limit by default', async () => {
+    const displayPath = (filePath: string) => filePath;
+    expect(await render(report, 'text')).toBe(
+      renderText(report, { color: false, columns: 80, quiet: false, displayPath }),
+    );
+    expect(await render(report, 'markdown')).toBe(
+      renderMarkdown(report, { linkBase: null, budget: 1e9, overflow: null }),
+    );
+  });
+
+  it('takes the options of every format', async () => {
+    const displayPath = (filePath: string) => `../${filePath}`;
+    expect(await render(report, 'compact', { displayPath })).toMatch(/^\.\.\/stories\//);
+    expect(await render(report, 'text', { color: true })).toContain('\u001b[');
+    expect(await render(reportOf(), 'text', { quiet: true })).toBe('');
+    const linkBase = 'https://example.org/blob/main/';
+    expect(await render(report, 'markdown', { linkBase })).toContain(`${linkBase}stories/mara/gateway.md`);
+    expect(await render(report, 'markdown', { budget: 10 })).toBe('');
+  });
+});

@@ -1,0 +1,38 @@
+/** Writes dist/api/: the public API as ES modules, with its types and the licences of what is in it. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeModules } from './bundle-api.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const API = path.join(root, 'dist/api');
+const TYPES = path.join(API, 'types');
+
+/** Copies the declarations that tsc made of a module, and of all that they lead to. */
+function copyTypes(file: string, done = new Set<string>()): void {
+  if (done.has(file)) return;
+  done.add(file);
+  const text = readFileSync(path.join(root, 'build/src', file), 'utf8');
+  const types = text.replaceAll(/(?<=(?:\bfrom |\bimport\()')([^']+)\.ts(?=')/g, '$1.js');
+  const target = path.join(TYPES, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, types);
+  for (const [, specifier = ''] of text.matchAll(/(?:\bfrom |\bimport\()'([^']+)'/g)) {
+    // Whoever installs this has none of the packages that it is made of.
+    if (!specifier.startsWith('.'))
+      throw new Error(`${file} has types of ${specifier}, expected none of a package`);
+    copyTypes(path.join(path.dirname(file), specifier.replace(/\.ts$/, '.d.ts')), done);
+  }
+}
+
+function licenceOf(folder: string): string {
+  const { name, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  return `${name}\n${license}\n${readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
+}
+
+const packages = await writeModules(root, 'src/index.ts', 'dist/api');
+// Beside the model that it loads, where `.js` is CommonJS.
+await writeModules(root, 'src/node.ts', 'dist/cli', 'mjs');
+for (const file of ['index.d.ts', 'node.d.ts']) copyTypes(file);
+writeFileSync(path.join(API, 'licenses.txt'), [...packages].map(licenceOf).join('\n'));

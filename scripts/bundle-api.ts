@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
+
+/** What packages load and nobody runs: gray-matter's reading of files. */
+const UNUSED = ['fs'];
+
+/** The public API for every place that runs JavaScript: whatever Node alone has, it does without. */
+function optionsFor(root: string, entry: string): InputOptions {
+  return {
+    input: { [path.basename(entry, '.ts')]: path.join(root, entry) },
+    cwd: root,
+    platform: 'neutral',
+    resolve: { mainFields: ['module', 'main'] },
+    external: /^node:/,
+    plugins: [
+      {
+        name: 'unused',
+        resolveId: (id) => (UNUSED.includes(id) ? `\0${id}` : null),
+        load: (id) => (UNUSED.includes(id.replace('\0', '')) ? 'export default {};' : null),
+      },
+    ],
+    // picocolors asks the process for its environment, where there is one.
+    transform: { define: { process: 'globalThis.process' } },
+    // Of gray-matter's engines only ours is run; the one that evaluates JavaScript is not.
+    checks: { eval: false },
+  };
+}
+
+/** Writes an entry as ES modules, and gives the packages that are in them. */
+export async function writeModules(
+  root: string,
+  entry: string,
+  folder: string,
+  extension: 'js' | 'mjs' = 'js',
+): Promise<Set<string>> {
+  await using bundle = await rolldown(optionsFor(root, entry));
+  const { output } = await bundle.write({
+    dir: path.join(root, folder),
+    format: 'es',
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `[name].${extension}`,
+  });
+  return packagesIn(output.filter((file) => file.type === 'chunk'));
+}
+
+/** The API as one script, which sets the variable `name`. */
+export async function bundleScript(root: string, name: string): Promise<string> {
+  await using bundle = await rolldown(optionsFor(root, 'src/index.ts'));
+  const { output } = await bundle.generate({ format: 'iife', name, codeSplitting: false });
+  return output[0].code;
+}
+
+/** Folders of packages, from the root: `node_modules/gray-matter/node_modules/js-yaml`. */
+function packagesIn(chunks: readonly OutputChunk[]): Set<string> {
+  const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
+  const folders = modules.map(
+    (module) => /.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0],
+  );
+  return new Set(folders.filter((folder) => folder !== undefined).sort());
+}
