@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../src/builtin.ts';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { renderText } from '../../src/report/text.ts';
+import { renderText } from '../support/whole-reports.ts';
 import { document, finding, reportOf } from './samples.ts';
 
 const REPORTS = path.resolve(import.meta.dirname, '../../src/report');

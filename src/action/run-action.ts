@@ -10,7 +10,7 @@ import {
   startGroup,
   warning,
 } from '@actions/core';
-import { render } from '../builtin.ts';
+import { renderInPieces } from '../builtin.ts';
 import { ConfigError } from '../config/config.ts';
 import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
@@ -24,6 +24,7 @@ import type { Finding, Report } from '../linter/report.ts';
 import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
 import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
+import { formats } from '../report/formats.ts';
 import { logGroups } from '../report/log.ts';
 import { inBackticks } from '../text/message.ts';
 import { type PublishResult, publishToGitHub } from './channels.ts';
@@ -62,12 +63,13 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
     cwd: inputs.workingDirectory,
     fallbackRoot: root,
     staged: false,
+    details: [...inputs.reportFiles.keys()].some((input) => formats[REPORT_INPUTS[input]].showsDetails),
     changes: changesFor(inputs, event, connect),
   };
   const result = await run(options, breathe);
   const { report, workspace } = result;
   for (const [input, file] of inputs.reportFiles)
-    writeReport(input, file, await render(report, REPORT_INPUTS[input]), root);
+    writeReport(input, file, await renderInPieces(report, REPORT_INPUTS[input]), root);
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
   const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { PackedDocuments } from '../host/packed-documents.ts';
 import { run } from '../host/run.ts';
 import type { Staged } from '../host/staged.ts';
 import { UsageError } from '../host/workspace.ts';
@@ -44,6 +45,8 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const stdin = flags.stdin ? { text: await readStdin(), filePath: flags.stdinFilename ?? '' } : undefined;
   const cwd = flags.C ?? startedIn;
   const isScoped = flags.changed !== undefined || flags.scope !== undefined;
+  const showsDetails = outputs.some(({ format }) => formats[format].showsDetails);
+  const packed = showsDetails && !isScoped && !flags.staged ? await newPack() : null;
   const options = {
     cwd,
     ...(isScoped ? await chooseChanged(paths, flags, cwd) : { paths }),
@@ -56,6 +59,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     maxWarnings: flags.maxWarnings,
     minScore: flags.minScore,
     scorer: flags.scorer,
+    details: packed === null ? showsDetails : packed.add,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
   const note = scopeNote(report);
@@ -67,7 +71,13 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const asked = silent
     ? outputs.filter(({ format, file }) => file !== null || formats[format].isForMachines)
     : outputs;
-  const context = { workspace, startedIn, color: wantsColor(flags.color), quiet: flags.quiet ?? false };
+  const context = {
+    workspace,
+    startedIn,
+    color: wantsColor(flags.color),
+    quiet: flags.quiet ?? false,
+    documents: packed,
+  };
   await writeOutputs(report, asked, context);
   if (report.verdict === 'pass') return 0;
   if (flags.staged) {
@@ -76,6 +86,12 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     process.stderr.write(renderRefusedCommit(report, { columns: columnsFor(process.stderr), displayPath }));
   }
   return 1;
+}
+
+/** Documents for a report of everything; one that compares them with what they were needs them all at hand. */
+async function newPack(): Promise<PackedDocuments> {
+  const { PackedDocuments } = await import('../host/packed-documents.ts');
+  return new PackedDocuments();
 }
 
 function refuseContradictions(paths: string[], flags: CheckFlags, outputs: readonly Output[]): void {

@@ -41,7 +41,13 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     if (meant.length + left.length === 0)
       return { report: emptyReport(config), workspace, warnings: [], unmatched: [] };
     const { Linter } = await import('../linter/linter.ts');
-    const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
+    const linter = new Linter({
+      rules: builtIn.rules,
+      loadModel,
+      config,
+      details: options.details ?? true,
+      prefix,
+    });
     for (const skip of left) linter.skip(skip);
     const settings = new SettingsFinder(config, prefix);
     const isJudgedAlready = ({ filePath, movedFrom }: StagedFile) =>

@@ -36,7 +36,8 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   const config = resolveConfig(loaded.layers, options);
   // Only here, because a commit without documents has no use for either, and every millisecond of a hook is felt.
   const { Linter } = await import('../linter/linter.ts');
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix: loaded.prefix });
+  const { details = true } = options;
+  const linter = new Linter({ rules: builtIn.rules, loadModel, config, details, prefix: loaded.prefix });
   if (options.stdin !== undefined) return runStdin(options.stdin, linter, config, loaded, workspace);
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);

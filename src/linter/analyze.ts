@@ -12,7 +12,7 @@ import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding } from './report.ts';
-import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+import { NO_DETAILS, reportDetails } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
 /** A document with what rules and reports both need of it. */
@@ -58,9 +58,11 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
+/** `details`: with what was seen in it, and not only what it is and how it was judged. */
 export function reportDocument(
   { document, lines, required, scores }: AnalyzedDocument,
   preset: Preset,
+  details: boolean,
 ): DocumentReport {
   const { filePath, kind, type, prompt, owner, status, title, answers } = document;
   const { typeTitle, shows, themes } = subjectOf(document, preset);
@@ -75,16 +77,13 @@ export function reportDocument(
     status,
     title: kept(title),
     themes,
-    required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
+    required: details ? required.map(reportField) : [],
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
       if (found === undefined) return [];
       const { score, missing, unsure, literal } = found;
       const { line } = lines.position(anchor.start);
-      const signals = reportSignals(found.signals, lines);
-      const elements = reportElements(found.elements, lines);
-      const confidence = reportConfidence(found);
-      const closest = reportClosest(found, lines);
+      const { confidence, closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
       return [
         {
           prompt,
@@ -103,6 +102,10 @@ export function reportDocument(
     }),
     change: null,
   };
+}
+
+function reportField({ name, field, filled }: RequiredField): DocumentReport['required'][number] {
+  return { field: name, filled, from: field?.from ?? null };
 }
 
 function kept(text: string | null): string | null {

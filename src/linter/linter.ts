@@ -12,12 +12,17 @@ import { compareText, orderFindings, SEVERITIES } from './order.ts';
 import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
+/** Takes a document as it stands in the report, as soon as it is finished. */
+export type DocumentSink = (document: DocumentReport) => void;
+
 export interface LintOptions {
   model: Model;
   /** With the preset in it. */
   config: Config;
   /** Those that the configuration was made for. */
   rules: readonly Rule[];
+  /** Whether the report has what was seen in each document, or who takes each document with that instead. */
+  details?: boolean | DocumentSink;
   /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
   prefix?: string;
 }
@@ -37,6 +42,7 @@ export class Linter {
   private readonly rules: readonly Rule[];
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
+  private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
   private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
@@ -46,11 +52,13 @@ export class Linter {
     loadModel,
     config,
     rules,
+    details = true,
     prefix = '',
   }: Omit<LintOptions, 'model'> & { loadModel: () => Model }) {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
+    this.details = details;
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
@@ -61,12 +69,19 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document } = analyzed;
     const settings = this.settings.of(document.filePath);
-    this.documents.push(reportDocument(analyzed, this.config.preset));
+    this.documents.push(this.reported(analyzed));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
     for (const finding of this.findingsOf(analyzed, settings)) this.findings.add(finding);
+  }
+
+  /** What the report keeps of a document. */
+  private reported(analyzed: AnalyzedDocument): DocumentReport {
+    const { preset } = this.config;
+    if (typeof this.details === 'function') this.details(reportDocument(analyzed, preset, true));
+    return reportDocument(analyzed, preset, this.details === true);
   }
 
   /** Records a file that was matched but is not to be checked. */

@@ -1,23 +1,46 @@
-import type { Finding, Report } from '../linter/report.ts';
+import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { PRODUCT, VERSION } from '../product.ts';
+import { jsonItem, jsonPieces } from './json-pieces.ts';
 import type { JsonReport } from './json-schema.ts';
 
+/** What items of the report's lists are indented by. */
+const INDENT = '    ';
+
+export interface JsonOptions {
+  /** The texts of the documents, as `jsonDocument` makes them, where the report does not have them whole. */
+  documents: Iterable<string> | null;
+}
+
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
-export function renderJson(report: Report): string {
-  const { verdict, counts, documents, findings, skipped, scope } = report;
+export function renderJson(report: Report, { documents }: JsonOptions): Iterable<string> {
+  const { verdict, counts, skipped, scope } = report;
   const json: JsonReport = {
     version: 2,
     tool: { name: PRODUCT, version: VERSION },
     verdict,
     counts,
-    documents,
-    findings: findings.map(jsonFinding),
+    documents: [],
+    findings: [],
     skipped,
     scope,
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonPieces(json, [
+    { key: 'documents', indent: INDENT, items: documents ?? texts(report.documents, jsonDocument) },
+    { key: 'findings', indent: INDENT, items: texts(report.findings, jsonFinding) },
+  ]);
 }
 
-function jsonFinding({ excerpt: _, lineHash: __, ...finding }: Finding): JsonReport['findings'][number] {
-  return finding;
+/** A document as it stands in the report. */
+export function jsonDocument(document: DocumentReport): string {
+  const json: JsonReport['documents'][number] = document;
+  return jsonItem(json, INDENT);
+}
+
+function jsonFinding({ excerpt: _, lineHash: __, ...finding }: Finding): string {
+  const json: JsonReport['findings'][number] = finding;
+  return jsonItem(json, INDENT);
+}
+
+function* texts<Item>(items: readonly Item[], textOf: (item: Item) => string): Iterable<string> {
+  for (const item of items) yield textOf(item);
 }
