@@ -13,7 +13,7 @@ import { HOME } from '../src/product.ts';
 import { FORMAT_NAMES, formats } from '../src/report/formats.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
-import type { ListOption, NumberOption, Rule } from '../src/rules/types.ts';
+import type { ListOption, NumberOption, RuleInfo } from '../src/rules/types.ts';
 import { terminalPicture } from './picture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -92,7 +92,7 @@ function formatTable(): string[] {
 }
 
 function ruleTable(): string[] {
-  const row = ({ id, meta }: Rule) =>
+  const row = ({ id, meta }: RuleInfo) =>
     `| [\`${id}\`](docs/rules/${id}.md) | ${meta.severity} | ${meta.description} |`;
   return ['| Rule | Severity | What it asks for |', '| --- | --- | --- |', ...rules.map(row)];
 }
@@ -132,7 +132,7 @@ function defaultOf(option: ListOption | NumberOption): string {
 }
 
 /** What every rule page says of severity and options, so that no page says it wrongly. */
-function ruleFacts({ meta }: Rule): string[] {
+function ruleFacts({ meta }: RuleInfo): string[] {
   const options = Object.entries(meta.options ?? {});
   const capped = Object.entries(meta.atMost ?? {}).map(
     ([messageId, most]) => ` \`${messageId}\`: at most a ${most}.`,

@@ -98,14 +98,20 @@ const FAILING: readonly [string, string, readonly string[]][] = [
 ];
 
 describe.each(PLACES)('results, on %s', (place) => {
-  it('examples/prep-repo passes with nothing to say', async () => {
+  it('examples/prep-repo passes, with the gaps of its portfolios', async () => {
     const result = await act({ place, workspace: copyOf('prep-repo') });
     expect(result.exitCode).toBe(0);
-    expect(result.commands).toEqual([]);
+    expect(placesOf(result.annotations)).toEqual([
+      'warning stories/deniz/invoice-pdf-parser.md:1:1-1 coverage-prompts',
+      'warning stories/deniz/invoice-pdf-parser.md:1:1-1 coverage-themes',
+      'warning stories/deniz/invoice-pdf-parser.md:1:1-1 coverage-types',
+      'warning stories/mara/ci-secrets-rotation.md:1:1-1 coverage-prompts',
+      'warning stories/mara/ci-secrets-rotation.md:1:1-1 coverage-types',
+    ]);
     expect(result.outputs).toEqual({
       verdict: 'pass',
       errors: '0',
-      warnings: '0',
+      warnings: '5',
       notes: '0',
       stories: '8',
       answers: '7',
@@ -114,9 +120,9 @@ describe.each(PLACES)('results, on %s', (place) => {
       'sarif-file': '',
       scope: 'all',
     });
-    expect(result.log).toEqual(['pass: no findings', '8 stories, 7 prompt answers checked']);
+    expect(result.log.slice(-2)).toEqual(['pass: 5 warnings', '8 stories, 7 prompt answers checked']);
     expect(result.summary).toMatch(
-      /^## ✅ Star Witness: all 15 documents pass\n\nNo findings\. 8 stories, 7 prompt answers checked\.\n/,
+      /^## ✅ Star Witness: all 15 documents pass, with 5 warnings\n\n5 warnings\. 8 stories, 7 prompt answers checked\.\n/,
     );
   });
 

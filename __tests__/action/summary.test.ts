@@ -148,7 +148,7 @@ describe.each(PLACES)('a summary too large, on %s', (place) => {
 
     const counts = await addTo(place, 999_700, wordy);
     expect(counts.added).toMatch(
-      /\n\n_Cut to fit: 600 documents and 3600 findings are not shown here; the log has them\._\n$/,
+      /\n\n_Cut to fit: 600 documents and 3601 findings are not shown here; the log has them\._\n$/,
     );
     expect(rowsOf(counts.added)).toBe(0);
 

@@ -115,21 +115,19 @@ describe('--print-config', () => {
       'story-types': {
         launch: {
           title: 'Launch',
-          'follow-ups': [{ label: 'Who said no?', words: ['refused'], hint: 'Name them.' }],
+          'follow-ups': { replace: [{ label: 'Who said no?', words: ['refused'], hint: 'Name them.' }] },
         },
       },
       prompts: { 'first-job': { question: 'Your first job?', 'looks-forward': false } },
       rules: { hedging: { severity: 'off' }, balance: { severity: 'error' } },
       overrides: [{ files: ['old/**'], rules: { hedging: 'note' }, 'min-score': 0 }],
     });
-    // What it prints is a configuration again, but for questions without words, which only the model answers.
-    const { 'story-types': _, ...rest } = config;
-    dir.write({ 'again.json': JSON.stringify(rest) });
-    expect(JSON.parse((await run(dir, ['--print-config', '--config', 'again.json'])).stdout)).toMatchObject({
-      'min-score': 1,
-      rules: config.rules,
-      values: config.values,
-      prompts: config.prompts,
+    // What it prints is that configuration again.
+    dir.write({ 'again.json': stdout });
+    expect(await run(dir, ['--print-config', '--config', 'again.json'])).toEqual({
+      code: 0,
+      stdout,
+      stderr: '',
     });
   });
 

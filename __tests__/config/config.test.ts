@@ -199,12 +199,12 @@ describe('tables', () => {
       {
         value: 'Speed',
         translation: 'measured latency',
-        names: ['Speed'],
+        names: ['speed'],
       },
       {
         value: 'Low-noise',
         translation: 'alerts that wake',
-        names: ['Low-noise', 'quiet'],
+        names: ['low-noise', 'quiet'],
         shows: ['Page-out'],
       },
     ]);
@@ -240,6 +240,27 @@ describe('tables', () => {
     expect(changed).toHaveLength(type?.followUps.length ?? 0);
     expect(changed[0]).toMatchObject({ label: first, words: ['bell'], edit: 'Say who rang.' });
     expect(questions({ replace: [own] }).map(({ label }) => label)).toEqual(['Who paid?']);
+    // One that is only named stays as it was, and so does what is not given.
+    expect(questions({ replace: [{ label: first }] })).toEqual(type?.followUps.slice(0, 1));
+    expect(questions([{ label: first, hint: 'Say who rang.' }])[0]).toEqual({
+      ...type?.followUps[0],
+      edit: 'Say who rang.',
+    });
+  });
+
+  it('elements that a prompt has already stay what they are, but for what is given', () => {
+    const { question = '', elements = [] } = aiLab.prompts['ai-safety'] ?? {};
+    const label = elements[0]?.label ?? '';
+    const given = (elements: ConfigData['prompts']) => layered({ prompts: elements }).preset.prompts;
+    expect(given({ 'ai-safety': { question, elements: [label] } })['ai-safety']?.elements).toEqual([
+      elements[0],
+    ]);
+    const changed = given({ 'ai-safety': { question, elements: [{ label, words: ['bell'] }] } });
+    expect(changed['ai-safety']?.elements).toEqual([{ ...elements[0], words: ['bell'] }]);
+    // Of another prompt it is new.
+    expect(given({ other: { question, elements: [label] } }).other?.elements).toMatchObject([
+      { words: [label] },
+    ]);
   });
 
   it('names of every object are names', () => {

@@ -7,6 +7,34 @@ const COMMON = '`numbers`, `stakes`, `tradeoffs` or `lesson`';
 const TYPES =
   '`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`';
 
+describe('a follow-up question without words', () => {
+  it.each([
+    ['story-types: {incident-command: {follow-ups: [{label: "Who?"}]}}', '1:47'],
+    ['story-types: {incident-command: {follow-ups: {replace: [{label: "Who?"}]}}}', '1:57'],
+    ['story-types:\n  launch: {follow-ups: [{label: "Who?"}]}', '2:25'],
+    ['story-types: {toString: {follow-ups: [{label: "Who?"}]}}', '1:39'],
+  ])('%j is refused where the type does not have it', async (text, place) => {
+    const keys = text.includes('replace') ? 'follow-ups.replace.words' : 'follow-ups.words';
+    const type = /(\S+): \{follow/.exec(text.replace('story-types: {', ''))?.[1];
+    await expect(inFile(text)).rejects.toThrow(
+      new Error(
+        `.star-witness.yml:${place}: \`story-types.${type}.${keys}\`: expected a list of words that answer it, found nothing`,
+      ),
+    );
+  });
+
+  it('may be one that a file defines which it extends', async () => {
+    const { preset } = await configOf({
+      '.star-witness.yml':
+        'extends: b.yml\nstory-types: {launch: {follow-ups: {replace: [{label: "Who?", hint: Me.}]}}}',
+      'b.yml': 'story-types: {launch: {follow-ups: [{label: "Who?", words: [I]}]}}',
+    });
+    expect(preset.storyTypes.launch?.followUps).toEqual([
+      { id: 'who', label: 'Who?', words: ['I'], edit: 'Me.' },
+    ]);
+  });
+});
+
 describe('`false` for what is not there', () => {
   it.each([
     [
@@ -150,7 +178,7 @@ describe('a name in the list of an option', () => {
   it('is an error without a place where the data has none', () => {
     const layer = { themes: { humilty: false } } as const;
     expect(() => resolveConfig(['ai-lab', layer])).toThrow(
-      /^`themes.humilty`: no theme `humilty` to drop, did you mean `humility`\? /,
+      /^no theme `humilty` to drop, did you mean `humility`\? /,
     );
   });
 });

@@ -9,6 +9,7 @@ import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
 import { MAX_ANSWER as GITHUB_ANSWER } from '../../src/github/bounded-fetch.ts';
 import { RETRY_BUDGET } from '../../src/github/client.ts';
 import { MAX_BODY } from '../../src/github/comment.ts';
+import { MAX_REDIRECTS } from '../../src/github/redirects.ts';
 import { MAX_SUGGESTIONS } from '../../src/github/review.ts';
 import { MAX_CONFIG_FILES } from '../../src/host/config-file.ts';
 import { MAX_ANSWER as GIT_ANSWER, TIME_LIMIT } from '../../src/host/git.ts';
@@ -41,6 +42,7 @@ const BOUNDS: Record<string, number> = {
   'milliseconds of an answer of git': TIME_LIMIT,
   'bytes of an answer of git': GIT_ANSWER,
   'bytes of an answer of GitHub': GITHUB_ANSWER,
+  'redirects of a request to GitHub': MAX_REDIRECTS,
   'milliseconds of an answer of GitHub': RETRY_BUDGET.request,
   'milliseconds of all that GitHub is asked': RETRY_BUDGET.total,
 };

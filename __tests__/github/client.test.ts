@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { connect, type GitHub, OutOfTime, type RetryBudget } from '../../src/github/client.ts';
+import { MAX_REDIRECTS } from '../../src/github/redirects.ts';
 import { FakeGitHub, type Fault } from '../support/fake-github.ts';
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -173,25 +174,64 @@ describe('the client', () => {
     expect(fake.calls).toHaveLength(4);
   });
 
-  it.each([301, 302, 303, 307, 308])('takes no write for done that %i leads elsewhere', async (status) => {
-    const answer = {
-      status,
-      body: { id: 1 },
-      headers: { location: '/repos/octo-org/prep/issues/7/comments' },
-    };
-    const github = await with_([{ on: POST, answer }]);
-    await expect(post(github)).rejects.toMatchObject({
-      message: 'GitHub redirects it to another address',
-      status,
-    });
+  const THERE = '/repos/octo-org/prep/issues/7/comments';
+  const MOVED = 'GitHub redirects it to another address';
+  const led = (on: string, status: number, location: string, times?: number): Fault => {
+    const answer = { status, body: { id: 1 }, headers: { location } };
+    return times === undefined ? { on, answer } : { on, answer, times };
+  };
+
+  it.each([301, 302, 303])('takes no write for done that %i leads elsewhere', async (status) => {
+    const github = await with_([led(POST, status, THERE)]);
+    await expect(post(github)).rejects.toMatchObject({ message: MOVED, status });
     expect(fake.calls).toHaveLength(1);
   });
 
-  it('follows where a read is led', async () => {
-    const headers = { location: '/repos/octo-org/prep/issues/7/comments' };
-    const github = await with_([{ on: LIST, times: 1, answer: { status: 301, headers } }]);
+  it.each([307, 308])('repeats a write where %i leads it, with the same body', async (status) => {
+    const github = await with_([led(POST, status, THERE, 1)]);
+    expect((await post(github)).data.body).toBe('x');
+    expect(fake.calls.map(({ body }) => body)).toEqual([{ body: 'x' }, { body: 'x' }]);
+    expect(fake.comments).toHaveLength(1);
+  });
+
+  it('sends a write once where it is led, whatever comes of it', async () => {
+    const github = await with_([led(POST, 307, THERE, 1), { on: POST, after: 1, answer: { status: 500 } }]);
+    await expect(post(github)).rejects.toThrow('Server Error');
+    expect(fake.calls).toHaveLength(2);
+  });
+
+  it.each([301, 302, 303, 307, 308])('follows where %i leads a read', async (status) => {
+    const github = await with_([led(LIST, status, THERE, 1)]);
     expect((await list(github)).data).toEqual([]);
     expect(fake.calls).toHaveLength(2);
+  });
+
+  it.each([
+    ['another server', 'http://127.0.0.2:1/x'],
+    ['another port', 'http://127.0.0.1:1/x'],
+    ['another protocol', 'https://127.0.0.1/x'],
+    ['a protocol without a server', 'data:application/json,[]'],
+    ['an address with a name in it', 'NAMED'],
+    ['no address', 'http://'],
+  ])('takes the token to no other place: %s', async (_, location) => {
+    const github = await with_([]);
+    const place = location === 'NAMED' ? `${fake.url.replace('//', '//me:secret@')}${THERE}` : location;
+    fake.faults.push(led(POST, 307, place), led(LIST, 301, place));
+    await expect(post(github)).rejects.toMatchObject({ message: MOVED, status: 307 });
+    await expect(list(github)).rejects.toMatchObject({ message: MOVED, status: 301 });
+    expect(fake.calls).toHaveLength(2);
+  });
+
+  it('follows no further than that', async () => {
+    const github = await with_([led(POST, 307, THERE), led(LIST, 302, THERE, MAX_REDIRECTS)]);
+    await expect(post(github)).rejects.toMatchObject({ message: MOVED, status: 307 });
+    expect(fake.calls).toHaveLength(1 + MAX_REDIRECTS);
+    expect((await list(github)).data).toEqual([]);
+  });
+
+  it('gives all steps of a request the time of one', async () => {
+    const github = await with_([led(POST, 307, THERE, 1), { on: POST, after: 1, answer: 'hang' }]);
+    await expect(post(github)).rejects.toThrow('no answer within 0.15 s');
   });
 
   it('keeps the token out of what it says', async () => {

@@ -367,7 +367,7 @@ describe('paths', () => {
     expect(await run(dir, ['checks'])).toEqual(passed(1));
     expect(await run(dir, ['init'])).toEqual(
       refused(
-        'no file and no command `init`, expected a path, or `check`, `bank`, `score`, `explain` or `help`',
+        'no file and no command `init`, expected a path, or `check`, `bank`, `coverage`, `score`, `explain` or `help`',
       ),
     );
     expect(await run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));

@@ -41,6 +41,7 @@ describe('a run', () => {
       skipped: [],
       limits: { failOn: 'error', maxWarnings: null, scorer: 'rubric' },
       scope: { name: 'all', base: null, reason: null, hidden: 0 },
+      portfolio: null,
     });
   });
 

@@ -88,6 +88,7 @@ describe('the JSON report', () => {
           status: 'ready',
           title: 'The gateway',
           themes: [{ id: 'judgment', title: 'Judgment' }],
+          prompts: [],
           required: [
             { field: 'stakes', filled: true, from: 'frontmatter' },
             { field: 'numbers', filled: false, from: 'frontmatter' },

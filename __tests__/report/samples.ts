@@ -33,6 +33,7 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
     status: 'ready',
     title: 'The gateway',
     themes: [],
+    prompts: [],
     required: [
       { field: 'stakes', filled: true, from: 'frontmatter' },
       { field: 'numbers', filled: false, from: 'frontmatter' },
@@ -88,7 +89,7 @@ export function reportOf(given: Partial<Report> = {}): Report {
   const limits = { failOn: 'error', maxWarnings: null, scorer: 'literal' } as const;
   const verdict = counts.error > 0 ? 'fail' : 'pass';
   const scope = { name: 'all', base: null, reason: null, hidden: 0 } as const;
-  return { verdict, counts, documents, findings, skipped, limits, scope, ...given };
+  return { verdict, counts, documents, findings, skipped, limits, scope, portfolio: null, ...given };
 }
 
 export function times<Value>(count: number, make: (index: number) => Value): Value[] {

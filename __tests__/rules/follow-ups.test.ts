@@ -164,7 +164,7 @@ describe('follow-ups', () => {
   it.each([
     ['x', [], 'expected a list of questions to add, or `replace:` with a list, found `x`'],
     [['Who paid?'], [0], 'expected a mapping, found `Who paid?`'],
-    [[{ label: 'Who?' }], [0, 'words'], 'expected a list of words that answer it, found nothing'],
+    [[{ label: 'Who?', words: 7 }], [0, 'words'], 'expected a list of words that answer it, found `7`'],
     [[{ words: ['x'] }], [0, 'label'], 'expected a question, found nothing'],
   ])('refuses %j', (given, path, message) => {
     const found = checkConfigData({ 'story-types': { 'incident-command': { 'follow-ups': given } } }, rules);

@@ -34,6 +34,9 @@ describe('the list of rules', () => {
       'balance',
       'ownership',
       'follow-ups',
+      'coverage-types',
+      'coverage-themes',
+      'coverage-prompts',
     ]);
   });
 
@@ -55,7 +58,9 @@ describe.each(rules)('$id', ({ id, meta }) => {
   const code = read(`src/rules/${id}.ts`);
 
   it('is what its file is named', () => {
-    expect(code).toContain(`export const ${camelCase(id)}: Rule = {\n  id: '${id}',`);
+    expect(code).toMatch(
+      new RegExp(`export const ${camelCase(id)}: (?:Portfolio)?Rule = \\{\n  id: '${id}',`),
+    );
   });
 
   it('says in each message what was found, and on a second line what to do', () => {

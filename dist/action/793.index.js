@@ -11,13 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   reportChanges: () => (/* binding */ reportChanges)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
-var builtin = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
+var builtin = __webpack_require__(8189);
+// EXTERNAL MODULE: ./build/src/linter/entries.js
+var entries = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
 var verdict = __webpack_require__(3673);
 ;// CONCATENATED MODULE: ./build/src/changes/compare.js
+
 
 
 /** A report that says of each document how it changed. Comparisons are found by the path that a file has now. */
@@ -27,7 +30,16 @@ function compareReport(report, comparisons) {
         const findings = (0,verdict/* countFindings */.Gt)(byFile.get(document.filePath) ?? []);
         return withChange(document, findings, comparisons.get(document.filePath));
     });
-    return { ...report, documents };
+    return { ...report, documents, portfolio: withEntriesBefore(report, comparisons) };
+}
+function withEntriesBefore({ documents, portfolio }, comparisons) {
+    if (portfolio === null)
+        return null;
+    const before = documents.flatMap((document) => {
+        const comparison = comparisons.get(document.filePath);
+        return comparison === undefined ? (0,entries/* portfolioEntries */.l)(document) : (comparison.before?.entries ?? []);
+    });
+    return { ...portfolio, before };
 }
 function withChange(document, findings, comparison) {
     if (comparison === undefined)
@@ -60,12 +72,9 @@ function withScoresBefore(answers, past) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/linter/finding-limit.js
-var finding_limit = __webpack_require__(4047);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
-var linter = __webpack_require__(8172);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
+var linter = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./build/src/changes/scope.js
-
 
 
 const SCOPES = (/* unused pure expression or super */ null && (['all', 'changed-files', 'changed-lines']));
@@ -78,8 +87,15 @@ function scopeReport(report, asked, found, rules) {
         return { ...report, scope: { ...linter/* EVERYTHING */.Qz, reason: asked === 'all' ? null : found.reason } };
     }
     const documents = new Map(report.documents.map((document) => [document.filePath, document]));
-    const findings = report.findings.filter((finding) => asked === 'all' ||
-        isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, rules)));
+    const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
+    const isShown = (finding) => {
+        const meta = metas.get(finding.ruleId);
+        // One about the run lies in no file, whatever it points at.
+        if (asked === 'all' || meta?.excess?.ofRun === finding.messageId)
+            return true;
+        return isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, meta));
+    };
+    const findings = report.findings.filter(isShown);
     const counts = { ...report.counts, ...(0,verdict/* countFindings */.Gt)(findings) };
     const hidden = report.findings.length - findings.length;
     return {
@@ -92,8 +108,6 @@ function scopeReport(report, asked, found, rules) {
 }
 /** Whether a finding lies in what changed. */
 function isTouched(finding, scope, { files }, document, ofWhole) {
-    if ((0,finding_limit/* isOfRun */.NG)(finding))
-        return true;
     const file = files.get(finding.filePath);
     if (file === undefined)
         return false;
@@ -111,8 +125,7 @@ function isJudgedAnew({ status, change }) {
     return before !== null && (before.broken || before.status !== status);
 }
 /** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ ruleId, messageId }, rules) {
-    const meta = rules.find(({ id }) => id === ruleId)?.meta;
+function isOfWhole({ messageId }, meta) {
     // What keeps a file from being read concerns all of it.
     return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }

@@ -31,6 +31,7 @@ var message = __webpack_require__(9962);
 
 
 
+/** The kinds of value that a configuration has, with messages that read "expected X, found Y". */
 /** Schemas whose issues read alike: `expected X, found Y`. */
 const expected = (what) => (issue) => `expected ${what}, found ${plain(issue.received)}`;
 /** valibot's word for what it found, in a user's words. */
@@ -109,6 +110,8 @@ const oneOrMore = (what) => dist/* union */.KCZ([kinds_text(what), dist/* array 
 /** A list adds to the built-in one; `replace:` takes its place. */
 const wordList = dist/* union */.KCZ([texts(), object({ replace: texts() })], expected('a list of words to add, or `replace:` with a list'));
 
+// EXTERNAL MODULE: ./build/src/config/names.js
+var names = __webpack_require__(144);
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
 
 
@@ -116,9 +119,10 @@ const wordList = dist/* union */.KCZ([texts(), object({ replace: texts() })], ex
 
 
 
+
 /**
- * The shape of a configuration file, in one place: what is checked, what TypeScript knows of it, and what
- * `schema/config.json` says to editors are all made from here. Every message reads "expected X, found Y".
+ * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
+ * `data.ts` is the type of what passes. Every message reads "expected X, found Y".
  */
 const SEVERITIES = ['error', 'warning', 'note', 'off'];
 const severity = oneOf(SEVERITIES);
@@ -128,11 +132,9 @@ const field = dist/* union */.KCZ([
     object({ title: dist/* optional */.lqM(kinds_text()), hint: kinds_text('a hint'), aliases: dist/* optional */.lqM(texts()) }),
 ], expected('a hint, a mapping with `hint`, or `false` to drop the field'));
 const fields = record(field, 'a mapping of field names');
-const followUps = dist/* array */.YOg(
-// Its words show that a story answers it; a question without any would be asked for ever.
-object({
+const followUps = dist/* array */.YOg(object({
     label: kinds_text('a question'),
-    words: texts('a list of words that answer it'),
+    words: dist/* optional */.lqM(texts(names/* WORDS_OF_FOLLOW_UP */.wu)),
     hint: dist/* optional */.lqM(kinds_text()),
 }), expected('a list of questions'));
 const storyType = dist/* union */.KCZ([

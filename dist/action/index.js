@@ -33897,7 +33897,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5367);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8279);
 
 
 (0,_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .explainInterrupts */ .u)();
@@ -33943,7 +33943,7 @@ function breathe() {
 
 /***/ }),
 
-/***/ 212:
+/***/ 8279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36897,10 +36897,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
-var builtin = __nccwpck_require__(7237);
-// EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
-var config = __nccwpck_require__(3469);
+// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
+var builtin = __nccwpck_require__(8189);
+// EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
+var config = __nccwpck_require__(4033);
 ;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
 /** Bytes of an answer: a page of a hundred comments, each as long as GitHub takes them, has 26 MB. */
 const MAX_ANSWER = 32 * 1024 * 1024;
@@ -36936,7 +36936,41 @@ async function bodyOf({ body }) {
     return Uint8Array.from(Buffer.concat(chunks));
 }
 
+;// CONCATENATED MODULE: ./build/src/github/redirects.js
+/** Addresses that a request is led to at most. */
+const MAX_REDIRECTS = 5;
+/** The same request is to be sent to another address; of the others a client may make a read. */
+const KEEP_METHOD = [307, 308];
+const REDIRECTS = [301, 302, 303, ...KEEP_METHOD];
+/**
+ * A fetch that repeats a request where GitHub redirects it, as GitHub asks for (a repository that was renamed), and no
+ * further than the same server, since the token goes with it. What is led elsewhere is given as the redirect that it is.
+ */
+function followingFetch(fetch) {
+    return async (input, options) => {
+        let address = new URL(input instanceof Request ? input.url : String(input));
+        for (let redirects = 0;; redirects++) {
+            const response = await fetch(address, { ...options, redirect: 'manual' });
+            const next = redirects < MAX_REDIRECTS ? nextAddress(response, address, options?.method) : null;
+            if (next === null)
+                return response;
+            await response.body?.cancel();
+            address = next;
+        }
+    };
+}
+function nextAddress({ status, headers }, from, method = 'GET') {
+    const location = headers.get('location');
+    if (location === null || !(method === 'GET' ? REDIRECTS : KEEP_METHOD).includes(status))
+        return null;
+    if (!URL.canParse(location, from.href))
+        return null;
+    const next = new URL(location, from);
+    return next.origin === from.origin && next.username === '' && next.password === '' ? next : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/client.js
+
 
 const RETRY_BUDGET = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
 /** For a request that may not be sent again, when nobody knows whether it was heard: one that adds something. */
@@ -36991,9 +37025,7 @@ function withOwnSettings({ hook }) {
         own.request = {
             ...own.request,
             ...(isCreating ? ONCE : {}),
-            fetch: boundedFetch(own.request.fetch ?? fetch),
-            // A write that is led elsewhere becomes a read there, and its answer looks like success.
-            redirect: own.method === 'GET' ? 'follow' : 'manual',
+            fetch: boundedFetch(followingFetch(own.request.fetch ?? fetch)),
         };
     });
     return {};
@@ -37822,8 +37854,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
-var linter_linter = __nccwpck_require__(8172);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
+var linter_linter = __nccwpck_require__(1318);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -37893,7 +37925,8 @@ async function judge(options, onProgress) {
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
     const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(868), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
     const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
-    const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
+    const isComplete = options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
+    const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, isComplete, loadModel: model/* loadModel */.c, config, prefix: loaded.prefix });
     for (const skip of skipped)
         linter.skip(skip);
     for (const [done, { filePath, kind, unreadable }] of files.entries()) {
@@ -37925,116 +37958,12 @@ function runStdin({ text, filePath }, config, { prefix }, workspace) {
     return { report: linter.report(), workspace, warnings: [], unmatched: [] };
 }
 
+// EXTERNAL MODULE: ./build/src/report/annotations.js
+var annotations = __nccwpck_require__(5594);
+// EXTERNAL MODULE: ./build/src/report/counts.js
+var counts = __nccwpck_require__(2886);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __nccwpck_require__(3508);
-;// CONCATENATED MODULE: ./build/src/report/few-notes.js
-
-/** Notes of one document that a comment, or its annotations, show. */
-const NOTES_PER_DOCUMENT = 5;
-/** Lines that are named of the notes left out. */
-const NAMED_LINES = 10;
-/** All findings, but of each document at most `limit` notes: the first ones. */
-function limitNotes(findings, limit = NOTES_PER_DOCUMENT) {
-    const shown = [];
-    const left = new Map();
-    const taken = new Map();
-    for (const finding of findings) {
-        const own = taken.get(finding.filePath);
-        if (finding.severity === 'note' && own !== undefined && own.count >= limit) {
-            left.set(own.last, [...(left.get(own.last) ?? []), finding]);
-            continue;
-        }
-        if (finding.severity === 'note')
-            taken.set(finding.filePath, { count: (own?.count ?? 0) + 1, last: finding });
-        shown.push(finding);
-    }
-    return { shown, left };
-}
-/** `and 7 more notes, on lines 12, 14 and 30; the log has them`. */
-function moreNotes(left) {
-    const lines = [...new Set(left.map(({ line }) => `${line}`))];
-    const named = lines.slice(0, NAMED_LINES);
-    const others = lines.length - named.length;
-    const places = (0,message/* listOf */.c3)(others === 0 ? named : [...named, `${others} more`]);
-    return `and ${(0,message/* plural */.LS)(left.length, 'more note')}, on ${lines.length === 1 ? 'line' : 'lines'} ${places}; the log has ${left.length === 1 ? 'it' : 'them'}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-
-
-
-/** Annotations of one level that the runner takes from a step; it drops the others in silence. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** The runner cuts messages at 4,096 characters. */
-const MAX_MESSAGE = 4096;
-const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-/**
- * The annotations of findings, errors first, up to what the runner takes of each level, and few notes of one document.
- * `taken`: how many of a severity the step has of its own.
- */
-function selectAnnotations(findings, taken = {}) {
-    const few = limitNotes(findings);
-    const shown = new Map();
-    const overflows = [];
-    for (const severity of order/* SEVERITIES */.oC) {
-        const isOwn = (finding) => finding.severity === severity;
-        const count = findings.filter(isOwn).length;
-        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
-        const own = few.shown.filter(isOwn).slice(0, room);
-        for (const finding of own)
-            shown.set(finding, annotationOf(finding, few.left.get(finding) ?? []));
-        if (count > own.length)
-            overflows.push(`${own.length} of ${(0,message/* plural */.LS)(count, severity)}`);
-    }
-    return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
-}
-/** `left`: the notes of the same document that this one stands for. */
-function annotationOf(finding, left) {
-    const { filePath, line, column, endLine, endColumn, url } = finding;
-    const message = finding.message.split('\n').map(report_escape/* logLine */.BP).join('\n');
-    // A log shows nothing of an annotation but its message.
-    const tail = `${left.length === 0 ? '' : `\n${moreNotes(left)}`}\nline ${line}: ${url}`;
-    return {
-        level: LEVELS[finding.severity],
-        message: `${(0,report_escape/* shorten */.ml)(message, MAX_MESSAGE - tail.length)}${tail}`,
-        properties: {
-            title: finding.ruleId,
-            file: filePath,
-            startLine: line,
-            // One line, or the runner drops the columns.
-            endLine: line,
-            startColumn: column,
-            ...(endLine === line && endColumn > column ? { endColumn } : {}),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/report/counts.js
-var report_counts = __nccwpck_require__(2886);
-// EXTERNAL MODULE: ./build/src/product.js + 1 modules
-var product = __nccwpck_require__(617);
-;// CONCATENATED MODULE: ./build/src/report/json.js
-
-/** The report as JSON, version 2: stable, documented by `schema/report.json`. */
-function renderJson(report) {
-    const { verdict, counts, documents, findings, skipped, scope } = report;
-    const json = {
-        version: 2,
-        tool: { name: product/* PRODUCT */.Ax, version: product/* VERSION */.xv },
-        verdict,
-        counts,
-        documents,
-        findings: findings.map(jsonFinding),
-        skipped,
-        scope,
-    };
-    return `${JSON.stringify(json, null, 2)}\n`;
-}
-function jsonFinding({ excerpt: _, lineHash: __, ...finding }) {
-    return finding;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/log.js
 
 
@@ -38042,7 +37971,7 @@ function jsonFinding({ excerpt: _, lineHash: __, ...finding }) {
 /** The findings by document, in the order of the file. `annotated`: those that have an annotation. */
 function logGroups(findings, annotated) {
     return [...(0,order/* groupByFile */.XQ)(findings)].map(([filePath, own]) => ({
-        title: (0,report_escape/* logLine */.BP)(`${filePath}: ${(0,report_counts/* severityCounts */.ur)(own)}`),
+        title: (0,report_escape/* logLine */.BP)(`${filePath}: ${(0,counts/* severityCounts */.ur)(own)}`),
         entries: own.map((finding) => annotated.get(finding) ?? lineOf(finding)),
     }));
 }
@@ -38050,597 +37979,10 @@ function lineOf({ line, column, severity, message, ruleId }) {
     return (0,report_escape/* logLine */.BP)(`${line}:${column} ${severity} ${message.replace('\n', ' ')} [${ruleId}]`);
 }
 
-// EXTERNAL MODULE: ./build/src/linter/verdict.js
-var linter_verdict = __nccwpck_require__(3673);
-;// CONCATENATED MODULE: ./build/src/report/markdown-document.js
-
-
-
-const TITLE_LENGTH = 60;
-/** Every document that is reported, by owner: of a scope the ones that changed, and none that is retired. */
-function entriesOf({ documents, findings, scope, limits }) {
-    const byFile = (0,order/* groupByFile */.XQ)(findings);
-    const entryOf = (filePath, document) => {
-        const own = byFile.get(filePath) ?? [];
-        byFile.delete(filePath);
-        return { filePath, document, findings: own, isFailing: fails((0,linter_verdict/* countFindings */.Gt)(own), limits) };
-    };
-    const isShown = ({ filePath, status, change }) => byFile.has(filePath) || (status !== 'retired' && (scope.name === 'all' || change !== null));
-    const listed = documents
-        .filter(isShown)
-        .map((document) => entryOf(document.filePath, document))
-        .sort(byOwner);
-    return [...listed, ...[...byFile.keys()].map((filePath) => entryOf(filePath, null))];
-}
-/** What nobody owns comes last; otherwise the order is kept. */
-function byOwner(a, b) {
-    const [one, other] = [a.document?.owner ?? null, b.document?.owner ?? null];
-    if (one === null || other === null)
-        return Number(one === null) - Number(other === null);
-    return (0,order/* compareText */.n6)(one, other);
-}
-/** Whether these findings fail a run; where nothing does, whether there are errors among them. */
-function fails(counts, { failOn }) {
-    const gated = failOn === 'never' ? ['error'] : (0,linter_verdict/* gatedSeverities */.xY)(failOn);
-    return gated.some((severity) => counts[severity] > 0);
-}
-/** The title, escaped; where there is none, the prompt or the path. */
-function nameOf({ filePath, document }) {
-    const title = document?.title?.trim() || document?.prompt?.trim();
-    return (title && (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(title, TITLE_LENGTH))) || pathOf(filePath);
-}
-/** A path, escaped, its beginning cut when it is long: its end says more. */
-function pathOf(filePath) {
-    if (filePath.length <= TITLE_LENGTH)
-        return (0,report_escape/* markdownText */.p7)(filePath) || '–';
-    return (0,report_escape/* markdownText */.p7)(`…${filePath.slice(1 - TITLE_LENGTH).replace(/^[\udc00-\udfff]/, '')}`);
-}
-/** A link to a file; `label` is Markdown. What lies outside of the repository is in no commit. */
-function markdown_document_link(label, filePath, linkBase, anchor = '') {
-    return linkBase === null || filePath.startsWith('../')
-        ? label
-        : `[${label}](${linkBase}${(0,report_escape/* urlPath */.Lx)(filePath)}${anchor})`;
-}
-/** `1 story`, `2 answers`, `3 documents`: what these entries are. */
-function nounOf(entries) {
-    const kinds = new Set(entries.map(({ document }) => document?.kind ?? null));
-    if (kinds.size === 1 && kinds.has('story'))
-        return { one: 'story', many: 'stories' };
-    if (kinds.size === 1 && kinds.has('answer'))
-        return { one: 'answer', many: 'answers' };
-    return { one: 'document', many: 'documents' };
-}
-
-// EXTERNAL MODULE: ./build/src/text/lines.js
-var lines = __nccwpck_require__(7746);
-;// CONCATENATED MODULE: ./build/src/report/excerpt.js
-
-/** Columns that an excerpt takes at most, however wide the terminal is: a finding holds no more of a long line. */
-const MAX_COLUMNS = 100;
-/** Columns before the caret that stay when the line is cut. */
-const LEAD = 24;
-/** No editor shows the mark that a file may begin with. */
-function withoutByteOrderMark(excerpt) {
-    const { text, start, end } = excerpt;
-    if (!text.startsWith('\ufeff'))
-        return excerpt;
-    return { text: text.slice(1), start: Math.max(0, start - 1), end: Math.max(0, end - 1) };
-}
-/** What a reader sees of an excerpt: at most `columns` wide, cut around the caret. */
-function markLine({ text, start, end }, columns) {
-    const room = Math.min(columns, MAX_COLUMNS);
-    const cells = cellsOf(text);
-    const first = start < text.length ? firstAfter(cells, start) - 1 : cells.length;
-    const last = Math.max(first + 1, firstAfter(cells, end - 1));
-    // A caret behind the last character takes a column too.
-    const wanted = columnsOf(cells) + (first === cells.length ? 1 : 0);
-    const from = wanted <= room ? 0 : back(cells, first, Math.min(LEAD, Math.floor(room / 2)));
-    const lead = from > 0 ? '…' : '';
-    const rest = cells.slice(from);
-    const left = room - lead.length;
-    const isCut = columnsOf(rest) > left;
-    const shown = isCut ? rest.slice(0, fitting(rest, 0, left - 1)) : rest;
-    return {
-        text: `${lead}${shown.map((cell) => cell.text).join('')}${isCut ? '…' : ''}`,
-        caretColumn: lead.length + columnsOf(cells.slice(from, first)),
-        caretWidth: Math.max(1, columnsOf(shown.slice(first - from, last - from))),
-    };
-}
-/** The number of cells that begin at or before an offset. */
-function firstAfter(cells, offset) {
-    const index = cells.findIndex(({ at }) => at > offset);
-    return index === -1 ? cells.length : index;
-}
-function back(cells, from, columns) {
-    let index = from;
-    for (let left = columns; index > 0 && left > 0; index--)
-        left -= cells[index - 1]?.columns ?? 0;
-    return index;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
-
-
-
-
-
-
-/** Characters of a line that are quoted at most, and of those the ones before the passage. */
-const QUOTE_LENGTH = 120;
-const markdown_findings_LEAD = 30;
-/** The findings of a document in the order of the file, open where it fails; its notes are folded behind the others. */
-function documentLines(entry, linkBase, notes) {
-    const { filePath, findings, isFailing } = entry;
-    const name = nameOf(entry);
-    const path = pathOf(filePath);
-    const title = name === path ? '' : ` <code>${path}</code>`;
-    const isNote = ({ severity }) => severity === 'note';
-    const serious = findings.filter((finding) => !isNote(finding));
-    const noted = noteLines(findings.filter(isNote), linkBase, notes);
-    const folded = serious.length === 0 || noted.length === 0 ? noted : fold(findings.filter(isNote), noted);
-    return [
-        `<details${isFailing ? ' open' : ''}>`,
-        `<summary><b>${name}</b>: ${(0,report_counts/* severityCounts */.ur)(findings)}${title}</summary>`,
-        '',
-        ...serious.map((finding) => item(finding, linkBase)),
-        ...(serious.length > 0 && folded.length > 0 ? [''] : []),
-        ...folded,
-        '',
-        '</details>',
-        '',
-    ];
-}
-/** Folded, as the only item of a list: another mark begins another list, so that the first one stays tight. */
-function fold(notes, lines) {
-    const inside = [`<summary>${(0,report_counts/* severityCounts */.ur)(notes)}</summary>`, '', ...lines, '', '</details>'];
-    return ['* <details>', ...inside.map((line) => (line === '' ? '' : `  ${line}`))];
-}
-function noteLines(notes, linkBase, limit) {
-    const { shown, left } = limitNotes(notes, limit);
-    const others = [...left.values()].map((some) => `- ${moreNotes(some)}`);
-    return [...shown.map((finding) => item(finding, linkBase)), ...others];
-}
-/** One line of Markdown that shows as three: what was found, the line, the edit. */
-function item(finding, linkBase) {
-    const { filePath, line, message, ruleId, severity, url } = finding;
-    const [found = '', ...edits] = message.split('\n').map(report_escape/* markdownMessage */.ju);
-    // Without `plain` GitHub renders the Markdown, which has no lines.
-    const place = markdown_document_link(`line ${line}`, filePath, linkBase, `?plain=1#L${line}`);
-    const quote = quoteOf(finding);
-    return [
-        `- **${severity}**, ${place}: ${found} ([${ruleId}](${url}))`,
-        ...(quote === '' ? [] : [`<code>${quote}</code>`]),
-        ...edits.map((edit) => `→ ${edit}`),
-    ].join('<br>');
-}
-/** The line, the passage in it bold; empty for a blank line and for a fence, which say nothing. */
-function quoteOf({ line, excerpt }) {
-    const { text, start, end } = cutAround(line === 1 ? withoutByteOrderMark(excerpt) : excerpt);
-    if (/^\s*(---)?\s*$/.test(text))
-        return '';
-    const before = text.slice(0, start);
-    const passage = text.slice(start, end);
-    const after = text.slice(end);
-    if (passage.trim() === '' || (before + after).trim() === '')
-        return (0,report_escape/* markdownText */.p7)(text);
-    const gap = (left, right) => (/\s$/.test(left) || /^\s/.test(right) ? ' ' : '');
-    const [head, bold, tail] = [before, passage, after].map(report_escape/* markdownText */.p7);
-    return `${head}${head && gap(before, passage)}<b>${bold}</b>${gap(passage, after)}${tail}`.trim();
-}
-/** A long line, cut to what is around the passage. */
-function cutAround({ text, start, end }) {
-    if (text.length <= QUOTE_LENGTH)
-        return { text, start, end };
-    const wanted = Math.max(0, Math.min(start - markdown_findings_LEAD, text.length - QUOTE_LENGTH));
-    const from = (0,lines/* splitsPair */.aY)(text, wanted) ? wanted + 1 : wanted;
-    const last = Math.min(wanted + QUOTE_LENGTH, text.length);
-    const to = (0,lines/* splitsPair */.aY)(text, last) ? last - 1 : last;
-    const lead = from > 0 ? '…' : '';
-    const shift = lead.length - from;
-    return {
-        text: `${lead}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
-        start: start + shift,
-        end: Math.min(end, to) + shift,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/scorer/score.js
-var score = __nccwpck_require__(8012);
-;// CONCATENATED MODULE: ./build/src/report/markdown-tables.js
-
-
-
-
-const OWNER_LENGTH = 60;
-const NONE = '–';
-/** By shape, for those who see no colours; the state in words is for those who see no signs. */
-const SIGNS = { present: '✅', unsure: '❓', absent: '❌' };
-const WEAKEST = ['absent', 'unsure', 'present'];
-/** What the signs mean; null where no row has any. */
-function legendOf(entries) {
-    if (entries.every(({ document }) => (document?.answers.length ?? 0) === 0))
-        return null;
-    const signs = [...WEAKEST].reverse().map((state) => `${SIGNS[state]} ${state}`);
-    return `Signs: ${signs.join(', ')}. Fields: filled of required.`;
-}
-/** A table for each owner, in the order given. */
-function ownerTables(entries, linkBase) {
-    const owners = new Map();
-    for (const entry of entries) {
-        if (entry.document === null)
-            continue;
-        const { owner } = entry.document;
-        const own = owners.get(owner);
-        if (own === undefined)
-            owners.set(owner, [entry]);
-        else
-            own.push(entry);
-    }
-    const isNamed = owners.size > 1 || !owners.has(null);
-    return [...owners].map(([owner, own]) => ({
-        head: [...(isNamed ? [heading(owner), ''] : []), ...tableHead(own)],
-        rows: own.map((entry) => row(entry, linkBase)),
-    }));
-}
-function heading(owner) {
-    return `### ${owner === null ? 'No owner' : (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(owner, OWNER_LENGTH)) || NONE}`;
-}
-function tableHead(entries) {
-    const { one } = nounOf(entries);
-    const name = one === 'document' ? 'Story or answer' : `${one[0]?.toUpperCase()}${one.slice(1)}`;
-    return [
-        `| ${name} | Mechanism | Evidence | Fields | Findings |`,
-        '| :--- | :---: | :---: | :---: | :--- |',
-    ];
-}
-function row(entry, linkBase) {
-    const { document, filePath, findings } = entry;
-    const { status = 'ready', required = [], answers = [], change = null } = document ?? {};
-    const filled = required.filter((field) => field.filled).length;
-    const about = [change?.kind === 'added' ? 'new' : '', status === 'ready' ? '' : status].filter(Boolean);
-    const cells = [
-        `${markdown_document_link(nameOf(entry), filePath, linkBase)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`,
-        sign(answers, 'mechanism'),
-        sign(answers, 'evidence'),
-        required.length === 0 ? NONE : `${filled}/${required.length}`,
-        (0,report_counts/* severityCounts */.ur)(findings) || NONE,
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-/** The state of a point, and the one before where that was another. */
-function sign(answers, point) {
-    if (answers.length === 0)
-        return NONE;
-    const now = weakest(answers, point);
-    const before = weakest(answers.map((answer) => answer.before ?? answer), point);
-    const shown = spoken(now.state, now.share);
-    return before.state === now.state ? shown : `${spoken(before.state)} → ${shown}`;
-}
-/** The weakest state of several answers, and of how many it holds. */
-function weakest(answers, point) {
-    const states = answers.map((answer) => (0,score/* stateOf */.L4)(answer, point));
-    const state = WEAKEST.find((one) => states.includes(one)) ?? 'present';
-    const count = states.filter((one) => one === state).length;
-    return { state, share: count === states.length ? '' : ` ${count}/${states.length}` };
-}
-function spoken(state, share = '') {
-    return `<span title="${state}" aria-label="${state}">${SIGNS[state]}</span>${share}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/change-sentence.js
-
-
-
-
-/** Characters of a base that the sentence shows at most. */
-const BASE_LENGTH = 80;
-const POINTS = ['mechanism', 'evidence'];
-/** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
-const OUTCOMES = [
-    'broke',
-    'fixed',
-    'still fails',
-    'new and fails',
-    'edited and fails',
-    'still passes',
-    'new and passes',
-    'edited and passes',
-];
-/**
- * ``since `main`: 1 story no longer passes, 2 now pass, 1 still lacks evidence``; null when nothing was compared, or
- * nothing changed. Drafts do not count, since nothing fails them.
- */
-function changeSentence({ scope, limits }, entries) {
-    const changed = entries.filter(({ document }) => document?.change != null && document.status === 'ready');
-    if (scope.base === null || changed.length === 0)
-        return null;
-    const groups = new Map();
-    for (const { document } of changed) {
-        if (document === null)
-            continue;
-        const outcome = outcomeOf(document, limits);
-        const lacks = outcome.endsWith('fails') ? lackOf(document) : '';
-        const key = `${outcome} ${lacks}`;
-        groups.set(key, { outcome, lacks, count: (groups.get(key)?.count ?? 0) + 1 });
-    }
-    const { one, many } = nounOf(changed);
-    const parts = [...groups.values()]
-        .sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
-        .map(({ outcome, lacks, count }, index) => {
-        const noun = index === 0 ? (count === 1 ? one : many) : '';
-        return told(outcome, lacks, count, noun);
-    });
-    return `since ${(0,message/* inBackticks */.Zw)((0,report_escape/* shorten */.ml)(scope.base, BASE_LENGTH))}: ${parts.join(', ')}`;
-}
-function outcomeOf({ change }, limits) {
-    const isFailing = change !== null && fails(change.findings, limits);
-    const before = change?.before ?? null;
-    if (change?.kind === 'added')
-        return isFailing ? 'new and fails' : 'new and passes';
-    // A draft that became ready is judged for the first time.
-    if (before === null || before.status !== 'ready')
-        return isFailing ? 'edited and fails' : 'edited and passes';
-    const failed = fails(before.findings, limits);
-    if (isFailing)
-        return failed ? 'still fails' : 'broke';
-    return failed ? 'fixed' : 'still passes';
-}
-/** What a document fails by, as far as that fits a few words: `evidence`; empty for anything else. */
-function lackOf({ answers, required }) {
-    const points = POINTS.filter((point) => answers.some((answer) => (0,score/* stateOf */.L4)(answer, point) === 'absent'));
-    if (points.length > 0)
-        return (0,message/* listOf */.c3)(points);
-    return required.some(({ filled }) => !filled) ? 'required fields' : '';
-}
-/** `1 story no longer passes`; without a noun, as behind another part, `1 no longer passes`. */
-function told(outcome, lacks, count, noun) {
-    const [plain, s] = count === 1 ? ['one', 's'] : ['ones', ''];
-    const pass = count === 1 ? 'passes' : 'pass';
-    const subject = noun === '' ? `${count}` : `${count} ${noun}`;
-    const fail = lacks === '' ? `${count === 1 ? 'has' : 'have'} errors` : `lack${s} ${lacks}`;
-    const kind = (adjective) => `${count} ${adjective} ${noun || plain}`;
-    switch (outcome) {
-        case 'broke':
-            return `${subject} no longer ${pass}`;
-        case 'fixed':
-            return `${subject} now ${pass}`;
-        case 'still fails':
-            return `${subject} still ${fail}`;
-        case 'new and fails':
-            return `${kind('new')} ${fail}`;
-        case 'edited and fails':
-            return `${kind('edited')} ${fail}`;
-        case 'still passes':
-            return `${subject} still ${pass}`;
-        case 'new and passes':
-            return `${kind('new')} ${pass}`;
-        case 'edited and passes':
-            return `${kind('edited')} ${pass}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown-verdict.js
-
-
-
-
-
-
-
-
-/** The head of a Markdown report: the verdict in a sentence, what a change made of it, and what it is about. */
-function headLines(report, entries, counts, { overflow, note }) {
-    const sentences = [
-        (0,report_counts/* findingCounts */.s_)(report),
-        counts,
-        (0,report_counts/* verdictReason */.$M)(report),
-        (0,report_counts/* scopeNote */.vs)(report),
-        note,
-        overflow === null ? null : `Annotations: ${overflow}`,
-    ];
-    const about = sentences.filter((sentence) => sentence !== null).map(sentenceOf);
-    const changed = changeSentence(report, entries);
-    const leniencies = leniencySentences(entries).map(sentenceOf);
-    return [
-        `## ${verdictSentence(report, entries)}`,
-        '',
-        ...(changed === null ? [] : [`**${sentenceOf(changed)}**`, '']),
-        about.join(' '),
-        '',
-        ...(leniencies.length === 0 ? [] : [leniencies.join(' '), '']),
-    ];
-}
-function sentenceOf(text) {
-    return `${(0,report_escape/* markdownMessage */.ju)(text.charAt(0).toUpperCase() + text.slice(1))}.`;
-}
-function verdictSentence(report, entries) {
-    const { verdict, limits, findings, counts } = report;
-    const { one, many } = nounOf(entries);
-    const failing = entries.filter(({ isFailing }) => isFailing).length;
-    const some = `${failing} of ${(0,message/* plural */.LS)(entries.length, one, many)}`;
-    if (verdict === 'fail') {
-        if (failing === 0)
-            return `❌ Star Witness: ${(0,message/* plural */.LS)(counts.warning, 'warning')}, at most ${limits.maxWarnings} allowed`;
-        const gated = (0,report_counts/* severityCounts */.ur)(findings, (0,linter_verdict/* gatedSeverities */.xY)(limits.failOn));
-        return `❌ Star Witness: ${some} ${failing === 1 ? 'fails' : 'fail'}, with ${gated}`;
-    }
-    if (failing > 0)
-        return `⚠️ Star Witness: ${some} ${failing === 1 ? 'has' : 'have'} errors, and nothing fails`;
-    if (entries.length === 0)
-        return `✅ Star Witness: ${emptySentence(report)}`;
-    const all = entries.length === 1 ? `the ${one} passes` : `all ${entries.length} ${many} pass`;
-    const others = order/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0);
-    const parts = others.map((severity) => (0,message/* plural */.LS)(counts[severity], severity));
-    return `✅ Star Witness: ${all}${parts.length === 0 ? '' : `, with ${(0,message/* listOf */.c3)(parts)}`}`;
-}
-function emptySentence({ scope }) {
-    return scope.name === 'all' ? 'there is nothing to judge' : 'no story or answer changed';
-}
-/** Why documents pass although their rows show that something is missing: a sentence for each reason. */
-function leniencySentences(entries) {
-    const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : (leniencyOf(document) ?? []));
-    const count = (reason) => reasons.filter((one) => one === reason).length;
-    const pass = (reason) => (count(reason) === 1 ? 'passes' : 'pass');
-    return Object.keys(LENIENCIES)
-        .filter((reason) => count(reason) > 0)
-        .map((reason) => {
-        const { one, why } = LENIENCIES[reason];
-        return `${(0,message/* plural */.LS)(count(reason), one)} ${pass(reason)} ${why}`;
-    });
-}
-const LENIENCIES = {
-    draft: { one: 'draft', why: 'with something missing: the findings of drafts are notes' },
-    unsure: { one: 'document', why: 'where the scorer is unsure: that is no error' },
-    settings: { one: 'document', why: 'with something missing: the settings ask for no more' },
-};
-function leniencyOf({ answers, required, status }) {
-    const states = answers.flatMap((answer) => [(0,score/* stateOf */.L4)(answer, 'mechanism'), (0,score/* stateOf */.L4)(answer, 'evidence')]);
-    const isSurelyMissing = states.includes('absent') || required.some(({ filled }) => !filled);
-    if (!isSurelyMissing && !states.includes('unsure'))
-        return null;
-    if (status === 'draft')
-        return 'draft';
-    return isSurelyMissing ? 'settings' : 'unsure';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/utf8.js
-/** Bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which takes three. */
-function utf8Length(text) {
-    let length = 0;
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        if (unit < 0x80)
-            length += 1;
-        else if (unit < 0x800)
-            length += 2;
-        else if ((text.codePointAt(index) ?? 0) > 0xffff) {
-            length += 4;
-            index++;
-        }
-        else
-            length += 3;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-
-
-
-
-/**
- * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
- * What does not fit the budget is left out in steps (the findings of whole documents, those that pass first; then
- * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
- * from a file is escaped: GitHub's own helpers escape nothing.
- */
-function renderMarkdown(report, options) {
-    const entries = entriesOf(report);
-    const head = headOf(report, entries, (0,report_counts/* checkedCounts */.u7)(report), options);
-    const tables = ownerTables(entries, options.linkBase);
-    const below = belowTables(report, entries);
-    const rows = tables.flatMap(tableLines);
-    const details = detailsOf(entries, options);
-    const whole = finish([...head, ...rows, ...below, ...findingLines(details)]);
-    if (utf8Length(whole) <= options.budget)
-        return whole;
-    return (cutDetails([...head, ...rows, ...below], details, options.budget) ??
-        cutRows(head, tables, options.budget) ??
-        countsOnly(report, entries, head, options));
-}
-function headOf(report, entries, counts, options) {
-    const { overflow, note = null } = options;
-    return headLines(report, entries, counts, { overflow, note });
-}
-/** What the signs mean, and how many documents have no row, in one line. */
-function belowTables({ documents, scope }, entries) {
-    const unchanged = documents.filter(({ change, status }) => change === null && status !== 'retired').length;
-    const others = scope.name === 'all' || unchanged === 0 ? null : `${(0,message/* plural */.LS)(unchanged, 'other document')} did not change.`;
-    const sentences = [legendOf(entries), others].filter((sentence) => sentence !== null);
-    return sentences.length === 0 ? [] : [sentences.join(' '), ''];
-}
-function detailsOf(entries, { linkBase, notes = Number.POSITIVE_INFINITY }) {
-    return entries
-        .filter(({ findings }) => findings.length > 0)
-        .map((entry) => ({ lines: documentLines(entry, linkBase, notes), isFailing: entry.isFailing }));
-}
-function findingLines(details) {
-    return details.length === 0 ? [] : ['### Findings', '', ...details.flatMap(({ lines }) => lines)];
-}
-function tableLines({ head, rows }) {
-    return [...head, ...rows, ''];
-}
-/** All that is kept, and the findings of as many documents as fit, the failing ones first; null when none does. */
-function cutDetails(kept, details, budget) {
-    const note = (left) => `_Cut to fit: the findings of ${left} of ${(0,message/* plural */.LS)(details.length, 'document')} are not shown here; the log has them._`;
-    let room = budget - utf8Length(finish([...kept, '### Findings', '', '', note(details.length)]));
-    const fitting = new Set();
-    const take = (some) => {
-        for (const one of some) {
-            const size = sizeOf(one.lines);
-            if (size > room)
-                continue;
-            room -= size;
-            fitting.add(one);
-        }
-    };
-    const failing = details.filter(({ isFailing }) => isFailing);
-    take(failing);
-    // No document that passes takes the place of one that fails.
-    if (fitting.size === failing.length)
-        take(details.filter(({ isFailing }) => !isFailing));
-    if (fitting.size === 0)
-        return null;
-    const shown = findingLines(details.filter((one) => fitting.has(one)));
-    return finish([...kept, ...shown, note(details.length - fitting.size)]);
-}
-/** The head, and as many rows as fit; null when none does. */
-function cutRows(head, tables, budget) {
-    const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-    const note = (left) => {
-        const documents = left === 0 ? '' : `${left} of ${(0,message/* plural */.LS)(total, 'document')} and `;
-        return `_Cut to fit: ${documents}all findings are not shown here; the log has them._`;
-    };
-    let room = budget - utf8Length(finish([...head, '', note(total)]));
-    const fitting = [];
-    for (const table of tables) {
-        const own = { head: table.head, rows: [] };
-        room -= sizeOf(tableLines(own));
-        for (const row of table.rows) {
-            room -= sizeOf([row]);
-            if (room < 0)
-                break;
-            own.rows.push(row);
-        }
-        if (own.rows.length > 0)
-            fitting.push(own);
-        if (room < 0)
-            break;
-    }
-    if (fitting.length === 0)
-        return null;
-    const shown = fitting.reduce((sum, { rows }) => sum + rows.length, 0);
-    return finish([...head, ...fitting.flatMap(tableLines), note(total - shown)]);
-}
-function countsOnly(report, entries, head, options) {
-    const { documents, findings } = report;
-    const what = `${(0,message/* plural */.LS)(documents.length, 'document')} and ${(0,message/* plural */.LS)(findings.length, 'finding')}`;
-    const note = `_Cut to fit: ${what} are not shown here; the log has them._`;
-    const bare = headOf(report, entries, (0,report_counts/* judgedCounts */.cp)(report), { ...options, overflow: null });
-    const texts = [finish([...head, note]), finish([...bare, note])];
-    return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
-}
-/** The bytes of lines with their ends. */
-function sizeOf(lines) {
-    return lines.reduce((sum, line) => sum + utf8Length(line) + 1, 0);
-}
-function finish(lines) {
-    return `${lines.join('\n').trimEnd()}\n`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/few-notes.js
+var few_notes = __nccwpck_require__(1490);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 9 modules
+var markdown = __nccwpck_require__(5798);
 ;// CONCATENATED MODULE: ./build/src/github/job.js
 
 /** Tells the jobs of a workflow apart, run after run. */
@@ -38662,12 +38004,12 @@ function jobHash({ prefix, configPath, paths }) {
 const PER_REQUEST = 50;
 /** Characters that GitHub takes: 65,535 of a summary, 64 KiB of a message, 255 of a title. */
 const MAX_SUMMARY = 65_000;
-const check_run_MAX_MESSAGE = 16_000;
+const MAX_MESSAGE = 16_000;
 const MAX_TITLE = 255;
 const MAX_NAME = 100;
 const HASH_LENGTH = 8;
 const PRODUCT_NAME = 'Star Witness';
-const check_run_LEVELS = { error: 'failure', warning: 'warning', note: 'notice' };
+const LEVELS = { error: 'failure', warning: 'warning', note: 'notice' };
 /**
  * Makes one check run with the verdict and all findings, but of each document only a few notes. It stands from the first request on, so that what breaks down
  * later costs findings and not the verdict.
@@ -38676,16 +38018,16 @@ const check_run_LEVELS = { error: 'failure', warning: 'warning', note: 'notice' 
  */
 async function postCheckRun(github, report, options) {
     const { rest, repository } = github;
-    const few = limitNotes(report.findings);
+    const few = (0,few_notes/* limitNotes */.Tv)(report.findings);
     const { inside, outside } = byPlace((0,order/* mostSevereFirst */.QX)(few.shown));
-    const annotate = (finding) => check_run_annotationOf(finding, few.left.get(finding) ?? []);
+    const annotate = (finding) => annotationOf(finding, few.left.get(finding) ?? []);
     const output = {
-        title: (0,report_escape/* shorten */.ml)(`${report.verdict}: ${(0,report_counts/* findingCounts */.s_)(report)}`, MAX_TITLE),
-        summary: renderMarkdown(report, {
+        title: (0,report_escape/* shorten */.ml)(`${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}`, MAX_TITLE),
+        summary: (0,markdown.renderMarkdown)(report, {
             linkBase: options.linkBase,
             budget: MAX_SUMMARY,
             overflow: null,
-            notes: NOTES_PER_DOCUMENT,
+            notes: few_notes/* NOTES_PER_DOCUMENT */.Gd,
         }),
     };
     const { data } = await rest.checks.create({
@@ -38745,7 +38087,7 @@ function byPlace(findings) {
     };
 }
 /** `left`: the notes of the same document that this one stands for. */
-function check_run_annotationOf(finding, left) {
+function annotationOf(finding, left) {
     const { filePath, line, column, endLine, endColumn, severity, ruleId, url } = finding;
     const message = finding.message.split('\n').map(report_escape/* visible */.RK).join('\n');
     return {
@@ -38754,9 +38096,9 @@ function check_run_annotationOf(finding, left) {
         end_line: line,
         // GitHub takes columns on one line only.
         ...(endLine === line && endColumn > column ? { start_column: column, end_column: endColumn } : {}),
-        annotation_level: check_run_LEVELS[severity],
+        annotation_level: LEVELS[severity],
         title: (0,report_escape/* shorten */.ml)(ruleId, MAX_TITLE),
-        message: `${(0,report_escape/* shorten */.ml)(message, check_run_MAX_MESSAGE)}${left.length === 0 ? '' : `\n${moreNotes(left)}`}\n${url}`,
+        message: `${(0,report_escape/* shorten */.ml)(message, MAX_MESSAGE)}${left.length === 0 ? '' : `\n${(0,few_notes/* moreNotes */.nF)(left)}`}\n${url}`,
     };
 }
 
@@ -38804,7 +38146,7 @@ function commentMark(job) {
 /** The report as the text of a comment. */
 function commentBody(report, mark, linkBase) {
     const budget = MAX_BODY - mark.length - RESOLVED.length;
-    const text = renderMarkdown(report, { linkBase, budget, overflow: null, notes: NOTES_PER_DOCUMENT });
+    const text = (0,markdown.renderMarkdown)(report, { linkBase, budget, overflow: null, notes: few_notes/* NOTES_PER_DOCUMENT */.Gd });
     return `${mark}${text}${isClean(report) ? RESOLVED : ''}`;
 }
 function isClean({ verdict, findings }) {
@@ -39177,6 +38519,8 @@ function readFile(root, filePath) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/product.js + 1 modules
+var product = __nccwpck_require__(617);
 ;// CONCATENATED MODULE: ./build/src/action/getting-started.js
 
 
@@ -39194,6 +38538,8 @@ function nothing(globs) {
     return `There are no stories or answers yet: no file matches ${globs.map(message/* inBackticks */.Zw).join(', ')}.`;
 }
 
+// EXTERNAL MODULE: ./build/src/scorer/score.js
+var score = __nccwpck_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/choices.js
 var choices = __nccwpck_require__(265);
 // EXTERNAL MODULE: ./build/src/types.js
@@ -39210,6 +38556,8 @@ var types = __nccwpck_require__(3992);
 /** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */
 const CHANNELS = ['auto', 'commands', 'checks', 'none'];
 const SCOPES = ['all', 'changed-files', 'changed-lines'];
+/** The inputs that name a file for a report, with its format. */
+const REPORT_INPUTS = { 'report-json': 'json', 'sarif-file': 'sarif' };
 /**
  * Reads the inputs as the runner hands them over; `workspace` is the checkout's folder.
  *
@@ -39221,7 +38569,6 @@ function readInputs(workspace) {
     refuseLinkOut('working-directory', workingDirectory, workspace);
     if (configPath !== undefined)
         refuseLinkOut('config', external_node_path_.resolve(workingDirectory, configPath), workspace);
-    const absolute = (file) => (file === '' ? undefined : external_node_path_.resolve(workingDirectory, file));
     const minScore = choice('min-score', ['0', '1', '2']);
     return {
         paths: getMultilineInput('files'),
@@ -39237,10 +38584,18 @@ function readInputs(workspace) {
         summary: flag('summary', true),
         comment: flag('comment', false),
         suggestions: flag('suggestions', false),
-        reportJson: absolute(getInput('report-json')),
-        sarifFile: absolute(getInput('sarif-file')),
+        reportFiles: readReportFiles(workingDirectory),
         token: getInput('token'),
     };
+}
+function readReportFiles(workingDirectory) {
+    const files = new Map();
+    for (const input of Object.keys(REPORT_INPUTS)) {
+        const file = getInput(input);
+        if (file !== '')
+            files.set(input, external_node_path_.resolve(workingDirectory, file));
+    }
+    return files;
 }
 /**
  * A path that an input names in the workspace must be there: a pull request can put a link in its place.
@@ -39411,7 +38766,7 @@ function writeSummary(report, { start, ...options }) {
         const gap = used === 0 ? '' : '\n\n';
         const end = start === null ? '' : `\n${start}\n`;
         const budget = MAX_SUMMARY_BYTES - used - gap.length - Buffer.byteLength(end);
-        const text = renderMarkdown(report, { ...options, budget });
+        const text = (0,markdown.renderMarkdown)(report, { ...options, budget });
         if (text === '')
             return `its file already holds ${used} bytes`;
         (0,external_node_fs_.appendFileSync)(file, gap + text + end);
@@ -39423,7 +38778,6 @@ function writeSummary(report, { start, ...options }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
-
 
 
 
@@ -39478,12 +38832,8 @@ async function checkAndPublish(budget) {
     };
     const result = await run(options, interrupt/* breathe */.q);
     const { report, workspace } = result;
-    if (inputs.reportJson !== undefined)
-        writeReport('report-json', inputs.reportJson, renderJson(report), root);
-    if (inputs.sarifFile !== undefined) {
-        const { renderSarif } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
-        writeReport('sarif-file', inputs.sarifFile, renderSarif(report, builtin/* builtIn */.wx.rules), root);
-    }
+    for (const [input, file] of inputs.reportFiles)
+        writeReport(input, file, await (0,builtin/* render */.XX)(report, REPORT_INPUTS[input]), root);
     const linkBase = linkBaseOf(event, process.env);
     const detailsUrl = runUrlOf(event, process.env);
     const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
@@ -39516,7 +38866,7 @@ function publish({ report, warnings: problems, unmatched }, inputs, { left, log,
     // Whoever names a file expects that it is there.
     const missing = inputs.paths.length === 0 ? [] : unmatched.map((name) => `nothing matches ${(0,message/* inBackticks */.Zw)(name)}`);
     const warnings = [...problems, ...missing];
-    const { shown, overflow } = selectAnnotations(left, {
+    const { shown, overflow } = (0,annotations/* selectAnnotations */.T)(left, {
         warning: warnings.length,
         note: problem === null ? 0 : 1,
     });
@@ -39557,15 +38907,15 @@ function logFindings({ findings }, annotated) {
     }
 }
 function closingLines(report) {
-    const reason = (0,report_counts/* verdictReason */.$M)(report);
-    const scope = (0,report_counts/* scopeNote */.vs)(report);
+    const reason = (0,counts/* verdictReason */.$M)(report);
+    const scope = (0,counts/* scopeNote */.vs)(report);
     return [
-        `${report.verdict}: ${(0,report_counts/* findingCounts */.s_)(report)}${reason === null ? '' : ` (${reason})`}`,
-        (0,report_counts/* checkedCounts */.u7)(report),
+        `${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${reason === null ? '' : ` (${reason})`}`,
+        (0,counts/* checkedCounts */.u7)(report),
         ...(scope === null ? [] : [`scope: ${scope}`]),
     ];
 }
-function setOutputs({ verdict, counts, documents, scope }, { reportJson, sarifFile }) {
+function setOutputs({ verdict, counts, documents, scope }, { reportFiles }) {
     const scores = documents
         .flatMap(({ status, answers }) => (status === 'retired' ? [] : answers))
         .map(({ score }) => score);
@@ -39577,8 +38927,8 @@ function setOutputs({ verdict, counts, documents, scope }, { reportJson, sarifFi
     setOutput('stories', counts.stories);
     setOutput('answers', counts.answers);
     setOutput('mean-score', scores.length === 0 ? '' : mean.toFixed(2));
-    setOutput('report-json', reportJson ?? '');
-    setOutput('sarif-file', sarifFile ?? '');
+    setOutput('report-json', reportFiles.get('report-json') ?? '');
+    setOutput('sarif-file', reportFiles.get('sarif-file') ?? '');
     setOutput('scope', scope.name);
 }
 /** One line for what went wrong. */
@@ -39594,22 +38944,23 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 7237:
+/***/ 8189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   wx: () => (/* binding */ builtIn),
+  XX: () => (/* binding */ render),
   pE: () => (/* binding */ resolveConfig)
 });
 
 // UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 2 modules
-var config = __nccwpck_require__(3469);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 27 modules
-var linter = __nccwpck_require__(8172);
+// EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
+var config = __nccwpck_require__(4033);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
+var linter = __nccwpck_require__(1318);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -40390,6 +39741,39 @@ const aiLab = {
     skeleton: SKELETON,
 };
 
+;// CONCATENATED MODULE: ./build/src/report/formats.js
+const forPeople = (help, load) => {
+    return { help, isForMachines: false, load };
+};
+const forMachines = (help, load) => {
+    return { help, isForMachines: true, load };
+};
+/** Every format of a report, in the order in which they are listed. */
+const formats = {
+    text: forPeople('findings by file, for a terminal', async () => (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 7494))).renderText),
+    compact: forPeople('one line per finding', async () => (await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 7697))).renderCompact),
+    json: forMachines('the whole report', async () => (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).renderJson),
+    github: forPeople('annotations of GitHub Actions', async () => (await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 189))).renderGithub),
+    markdown: forPeople('tables and findings', async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5798))).renderMarkdown),
+    sarif: forMachines('SARIF 2.1.0, for code scanning', async () => (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120))).renderSarif),
+};
+const FORMAT_NAMES = Object.keys(formats);
+/** Without a terminal there is no colour and no user, and without a page no limit. */
+const DEFAULTS = {
+    color: false,
+    columns: 80,
+    quiet: false,
+    displayPath: (filePath) => filePath,
+    linkBase: null,
+    budget: Number.MAX_SAFE_INTEGER,
+    overflow: null,
+};
+/** A report in one of the formats. Same report and options, same text. */
+async function renderAs(name, report, options) {
+    const renderer = await formats[name].load();
+    return renderer(report, { ...DEFAULTS, ...options });
+}
+
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __nccwpck_require__(9962);
 ;// CONCATENATED MODULE: ./build/src/rules/support/hollow.js
@@ -40908,6 +40292,91 @@ function weigh(prose, parts, limit) {
     return { messageId: 'context', at, data };
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/support/coverage.js
+/** The options of a rule about coverage. */
+const COVERAGE_OPTIONS = {
+    owners: { description: 'The owners that it is for; without any, all of them.', default: [] },
+    from: {
+        description: 'Ready documents from which on an owner is expected to have all of them.',
+        default: 3,
+        min: 1,
+        max: 1000,
+    },
+    least: {
+        description: 'Ready documents that each needs.',
+        default: 1,
+        min: 1,
+        max: 100,
+    },
+};
+/**
+ * One finding with every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
+ * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
+ * without an owner are no portfolio.
+ */
+function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) {
+    const owners = list('owners');
+    if (owner === null || (owners.length > 0 && !owners.includes(owner)))
+        return;
+    const counts = rows[dimension].map(({ id, entries }) => ({ id, ready: entries.filter(isReady).length }));
+    const missing = counts.filter(({ ready }) => ready < number('least'));
+    const first = [...stories, ...answers].find(isReady);
+    const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
+    if (first === undefined || missing.length === 0 || used.size < number('from'))
+        return;
+    const ids = missing.map(({ id }) => id).join(', ');
+    const data = { owner, missing: missing.length, all: counts.length, ids };
+    yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') } };
+}
+function isReady({ status }) {
+    return status === 'ready';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/coverage-prompts.js
+
+const coveragePrompts = {
+    id: 'coverage-prompts',
+    meta: {
+        description: 'Each owner has a ready answer to every prompt.',
+        severity: 'warning',
+        options: COVERAGE_OPTIONS,
+        messages: {
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already.',
+        },
+    },
+    checkPortfolio: (coverage, options) => gapsIn(coverage, 'prompts', options),
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/coverage-themes.js
+
+const coverageThemes = {
+    id: 'coverage-themes',
+    meta: {
+        description: 'Each owner has a ready story or answer for every theme.',
+        severity: 'warning',
+        options: COVERAGE_OPTIONS,
+        messages: {
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already.',
+        },
+    },
+    checkPortfolio: (coverage, options) => gapsIn(coverage, 'themes', options),
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/coverage-types.js
+
+const coverageTypes = {
+    id: 'coverage-types',
+    meta: {
+        description: 'Each owner has a ready story of every story type.',
+        severity: 'warning',
+        options: COVERAGE_OPTIONS,
+        messages: {
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs.',
+        },
+    },
+    checkPortfolio: (coverage, options) => gapsIn(coverage, 'types', options),
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/duplicate-field.js
 
 const duplicateField = {
@@ -41348,8 +40817,14 @@ function titleOf({ fields, sections, entries }) {
     return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/support/problems.js
-var problems = __nccwpck_require__(693);
+;// CONCATENATED MODULE: ./build/src/rules/support/problems.js
+/** What kept the file from being read, where that is the matter of the rule with this id. */
+function* problemsOf(document, ruleId) {
+    for (const { ruleId: id, ...finding } of document.problems)
+        if (id === ruleId)
+            yield finding;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/frontmatter-missing.js
 
 const frontmatterMissing = {
@@ -41363,7 +40838,7 @@ const frontmatterMissing = {
             misplaced: 'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
         },
     },
-    check: (document) => (0,problems/* problemsOf */.G)(document, 'frontmatter-missing'),
+    check: (document) => problemsOf(document, 'frontmatter-missing'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/frontmatter-syntax.js
@@ -41388,7 +40863,7 @@ const frontmatterSyntax = {
             invalid: 'Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
         },
     },
-    check: (document) => (0,problems/* problemsOf */.G)(document, 'frontmatter-syntax'),
+    check: (document) => problemsOf(document, 'frontmatter-syntax'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/hedging.js
@@ -42207,8 +41682,28 @@ const unknownField = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/rules/unreadable-file.js
-var unreadable_file = __nccwpck_require__(5345);
+;// CONCATENATED MODULE: ./build/src/rules/unreadable-file.js
+
+const unreadableFile = {
+    id: 'unreadable-file',
+    meta: {
+        description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
+        severity: 'error',
+        readsBroken: true,
+        excess: { ofFile: 'tooManyFindings', ofRun: 'tooManyInRun' },
+        messages: {
+            tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
+            notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
+            unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
+            unlisted: 'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
+            nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
+            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nFix those first, or name the file under `ignore`.',
+            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nFix those first, or check fewer files at a time.',
+        },
+    },
+    check: (document) => problemsOf(document, 'unreadable-file'),
+};
+
 // EXTERNAL MODULE: ./build/src/reader/moods.js
 var moods = __nccwpck_require__(4281);
 ;// CONCATENATED MODULE: ./build/src/rules/support/named-values.js
@@ -42338,9 +41833,12 @@ const virtueClaim = {
 
 
 
+
+
+
 /** Every rule, in the order in which a document's author meets them. */
 const rules_rules = [
-    unreadable_file/* unreadableFile */._,
+    unreadableFile,
     frontmatterSyntax,
     frontmatterMissing,
     storyType,
@@ -42364,9 +41862,13 @@ const rules_rules = [
     balance,
     ownership,
     followUps,
+    coverageTypes,
+    coverageThemes,
+    coveragePrompts,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/builtin.js
+
 
 
 
@@ -42385,6 +41887,10 @@ function resolveConfig(layers = ['ai-lab'], options = {}) {
 /** Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. */
 function check(sources, { config = resolveConfig(), ...options }) {
     return lint(sources, { ...options, config, rules });
+}
+/** A report as text. Same report and options, same text. */
+function render(report, format, options = {}) {
+    return renderAs(format, report, { ...options, rules: rules_rules });
 }
 
 
@@ -42458,113 +41964,26 @@ function pathOf(value) {
 
 /***/ }),
 
-/***/ 3469:
+/***/ 4033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xL: () => (/* binding */ ConfigError),
+  n6: () => (/* binding */ describeIssue),
   J: () => (/* binding */ mergeLayers),
   ub: () => (/* binding */ mergeRules)
 });
 
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __nccwpck_require__(9962);
-// EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
-var presets_vocabulary = __nccwpck_require__(5298);
-// EXTERNAL MODULE: ./build/src/text/choices.js
-var choices = __nccwpck_require__(265);
-// EXTERNAL MODULE: ./build/src/text/keys.js
-var text_keys = __nccwpck_require__(1985);
-;// CONCATENATED MODULE: ./build/src/config/names.js
-
-
-
-
-function tablesOf(data) {
-    const table = (key, what, names) => ({ path: [key], given: data[key], what, names });
-    const types = Object.entries(data['story-types'] ?? {});
-    return [
-        table('common-fields', 'common field', ({ commonFields }) => Object.keys(commonFields)),
-        table('story-types', 'story type', ({ storyTypes }) => Object.keys(storyTypes)),
-        ...types.map(([id, type]) => ({
-            path: ['story-types', id, 'fields'],
-            given: type === false ? undefined : type.fields,
-            what: 'field',
-            of: ` of ${(0,message/* quoted */.TL)(id)}`,
-            names: ({ storyTypes }) => Object.keys(storyTypes[id]?.fields ?? {}),
-        })),
-        table('themes', 'theme', ({ themes }) => Object.keys(themes)),
-        table('prompts', 'prompt', ({ prompts }) => Object.keys(prompts)),
-        table('values', 'value', ({ values }) => values.map(({ value }) => value)),
-    ];
-}
-/** Every `false` for what no earlier layer defined. `earlier` has the preset as it was after each of them. */
-function unknownDrops(data, earlier) {
-    return tablesOf(data).flatMap(({ path, given, what, of = '', names }) => {
-        const dropped = Object.entries(given ?? {}).filter(([, entry]) => entry === false);
-        const known = dropped.length === 0 ? [] : [...new Set(earlier.flatMap(names))];
-        return dropped
-            .filter(([name]) => !known.includes(name))
-            .map(([name]) => ({
-            path: [...path, name],
-            atKey: true,
-            message: unknownName(`no ${what} ${(0,message/* quoted */.TL)(name)}${of} to drop`, name, known),
-        }));
-    });
-}
-/** Every name in the list of a rule's option that stands for no field or story type. */
-function unknownInOptions(given, { preset, rules: settings }, rules) {
-    const lists = rules.flatMap(({ id, meta }) => {
-        const setting = given[id];
-        if (setting === undefined || typeof setting === 'string')
-            return [];
-        return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
-            const values = setting[name];
-            const isNamed = 'names' in option && option.names !== undefined && Array.isArray(values);
-            return isNamed ? [{ path: [id, name], option, values: values }] : [];
-        });
-    });
-    if (lists.length === 0)
-        return [];
-    const vocabulary = new presets_vocabulary/* Vocabulary */.V(preset);
-    const keys = rules.flatMap(({ id, meta }) => keysAdded(meta.options, settings[id]?.options));
-    return lists.flatMap(({ path, option, values }) => values.flatMap((value, index) => {
-        const message = faultOf(value, option, vocabulary, keys);
-        return message === null ? [] : [{ path: [...path, index], atKey: false, message }];
-    }));
-}
-/** The keys that a repository allows beside the fields. */
-function keysAdded(options = {}, settings = {}) {
-    return Object.entries(options).flatMap(([name, option]) => {
-        const keys = settings[name];
-        return 'addsKeys' in option && option.addsKeys && Array.isArray(keys) ? keys : [];
-    });
-}
-/** What is wrong with a name in an option, or null. */
-function faultOf(name, { names, among }, vocabulary, keys) {
-    if (names === 'types') {
-        const types = Object.keys(vocabulary.preset.storyTypes);
-        return types.includes(name) ? null : unknownName(`unknown story type ${(0,message/* quoted */.TL)(name)}`, name, types);
-    }
-    const fields = vocabulary.fieldNames.filter((field) => among === undefined || among.includes(field));
-    const field = vocabulary.canonical(name);
-    if (field !== null && fields.includes(field))
-        return null;
-    const isKey = keys.some((key) => (0,text_keys/* normalizeKey */.l)(key) === (0,text_keys/* normalizeKey */.l)(name));
-    if (among === undefined && isKey)
-        return null;
-    if (isKey || (field !== null && vocabulary.fieldNames.includes(field)))
-        return `this rule cannot read the field ${(0,message/* quoted */.TL)(name)}, expected ${(0,message/* choicesIn */.sF)(fields)}`;
-    return unknownName(`unknown field ${(0,message/* quoted */.TL)(name)}`, name, fields);
-}
-function unknownName(found, name, known) {
-    return known.length === 0 ? `${found}, expected one that is defined` : (0,choices/* withChoices */.F)(found, name, known);
-}
-
+// EXTERNAL MODULE: ./build/src/config/names.js
+var names = __nccwpck_require__(144);
 // EXTERNAL MODULE: ./build/src/reader/word-groups.js
 var word_groups = __nccwpck_require__(6166);
+// EXTERNAL MODULE: ./build/src/text/keys.js
+var keys = __nccwpck_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/config/preset.js
 
 
@@ -42592,7 +42011,7 @@ function applyToPreset(preset, data) {
         themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
         prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
             question: prompt.question,
-            elements: (prompt.elements ?? []).map(elementOf),
+            elements: elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
             looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
         })),
         values: mergeValues(preset.values, data.values),
@@ -42635,12 +42054,8 @@ function mergeFollowUps(earlier, given) {
     if (given === undefined)
         return [...earlier];
     const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
-    return [
-        ...new Map([...base, ...added.map(followUpOf)].map((each) => [(0,text_keys/* normalizeKey */.l)(each.label), each])).values(),
-    ];
-}
-function followUpOf({ label, words, hint = 'Say it in one sentence.' }) {
-    return elementOf({ label, words, hint });
+    const merged = byLabel([...base, ...elementsOf(added, earlier, () => 'Say it in one sentence.')]);
+    return [...merged.values()];
 }
 function mergeValues(values, given) {
     return Object.values(mergeEntries(byName(values), given, translationOf));
@@ -42652,17 +42067,32 @@ function byName(values) {
 function translationOf(earlier, given, value) {
     const full = typeof given === 'string' ? { translation: given } : given;
     const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
-    const own = [value, ...(aliases ?? [])];
+    const own = [value.toLowerCase(), ...(aliases ?? [])];
     const names = aliases === undefined ? (earlier?.names ?? own) : own;
     return { ...earlier, value, translation, names, ...(words === undefined ? {} : { shows: words }) };
 }
 function mergeWords(words, point, given) {
     return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
 }
-/** An element that is only named is found by its name. */
-function elementOf(given) {
-    const { label, words = [label], hint = `Say something about: ${label}.`, } = typeof given === 'string' ? { label: given } : given;
-    return { id: (0,text_keys/* normalizeKey */.l)(label), label, words, edit: hint };
+/**
+ * Elements as they are given. One that was there under the same label stays what it was but for what is given; a new one
+ * that is only named is found by its name.
+ */
+function elementsOf(given, earlier, hintFor = (label) => `Say something about: ${label}.`) {
+    const known = byLabel(earlier);
+    return given.map((each) => {
+        const { label, words, hint } = typeof each === 'string' ? { label: each, words: undefined, hint: undefined } : each;
+        const fresh = { id: (0,keys/* normalizeKey */.l)(label), words: [label], edit: hintFor(label) };
+        return {
+            ...(known.get((0,keys/* normalizeKey */.l)(label)) ?? fresh),
+            label,
+            ...(words === undefined ? {} : { words }),
+            ...(hint === undefined ? {} : { edit: hint }),
+        };
+    });
+}
+function byLabel(elements) {
+    return new Map(elements.map((element) => [(0,keys/* normalizeKey */.l)(element.label), element]));
 }
 /** Words added to the roles of the model that their groups stand for. */
 function mergeOwnWords(known, given) {
@@ -42704,6 +42134,7 @@ function mergeLayers(builtIn, layers, options) {
         if (typeof layer === 'string')
             config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
     }
+    config.extends = [...new Set(layers.filter((layer) => typeof layer === 'string'))];
     const presets = [config.preset];
     for (const layer of layers) {
         if (typeof layer === 'string')
@@ -42728,16 +42159,24 @@ function mergeLayers(builtIn, layers, options) {
     };
 }
 function errorWithoutPlace([first]) {
-    return new ConfigError(`\`${first?.path.join('.')}\`: ${first?.message}`);
+    return new ConfigError(describeIssue(first));
+}
+/** An issue in words, after the keys that lead to it: `min-score`, or `rules.hedging.severity`. */
+function describeIssue(issue) {
+    const { path, atKey, message } = issue ?? { path: [], atKey: false, message: 'invalid configuration' };
+    const keys = path.filter((step) => typeof step === 'string').join('.');
+    // What is wrong with a key names it.
+    return atKey || keys === '' ? message : `\`${keys}\`: ${message}`;
 }
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
 function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset, rules: settings }, earlier, rules) {
-    const within = (path, settingsGiven, merged) => unknownInOptions(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
+    const within = (path, settingsGiven, merged) => (0,names/* unknownInOptions */.AR)(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
         ...issue,
         path: [...path, ...issue.path],
     }));
     return [
-        ...unknownDrops(tables, earlier),
+        ...(0,names/* unknownDrops */.xo)(tables, earlier),
+        ...(0,names/* wordlessFollowUps */.lC)(tables, earlier),
         ...within(['rules'], given, settings),
         ...overrides.flatMap(({ rules: own = {} }, index) => within(['overrides', index, 'rules'], own, mergeRules(settings, own))),
     ];
@@ -42751,6 +42190,7 @@ function presetOf(name, { presets }) {
 }
 function defaultConfig({ rules, base }) {
     return {
+        extends: [],
         stories: ['**/stories/**/*.md'],
         answers: ['**/answers/**/*.md'],
         ignore: [],
@@ -42787,14 +42227,21 @@ function applyFile(config, data) {
     config.overrides = [...config.overrides, ...overrides];
 }
 /** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
-function mergeRules(base, given) {
+function mergeRules(base, settings) {
     const merged = { ...base };
-    for (const [id, setting] of Object.entries(given)) {
+    for (const [id, setting] of Object.entries(settings)) {
         const earlier = merged[id];
         if (setting === undefined || earlier === undefined)
             continue;
-        const { severity, ...options } = typeof setting === 'string' ? { severity: setting } : setting;
-        merged[id] = { severity: severity ?? earlier.severity, options: { ...earlier.options, ...options } };
+        const { severity, ...given } = typeof setting === 'string' ? { severity: setting } : setting;
+        // A program may write `undefined` for what it does not set.
+        const options = Object.entries(given).filter((entry) => {
+            return entry[1] !== undefined;
+        });
+        merged[id] = {
+            severity: severity ?? earlier.severity,
+            options: { ...earlier.options, ...Object.fromEntries(options) },
+        };
     }
     return merged;
 }
@@ -43083,13 +42530,139 @@ function brace(glob, from) {
 
 /***/ }),
 
+/***/ 144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ unknownInOptions),
+/* harmony export */   lC: () => (/* binding */ wordlessFollowUps),
+/* harmony export */   wu: () => (/* binding */ WORDS_OF_FOLLOW_UP),
+/* harmony export */   xo: () => (/* binding */ unknownDrops)
+/* harmony export */ });
+/* harmony import */ var _presets_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5298);
+/* harmony import */ var _text_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(265);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1985);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
+
+
+
+
+function tablesOf(data) {
+    const table = (key, what, names) => ({ path: [key], given: data[key], what, names });
+    const types = Object.entries(data['story-types'] ?? {});
+    return [
+        table('common-fields', 'common field', ({ commonFields }) => Object.keys(commonFields)),
+        table('story-types', 'story type', ({ storyTypes }) => Object.keys(storyTypes)),
+        ...types.map(([id, type]) => ({
+            path: ['story-types', id, 'fields'],
+            given: type === false ? undefined : type.fields,
+            what: 'field',
+            of: ` of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(id)}`,
+            names: ({ storyTypes }) => Object.keys(storyTypes[id]?.fields ?? {}),
+        })),
+        table('themes', 'theme', ({ themes }) => Object.keys(themes)),
+        table('prompts', 'prompt', ({ prompts }) => Object.keys(prompts)),
+        table('values', 'value', ({ values }) => values.map(({ value }) => value)),
+    ];
+}
+/** Every `false` for what no earlier layer defined. `earlier` has the preset as it was after each of them. */
+function unknownDrops(data, earlier) {
+    return tablesOf(data).flatMap(({ path, given, what, of = '', names }) => {
+        const dropped = Object.entries(given ?? {}).filter(([, entry]) => entry === false);
+        const known = dropped.length === 0 ? [] : [...new Set(earlier.flatMap(names))];
+        return dropped
+            .filter(([name]) => !known.includes(name))
+            .map(([name]) => ({
+            path: [...path, name],
+            atKey: true,
+            message: unknownName(`no ${what} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}${of} to drop`, name, known),
+        }));
+    });
+}
+/** What is expected where the words of a follow-up question are missing. */
+const WORDS_OF_FOLLOW_UP = 'a list of words that answer it';
+/**
+ * Every follow-up question without words that the type does not have already: its words show that a story answers it, so
+ * it would be asked for ever. `earlier` as for `unknownDrops`.
+ */
+function wordlessFollowUps(data, earlier) {
+    return Object.entries(data['story-types'] ?? {}).flatMap(([id, type]) => {
+        const given = type === false ? undefined : type['follow-ups'];
+        if (given === undefined)
+            return [];
+        const path = ['story-types', id, 'follow-ups', ...(Array.isArray(given) ? [] : ['replace'])];
+        const asked = earlier.flatMap(({ storyTypes }) => storyTypes[id]?.followUps ?? []);
+        const known = new Set(asked.map(({ label }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(label)));
+        return (Array.isArray(given) ? given : given.replace).flatMap(({ label, words }, index) => words !== undefined || known.has((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(label))
+            ? []
+            : [
+                {
+                    path: [...path, index, 'words'],
+                    atKey: false,
+                    message: `expected ${WORDS_OF_FOLLOW_UP}, found nothing`,
+                },
+            ]);
+    });
+}
+/** Every name in the list of a rule's option that stands for no field or story type. */
+function unknownInOptions(given, { preset, rules: settings }, rules) {
+    const lists = rules.flatMap(({ id, meta }) => {
+        const setting = given[id];
+        if (setting === undefined || typeof setting === 'string')
+            return [];
+        return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
+            const values = setting[name];
+            const isNamed = 'names' in option && option.names !== undefined && Array.isArray(values);
+            return isNamed ? [{ path: [id, name], option, values: values }] : [];
+        });
+    });
+    if (lists.length === 0)
+        return [];
+    const vocabulary = new _presets_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .V(preset);
+    const keys = rules.flatMap(({ id, meta }) => keysAdded(meta.options, settings[id]?.options));
+    return lists.flatMap(({ path, option, values }) => values.flatMap((value, index) => {
+        const message = faultOf(value, option, vocabulary, keys);
+        return message === null ? [] : [{ path: [...path, index], atKey: false, message }];
+    }));
+}
+/** The keys that a repository allows beside the fields. */
+function keysAdded(options = {}, settings = {}) {
+    return Object.entries(options).flatMap(([name, option]) => {
+        const keys = settings[name];
+        return 'addsKeys' in option && option.addsKeys && Array.isArray(keys) ? keys : [];
+    });
+}
+/** What is wrong with a name in an option, or null. */
+function faultOf(name, { names, among }, vocabulary, keys) {
+    if (names === 'types') {
+        const types = Object.keys(vocabulary.preset.storyTypes);
+        return types.includes(name) ? null : unknownName(`unknown story type ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`, name, types);
+    }
+    const fields = vocabulary.fieldNames.filter((field) => among === undefined || among.includes(field));
+    const field = vocabulary.canonical(name);
+    if (field !== null && fields.includes(field))
+        return null;
+    const isKey = keys.some((key) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(key) === (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(name));
+    if (among === undefined && isKey)
+        return null;
+    if (isKey || (field !== null && vocabulary.fieldNames.includes(field)))
+        return `this rule cannot read the field ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}, expected ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .choicesIn */ .sF)(fields)}`;
+    return unknownName(`unknown field ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`, name, fields);
+}
+function unknownName(found, name, known) {
+    return known.length === 0 ? `${found}, expected one that is defined` : (0,_text_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .withChoices */ .F)(found, name, known);
+}
+
+
+/***/ }),
+
 /***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ SettingsFinder)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3469);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4033);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4659);
 
 
@@ -44070,9 +43643,9 @@ function ownText(node) {
 /* harmony export */ });
 /* unused harmony exports CONFIG_NAMES, MAX_CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7237);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8189);
 /* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7675);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3469);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4033);
 /* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5532);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(617);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1985);
@@ -44226,9 +43799,7 @@ function firstIssue(filePath, { root, lines }, issues) {
     const placed = issues.map((issue) => ({ issue, offset: placeOf(root, issue.path, issue.atKey) }));
     placed.sort((a, b) => a.offset - b.offset);
     const [first] = placed;
-    const keys = first?.issue.path.filter((step) => typeof step === 'string').join('.') ?? '';
-    const subject = first?.issue.atKey || keys === '' ? '' : `\`${keys}\`: `;
-    return at(filePath, lines, first?.offset ?? 0, `${subject}${first?.issue.message ?? 'invalid configuration'}`);
+    return at(filePath, lines, first?.offset ?? 0, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .describeIssue */ .n6)(first?.issue));
 }
 /** Offset of what a path of keys leads to, or of the deepest node on the way there. */
 function placeOf(root, steps, atKey) {
@@ -44624,7 +44195,7 @@ function loadModel() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3469);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4033);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(944);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8213);
 
@@ -44874,96 +44445,47 @@ function toPosix(file) {
 
 /***/ }),
 
-/***/ 4047:
+/***/ 1552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NG: () => (/* binding */ isOfRun),
-/* harmony export */   Vh: () => (/* binding */ limitOfFile),
-/* harmony export */   kQ: () => (/* binding */ FindingList)
+/* harmony export */   l: () => (/* binding */ portfolioEntries)
 /* harmony export */ });
-/* unused harmony exports MAX_FINDINGS_OF_FILE, MAX_FINDINGS */
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(617);
-/* harmony import */ var _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5345);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3508);
+/* harmony import */ var _scorer_score_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8012);
 
-
-
-
-/** Findings of one file that a report has. */
-const MAX_FINDINGS_OF_FILE = 500;
-/** Findings of a run that a report has. */
-const MAX_FINDINGS = 50_000;
-/** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
-function limitOfFile(candidates) {
-    if (candidates.length <= MAX_FINDINGS_OF_FILE)
-        return { kept: candidates, excess: null };
-    candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
-    const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
-    return {
-        kept: candidates.slice(0, MAX_FINDINGS_OF_FILE),
-        excess: { messageId: 'tooManyFindings', at: { start: 0, end: 0 }, data },
+/** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
+function portfolioEntries(document) {
+    const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
+    const own = { filePath, kind, title, owner, status, themes: themes.map(({ id }) => id) };
+    if (kind === 'answer') {
+        return answers.map((answer) => ({
+            ...own,
+            line: answer.line,
+            type: null,
+            prompts: answer.prompt === null ? [] : [answer.prompt],
+            ...strengthOf(answer),
+        }));
+    }
+    const answered = answers.flatMap(({ prompt }) => (prompt === null ? [] : [prompt]));
+    const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
+    return [{ ...own, line: 1, type, prompts: [...new Set([...prompts, ...answered])], ...(best ?? NOTHING) }];
+}
+const NOTHING = {
+    points: { mechanism: 'absent', evidence: 'absent' },
+    confidence: 0,
+};
+function strengthOf(answer) {
+    const points = {
+        mechanism: (0,_scorer_score_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(answer, 'mechanism'),
+        evidence: (0,_scorer_score_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(answer, 'evidence'),
     };
-}
-function rankOf(severity) {
-    return _order_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(severity);
-}
-/** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
-class FindingList {
-    kept = [];
-    count = 0;
-    /** The first one that is left out. */
-    first = null;
-    add(finding) {
-        this.count++;
-        this.kept.push(finding);
-        if (this.kept.length === 2 * MAX_FINDINGS)
-            this.cut();
-    }
-    /** All that are kept, in no order, with one that says how many are not. */
-    all() {
-        if (this.kept.length > MAX_FINDINGS)
-            this.cut();
-        return this.first === null ? this.kept : [...this.kept, excessOf(this.count, this.first)];
-    }
-    cut() {
-        this.kept.sort(compareSevere);
-        const [next] = this.kept.splice(MAX_FINDINGS);
-        if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0))
-            this.first = next;
-    }
-}
-function compareSevere(a, b) {
-    return rankOf(a.severity) - rankOf(b.severity) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFindings */ .Eg)(a, b);
-}
-const OF_RUN = 'tooManyInRun';
-/** It points at the file of the first finding that is left out. */
-function excessOf(count, { filePath }) {
-    return {
-        ruleId: _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id,
-        messageId: OF_RUN,
-        severity: 'error',
-        message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .composeMessage */ .SB)(_rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.meta.messages[OF_RUN] ?? '', { count, limit: MAX_FINDINGS }),
-        filePath,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        url: (0,_product_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .QB)(_rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id),
-        excerpt: { text: '', start: 0, end: 0 },
-        lineHash: null,
-    };
-}
-/** Whether a finding is about the run, and not about the file that it points at. */
-function isOfRun({ ruleId, messageId }) {
-    return ruleId === _rules_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._.id && messageId === OF_RUN;
+    return { points, confidence: (answer.confidence.mechanism + answer.confidence.evidence) / 2 };
 }
 
 
 /***/ }),
 
-/***/ 8172:
+/***/ 1318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44977,6 +44499,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var settings = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./build/src/portfolio/coverage.js
+var coverage = __nccwpck_require__(538);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
 var vocabulary = __nccwpck_require__(5298);
 // EXTERNAL MODULE: ./build/src/reader/phrases.js
@@ -46253,8 +45777,6 @@ function phrasesOf(ownWords) {
     return phrases.size === 0 ? null : phrases;
 }
 
-// EXTERNAL MODULE: ./build/src/rules/unreadable-file.js
-var unreadable_file = __nccwpck_require__(5345);
 // EXTERNAL MODULE: ./build/src/text/lines.js
 var lines = __nccwpck_require__(7746);
 // EXTERNAL MODULE: ./build/src/document/answers.js + 1 modules
@@ -46667,8 +46189,24 @@ function parseLocked(head, blockStart) {
         parsed = (0,document_yaml/* parseYaml */.hN)(block.slice(lineBreak), blockStart);
         return {};
     };
-    gray_matter(head, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
+    gray_matter({ content: new Bytes(head) }, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
     return parsed;
+}
+/**
+ * What gray-matter takes for a buffer, and reads as text again. It would make one of every text, which costs a copy and
+ * which browsers do not have.
+ */
+class Bytes {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    static isBuffer() {
+        return true;
+    }
+    toString() {
+        return this.text;
+    }
 }
 function refuse() {
     throw new Error('only YAML frontmatter is read');
@@ -47393,7 +46931,25 @@ function reported(closest, lines) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/linter/report-subject.js
+/** What a document is about, in the words of the preset. */
+function subjectOf({ kind, type, fields }, { storyTypes, themes: titles, prompts }) {
+    const isKnown = kind === 'story' && type !== null && Object.hasOwn(storyTypes, type);
+    const { title, shows } = (isKnown && storyTypes[type]) || { title: null, shows: [] };
+    const namedIn = (key) => new Set(fields.get(key)?.texts.map(({ text }) => text.trim()));
+    const named = namedIn('themes');
+    const served = namedIn('prompts');
+    const themes = Object.entries(titles).filter(([id]) => named.has(id));
+    return {
+        typeTitle: title,
+        shows: [...shows],
+        themes: themes.map(([id, theme]) => ({ id, title: theme })),
+        prompts: Object.keys(prompts).filter((id) => served.has(id)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/linter/analyze.js
+
 
 
 
@@ -47428,16 +46984,22 @@ function requiredFields(document, vocabulary) {
         return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
     });
 }
-function reportDocument({ document, lines, required, scores }) {
+function reportDocument(analyzed, preset) {
+    const { document, lines, required, scores } = analyzed;
     const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+    const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
     return {
         filePath,
         kind,
         type: kind === 'story' ? kept(type) : null,
+        typeTitle,
+        shows,
         prompt: kind === 'answer' ? kept(prompt) : null,
         owner: kept(owner),
         status,
         title: kept(title),
+        themes,
+        prompts,
         required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
         answers: answers.flatMap(({ prompt, anchor }, index) => {
             const found = scores[index];
@@ -47497,13 +47059,156 @@ function inFile({ range, text }, { crAlone }) {
     return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
 }
 
-// EXTERNAL MODULE: ./build/src/linter/finding-limit.js
-var finding_limit = __nccwpck_require__(4047);
+// EXTERNAL MODULE: ./build/src/linter/entries.js
+var entries = __nccwpck_require__(1552);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __nccwpck_require__(3508);
+;// CONCATENATED MODULE: ./build/src/linter/finding-limit.js
+
+
+
+/** Findings of one file that a report has. */
+const MAX_FINDINGS_OF_FILE = 500;
+/** Findings of a run that a report has. */
+const MAX_FINDINGS = 50_000;
+/** @throws {Error} when no rule has messages for findings that are left out */
+function excessRuleOf(rules) {
+    for (const rule of rules)
+        if (rule.meta.excess !== undefined)
+            return { rule, ...rule.meta.excess };
+    throw new Error('no rule says what a report leaves out');
+}
+/** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
+function limitOfFile(candidates, { ofFile }) {
+    if (candidates.length <= MAX_FINDINGS_OF_FILE)
+        return { kept: candidates, excess: null };
+    candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
+    const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
+    return {
+        kept: candidates.slice(0, MAX_FINDINGS_OF_FILE),
+        excess: { messageId: ofFile, at: { start: 0, end: 0 }, data },
+    };
+}
+function rankOf(severity) {
+    return order/* SEVERITIES */.oC.indexOf(severity);
+}
+/** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
+class FindingList {
+    excessRule;
+    kept = [];
+    count = 0;
+    /** The first one that is left out. */
+    first = null;
+    constructor(excessRule) {
+        this.excessRule = excessRule;
+    }
+    add(finding) {
+        this.count++;
+        this.kept.push(finding);
+        if (this.kept.length === 2 * MAX_FINDINGS)
+            this.cut();
+    }
+    /** All that are kept, in no order, with one that says how many are not. */
+    all() {
+        if (this.kept.length > MAX_FINDINGS)
+            this.cut();
+        if (this.first === null)
+            return this.kept;
+        return [...this.kept, excessOf(this.excessRule, this.count, this.first)];
+    }
+    cut() {
+        this.kept.sort(compareSevere);
+        const [next] = this.kept.splice(MAX_FINDINGS);
+        if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0))
+            this.first = next;
+    }
+}
+function compareSevere(a, b) {
+    return rankOf(a.severity) - rankOf(b.severity) || (0,order/* compareFindings */.Eg)(a, b);
+}
+/** It points at the file of the first finding that is left out. */
+function excessOf({ rule, ofRun }, count, { filePath }) {
+    return {
+        ruleId: rule.id,
+        messageId: ofRun,
+        severity: 'error',
+        message: (0,message/* composeMessage */.SB)(rule.meta.messages[ofRun] ?? '', { count, limit: MAX_FINDINGS }),
+        filePath,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        url: (0,product/* ruleUrl */.QB)(rule.id),
+        excerpt: { text: '', start: 0, end: 0 },
+        lineHash: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/linter/rule-options.js
+/** The options of a rule, as it asks for them. */
+function optionsOf({ id }, { options }) {
+    return {
+        list: (name) => {
+            const value = options[name];
+            if (value === undefined || typeof value === 'number')
+                throw new Error(`rule ${id} has no list ${name}`);
+            return value;
+        },
+        number: (name) => {
+            const value = options[name];
+            if (typeof value !== 'number')
+                throw new Error(`rule ${id} has no number ${name}`);
+            return value;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/linter/portfolio-findings.js
+
+
+
+/** What the rules about whole portfolios find. */
+function portfolioFindings(coverages, rules, { rules: settings }) {
+    return rules.flatMap((rule) => {
+        const setting = settings[rule.id];
+        if (!('checkPortfolio' in rule) || setting === undefined || setting.severity === 'off')
+            return [];
+        return findingsOf(rule, coverages, setting, setting.severity);
+    });
+}
+function findingsOf(rule, coverages, setting, severity) {
+    const options = optionsOf(rule, setting);
+    return coverages.flatMap((coverage) => [...rule.checkPortfolio(coverage, options)].map((found) => portfolio_findings_findingOf(rule, found, severity)));
+}
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+function portfolio_findings_findingOf(rule, { messageId, at, data }, severity) {
+    const template = rule.meta.messages[messageId];
+    if (template === undefined)
+        throw new Error(`rule ${rule.id} has no message ${messageId}`);
+    const { filePath, line } = at;
+    return {
+        ruleId: rule.id,
+        messageId,
+        severity,
+        message: (0,message/* composeMessage */.SB)(template, data),
+        filePath,
+        line,
+        column: 1,
+        endLine: line,
+        endColumn: 1,
+        url: (0,product/* ruleUrl */.QB)(rule.id),
+        // It is about the whole portfolio: no line of the file shows it.
+        excerpt: { text: '', start: 0, end: 0 },
+        lineHash: null,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
 var linter_verdict = __nccwpck_require__(3673);
 ;// CONCATENATED MODULE: ./build/src/linter/linter.js
+
+
+
 
 
 
@@ -47527,15 +47232,20 @@ class Linter {
     reader;
     config;
     rules;
+    isComplete;
     vocabulary;
     settings;
     documents = [];
-    findings = new finding_limit/* FindingList */.kQ();
+    excessRule;
+    findings;
     skipped = [];
-    constructor({ loadModel, config, rules, prefix = '', }) {
+    constructor({ loadModel, config, rules, isComplete = false, prefix = '', }) {
         this.loadModel = loadModel;
         this.config = config;
         this.rules = rules;
+        this.isComplete = isComplete;
+        this.excessRule = excessRuleOf(rules);
+        this.findings = new FindingList(this.excessRule);
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
     }
@@ -47543,7 +47253,7 @@ class Linter {
         const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
         const { document } = analyzed;
         const settings = this.settings.of(document.filePath);
-        this.documents.push(reportDocument(analyzed));
+        this.documents.push(reportDocument(analyzed, this.config.preset));
         if (document.status === 'retired') {
             this.skip({ filePath: document.filePath, reason: 'status `retired`' });
             return;
@@ -47567,12 +47277,14 @@ class Linter {
             for (const speaker of speakers)
                 speaker.severity = higher(speaker.severity, checked.severity);
         }
-        const { kept, excess } = (0,finding_limit/* limitOfFile */.Vh)(all.filter((checked) => !silent.has(checked)));
-        const findings = kept.map(({ rule, found, severity }) => findingOf(rule, found, severity, analyzed));
+        const { rule } = this.excessRule;
+        const heard = all.filter((checked) => !silent.has(checked));
+        const { kept, excess } = limitOfFile(heard, this.excessRule);
+        const findings = kept.map((each) => findingOf(each.rule, each.found, each.severity, analyzed));
         // Whatever is set for the rule: a report that is not whole says so.
         if (excess !== null) {
-            const severity = severityOf(unreadable_file/* unreadableFile */._, excess, 'error', analyzed.document);
-            findings.push(findingOf(unreadable_file/* unreadableFile */._, excess, severity, analyzed));
+            const severity = severityOf(rule, excess, 'error', analyzed.document);
+            findings.push(findingOf(rule, excess, severity, analyzed));
         }
         return findings;
     }
@@ -47581,6 +47293,8 @@ class Linter {
         const broken = document.problems.length > 0;
         for (const rule of this.rules) {
             const setting = settings.rules[rule.id];
+            if (!('check' in rule))
+                continue;
             if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken))
                 continue;
             const context = {
@@ -47598,8 +47312,16 @@ class Linter {
         }
     }
     report() {
-        const findings = (0,order/* orderFindings */.$t)(this.findings.all());
         const documents = this.documents.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
+        const portfolio = this.isComplete
+            ? { preset: this.config.preset, entries: documents.flatMap(entries/* portfolioEntries */.l), before: null }
+            : null;
+        if (portfolio !== null) {
+            const coverages = (0,coverage/* coverageOf */._5)(portfolio.entries, portfolio.preset);
+            for (const finding of portfolioFindings(coverages, this.rules, this.config))
+                this.findings.add(finding);
+        }
+        const findings = (0,order/* orderFindings */.$t)(this.findings.all());
         const skipped = this.skipped.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
         const { failOn, maxWarnings, scorer } = this.config;
         const gated = documents.filter(({ status }) => status !== 'retired');
@@ -47612,7 +47334,7 @@ class Linter {
         };
         const limits = { failOn, maxWarnings, scorer };
         const verdict = (0,linter_verdict/* verdictOf */.Vj)(counts, limits);
-        return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
+        return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING, portfolio };
     }
     documentReader() {
         this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
@@ -47630,7 +47352,13 @@ class Linter {
                 ? []
                 : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
         });
-        return { status, broken: problems.length > 0, findings: (0,linter_verdict/* countFindings */.Gt)(findings), answers };
+        return {
+            status,
+            broken: problems.length > 0,
+            findings: (0,linter_verdict/* countFindings */.Gt)(findings),
+            answers,
+            entries: (0,entries/* portfolioEntries */.l)(reportDocument(analyzed, this.config.preset)),
+        };
     }
 }
 /** Whether the first was found at the place of the second, by a rule that this one's yields to. */
@@ -47644,23 +47372,6 @@ function severityOf({ meta }, { messageId }, set, { status }) {
     // A draft may be committed early: what is wrong with it is said, and stops no commit.
     const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
     return higher(most, set) === set ? most : set;
-}
-/** The options of a rule, as it asks for them. */
-function optionsOf({ id }, { options }) {
-    return {
-        list: (name) => {
-            const value = options[name];
-            if (value === undefined || typeof value === 'number')
-                throw new Error(`rule ${id} has no list ${name}`);
-            return value;
-        },
-        number: (name) => {
-            const value = options[name];
-            if (typeof value !== 'number')
-                throw new Error(`rule ${id} has no number ${name}`);
-            return value;
-        },
-    };
 }
 
 
@@ -47739,6 +47450,141 @@ function verdictOf(counts, { failOn, maxWarnings }) {
 /** The severities that fail a run. */
 function gatedSeverities(failOn) {
     return failOn === 'never' ? [] : _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice(0, _order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn) + 1);
+}
+
+
+/***/ }),
+
+/***/ 538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ gapChanges),
+/* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
+/* harmony export */   Zh: () => (/* binding */ singlesOf),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   dc: () => (/* binding */ gapsOf)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8482);
+
+/** What a portfolio should have: the kinds of things that an interview asks for. */
+const DIMENSIONS = ['types', 'themes', 'prompts'];
+/** The coverage of each owner, by name; documents without an owner come last. */
+function coverageOf(entries, preset) {
+    const owners = new Map();
+    for (const entry of entries) {
+        if (entry.status === 'retired')
+            continue;
+        const own = owners.get(entry.owner);
+        if (own === undefined)
+            owners.set(entry.owner, [entry]);
+        else
+            own.push(entry);
+    }
+    return [...owners]
+        .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
+        .map(([owner, own]) => coverageOfOwner(owner, own, preset));
+}
+function coverageOfOwner(owner, entries, preset) {
+    const stories = entries.filter(({ kind }) => kind === 'story');
+    const answers = entries.filter(({ kind }) => kind === 'answer');
+    const titles = {
+        types: Object.entries(preset.storyTypes).map(([id, { title }]) => [id, title]),
+        themes: Object.entries(preset.themes),
+        prompts: Object.entries(preset.prompts).map(([id, { question }]) => [id, question]),
+    };
+    const idsOf = {
+        types: ({ type }) => (type === null ? [] : [type]),
+        themes: ({ themes }) => themes,
+        prompts: ({ prompts }) => prompts,
+    };
+    const rowsOf = (dimension, from) => {
+        const byId = groupById(from, idsOf[dimension]);
+        return titles[dimension].map(([id, title]) => rowOf(id, title, byId.get(id) ?? []));
+    };
+    return {
+        owner,
+        stories,
+        answers,
+        rows: {
+            types: rowsOf('types', stories),
+            themes: rowsOf('themes', entries),
+            prompts: rowsOf('prompts', entries),
+        },
+    };
+}
+function groupById(entries, idsOf) {
+    const byId = new Map();
+    for (const entry of entries) {
+        for (const id of new Set(idsOf(entry))) {
+            const own = byId.get(id);
+            if (own === undefined)
+                byId.set(id, [entry]);
+            else
+                own.push(entry);
+        }
+    }
+    return byId;
+}
+function rowOf(id, title, entries) {
+    const sorted = [...entries].sort(_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStrength */ .RY);
+    const [best] = sorted;
+    return { id, title, entries: sorted, level: best === undefined ? 'missing' : (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .strengthOf */ .NY)(best) };
+}
+/** Rows that nothing ready carries. */
+function gapsOf(rows) {
+    return rows.filter(({ level }) => level === 'missing' || level === 'draft');
+}
+/** Rows that one ready entry carries alone: without it there would be a gap. */
+function singlesOf(rows) {
+    return rows.filter(({ entries }) => entries.filter(({ status }) => status === 'ready').length === 1);
+}
+/** The gaps that a change closed and opened, by owner; owners without either are left out. */
+function gapChanges(before, now) {
+    const past = new Map(before.map((coverage) => [coverage.owner, coverage]));
+    return now.flatMap((coverage) => {
+        const earlier = past.get(coverage.owner);
+        // Whoever is new had no portfolio that could have gaps.
+        if (earlier === undefined)
+            return [];
+        const [had, has] = [gapIdsOf(earlier), gapIdsOf(coverage)];
+        const closed = had.filter((id) => !has.includes(id));
+        const opened = has.filter((id) => !had.includes(id));
+        return closed.length + opened.length === 0 ? [] : [{ owner: coverage.owner, closed, opened }];
+    });
+}
+/** A theme and a prompt may have one id; a gap in either is a gap. */
+function gapIdsOf({ rows }) {
+    return [...new Set(DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => id)))];
+}
+
+
+/***/ }),
+
+/***/ 8482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ strengthOf),
+/* harmony export */   RY: () => (/* binding */ compareStrength)
+/* harmony export */ });
+/* unused harmony export STRENGTHS */
+/** From the best to the worst. */
+const STRENGTHS = ['strong', 'partial', 'weak', 'draft'];
+/** `strong` shows both points, `partial` one or perhaps one, `weak` none; a draft is none of them yet. */
+function strengthOf({ status, points }) {
+    if (status === 'draft')
+        return 'draft';
+    const states = [points.mechanism, points.evidence];
+    if (states.every((state) => state === 'present'))
+        return 'strong';
+    return states.every((state) => state === 'absent') ? 'weak' : 'partial';
+}
+/** The strongest first; where two are alike, by path and line, so that the order is the same on every machine. */
+function compareStrength(a, b) {
+    return (STRENGTHS.indexOf(strengthOf(a)) - STRENGTHS.indexOf(strengthOf(b)) ||
+        b.confidence - a.confidence ||
+        (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : a.line - b.line));
 }
 
 
@@ -48710,6 +48556,349 @@ const WORD_GROUPS = {
 
 /***/ }),
 
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ selectAnnotations)
+/* harmony export */ });
+/* unused harmony export ANNOTATIONS_PER_LEVEL */
+/* harmony import */ var _linter_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3508);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+/* harmony import */ var _few_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
+
+
+
+
+/** Annotations of one level that the runner takes from a step; it drops the others in silence. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts messages at 4,096 characters. */
+const MAX_MESSAGE = 4096;
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * The annotations of findings, errors first, up to what the runner takes of each level, and few notes of one document.
+ * `taken`: how many of a severity the step has of its own.
+ */
+function selectAnnotations(findings, taken = {}) {
+    const few = (0,_few_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .limitNotes */ .Tv)(findings);
+    const shown = new Map();
+    const overflows = [];
+    for (const severity of _linter_order_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC) {
+        const isOwn = (finding) => finding.severity === severity;
+        const count = findings.filter(isOwn).length;
+        const room = Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[severity] ?? 0));
+        const own = few.shown.filter(isOwn).slice(0, room);
+        for (const finding of own)
+            shown.set(finding, annotationOf(finding, few.left.get(finding) ?? []));
+        if (count > own.length)
+            overflows.push(`${own.length} of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, severity)}`);
+    }
+    return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
+}
+/** `left`: the notes of the same document that this one stands for. */
+function annotationOf(finding, left) {
+    const { filePath, line, column, endLine, endColumn, url } = finding;
+    const message = finding.message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP).join('\n');
+    // A log shows nothing of an annotation but its message.
+    const tail = `${left.length === 0 ? '' : `\n${(0,_few_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .moreNotes */ .nF)(left)}`}\nline ${line}: ${url}`;
+    return {
+        level: LEVELS[finding.severity],
+        message: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(message, MAX_MESSAGE - tail.length)}${tail}`,
+        properties: {
+            title: finding.ruleId,
+            file: filePath,
+            startLine: line,
+            // One line, or the runner drops the columns.
+            endLine: line,
+            startColumn: column,
+            ...(endLine === line && endColumn > column ? { endColumn } : {}),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nc: () => (/* binding */ cellsOf),
+  PL: () => (/* binding */ columnsOf),
+  _Q: () => (/* binding */ fitting),
+  LV: () => (/* binding */ wrap)
+});
+
+// UNUSED EXPORTS: wrapCells
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+;// CONCATENATED MODULE: ./build/src/report/columns.js
+
+
+/** The characters of a text as a reader counts them, with their widths. */
+function cellsOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return [...text].map((character, at) => ({ text: character, columns: 1, at }));
+    const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+    return [...segments].map(({ segment, index }) => ({ ...cellOf(segment), at: index }));
+}
+function cellOf(character) {
+    const text = (0,report_escape/* visible */.RK)(character);
+    if (text !== character)
+        return { text, columns: text.length };
+    const isEmoji = /\p{Emoji_Presentation}|\ufe0f|\u200d/u.test(text);
+    return { text, columns: isEmoji ? 2 : baseWidth(text) };
+}
+/** Accents take no column, nor does what is written into the character before it. */
+function baseWidth(text) {
+    const base = text.codePointAt(0) ?? 0;
+    return /^\p{M}/u.test(text) ? 0 : eastAsianWidth(base);
+}
+function columnsOf(cells) {
+    return cells.reduce((sum, cell) => sum + cell.columns, 0);
+}
+/**
+ * Cuts cells into lines of at most `columns`: behind a space where there is one, which is dropped at the end of the
+ * line, else between two characters.
+ */
+function wrapCells(cells, columns) {
+    const lines = [];
+    let start = 0;
+    for (let fits = fitting(cells, start, columns); fits < cells.length; fits = fitting(cells, start, columns)) {
+        const space = lastSpace(cells, start, fits);
+        lines.push(cells.slice(start, space > start ? space : fits));
+        start = space > start ? space + 1 : fits;
+    }
+    return [...lines, cells.slice(start)];
+}
+/** The end of the cells from `start` that fit into `columns`; one at least. */
+function fitting(cells, start, columns) {
+    let end = start;
+    let left = columns;
+    while (end < cells.length && (cells[end]?.columns ?? 0) <= left)
+        left -= cells[end++]?.columns ?? 0;
+    return Math.max(start + 1, end);
+}
+/** The last space from `start` to `end`, inclusive, or -1. */
+function lastSpace(cells, start, end) {
+    for (let at = end; at >= start; at--)
+        if (cells[at]?.text === ' ')
+            return at;
+    return -1;
+}
+/** A text in lines of at most `columns`. */
+function wrap(text, columns) {
+    return wrapCells(cellsOf(text), columns).map((line) => line.map((cell) => cell.text).join(''));
+}
+
+
+/***/ }),
+
 /***/ 2886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48882,48 +49071,932 @@ function toWellFormed(text) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */   Y: () => (/* binding */ withoutByteOrderMark),
+/* harmony export */   o: () => (/* binding */ markLine)
 /* harmony export */ });
-/** What kept the file from being read, where that is the matter of the rule with this id. */
-function* problemsOf(document, ruleId) {
-    for (const { ruleId: id, ...finding } of document.problems)
-        if (id === ruleId)
-            yield finding;
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1949);
+
+/** Columns that an excerpt takes at most, however wide the terminal is: a finding holds no more of a long line. */
+const MAX_COLUMNS = 100;
+/** Columns before the caret that stay when the line is cut. */
+const LEAD = 24;
+/** No editor shows the mark that a file may begin with. */
+function withoutByteOrderMark(excerpt) {
+    const { text, start, end } = excerpt;
+    if (!text.startsWith('\ufeff'))
+        return excerpt;
+    return { text: text.slice(1), start: Math.max(0, start - 1), end: Math.max(0, end - 1) };
+}
+/** What a reader sees of an excerpt: at most `columns` wide, cut around the caret. */
+function markLine({ text, start, end }, columns) {
+    const room = Math.min(columns, MAX_COLUMNS);
+    const cells = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .nc)(text);
+    const first = start < text.length ? firstAfter(cells, start) - 1 : cells.length;
+    const last = Math.max(first + 1, firstAfter(cells, end - 1));
+    // A caret behind the last character takes a column too.
+    const wanted = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(cells) + (first === cells.length ? 1 : 0);
+    const from = wanted <= room ? 0 : back(cells, first, Math.min(LEAD, Math.floor(room / 2)));
+    const lead = from > 0 ? '…' : '';
+    const rest = cells.slice(from);
+    const left = room - lead.length;
+    const isCut = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(rest) > left;
+    const shown = isCut ? rest.slice(0, (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(rest, 0, left - 1)) : rest;
+    return {
+        text: `${lead}${shown.map((cell) => cell.text).join('')}${isCut ? '…' : ''}`,
+        caretColumn: lead.length + (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(cells.slice(from, first)),
+        caretWidth: Math.max(1, (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(shown.slice(first - from, last - from))),
+    };
+}
+/** The number of cells that begin at or before an offset. */
+function firstAfter(cells, offset) {
+    const index = cells.findIndex(({ at }) => at > offset);
+    return index === -1 ? cells.length : index;
+}
+function back(cells, from, columns) {
+    let index = from;
+    for (let left = columns; index > 0 && left > 0; index--)
+        left -= cells[index - 1]?.columns ?? 0;
+    return index;
 }
 
 
 /***/ }),
 
-/***/ 5345:
+/***/ 1490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ unreadableFile)
+/* harmony export */   Gd: () => (/* binding */ NOTES_PER_DOCUMENT),
+/* harmony export */   Tv: () => (/* binding */ limitNotes),
+/* harmony export */   nF: () => (/* binding */ moreNotes)
 /* harmony export */ });
-/* harmony import */ var _support_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
 
-const unreadableFile = {
-    id: 'unreadable-file',
-    meta: {
-        description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
-        severity: 'error',
-        readsBroken: true,
-        messages: {
-            tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
-            notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
-            unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
-            unlisted: 'The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.',
-            nameNotText: 'The name is not UTF-8, so what it names is not read.\nRename it.',
-            tooManyFindings: 'The file has {count} findings, the report has the {limit} most severe.\nFix those first, or name the file under `ignore`.',
-            tooManyInRun: 'The run has {count} findings, the report has the {limit} most severe.\nFix those first, or check fewer files at a time.',
-        },
-    },
-    check: (document) => (0,_support_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(document, 'unreadable-file'),
+/** Notes of one document that a comment, or its annotations, show. */
+const NOTES_PER_DOCUMENT = 5;
+/** Lines that are named of the notes left out. */
+const NAMED_LINES = 10;
+/** All findings, but of each document at most `limit` notes: the first ones. */
+function limitNotes(findings, limit = NOTES_PER_DOCUMENT) {
+    const shown = [];
+    const left = new Map();
+    const taken = new Map();
+    for (const finding of findings) {
+        const own = taken.get(finding.filePath);
+        if (finding.severity === 'note' && own !== undefined && own.count >= limit) {
+            left.set(own.last, [...(left.get(own.last) ?? []), finding]);
+            continue;
+        }
+        if (finding.severity === 'note')
+            taken.set(finding.filePath, { count: (own?.count ?? 0) + 1, last: finding });
+        shown.push(finding);
+    }
+    return { shown, left };
+}
+/** `and 7 more notes, on lines 12, 14 and 30; the log has them`. */
+function moreNotes(left) {
+    const lines = [...new Set(left.map(({ line }) => `${line}`))];
+    const named = lines.slice(0, NAMED_LINES);
+    const others = lines.length - named.length;
+    const places = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(others === 0 ? named : [...named, `${others} more`]);
+    return `and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left.length, 'more note')}, on ${lines.length === 1 ? 'line' : 'lines'} ${places}; the log has ${left.length === 1 ? 'it' : 'them'}`;
+}
+
+
+/***/ }),
+
+/***/ 5798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __nccwpck_require__(9962);
+// EXTERNAL MODULE: ./build/src/report/counts.js
+var report_counts = __nccwpck_require__(2886);
+// EXTERNAL MODULE: ./build/src/linter/order.js
+var order = __nccwpck_require__(3508);
+// EXTERNAL MODULE: ./build/src/linter/verdict.js
+var linter_verdict = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+;// CONCATENATED MODULE: ./build/src/report/markdown-document.js
+
+
+
+const TITLE_LENGTH = 60;
+/** Every document that is reported, by owner: of a scope the ones that changed, and none that is retired. */
+function entriesOf({ documents, findings, scope, limits }) {
+    const byFile = (0,order/* groupByFile */.XQ)(findings);
+    const entryOf = (filePath, document) => {
+        const own = byFile.get(filePath) ?? [];
+        byFile.delete(filePath);
+        return { filePath, document, findings: own, isFailing: fails((0,linter_verdict/* countFindings */.Gt)(own), limits) };
+    };
+    const isShown = ({ filePath, status, change }) => byFile.has(filePath) || (status !== 'retired' && (scope.name === 'all' || change !== null));
+    const listed = documents
+        .filter(isShown)
+        .map((document) => entryOf(document.filePath, document))
+        .sort(byOwner);
+    return [...listed, ...[...byFile.keys()].map((filePath) => entryOf(filePath, null))];
+}
+/** What nobody owns comes last; otherwise the order is kept. */
+function byOwner(a, b) {
+    const [one, other] = [a.document?.owner ?? null, b.document?.owner ?? null];
+    if (one === null || other === null)
+        return Number(one === null) - Number(other === null);
+    return (0,order/* compareText */.n6)(one, other);
+}
+/** Whether these findings fail a run; where nothing does, whether there are errors among them. */
+function fails(counts, { failOn }) {
+    const gated = failOn === 'never' ? ['error'] : (0,linter_verdict/* gatedSeverities */.xY)(failOn);
+    return gated.some((severity) => counts[severity] > 0);
+}
+/** The title, escaped; where there is none, the prompt or the path. */
+function nameOf({ filePath, document }) {
+    const title = document?.title?.trim() || document?.prompt?.trim();
+    return (title && (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(title, TITLE_LENGTH))) || pathOf(filePath);
+}
+/** A path, escaped, its beginning cut when it is long: its end says more. */
+function pathOf(filePath) {
+    if (filePath.length <= TITLE_LENGTH)
+        return (0,report_escape/* markdownText */.p7)(filePath) || '–';
+    return (0,report_escape/* markdownText */.p7)(`…${filePath.slice(1 - TITLE_LENGTH).replace(/^[\udc00-\udfff]/, '')}`);
+}
+/** A link to a file; `label` is Markdown. What lies outside of the repository is in no commit. */
+function markdown_document_link(label, filePath, linkBase, anchor = '') {
+    return linkBase === null || filePath.startsWith('../')
+        ? label
+        : `[${label}](${linkBase}${(0,report_escape/* urlPath */.Lx)(filePath)}${anchor})`;
+}
+/** `1 story`, `2 answers`, `3 documents`: what these entries are. */
+function nounOf(entries) {
+    const kinds = new Set(entries.map(({ document }) => document?.kind ?? null));
+    if (kinds.size === 1 && kinds.has('story'))
+        return { one: 'story', many: 'stories' };
+    if (kinds.size === 1 && kinds.has('answer'))
+        return { one: 'answer', many: 'answers' };
+    return { one: 'document', many: 'documents' };
+}
+
+// EXTERNAL MODULE: ./build/src/text/lines.js
+var lines = __nccwpck_require__(7746);
+// EXTERNAL MODULE: ./build/src/report/excerpt.js
+var report_excerpt = __nccwpck_require__(249);
+// EXTERNAL MODULE: ./build/src/report/few-notes.js
+var few_notes = __nccwpck_require__(1490);
+// EXTERNAL MODULE: ./build/src/report/subject.js
+var report_subject = __nccwpck_require__(9436);
+;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
+
+
+
+
+
+
+
+/** Characters of a line that are quoted at most, and of those the ones before the passage. */
+const QUOTE_LENGTH = 120;
+const LEAD = 30;
+/** The findings of a document in the order of the file, open where it fails; its notes are folded behind the others. */
+function documentLines(entry, linkBase, notes) {
+    const { document, filePath, findings, isFailing } = entry;
+    const name = nameOf(entry);
+    const path = pathOf(filePath);
+    const title = name === path ? '' : ` <code>${path}</code>`;
+    const subject = document === null ? null : (0,report_subject/* subjectSentences */.z)(document);
+    const isNote = ({ severity }) => severity === 'note';
+    const serious = findings.filter((finding) => !isNote(finding));
+    const noted = noteLines(findings.filter(isNote), linkBase, notes);
+    const folded = serious.length === 0 || noted.length === 0 ? noted : fold(findings.filter(isNote), noted);
+    return [
+        `<details${isFailing ? ' open' : ''}>`,
+        `<summary><b>${name}</b>: ${(0,report_counts/* severityCounts */.ur)(findings)}${title}</summary>`,
+        '',
+        ...(subject === null ? [] : [(0,report_escape/* markdownText */.p7)(subject), '']),
+        ...serious.map((finding) => item(finding, linkBase)),
+        ...(serious.length > 0 && folded.length > 0 ? [''] : []),
+        ...folded,
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** Folded, as the only item of a list: another mark begins another list, so that the first one stays tight. */
+function fold(notes, lines) {
+    const inside = [`<summary>${(0,report_counts/* severityCounts */.ur)(notes)}</summary>`, '', ...lines, '', '</details>'];
+    return ['* <details>', ...inside.map((line) => (line === '' ? '' : `  ${line}`))];
+}
+function noteLines(notes, linkBase, limit) {
+    const { shown, left } = (0,few_notes/* limitNotes */.Tv)(notes, limit);
+    const others = [...left.values()].map((some) => `- ${(0,few_notes/* moreNotes */.nF)(some)}`);
+    return [...shown.map((finding) => item(finding, linkBase)), ...others];
+}
+/** One line of Markdown that shows as three: what was found, the line, the edit. */
+function item(finding, linkBase) {
+    const { filePath, line, message, ruleId, severity, url } = finding;
+    const [found = '', ...edits] = message.split('\n').map(report_escape/* markdownMessage */.ju);
+    // Without `plain` GitHub renders the Markdown, which has no lines.
+    const place = markdown_document_link(`line ${line}`, filePath, linkBase, `?plain=1#L${line}`);
+    const quote = quoteOf(finding);
+    return [
+        `- **${severity}**, ${place}: ${found} ([${ruleId}](${url}))`,
+        ...(quote === '' ? [] : [`<code>${quote}</code>`]),
+        ...edits.map((edit) => `→ ${edit}`),
+    ].join('<br>');
+}
+/** The line, the passage in it bold; empty for a blank line and for a fence, which say nothing. */
+function quoteOf({ line, excerpt }) {
+    const { text, start, end } = cutAround(line === 1 ? (0,report_excerpt/* withoutByteOrderMark */.Y)(excerpt) : excerpt);
+    if (/^\s*(---)?\s*$/.test(text))
+        return '';
+    const before = text.slice(0, start);
+    const passage = text.slice(start, end);
+    const after = text.slice(end);
+    if (passage.trim() === '' || (before + after).trim() === '')
+        return (0,report_escape/* markdownText */.p7)(text);
+    const gap = (left, right) => (/\s$/.test(left) || /^\s/.test(right) ? ' ' : '');
+    const [head, bold, tail] = [before, passage, after].map(report_escape/* markdownText */.p7);
+    return `${head}${head && gap(before, passage)}<b>${bold}</b>${gap(passage, after)}${tail}`.trim();
+}
+/** A long line, cut to what is around the passage. */
+function cutAround({ text, start, end }) {
+    if (text.length <= QUOTE_LENGTH)
+        return { text, start, end };
+    const wanted = Math.max(0, Math.min(start - LEAD, text.length - QUOTE_LENGTH));
+    const from = (0,lines/* splitsPair */.aY)(text, wanted) ? wanted + 1 : wanted;
+    const last = Math.min(wanted + QUOTE_LENGTH, text.length);
+    const to = (0,lines/* splitsPair */.aY)(text, last) ? last - 1 : last;
+    const lead = from > 0 ? '…' : '';
+    const shift = lead.length - from;
+    return {
+        text: `${lead}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
+        start: start + shift,
+        end: Math.min(end, to) + shift,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/scorer/score.js
+var score = __nccwpck_require__(8012);
+;// CONCATENATED MODULE: ./build/src/report/markdown-tables.js
+
+
+
+
+const OWNER_LENGTH = 60;
+const NONE = '–';
+/** By shape, for those who see no colours; the state in words is for those who see no signs. */
+const SIGNS = { present: '✅', unsure: '❓', absent: '❌' };
+const WEAKEST = ['absent', 'unsure', 'present'];
+/** What the signs mean; null where no row has any. */
+function legendOf(entries) {
+    if (entries.every(({ document }) => (document?.answers.length ?? 0) === 0))
+        return null;
+    const signs = [...WEAKEST].reverse().map((state) => `${SIGNS[state]} ${state}`);
+    return `Signs: ${signs.join(', ')}. Fields: filled of required.`;
+}
+/** A table for each owner, in the order given. */
+function ownerTables(entries, linkBase) {
+    const owners = new Map();
+    for (const entry of entries) {
+        if (entry.document === null)
+            continue;
+        const { owner } = entry.document;
+        const own = owners.get(owner);
+        if (own === undefined)
+            owners.set(owner, [entry]);
+        else
+            own.push(entry);
+    }
+    const isNamed = owners.size > 1 || !owners.has(null);
+    return [...owners].map(([owner, own]) => ({
+        head: [...(isNamed ? [heading(owner), ''] : []), ...tableHead(own)],
+        rows: own.map((entry) => row(entry, linkBase)),
+    }));
+}
+function heading(owner) {
+    return `### ${owner === null ? 'No owner' : (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(owner, OWNER_LENGTH)) || NONE}`;
+}
+function tableHead(entries) {
+    const { one } = nounOf(entries);
+    const name = one === 'document' ? 'Story or answer' : `${one[0]?.toUpperCase()}${one.slice(1)}`;
+    return [
+        `| ${name} | Mechanism | Evidence | Fields | Findings |`,
+        '| :--- | :---: | :---: | :---: | :--- |',
+    ];
+}
+function row(entry, linkBase) {
+    const { document, filePath, findings } = entry;
+    const { status = 'ready', required = [], answers = [], change = null } = document ?? {};
+    const filled = required.filter((field) => field.filled).length;
+    const about = [change?.kind === 'added' ? 'new' : '', status === 'ready' ? '' : status].filter(Boolean);
+    const cells = [
+        `${markdown_document_link(nameOf(entry), filePath, linkBase)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`,
+        sign(answers, 'mechanism'),
+        sign(answers, 'evidence'),
+        required.length === 0 ? NONE : `${filled}/${required.length}`,
+        (0,report_counts/* severityCounts */.ur)(findings) || NONE,
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** The state of a point, and the one before where that was another. */
+function sign(answers, point) {
+    if (answers.length === 0)
+        return NONE;
+    const now = weakest(answers, point);
+    const before = weakest(answers.map((answer) => answer.before ?? answer), point);
+    const shown = spoken(now.state, now.share);
+    return before.state === now.state ? shown : `${spoken(before.state)} → ${shown}`;
+}
+/** The weakest state of several answers, and of how many it holds. */
+function weakest(answers, point) {
+    const states = answers.map((answer) => (0,score/* stateOf */.L4)(answer, point));
+    const state = WEAKEST.find((one) => states.includes(one)) ?? 'present';
+    const count = states.filter((one) => one === state).length;
+    return { state, share: count === states.length ? '' : ` ${count}/${states.length}` };
+}
+function spoken(state, share = '') {
+    return `<span title="${state}" aria-label="${state}">${SIGNS[state]}</span>${share}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/change-sentence.js
+
+
+
+
+/** Characters of a base that the sentence shows at most. */
+const BASE_LENGTH = 80;
+const POINTS = ['mechanism', 'evidence'];
+/** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
+const OUTCOMES = [
+    'broke',
+    'fixed',
+    'still fails',
+    'new and fails',
+    'edited and fails',
+    'still passes',
+    'new and passes',
+    'edited and passes',
+];
+/**
+ * ``since `main`: 1 story no longer passes, 2 now pass, 1 still lacks evidence``; null when nothing was compared, or
+ * nothing changed. Drafts do not count, since nothing fails them.
+ */
+function changeSentence({ scope, limits }, entries) {
+    const changed = entries.filter(({ document }) => document?.change != null && document.status === 'ready');
+    if (scope.base === null || changed.length === 0)
+        return null;
+    const groups = new Map();
+    for (const { document } of changed) {
+        if (document === null)
+            continue;
+        const outcome = outcomeOf(document, limits);
+        const lacks = outcome.endsWith('fails') ? lackOf(document) : '';
+        const key = `${outcome} ${lacks}`;
+        groups.set(key, { outcome, lacks, count: (groups.get(key)?.count ?? 0) + 1 });
+    }
+    const { one, many } = nounOf(changed);
+    const parts = [...groups.values()]
+        .sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
+        .map(({ outcome, lacks, count }, index) => {
+        const noun = index === 0 ? (count === 1 ? one : many) : '';
+        return told(outcome, lacks, count, noun);
+    });
+    return `since ${(0,message/* inBackticks */.Zw)((0,report_escape/* shorten */.ml)(scope.base, BASE_LENGTH))}: ${parts.join(', ')}`;
+}
+function outcomeOf({ change }, limits) {
+    const isFailing = change !== null && fails(change.findings, limits);
+    const before = change?.before ?? null;
+    if (change?.kind === 'added')
+        return isFailing ? 'new and fails' : 'new and passes';
+    // A draft that became ready is judged for the first time.
+    if (before === null || before.status !== 'ready')
+        return isFailing ? 'edited and fails' : 'edited and passes';
+    const failed = fails(before.findings, limits);
+    if (isFailing)
+        return failed ? 'still fails' : 'broke';
+    return failed ? 'fixed' : 'still passes';
+}
+/** What a document fails by, as far as that fits a few words: `evidence`; empty for anything else. */
+function lackOf({ answers, required }) {
+    const points = POINTS.filter((point) => answers.some((answer) => (0,score/* stateOf */.L4)(answer, point) === 'absent'));
+    if (points.length > 0)
+        return (0,message/* listOf */.c3)(points);
+    return required.some(({ filled }) => !filled) ? 'required fields' : '';
+}
+/** `1 story no longer passes`; without a noun, as behind another part, `1 no longer passes`. */
+function told(outcome, lacks, count, noun) {
+    const [plain, s] = count === 1 ? ['one', 's'] : ['ones', ''];
+    const pass = count === 1 ? 'passes' : 'pass';
+    const subject = noun === '' ? `${count}` : `${count} ${noun}`;
+    const fail = lacks === '' ? `${count === 1 ? 'has' : 'have'} errors` : `lack${s} ${lacks}`;
+    const kind = (adjective) => `${count} ${adjective} ${noun || plain}`;
+    switch (outcome) {
+        case 'broke':
+            return `${subject} no longer ${pass}`;
+        case 'fixed':
+            return `${subject} now ${pass}`;
+        case 'still fails':
+            return `${subject} still ${fail}`;
+        case 'new and fails':
+            return `${kind('new')} ${fail}`;
+        case 'edited and fails':
+            return `${kind('edited')} ${fail}`;
+        case 'still passes':
+            return `${subject} still ${pass}`;
+        case 'new and passes':
+            return `${kind('new')} ${pass}`;
+        case 'edited and passes':
+            return `${kind('edited')} ${pass}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/portfolio/coverage.js
+var portfolio_coverage = __nccwpck_require__(538);
+// EXTERNAL MODULE: ./build/src/portfolio/entry.js
+var portfolio_entry = __nccwpck_require__(8482);
+;// CONCATENATED MODULE: ./build/src/report/coverage.js
+
+
+
+
+
+
+
+const DIMENSION_TITLES = {
+    types: 'Story types',
+    themes: 'Themes',
+    prompts: 'Prompts',
 };
+/** By shape, for those who see no colours. */
+const coverage_SIGNS = { strong: '●', partial: '◐', weak: '○', draft: 'd' };
+const coverage_NONE = '·';
+const LEGEND = (/* unused pure expression or super */ null && (`${coverage_SIGNS.strong} mechanism and evidence  ${coverage_SIGNS.partial} one of them  ${coverage_SIGNS.weak} neither  ${coverage_SIGNS.draft} draft`));
+/** Entries that a matrix has columns for; of more, the rows give counts. */
+const MAX_COLUMNS = 60;
+const TITLE_COLUMNS = 34;
+const NAME_LENGTH = 60;
+const INDENT = '  ';
+/** The matrix of each owner: story types, themes and prompts against stories and answers, with the gaps below. */
+function renderCoverage(coverages, { color, columns }) {
+    const colors = pc.createColors(color);
+    const owners = coverages.map((coverage) => ownerLines(coverage, colors, columns).join('\n'));
+    return `${[...owners, colors.dim(LEGEND)].join('\n\n')}\n`;
+}
+function ownerLines(coverage, colors, columns) {
+    const entries = [...coverage.stories, ...coverage.answers];
+    const matrix = entries.length > MAX_COLUMNS ? counted : numbered;
+    return [
+        `${colors.bold(coverage_nameOf(coverage.owner))}  ${countsOf(coverage)}`,
+        '',
+        ...matrix(coverage, entries, colors, columns),
+        ...sentencesOf(coverage).flatMap((sentence) => ['', ...block(sentence, INDENT, columns)]),
+    ];
+}
+function coverage_nameOf(owner) {
+    return owner === null ? 'No owner' : logLine(shorten(owner, NAME_LENGTH));
+}
+function countsOf({ stories, answers }) {
+    return `${(0,message/* plural */.LS)(stories.length, 'story', 'stories')}, ${(0,message/* plural */.LS)(answers.length, 'prompt answer')}`;
+}
+/** A list of the entries with their numbers, and a matrix with a column for each. */
+function numbered({ rows }, entries, colors, columns) {
+    const width = String(entries.length).length;
+    const list = entries.map((entry, index) => {
+        const lead = `${INDENT}${String(index + 1).padStart(width)} ${signOf(strengthOf(entry), colors)} `;
+        return hanging(lead, titleOf(entry), ' '.repeat(INDENT.length + width + 3), columns);
+    });
+    const perBand = Math.max(1, Math.floor((columns - INDENT.length - TITLE_COLUMNS - 1) / (width + 1)));
+    const bands = [];
+    for (let from = 0; from < entries.length; from += perBand) {
+        const band = entries.slice(from, from + perBand);
+        const head = band.map((_, index) => String(from + index + 1).padStart(width + 1)).join('');
+        bands.push('', `${INDENT}${' '.repeat(TITLE_COLUMNS)}${colors.dim(head)}`);
+        for (const dimension of DIMENSIONS) {
+            if (rows[dimension].length === 0)
+                continue;
+            bands.push(`${INDENT}${colors.bold(DIMENSION_TITLES[dimension])}`);
+            for (const row of rows[dimension])
+                bands.push(matrixRow(row, band, width, colors));
+        }
+    }
+    return [...list.flat(), ...bands];
+}
+function matrixRow(row, band, width, colors) {
+    const carried = new Set(row.entries);
+    const cells = band.map((entry) => {
+        const sign = carried.has(entry) ? signOf(strengthOf(entry), colors) : colors.dim(coverage_NONE);
+        return ' '.repeat(width) + sign;
+    });
+    return `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)}${cells.join('')}`;
+}
+/** A line for each row: how many entries it has of each strength, and the best one. */
+function counted({ rows }, _, colors, columns) {
+    return DIMENSIONS.filter((dimension) => rows[dimension].length > 0).flatMap((dimension) => [
+        `${INDENT}${colors.bold(DIMENSION_TITLES[dimension])}`,
+        ...rows[dimension].flatMap((row) => {
+            const [best] = row.entries;
+            const lead = `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)} `;
+            const text = best === undefined ? 'missing' : `${row.entries.length}, best: ${titleOf(best)}`;
+            return hanging(lead, text, ' '.repeat(INDENT.length + TITLE_COLUMNS + 1), columns);
+        }),
+    ]);
+}
+function signOf(strength, colors) {
+    const paint = { strong: colors.green, partial: colors.yellow, weak: colors.red, draft: colors.dim };
+    return paint[strength](coverage_SIGNS[strength]);
+}
+/** What is missing, and what depends on one entry. */
+function sentencesOf({ rows }) {
+    const list = (from) => from.map(({ id }) => id).join(', ');
+    const gaps = portfolio_coverage/* DIMENSIONS */.Yf.flatMap((dimension) => {
+        const missing = (0,portfolio_coverage/* gapsOf */.dc)(rows[dimension]);
+        return missing.length === 0 ? [] : [`${DIMENSION_TITLES[dimension].toLowerCase()}: ${list(missing)}`];
+    });
+    const singles = (0,portfolio_coverage/* singlesOf */.Zh)(rows.themes);
+    return [
+        ...(gaps.length === 0 ? [] : [`Gaps: ${gaps.join('; ')}.`]),
+        ...(singles.length === 0 ? [] : [`Themes with a single story: ${list(singles)}.`]),
+    ];
+}
+function titleOf({ title, filePath, line }) {
+    return title ?? `${filePath}:${line}`;
+}
+/** A text in exactly `columns`, cut where it is longer. */
+function padded(text, columns) {
+    const cells = cellsOf(text);
+    const shown = columnsOf(cells) <= columns
+        ? cells
+        : [...cells.slice(0, fitting(cells, 0, columns - 1)), { text: '…', columns: 1, at: 0 }];
+    return shown.map((cell) => cell.text).join('') + ' '.repeat(columns - columnsOf(shown));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/coverage-markdown.js
+
+
+
+
+
+
+const coverage_markdown_TITLE_LENGTH = 60;
+/** Entries of a row that are listed; of more, their number is. */
+const LISTED = 3;
+const WORDS = {
+    strong: 'mechanism and evidence',
+    partial: 'one of mechanism and evidence',
+    weak: 'neither mechanism nor evidence',
+    draft: 'draft',
+};
+const coverage_markdown_SIGNS = { strong: '✅', partial: '❓', weak: '❌', draft: '✏️' };
+/** The coverage of each owner, collapsed. `linkBase` as in a Markdown report. */
+function renderCoverageMarkdown(coverages, linkBase = null) {
+    return coverages.flatMap((coverage) => [
+        '<details>',
+        `<summary>Portfolio of ${ownerOf(coverage)} (${countsOf(coverage)}, ${gapCount(coverage)})</summary>`,
+        '',
+        '| | Strongest first |',
+        '| :--- | :--- |',
+        ...portfolio_coverage/* DIMENSIONS */.Yf.flatMap((dimension) => {
+            const rows = coverage.rows[dimension];
+            if (rows.length === 0)
+                return [];
+            return [`| **${DIMENSION_TITLES[dimension]}** | |`, ...rows.map((row) => tableRow(row, linkBase))];
+        }),
+        '',
+        ...sentencesOf(coverage).flatMap((sentence) => [(0,report_escape/* markdownText */.p7)(sentence), '']),
+        '</details>',
+        '',
+    ]);
+}
+function ownerOf({ owner }) {
+    return owner === null ? 'documents without an owner' : (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(owner, coverage_markdown_TITLE_LENGTH)) || '–';
+}
+function gapCount({ rows }) {
+    return (0,message/* plural */.LS)(portfolio_coverage/* DIMENSIONS */.Yf.reduce((sum, dimension) => sum + (0,portfolio_coverage/* gapsOf */.dc)(rows[dimension]).length, 0), 'gap');
+}
+function tableRow({ title, entries }, linkBase) {
+    const listed = entries.slice(0, LISTED).map((entry) => entryLink(entry, linkBase));
+    const more = entries.length > LISTED ? `, and ${entries.length - LISTED} more` : '';
+    const cell = entries.length === 0 ? '–' : `${listed.join(', ')}${more}`;
+    return `| ${(0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(title, coverage_markdown_TITLE_LENGTH))} | ${cell} |`;
+}
+function entryLink(entry, linkBase) {
+    const strength = (0,portfolio_entry/* strengthOf */.NY)(entry);
+    const sign = `<span title="${WORDS[strength]}" aria-label="${WORDS[strength]}">${coverage_markdown_SIGNS[strength]}</span>`;
+    const title = (0,report_escape/* markdownText */.p7)((0,report_escape/* shorten */.ml)(titleOf(entry), coverage_markdown_TITLE_LENGTH)) || '–';
+    return `${sign} ${markdown_document_link(title, entry.filePath, linkBase, entry.line > 1 ? `#L${entry.line}` : '')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/portfolio-markdown.js
+
+
+
+/** Owners whose portfolio a summary shows. */
+const OWNERS = 20;
+/** Gaps of one owner that a sentence names. */
+const NAMED = 5;
+/** The portfolio of each owner, collapsed; nothing where the run had only some of the documents. */
+function portfolioLines({ portfolio }, linkBase) {
+    if (portfolio === null)
+        return [];
+    const shown = coveragesOf(portfolio.entries, portfolio.preset).slice(0, OWNERS);
+    return shown.length === 0 ? [] : ['### Portfolio', '', ...renderCoverageMarkdown(shown, linkBase)];
+}
+/** `closes 2 gaps of ana: disagreement, ambiguity`; null where a change closes and opens none. */
+function gapSentence({ portfolio }) {
+    if (portfolio === null || portfolio.before === null)
+        return null;
+    const { preset } = portfolio;
+    const before = coveragesOf(portfolio.before, preset);
+    const changes = (0,portfolio_coverage/* gapChanges */.Kw)(before, coveragesOf(portfolio.entries, preset)).slice(0, OWNERS);
+    const parts = changes.flatMap(({ owner, closed, opened }) => [
+        ...gapPart('closes', owner, closed),
+        ...gapPart('opens', owner, opened),
+    ]);
+    return parts.length === 0 ? null : parts.join('; ');
+}
+function gapPart(verb, owner, ids) {
+    if (ids.length === 0)
+        return [];
+    const left = ids.length - NAMED;
+    const named = left > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${left} more` : (0,message/* listOf */.c3)(ids);
+    return [`${verb} ${(0,message/* plural */.LS)(ids.length, 'gap')} of ${owner}: ${named}`];
+}
+/** Of named owners: documents without one are no portfolio. */
+function coveragesOf(entries, preset) {
+    return (0,portfolio_coverage/* coverageOf */._5)(entries, preset).filter(({ owner }) => owner !== null);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-verdict.js
+
+
+
+
+
+
+
+
+
+/** The head of a Markdown report: the verdict in a sentence, what a change made of it, and what it is about. */
+function headLines(report, entries, counts, { overflow, note }) {
+    const sentences = [
+        (0,report_counts/* findingCounts */.s_)(report),
+        counts,
+        (0,report_counts/* verdictReason */.$M)(report),
+        (0,report_counts/* scopeNote */.vs)(report),
+        note,
+        overflow === null ? null : `Annotations: ${overflow}`,
+    ];
+    const about = sentences.filter((sentence) => sentence !== null).map(sentenceOf);
+    const changed = changeSentence(report, entries);
+    const gaps = gapSentence(report);
+    const leniencies = leniencySentences(entries).map(sentenceOf);
+    return [
+        `## ${verdictSentence(report, entries)}`,
+        '',
+        ...(changed === null ? [] : [`**${sentenceOf(changed)}**`, '']),
+        ...(gaps === null ? [] : [sentenceOf(gaps), '']),
+        about.join(' '),
+        '',
+        ...(leniencies.length === 0 ? [] : [leniencies.join(' '), '']),
+    ];
+}
+function sentenceOf(text) {
+    return `${(0,report_escape/* markdownMessage */.ju)(text.charAt(0).toUpperCase() + text.slice(1))}.`;
+}
+function verdictSentence(report, entries) {
+    const { verdict, limits, findings, counts } = report;
+    const { one, many } = nounOf(entries);
+    const failing = entries.filter(({ isFailing }) => isFailing).length;
+    const some = `${failing} of ${(0,message/* plural */.LS)(entries.length, one, many)}`;
+    if (verdict === 'fail') {
+        if (failing === 0)
+            return `❌ Star Witness: ${(0,message/* plural */.LS)(counts.warning, 'warning')}, at most ${limits.maxWarnings} allowed`;
+        const gated = (0,report_counts/* severityCounts */.ur)(findings, (0,linter_verdict/* gatedSeverities */.xY)(limits.failOn));
+        return `❌ Star Witness: ${some} ${failing === 1 ? 'fails' : 'fail'}, with ${gated}`;
+    }
+    if (failing > 0)
+        return `⚠️ Star Witness: ${some} ${failing === 1 ? 'has' : 'have'} errors, and nothing fails`;
+    if (entries.length === 0)
+        return `✅ Star Witness: ${emptySentence(report)}`;
+    const all = entries.length === 1 ? `the ${one} passes` : `all ${entries.length} ${many} pass`;
+    const others = order/* SEVERITIES */.oC.filter((severity) => counts[severity] > 0);
+    const parts = others.map((severity) => (0,message/* plural */.LS)(counts[severity], severity));
+    return `✅ Star Witness: ${all}${parts.length === 0 ? '' : `, with ${(0,message/* listOf */.c3)(parts)}`}`;
+}
+function emptySentence({ scope }) {
+    return scope.name === 'all' ? 'there is nothing to judge' : 'no story or answer changed';
+}
+/** Why documents pass although their rows show that something is missing: a sentence for each reason. */
+function leniencySentences(entries) {
+    const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : (leniencyOf(document) ?? []));
+    const count = (reason) => reasons.filter((one) => one === reason).length;
+    const pass = (reason) => (count(reason) === 1 ? 'passes' : 'pass');
+    return Object.keys(LENIENCIES)
+        .filter((reason) => count(reason) > 0)
+        .map((reason) => {
+        const { one, why } = LENIENCIES[reason];
+        return `${(0,message/* plural */.LS)(count(reason), one)} ${pass(reason)} ${why}`;
+    });
+}
+const LENIENCIES = {
+    draft: { one: 'draft', why: 'with something missing: the findings of drafts are notes' },
+    unsure: { one: 'document', why: 'where the scorer is unsure: that is no error' },
+    settings: { one: 'document', why: 'with something missing: the settings ask for no more' },
+};
+function leniencyOf({ answers, required, status }) {
+    const states = answers.flatMap((answer) => [(0,score/* stateOf */.L4)(answer, 'mechanism'), (0,score/* stateOf */.L4)(answer, 'evidence')]);
+    const isSurelyMissing = states.includes('absent') || required.some(({ filled }) => !filled);
+    if (!isSurelyMissing && !states.includes('unsure'))
+        return null;
+    if (status === 'draft')
+        return 'draft';
+    return isSurelyMissing ? 'settings' : 'unsure';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/utf8.js
+/** Bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which takes three. */
+function utf8Length(text) {
+    let length = 0;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        if (unit < 0x80)
+            length += 1;
+        else if (unit < 0x800)
+            length += 2;
+        else if ((text.codePointAt(index) ?? 0) > 0xffff) {
+            length += 4;
+            index++;
+        }
+        else
+            length += 3;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+
+
+/**
+ * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
+ * What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass first; then
+ * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
+ * from a file is escaped: GitHub's own helpers escape nothing.
+ */
+function renderMarkdown(report, options) {
+    const entries = entriesOf(report);
+    const head = headOf(report, entries, (0,report_counts/* checkedCounts */.u7)(report), options);
+    const tables = ownerTables(entries, options.linkBase);
+    const below = belowTables(report, entries);
+    const rows = tables.flatMap(tableLines);
+    const details = detailsOf(entries, options);
+    const main = [...head, ...rows, ...below, ...findingLines(details)];
+    // Portfolios come last, and are the first to go.
+    const texts = [finish([...main, ...portfolioLines(report, options.linkBase)]), finish(main)];
+    const whole = texts.find((text) => utf8Length(text) <= options.budget);
+    if (whole !== undefined)
+        return whole;
+    return (cutDetails([...head, ...rows, ...below], details, options.budget) ??
+        cutRows(head, tables, options.budget) ??
+        countsOnly(report, entries, head, options));
+}
+function headOf(report, entries, counts, options) {
+    const { overflow, note = null } = options;
+    return headLines(report, entries, counts, { overflow, note });
+}
+/** What the signs mean, and how many documents have no row, in one line. */
+function belowTables({ documents, scope }, entries) {
+    const unchanged = documents.filter(({ change, status }) => change === null && status !== 'retired').length;
+    const others = scope.name === 'all' || unchanged === 0 ? null : `${(0,message/* plural */.LS)(unchanged, 'other document')} did not change.`;
+    const sentences = [legendOf(entries), others].filter((sentence) => sentence !== null);
+    return sentences.length === 0 ? [] : [sentences.join(' '), ''];
+}
+function detailsOf(entries, { linkBase, notes = Number.POSITIVE_INFINITY }) {
+    return entries
+        .filter(({ findings }) => findings.length > 0)
+        .map((entry) => ({ lines: documentLines(entry, linkBase, notes), isFailing: entry.isFailing }));
+}
+function findingLines(details) {
+    return details.length === 0 ? [] : ['### Findings', '', ...details.flatMap(({ lines }) => lines)];
+}
+function tableLines({ head, rows }) {
+    return [...head, ...rows, ''];
+}
+/** All that is kept, and the findings of as many documents as fit, the failing ones first; null when none does. */
+function cutDetails(kept, details, budget) {
+    const note = (left) => `_Cut to fit: the findings of ${left} of ${(0,message/* plural */.LS)(details.length, 'document')} are not shown here; the log has them._`;
+    let room = budget - utf8Length(finish([...kept, '### Findings', '', '', note(details.length)]));
+    const fitting = new Set();
+    const take = (some) => {
+        for (const one of some) {
+            const size = sizeOf(one.lines);
+            if (size > room)
+                continue;
+            room -= size;
+            fitting.add(one);
+        }
+    };
+    const failing = details.filter(({ isFailing }) => isFailing);
+    take(failing);
+    // No document that passes takes the place of one that fails.
+    if (fitting.size === failing.length)
+        take(details.filter(({ isFailing }) => !isFailing));
+    if (fitting.size === 0)
+        return null;
+    const shown = findingLines(details.filter((one) => fitting.has(one)));
+    return finish([...kept, ...shown, note(details.length - fitting.size)]);
+}
+/** The head, and as many rows as fit; null when none does. */
+function cutRows(head, tables, budget) {
+    const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+    const note = (left) => {
+        const documents = left === 0 ? '' : `${left} of ${(0,message/* plural */.LS)(total, 'document')} and `;
+        return `_Cut to fit: ${documents}all findings are not shown here; the log has them._`;
+    };
+    let room = budget - utf8Length(finish([...head, '', note(total)]));
+    const fitting = [];
+    for (const table of tables) {
+        const own = { head: table.head, rows: [] };
+        room -= sizeOf(tableLines(own));
+        for (const row of table.rows) {
+            room -= sizeOf([row]);
+            if (room < 0)
+                break;
+            own.rows.push(row);
+        }
+        if (own.rows.length > 0)
+            fitting.push(own);
+        if (room < 0)
+            break;
+    }
+    if (fitting.length === 0)
+        return null;
+    const shown = fitting.reduce((sum, { rows }) => sum + rows.length, 0);
+    return finish([...head, ...fitting.flatMap(tableLines), note(total - shown)]);
+}
+function countsOnly(report, entries, head, options) {
+    const { documents, findings } = report;
+    const what = `${(0,message/* plural */.LS)(documents.length, 'document')} and ${(0,message/* plural */.LS)(findings.length, 'finding')}`;
+    const note = `_Cut to fit: ${what} are not shown here; the log has them._`;
+    const bare = headOf(report, entries, (0,report_counts/* judgedCounts */.cp)(report), { ...options, overflow: null });
+    const texts = [finish([...head, note]), finish([...bare, note])];
+    return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
+}
+/** The bytes of lines with their ends. */
+function sizeOf(lines) {
+    return lines.reduce((sum, line) => sum + utf8Length(line) + 1, 0);
+}
+function finish(lines) {
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ subjectSentences)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1985);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+
+
+
+/** Characters that the sentences have at most: titles may be a configuration's. */
+const LENGTH = 300;
+/**
+ * `Type: Incident command, to show reliability and leadership under pressure. Themes: Judgment.`; null where that would
+ * say no more than the type's id.
+ */
+function subjectSentences({ type, typeTitle, shows, themes }) {
+    const sentences = [];
+    if (typeTitle !== null && shows.length > 0)
+        sentences.push(`Type: ${typeTitle}, to show ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(shows)}.`);
+    else if (typeTitle !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(typeTitle) !== (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(type ?? ''))
+        sentences.push(`Type: ${typeTitle}.`);
+    if (themes.length > 0)
+        sentences.push(`Themes: ${themes.map(({ title }) => title).join(', ')}.`);
+    return sentences.length === 0 ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(sentences.join(' '), LENGTH);
+}
 
 
 /***/ }),

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainCommand: () => (/* binding */ explainCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
-var builtin = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
+var builtin = __webpack_require__(7488);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var workspace = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
@@ -205,7 +205,7 @@ function unknownTopic(topic, { preset }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7237);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 

@@ -4362,7 +4362,7 @@ module.exports = __webpack_require__(9639);
 
 /***/ }),
 
-/***/ 9560:
+/***/ 7179:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4558,7 +4558,7 @@ module.exports = {
 
 
 
-const constants = __webpack_require__(9560);
+const constants = __webpack_require__(7179);
 const utils = __webpack_require__(8604);
 
 /**
@@ -5961,7 +5961,7 @@ const path = __webpack_require__(6928);
 const scan = __webpack_require__(6028);
 const parse = __webpack_require__(7430);
 const utils = __webpack_require__(8604);
-const constants = __webpack_require__(9560);
+const constants = __webpack_require__(7179);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -6323,7 +6323,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __webpack_require__(9560);
+} = __webpack_require__(7179);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -6711,7 +6711,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __webpack_require__(9560);
+} = __webpack_require__(7179);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);

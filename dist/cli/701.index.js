@@ -11,13 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   reportChanges: () => (/* binding */ reportChanges)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
-var builtin = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
+var builtin = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/src/linter/entries.js
+var entries = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
 var verdict = __webpack_require__(3673);
 ;// CONCATENATED MODULE: ./build/src/changes/compare.js
+
 
 
 /** A report that says of each document how it changed. Comparisons are found by the path that a file has now. */
@@ -27,7 +30,16 @@ function compareReport(report, comparisons) {
         const findings = (0,verdict/* countFindings */.Gt)(byFile.get(document.filePath) ?? []);
         return withChange(document, findings, comparisons.get(document.filePath));
     });
-    return { ...report, documents };
+    return { ...report, documents, portfolio: withEntriesBefore(report, comparisons) };
+}
+function withEntriesBefore({ documents, portfolio }, comparisons) {
+    if (portfolio === null)
+        return null;
+    const before = documents.flatMap((document) => {
+        const comparison = comparisons.get(document.filePath);
+        return comparison === undefined ? (0,entries/* portfolioEntries */.l)(document) : (comparison.before?.entries ?? []);
+    });
+    return { ...portfolio, before };
 }
 function withChange(document, findings, comparison) {
     if (comparison === undefined)

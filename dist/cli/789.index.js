@@ -36,7 +36,7 @@ const PROBLEM = { error: 'error', warning: 'warning', note: 'recommendation' };
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-function renderSarif(report, rules) {
+function renderSarif(report, { rules }) {
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
     const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
     const results = (0,_linter_order_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSevereFirst */ .QX)(inside).slice(0, MAX_RESULTS);

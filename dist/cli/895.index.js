@@ -16,17 +16,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 51 modules
-var builtin = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
+var builtin = __webpack_require__(7488);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var host_workspace = __webpack_require__(8213);
+// EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
+var config = __webpack_require__(4033);
+// EXTERNAL MODULE: ./build/src/config/names.js
+var names = __webpack_require__(144);
+// EXTERNAL MODULE: ./build/src/reader/word-groups.js
+var word_groups = __webpack_require__(6166);
 ;// CONCATENATED MODULE: ./build/src/report/config.js
-/** A configuration with everything that it builds on, as JSON with the keys of a configuration file. */
-function renderConfig(config) {
+
+
+
+/** For each role of words the first group of `rubric-words` that adds to it. */
+const GROUPS = new Map(Object.entries(word_groups/* WORD_GROUPS */.M)
+    .map(([group, role]) => [role, group])
+    .reverse());
+/**
+ * A configuration with everything that it builds on, as JSON that makes the same configuration when it is loaded. `base`
+ * is the preset of what it extends.
+ */
+function renderConfig(config, base, rules) {
     const { preset } = config;
     const data = {
+        extends: config.extends,
         stories: config.stories,
         answers: config.answers,
         ignore: config.ignore,
@@ -34,36 +51,93 @@ function renderConfig(config) {
         'max-warnings': config.maxWarnings ?? undefined,
         'min-score': config.minScore,
         scorer: config.scorer,
-        'common-fields': preset.commonFields,
-        'story-types': mapValues(preset.storyTypes, ({ title, shows, fields, followUps }) => {
-            return { title, shows, fields, 'follow-ups': followUps.map(elementOf) };
-        }),
-        themes: preset.themes,
-        prompts: mapValues(preset.prompts, ({ question, elements, looksForward }) => {
-            return { question, elements: elements.map(elementOf), 'looks-forward': looksForward };
-        }),
-        values: Object.fromEntries(preset.values.map(({ value, translation, names, shows }) => [
-            value,
-            { translation, aliases: names.filter((name) => name !== value), words: shows },
-        ])),
+        ...tablesOf(preset, base),
         skeleton: preset.skeleton,
-        words: preset.words,
-        'rubric-words': preset.ownWords,
-        placeholders: preset.placeholders,
-        rules: mapValues(config.rules, ({ severity, options }) => ({ severity, ...options })),
-        overrides: config.overrides.map(({ files, rules, minScore }) => ({
+        words: mapEntries(preset.words, replace),
+        'rubric-words': Object.fromEntries(Object.entries(preset.ownWords).map(([role, words]) => [GROUPS.get(role) ?? role, words])),
+        placeholders: replace(preset.placeholders),
+        rules: withoutUnknown(mapEntries(config.rules, settingOf), config, rules),
+        overrides: config.overrides.map(({ files, rules: own, minScore }) => ({
             files,
-            rules,
+            rules: withoutUnknown(own, config, rules),
             'min-score': minScore,
         })),
     };
     return `${JSON.stringify(data, null, 2)}\n`;
 }
+function tablesOf(preset, base) {
+    const typeOf = ({ title, shows, fields, followUps }, id) => {
+        const before = Object.hasOwn(base.storyTypes, id) ? base.storyTypes[id]?.fields : undefined;
+        return {
+            title,
+            shows,
+            fields: over(fields, before ?? {}),
+            'follow-ups': replace(followUps.map(elementOf)),
+        };
+    };
+    return {
+        'common-fields': over(preset.commonFields, base.commonFields),
+        'story-types': over(mapEntries(preset.storyTypes, typeOf), base.storyTypes),
+        themes: over(preset.themes, base.themes),
+        prompts: over(mapEntries(preset.prompts, ({ question, elements, looksForward }) => ({
+            question,
+            elements: elements.map(elementOf),
+            'looks-forward': looksForward,
+        })), base.prompts),
+        values: over(valuesOf(preset), valuesOf(base)),
+    };
+}
+/** Entries as they are laid over others: first those that the others have, with `false` for one that is dropped. */
+function over(table, base) {
+    const names = new Set([...Object.keys(base), ...Object.keys(table)]);
+    return Object.fromEntries([...names].map((name) => [name, Object.hasOwn(table, name) ? table[name] : false]));
+}
+function valuesOf({ values }) {
+    return Object.fromEntries(values.map((value) => [value.value, valueData(value)]));
+}
+/** A value is an alias of its own. */
+function valueData({ value, translation, names, shows }) {
+    return {
+        translation,
+        aliases: names.filter((name) => name.toLowerCase() !== value.toLowerCase()),
+        words: shows,
+    };
+}
 function elementOf({ label, words, edit }) {
     return { label, words, hint: edit };
 }
-function mapValues(table, map) {
-    return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, map(value)]));
+function replace(items) {
+    return { replace: items };
+}
+function settingOf({ severity, options }) {
+    return {
+        severity,
+        ...mapEntries(options, (value) => (typeof value === 'number' ? value : [...value])),
+    };
+}
+/**
+ * Settings without the names of fields and types that there are no more, which a file must not have. A list that a rule
+ * has by itself is left out whole.
+ */
+function withoutUnknown(settings, { preset, rules: resolved }, rules) {
+    const named = { preset, rules: (0,config/* mergeRules */.ub)(resolved, settings) };
+    const unknown = new Set((0,names/* unknownInOptions */.AR)(settings, named, rules).map(({ path }) => path.join(' ')));
+    const isUnknown = (...path) => unknown.has(path.join(' '));
+    return mapEntries(settings, (setting, id) => {
+        if (typeof setting !== 'object')
+            return setting;
+        const defaults = rules.find((rule) => rule.id === id)?.meta.options;
+        return mapEntries(setting, (value, option) => {
+            if (!Array.isArray(value))
+                return value;
+            const known = value.filter((_, index) => !isUnknown(id, option, index));
+            const isDefault = value.join() === String(defaults?.[option]?.default);
+            return known.length < value.length && isDefault ? undefined : known;
+        });
+    });
+}
+function mapEntries(table, map) {
+    return Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, map(entry, name)]));
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -119,15 +193,16 @@ async function listRules(flags) {
     await (0,print/* print */.y)(renderRuleList(builtin/* builtIn */.wx.rules, config.rules, options));
     return 0;
 }
-/** Prints the configuration, or what it comes to for one file. */
+/** Prints the configuration, or what it comes to for one file, in a form that can be loaded. */
 async function printConfig(file, flags) {
     const { config, prefix, workspace } = await (0,load_config/* configOf */.W)(flags);
+    const { preset: base } = (0,builtin/* resolveConfig */.pE)(config.extends);
     if (file === true)
-        await (0,print/* print */.y)(renderConfig(config));
+        await (0,print/* print */.y)(renderConfig(config, base, builtin/* builtIn */.wx.rules));
     else {
         const filePath = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(workspace.cwd, file))));
         const settings = new config_settings/* SettingsFinder */.Y(config, prefix).of(filePath);
-        await (0,print/* print */.y)(renderConfig({ ...config, ...settings, overrides: [] }));
+        await (0,print/* print */.y)(renderConfig({ ...config, ...settings, overrides: [] }, base, builtin/* builtIn */.wx.rules));
     }
     return 0;
 }
@@ -141,7 +216,7 @@ async function printConfig(file, flags) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7237);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 

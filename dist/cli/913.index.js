@@ -360,18 +360,53 @@ function back(cells, from, columns) {
 
 /***/ }),
 
-/***/ 4913:
+/***/ 9436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ subjectSentences)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1985);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+
+
+
+/** Characters that the sentences have at most: titles may be a configuration's. */
+const LENGTH = 300;
+/**
+ * `Type: Incident command, to show reliability and leadership under pressure. Themes: Judgment.`; null where that would
+ * say no more than the type's id.
+ */
+function subjectSentences({ type, typeTitle, shows, themes }) {
+    const sentences = [];
+    if (typeTitle !== null && shows.length > 0)
+        sentences.push(`Type: ${typeTitle}, to show ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(shows)}.`);
+    else if (typeTitle !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(typeTitle) !== (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(type ?? ''))
+        sentences.push(`Type: ${typeTitle}.`);
+    if (themes.length > 0)
+        sentences.push(`Themes: ${themes.map(({ title }) => title).join(', ')}.`);
+    return sentences.length === 0 ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(sentences.join(' '), LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2365);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1949);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2886);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(249);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2886);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(249);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9436);
+
 
 
 
@@ -382,7 +417,7 @@ const TITLE_LENGTH = 80;
 const INDENT = '    ';
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
 function renderText(report, options) {
-    const colors = picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(options.color);
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(options.color);
     const findings = options.quiet
         ? report.findings.filter(({ severity }) => severity === 'error')
         : report.findings;
@@ -403,36 +438,38 @@ function renderText(report, options) {
     return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 /** What the file is, by its title: the lines below it begin with its path. */
-function header(filePath, document, { displayPath, columns }, colors) {
+function header(filePath, document, { displayPath, columns, quiet }, colors) {
     const facts = [
         document?.type ?? document?.prompt ?? document?.kind,
         document?.owner,
         document?.status === 'draft' ? 'draft' : null,
     ].filter((fact) => fact !== null && fact !== undefined);
     const title = document?.title?.trim();
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(title ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(title, TITLE_LENGTH) : displayPath(filePath));
-    const about = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`(${facts.join(', ')})`);
-    if (facts.length === 0)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .o)(name, '', columns).map(colors.bold);
-    if ((0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${name} ${about}`, columns).length === 1)
-        return [`${colors.bold(name)} ${colors.dim(about)}`];
-    return [...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .o)(name, '', columns).map(colors.bold), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .o)(about, '  ', columns).map(colors.dim)];
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(title ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(title, TITLE_LENGTH) : displayPath(filePath));
+    const about = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`(${facts.join(', ')})`);
+    const subject = document === undefined || quiet ? null : (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectSentences */ .z)(document);
+    const fits = facts.length > 0 && (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${name} ${about}`, columns).length === 1;
+    const first = fits
+        ? [`${colors.bold(name)} ${colors.dim(about)}`]
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .o)(name, '', columns).map(colors.bold);
+    const below = [fits || facts.length === 0 ? null : about, subject].filter((text) => text !== null);
+    return [...first, ...below.flatMap((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .o)(text, '  ', columns).map(colors.dim))];
 }
 function findingLines(finding, { displayPath, columns }, colors) {
     const [message = '', edit] = finding.message.split('\n');
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${displayPath(finding.filePath)}:${finding.line}:${finding.column}`);
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`${displayPath(finding.filePath)}:${finding.line}:${finding.column}`);
     const paint = painter(finding.severity, colors);
     const { severity, ruleId } = finding;
     // A place is not wrapped: terminals make links of it.
     const gap = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`  ${place} ${severity} ${ruleId}`, columns).length === 1 ? ' ' : `\n${INDENT}`;
     const lines = [
         `  ${place}${gap}${paint(severity)} ${colors.dim(ruleId)}`,
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .o)(message, INDENT, columns),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .o)(message, INDENT, columns),
         ...excerptLines(finding, columns, paint, colors),
     ];
     if (edit === undefined)
         return lines;
-    return [...lines, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .hanging */ .r)(`${INDENT}${colors.cyan('>')} `, edit, `${INDENT}  `, columns)];
+    return [...lines, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .hanging */ .r)(`${INDENT}${colors.cyan('>')} `, edit, `${INDENT}  `, columns)];
 }
 function painter(severity, colors) {
     return { error: colors.red, warning: colors.yellow, note: colors.blue }[severity];
@@ -446,23 +483,23 @@ function excerptLines({ line, endLine, endColumn, excerpt }, columns, paint, col
     const lastLine = endColumn === 1 ? endLine - 1 : endLine;
     const more = lastLine > line ? ` to line ${lastLine}` : '';
     const room = columns - number.length - 1 - more.length;
-    const shownLine = line === 1 ? (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutByteOrderMark */ .Y)(excerpt) : excerpt;
-    const { text, caretColumn, caretWidth } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .markLine */ .o)(shownLine, room);
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${number} ${text}`);
+    const shownLine = line === 1 ? (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutByteOrderMark */ .Y)(excerpt) : excerpt;
+    const { text, caretColumn, caretWidth } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .markLine */ .o)(shownLine, room);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`${number} ${text}`);
     return [
         colors.dim(number) + shown.slice(number.length),
         `${colors.dim(margin)} ${' '.repeat(caretColumn)}${paint('^'.repeat(caretWidth))}${more && colors.dim(more)}`,
     ];
 }
 function closing(report, { columns }, colors) {
-    const reason = (0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictReason */ .$M)(report);
-    const verdict = `${report.verdict}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .findingCounts */ .s_)(report)}${reason === null ? '' : ` (${reason})`}`;
+    const reason = (0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictReason */ .$M)(report);
+    const verdict = `${report.verdict}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .findingCounts */ .s_)(report)}${reason === null ? '' : ` (${reason})`}`;
     const paint = report.verdict === 'pass' ? colors.green : colors.red;
-    const note = (0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeNote */ .vs)(report);
+    const note = (0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeNote */ .vs)(report);
     return [
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .o)(verdict, '', columns).map((line) => paint(colors.bold(line))),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .o)((0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedCounts */ .u7)(report), '', columns),
-        ...(note === null ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .o)(note, '', columns)),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .o)(verdict, '', columns).map((line) => paint(colors.bold(line))),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .o)((0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .checkedCounts */ .u7)(report), '', columns),
+        ...(note === null ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .o)(note, '', columns)),
     ];
 }
 

@@ -1,3 +1,4 @@
+import { portfolioEntries } from '../linter/entries.ts';
 import { groupByFile } from '../linter/order.ts';
 import type { DocumentReport, PastDocument, Report, ReportedAnswer } from '../linter/report.ts';
 import { countFindings, type FindingCounts } from '../linter/verdict.ts';
@@ -16,7 +17,19 @@ export function compareReport(report: Report, comparisons: ReadonlyMap<string, C
     const findings = countFindings(byFile.get(document.filePath) ?? []);
     return withChange(document, findings, comparisons.get(document.filePath));
   });
-  return { ...report, documents };
+  return { ...report, documents, portfolio: withEntriesBefore(report, comparisons) };
+}
+
+function withEntriesBefore(
+  { documents, portfolio }: Report,
+  comparisons: ReadonlyMap<string, Comparison>,
+): Report['portfolio'] {
+  if (portfolio === null) return null;
+  const before = documents.flatMap((document) => {
+    const comparison = comparisons.get(document.filePath);
+    return comparison === undefined ? portfolioEntries(document) : (comparison.before?.entries ?? []);
+  });
+  return { ...portfolio, before };
 }
 
 function withChange(

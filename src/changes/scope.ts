@@ -1,7 +1,7 @@
 import { EVERYTHING } from '../linter/empty-report.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
-import type { Rule, RuleMeta } from '../rules/types.ts';
+import type { RuleInfo, RuleMeta } from '../rules/types.ts';
 import type { Changes, Scope } from '../types.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
@@ -14,7 +14,7 @@ export function scopeReport(
   report: Report,
   asked: Scope,
   found: Changes | { reason: string },
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): Report {
   if ('reason' in found) {
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };

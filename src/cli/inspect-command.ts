@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { builtIn } from '../builtin.ts';
+import { builtIn, resolveConfig } from '../builtin.ts';
 import { SettingsFinder } from '../config/settings.ts';
 import { realParent, toPosix } from '../host/workspace.ts';
 import { renderConfig } from '../report/config.ts';
@@ -17,14 +17,15 @@ export async function listRules(flags: ConfigFlags & { color?: boolean }): Promi
   return 0;
 }
 
-/** Prints the configuration, or what it comes to for one file. */
+/** Prints the configuration, or what it comes to for one file, in a form that can be loaded. */
 export async function printConfig(file: string | true, flags: ConfigFlags): Promise<number> {
   const { config, prefix, workspace } = await configOf(flags);
-  if (file === true) await print(renderConfig(config));
+  const { preset: base } = resolveConfig(config.extends);
+  if (file === true) await print(renderConfig(config, base, builtIn.rules));
   else {
     const filePath = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, file))));
     const settings = new SettingsFinder(config, prefix).of(filePath);
-    await print(renderConfig({ ...config, ...settings, overrides: [] }));
+    await print(renderConfig({ ...config, ...settings, overrides: [] }, base, builtIn.rules));
   }
   return 0;
 }

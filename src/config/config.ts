@@ -1,15 +1,15 @@
 import type { Preset } from '../presets/types.ts';
-import type { Rule } from '../rules/types.ts';
+import type { AnyRule, RuleInfo } from '../rules/types.ts';
 import { choicesIn } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
-import { unknownDrops, unknownInOptions } from './names.ts';
+import { unknownDrops, unknownInOptions, wordlessFollowUps } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {
-  rules: readonly Rule[];
+  rules: readonly AnyRule[];
   /** What every configuration starts from. */
   base: Preset;
   presets: Readonly<Record<string, Preset>>;
@@ -17,6 +17,8 @@ export interface BuiltIn {
 
 /** What a run is done with: the preset with everything that files and options added to it. */
 export interface Config {
+  /** The presets that it builds on, by name. */
+  extends: readonly string[];
   stories: readonly string[];
   answers: readonly string[];
   ignore: readonly string[];
@@ -72,6 +74,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
   for (const layer of layers) {
     if (typeof layer === 'string') config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
   }
+  config.extends = [...new Set(layers.filter((layer) => typeof layer === 'string'))];
   const presets = [config.preset];
   for (const layer of layers) {
     if (typeof layer === 'string') continue;
@@ -112,7 +115,7 @@ function unknownNames(
   { rules: given = {}, overrides = [], ...tables }: ConfigData,
   { preset, rules: settings }: Config,
   earlier: readonly Preset[],
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): ConfigIssue[] {
   const within = (path: ConfigIssue['path'], settingsGiven: RuleSettings, merged: Config['rules']) =>
     unknownInOptions(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
@@ -121,6 +124,7 @@ function unknownNames(
     }));
   return [
     ...unknownDrops(tables, earlier),
+    ...wordlessFollowUps(tables, earlier),
     ...within(['rules'], given, settings),
     ...overrides.flatMap(({ rules: own = {} }, index) =>
       within(['overrides', index, 'rules'], own, mergeRules(settings, own)),
@@ -138,6 +142,7 @@ function presetOf(name: string, { presets }: BuiltIn): Preset {
 
 function defaultConfig({ rules, base }: BuiltIn): Config {
   return {
+    extends: [],
     ...DEFAULT_GLOBS,
     ignore: [],
     failOn: 'error',
@@ -150,7 +155,7 @@ function defaultConfig({ rules, base }: BuiltIn): Config {
   };
 }
 
-function defaultSetting({ meta }: Rule): ResolvedRule {
+function defaultSetting({ meta }: RuleInfo): ResolvedRule {
   const options = Object.entries(meta.options ?? {}).map(([name, option]) => [name, option.default]);
   return { severity: meta.severity, options: Object.fromEntries(options) };
 }

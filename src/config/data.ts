@@ -43,7 +43,8 @@ export interface StoryTypeData {
 
 export interface FollowUpData {
   label: string;
-  words: string[];
+  /** What answers it; without them it is a question that the type has already. */
+  words?: string[] | undefined;
   hint?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
-import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
+import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { withChoices } from '../text/choices.ts';
 import { normalizeKey } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
@@ -58,6 +58,34 @@ export function unknownDrops(data: ConfigData, earlier: readonly Preset[]): Conf
   });
 }
 
+/** What is expected where the words of a follow-up question are missing. */
+export const WORDS_OF_FOLLOW_UP = 'a list of words that answer it';
+
+/**
+ * Every follow-up question without words that the type does not have already: its words show that a story answers it, so
+ * it would be asked for ever. `earlier` as for `unknownDrops`.
+ */
+export function wordlessFollowUps(data: ConfigData, earlier: readonly Preset[]): ConfigIssue[] {
+  return Object.entries(data['story-types'] ?? {}).flatMap(([id, type]) => {
+    const given = type === false ? undefined : type['follow-ups'];
+    if (given === undefined) return [];
+    const path = ['story-types', id, 'follow-ups', ...(Array.isArray(given) ? [] : ['replace'])];
+    const asked = earlier.flatMap(({ storyTypes }) => storyTypes[id]?.followUps ?? []);
+    const known = new Set(asked.map(({ label }) => normalizeKey(label)));
+    return (Array.isArray(given) ? given : given.replace).flatMap(({ label, words }, index) =>
+      words !== undefined || known.has(normalizeKey(label))
+        ? []
+        : [
+            {
+              path: [...path, index, 'words'],
+              atKey: false,
+              message: `expected ${WORDS_OF_FOLLOW_UP}, found nothing`,
+            },
+          ],
+    );
+  });
+}
+
 /** What the lists of options may name: the preset, and the settings that hold for all rules. */
 export interface Named {
   preset: Preset;
@@ -68,7 +96,7 @@ export interface Named {
 export function unknownInOptions(
   given: RuleSettings,
   { preset, rules: settings }: Named,
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): ConfigIssue[] {
   const lists = rules.flatMap(({ id, meta }) => {
     const setting = given[id];

@@ -7,7 +7,6 @@ import type {
   ElementData,
   Entries,
   FieldData,
-  FollowUpData,
   ListData,
   StoryTypeData,
   ValueData,
@@ -38,7 +37,7 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
     themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
     prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
       question: prompt.question,
-      elements: (prompt.elements ?? []).map(elementOf),
+      elements: elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
       looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
     })),
     values: mergeValues(preset.values, data.values),
@@ -89,13 +88,8 @@ function mergeFollowUps(
 ): PromptElement[] {
   if (given === undefined) return [...earlier];
   const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
-  return [
-    ...new Map([...base, ...added.map(followUpOf)].map((each) => [normalizeKey(each.label), each])).values(),
-  ];
-}
-
-function followUpOf({ label, words, hint = 'Say it in one sentence.' }: FollowUpData): PromptElement {
-  return elementOf({ label, words, hint });
+  const merged = byLabel([...base, ...elementsOf(added, earlier, () => 'Say it in one sentence.')]);
+  return [...merged.values()];
 }
 
 function mergeValues(values: Preset['values'], given: ConfigData['values']): Preset['values'] {
@@ -114,7 +108,7 @@ function translationOf(
 ): ValueTranslation {
   const full = typeof given === 'string' ? { translation: given } : given;
   const { translation, words, aliases } = { words: undefined, aliases: undefined, ...full };
-  const own = [value, ...(aliases ?? [])];
+  const own = [value.toLowerCase(), ...(aliases ?? [])];
   const names = aliases === undefined ? (earlier?.names ?? own) : own;
   return { ...earlier, value, translation, names, ...(words === undefined ? {} : { shows: words }) };
 }
@@ -123,14 +117,31 @@ function mergeWords(words: Preset['words'], point: Point, given: ConfigData['wor
   return mergeList(words[point], given?.[point]).map((word) => word.toLowerCase());
 }
 
-/** An element that is only named is found by its name. */
-function elementOf(given: ElementData): PromptElement {
-  const {
-    label,
-    words = [label],
-    hint = `Say something about: ${label}.`,
-  } = typeof given === 'string' ? { label: given } : given;
-  return { id: normalizeKey(label), label, words, edit: hint };
+/**
+ * Elements as they are given. One that was there under the same label stays what it was but for what is given; a new one
+ * that is only named is found by its name.
+ */
+function elementsOf(
+  given: readonly ElementData[],
+  earlier: readonly PromptElement[],
+  hintFor = (label: string) => `Say something about: ${label}.`,
+): PromptElement[] {
+  const known = byLabel(earlier);
+  return given.map((each) => {
+    const { label, words, hint } =
+      typeof each === 'string' ? { label: each, words: undefined, hint: undefined } : each;
+    const fresh = { id: normalizeKey(label), words: [label], edit: hintFor(label) };
+    return {
+      ...(known.get(normalizeKey(label)) ?? fresh),
+      label,
+      ...(words === undefined ? {} : { words }),
+      ...(hint === undefined ? {} : { edit: hint }),
+    };
+  });
+}
+
+function byLabel(elements: readonly PromptElement[]): Map<string, PromptElement> {
+  return new Map(elements.map((element) => [normalizeKey(element.label), element]));
 }
 
 /** Words added to the roles of the model that their groups stand for. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
-import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
+import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { FAIL_ON } from '../types.ts';
 import { ConfigSize, findOverBound } from './bounds.ts';
@@ -19,6 +19,7 @@ import {
   whole,
   wordList,
 } from './kinds.ts';
+import { WORDS_OF_FOLLOW_UP } from './names.ts';
 
 /**
  * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
@@ -39,10 +40,9 @@ const field = v.union(
 const fields = record(field, 'a mapping of field names');
 
 const followUps = v.array(
-  // Its words show that a story answers it; a question without any would be asked for ever.
   object({
     label: text('a question'),
-    words: texts('a list of words that answer it'),
+    words: v.optional(texts(WORDS_OF_FOLLOW_UP)),
     hint: v.optional(text()),
   }),
   expected('a list of questions'),
@@ -104,7 +104,7 @@ function optionValue(option: ListOption | NumberOption) {
 }
 
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
-function ruleSetting(rule: Rule) {
+function ruleSetting(rule: RuleInfo) {
   const options = Object.entries(rule.meta.options ?? {}).map(
     ([name, option]) => [name, described(v.optional(optionValue(option)), option.description)] as const,
   );
@@ -115,14 +115,14 @@ function ruleSetting(rule: Rule) {
   );
 }
 
-function ruleSettingsOf(rules: readonly Rule[]) {
+function ruleSettingsOf(rules: readonly RuleInfo[]) {
   return object(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))])));
 }
 
 const minScore = described(whole('0, 1 or 2', 2), 'The score that every answer must reach: 0, 1 or 2.');
 
 /** The schema of a configuration file that may set these rules. */
-export function configSchema(rules: readonly Rule[]) {
+export function configSchema(rules: readonly RuleInfo[]) {
   const ruleSettings = ruleSettingsOf(rules);
   const override = object({
     files: described(oneOrMore('a glob, or a list of globs'), 'The files that it is for.'),
@@ -184,7 +184,7 @@ export function configSchema(rules: readonly Rule[]) {
  */
 export function checkConfigData(
   data: unknown,
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
   size = new ConfigSize(),
 ): ConfigData | ConfigIssue[] {
   const overBound = findOverBound(data, size);
@@ -194,10 +194,10 @@ export function checkConfigData(
   return result.issues.flatMap((issue) => issuesOf(issue, []));
 }
 
-const schemas = new WeakMap<readonly Rule[], ReturnType<typeof configSchema>>();
+const schemas = new WeakMap<readonly RuleInfo[], ReturnType<typeof configSchema>>();
 
 /** The schema is large: it is made once for each list of rules. */
-function schemaFor(rules: readonly Rule[]) {
+function schemaFor(rules: readonly RuleInfo[]) {
   const schema = schemas.get(rules) ?? configSchema(rules);
   schemas.set(rules, schema);
   return schema;

@@ -1,6 +1,7 @@
 import type { getOctokit as GetOctokit } from '@actions/github';
 import { boundedFetch, type Fetch } from './bounded-fetch.ts';
 import type { Repository } from './event.ts';
+import { followingFetch } from './redirects.ts';
 
 type Octokit = ReturnType<typeof GetOctokit>;
 
@@ -104,9 +105,7 @@ function withOwnSettings({ hook }: Pick<Octokit, 'hook'>): object {
     own.request = {
       ...own.request,
       ...(isCreating ? ONCE : {}),
-      fetch: boundedFetch(own.request.fetch ?? fetch),
-      // A write that is led elsewhere becomes a read there, and its answer looks like success.
-      redirect: own.method === 'GET' ? 'follow' : 'manual',
+      fetch: boundedFetch(followingFetch(own.request.fetch ?? fetch)),
     };
   });
   return {};

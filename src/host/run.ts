@@ -37,7 +37,10 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   // Only here, because a commit without documents has no use for either, and every millisecond of a hook is felt.
   const { Linter } = await import('../linter/linter.ts');
   const { details = true } = options;
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, details, prefix: loaded.prefix });
+  const isComplete =
+    options.stdin === undefined && options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
+  const { prefix } = loaded;
+  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, details, prefix });
   if (options.stdin !== undefined) return runStdin(options.stdin, linter, config, loaded, workspace);
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);

@@ -4,7 +4,7 @@ import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
-import type { RequiredField, Rule, RuleFinding } from '../rules/types.ts';
+import type { RequiredField, RuleFinding, RuleInfo } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -12,7 +12,7 @@ import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding } from './report.ts';
-import { NO_DETAILS, reportDetails } from './report-answers.ts';
+import { NO_DETAILS, reportConfidence, reportDetails } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
 /** A document with what rules and reports both need of it. */
@@ -65,7 +65,7 @@ export function reportDocument(
   details: boolean,
 ): DocumentReport {
   const { filePath, kind, type, prompt, owner, status, title, answers } = document;
-  const { typeTitle, shows, themes } = subjectOf(document, preset);
+  const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
   return {
     filePath,
     kind,
@@ -77,13 +77,15 @@ export function reportDocument(
     status,
     title: kept(title),
     themes,
-    required: details ? required.map(reportField) : [],
+    prompts,
+    required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
       if (found === undefined) return [];
       const { score, missing, unsure, literal } = found;
       const { line } = lines.position(anchor.start);
-      const { confidence, closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
+      const confidence = reportConfidence(found);
+      const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
       return [
         {
           prompt,
@@ -104,17 +106,13 @@ export function reportDocument(
   };
 }
 
-function reportField({ name, field, filled }: RequiredField): DocumentReport['required'][number] {
-  return { field: name, filled, from: field?.from ?? null };
-}
-
 function kept(text: string | null): string | null {
   return text === null ? null : detached(text);
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 export function findingOf(
-  rule: Rule,
+  rule: RuleInfo,
   found: RuleFinding,
   severity: Severity,
   analyzed: AnalyzedDocument,

@@ -14,5 +14,6 @@ export function emptyReport({ failOn, maxWarnings, scorer }: Config): Report {
     skipped: [],
     limits: { failOn, maxWarnings, scorer },
     scope: EVERYTHING,
+    portfolio: null,
   };
 }

@@ -1,5 +1,5 @@
 import { ruleUrl } from '../product.ts';
-import type { Rule, RuleFinding } from '../rules/types.ts';
+import type { RuleFinding, RuleInfo } from '../rules/types.ts';
 import { composeMessage } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { compareFindings, SEVERITIES } from './order.ts';
@@ -15,20 +15,20 @@ const ROOM = 5_000;
 
 /** What a rule found, before it is made a finding, which costs more than to find it. */
 export interface Candidate {
-  rule: Rule;
+  rule: RuleInfo;
   found: RuleFinding;
   severity: Severity;
 }
 
 /** The rule that says what a report leaves out, with its messages for that. */
 export interface ExcessRule {
-  rule: Rule;
+  rule: RuleInfo;
   ofFile: string;
   ofRun: string;
 }
 
 /** @throws {Error} when no rule has messages for findings that are left out */
-export function excessRuleOf(rules: readonly Rule[]): ExcessRule {
+export function excessRuleOf(rules: readonly RuleInfo[]): ExcessRule {
   for (const rule of rules) if (rule.meta.excess !== undefined) return { rule, ...rule.meta.excess };
   throw new Error('no rule says what a report leaves out');
 }

@@ -1,15 +1,19 @@
-import type { Config, ResolvedRule } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
+import { coverageOf } from '../portfolio/coverage.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
-import type { Rule, RuleContext, RuleFinding } from '../rules/types.ts';
+import type { AnyRule, Rule, RuleContext, RuleFinding, RuleInfo } from '../rules/types.ts';
 import type { Document, Severity, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
 import { EVERYTHING } from './empty-report.ts';
+import { portfolioEntries } from './entries.ts';
 import { type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings, SEVERITIES } from './order.ts';
+import { portfolioFindings } from './portfolio-findings.ts';
 import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.ts';
+import { optionsOf } from './rule-options.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
 /** Takes a document as it stands in the report, as soon as it is finished. */
@@ -20,9 +24,11 @@ export interface LintOptions {
   /** With the preset in it. */
   config: Config;
   /** Those that the configuration was made for. */
-  rules: readonly Rule[];
+  rules: readonly AnyRule[];
   /** Whether the report has what was seen in each document, or who takes each document with that instead. */
   details?: boolean | DocumentSink;
+  /** Whether the sources are all that their owners have; without that, nothing is said about portfolios. */
+  isComplete?: boolean;
   /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
   prefix?: string;
 }
@@ -39,7 +45,8 @@ export class Linter {
   private readonly loadModel: () => Model;
   private reader: DocumentReader | undefined;
   private readonly config: Config;
-  private readonly rules: readonly Rule[];
+  private readonly rules: readonly AnyRule[];
+  private readonly isComplete: boolean;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly details: boolean | DocumentSink;
@@ -53,12 +60,14 @@ export class Linter {
     config,
     rules,
     details = true,
+    isComplete = false,
     prefix = '',
   }: Omit<LintOptions, 'model'> & { loadModel: () => Model }) {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
     this.details = details;
+    this.isComplete = isComplete;
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
@@ -115,6 +124,7 @@ export class Linter {
     const broken = document.problems.length > 0;
     for (const rule of this.rules) {
       const setting = settings.rules[rule.id];
+      if (!('check' in rule)) continue;
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
       const context: RuleContext = {
         vocabulary: this.vocabulary,
@@ -132,8 +142,15 @@ export class Linter {
   }
 
   report(): Report {
-    const findings = orderFindings(this.findings.all());
     const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const portfolio = this.isComplete
+      ? { preset: this.config.preset, entries: documents.flatMap(portfolioEntries), before: null }
+      : null;
+    if (portfolio !== null) {
+      const coverages = coverageOf(portfolio.entries, portfolio.preset);
+      for (const finding of portfolioFindings(coverages, this.rules, this.config)) this.findings.add(finding);
+    }
+    const findings = orderFindings(this.findings.all());
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
     const { failOn, maxWarnings, scorer } = this.config;
     const gated = documents.filter(({ status }) => status !== 'retired');
@@ -146,7 +163,7 @@ export class Linter {
     };
     const limits = { failOn, maxWarnings, scorer };
     const verdict = verdictOf(counts, limits);
-    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING };
+    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING, portfolio };
   }
 
   private documentReader(): DocumentReader {
@@ -166,7 +183,13 @@ export class Linter {
         ? []
         : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
-    return { status, broken: problems.length > 0, findings: countFindings(findings), answers };
+    return {
+      status,
+      broken: problems.length > 0,
+      findings: countFindings(findings),
+      answers,
+      entries: portfolioEntries(reportDocument(analyzed, this.config.preset, false)),
+    };
   }
 }
 
@@ -187,7 +210,7 @@ function higher(a: Severity, b: Severity): Severity {
 }
 
 function severityOf(
-  { meta }: Rule,
+  { meta }: RuleInfo,
   { messageId }: RuleFinding,
   set: Severity,
   { status }: Document,
@@ -195,20 +218,4 @@ function severityOf(
   // A draft may be committed early: what is wrong with it is said, and stops no commit.
   const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
   return higher(most, set) === set ? most : set;
-}
-
-/** The options of a rule, as it asks for them. */
-function optionsOf({ id }: Rule, { options }: ResolvedRule): Pick<RuleContext, 'list' | 'number'> {
-  return {
-    list: (name) => {
-      const value = options[name];
-      if (value === undefined || typeof value === 'number') throw new Error(`rule ${id} has no list ${name}`);
-      return value;
-    },
-    number: (name) => {
-      const value = options[name];
-      if (typeof value !== 'number') throw new Error(`rule ${id} has no number ${name}`);
-      return value;
-    },
-  };
 }

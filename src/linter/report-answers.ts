@@ -8,12 +8,11 @@ export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** What was seen in an answer, beside its verdict. */
-export type AnswerDetails = Pick<ReportedAnswer, 'confidence' | 'closest' | 'signals' | 'elements'>;
+/** What was seen in an answer, beside its verdict: most of a report, and only some show it. */
+export type AnswerDetails = Pick<ReportedAnswer, 'closest' | 'signals' | 'elements'>;
 
 /** In the place of details that no one asked for. */
 export const NO_DETAILS: AnswerDetails = {
-  confidence: { mechanism: 0, evidence: 0 },
   closest: { mechanism: null, evidence: null },
   signals: [],
   elements: [],
@@ -21,7 +20,6 @@ export const NO_DETAILS: AnswerDetails = {
 
 export function reportDetails(answer: AnswerScore, lines: LineIndex): AnswerDetails {
   return {
-    confidence: reportConfidence(answer),
     closest: reportClosest(answer, lines),
     signals: reportSignals(answer.signals, lines),
     elements: reportElements(answer.elements, lines),

@@ -1,3 +1,5 @@
+import type { Entry } from '../portfolio/entry.ts';
+import type { Preset } from '../presets/types.ts';
 import type {
   DocumentKind,
   Excerpt,
@@ -111,6 +113,8 @@ export interface DocumentReport {
   title: string | null;
   /** Those that it names and that the configuration defines, in the order of the configuration. */
   themes: { id: string; title: string }[];
+  /** The ids of those that it names and that the configuration defines. */
+  prompts: string[];
   required: { field: string; filled: boolean; from: 'frontmatter' | 'section' | null }[];
   answers: ReportedAnswer[];
   /** Null when the file did not change, or nothing was compared. */
@@ -134,6 +138,7 @@ export interface PastDocument {
   broken: boolean;
   findings: Record<Severity, number>;
   answers: (Verdict & { prompt: string | null })[];
+  entries: Entry[];
 }
 
 /** What is reported and gated of what a run found. */
@@ -157,4 +162,14 @@ export interface Report {
   /** The limits that the verdict was reached by. */
   limits: { failOn: FailOn; maxWarnings: number | null; scorer: ScorerName };
   scope: ReportScope;
+  /** Null when the run had only a part of the documents. */
+  portfolio: Portfolio | null;
+}
+
+/** What all owners have, for the preset that says what they should have. */
+export interface Portfolio {
+  preset: Preset;
+  entries: readonly Entry[];
+  /** The same before the change, but for deleted files; null when nothing was compared. */
+  before: readonly Entry[] | null;
 }

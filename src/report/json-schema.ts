@@ -121,6 +121,10 @@ const document = v.strictObject({
     v.array(v.strictObject({ id: text('The theme.'), title: text('Its title.') })),
     v.description('The themes that it names, as far as the configuration defines them.'),
   ),
+  prompts: v.pipe(
+    v.array(v.string()),
+    v.description('The prompts that it names, as far as the configuration defines them.'),
+  ),
   required: v.array(
     v.strictObject({
       field: text('The name of a field that the type requires.'),

@@ -7,6 +7,7 @@ import { changeSentence } from './change-sentence.ts';
 import { findingCounts, scopeNote, severityCounts, verdictReason } from './counts.ts';
 import { markdownMessage } from './escape.ts';
 import { type Entry, nounOf } from './markdown-document.ts';
+import { gapSentence } from './portfolio-markdown.ts';
 
 /** The head of a Markdown report: the verdict in a sentence, what a change made of it, and what it is about. */
 export function headLines(
@@ -25,11 +26,13 @@ export function headLines(
   ];
   const about = sentences.filter((sentence) => sentence !== null).map(sentenceOf);
   const changed = changeSentence(report, entries);
+  const gaps = gapSentence(report);
   const leniencies = leniencySentences(entries).map(sentenceOf);
   return [
     `## ${verdictSentence(report, entries)}`,
     '',
     ...(changed === null ? [] : [`**${sentenceOf(changed)}**`, '']),
+    ...(gaps === null ? [] : [sentenceOf(gaps), '']),
     about.join(' '),
     '',
     ...(leniencies.length === 0 ? [] : [leniencies.join(' '), '']),

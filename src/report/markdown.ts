@@ -5,6 +5,7 @@ import { type Entry, entriesOf } from './markdown-document.ts';
 import { documentLines } from './markdown-findings.ts';
 import { legendOf, type OwnerTable, ownerTables } from './markdown-tables.ts';
 import { headLines } from './markdown-verdict.ts';
+import { portfolioLines } from './portfolio-markdown.ts';
 import { utf8Length } from './utf8.ts';
 
 export interface MarkdownOptions {
@@ -22,7 +23,7 @@ export interface MarkdownOptions {
 
 /**
  * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
- * What does not fit the budget is left out in steps (the findings of whole documents, those that pass first; then
+ * What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass first; then
  * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
  * from a file is escaped: GitHub's own helpers escape nothing.
  */
@@ -33,8 +34,11 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const below = belowTables(report, entries);
   const rows = tables.flatMap(tableLines);
   const details = detailsOf(entries, options);
-  const whole = finish([...head, ...rows, ...below, ...findingLines(details)]);
-  if (utf8Length(whole) <= options.budget) return whole;
+  const main = [...head, ...rows, ...below, ...findingLines(details)];
+  // Portfolios come last, and are the first to go.
+  const texts = [finish([...main, ...portfolioLines(report, options.linkBase)]), finish(main)];
+  const whole = texts.find((text) => utf8Length(text) <= options.budget);
+  if (whole !== undefined) return whole;
   return (
     cutDetails([...head, ...rows, ...below], details, options.budget) ??
     cutRows(head, tables, options.budget) ??

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { ResolvedRule } from '../config/config.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import type { SeveritySetting } from '../types.ts';
 import { hanging } from './block.ts';
 
@@ -8,7 +8,7 @@ const SEVERITY_WIDTH = 'warning'.length;
 
 /** Every rule with its severity and one sentence, in columns. */
 export function renderRuleList(
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
   settings: Readonly<Record<string, ResolvedRule>>,
   { color, columns }: { color: boolean; columns: number },
 ): string {

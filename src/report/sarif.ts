@@ -1,7 +1,7 @@
 import { mostSevereFirst } from '../linter/order.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
-import type { Rule } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
@@ -25,7 +25,7 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
 
 export interface SarifOptions {
   /** All of the run, also those that found nothing. */
-  rules: readonly Rule[];
+  rules: readonly RuleInfo[];
 }
 
 /**
@@ -64,7 +64,7 @@ export function renderSarif(report: Report, { rules }: SarifOptions): Iterable<s
   return jsonPieces(log, [{ key: 'results', indent: INDENT, items: resultTexts(results, rules) }]);
 }
 
-function* resultTexts(findings: readonly Finding[], rules: readonly Rule[]): Iterable<string> {
+function* resultTexts(findings: readonly Finding[], rules: readonly RuleInfo[]): Iterable<string> {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   for (const finding of findings) {
     const { ruleId } = finding;
@@ -72,7 +72,7 @@ function* resultTexts(findings: readonly Finding[], rules: readonly Rule[]): Ite
   }
 }
 
-function descriptor({ id, meta: { description, severity } }: Rule) {
+function descriptor({ id, meta: { description, severity } }: RuleInfo) {
   const { why, fix, markdown } = HELP[id] ?? { why: description, fix: description, markdown: description };
   return {
     id,

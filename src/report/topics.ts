@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { FieldSpec, Prompt, PromptElement, StoryType } from '../presets/types.ts';
 import { ruleUrl } from '../product.ts';
-import type { ListOption, NumberOption, Rule } from '../rules/types.ts';
+import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import type { SeveritySetting } from '../types.ts';
 import { block, hanging } from './block.ts';
 import ruleHelp from './rule-help.json' with { type: 'json' };
@@ -15,7 +15,7 @@ export interface TopicOptions {
 }
 
 /** A rule's page. */
-export function explainRule({ id, meta }: Rule, severity: SeveritySetting, given: TopicOptions): string {
+export function explainRule({ id, meta }: RuleInfo, severity: SeveritySetting, given: TopicOptions): string {
   const page = pageOptions(given);
   const { colors, columns } = page;
   const options = Object.entries(meta.options ?? {}).flatMap(([name, option]) =>

@@ -2,6 +2,9 @@ import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
 import { balance } from './balance.ts';
+import { coveragePrompts } from './coverage-prompts.ts';
+import { coverageThemes } from './coverage-themes.ts';
+import { coverageTypes } from './coverage-types.ts';
 import { duplicateField } from './duplicate-field.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldSubstance } from './field-substance.ts';
@@ -18,14 +21,14 @@ import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
 import { storyType } from './story-type.ts';
-import type { Rule } from './types.ts';
+import type { AnyRule } from './types.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { valueWithoutMechanism } from './value-without-mechanism.ts';
 import { virtueClaim } from './virtue-claim.ts';
 
 /** Every rule, in the order in which a document's author meets them. */
-export const rules: readonly Rule[] = [
+export const rules: readonly AnyRule[] = [
   unreadableFile,
   frontmatterSyntax,
   frontmatterMissing,
@@ -50,4 +53,7 @@ export const rules: readonly Rule[] = [
   balance,
   ownership,
   followUps,
+  coverageTypes,
+  coverageThemes,
+  coveragePrompts,
 ];

@@ -1,3 +1,5 @@
+import type { Coverage } from '../portfolio/coverage.ts';
+import type { Entry } from '../portfolio/entry.ts';
 import type { FieldSpec } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Reading } from '../reader/reader.ts';
@@ -70,17 +72,33 @@ export interface NumberOption {
   max: number;
 }
 
-export interface Rule {
+/** What every rule has. */
+export interface RuleInfo {
   id: string;
   meta: RuleMeta;
+}
+
+/** A rule about one document. */
+export interface Rule extends RuleInfo {
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 
-export interface RuleContext {
-  /** The preset, with what is made from it. */
-  vocabulary: Vocabulary;
-  minScore: number;
-  scorer: ScorerName;
+/** A rule about all that one owner has. It runs only where the run has all documents of the repository. */
+export interface PortfolioRule extends RuleInfo {
+  checkPortfolio(coverage: Coverage, context: RuleOptions): Iterable<PortfolioFinding>;
+}
+
+export type AnyRule = Rule | PortfolioRule;
+
+/** What a portfolio rule yields; it points at the beginning of an entry. */
+export interface PortfolioFinding {
+  messageId: string;
+  at: Entry;
+  data?: Record<string, string | number>;
+}
+
+/** The options of a rule, resolved. */
+export interface RuleOptions {
   /**
    * An option of the rule that is a list, resolved.
    *
@@ -93,6 +111,13 @@ export interface RuleContext {
    * @throws {Error} when the rule declares no such option
    */
   number(name: string): number;
+}
+
+export interface RuleContext extends RuleOptions {
+  /** The preset, with what is made from it. */
+  vocabulary: Vocabulary;
+  minScore: number;
+  scorer: ScorerName;
   /** The required fields of the document, in their order, with what fills each. */
   required: RequiredField[];
   /** One result an answer of the document, in the same order. */

@@ -1,0 +1,23 @@
+/** Portfolios made by hand, and what a rule finds in them. */
+import { check, resolveConfig } from '../../src/builtin.ts';
+import { checkConfigData } from '../../src/config/schema.ts';
+import type { Finding } from '../../src/linter/report.ts';
+import { rules } from '../../src/rules/index.ts';
+import { model } from './model.ts';
+
+/** The files of a repository: their frontmatter, by path. */
+export type Frontmatters = Readonly<Record<string, string>>;
+
+/** What one rule finds in a whole repository. */
+export function findingsOfRule(ruleId: string, files: Frontmatters, options: object = {}): Finding[] {
+  const data = checkConfigData({ rules: { [ruleId]: options } }, rules);
+  if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
+  const sources = Object.entries(files).map(([filePath, yaml]) => ({
+    filePath,
+    text: `---\n${yaml}\n---\n\nI added a canary, and errors fell from 40 to 3 a day.\n`,
+    kind: filePath.startsWith('answers/') ? ('answer' as const) : ('story' as const),
+  }));
+  const config = resolveConfig(['ai-lab', data]);
+  const { findings } = check(sources, { model, config, isComplete: true });
+  return findings.filter((finding) => finding.ruleId === ruleId);
+}

@@ -1,0 +1,47 @@
+import { f as inBackticks, i as SEVERITIES, m as plural, t as countFindings } from "./verdict.js";
+import { i as shorten } from "./escape.js";
+// src/report/counts.ts
+/** Files that a line of counts names at most. */
+const NAMED = 5;
+/** Characters of a base, and of a reason, that a line shows at most. */
+const BASE_LENGTH = 80;
+const REASON_LENGTH = 300;
+/** `3 errors, 1 warning`, or `no findings`. */
+function findingCounts({ counts }) {
+	return countsOf(counts, SEVERITIES) || "no findings";
+}
+/** `2 errors, 1 note`, of some severities only; empty when there are none. */
+function severityCounts(findings, severities = SEVERITIES) {
+	return countsOf(countFindings(findings), severities);
+}
+function countsOf(counts, severities) {
+	return severities.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity)).join(", ");
+}
+/** `14 stories, 5 prompt answers checked, 1 skipped`: files, whatever number of answers a story has. */
+function judgedCounts({ counts }) {
+	const checked = `${plural(counts.stories, "story", "stories")}, ${plural(counts.answers, "prompt answer")} checked`;
+	return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
+}
+/** `14 stories, 5 prompt answers checked, 1 skipped: stories/old.md (status retired)`. */
+function checkedCounts(report) {
+	const { skipped } = report;
+	if (skipped.length === 0) return judgedCounts(report);
+	const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
+	const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : "";
+	return `${judgedCounts(report)}: ${named.join(", ")}${more}`;
+}
+/** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
+function scopeNote({ scope: { name, base, reason, hidden } }) {
+	if (reason !== null) return `everything is shown, because ${shorten(reason, REASON_LENGTH)}`;
+	if (name === "all") return null;
+	const elsewhere = hidden === 0 ? "no findings elsewhere" : `${plural(hidden, "finding")} elsewhere not shown`;
+	return `${name.replace("-", " ")} since ${inBackticks(shorten(base ?? "", BASE_LENGTH))} only; ${elsewhere}`;
+}
+/** Why the verdict is what it is, where the counts alone do not say so. */
+function verdictReason({ verdict, counts, limits }) {
+	const { failOn, maxWarnings } = limits;
+	if (verdict === "pass") return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
+	if (maxWarnings !== null && counts.warning > maxWarnings) return `${plural(counts.warning, "warning")}, at most ${maxWarnings} allowed`;
+	return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
+}
+export { severityCounts as a, scopeNote as i, findingCounts as n, verdictReason as o, judgedCounts as r, checkedCounts as t };

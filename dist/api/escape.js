@@ -1,0 +1,69 @@
+// src/report/escape.ts
+/**
+* What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
+* shown in.
+*/
+/**
+* Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, what Unicode calls
+* default-ignorable, and halves of surrogate pairs. Left alone: tabs, the joiner of emoji, and variation selectors.
+*/
+const INVISIBLE = /(?![\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Surrogate}]/gu;
+/** Text for one line of a terminal: what would move the cursor, colour, hide or reorder it is spelled out. */
+function visible(text) {
+	return text.replace(INVISIBLE, (mark) => mark === "	" ? " " : `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+}
+/** At most `length` UTF-16 units of a text, the last one an ellipsis when it is cut. No character is cut in two. */
+function shorten(text, length) {
+	if (text.length <= length) return text;
+	return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/**
+* The runner obeys `::command::` at the start of a line and `##[command]` anywhere in it (actions/runner,
+* ActionCommand.cs), by a search to which accents and ignorable characters are nothing.
+*/
+const LEGACY_COMMAND = /#([\p{M}\p{DI}\u0640]*)#([\p{M}\p{DI}\u0640]*)\[/gu;
+const COMMAND = /^([\s\p{M}\p{DI}\u0640]*):([\p{M}\p{DI}\u0640]*):/u;
+/** One line for a log: nothing in it is read as a workflow command. */
+function logLine(text) {
+	return visible(text).replace(LEGACY_COMMAND, "#$1#$2 [").replace(COMMAND, "$1:$2 :");
+}
+/** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
+const BREAK = "​";
+/** The same where a line may not be broken. */
+const JOIN = "⁠";
+/**
+* What GitHub links or replaces after Markdown has been rendered, when an entity is a character again: mentions and
+* addresses, issues, emoji, bare URLs, commits.
+*/
+function unlink(text) {
+	return text.replace(/@/g, `@${BREAK}`).replace(/#(?=\w)/g, `#${BREAK}`).replace(/gh-(?=\d)/gi, `$&${BREAK}`).replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${JOIN}`));
+}
+/**
+* Text for a Markdown document that GitHub renders, on one line and not at its start: no HTML, table cell, emphasis,
+* link, image, mention, reference, bare URL, emoji or formula comes of it.
+*/
+function markdownText(text) {
+	return escapeMarkdown(oneLine(text));
+}
+/** A message, as `markdownText`; what it quotes in backticks is code. Not for a table: code may hold a `|`. */
+function markdownMessage(message) {
+	return oneLine(message).split(/(`(?! *`)[^`]+`)/).map((part, index) => index % 2 === 1 ? part : escapeMarkdown(part)).join("");
+}
+function oneLine(text) {
+	return visible(text.replace(/\s+/g, " ")).trim();
+}
+function escapeMarkdown(text) {
+	return unlink(text).replace(/[&<>"|`*_~#@[\]\\\u200b\u2060]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
+}
+/** Text for the target of a Markdown link: every segment percent-encoded, parentheses and quotes too. */
+function urlPath(path) {
+	return path.split("/").map((segment) => encodeURIComponent(toWellFormed(segment)).replace(/[!'()*]/g, percent)).join("/");
+}
+function percent(mark) {
+	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Lone surrogates have no UTF-8 form; they become U+FFFD. */
+function toWellFormed(text) {
+	return text.replace(/\p{Surrogate}/gu, "�");
+}
+export { urlPath as a, shorten as i, markdownMessage as n, visible as o, markdownText as r, logLine as t };

@@ -1,0 +1,34 @@
+import { m as plural, p as listOf } from "./verdict.js";
+/** Lines that are named of the notes left out. */
+const NAMED_LINES = 10;
+/** All findings, but of each document at most `limit` notes: the first ones. */
+function limitNotes(findings, limit = 5) {
+	const shown = [];
+	const left = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const own = taken.get(finding.filePath);
+		if (finding.severity === "note" && own !== void 0 && own.count >= limit) {
+			left.set(own.last, [...left.get(own.last) ?? [], finding]);
+			continue;
+		}
+		if (finding.severity === "note") taken.set(finding.filePath, {
+			count: (own?.count ?? 0) + 1,
+			last: finding
+		});
+		shown.push(finding);
+	}
+	return {
+		shown,
+		left
+	};
+}
+/** `and 7 more notes, on lines 12, 14 and 30; the log has them`. */
+function moreNotes(left) {
+	const lines = [...new Set(left.map(({ line }) => `${line}`))];
+	const named = lines.slice(0, NAMED_LINES);
+	const others = lines.length - named.length;
+	const places = listOf(others === 0 ? named : [...named, `${others} more`]);
+	return `and ${plural(left.length, "more note")}, on ${lines.length === 1 ? "line" : "lines"} ${places}; the log has ${left.length === 1 ? "it" : "them"}`;
+}
+export { moreNotes as n, limitNotes as t };

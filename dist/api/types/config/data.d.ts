@@ -1,0 +1,88 @@
+import type { FailOn, ScorerName, SeveritySetting } from '../types.js';
+/**
+ * What a configuration file may hold, as TypeScript knows it. `schema.ts` checks that a file does; it is large, and this
+ * is not, so that what only reads data need not load it.
+ */
+export interface ConfigData {
+    extends?: string | string[] | undefined;
+    stories?: string | string[] | undefined;
+    answers?: string | string[] | undefined;
+    ignore?: string | string[] | undefined;
+    'fail-on'?: FailOn | undefined;
+    'max-warnings'?: number | undefined;
+    'min-score'?: number | undefined;
+    scorer?: ScorerName | undefined;
+    'common-fields'?: Entries<FieldData> | undefined;
+    'story-types'?: Entries<StoryTypeData> | undefined;
+    themes?: Entries<string> | undefined;
+    prompts?: Entries<PromptData> | undefined;
+    values?: Entries<ValueData> | undefined;
+    skeleton?: string[] | undefined;
+    words?: {
+        mechanism?: ListData<string> | undefined;
+        evidence?: ListData<string> | undefined;
+    } | undefined;
+    'rubric-words'?: Record<string, string[] | undefined> | undefined;
+    placeholders?: ListData<string> | undefined;
+    rules?: RuleSettings | undefined;
+    overrides?: OverrideData[] | undefined;
+}
+/** Entries by name; `false` drops an earlier one. */
+export type Entries<Entry> = Record<string, Entry | false>;
+/** A list adds to the earlier one; `replace` takes its place. */
+export type ListData<Item> = Item[] | {
+    replace: Item[];
+};
+/** A hint, or a mapping with one. */
+export type FieldData = string | {
+    hint: string;
+    title?: string | undefined;
+    aliases?: string[] | undefined;
+};
+export interface StoryTypeData {
+    title?: string | undefined;
+    shows?: string[] | undefined;
+    fields?: Entries<FieldData> | undefined;
+    'follow-ups'?: ListData<FollowUpData> | undefined;
+}
+export interface FollowUpData {
+    label: string;
+    /** What answers it; without them it is a question that the type has already. */
+    words?: string[] | undefined;
+    hint?: string | undefined;
+}
+export interface PromptData {
+    question: string;
+    elements?: ElementData[] | undefined;
+    'looks-forward'?: boolean | undefined;
+}
+/** A label, or a mapping with one. */
+export type ElementData = string | {
+    label: string;
+    words?: string[] | undefined;
+    hint?: string | undefined;
+};
+/** A translation, or a mapping with one. */
+export type ValueData = string | {
+    translation: string;
+    words?: string[] | undefined;
+    aliases?: string[] | undefined;
+};
+/** By rule, a severity or a mapping with `severity` and options. */
+export type RuleSettings = Record<string, SeveritySetting | RuleSetting | undefined>;
+export interface RuleSetting {
+    severity?: SeveritySetting | undefined;
+    [option: string]: string[] | number | SeveritySetting | undefined;
+}
+export interface OverrideData {
+    files: string | string[];
+    rules?: RuleSettings | undefined;
+    'min-score'?: number | undefined;
+}
+/** What is wrong in a configuration: the path of keys to it, and a message. */
+export interface ConfigIssue {
+    path: (string | number)[];
+    /** Whether the key itself is at fault, and not its value. */
+    atKey: boolean;
+    message: string;
+}

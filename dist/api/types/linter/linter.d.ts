@@ -1,0 +1,46 @@
+import type { Config } from '../config/config.js';
+import type { Model } from '../reader/model.js';
+import type { AnyRule } from '../rules/types.js';
+import type { Source } from '../types.js';
+import type { PastDocument, Report, ReportScope, Skipped } from './report.js';
+/** Nothing was compared, and nothing is left out. */
+export declare const EVERYTHING: ReportScope;
+export interface LintOptions {
+    model: Model;
+    /** With the preset in it. */
+    config: Config;
+    /** Those that the configuration was made for. */
+    rules: readonly AnyRule[];
+    /** Whether the sources are all that their owners have; without that, nothing is said about portfolios. */
+    isComplete?: boolean;
+    /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
+    prefix?: string;
+}
+/** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
+export declare function lint(sources: Iterable<Source>, { model, ...options }: LintOptions): Report;
+/** Checks sources one by one, for hosts that read them in turn. The model is loaded when there is something to read. */
+export declare class Linter {
+    private readonly loadModel;
+    private reader;
+    private readonly config;
+    private readonly rules;
+    private readonly isComplete;
+    private readonly vocabulary;
+    private readonly settings;
+    private readonly documents;
+    private readonly excessRule;
+    private readonly findings;
+    private readonly skipped;
+    constructor({ loadModel, config, rules, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
+        loadModel: () => Model;
+    });
+    add(source: Source): void;
+    /** Records a file that was matched but is not to be checked. */
+    skip(skipped: Skipped): void;
+    private findingsOf;
+    private checked;
+    report(): Report;
+    private documentReader;
+    /** What a document was, read from its earlier text; it adds nothing to the report. */
+    past(source: Source): PastDocument;
+}

@@ -1,0 +1,165 @@
+import type { Entry } from '../portfolio/entry.js';
+import type { Preset } from '../presets/types.js';
+import type { DocumentKind, Excerpt, FailOn, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, Verdict } from '../types.js';
+/** What a run says: its findings and its report, and what changed. */
+export interface Finding {
+    ruleId: string;
+    messageId: string;
+    severity: Severity;
+    /** One line that says what was found and expected; a second one, if any, says how to fix it. */
+    message: string;
+    filePath: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    /** The rule's page. */
+    url: string;
+    fix?: Fix;
+    /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
+    excerpt: Excerpt;
+    /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
+    lineHash: string | null;
+}
+/** A file that was matched but not judged, and why. */
+export interface Skipped {
+    filePath: string;
+    reason: string;
+}
+export interface Counts {
+    error: number;
+    warning: number;
+    note: number;
+    /** Every document read, also retired ones and ones that could not be parsed. */
+    documents: number;
+    /** Stories and answers judged. */
+    stories: number;
+    answers: number;
+    skipped: number;
+}
+export interface ReportedAnswer extends Verdict {
+    prompt: string | null;
+    /** 1-based. */
+    line: number;
+    /** How surely the answer gives each point, 0 to 1. */
+    confidence: Record<Point, number>;
+    /** What comes closest to each point that is missing or unsure. */
+    closest: Record<Point, ReportedClosest | null>;
+    signals: ReportedSignal[];
+    elements: ReportedElement[];
+    literal: Score;
+    /** The same answer before the change; null when it is new, did not change, or cannot be compared. */
+    before: Verdict | null;
+}
+export interface ReportedSignal extends Region {
+    kind: Point;
+    text: string;
+    /** How surely it shows the point, 0 to 1. */
+    strength: number;
+}
+/** A passage that comes close to a point, and how it is meant. */
+export interface ReportedClosest extends Region {
+    text: string;
+    mood: Mood;
+    /** Whether there is a number in it. */
+    number: boolean;
+}
+export interface ReportedElement {
+    id: string;
+    label: string;
+    state: State;
+    /** 0 to 1, calibrated. */
+    confidence: number;
+    /** The passage that shows it most surely; null when it is missing. */
+    found: (Region & {
+        text: string;
+    }) | null;
+    /** The cheapest edit that adds it, when it is missing. */
+    edit?: string;
+}
+export interface DocumentReport {
+    filePath: string;
+    kind: DocumentKind;
+    type: string | null;
+    /** The title of the type, when the configuration defines it. */
+    typeTitle: string | null;
+    /** What a story of the type is to show. */
+    shows: string[];
+    prompt: string | null;
+    owner: string | null;
+    status: Status;
+    title: string | null;
+    /** Those that it names and that the configuration defines, in the order of the configuration. */
+    themes: {
+        id: string;
+        title: string;
+    }[];
+    /** The ids of those that it names and that the configuration defines. */
+    prompts: string[];
+    required: {
+        field: string;
+        filled: boolean;
+        from: 'frontmatter' | 'section' | null;
+    }[];
+    answers: ReportedAnswer[];
+    /** Null when the file did not change, or nothing was compared. */
+    change: DocumentChange | null;
+}
+/** What a change did to a document. */
+export interface DocumentChange {
+    /** `renamed` also when it was edited besides. */
+    kind: 'added' | 'modified' | 'renamed';
+    previousPath: string | null;
+    /** What it was before; null when it was not there, or its text could not be had. `broken`: it could not be parsed. */
+    before: {
+        status: Status;
+        broken: boolean;
+        findings: Record<Severity, number>;
+    } | null;
+    /** How many findings it has now, also those that the scope leaves out. */
+    findings: Record<Severity, number>;
+}
+/** A document as it was before a change, as far as it is compared. */
+export interface PastDocument {
+    status: Status;
+    broken: boolean;
+    findings: Record<Severity, number>;
+    answers: (Verdict & {
+        prompt: string | null;
+    })[];
+    entries: Entry[];
+}
+/** What is reported and gated of what a run found. */
+export interface ReportScope {
+    name: Scope;
+    /** What the files were compared to, as one would say it; null when nothing was compared. */
+    base: string | null;
+    /** Why everything is reported although less was asked for; null when it is as asked. */
+    reason: string | null;
+    /** Findings elsewhere: in no list, no count, and without a say in the verdict. */
+    hidden: number;
+}
+/** Everything that one run found: sorted, complete, the same bytes for the same input. */
+export interface Report {
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    documents: DocumentReport[];
+    findings: Finding[];
+    skipped: Skipped[];
+    /** The limits that the verdict was reached by. */
+    limits: {
+        failOn: FailOn;
+        maxWarnings: number | null;
+        scorer: ScorerName;
+    };
+    scope: ReportScope;
+    /** Null when the run had only a part of the documents. */
+    portfolio: Portfolio | null;
+}
+/** What all owners have, for the preset that says what they should have. */
+export interface Portfolio {
+    preset: Preset;
+    entries: readonly Entry[];
+    /** The same before the change, but for deleted files; null when nothing was compared. */
+    before: readonly Entry[] | null;
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../types.js';
+import type { Preset } from './types.js';
+/**
+ * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
+ * A link's text, a check box and a bracketed name that is no template word stay text.
+ */
+export declare class Placeholders {
+    private readonly whole;
+    private readonly openings;
+    private readonly names;
+    /** UTF-16 units of the longest value that can be blank. */
+    private readonly longest;
+    constructor(preset: Preset);
+    /** Whether a value, taken whole, says nothing yet. */
+    isBlank(text: string): boolean;
+    /** Whether a text is one piece of template text and nothing else. */
+    isTemplate(text: string): boolean;
+    /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
+    find(text: string): Span[];
+    /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
+    private bracketEnd;
+}

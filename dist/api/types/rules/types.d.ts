@@ -1,0 +1,115 @@
+import type { Coverage } from '../portfolio/coverage.js';
+import type { Entry } from '../portfolio/entry.js';
+import type { FieldSpec } from '../presets/types.js';
+import type { Vocabulary } from '../presets/vocabulary.js';
+import type { Reading } from '../reader/reader.js';
+import type { AnswerScore, Document, Field, Fix, ProseText, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
+/** What a rule yields; core turns it into a Finding. */
+export interface RuleFinding {
+    messageId: string;
+    at: Span;
+    data?: Record<string, string | number>;
+    fix?: Fix;
+}
+export interface RuleMeta {
+    /** One sentence for the rule table. */
+    description: string;
+    severity: SeveritySetting;
+    /** Templates by messageId; `{name}` is filled from the finding's data. */
+    messages: Record<string, string>;
+    /** The messages that are never more severe than this, whatever the severity of the rule. */
+    atMost?: Readonly<Record<string, Severity>>;
+    /** The options the rule takes, with their defaults. */
+    options?: Record<string, ListOption | NumberOption>;
+    /** True for rules that also look at files which could not be read as documents. */
+    readsBroken?: boolean;
+    /**
+     * Rules that are more specific: where one of them reports something at the same place, this one is silent, and its
+     * severity counts for that finding if it is higher.
+     */
+    yieldsTo?: readonly string[];
+    /**
+     * The messages about what is not there, or about the document as a whole. An edit far from the place that they point
+     * at, or a deletion, may have caused them, so they count as changed when the file is.
+     */
+    ofWhole?: readonly string[];
+    /**
+     * The messages that the linter itself reports under this rule, for a file and for a run that have more findings than
+     * a report takes. One rule of a list has them.
+     */
+    excess?: {
+        ofFile: string;
+        ofRun: string;
+    };
+}
+export interface ListOption {
+    /** One sentence for the rule's page and the schema. */
+    description: string;
+    default: readonly string[];
+    /** What its values name; the configuration must define it. */
+    names?: 'fields' | 'types';
+    /** The only fields that it takes, where it does not take all. */
+    among?: readonly string[];
+    /** Its values are keys of documents, beside the fields, and may be named like fields. */
+    addsKeys?: true;
+}
+/** A whole number from `min` to `max`. */
+export interface NumberOption {
+    description: string;
+    default: number;
+    min: number;
+    max: number;
+}
+/** What every rule has. */
+export interface RuleInfo {
+    id: string;
+    meta: RuleMeta;
+}
+/** A rule about one document. */
+export interface Rule extends RuleInfo {
+    check(document: Document, context: RuleContext): Iterable<RuleFinding>;
+}
+/** A rule about all that one owner has. It runs only where the run has all documents of the repository. */
+export interface PortfolioRule extends RuleInfo {
+    checkPortfolio(coverage: Coverage, context: RuleOptions): Iterable<PortfolioFinding>;
+}
+export type AnyRule = Rule | PortfolioRule;
+/** What a portfolio rule yields; it points at the beginning of an entry. */
+export interface PortfolioFinding {
+    messageId: string;
+    at: Entry;
+    data?: Record<string, string | number>;
+}
+/** The options of a rule, resolved. */
+export interface RuleOptions {
+    /**
+     * An option of the rule that is a list, resolved.
+     *
+     * @throws {Error} when the rule declares no such option
+     */
+    list(name: string): readonly string[];
+    /**
+     * An option of the rule that is a number, resolved.
+     *
+     * @throws {Error} when the rule declares no such option
+     */
+    number(name: string): number;
+}
+export interface RuleContext extends RuleOptions {
+    /** The preset, with what is made from it. */
+    vocabulary: Vocabulary;
+    minScore: number;
+    scorer: ScorerName;
+    /** The required fields of the document, in their order, with what fills each. */
+    required: RequiredField[];
+    /** One result an answer of the document, in the same order. */
+    scores: AnswerScore[];
+    /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
+    read(prose: ProseText): Reading;
+}
+export interface RequiredField {
+    name: string;
+    spec: FieldSpec;
+    filled: boolean;
+    field: Field | null;
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+/** @throws {Error} for bytes that are no model of this version */
+function decodeModel(bytes) {
+	const { buffer, byteOffset } = byteAligned(bytes);
+	const length = new DataView(buffer, byteOffset).getUint32(0, true);
+	const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length)));
+	if (header.format !== 1) throw new Error(`a model of format ${header.format}, expected 1`);
+	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
+	const first = byteOffset + align(4 + length);
+	const places = new Map(header.sections.map(([name, start, size]) => [name, {
+		start: first + start,
+		size
+	}]));
+	const at = (name) => {
+		const place = places.get(name);
+		if (place === void 0) throw new Error(`a model without \`${name}\``);
+		return place;
+	};
+	const int8 = (name) => new Int8Array(buffer, at(name).start, at(name).size);
+	const int32 = (name) => new Int32Array(buffer, at(name).start, at(name).size / 4);
+	const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }) => [name, {
+		labels,
+		hidden,
+		conv: int8(`${name}/conv`),
+		sentence: int8(`${name}/sentence`),
+		text: int8(`${name}/text`),
+		under: int32(`${name}/under`),
+		bias: int32(`${name}/bias`),
+		out: int8(`${name}/out`),
+		outBias: int32(`${name}/outBias`),
+		scale,
+		verdicts
+	}]);
+	const { corpus, width } = header;
+	const table = (name) => ({
+		hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
+		buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
+		vectors: int8(`${name}/vectors`)
+	});
+	return {
+		corpus,
+		width,
+		words: table("words"),
+		pairs: table("pairs"),
+		shapes: int8("shapes"),
+		flags: int8("flags"),
+		roles: {
+			names: header.roles,
+			vectors: int8("roles")
+		},
+		heads: Object.fromEntries(heads)
+	};
+}
+/** The next multiple of eight. */
+function align(offset) {
+	return offset + 7 & -8;
+}
+/** Typed arrays begin at multiples of their size, so bytes that do not are copied. */
+function byteAligned(bytes) {
+	if (bytes.byteOffset % 8 === 0 && bytes.buffer instanceof ArrayBuffer) return {
+		buffer: bytes.buffer,
+		byteOffset: bytes.byteOffset
+	};
+	const copy = new Uint8Array(bytes.length);
+	copy.set(bytes);
+	return {
+		buffer: copy.buffer,
+		byteOffset: 0
+	};
+}
+/** ASCII only: the header has nothing else. */
+function textOf(bytes) {
+	let text = "";
+	for (let from = 0; from < bytes.length; from += 4096) text += String.fromCharCode(...bytes.subarray(from, from + 4096));
+	return text;
+}
+// src/host/model.ts
+/** Beside this file, and beside the bundles that are made of it. */
+const FILE = "model.bin";
+let model;
+/** The model that comes with the product, read from its file when it is first asked for. */
+function loadModel() {
+	const here = import.meta.url;
+	model ??= decodeModel(readFileSync(new URL(FILE, here)));
+	return model;
+}
+export { loadModel };

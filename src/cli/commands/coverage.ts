@@ -1,0 +1,15 @@
+import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
+import type { CoverageFlags } from '../coverage-command.ts';
+import { oneOf } from '../option-values.ts';
+
+export const addCoverage: AddCommand = (program, exit) =>
+  addCommand(program, 'coverage')
+    .description('print which story types, themes and prompts each owner has, and how strongly')
+    .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
+    .option('--owner <name>', 'print the portfolio of this owner alone')
+    .option('--format <name>', 'text, json or markdown', oneOf(['text', 'json', 'markdown']), 'text')
+    .action(async (paths: string[], flags: CoverageFlags) => {
+      refuseEarlierOptions(program, 'coverage');
+      const { coverageCommand } = await import('../coverage-command.ts');
+      exit(await coverageCommand(paths, flagsOf(program, flags)));
+    });

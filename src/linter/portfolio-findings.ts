@@ -1,0 +1,59 @@
+import type { Config, ResolvedRule } from '../config/config.ts';
+import type { Coverage } from '../portfolio/coverage.ts';
+import { ruleUrl } from '../product.ts';
+import type { AnyRule, PortfolioFinding, PortfolioRule } from '../rules/types.ts';
+import { composeMessage } from '../text/message.ts';
+import type { Severity } from '../types.ts';
+import type { Finding } from './report.ts';
+import { optionsOf } from './rule-options.ts';
+
+/** What the rules about whole portfolios find. */
+export function portfolioFindings(
+  coverages: readonly Coverage[],
+  rules: readonly AnyRule[],
+  { rules: settings }: Pick<Config, 'rules'>,
+): Finding[] {
+  return rules.flatMap((rule) => {
+    const setting = settings[rule.id];
+    if (!('checkPortfolio' in rule) || setting === undefined || setting.severity === 'off') return [];
+    return findingsOf(rule, coverages, setting, setting.severity);
+  });
+}
+
+function findingsOf(
+  rule: PortfolioRule,
+  coverages: readonly Coverage[],
+  setting: ResolvedRule,
+  severity: Severity,
+): Finding[] {
+  const options = optionsOf(rule, setting);
+  return coverages.flatMap((coverage) =>
+    [...rule.checkPortfolio(coverage, options)].map((found) => findingOf(rule, found, severity)),
+  );
+}
+
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+function findingOf(
+  rule: PortfolioRule,
+  { messageId, at, data }: PortfolioFinding,
+  severity: Severity,
+): Finding {
+  const template = rule.meta.messages[messageId];
+  if (template === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
+  const { filePath, line } = at;
+  return {
+    ruleId: rule.id,
+    messageId,
+    severity,
+    message: composeMessage(template, data),
+    filePath,
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 1,
+    url: ruleUrl(rule.id),
+    // It is about the whole portfolio: no line of the file shows it.
+    excerpt: { text: '', start: 0, end: 0 },
+    lineHash: null,
+  };
+}

@@ -1,0 +1,28 @@
+import { type Coverage, DIMENSIONS } from '../portfolio/coverage.ts';
+import { type Entry, strengthOf } from '../portfolio/entry.ts';
+
+/** The coverage of each owner as JSON, version 1. */
+export function renderCoverageJson(coverages: readonly Coverage[]): string {
+  const owners = coverages.map(({ owner, stories, answers, rows }) => ({
+    owner,
+    stories: stories.map(entryOf),
+    answers: answers.map(entryOf),
+    ...Object.fromEntries(
+      DIMENSIONS.map((dimension) => [
+        dimension,
+        rows[dimension].map(({ id, title, level, entries }) => ({
+          id,
+          title,
+          level,
+          entries: entries.map(({ filePath, line }) => ({ filePath, line })),
+        })),
+      ]),
+    ),
+  }));
+  return `${JSON.stringify({ version: 1, owners }, null, 2)}\n`;
+}
+
+function entryOf(entry: Entry) {
+  const { filePath, line, title, status, type, points, confidence } = entry;
+  return { filePath, line, title, status, type, strength: strengthOf(entry), points, confidence };
+}

@@ -1,0 +1,16 @@
+import { COVERAGE_OPTIONS, gapsIn } from './support/coverage.ts';
+import type { PortfolioRule } from './types.ts';
+
+export const coveragePrompts: PortfolioRule = {
+  id: 'coverage-prompts',
+  meta: {
+    description: 'Each owner has a ready answer to every prompt.',
+    severity: 'warning',
+    ofWhole: ['gaps'],
+    options: COVERAGE_OPTIONS,
+    messages: {
+      gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already.',
+    },
+  },
+  checkPortfolio: (coverage, options) => gapsIn(coverage, 'prompts', options),
+};

@@ -1,0 +1,16 @@
+import { COVERAGE_OPTIONS, gapsIn } from './support/coverage.ts';
+import type { PortfolioRule } from './types.ts';
+
+export const coverageThemes: PortfolioRule = {
+  id: 'coverage-themes',
+  meta: {
+    description: 'Each owner has a ready story or answer for every theme.',
+    severity: 'warning',
+    ofWhole: ['gaps'],
+    options: COVERAGE_OPTIONS,
+    messages: {
+      gaps: 'Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already.',
+    },
+  },
+  checkPortfolio: (coverage, options) => gapsIn(coverage, 'themes', options),
+};

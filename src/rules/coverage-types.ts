@@ -1,0 +1,16 @@
+import { COVERAGE_OPTIONS, gapsIn } from './support/coverage.ts';
+import type { PortfolioRule } from './types.ts';
+
+export const coverageTypes: PortfolioRule = {
+  id: 'coverage-types',
+  meta: {
+    description: 'Each owner has a ready story of every story type.',
+    severity: 'warning',
+    ofWhole: ['gaps'],
+    options: COVERAGE_OPTIONS,
+    messages: {
+      gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs.',
+    },
+  },
+  checkPortfolio: (coverage, options) => gapsIn(coverage, 'types', options),
+};

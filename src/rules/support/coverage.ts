@@ -1,0 +1,46 @@
+import type { Coverage, Dimension } from '../../portfolio/coverage.ts';
+import type { Entry } from '../../portfolio/entry.ts';
+import type { NumberOption, PortfolioFinding, RuleMeta, RuleOptions } from '../types.ts';
+
+/** The options of a rule about coverage. */
+export const COVERAGE_OPTIONS = {
+  owners: { description: 'The owners that it is for; without any, all of them.', default: [] },
+  from: {
+    description: 'Ready documents from which on an owner is expected to have all of them.',
+    default: 3,
+    min: 1,
+    max: 1000,
+  } satisfies NumberOption,
+  least: {
+    description: 'Ready documents that each needs.',
+    default: 1,
+    min: 1,
+    max: 100,
+  } satisfies NumberOption,
+} satisfies RuleMeta['options'];
+
+/**
+ * One finding with every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
+ * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
+ * without an owner are no portfolio.
+ */
+export function* gapsIn(
+  { owner, stories, answers, rows }: Coverage,
+  dimension: Dimension,
+  { list, number }: RuleOptions,
+): Iterable<PortfolioFinding> {
+  const owners = list('owners');
+  if (owner === null || (owners.length > 0 && !owners.includes(owner))) return;
+  const counts = rows[dimension].map(({ id, entries }) => ({ id, ready: entries.filter(isReady).length }));
+  const missing = counts.filter(({ ready }) => ready < number('least'));
+  const first = [...stories, ...answers].find(isReady);
+  const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
+  if (first === undefined || missing.length === 0 || used.size < number('from')) return;
+  const ids = missing.map(({ id }) => id).join(', ');
+  const data = { owner, missing: missing.length, all: counts.length, ids };
+  yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') } };
+}
+
+function isReady({ status }: Entry): boolean {
+  return status === 'ready';
+}
