@@ -1,7 +1,8 @@
 // Builds dist/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made from the code.
 // Plain JavaScript, because it is what makes TypeScript runnable here.
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/utils';
 import { binOf, compile, tool } from './compile.mjs';
 
@@ -27,6 +28,25 @@ function bundle(entry) {
   copyFileSync(path.join(root, 'src/host/model.bin'), path.join(dist, 'model.bin'));
 }
 
+// Leaves out of a compiled file, with all that it imports, what nobody uses. ncc keeps what a package does when it is imported.
+async function shake(file) {
+  const built = await rolldown({
+    input: path.join(root, file),
+    treeshake: { moduleSideEffects: false },
+    platform: 'node',
+  });
+  await built.write({ file: path.join(root, file), format: 'es' });
+  await built.close();
+}
+
+// ncc finds no package in a file that was put together before.
+function addLicence(entry, name) {
+  const folder = path.join(root, 'node_modules', name);
+  const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const text = readFileSync(path.join(folder, 'LICENSE.md'), 'utf8').replaceAll('\r\n', '\n').trim();
+  appendFileSync(path.join(root, 'dist', entry, 'licenses.txt'), `\n${name}\n${license}\n${text}\n`);
+}
+
 // Node reads less at every start without comments and indentation. Names stay, so that stack traces can be read.
 function removeBlanks(file) {
   const { code, errors } = minifySync(file.replace(/js$/, 'cjs'), readFileSync(file, 'utf8'), {
@@ -45,6 +65,8 @@ const { writeRuleHelp } = await import('../build/scripts/rule-help.js');
 writeRuleHelp();
 // Not before it compiles: a mistake in the sources must not cost anybody a working dist/.
 remove('dist');
+await shake('build/src/action/runner.js');
 for (const entry of ['cli', 'action']) bundle(entry);
+addLicence('action', '@actions/core');
 await import('../build/scripts/build-api.js');
 await import('../build/scripts/generate.js');

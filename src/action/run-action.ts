@@ -1,15 +1,3 @@
-import {
-  debug,
-  endGroup,
-  error,
-  info,
-  isDebug,
-  notice,
-  setFailed,
-  setOutput,
-  startGroup,
-  warning,
-} from '@actions/core';
 import { renderInPieces } from '../builtin.ts';
 import { ConfigError } from '../config/config.ts';
 import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
@@ -33,6 +21,18 @@ import { type Inputs, REPORT_INPUTS, readInputs } from './inputs.ts';
 import { breathe } from './interrupt.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeReport } from './report-file.ts';
+import {
+  debug,
+  endGroup,
+  error,
+  info,
+  isDebug,
+  notice,
+  setFailed,
+  setOutput,
+  startGroup,
+  warning,
+} from './runner.ts';
 import { writeSummary } from './summary.ts';
 
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
