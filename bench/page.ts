@@ -28,8 +28,8 @@ How long Star Witness takes, and how much memory. \`npm run bench\` measures it 
 
 Times are processor times of the whole process, with git and every other process that it starts. They are given as
 multiples of \`node -e 0\`, a Node that starts and does nothing: the machine's own speed is not in such a figure.
-Each figure is the median of ${runs} pairs of runs, one of the program and one of \`node -e 0\` in turn; in parentheses are the
-quarter and the three quarters mark.
+Each figure is the median of ${runs} pairs of runs, one of the program and one of \`node -e 0\` in turn. Half of the pairs
+lie between the two figures in parentheses.
 
 Measured on ${date} with Node ${node} on ${processors} processors. ${
     busy
