@@ -1,19 +1,16 @@
 /** Writes everything that is made from the code: the JSON Schemas, and the tables of README.md and docs/. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { load } from 'js-yaml';
 import { check, render } from '../src/builtin.ts';
-import { configSchema } from '../src/config/schema.ts';
 import { loadModel } from '../src/host/model.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
-import type { FieldSpec } from '../src/presets/types.ts';
-import type { META_KEYS } from '../src/presets/vocabulary.ts';
 import { HOME } from '../src/product.ts';
 import { FORMAT_NAMES, formats } from '../src/report/formats.ts';
-import { reportSchema } from '../src/report/json-schema.ts';
 import { rules } from '../src/rules/index.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../src/rules/types.ts';
+import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../src/schema/frontmatter.ts';
+import { configJsonSchema, reportJsonSchema } from '../src/schema/published.ts';
 import { terminalPicture } from './picture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,40 +19,9 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(root, file), text);
 }
 
-function writeSchema(name: string, title: string, schema: object): void {
-  const id = `${HOME}/blob/main/schema/${name}.json`;
-  const { $schema, ...rest } = schema as Record<string, unknown>;
-  write(`schema/${name}.json`, `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`);
-}
-
-/** The frontmatter of one story type, for editors. Fields may also stand in sections, so none is required here. */
-function storySchema(type: string, fields: Record<string, FieldSpec>): object {
-  const text = {
-    anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }],
-  };
-  const ids = (names: string[]) => ({ anyOf: [{ enum: names }, { type: 'array', items: { enum: names } }] });
-  const meta: Record<(typeof META_KEYS)[number], object> = {
-    title: { type: ['string', 'number'] },
-    type: { const: type },
-    prompt: { enum: Object.keys(aiLab.prompts) },
-    owner: { type: ['string', 'number'] },
-    status: { enum: ['draft', 'ready', 'retired'], default: 'ready' },
-    themes: ids(Object.keys(aiLab.themes)),
-    prompts: ids(Object.keys(aiLab.prompts)),
-    date: {},
-    tags: {},
-  };
-  const { prompt: _, ...ofStories } = meta;
-  const own = Object.entries(fields).map(([name, { title, hint }]) => [
-    name,
-    { title, description: hint, ...text },
-  ]);
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: { ...ofStories, ...Object.fromEntries(own) },
-    required: ['type'],
-  };
+function writeSchema(name: string, { $schema, title, ...rest }: JsonSchema): void {
+  const $id = `${HOME}/blob/main/schema/${name}.json`;
+  write(`schema/${name}.json`, `${JSON.stringify({ $schema, $id, title, ...rest }, null, 2)}\n`);
 }
 
 /** Replaces what stands between `<!-- start NAME -->` and `<!-- end NAME -->`. */
@@ -131,18 +97,20 @@ function defaultOf(option: ListOption | NumberOption): string {
   return option.default.map((value) => `\`${value}\``).join(', ') || 'none';
 }
 
-/** What every rule page says of severity and options, so that no page says it wrongly. */
+/** What every rule page says of severity, fixes and options, so that no page says it wrongly. */
 function ruleFacts({ meta }: RuleInfo): string[] {
   const options = Object.entries(meta.options ?? {});
   const capped = Object.entries(meta.atMost ?? {}).map(
     ([messageId, most]) => ` \`${messageId}\`: at most a ${most}.`,
   );
+  const fixable = (meta.fixable ?? []).map((messageId) => `\`${messageId}\``);
+  const fixes = fixable.length === 0 ? [] : [`[Fixable](../fix.md): ${fixable.join(', ')}.`];
   const severity = `Severity: **${meta.severity}**.${capped.join('')}`;
-  if (options.length === 0) return [`${severity} Options: none.`];
+  if (options.length === 0) return [`${severity} Options: none.`, ...fixes];
   const rows = options.map(([name, option]) => {
     return `| \`${name}\` | ${option.description} | ${defaultOf(option)} |`;
   });
-  return [severity, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
+  return [severity, ...fixes, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
 }
 
 /** The report that docs/json-report.md shows: of the story that stands above it. */
@@ -158,14 +126,12 @@ async function fillInReport(file: string): Promise<void> {
   );
 }
 
-writeSchema(
-  'config',
-  'Star Witness configuration',
-  toJsonSchema(configSchema(rules), { target: 'draft-07' }),
-);
-writeSchema('report', 'Star Witness report, version 2', toJsonSchema(reportSchema, { target: 'draft-07' }));
-for (const [type, { title, fields }] of Object.entries(aiLab.storyTypes)) {
-  writeSchema(`story-${type}`, `Story: ${title}`, storySchema(type, { ...aiLab.commonFields, ...fields }));
+writeSchema('config', configJsonSchema(rules));
+writeSchema('report', reportJsonSchema());
+writeSchema('answer', answerSchema(aiLab));
+writeSchema('story', anyStorySchema(aiLab));
+for (const [id, type] of Object.entries(aiLab.storyTypes)) {
+  writeSchema(`story-${id}`, storySchema(id, type, aiLab));
 }
 const { inputs, outputs } = actionTables();
 fillIn('README.md', 'inputs', inputs);

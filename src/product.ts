@@ -9,6 +9,11 @@ export function pageUrl(file: string): string {
   return `${HOME}/blob/v${VERSION}/${file}`;
 }
 
+/** A file of the version in use as it is, for programs. */
+export function rawUrl(file: string): string {
+  return `${HOME.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/v${VERSION}/${file}`;
+}
+
 /** The page of a rule. */
 export function ruleUrl(id: string): string {
   return pageUrl(`docs/rules/${id}.md`);

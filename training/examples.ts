@@ -9,28 +9,42 @@ import type { Vectors } from './vectors.ts';
 
 /** Times that a word without a vector must stand in the trained texts to get one of its own. */
 const SEEN = 4;
+/** The same for a word with a vector, and the files that it must stand in: what one writer likes to say teaches nothing. */
+const SEEN_OFTEN = 40;
+const FILES = 12;
 
-/** Which row of the vectors, or of the words that GloVe lacks, stands for the hash of a word. */
+/** Which rows stand for the hash of a word: of the vectors, and of the vectors that words have of their own. */
 export class Lexicon {
   readonly rows = new Map<number, number>();
-  readonly extras = new Map<number, number>();
+  readonly own = new Map<number, number>();
   readonly roles: Roles;
 
   constructor(vectors: Vectors, roles: Roles, texts: readonly MarkedText[]) {
     this.roles = roles;
     for (const [row, word] of vectors.words.entries()) this.rows.set(hashOf(word), row);
     const tokens = new Tokens();
-    const seen = new Map<number, number>();
-    for (const { text } of texts) {
+    const seen = new Map<number, { times: number; files: Set<string> }>();
+    for (const { file, text } of texts) {
       tokens.clear();
       tokenize(text, tokens);
       for (let row = 0; row < tokens.length; row++) {
         const hash = tokens.hash[row] ?? 0;
-        if (hash !== 0 && !this.rows.has(hash)) seen.set(hash, (seen.get(hash) ?? 0) + 1);
+        if (hash === 0) continue;
+        const counted = seen.get(hash) ?? { times: 0, files: new Set() };
+        seen.set(hash, counted);
+        counted.times++;
+        counted.files.add(file);
       }
     }
-    const kept = [...seen].filter(([, count]) => count >= SEEN).map(([hash]) => hash);
-    for (const hash of kept.sort((a, b) => a - b)) this.extras.set(hash, this.extras.size);
+    const hashes = [...seen].filter(([hash, { times, files }]) =>
+      this.rows.has(hash) ? times >= SEEN_OFTEN && files.size >= FILES : times >= SEEN,
+    );
+    for (const hash of hashes.map(([hash]) => hash).sort((a, b) => a - b)) this.own.set(hash, this.own.size);
+  }
+
+  /** Whether the reader's table has the word. */
+  has(hash: number): boolean {
+    return this.rows.has(hash) || this.own.has(hash) || this.roles.ofWord.has(hash);
   }
 }
 
@@ -44,7 +58,7 @@ export function exampleOf(marked: MarkedText, lexicon: Lexicon, only?: readonly 
   const { length } = tokens;
   const shape = tokens.shape.slice(0, length);
   const word = new Int32Array(length).fill(-1);
-  const extra = new Int32Array(length).fill(-1);
+  const own = new Int32Array(length).fill(-1);
   const columns = columnsOf(marked.of).filter((column) => only?.includes(labels[column] ?? '') ?? true);
   const truth = new Float32Array(columns.length);
   const tokenTruth = new Uint8Array(length * columns.length);
@@ -52,8 +66,8 @@ export function exampleOf(marked: MarkedText, lexicon: Lexicon, only?: readonly 
     const hash = tokens.hash[row] ?? 0;
     if (hash !== 0) {
       word[row] = lexicon.rows.get(hash) ?? -1;
-      extra[row] = lexicon.extras.get(hash) ?? -1;
-      if (word[row] === -1 && extra[row] === -1) shape[row] = unknownShape(tokens.flags[row] ?? 0);
+      own[row] = lexicon.own.get(hash) ?? -1;
+      if (!lexicon.has(hash)) shape[row] = unknownShape(tokens.flags[row] ?? 0);
     }
   }
   const roles: number[] = [];
@@ -78,7 +92,7 @@ export function exampleOf(marked: MarkedText, lexicon: Lexicon, only?: readonly 
   return {
     length,
     word,
-    extra,
+    own,
     firstRole,
     roles: Uint8Array.from(roles),
     shape,
@@ -91,7 +105,6 @@ export function exampleOf(marked: MarkedText, lexicon: Lexicon, only?: readonly 
     truth,
     weight: new Float32Array(columns.length).fill(1),
     tokenTruth,
-    hasSpans: true,
   };
 }
 

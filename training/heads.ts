@@ -10,12 +10,12 @@ export interface Head extends HeadSpec {
 }
 
 const HIDDEN: Readonly<Record<string, number>> = {
-  answers: 40,
-  prompts: 48,
-  'follow-ups': 40,
-  delivery: 20,
-  fields: 24,
-  virtues: 16,
+  answers: 36,
+  prompts: 36,
+  'follow-ups': 32,
+  delivery: 16,
+  fields: 20,
+  virtues: 14,
 };
 
 const ANSWER_MARKS: Readonly<Record<string, readonly string[]>> = {

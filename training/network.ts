@@ -16,8 +16,8 @@ export interface NetworkSpec {
   width: number;
   /** Tokens that a hidden unit sees, its own in the middle. */
   window: number;
-  /** Words that have a vector of their own because GloVe lacks them. */
-  extraWords: number;
+  /** Words that have a vector of their own: those that many texts have, and those that GloVe lacks. */
+  ownWords: number;
   roles: number;
   heads: readonly HeadSpec[];
 }
@@ -44,8 +44,8 @@ export interface Example {
   length: number;
   /** Rows of the vectors, -1 for a token without one. */
   word: Int32Array;
-  /** Rows of the words that GloVe lacks, -1 for others. */
-  extra: Int32Array;
+  /** Rows of the words' own vectors, -1 for words without one. */
+  own: Int32Array;
   /** For each token the first of its roles in `roles`, and behind the last token their number. */
   firstRole: Int32Array;
   roles: Uint8Array;
@@ -62,30 +62,39 @@ export interface Example {
   weight: Float32Array;
   /** One number per token and column. */
   tokenTruth: Uint8Array;
-  hasSpans: boolean;
+}
+
+/** How much of a word's own vector counts: less than all, so that it is learned more slowly than what words share. */
+export const OWN_PART = 0.5;
+
+/** Where the numbers of a network are kept; threads that train it together share the parameters. */
+export interface Memory {
+  parameters: Float32Array;
+  gradients: Float32Array;
 }
 
 /**
- * The network in floating point, as it is trained. A token's vector is the sum of its word's (projected), its shape's and
- * its flags'; a hidden unit sees a window of them, the mean of its sentence and the label that it stands under.
+ * The network in floating point, as it is trained. A token's vector is the sum of its word's (projected from GloVe, and its
+ * own), its roles', its shape's and its flags'; a hidden unit sees a window of them, the means of its sentence and of the
+ * text, and the label that it stands under.
  */
 export class Network {
   readonly spec: NetworkSpec;
   readonly parameters: Float32Array;
   readonly gradients: Float32Array;
   readonly project = 0;
-  readonly extra: number;
+  readonly own: number;
   readonly shape: number;
   readonly flag: number;
   readonly role: number;
   readonly heads: HeadPlace[] = [];
 
-  constructor(spec: NetworkSpec, seed: number) {
+  constructor(spec: NetworkSpec, memory?: Memory) {
     this.spec = spec;
-    const { width, window, extraWords } = spec;
+    const { width, window, ownWords } = spec;
     let size = DIMENSIONS * width;
-    this.extra = size;
-    size += extraWords * width;
+    this.own = size;
+    size += ownWords * width;
     this.shape = size;
     size += SHAPES.length * width;
     this.flag = size;
@@ -103,19 +112,19 @@ export class Network {
       size = outBias + head.labels.length;
       this.heads.push({ spec: head, conv, sentence, text, label, bias, out, outBias });
     }
-    this.parameters = new Float32Array(size);
-    this.gradients = new Float32Array(size);
-    this.initialise(seed);
+    this.parameters = memory?.parameters ?? new Float32Array(size);
+    this.gradients = memory?.gradients ?? new Float32Array(size);
   }
 
-  private initialise(seed: number): void {
+  /** What training begins with; words' own vectors begin at zero. */
+  initialise(seed: number): void {
     const random = randomFrom(seed);
     const { width, window } = this.spec;
     const fill = (from: number, count: number, reach: number) => {
       for (let at = from; at < from + count; at++) this.parameters[at] = (random() * 2 - 1) * reach;
     };
     fill(this.project, DIMENSIONS * width, Math.sqrt(3 / DIMENSIONS) * 1.2);
-    fill(this.extra, this.role + this.spec.roles * width - this.extra, 0.2);
+    fill(this.shape, this.role + this.spec.roles * width - this.shape, 0.2);
     for (const { conv, out, spec } of this.heads) {
       fill(conv, window * width * spec.hidden, Math.sqrt(3 / (window * width)));
       fill(out, spec.hidden * spec.labels.length, Math.sqrt(3 / spec.hidden));

@@ -1,13 +1,15 @@
 import { exp, log, sigmoid } from '../src/reader/numerics.ts';
 import { FLAG_COUNT } from '../src/reader/tokens.ts';
 import { addTo, dot, softplus } from './linear.ts';
-import type { Example, HeadPlace, Network } from './network.ts';
+import { type Example, type HeadPlace, type Network, OWN_PART } from './network.ts';
 import { Projected } from './projected.ts';
 
 /** What is left out at random while training, as shares. */
 export interface Dropout {
   /** Of words: only their shape and flags are seen. */
   words: number;
+  /** Of words: their own vector is not seen. */
+  own: number;
   /** Of words: their roles are not seen. */
   roles: number;
   /** Of the numbers in a token's vector. */
@@ -16,7 +18,7 @@ export interface Dropout {
   hidden: number;
 }
 
-const NOTHING_LEFT_OUT: Dropout = { words: 0, roles: 0, vector: 0, hidden: 0 };
+const NOTHING_LEFT_OUT: Dropout = { words: 0, own: 0, roles: 0, vector: 0, hidden: 0 };
 /** How sharply the strongest token speaks for its text. */
 export const SHARPNESS = 2;
 /** A token whose error is below this is not trained on. */
@@ -30,7 +32,9 @@ export class Pass {
   private vectors = new Float32Array(0);
   private kept = new Uint8Array(0);
   private rolesSeen = new Uint8Array(0);
+  /** For each token the offset of its word's projection, and of its own vector; -1 where it has none. */
   private rows = new Int32Array(0);
+  private ownRows = new Int32Array(0);
   private means = new Float32Array(0);
   private whole = new Float32Array(0);
   private hidden = new Float32Array(0);
@@ -54,6 +58,7 @@ export class Pass {
     }
     if (this.rows.length < length) {
       this.rows = new Int32Array(length * 2);
+      this.ownRows = new Int32Array(length * 2);
       this.rolesSeen = new Uint8Array(length * 2);
     }
     if (this.means.length < sentences * width) this.means = new Float32Array(sentences * width * 2);
@@ -85,24 +90,26 @@ export class Pass {
   }
 
   private embed(example: Example, dropout: Dropout): void {
-    const { spec, parameters, extra, shape, flag, role } = this.network;
+    const { spec, parameters, own, shape, flag, role } = this.network;
     const { width } = spec;
     const { vectors, kept, random } = this;
     for (let row = 0; row < example.length; row++) {
       const to = row * width;
       const seen = dropout.words === 0 || random() >= dropout.words;
       const word = seen ? (example.word[row] as number) : -1;
-      const own = seen ? (example.extra[row] as number) : -1;
+      const ownRow = seen ? (example.own[row] as number) : -1;
+      const ownSeen = ownRow !== -1 && (dropout.own === 0 || random() >= dropout.own);
       const from = word === -1 ? -1 : this.projected.of(word);
-      this.rows[row] = word === -1 ? (own === -1 ? -1 : -2 - own) : from;
+      const ownAt = ownSeen ? own + ownRow * width : -1;
+      this.rows[row] = from;
+      this.ownRows[row] = ownAt;
       const { values } = this.projected;
       const shapeAt = shape + (example.shape[row] as number) * width;
-      const ownAt = own === -1 ? -1 : extra + own * width;
       const flags = example.flags[row] as number;
       for (let unit = 0; unit < width; unit++) {
         let value = parameters[shapeAt + unit] as number;
         if (from !== -1) value += values[from + unit] as number;
-        if (ownAt !== -1) value += parameters[ownAt + unit] as number;
+        if (ownAt !== -1) value += OWN_PART * (parameters[ownAt + unit] as number);
         vectors[to + unit] = value;
       }
       for (let bit = 0; bit < FLAG_COUNT; bit++) {
@@ -250,7 +257,6 @@ export class Pass {
         const logit = this.logits[row * count + column] as number;
         const part = exp((logit - pooled) * SHARPNESS);
         given[row * count + column] = part < SETTLED ? 0 : slope * part;
-        if (!example.hasSpans) continue;
         const said = example.tokenTruth[row * columns.length + index] as number;
         const each = (spanWeight * (example.weight[index] as number)) / (length * columns.length);
         loss += each * (said * softplus(-logit) + (1 - said) * softplus(logit));
@@ -333,9 +339,9 @@ export class Pass {
   }
 
   private backVectors(example: Example, back: Float32Array, backMeans: Float32Array, dropout: Dropout): void {
-    const { gradients, spec, extra, shape, flag, role } = this.network;
+    const { gradients, spec, shape, flag, role } = this.network;
     const { width } = spec;
-    const { kept, rows, projected } = this;
+    const { kept, rows, ownRows, projected } = this;
     const sizes = new Int32Array(example.sentences);
     for (let row = 0; row < example.length; row++) {
       const sentence = example.sentence[row] as number;
@@ -344,7 +350,8 @@ export class Pass {
     const scale = 1 / (1 - dropout.vector);
     for (let row = 0; row < example.length; row++) {
       const sentence = example.sentence[row] as number;
-      const row0 = rows[row] as number;
+      const from = rows[row] as number;
+      const ownAt = ownRows[row] as number;
       const shapeAt = shape + (example.shape[row] as number) * width;
       const flags = example.flags[row] as number;
       for (let unit = 0; unit < width; unit++) {
@@ -355,12 +362,9 @@ export class Pass {
         back[row * width + unit] = value;
         if (value === 0) continue;
         gradients[shapeAt + unit] = (gradients[shapeAt + unit] as number) + value;
-        if (row0 >= 0)
-          projected.gradients[row0 + unit] = (projected.gradients[row0 + unit] as number) + value;
-        else if (row0 < -1) {
-          const at = extra + (-2 - row0) * width + unit;
-          gradients[at] = (gradients[at] as number) + value;
-        }
+        if (from !== -1)
+          projected.gradients[from + unit] = (projected.gradients[from + unit] as number) + value;
+        if (ownAt !== -1) gradients[ownAt + unit] = (gradients[ownAt + unit] as number) + OWN_PART * value;
         for (let bit = 0; bit < FLAG_COUNT; bit++) {
           if ((flags & (1 << bit)) === 0) continue;
           const at = flag + bit * width + unit;

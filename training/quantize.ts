@@ -2,7 +2,7 @@ import { align, BUCKET_BITS, type Calibration, FORMAT, type ModelHeader } from '
 import type { TaskName } from '../src/reader/tasks.ts';
 import { UNCALIBRATED } from './calibrate.ts';
 import type { Lexicon } from './examples.ts';
-import type { HeadPlace, Network } from './network.ts';
+import { type HeadPlace, type Network, OWN_PART } from './network.ts';
 import { DIMENSIONS, STEP, type Vectors } from './vectors.ts';
 
 const TOP = 127;
@@ -118,13 +118,14 @@ interface Table {
 /** All words in the order of their hashes, each with the vector that the network made for it. */
 function wordTable(network: Network, vectors: Vectors, lexicon: Lexicon): Table {
   const { width } = network.spec;
-  const { parameters, project, extra } = network;
-  const hashes = new Set([...lexicon.rows.keys(), ...lexicon.extras.keys(), ...lexicon.roles.ofWord.keys()]);
+  const { parameters, project } = network;
+  const hashes = new Set([...lexicon.rows.keys(), ...lexicon.own.keys(), ...lexicon.roles.ofWord.keys()]);
   return tableOf([...hashes], width, (hash, values) => {
     const row = lexicon.rows.get(hash);
-    const own = lexicon.extras.get(hash);
+    const own = lexicon.own.get(hash);
     for (let unit = 0; unit < width; unit++) {
-      if (own !== undefined) add(values, unit, parameters[extra + own * width + unit]);
+      if (own !== undefined)
+        add(values, unit, OWN_PART * (parameters[network.own + own * width + unit] as number));
       for (let at = 0; row !== undefined && at < DIMENSIONS; at++) {
         const component = (vectors.components[row * DIMENSIONS + at] as number) * STEP;
         add(values, unit, component * (parameters[project + at * width + unit] as number));

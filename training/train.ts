@@ -19,7 +19,7 @@ import { exampleOf, Lexicon } from './examples.ts';
 import { fit } from './fit.ts';
 import { HEADS } from './heads.ts';
 import { verdictsByLabel } from './measure.ts';
-import { Network } from './network.ts';
+import type { Example, NetworkSpec } from './network.ts';
 import { modelBytes, withVerdicts } from './quantize.ts';
 import { readRoles } from './roles.ts';
 import { ROOT } from './root.ts';
@@ -59,7 +59,7 @@ function calibrate(
   return labels.map((label) => {
     const { low, high } = apart ? limits(confident(label)) : together;
     const line = lines.get(label) ?? { slope: 1, shift: 0 };
-    return { ...line, low, high: Math.max(high, SETTINGS.surest[task]) };
+    return { ...line, low, high: Math.max(high, SETTINGS.surest(task, label)) };
   });
 }
 
@@ -70,32 +70,33 @@ function withoutVirtues(marked: MarkedText): MarkedText {
   return { ...marked, kind: 'virtues', of: 'virtues', spans: [] };
 }
 
-function train(): Uint8Array {
+/** What is true of a text as a whole, less surely than it is marked: networks that are too sure err on texts of other kinds. */
+function doubted(example: Example, doubt: number): Example {
+  return { ...example, truth: example.truth.map((truth) => truth + doubt * (1 - 2 * truth)) };
+}
+
+async function train(): Promise<Uint8Array> {
   const corpus = readCorpus();
   const vectors = readVectors();
   const trained = corpus.texts.filter(({ kept }) => !kept);
   const lexicon = new Lexicon(vectors, readRoles(), trained);
   const examples = trained.flatMap((marked) => {
-    const example = exampleOf(marked, lexicon);
+    const example = doubted(exampleOf(marked, lexicon), SETTINGS.doubt[marked.kind]);
     return Array.from({ length: SETTINGS.times(marked) }, () => example);
   });
   for (const [index, marked] of trained.entries()) {
     if (index % BORROWED === 0 && marked.kind !== 'virtues')
       examples.push(exampleOf(withoutVirtues(marked), lexicon, ['virtue', 'hedge']));
   }
-  const { width } = SETTINGS;
-  const spec = {
-    width,
+  const spec: NetworkSpec = {
+    width: SETTINGS.width,
     window: WINDOW,
-    extraWords: lexicon.extras.size,
+    ownWords: lexicon.own.size,
     roles: lexicon.roles.names.length,
-    heads: HEADS,
+    heads: HEADS.map(({ name, labels, hidden }) => ({ name, labels, hidden })),
   };
-  const network = new Network(spec, SETTINGS.fit.seed);
-  fit(network, vectors.components, examples, {
-    ...SETTINGS.fit,
-    onEpoch: (epoch, loss) =>
-      stderr.write(`epoch ${epoch + 1} of ${SETTINGS.fit.epochs}: loss ${loss.toFixed(4)}\n`),
+  const network = await fit(spec, vectors.components, examples, SETTINGS.fit, (epoch, loss) => {
+    stderr.write(`epoch ${epoch + 1} of ${SETTINGS.fit.epochs}: loss ${loss.toFixed(4)}\n`);
   });
   return calibrated(modelBytes(network, vectors, lexicon, corpus.hash), corpus);
 }
@@ -111,7 +112,7 @@ function calibrated(model: Uint8Array, { texts }: Corpus): Uint8Array {
   });
 }
 
-const model = argv.includes('--calibrate') ? calibrated(readFileSync(MODEL), readCorpus()) : train();
+const model = argv.includes('--calibrate') ? calibrated(readFileSync(MODEL), readCorpus()) : await train();
 if (argv.includes('--check')) {
   const same = Buffer.compare(readFileSync(MODEL), model) === 0;
   stdout.write(

@@ -1,68 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../src/bank/read-bank.ts';
 import { LineIndex } from '../../src/text/lines.ts';
-import { type Random, randomOf } from '../support/random.ts';
-
-const PIECES = [
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r',
-  '\uFEFF',
-  '# Bank\n',
-  '## Story 1: Tap\n',
-  '##Pipe\n',
-  '### When did it drip?\n',
-  '### Situation\n',
-  '### Result (10 s)\n',
-  'Title\n===\n',
-  '---\n',
-  '---\ntitle: x\n---\n',
-  '**Situation:** The tap dripped.\n',
-  '**Task:**\n',
-  '**Action:** I closed it. **Result:** Dry. Lesson: close it.\n',
-  '- Action: I looked\n  - and closed it\n',
-  '- R: ...\n',
-  'Situation: wet\n',
-  'Result: dry\n',
-  '**Tags:** #a #b, "c, d"\n',
-  '**Best for:**\n- "e"\n- f\n',
-  '**Foo:** bar\n',
-  '**Q. When?**\n',
-  '1. **Tap**\n',
-  'I went there and I closed it. In the end it was dry.\n',
-  '- What I learned: close it\n',
-  '> quoted\n',
-  '> **Situation:** quoted\n',
-  '| ID | Skill | Stakes |\n|-|-|-|\n| S01 | water | floor |\n',
-  '| S | wet |\n| A | shut |\n',
-  '## S01 — Tap\n',
-  '## [TAP-01] [Water / Air] Tap\n',
-  '```\n',
-  'S: wet\nA: shut\n',
-  '~~~sh\n',
-  '<!--',
-  '-->',
-  '<details>\n<summary>Tap</summary>\n',
-  '</details>\n',
-  '**[⬆ Back to Top](#a)**\n',
-  '[1](https://a.example)\n',
-  '**S（情境）**：水\n',
-  '【行动】我关了\n',
-  '\u{1F600}',
-  '\uD83D',
-  '[X]',
-  '(',
-  '**',
-  '\t',
-  ' ',
-];
-
-function madeUp(random: Random): string {
-  let text = '';
-  for (let count = random.below(40); count >= 0; count--) text += random.pick(PIECES);
-  return text;
-}
+import { randomOf } from '../support/random.ts';
+import { madeUp } from './made-up.ts';
 
 /** What is wrong with the places in a bank, or an empty list. */
 function faults(text: string): string[] {

@@ -144,7 +144,7 @@ describe('options at the wrong command', () => {
     );
     expect(await run(tempDir(), ['--format', 'a\u001b[31m\nb'])).toEqual(
       refused(
-        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, compact, json, github, markdown or sarif, or one of them with =file.",
+        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, compact, json, github, markdown, sarif, junit, checkstyle or rdjsonl, or one of them with =file.",
       ),
     );
   });

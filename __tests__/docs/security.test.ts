@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
+import { MAX_STORIES } from '../../src/cli/import-command.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
@@ -38,6 +39,7 @@ const BOUNDS: Record<string, number> = {
   'results in a SARIF file': MAX_RESULTS,
   'bytes of a job summary': MAX_SUMMARY_BYTES,
   'bytes of a comment': MAX_BODY,
+  'stories of an import': MAX_STORIES,
   'suggested changes that wait at a time': MAX_SUGGESTIONS,
   'milliseconds of an answer of git': TIME_LIMIT,
   'bytes of an answer of git': GIT_ANSWER,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blobId } from '../../src/github/blob.ts';
 import { MAX_SUGGESTIONS, suggestFixes } from '../../src/github/review.ts';
 import type { Finding } from '../../src/linter/report.ts';
-import { finding, times } from '../report/samples.ts';
+import { finding, fixAt, times } from '../report/samples.ts';
 import type { FakeOptions } from '../support/fake-github.ts';
 import type { FakeFile } from '../support/github-answers.ts';
 import { again, connected, HEAD, PULL, REVIEWS } from './connection.ts';
@@ -35,7 +35,7 @@ function hunk(start: number, count: number): string {
 function fixOf(line: number, last = line, filePath = 'a.md'): Finding {
   const offset = TEXT.indexOf(`l${line}\n`);
   const end = TEXT.indexOf(`l${last}\n`) + `l${last}`.length;
-  return finding({ filePath, line, fix: { range: [offset, end], text: `fixed ${line}` } });
+  return finding({ filePath, line, fix: fixAt([offset, end], `fixed ${line}`) });
 }
 
 async function suggest(findings: readonly Finding[], options: FakeOptions, text = TEXT) {
@@ -77,7 +77,7 @@ describe('suggested changes', () => {
   it('are made for a checkout that has CRLF where the repository has LF', async () => {
     const crlf = textOf(60, '\r\n');
     const at = crlf.indexOf('l2\r');
-    const fix = finding({ filePath: 'a.md', fix: { range: [at, at + 2], text: 'x' } });
+    const fix = finding({ filePath: 'a.md', fix: fixAt([at, at + 2], 'x') });
     const { fake } = await suggest([fix], { files: [fileOf(TEXT, hunk(1, 10))] }, crlf);
     expect(fake.reviewComments).toMatchObject([
       { line: 2, body: expect.stringMatching('\n```suggestion\nx\n```$') },

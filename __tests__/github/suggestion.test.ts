@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineEdit, suggestionsFor } from '../../src/github/suggestion.ts';
 import { HOSTILE } from '../report/hostile.ts';
-import { finding } from '../report/samples.ts';
+import { finding, fixAt } from '../report/samples.ts';
 
 /** The text, from and to, what is put there; first and last line, and the lines before and after. */
 const EDITS: readonly [
@@ -58,7 +58,7 @@ describe('lineEdit', () => {
 
 describe('suggestionsFor', () => {
   const text = 'type: x\nowner: ana\n';
-  const fix = (range: [number, number], inserted: string) => finding({ fix: { range, text: inserted } });
+  const fix = (range: [number, number], inserted: string) => finding({ fix: fixAt(range, inserted) });
 
   it('says what is wrong, and puts the lines in a block', () => {
     expect(suggestionsFor([fix([0, 4], 'kind'), finding()], text)).toEqual([
@@ -105,7 +105,7 @@ describe('suggestionsFor', () => {
     (_, hostile) => {
       const given = finding({
         message: `${hostile}\n${hostile}`,
-        fix: { range: [0, 0], text: `${hostile}\n` },
+        fix: fixAt([0, 0], `${hostile}\n`),
       });
       for (const { body } of suggestionsFor([given], text)) {
         const lines = body.split('\n');

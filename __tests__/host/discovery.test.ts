@@ -7,7 +7,7 @@ import { BAD, GOOD, GOOD_ANSWER, tempDir, tempRepo } from '../support/temp-repo.
 
 const JSON_ = ['--format', 'json'];
 const noMatch = (dir: string, base = dir) =>
-  `no file in ${dir} matches \`**/stories/**/*.md\` or \`**/answers/**/*.md\` (globs count from ${base}), expected stories or answers there (or --allow-empty)`;
+  `no file in ${dir} matches \`**/stories/**/*.md\` or \`**/answers/**/*.md\` (globs count from ${base}), expected stories or answers there (or --allow-empty; \`star-witness new\` writes a first one)`;
 const nothing = (given: string) =>
   `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
 
@@ -365,9 +365,9 @@ describe('paths', () => {
       refused('no file and no command `scores`, did you mean the command `score`?'),
     );
     expect(await run(dir, ['checks'])).toEqual(passed(1));
-    expect(await run(dir, ['init'])).toEqual(
+    expect(await run(dir, ['publish'])).toEqual(
       refused(
-        'no file and no command `init`, expected a path, or `check`, `bank`, `coverage`, `score`, `explain` or `help`',
+        'no file and no command `publish`, expected a path, or `check`, `init`, `new`, `import`, `bank`, `coverage`, `score`, `explain` or `help`',
       ),
     );
     expect(await run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));

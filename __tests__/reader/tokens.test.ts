@@ -104,15 +104,41 @@ describe('tokenize', () => {
     expect(flagged(text, flag)).toEqual(expected);
   });
 
-  it('gives a label to all that follows it', () => {
-    const text = '**Situation:** It broke.\n**Action:** Added a test.\nSkills: Go, SQL';
+  it.each([
+    ['a colon', '**Situation:** It broke.\n**Action:** Added a test.\nSkills: Go', 'context action skills'],
+    [
+      'a colon behind another name',
+      'S (Situation): It broke.\nA (Action): Added.\nSkills: Go',
+      'context action skills',
+    ],
+    [
+      'a heading',
+      '### Situation\n\nIt broke.\n\n### Action\n\nAdded.\n\n## My skills\nGo',
+      'context action none',
+    ],
+    [
+      'a line of its own',
+      'SITUATION\nIt broke.\n**Action**\nAdded a test.\nSkills\n- Go',
+      'context action skills',
+    ],
+    ['a full stop', '**S.** It broke.\n**Action.** Added a test.\nSkills. Go', 'context action skills'],
+    ['a dash', 'S - it broke.\nAction – Added a test.\n**Skills** - Go', 'context action skills'],
+    ['a cell', '| **Situation** | It broke |\n| Action | Added |\n| Skills | Go |', 'context action skills'],
+    ['a mark before it', '📌 S: It broke.\n+Action: Added a test.\n> Skills: Go', 'context action skills'],
+    [
+      'a label of an item',
+      'Situation: It broke.\nActions taken:\n- Tests: Added\nTools:\n- CI: Go',
+      'context action skills',
+    ],
+    ['no label', 'A. It broke.\nThe action. Added - not action.\nSkills or Go', 'none none none'],
+  ])('gives a label to all that follows it: %s', (_, text, expected) => {
     const { length, label, start, end } = tokensOf(text);
     const labels = Array.from({ length }, (_, row) => [
       text.slice(start[row], end[row]),
       LABELS[label[row] ?? 0],
     ]);
     const of = (word: string) => labels.find(([each]) => each === word)?.[1];
-    expect([of('broke'), of('test'), of('SQL')]).toEqual(['context', 'action', 'skills']);
+    expect([of('broke'), of('Added'), of('Go')].join(' ')).toBe(expected);
   });
 
   it('adds one text behind another', () => {

@@ -15,9 +15,25 @@ const REPORTS = path.resolve(import.meta.dirname, '../../src/report');
 const report = reportOf({ documents: [document()], findings: [finding()] });
 
 describe('the report formats', () => {
-  it('are these, and programs read two of them', () => {
-    expect(FORMAT_NAMES).toEqual(['text', 'compact', 'json', 'github', 'markdown', 'sarif']);
-    expect(FORMAT_NAMES.filter((name) => formats[name].isForMachines)).toEqual(['json', 'sarif']);
+  it('are these, and programs read five of them', () => {
+    expect(FORMAT_NAMES).toEqual([
+      'text',
+      'compact',
+      'json',
+      'github',
+      'markdown',
+      'sarif',
+      'junit',
+      'checkstyle',
+      'rdjsonl',
+    ]);
+    expect(FORMAT_NAMES.filter((name) => formats[name].isForMachines)).toEqual([
+      'json',
+      'sarif',
+      'junit',
+      'checkstyle',
+      'rdjsonl',
+    ]);
   });
 
   it.each(FORMAT_NAMES)('%s is one file with its tests, and one line of help', (name) => {

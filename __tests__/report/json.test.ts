@@ -9,7 +9,7 @@ import type { Source } from '../../src/types.ts';
 import { model } from '../support/model.ts';
 import { renderJson } from '../support/whole-reports.ts';
 import { HOSTILE } from './hostile.ts';
-import { answer, document, finding, reportOf } from './samples.ts';
+import { answer, document, finding, fixAt, reportOf } from './samples.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const schema = JSON.parse(readFileSync(path.join(root, 'schema/report.json'), 'utf8'));
@@ -66,7 +66,7 @@ describe('the JSON report', () => {
           change,
         }),
       ],
-      findings: [finding({ fix: { range: [3, 7], text: 'x' } })],
+      findings: [finding({ fix: fixAt([3, 7], 'x') })],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
@@ -124,7 +124,7 @@ describe('the JSON report', () => {
           endLine: 7,
           endColumn: 14,
           url: 'https://example.org/rules/empty-field.md',
-          fix: { range: [3, 7], text: 'x' },
+          fix: { range: [3, 7], text: 'x', safe: true, line: 1, column: 1, endLine: 1, endColumn: 1 },
         },
       ],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],

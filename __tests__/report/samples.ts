@@ -1,5 +1,5 @@
 /** Reports made by hand, for tests of the renderers. */
-import type { DocumentChange, DocumentReport, Finding, Report } from '../../src/linter/report.ts';
+import type { DocumentChange, DocumentReport, Finding, PlacedFix, Report } from '../../src/linter/report.ts';
 import type { Severity } from '../../src/types.ts';
 
 export function finding(given: Partial<Finding> = {}): Finding {
@@ -19,6 +19,11 @@ export function finding(given: Partial<Finding> = {}): Finding {
     lineHash: '39fa2ee980eb94b0:1',
     ...given,
   };
+}
+
+/** A fix whose place as lines nobody asks for. */
+export function fixAt(range: [number, number], text: string): PlacedFix {
+  return { range, text, safe: true, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 export function document(given: Partial<DocumentReport> = {}): DocumentReport {

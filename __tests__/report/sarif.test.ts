@@ -30,6 +30,11 @@ interface Result {
   message: { text: string };
   locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: Record<string, number> } }];
   partialFingerprints?: Record<string, string>;
+  fixes?: {
+    artifactChanges: [
+      { replacements: [{ deletedRegion: Record<string, number>; insertedContent?: { text: string } }] },
+    ];
+  }[];
 }
 
 interface Descriptor {
@@ -107,6 +112,52 @@ describe('the SARIF log', () => {
         partialFingerprints: { primaryLocationLineHash: '39fa2ee980eb94b0:1' },
       },
     ]);
+  });
+
+  it('has the fix of a finding, with the edit in words', () => {
+    const fix = { range: [9, 13] as [number, number], text: '"[x](y)"\n', safe: true };
+    const place = { line: 2, column: 3, endLine: 3, endColumn: 1 };
+    const given = finding({ message: 'Found.\nQuote `[a](b)`.', fix: { ...fix, ...place } });
+    const removal = finding({ fix: { ...fix, ...place, text: '' } });
+    const { results } = runOf(reportOf({ findings: [given, removal, finding()] }));
+    const artifactLocation = { uri: 'stories/mara/gateway.md', uriBaseId: '%SRCROOT%' };
+    const deletedRegion = { startLine: 2, startColumn: 3, endLine: 3, endColumn: 1 };
+    const inserted = { deletedRegion, insertedContent: { text: '"[x](y)"\n' } };
+    expect(results.map(({ fixes }) => fixes)).toEqual([
+      [
+        {
+          description: { text: 'Quote `[a] (b)`.' },
+          artifactChanges: [{ artifactLocation, replacements: [inserted] }],
+        },
+      ],
+      [
+        {
+          description: { text: 'Replace it with what happened.' },
+          artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion }] }],
+        },
+      ],
+      undefined,
+    ]);
+  });
+
+  it('has fixes at the places where `fix` makes them', () => {
+    const text = '\uFEFF---\r\ntype: incident-comand\rtitle: 😀 Cut #42\nstatus: redy\n---\n\n## Anser\n';
+    const { findings } = check([{ filePath: 'stories/a.md', text }], { model });
+    const lines = text.slice(1).split(/(?<=\r\n|\r(?!\n)|\n)/);
+    const offset = (line = 1, column = 1) => 1 + lines.slice(0, line - 1).join('').length + column - 1;
+    const edits = runOf(reportOf({ findings })).results.flatMap(({ fixes = [] }) =>
+      fixes.map(({ artifactChanges: [{ replacements }] }) => {
+        const { deletedRegion, insertedContent } = replacements[0];
+        const { startLine, startColumn, endLine, endColumn } = deletedRegion;
+        const range = [offset(startLine, startColumn), offset(endLine, endColumn)];
+        return { range, text: insertedContent?.text ?? '' };
+      }),
+    );
+    const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+    expect(fixes.length).toBeGreaterThan(6);
+    const all = (given: { range: number[]; text: string }[]) =>
+      given.map(({ range, text }) => JSON.stringify([range, text])).sort();
+    expect(all(edits)).toEqual(all(fixes));
   });
 
   it('ends with a line feed, and is the same each time', () => {

@@ -43,7 +43,7 @@ describe('answer-length', () => {
     ['a comment', `<!-- ${said(80)} -->\n`],
     ['template text', '[your metric here] '.repeat(30)],
   ])('does not count %s, which is not said', (_, unsaid) => {
-    expect(messages(`${unsaid}I fixed it.`)).toEqual([
+    expect(messages(`${unsaid}I checked it.`)).toEqual([
       expect.stringMatching(/^The answer has 3 words, 1 second at 150 words a minute, /),
     ]);
   });

@@ -27,7 +27,7 @@ describe('balance', () => {
     ['acts in the passive', `${SCENE} A new plan was introduced and all valves were replaced.`, [75, 25, 0]],
     ['an act that somebody else tells', `${SCENE} He said "I replaced two valves". ${ACT}`, [79, 21, 0]],
     ['what somebody felt', `${SCENE} I was afraid of it. ${ACT}`, [78, 22, 0]],
-    ['a question', `${SCENE} Had I added an alert? ${ACT}`, [78, 22, 0]],
+    ['a question', `${SCENE} Was I afraid of it? ${ACT}`, [78, 22, 0]],
     ['labels', `Situation: ${SCENE}\n\nAction: ${ACT}\n\nResult: ${RESULT}`, [59, 21, 20]],
     ['bold labels', `**Situation:** ${SCENE}\n\n**Action:** ${ACT}\n\n**Result:** ${RESULT}`, [59, 21, 20]],
     ['letters', `S: ${SCENE}\n\nA: ${ACT}\n\nR: ${RESULT}`, [59, 21, 20]],

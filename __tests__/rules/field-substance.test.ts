@@ -97,7 +97,11 @@ describe('field-substance', () => {
   });
 
   it('reads the items of a list together, and points at all of them', () => {
-    const told = ['Build or buy. We bought.', 'It costs 40k a year.', 'There were only two of us to run it.'];
+    const told = [
+      'Build or buy. We bought.',
+      'It costs 40k a year,',
+      'but two of us could not have run our own.',
+    ];
     expect(found('tradeoffs', told)).toEqual([]);
     expect(found('lesson', ['Good team', 'Communication is key'])).toEqual(['3:9-3:45 hollow']);
     const block = '---\ntype: incident-command\nlesson:\n  - Good team\n  - Communication is key\n---\n';

@@ -116,6 +116,9 @@ describe('field-value', () => {
       ['themes: judgment, humility', 'themes: [judgment, humility]'],
       ['"themes": judgment, humility', '"themes": [judgment, humility]'],
       ['numbers:\n  - Errors: 4 "a" day\n  - none', 'numbers:\n  - "Errors: 4 \\"a\\" day"\n  - none'],
+      ['numbers:\n  before: 4 a day\n  after: none', 'numbers:\n  - "before: 4 a day"\n  - "after: none"'],
+      ['owner: [ana]', 'owner: ana'],
+      ['owner: ["Ana B." ]', 'owner: "Ana B."'],
       ['numbers:\n- Größe: 4\n- b: 5', 'numbers:\n- "Größe: 4"\n- "b: 5"'],
     ])('%s', (yaml, expected) => {
       expect(fixed(yaml)).toBe(textOf(expected));
@@ -129,6 +132,11 @@ describe('field-value', () => {
       'numbers:\n  - "a": b',
       'numbers:\n  - a: b # c\n  - d: e',
       'numbers: [a: b]',
+      'numbers: {a: b}',
+      'numbers:\n  a: b\n  c: [d]',
+      'numbers:\n  a: >\n    b',
+      'owner: [ana, ben]',
+      'owner:\n  - ana',
     ])('has none for %s', (yaml) => {
       expect(findingsIn(textOf(yaml), { ruleId }).map(({ fix }) => fix)).toEqual([undefined]);
     });

@@ -22,6 +22,13 @@ const TRAPS: Record<string, string> = {
   commas: '---\ntype: incident-command\nthemes: judgment, humility\nprompts: ai-safety, disagreement\n---\n',
   'an empty frontmatter': '---\n---\n',
   'no line behind it': '---\ntype: security-hygiene\n---',
+  'a hash in a list': '---\ntype: incident-command\nthemes: [judgment, #b]\nstatus: ready\n---\n',
+  'a quote that is not closed': '---\ntype: incident-command\ntitle: "One\n---\n',
+  'no colon': '---\ntype: incident-command\ntitle "One"\n---\n',
+  'no second fence': '---\ntype: incident-command\n\nText.\n',
+  'a fence of five dashes': '---\ntype: incident-command\n-----\n\nText.\n',
+  'a blank line first': '\n---\ntype: incident-command\n---\n\nText.\n',
+  'a list of one': '---\ntype: incident-command\nowner: [ana]\n---\n',
   'a heading': '---\nprompt: ai-safty\n---\n## Answer: disagrement\n\nx\n',
   'an unquoted value': '---\ntype: incident-command\ntitle: Größe: 4 "x" \\ y\n---\n',
 };
@@ -82,6 +89,13 @@ describe('every fix', () => {
 
   it('is in many of the texts, of both kinds', () => {
     expect([fixable.length, readable.length].map((count) => count > 60)).toEqual([true, true]);
+  });
+
+  it('is declared, and what is declared has one', () => {
+    const all = fixable.flatMap(({ findings }) => findings).filter(({ fix }) => fix !== undefined);
+    const found = new Set(all.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`));
+    const declared = rules.flatMap(({ id, meta }) => (meta.fixable ?? []).map((each) => `${id} ${each}`));
+    expect([...found].sort()).toEqual(declared.sort());
   });
 
   it('that adds a required field leaves a reminder of it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, placesIn } from '../support/check-text.ts';
+import { applyFixes, findingsIn, placesIn } from '../support/check-text.ts';
 
 const found = (text: string) => placesIn(text, { ruleId: 'frontmatter-missing' });
 
@@ -35,4 +35,20 @@ describe('frontmatter-missing', () => {
       'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
     ]);
   });
+
+  it.each([
+    ['\n\n---\ntype: x\n---\n', '---\ntype: x\n---\n'],
+    ['\uFEFF \r\n---\r\ntype: x\r\n---\r\n', '\uFEFF---\r\ntype: x\r\n---\r\n'],
+    ['\r---\rtype: x\r---\r', '---\rtype: x\r---\r'],
+  ])('deletes the blank space of %j', (text, fixed) => {
+    const [finding] = findingsIn(text);
+    expect(applyFixes(text, [finding?.fix ?? []].flat())).toBe(fixed);
+  });
+
+  it.each(['\n---\n\nText.\n', '\n---\ntype: a: b\n---\n', '\n---\n---\n'])(
+    'deletes none where no frontmatter comes of it: %j',
+    (text) => {
+      expect(findingsIn(text).map(({ fix }) => fix)).toEqual([undefined]);
+    },
+  );
 });

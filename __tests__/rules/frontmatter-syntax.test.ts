@@ -137,6 +137,38 @@ describe('frontmatter-syntax', () => {
   });
 
   it.each([
+    ['type: a\ntitle:it #1\nb: 2', true],
+    ['type: a\nhttps://example.org\nb: 2', false],
+    ['stakes: Fourteen keys\ncould read the data\nb: 2', false],
+    ['title: a: b', true],
+  ])('knows whether the fix of %j is a guess', (yaml, safe) => {
+    expect(findingsIn(`---\n${yaml}\n---\n`, { ruleId }).map(({ fix }) => fix?.safe)).toEqual([safe]);
+  });
+
+  it.each([
+    ['---\ntype: a\n\nText.\n', '---\ntype: a\n---\n\nText.\n'],
+    ['---\r\ntype: a\r\n\r\nText.\r\n', '---\r\ntype: a\r\n---\r\n\r\nText.\r\n'],
+    ['---\ntype: a\n', '---\ntype: a\n---\n'],
+    ['---\ntype: a', '---\ntype: a\n---\n'],
+    ['---\ntype: a\n-----\nText.\n', '---\ntype: a\n---\nText.\n'],
+  ])('closes %j', (text, fixed) => {
+    const [finding, ...others] = findingsIn(text, { ruleId });
+    expect(others).toEqual([]);
+    expect(applyFixes(text, [finding?.fix ?? []].flat())).toBe(fixed);
+  });
+
+  it.each([
+    ['with more keys below', '---\ntype: a\n\ntitle: b\n'],
+    ['with a heading that YAML reads as a comment', '---\ntype: a\n# Title\n\nText.\n'],
+    ['with text at once', '---\ntype: a\nText.\n'],
+    ['without a key', '---\n\nText.\n'],
+    ['at text behind the dashes', '---\ntype: a\n--- # End\n'],
+    ['at dashes that are no end', '---\nText.\n-----\n'],
+  ])('closes no frontmatter %s', (_, text) => {
+    expect(findingsIn(text, { ruleId }).map(({ fix }) => fix)).toEqual([undefined]);
+  });
+
+  it.each([
     ['status: draft', ['note']],
     ['"Status" : \'Draft\' # mine', ['note']],
     ['status: ready', ['error']],

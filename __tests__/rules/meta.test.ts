@@ -87,6 +87,10 @@ describe.each(rules)('$id', ({ id, meta }) => {
       expect(facts).toContain(` \`${messageId}\`: at most a ${most}.`);
       expect(Object.keys(meta.messages)).toContain(messageId);
     }
+    const fixable = meta.fixable?.map((messageId) => `\`${messageId}\``);
+    expect(/^\[Fixable\].*$/m.exec(facts)?.[0]).toBe(
+      fixable === undefined ? undefined : `[Fixable](../fix.md): ${fixable.join(', ')}.`,
+    );
     const rows = [...facts.matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
     expect(rows).toEqual(
       Object.entries(meta.options ?? {}).map(([name, option]) => [

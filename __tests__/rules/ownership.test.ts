@@ -24,7 +24,7 @@ describe('ownership', () => {
     [`The bridge is 84 metres long. ${SHARED}.`, '4:31-4:79 onlyWe'],
     ['We wrote the importer. We moved all files. The old one was deleted.', '4:24-4:42 onlyWe'],
     // An `I` that is somebody else's.
-    ['"I deleted the backups", she said. We wrote the importer and moved all files.', '4:36-4:77 onlyWe'],
+    [`"I deleted the backups", she said. ${SHARED}.`, '4:36-4:84 onlyWe'],
   ])('reports %j', (body, place) => {
     expect(places(body)).toEqual([place]);
   });
@@ -61,7 +61,7 @@ describe('ownership', () => {
     ],
     ['no others', `The shop was closed. ${FIVE}`, []],
     ['four acts', `${AWAY} ${FIVE.replace('I rewrote the parser. ', '')}`, []],
-    ['a part of others', `${AWAY} ${FIVE} The runners stayed with the platform group.`, []],
+    ['a part of others', `${AWAY} ${FIVE} Tom rolled it out to the shops.`, []],
     [
       'a part of others before the last act',
       `${AWAY} Tom ran it with me. ${FIVE.replace('flag. ', 'flag. Tom ran it. ')}`,

@@ -91,7 +91,7 @@ describe('prompt-id', () => {
 
   it('has a fix for the id and for the heading', () => {
     const text = '---\nprompt: ai-safty\n---\n## Answer: disagrement\n';
-    expect(findingsIn(text, options).map(({ fix }) => fix)).toEqual([
+    expect(findingsIn(text, options).map(({ fix }) => fix)).toMatchObject([
       { range: [12, 20], text: 'ai-safety' },
       { range: [36, 47], text: 'disagreement' },
     ]);

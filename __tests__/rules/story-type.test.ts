@@ -77,7 +77,7 @@ describe('story-type', () => {
   it('has a fix for a typo only', () => {
     const text = '---\ntype: >\n  incident-comand\n---\n';
     const [finding] = findingsIn(text, { ruleId });
-    expect(finding?.fix).toEqual({ range: [14, 29], text: 'incident-command' });
+    expect(finding?.fix).toMatchObject({ range: [14, 29], text: 'incident-command' });
     expect(finding && pointedAt(text, finding)).toBe('incident-comand');
     expect(findingsIn('---\n---\n', { ruleId })[0]).not.toHaveProperty('fix');
   });

@@ -56,11 +56,27 @@ describe('unknown-field', () => {
 
   it('renames a key once, and never to one that is there', () => {
     const fixes = (yaml: string) => findingsIn(`---\n${yaml}\n---\n`, { ruleId }).map(({ fix }) => fix);
-    expect(fixes('titel: x')).toEqual([{ range: [4, 9], text: 'title' }]);
-    expect(fixes("'titel': x")).toEqual([{ range: [5, 10], text: 'title' }]);
-    expect(fixes('titel: x\ntitl: y')).toEqual([{ range: [4, 9], text: 'title' }, undefined]);
+    expect(fixes('titel: x')).toMatchObject([{ range: [4, 9], text: 'title' }]);
+    expect(fixes("'titel': x")).toMatchObject([{ range: [5, 10], text: 'title' }]);
+    expect(fixes('titel: x\ntitl: y')).toMatchObject([{ range: [4, 9], text: 'title' }, undefined]);
     expect(fixes('lessn: x\nlessons: y')).toEqual([undefined]);
     expect(fixes('titel: x\ntitle: y')).toEqual([undefined]);
+  });
+
+  it.each([
+    ['stkaes: x', true],
+    ['stages: three of them', false],
+    ['stats: 4 errors a day', false],
+    ['data: 40 TB', false],
+    ['customer impacts: x', true],
+    ['customer impct: x', true],
+    ['regresion_suit: x', true],
+  ])('takes a word that there is for no slip: %s', (yaml, safe) => {
+    const [finding] = findingsIn(`---\n${yaml}\n---\n`, {
+      ruleId,
+      config: { rules: { 'required-fields': 'off' } },
+    });
+    expect(finding?.fix?.safe).toBe(safe);
   });
 
   it('leaves the misspelled name of a missing field to required-fields, while that is on', () => {

@@ -2,6 +2,7 @@ import { check, resolveConfig } from '../../src/builtin.ts';
 import type { ConfigOptions } from '../../src/config/config.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import { parse } from '../../src/document/parse.ts';
+import { applyFixes as apply } from '../../src/fixer/apply-fixes.ts';
 import type { Finding } from '../../src/linter/report.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -51,18 +52,9 @@ export function pointedAt(text: string, { line, column, endLine, endColumn }: Fi
   return bare.slice(offset(line, column), offset(endLine, endColumn));
 }
 
-/** A text with fixes applied; of two that overlap the first counts. Insertions at one place keep their order. */
-export function applyFixes(text: string, fixes: readonly Fix[]): string {
-  const ordered = fixes.map((fix, index) => ({ ...fix, index }));
-  ordered.sort((a, b) => a.range[0] - b.range[0] || a.index - b.index);
-  let fixed = '';
-  let done = 0;
-  for (const { range, text: replacement } of ordered) {
-    if (range[0] < done) continue;
-    fixed += text.slice(done, range[0]) + replacement;
-    done = range[1];
-  }
-  return fixed + text.slice(done);
+/** A text with fixes applied, as `fix` applies them. */
+export function applyFixes(text: string, fixes: readonly Pick<Fix, 'range' | 'text'>[]): string {
+  return apply(text, fixes).text;
 }
 
 /** A text as a document, under the built-in preset. */

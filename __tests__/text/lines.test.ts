@@ -67,3 +67,31 @@ describe('a file whose lines end in CR alone', () => {
     expect(fixed).toContain('\rnumbers: TODO # ');
   });
 });
+
+describe('byteColumns', () => {
+  const text = '\uFEFFa\u{10400}b\r\nü x\rplain\n日本';
+  const lines = new LineIndex(text);
+  const of = (part: string) => {
+    const start = text.indexOf(part);
+    return lines.byteColumns({ start, end: start + part.length });
+  };
+
+  it.each([
+    ['a', [4, 5]],
+    ['b', [9, 10]],
+    ['\u{10400}', [5, 9]],
+    ['x', [4, 5]],
+    ['ü', [1, 3]],
+    ['plain', undefined],
+    ['日', [1, 4]],
+    ['本', [4, 7]],
+    ['b\r\nü', [9, 3]],
+    ['a', [4, 5]],
+  ])('are those of %j in UTF-8, whatever was asked for before', (part, columns) => {
+    expect(of(part)).toEqual(columns);
+  });
+
+  it('are not told where they are the same', () => {
+    expect(new LineIndex('type: x\n').byteColumns({ start: 6, end: 7 })).toBeUndefined();
+  });
+});

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { TASKS } from '../../src/reader/tasks.ts';
 import { isWaiting, KINDS, kindOf, parseMarked, readCorpus } from '../../training/corpus.ts';
 import { balanceFaults } from '../../training/corpus-balance.ts';
@@ -112,9 +113,18 @@ describe('the corpus', () => {
   });
 
   it('leaves out the texts that wait for the next training', () => {
-    const waiting = checkFiles(FOLDER).texts.filter(({ file }) => isWaiting(file));
-    expect(new Set(waiting.map(({ kind }) => kind)).size).toBeGreaterThan(0);
-    expect(readCorpus(FOLDER).texts.filter(({ file }) => isWaiting(file))).toEqual([]);
+    const folder = mkdtempSync(path.join(tmpdir(), 'star-witness-corpus-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const file of ['answers/a.txt', 'waiting/answers/b.txt', 'waiting/kept/answers/moods.txt']) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), `In ${file}.\n`);
+    }
+    expect(
+      checkFiles(folder)
+        .texts.map(({ file }) => file)
+        .filter(isWaiting),
+    ).toHaveLength(2);
+    expect(readCorpus(folder).texts.map(({ file }) => file)).toEqual(['answers/a.txt']);
     expect(kindOf('waiting/kept/answers/moods.txt')).toEqual({ kind: 'answers', of: 'moods', kept: true });
   });
 

@@ -21,14 +21,16 @@ describe('the model', () => {
 
   // A little below what was measured: a change of the corpus may cost a point, and no more.
   it.each([
-    ['answers/mixed', 'mechanism', 0.9, 0.03],
-    ['answers/mixed', 'evidence', 0.92, 0.03],
-    ['answers/banks', 'mechanism', 0.86, 0.02],
-    ['answers/banks', 'evidence', 0.91, 0.02],
-    ['answers/natural', 'mechanism', 0.93, 0.02],
+    ['answers/mixed', 'mechanism', 0.91, 0.03],
+    ['answers/mixed', 'evidence', 0.93, 0.02],
+    ['answers/banks', 'mechanism', 0.87, 0.02],
+    ['answers/banks', 'evidence', 0.93, 0.02],
+    ['answers/natural', 'mechanism', 0.95, 0.02],
     ['answers/natural', 'evidence', 0.95, 0.02],
-    ['delivery/paths', 'recurring', 0.87, 0.03],
-    ['delivery/paths', 'oneoff', 0.82, 0.04],
+    ['answers/moods', 'mechanism', 0.82, 0.03],
+    ['answers/moods', 'evidence', 0.83, 0.02],
+    ['delivery/paths', 'recurring', 0.9, 0.04],
+    ['delivery/paths', 'oneoff', 0.85, 0.04],
   ])('agrees with the readers of kept/%s on %s', (file, label, least, refused) => {
     const found = tally(judged((name) => name === `kept/${file}.txt`).get(label) ?? []);
     expect(found.f1).toBeGreaterThanOrEqual(least);
@@ -36,10 +38,10 @@ describe('the model', () => {
   });
 
   it.each([
-    ['prompts', 0.73],
-    ['follow-ups', 0.7],
-    ['fields', 0.94],
-    ['virtues', 0.83],
+    ['prompts', 0.8],
+    ['follow-ups', 0.79],
+    ['fields', 0.96],
+    ['virtues', 0.88],
   ])('agrees with the readers of kept/%s, all labels together', (kind, least) => {
     const found = tally([...judged((name) => name.startsWith(`kept/${kind}/`)).values()].flat());
     expect(found.f1).toBeGreaterThanOrEqual(least);

@@ -300,7 +300,7 @@ class Search {
             return;
         const base = external_node_path_.resolve(root, this.prefix);
         const linked = this.linkedNote();
-        throw new host_workspace/* UsageError */.eb(`no file in ${cwd} matches ${(0,message/* choicesIn */.sF)(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty)${linked === null ? '' : `; ${linked}`}`);
+        throw new host_workspace/* UsageError */.eb(`no file in ${cwd} matches ${(0,message/* choicesIn */.sF)(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty; \`star-witness new\` writes a first one)${linked === null ? '' : `; ${linked}`}`);
     }
     result() {
         const linked = this.linkedNote();

@@ -97,6 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/product.js + 1 modules
+var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/report/columns.js + 4 modules
 var report_columns = __webpack_require__(1949);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -122,6 +124,7 @@ var report_excerpt = __webpack_require__(249);
 // EXTERNAL MODULE: ./build/src/report/subject.js
 var report_subject = __webpack_require__(9436);
 ;// CONCATENATED MODULE: ./build/src/report/text.js
+
 
 
 
@@ -212,10 +215,12 @@ function closing(report, { columns }, colors) {
     const verdict = `${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${reason === null ? '' : ` (${reason})`}`;
     const paint = report.verdict === 'pass' ? colors.green : colors.red;
     const note = (0,counts/* scopeNote */.vs)(report);
+    const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
     return [
         ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
         ...block((0,counts/* checkedCounts */.u7)(report), '', columns),
         ...(note === null ? [] : block(note, '', columns)),
+        ...(fixable === 0 ? [] : block(`\`${product/* PRODUCT */.Ax} fix\` makes the edit for ${fixable} of them`, '', columns)),
     ];
 }
 

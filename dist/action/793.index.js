@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportChanges: () => (/* binding */ reportChanges)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __webpack_require__(8189);
+// EXTERNAL MODULE: ./build/src/builtin.js + 59 modules
+var builtin = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/src/linter/entries.js
 var entries = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/src/linter/order.js
@@ -72,8 +72,8 @@ function withScoresBefore(answers, past) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
-var linter = __webpack_require__(1318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
+var linter = __webpack_require__(4038);
 ;// CONCATENATED MODULE: ./build/src/changes/scope.js
 
 

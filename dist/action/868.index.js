@@ -2970,7 +2970,7 @@ function isStoryFile(text, lines) {
         if (kind !== 'frontmatter')
             return false;
         const [, key = ''] = /^["']?([\w -]{1,40})["']?[ \t]*:/.exec(text.slice(start, Math.min(end, start + 60))) ?? [];
-        if (['type', 'prompt'].includes((0,keys/* normalizeKey */.l)(key)))
+        if (['type', 'prompt'].includes((0,keys/* normalizeKey */.l5)(key)))
             return true;
     }
     return false;

@@ -36897,8 +36897,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __nccwpck_require__(8189);
+// EXTERNAL MODULE: ./build/src/builtin.js + 59 modules
+var builtin = __nccwpck_require__(427);
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
 ;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
@@ -37854,8 +37854,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
-var linter_linter = __nccwpck_require__(1318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
+var linter_linter = __nccwpck_require__(4038);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -37981,8 +37981,8 @@ function lineOf({ line, column, severity, message, ruleId }) {
 
 // EXTERNAL MODULE: ./build/src/report/few-notes.js
 var few_notes = __nccwpck_require__(1490);
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 9 modules
-var markdown = __nccwpck_require__(5798);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 8 modules
+var markdown = __nccwpck_require__(3668);
 ;// CONCATENATED MODULE: ./build/src/github/job.js
 
 /** Tells the jobs of a workflow apart, run after run. */
@@ -38697,7 +38697,7 @@ function holdInterrupts() {
  * Writes a file whole or not at all: into a temporary file beside it, then by renaming, which replaces a symbolic link
  * and does not follow it. `/dev/null`, `/dev/stdout`, a pipe and the like stay what they are and are written to.
  */
-function writeFileAtomic(file, text) {
+function writeFileAtomic(file, text, mode) {
     holdInterrupts();
     if (isDevice(file)) {
         (0,external_node_fs_.writeFileSync)(file, text);
@@ -38708,12 +38708,19 @@ function writeFileAtomic(file, text) {
     const temporary = external_node_path_.join(folder, `.${external_node_path_.basename(file)}.${unique}.tmp`);
     try {
         (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
+        if (mode !== undefined)
+            (0,external_node_fs_.chmodSync)(temporary, mode);
         (0,external_node_fs_.renameSync)(temporary, file);
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
         throw error;
     }
+}
+/** Writes another text to a file that is there. It keeps its mode, and one that may not be written to is left alone. */
+function replaceText(file, text) {
+    accessSync(file, constants.W_OK);
+    writeFileAtomic(file, text, statSync(file).mode & 0o7777);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/report-file.js
@@ -38944,7 +38951,7 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 8189:
+/***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38959,8 +38966,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
-var linter = __nccwpck_require__(1318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
+var linter = __nccwpck_require__(4038);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -39285,6 +39292,213 @@ const SKELETON = [
     'lesson',
 ];
 
+;// CONCATENATED MODULE: ./build/src/presets/ai-lab/cues.js
+/**
+ * Words that stories of each type use and others seldom do. A type is guessed from them, so each must speak for one type
+ * alone. `*` stands for any ending; a plural need not be listed.
+ */
+const CUES = {
+    'platform-boundary': [
+        'api',
+        'boundar*',
+        'breaking change*',
+        'caller',
+        'client librar*',
+        'consuming team*',
+        'contract',
+        'design doc*',
+        'deprecat*',
+        'endpoint*',
+        'every team',
+        'gateway',
+        'graphql',
+        'grpc',
+        'idempoten*',
+        'interface*',
+        'internal customer*',
+        'internal platform',
+        'multi-tenan*',
+        'objected',
+        'onboard*',
+        'other teams',
+        'platform',
+        'rate limit*',
+        'rfc',
+        'sdk',
+        'self-serv*',
+        'service owner*',
+        'shared librar*',
+        'shared service*',
+        'teams adopted',
+        'teams moved',
+        'tenant*',
+        'versioned',
+    ],
+    'ai-eval-loop': [
+        'a/b test*',
+        'annotat*',
+        'benchmark*',
+        'bot',
+        'chatbot',
+        'classifier*',
+        'dataset*',
+        'embedding*',
+        'error analysis',
+        'eval',
+        'evaluation*',
+        'f1',
+        'failure class*',
+        'false negative*',
+        'false positive*',
+        'fine-tun*',
+        'golden set',
+        'ground truth',
+        'hallucinat*',
+        'held-out',
+        'human label*',
+        'judge',
+        'label*',
+        'llm',
+        'machine learning',
+        'model',
+        'precision',
+        'prompt',
+        'rater*',
+        'recall',
+        'retrieval',
+        'rubric*',
+        'score*',
+        'test cases',
+        'test set*',
+        'training data',
+        'tuned',
+    ],
+    'parser-migration': [
+        'backfill*',
+        'both versions',
+        'by both',
+        'compatib*',
+        'convert*',
+        'cut over',
+        'cutover',
+        'decoder*',
+        'dual-writ*',
+        'encoding*',
+        'go back',
+        'grammar',
+        'in parallel',
+        'legacy',
+        'migrat*',
+        'mismatch*',
+        'new format',
+        'new parser',
+        'new reader',
+        'new system',
+        'old and new',
+        'old format',
+        'old path',
+        'old reader',
+        'old system',
+        'old version',
+        'parse',
+        'parser*',
+        'parsing',
+        'point of no return',
+        'ported',
+        'regression suite',
+        'reimplement*',
+        'replay*',
+        'replicat*',
+        'rewrite',
+        'rewritten',
+        'rewrote',
+        'schema change*',
+        'shadow*',
+        'side by side',
+        'tokenizer*',
+        'upgrade*',
+        'way back',
+    ],
+    'incident-command': [
+        'crash*',
+        'commander',
+        'degraded',
+        'down for',
+        'downtime',
+        'duty engineer',
+        'escalat*',
+        'failover',
+        'failing over',
+        'first hypothesis',
+        'hotfix*',
+        'incident*',
+        'mitigat*',
+        'my hypothesis',
+        'on call',
+        'on-call',
+        'oncall',
+        'outage*',
+        'paged',
+        'pager*',
+        'post-mortem*',
+        'postmortem*',
+        'restored',
+        'revert*',
+        'rolled back',
+        'root cause*',
+        'ruled out',
+        'sev1',
+        'sev2',
+        'sev-1',
+        'sev-2',
+        'status page',
+        'the cause',
+        'timeouts',
+        'timing out',
+        'war room',
+        'went down',
+    ],
+    'security-hygiene': [
+        'access key*',
+        'attack*',
+        'credential*',
+        'cve',
+        'encrypt*',
+        'expir*',
+        'exploit*',
+        'exposed',
+        'firewall*',
+        'harden*',
+        'iam',
+        'leaked',
+        'least privilege',
+        'login*',
+        'malicious',
+        'mfa',
+        'password*',
+        'pen test*',
+        'penetration test*',
+        'permission*',
+        'phish*',
+        'privilege*',
+        'rotat*',
+        'sandbox*',
+        'sbom',
+        'secret',
+        'secure',
+        'security',
+        'service account*',
+        'signed',
+        'sso',
+        'stolen',
+        'supply chain',
+        'token',
+        'two-factor',
+        'unencrypted',
+        'vulnerab*',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/follow-ups.js
 /**
  * What an interviewer asks next about a story of each type; the label is the question. The model has a label for each,
@@ -39441,6 +39655,7 @@ const FOLLOW_UPS = {
 
 ;// CONCATENATED MODULE: ./build/src/presets/ai-lab/story-types.js
 
+
 function field(title, hint, ...aliases) {
     return { title, hint, aliases };
 }
@@ -39456,6 +39671,7 @@ const STORY_TYPES = {
     'platform-boundary': {
         title: 'Platform boundary',
         shows: ['ownership', 'ambiguity', 'cross-team leverage'],
+        cues: CUES['platform-boundary'] ?? [],
         followUps: FOLLOW_UPS['platform-boundary'] ?? [],
         fields: {
             api_contract: field('API contract', 'what the boundary promised, and to whom'),
@@ -39466,6 +39682,7 @@ const STORY_TYPES = {
     'ai-eval-loop': {
         title: 'AI eval or investigation loop',
         shows: ['AI-adjacent work', 'feedback systems'],
+        cues: CUES['ai-eval-loop'] ?? [],
         followUps: FOLLOW_UPS['ai-eval-loop'] ?? [],
         fields: {
             data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
@@ -39476,6 +39693,7 @@ const STORY_TYPES = {
     'parser-migration': {
         title: 'Parser or migration',
         shows: ['technical judgment', 'correctness'],
+        cues: CUES['parser-migration'] ?? [],
         followUps: FOLLOW_UPS['parser-migration'] ?? [],
         fields: {
             compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
@@ -39486,6 +39704,7 @@ const STORY_TYPES = {
     'incident-command': {
         title: 'Incident command',
         shows: ['reliability', 'leadership under pressure'],
+        cues: CUES['incident-command'] ?? [],
         followUps: FOLLOW_UPS['incident-command'] ?? [],
         fields: {
             customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
@@ -39496,6 +39715,7 @@ const STORY_TYPES = {
     'security-hygiene': {
         title: 'Security or deployment hygiene',
         shows: ['risk reduction'],
+        cues: CUES['security-hygiene'] ?? [],
         followUps: FOLLOW_UPS['security-hygiene'] ?? [],
         fields: {
             normal_delivery_path: field('Normal delivery path', 'how every later change gets the same protection without anyone remembering it', 'delivery path'),
@@ -39754,8 +39974,11 @@ const formats = {
     compact: forPeople('one line per finding', async () => (await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 7697))).renderCompact),
     json: forMachines('the whole report', async () => (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).renderJson),
     github: forPeople('annotations of GitHub Actions', async () => (await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 189))).renderGithub),
-    markdown: forPeople('tables and findings', async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5798))).renderMarkdown),
+    markdown: forPeople('tables and findings', async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3668))).renderMarkdown),
     sarif: forMachines('SARIF 2.1.0, for code scanning', async () => (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120))).renderSarif),
+    junit: forMachines('JUnit XML, for CI systems', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).renderJunit),
+    checkstyle: forMachines('Checkstyle XML, for Jenkins and others', async () => (await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 7543))).renderCheckstyle),
+    rdjsonl: forMachines('JSON lines for reviewdog', async () => (await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 7308))).renderRdjsonl),
 };
 const FORMAT_NAMES = Object.keys(formats);
 /** Without a terminal there is no colour and no user, and without a page no limit. */
@@ -40339,6 +40562,7 @@ const coveragePrompts = {
     meta: {
         description: 'Each owner has a ready answer to every prompt.',
         severity: 'warning',
+        ofWhole: ['gaps'],
         options: COVERAGE_OPTIONS,
         messages: {
             gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already.',
@@ -40354,6 +40578,7 @@ const coverageThemes = {
     meta: {
         description: 'Each owner has a ready story or answer for every theme.',
         severity: 'warning',
+        ofWhole: ['gaps'],
         options: COVERAGE_OPTIONS,
         messages: {
             gaps: 'Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already.',
@@ -40369,6 +40594,7 @@ const coverageTypes = {
     meta: {
         description: 'Each owner has a ready story of every story type.',
         severity: 'warning',
+        ofWhole: ['gaps'],
         options: COVERAGE_OPTIONS,
         messages: {
             gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs.',
@@ -40430,7 +40656,10 @@ function wordsOf({ texts }) {
         .join(' ');
 }
 
+// EXTERNAL MODULE: ./build/src/text/keys.js
+var keys = __nccwpck_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/rules/support/fixes.js
+
 /** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
 function trimmed({ text }, { start, end }) {
     const value = text.slice(start, end);
@@ -40439,11 +40668,21 @@ function trimmed({ text }, { start, end }) {
 }
 /** The fix that puts `text` in the place of `at`. */
 function replace({ start, end }, text) {
-    return { range: [start, end], text };
+    return { range: [start, end], text, safe: true };
+}
+/** The fix that puts the known name `near` in the place of one that must be known: a guess, where that is no slip. */
+function rename(at, written, near) {
+    return { ...replace(at, near), safe: (0,keys/* isSlip */.BX)(written, near) };
+}
+/** The same for a name that anybody may choose: `stages` is no slip of `stakes`, because there is such a word. */
+function renameOwn(at, written, near, isWord) {
+    const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const isOwn = !(0,keys/* isPluralOf */.iL)(written, near) && words.every(isWord);
+    return isOwn ? { ...replace(at, near), safe: false } : rename(at, written, near);
 }
 /**
- * A fix that adds a key to the end of the frontmatter, with the file's own line ends and indentation. There is none
- * where a new line would not be a new key: in `{type: …}`, or behind a line `...`.
+ * A fix that adds a key to the end of the frontmatter, with its indentation. There is none where a new line would not be
+ * a new key: in `{type: …}`, or behind a line `...`.
  */
 function insertKey(document, key, comment) {
     const { text, frontmatter, entries } = document;
@@ -40454,16 +40693,15 @@ function insertKey(document, key, comment) {
     const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
     if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start)))
         return {};
-    const lineEnd = text.slice(0, closeSpan.start).endsWith('\r\n') ? '\r\n' : '\n';
     const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
-    const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}${lineEnd}`;
-    return { fix: { range: [closeSpan.start, closeSpan.start], text: line } };
+    const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}\n`;
+    return { fix: replace({ start: closeSpan.start, end: closeSpan.start }, line) };
 }
 /** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
 function unknownChoice(messageId, at, data, near) {
     if (near === null)
         return { messageId, at, data };
-    return { messageId: 'suggest', at, data: { ...data, near }, fix: replace(at, near) };
+    return { messageId: 'suggest', at, data: { ...data, near }, fix: rename(at, data.value, near) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/templates.js
@@ -40569,7 +40807,7 @@ function* wrongKind(document, name, field, many) {
     }
     else if (Array.isArray(value) && !many) {
         const edit = `Write one value behind \`${name}:\`, without brackets and dashes`;
-        yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit } };
+        yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit }, ...unwrap(document, at, value) };
     }
     else if (Array.isArray(value) && value.some(Array.isArray)) {
         const edit = 'Write one text an item, in quotes where it begins with a bracket or a dash';
@@ -40588,23 +40826,39 @@ function holdsPairs(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. */
+const LIST_OF_ONE = /^\[[ \t]*("[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}][^,\n[\]{}#:]*?)[ \t]*\]$/u;
+/** `[ana]` is a list to YAML, where one text is expected. */
+function unwrap({ text }, at, [only, ...others]) {
+    const item = LIST_OF_ONE.exec(text.slice(at.start, at.end))?.[1];
+    return typeof only !== 'string' || others.length > 0 || item === undefined
+        ? {}
+        : { fix: replace(at, item) };
+}
+/**
+ * `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. Where the
+ * dashes are missing too, they are added.
+ */
 function quotePairs(document, { value, valueSpan }) {
     const at = trimmed(document, valueSpan);
     const lines = document.text.slice(at.start, at.end).split('\n');
-    if (!Array.isArray(value) || lines.length !== value.length)
+    const isList = Array.isArray(value);
+    const items = isList ? value : Object.values(value);
+    if (lines.length !== items.length || (!isList && items.some(isObject)))
         return {};
     const quoted = lines.map((line, index) => {
-        const match = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/.exec(line);
+        const match = (isList ? LIST_ITEM : PAIR).exec(line);
         if (match === null)
             return null;
-        const [, dash = '', item = '', rest = ''] = match;
-        if (!isObject(value[index]))
+        const [, lead = '', item = '', rest = ''] = match;
+        if (isList && !isObject(items[index]))
             return line;
-        return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? dash + JSON.stringify(item) + rest : null;
+        const isPlain = /^[\w\p{L}]/u.test(item) && !/\s#/.test(item);
+        return isPlain ? `${lead}${isList ? '' : '- '}${JSON.stringify(item)}${rest}` : null;
     });
     return quoted.includes(null) ? {} : { fix: replace(at, quoted.join('\n')) };
 }
+const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
+const PAIR = /^([ \t]*)(\S.*?)(\s*)$/;
 /** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
 function* commas(document, name, { value, keySpan, valueSpan }, known) {
     const names = typeof value === 'string' ? value.trim().split(/\s*,\s*/) : [];
@@ -40675,8 +40929,6 @@ function wholeOf({ texts, valueSpan }) {
 
 // EXTERNAL MODULE: ./build/src/document/status.js
 var document_status = __nccwpck_require__(2157);
-// EXTERNAL MODULE: ./build/src/text/keys.js
-var keys = __nccwpck_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/rules/field-value.js
 
 
@@ -40690,6 +40942,7 @@ const fieldValue = {
         severity: 'error',
         atMost: { comment: 'warning' },
         ofWhole: ['blank'],
+        fixable: ['kind', 'pairs', 'commas', 'comment', 'commentOnly', 'suggest'],
         messages: {
             kind: 'Field `{field}` is {found}, expected {expected}.\n{edit}.',
             flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
@@ -40727,7 +40980,9 @@ function commentIn({ text }, { at, entry, value, whole }) {
     const written = text.slice(value.start, value.end);
     const quoted = JSON.stringify(written.replace(/\s+/g, ' '));
     const data = { field: entry.label, rest: text.slice(at.start, at.end), quoted };
-    const fix = written.includes('\n') ? {} : { fix: replace(value, quoted) };
+    // `#42` names something; `#todo` may be a comment after all.
+    const safe = /^#\d/.test(data.rest);
+    const fix = written.includes('\n') ? {} : { fix: { ...replace(value, quoted), safe } };
     return { messageId: whole ? 'commentOnly' : 'comment', at, data, ...fix };
 }
 function* statusOf(document, field) {
@@ -40740,7 +40995,7 @@ function* statusOf(document, field) {
         yield { messageId: 'blank', at: keySpan, data: { choices } };
     else if (!document_status/* STATUSES */.f.some((known) => known === status.toLowerCase())) {
         const data = { what: 'status', value: status, choices };
-        yield unknownChoice('choice', trimmed(document, valueSpan), data, (0,keys/* suggest */.Z)(status, document_status/* STATUSES */.f));
+        yield unknownChoice('choice', trimmed(document, valueSpan), data, (0,keys/* suggest */.ZA)(status, document_status/* STATUSES */.f));
     }
 }
 function* choicesOf(document, name, field, vocabulary) {
@@ -40753,7 +41008,7 @@ function* choicesOf(document, name, field, vocabulary) {
         if (value === '' || known.includes(value))
             continue;
         const start = text.indexOf(value);
-        const near = (name === 'prompts' ? vocabulary.promptOf(value) : null) ?? (0,keys/* suggest */.Z)(value, known);
+        const near = (name === 'prompts' ? vocabulary.promptOf(value) : null) ?? (0,keys/* suggest */.ZA)(value, known);
         const data = { what: name.slice(0, -1), value, choices: (0,message/* choicesIn */.sF)(known) };
         yield unknownChoice('choice', locate(start, start + value.length), data, near);
     }
@@ -40833,6 +41088,7 @@ const frontmatterMissing = {
         description: 'Every matched file begins with frontmatter; one without is an error, never skipped.',
         severity: 'error',
         readsBroken: true,
+        fixable: ['misplaced'],
         messages: {
             missing: 'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.',
             misplaced: 'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
@@ -40849,6 +41105,7 @@ const frontmatterSyntax = {
         description: 'The frontmatter is well-formed YAML between two `---` lines.',
         severity: 'error',
         readsBroken: true,
+        fixable: ['quoteValue', 'missingColon', 'unclosedQuote', 'hash', 'unclosed', 'closingFence'],
         messages: {
             quoteValue: 'Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.',
             missingColon: 'Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.',
@@ -41424,6 +41681,7 @@ const promptId = {
         description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
         severity: 'error',
         ofWhole: ['missing', 'both'],
+        fixable: ['suggest'],
         messages: {
             missing: 'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',
             unknown: 'Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.',
@@ -41436,7 +41694,7 @@ const promptId = {
         const { kind, frontmatter, fields, prompt, answers } = document;
         const known = Object.keys(vocabulary.preset.prompts);
         const choices = (0,message/* choicesIn */.sF)(known);
-        const nearOf = (value) => vocabulary.promptOf(value) ?? (0,keys/* suggest */.Z)(value, known);
+        const nearOf = (value) => vocabulary.promptOf(value) ?? (0,keys/* suggest */.ZA)(value, known);
         if (kind === 'answer' && frontmatter !== null) {
             const type = fields.get('type');
             if (prompt !== null && type !== undefined && !vocabulary.isBlankField(type)) {
@@ -41470,11 +41728,12 @@ var fields = __nccwpck_require__(3166);
 
 
 
+
 /** Longer headings are sentences of their own. */
 const LONGEST = 40;
 const ANSWER = 'Answer';
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
-function unknownHeadings(document, vocabulary) {
+function unknownHeadings(document, { vocabulary, isWord }) {
     const names = namesOf(vocabulary);
     const title = (0,fields/* titleSection */.cP)(document.sections);
     const taken = new Set([...document.fields].flatMap(([name, field]) => (vocabulary.isBlankField(field) ? [] : [name])));
@@ -41488,10 +41747,16 @@ function unknownHeadings(document, vocabulary) {
         if (near === null || (near === ANSWER && holdsAnswer(section, document)))
             return [];
         const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-        const renamable = field === null || !taken.has(field);
+        const at = (0,answers/* placeOf */.$t)(written, document.text, headingSpan);
+        // What else is in a heading of a field would keep it from being one.
+        const isWhole = field === null || (0,keys/* normalizeKey */.l5)(written) === (0,keys/* normalizeKey */.l5)(heading);
+        const rename = isWhole
+            ? { ...replace(at, meant), safe: renameOwn(at, written, near, isWord).safe }
+            : { ...replace(headingSpan, meant), safe: false };
+        const fix = field === null || !taken.has(field) ? rename : null;
         if (field !== null)
             taken.add(field);
-        return [{ written, at: (0,answers/* placeOf */.$t)(written, document.text, headingSpan), near: meant, field, renamable }];
+        return [{ written, at, near: meant, field, fix }];
     });
 }
 /** What stands before a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
@@ -41500,8 +41765,8 @@ function writtenName(heading) {
 }
 /** A name that differs by one letter, or by two where it is long: headings are free, so that more is no slip. */
 function nearName(written, names) {
-    const { length } = (0,keys/* normalizeKey */.l)(written);
-    return length < 5 ? null : (0,keys/* suggest */.Z)(written, names, length < 8 ? 1 : 2);
+    const { length } = (0,keys/* normalizeKey */.l5)(written);
+    return length < 5 ? null : (0,keys/* suggest */.ZA)(written, names, length < 8 ? 1 : 2);
 }
 /** `Answers`, over several of them. */
 function holdsAnswer({ bodySpan }, { sections }) {
@@ -41524,19 +41789,21 @@ var presets_vocabulary = __nccwpck_require__(5298);
 ;// CONCATENATED MODULE: ./build/src/rules/support/unknown-keys.js
 
 
+
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
 const COMMON_KEYS = new Set(('aliases author categories category created cssclasses description id lang language layout modified permalink ' +
     'publish slug summary updated weight company employer level location notes period project role source team year').split(' '));
 /** The keys of a document that nothing reads, in their order. */
-function unknownKeys(document, vocabulary) {
+function unknownKeys(document, { vocabulary, isWord }) {
     const known = [...vocabulary.fieldNames, ...presets_vocabulary/* META_KEYS */.h];
     const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
-    const unknown = document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has((0,keys/* normalizeKey */.l)(label)));
+    const unknown = document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has((0,keys/* normalizeKey */.l5)(label)));
     return unknown.map((entry) => {
-        const near = (0,keys/* suggest */.Z)(entry.label, known);
-        const renamable = near !== null && !taken.has(near);
+        const { label, keySpan } = entry;
+        const near = (0,keys/* suggest */.ZA)(label, known);
+        const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
         taken.add(near);
-        return { entry, near, renamable };
+        return { entry, near, fix };
     });
 }
 
@@ -41551,6 +41818,7 @@ const requiredFields = {
         description: 'A story gives the four fields that every story needs and the ones of its own type.',
         severity: 'error',
         ofWhole: ['common', 'ofType', 'misspelled', 'heading'],
+        fixable: ['common', 'ofType', 'misspelled', 'heading'],
         messages: {
             common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
             ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
@@ -41558,29 +41826,29 @@ const requiredFields = {
             heading: 'Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.',
         },
     },
-    *check(document, { vocabulary, required }) {
+    *check(document, context) {
+        const { vocabulary, required } = context;
         const missing = required.filter(({ field }) => field === null);
         if (document.frontmatter === null || missing.length === 0)
             return;
         // What is missing has no place of its own: point at what asks for it.
         const { openSpan } = document.frontmatter;
         const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-        const keys = unknownKeys(document, vocabulary);
-        const headings = unknownHeadings(document, vocabulary);
+        const keys = unknownKeys(document, context);
+        const headings = unknownHeadings(document, context);
         for (const { name, spec } of missing) {
-            const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
-            const section = headings.find(({ field, renamable }) => renamable && field === name);
+            const typo = keys.find(({ near, fix }) => fix !== null && near === name);
+            const section = headings.find(({ field, fix }) => fix !== null && field === name);
             const common = Object.hasOwn(vocabulary.preset.commonFields, name);
             if (typo !== undefined) {
                 // Adding the key beside its misspelling would make two of them once that is fixed.
-                const at = typo.keySpan;
-                const data = { field: name, key: typo.label };
-                yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+                const { keySpan: at, label: key } = typo.entry;
+                yield { messageId: 'misspelled', at, data: { field: name, key }, ...fixOf(typo) };
             }
             else if (section !== undefined) {
                 const { at, written, near } = section;
                 const data = { field: name, heading: written, title: near };
-                yield { messageId: 'heading', at, data, fix: replace(at, near) };
+                yield { messageId: 'heading', at, data, ...fixOf(section) };
             }
             else {
                 yield {
@@ -41593,6 +41861,9 @@ const requiredFields = {
         }
     },
 };
+function fixOf({ fix }) {
+    return fix === null ? {} : { fix };
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/story-type.js
 
@@ -41604,6 +41875,7 @@ const storyType = {
         description: 'A story names one of the story types, which decides what it must give.',
         severity: 'error',
         ofWhole: ['missing', 'both'],
+        fixable: ['suggest'],
         messages: {
             missing: 'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.',
             unknown: 'Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.',
@@ -41626,7 +41898,7 @@ const storyType = {
         if (type === null)
             yield { messageId: 'missing', at, data: { choices, shows } };
         else if (!known.includes(type)) {
-            yield unknownChoice('unknown', at, { value: type, choices, shows }, (0,keys/* suggest */.Z)(type, known));
+            yield unknownChoice('unknown', at, { value: type, choices, shows }, (0,keys/* suggest */.ZA)(type, known));
         }
     },
 };
@@ -41637,7 +41909,6 @@ function showsOf({ storyTypes }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-field.js
-
 
 
 
@@ -41654,30 +41925,28 @@ const unknownField = {
                 addsKeys: true,
             },
         },
+        fixable: ['suggest', 'heading'],
         messages: {
             unknown: 'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
             suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
             heading: 'Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?',
         },
     },
-    *check(document, { vocabulary, list }) {
-        const allowed = new Set(list('allow').map(keys/* normalizeKey */.l));
-        for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
+    *check(document, context) {
+        const allowed = new Set(context.list('allow').map(keys/* normalizeKey */.l5));
+        for (const { entry, near, fix } of unknownKeys(document, context)) {
             const { label: key, keySpan: at } = entry;
-            if (allowed.has((0,keys/* normalizeKey */.l)(key)))
+            if (allowed.has((0,keys/* normalizeKey */.l5)(key)))
                 continue;
             if (near === null)
                 yield { messageId: 'unknown', at, data: { key } };
-            else {
-                const fix = renamable ? { fix: replace(at, near) } : {};
-                yield { messageId: 'suggest', at, data: { key, near }, ...fix };
-            }
+            else
+                yield { messageId: 'suggest', at, data: { key, near }, ...(fix === null ? {} : { fix }) };
         }
-        for (const { written, at, near, renamable } of unknownHeadings(document, vocabulary)) {
-            if (allowed.has((0,keys/* normalizeKey */.l)(written)))
+        for (const { written, at, near, fix } of unknownHeadings(document, context)) {
+            if (allowed.has((0,keys/* normalizeKey */.l5)(written)))
                 continue;
-            const fix = renamable ? { fix: replace(at, near) } : {};
-            yield { messageId: 'heading', at, data: { heading: written, near }, ...fix };
+            yield { messageId: 'heading', at, data: { heading: written, near }, ...(fix === null ? {} : { fix }) };
         }
     },
 };
@@ -42045,6 +42314,7 @@ function mergeStoryType(earlier, given, id) {
     return {
         title: given.title ?? earlier?.title ?? titleOf(id),
         shows: given.shows ?? earlier?.shows ?? [],
+        ...(earlier?.cues !== undefined && { cues: earlier.cues }),
         fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
         followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
     };
@@ -42082,9 +42352,9 @@ function elementsOf(given, earlier, hintFor = (label) => `Say something about: $
     const known = byLabel(earlier);
     return given.map((each) => {
         const { label, words, hint } = typeof each === 'string' ? { label: each, words: undefined, hint: undefined } : each;
-        const fresh = { id: (0,keys/* normalizeKey */.l)(label), words: [label], edit: hintFor(label) };
+        const fresh = { id: (0,keys/* normalizeKey */.l5)(label), words: [label], edit: hintFor(label) };
         return {
-            ...(known.get((0,keys/* normalizeKey */.l)(label)) ?? fresh),
+            ...(known.get((0,keys/* normalizeKey */.l5)(label)) ?? fresh),
             label,
             ...(words === undefined ? {} : { words }),
             ...(hint === undefined ? {} : { edit: hint }),
@@ -42092,7 +42362,7 @@ function elementsOf(given, earlier, hintFor = (label) => `Say something about: $
     });
 }
 function byLabel(elements) {
-    return new Map(elements.map((element) => [(0,keys/* normalizeKey */.l)(element.label), element]));
+    return new Map(elements.map((element) => [(0,keys/* normalizeKey */.l5)(element.label), element]));
 }
 /** Words added to the roles of the model that their groups stand for. */
 function mergeOwnWords(known, given) {
@@ -42592,8 +42862,8 @@ function wordlessFollowUps(data, earlier) {
             return [];
         const path = ['story-types', id, 'follow-ups', ...(Array.isArray(given) ? [] : ['replace'])];
         const asked = earlier.flatMap(({ storyTypes }) => storyTypes[id]?.followUps ?? []);
-        const known = new Set(asked.map(({ label }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(label)));
-        return (Array.isArray(given) ? given : given.replace).flatMap(({ label, words }, index) => words !== undefined || known.has((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(label))
+        const known = new Set(asked.map(({ label }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l5)(label)));
+        return (Array.isArray(given) ? given : given.replace).flatMap(({ label, words }, index) => words !== undefined || known.has((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l5)(label))
             ? []
             : [
                 {
@@ -42642,7 +42912,7 @@ function faultOf(name, { names, among }, vocabulary, keys) {
     const field = vocabulary.canonical(name);
     if (field !== null && fields.includes(field))
         return null;
-    const isKey = keys.some((key) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(key) === (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l)(name));
+    const isKey = keys.some((key) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l5)(key) === (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeKey */ .l5)(name));
     if (among === undefined && isKey)
         return null;
     if (isKey || (field !== null && vocabulary.fieldNames.includes(field)))
@@ -42854,7 +43124,7 @@ function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) 
     const prompt = vocabulary.promptOf(behind);
     if (prompt !== null)
         return { prompt, unknownPrompt: null };
-    if (!named && (0,keys/* suggest */.Z)(behind, Object.keys(vocabulary.preset.prompts)) === null) {
+    if (!named && (0,keys/* suggest */.ZA)(behind, Object.keys(vocabulary.preset.prompts)) === null) {
         return { prompt: own, unknownPrompt: null };
     }
     return { prompt, unknownPrompt: { text: behind, span: placeOf(behind, text, headingSpan) } };
@@ -42992,7 +43262,7 @@ function sectionField(text, section, end, name, body) {
     };
 }
 function isAlias(label, name) {
-    return name !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(label) !== (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(name);
+    return name !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l5)(label) !== (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l5)(name);
 }
 function counted(fields, vocabulary) {
     const index = Math.max(0, fields.findIndex((field) => !vocabulary.isBlankField(field)));
@@ -43428,7 +43698,7 @@ function statusByLine(text) {
         if (line.startsWith('---') || HEADING.test(line))
             break;
         const [, key = '', value = ''] = LINE.exec(line) ?? [];
-        if ((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(key) === 'status')
+        if ((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l5)(key) === 'status')
             return statusOf(value);
     }
     return null;
@@ -43643,7 +43913,7 @@ function ownText(node) {
 /* harmony export */ });
 /* unused harmony exports CONFIG_NAMES, MAX_CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8189);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(427);
 /* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7675);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4033);
 /* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5532);
@@ -43783,7 +44053,7 @@ class Loader {
 function targetOf(from, base, fail) {
     const presets = Object.keys(_builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.presets);
     if (!/\.(?:ya?ml|json)$/.test(base)) {
-        const near = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(base, presets);
+        const near = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .ZA)(base, presets);
         const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
         throw fail(`names \`${base}\`${hint} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .choicesIn */ .sF)(presets)}, or the relative path of a .yml, .yaml or .json file`);
     }
@@ -44485,7 +44755,7 @@ function strengthOf(answer) {
 
 /***/ }),
 
-/***/ 1318:
+/***/ 4038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44503,10 +44773,10 @@ var settings = __nccwpck_require__(7307);
 var coverage = __nccwpck_require__(538);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
 var vocabulary = __nccwpck_require__(5298);
-// EXTERNAL MODULE: ./build/src/reader/phrases.js
-var reader_phrases = __nccwpck_require__(543);
 // EXTERNAL MODULE: ./build/src/reader/model.js
 var model = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./build/src/reader/phrases.js
+var reader_phrases = __nccwpck_require__(543);
 // EXTERNAL MODULE: ./build/src/reader/shapes.js
 var reader_shapes = __nccwpck_require__(8071);
 // EXTERNAL MODULE: ./build/src/reader/tokens.js
@@ -44576,6 +44846,8 @@ function packed(low, high) {
 }
 /** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
 const APART = 2 ** 26;
+/** Lanes that are summed up together. */
+const TOGETHER = 4;
 /**
  * What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
  * addition does the work of two.
@@ -44586,16 +44858,25 @@ class Shares {
     values = new Int32Array(0);
     ready = new Uint8Array(0);
     width;
-    /** The weights of two units in one number: `window` times `width` rows of `lanes`. */
+    /**
+     * The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
+     * token's vector; rows behind the last lane are zero.
+     */
     weights;
-    sums;
+    vector;
     constructor({ hidden, conv }, width) {
         this.width = width;
         this.lanes = hidden >> 1;
-        this.sums = new Float64Array(this.lanes);
-        this.weights = new Float64Array(conv.length >> 1);
-        for (let at = 0; at < this.weights.length; at++)
-            this.weights[at] = conv[2 * at] + APART * conv[2 * at + 1];
+        this.vector = new Float64Array(width);
+        const blocks = Math.ceil(this.lanes / TOGETHER);
+        this.weights = new Float64Array(model/* WINDOW */.jf * blocks * width * TOGETHER);
+        for (let at = 0; at < conv.length >> 1; at++) {
+            const lane = at % this.lanes;
+            const row = Math.floor(at / this.lanes);
+            const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
+            this.weights[(block * width + (row % width)) * TOGETHER + (lane % TOGETHER)] =
+                conv[2 * at] + APART * conv[2 * at + 1];
+        }
     }
     /** Forgets all tokens. */
     clear() {
@@ -44608,22 +44889,32 @@ class Shares {
         if (this.ready[slot] === 1)
             return;
         this.ready[slot] = 1;
-        const { lanes, sums, values, weights, width } = this;
+        const { lanes, values, vector, weights, width } = this;
+        for (let at = 0; at < width; at++)
+            vector[at] = vectors[slot * width + at];
+        let row = 0;
         for (let offset = 0; offset < model/* WINDOW */.jf; offset++) {
-            sums.fill(0);
-            for (let from = 0; from < width; from++) {
-                const value = vectors[slot * width + from];
-                if (value === 0)
-                    continue;
-                const row = (offset * width + from) * lanes;
-                for (let lane = 0; lane < lanes; lane++)
-                    sums[lane] = sums[lane] + value * weights[row + lane];
-            }
             const to = (slot * model/* WINDOW */.jf + offset) * lanes;
-            for (let lane = 0; lane < lanes; lane++) {
-                const sum = sums[lane];
-                const high = Math.round(sum / APART);
-                values[to + lane] = packed(share(sum - high * APART), share(high));
+            for (let lane = 0; lane < lanes; lane += TOGETHER) {
+                // Sums that stay in registers: most of the time for a text of new words is spent here.
+                let a = 0;
+                let b = 0;
+                let c = 0;
+                let d = 0;
+                for (let at = 0; at < width; at++, row += TOGETHER) {
+                    const value = vector[at];
+                    a += value * weights[row];
+                    b += value * weights[row + 1];
+                    c += value * weights[row + 2];
+                    d += value * weights[row + 3];
+                }
+                values[to + lane] = shared(a);
+                if (lane + 1 < lanes)
+                    values[to + lane + 1] = shared(b);
+                if (lane + 2 < lanes)
+                    values[to + lane + 2] = shared(c);
+                if (lane + 3 < lanes)
+                    values[to + lane + 3] = shared(d);
             }
         }
     }
@@ -44636,6 +44927,11 @@ class Shares {
         values.set(this.values);
         this.values = values;
     }
+}
+/** The two shares that lie in a sum, packed. */
+function shared(sum) {
+    const high = Math.round(sum / APART);
+    return packed(share(sum - high * APART), share(high));
 }
 function share(sum) {
     const lower = lowered(sum);
@@ -44974,23 +45270,29 @@ class Context {
         }
         this.sentence = sentence;
         this.label = label;
-        const of = (unit) => lowered(this.ofSentence[unit] +
-            this.ofText[unit] +
-            this.given[label * head.hidden + unit]);
-        for (let lane = 0; lane < lanes.length; lane++)
-            lanes[lane] = packed(of(2 * lane), of(2 * lane + 1));
+        const { ofSentence, ofText, given } = this;
+        const under = label * head.hidden;
+        for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
+            const low = ofSentence[unit] + ofText[unit] + given[under + unit];
+            const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
+            lanes[lane] = packed(lowered(low), lowered(high));
+        }
         return lanes;
     }
 }
 /** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
 function meanShare(sum, count, weights, hidden) {
-    const shares = new Int32Array(hidden);
-    for (let unit = 0; unit < hidden; unit++) {
-        let total = 0;
-        for (let at = 0; at < sum.length; at++)
-            total += sum[at] * weights[at * hidden + unit];
-        shares[unit] = Math.round(total / count);
+    // Whole numbers of up to 53 bits: the sum over a long text does not fit into 32.
+    const totals = new Float64Array(hidden);
+    for (let at = 0; at < sum.length; at++) {
+        const value = sum[at];
+        const from = at * hidden;
+        for (let unit = 0; unit < hidden; unit++)
+            totals[unit] = totals[unit] + value * weights[from + unit];
     }
+    const shares = new Int32Array(hidden);
+    for (let unit = 0; unit < hidden; unit++)
+        shares[unit] = Math.round(totals[unit] / count);
     return shares;
 }
 
@@ -45231,7 +45533,44 @@ const PAIR_REACH = 14;
 
 // EXTERNAL MODULE: ./build/src/reader/labels.js
 var labels = __nccwpck_require__(1398);
+;// CONCATENATED MODULE: ./build/src/reader/label-phrases.js
+
+
+
+const label_phrases_WORD = (0,reader_shapes/* shapeId */.Hy)('word');
+const OPEN = (0,reader_shapes/* shapeId */.Hy)('open');
+const IDS = new Map();
+for (const [label, phrases] of Object.entries(labels/* LABEL_WORDS */.v)) {
+    for (const phrase of phrases)
+        IDS.set((0,reader_tokens/* hashOf */.qQ)(phrase), labels/* LABELS */.k.indexOf(label));
+}
+/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
+function knownLabel(text, tokens, from, to) {
+    const { shape, start, end } = tokens;
+    let first = from;
+    if (shape[first] !== label_phrases_WORD)
+        first++;
+    let last = first;
+    while (last < to && shape[last] === label_phrases_WORD)
+        last++;
+    if (last === first)
+        return null;
+    const phrase = [];
+    for (let row = first; row < last; row++)
+        phrase.push(text.slice(start[row], end[row]).toLowerCase());
+    const label = IDS.get((0,reader_tokens/* hashOf */.qQ)(phrase.join(' ')));
+    if (label === undefined)
+        return null;
+    return {
+        label,
+        start: start[first] ?? 0,
+        end: end[last - 1] ?? 0,
+        isWhole: last === to || shape[last] === OPEN,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/reader/scanner.js
+
 
 
 
@@ -45245,6 +45584,7 @@ const STOP = (0,reader_shapes/* shapeId */.Hy)('stop');
 const BREAK = (0,reader_shapes/* shapeId */.Hy)('line-break');
 const scanner_ARROW = (0,reader_shapes/* shapeId */.Hy)('arrow');
 const COLON = (0,reader_shapes/* shapeId */.Hy)('colon');
+const DASH = (0,reader_shapes/* shapeId */.Hy)('dash');
 const OTHER_MARK = (0,reader_shapes/* shapeId */.Hy)('other-mark');
 const LIST_NUMBER = (0,reader_shapes/* shapeId */.Hy)('list-number');
 const scanner_FOREIGN = (0,reader_shapes/* shapeId */.Hy)('foreign');
@@ -45256,14 +45596,12 @@ const SHORTENED = new Map([
     ['wo', 'will'],
     ['sha', 'shall'],
 ]);
-const LABEL_IDS = new Map();
-for (const [label, phrases] of Object.entries(labels/* LABEL_WORDS */.v)) {
-    for (const phrase of phrases)
-        LABEL_IDS.set((0,reader_tokens/* hashOf */.qQ)(phrase), labels/* LABELS */.k.indexOf(label));
-}
+const NO_LABEL = labels/* LABELS */.k.indexOf('none');
 const OTHER_LABEL = labels/* LABELS */.k.indexOf('other');
-/** The most words that a label has. */
+/** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
+/** What stands between the cells of a table's row. */
+const PIPE = 0x7c;
 /** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
 const SHORT_LINE = 60;
 /** Reads one text into the table: one pass, one token after another. */
@@ -45276,6 +45614,7 @@ class Scanner {
     /** The first token of the line that is being read. */
     lineFrom = 0;
     lineStart = 0;
+    isHeading = false;
     spaced = true;
     /** The first row of the text. */
     first;
@@ -45441,10 +45780,13 @@ class Scanner {
         else if (CURRENCY.includes(text.charAt(start)) || code === 0x25)
             shape = OTHER_MARK;
         this.push(start, this.at, 0, shape, 0);
-        if (shape === QUESTION || shape === EXCLAMATION || (shape === STOP && this.endsSentence()))
-            this.endSentence();
-        else if (shape === COLON)
+        const ends = shape === STOP && this.endsSentence();
+        if (shape === COLON)
             this.labelled();
+        else if (ends || code === PIPE || (shape === DASH && isSpaced(text, start, this.at)))
+            this.leads();
+        if (ends || shape === QUESTION || shape === EXCLAMATION)
+            this.endSentence();
     }
     /** Whether a full stop ends its sentence: a space follows, and then no small letter. */
     endsSentence() {
@@ -45462,6 +45804,7 @@ class Scanner {
     newline() {
         const { text } = this;
         const start = this.at;
+        this.endLine();
         let lines = 0;
         while (this.at < text.length && text.charCodeAt(this.at) <= 0x20) {
             if (text.charCodeAt(this.at) === 0x0a)
@@ -45484,10 +45827,14 @@ class Scanner {
         const { text } = this;
         this.lineStart = this.at;
         this.lineFrom = this.out.length;
-        while (text.charCodeAt(this.at) === 0x20 ||
-            text.charCodeAt(this.at) === 0x3e ||
-            text.charCodeAt(this.at) === 0x23)
-            this.at++;
+        this.isHeading = false;
+        for (;; this.at++) {
+            const code = text.charCodeAt(this.at);
+            if (code === 0x23)
+                this.isHeading = true;
+            else if (code !== 0x20 && code !== 0x3e)
+                break;
+        }
         const length = itemLength(text, this.at);
         this.item = length > 0 ? reader_tokens/* ITEM */.Uo : 0;
         if (length === 0)
@@ -45497,28 +45844,53 @@ class Scanner {
         this.lineFrom = this.out.length;
         this.spaced = true;
     }
+    /** A heading, or a label alone on its line, names what follows. */
+    endLine() {
+        const { lineFrom, out, text } = this;
+        const count = out.length - lineFrom;
+        if (count < 1 || (count > LABEL_LENGTH && !this.isHeading))
+            return;
+        const known = knownLabel(text, out, lineFrom, out.length);
+        if (this.isHeading || known?.isWhole)
+            this.putUnder(known?.label ?? NO_LABEL, lineFrom);
+    }
     /** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
     labelled() {
-        const { out } = this;
-        const from = Math.max(this.lineFrom, out.firstOf[out.sentences] ?? 0);
-        const words = out.length - 1 - from;
-        if (words < 1 || words > LABEL_LENGTH)
+        const { lineFrom, out, text } = this;
+        const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
+        const last = out.length - 1;
+        if (last === from || last - from > LABEL_LENGTH)
             return;
-        let phrase = '';
-        for (let row = from; row < out.length - 1; row++) {
-            if (out.shape[row] !== scanner_WORD)
-                break;
-            if (phrase !== '')
-                phrase += ' ';
-            phrase += this.text.slice(out.start[row], out.end[row]).toLowerCase();
-        }
-        const known = LABEL_IDS.get((0,reader_tokens/* hashOf */.qQ)(phrase));
-        if (known === undefined && from !== this.lineFrom)
-            return;
-        this.label = known ?? OTHER_LABEL;
-        for (let row = from; row < out.length; row++)
-            out.label[row] = this.label;
+        const known = knownLabel(text, out, from, last);
+        if (known !== null)
+            this.putUnder(known.label, from);
+        // The items of a list have names of their own, and stay what the list is said to be.
+        else if (from === lineFrom && (this.item === 0 || this.label === NO_LABEL))
+            this.putUnder(OTHER_LABEL, from);
     }
+    /** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
+    leads() {
+        const { lineFrom, out, text } = this;
+        const last = out.length - 1;
+        if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom)
+            return;
+        const known = knownLabel(text, out, lineFrom, last);
+        if (!known?.isWhole)
+            return;
+        // `A. Yes, I did` is an answer, not what was done.
+        if (known.end - known.start === 1 && out.shape[last] === STOP && text.charAt(this.lineStart) !== '*')
+            return;
+        this.putUnder(known.label, lineFrom);
+    }
+    putUnder(label, from) {
+        this.label = label;
+        for (let row = from; row < this.out.length; row++)
+            this.out.label[row] = label;
+    }
+}
+/** Whether a mark has space on both sides; emphasis may come between. */
+function isSpaced(text, start, end) {
+    return text.charCodeAt(end) === 0x20 && ' *_'.includes(text.charAt(start - 1));
 }
 
 ;// CONCATENATED MODULE: ./build/src/reader/tokenize.js
@@ -45737,8 +46109,8 @@ function isTelling({ shape }, first, last) {
 function pooled(logits, top, scale) {
     const highest = logits[top];
     let sum = 0;
-    for (const logit of logits) {
-        const below = (logit - highest) * scale;
+    for (let row = 0; row < logits.length; row++) {
+        const below = (logits[row] - highest) * scale;
         if (below > -NEGLIGIBLE)
             sum += exp(below * SHARPNESS);
     }
@@ -45748,17 +46120,25 @@ function pooled(logits, top, scale) {
 ;// CONCATENATED MODULE: ./build/src/reader/document-reader.js
 
 
+
+
 /** Reads the texts of one document after another, each text once however many ask. */
 class DocumentReader {
+    words;
     reader;
     readings = new Map();
     constructor(model, ownWords) {
+        this.words = model.words;
         this.reader = new Reader(model, phrasesOf(ownWords));
     }
     /** Forgets the texts of the document before. */
     startDocument() {
         this.readings.clear();
         this.reader.clear();
+    }
+    /** Whether the model has met a word. */
+    isWord(word) {
+        return (0,model/* rowOf */.OB)(this.words, (0,reader_tokens/* hashOf */.qQ)(word.toLowerCase())) !== -1;
     }
     read(prose) {
         const known = this.readings.get(prose);
@@ -45868,6 +46248,10 @@ const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)
 function syntax(messageId, at, data = {}) {
     return { ruleId: 'frontmatter-syntax', messageId, at, data };
 }
+/** The edit that puts `text` in the place of `at`. */
+function edit({ start, end }, text) {
+    return { range: [start, end], text, safe: true };
+}
 /** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
 function endOfValue(text, value, limit) {
     const indent = indentAt(text, startOfLine(text, value.start));
@@ -45926,9 +46310,7 @@ function unclosedQuote(text, block, start, error) {
     const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
     const closed = `${text.slice(at.start, end)}${mark}`;
     const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
-    const fix = offset === null || offset > error.offset + 1
-        ? { fix: { range: [end, end], text: mark } }
-        : {};
+    const fix = offset === null || offset > error.offset + 1 ? { fix: edit({ start: end, end }, mark) } : {};
     return { ...syntax('unclosedQuote', at, { mark, closed }), ...fix };
 }
 /** Where in a value a quote opens that its line does not close, or -1. */
@@ -45951,11 +46333,11 @@ function openQuote(line, from) {
     }
     return open;
 }
-const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(?::(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
+const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
 /** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
 function missingColon(text, block, start) {
     const line = text.slice(start, Math.min((0,lines/* endOfLine */.vT)(text, start), block.end)).trimEnd();
-    const [, indent = '', quote = '', key = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
+    const [, indent = '', quote = '', key = '', between = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
     if (key === '' || /:(?:\s|$)/.test(line))
         return null;
     const before = text.slice(block.start, start);
@@ -45971,7 +46353,8 @@ function missingColon(text, block, start) {
     const written = pair.trimStart();
     return {
         ...syntax('missingColon', at, { key, written }),
-        fix: { range: [at.start, at.end], text: written },
+        // Words behind a blank may as well go on with the value above.
+        fix: { ...edit(at, written), safe: between === ':' && !rest.startsWith('//') },
     };
 }
 const HASH = /[ \t](#[\p{L}\p{N}][^,\]}\r\n]*)/u;
@@ -45989,7 +46372,7 @@ function hash(text, block, start, error) {
     const at = { start: from, end: from + rest.length };
     const quoted = JSON.stringify(rest);
     const inList = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1));
-    const fix = inList ? { fix: { range: [at.start, at.end], text: quoted } } : {};
+    const fix = inList ? { fix: edit(at, quoted) } : {};
     return { ...syntax('hash', at, { rest }), ...fix };
 }
 /** Where the YAML is broken, or null where it is not. */
@@ -46089,8 +46472,7 @@ function quoteValue(text, block, value, error) {
         if (offset < endOfValue(text, value, block.end) || offset <= error.offset)
             return null;
     }
-    const fix = { range: [value.start, value.end], text: quoted };
-    return { ...syntax('quoteValue', value, { value: written, quoted }), fix };
+    return { ...syntax('quoteValue', value, { value: written, quoted }), fix: edit(value, quoted) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/frontmatter.js
@@ -46106,6 +46488,9 @@ const MAX_FRONTMATTER = 32 * 1024;
 const MAX_BLANKS = 500;
 const FENCE_BREAK = '\n---';
 const CLOSING_FENCE = /^---[ \t]*\r?$/;
+/** A line that may go on with the frontmatter. */
+const KEY = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
+const BLANK_LINE = /(?<=\n)[ \t]*\r?(?:\n|$)/;
 const YAML_TAGS = new Set(['', 'yaml', 'yml']);
 /** The frontmatter of a text, or what is wrong with it. */
 function readFrontmatter(text) {
@@ -46120,11 +46505,14 @@ function readFrontmatter(text) {
         return syntax('language', { start: openSpan.end - tag.length, end: openSpan.end }, { tag });
     }
     const closeSpan = findClosingFence(text, openEnd + 1);
-    if (closeSpan === null)
-        return syntax('unclosed', openSpan);
+    if (closeSpan === null) {
+        return withFix(syntax('unclosed', openSpan), text, missingFence(text, openEnd + 1));
+    }
     const line = text.slice(closeSpan.start, closeSpan.end);
-    if (line !== '---')
-        return syntax('closingFence', closeSpan, { line });
+    if (line !== '---') {
+        const fix = /^-+$/.test(line) ? edit(closeSpan, '---') : null;
+        return withFix(syntax('closingFence', closeSpan, { line }), text, fix);
+    }
     if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
         return syntax('tooLarge', openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
     }
@@ -46168,7 +46556,7 @@ function parse(text, fences) {
 function repeatedKey(pairs) {
     const seen = new Set();
     for (const { name, key } of pairs) {
-        const normalized = (0,keys/* normalizeKey */.l)(name);
+        const normalized = (0,keys/* normalizeKey */.l5)(name);
         // A key without letters and digits (`"!"`) is nobody's other spelling.
         if (normalized !== '' && seen.has(normalized))
             return syntax('duplicateKey', key.span, { key: name });
@@ -46229,9 +46617,27 @@ function longBlanks(text, start, end) {
     return null;
 }
 function missing(text, start) {
-    const misplaced = /^\s+---(?!-)/.test(text.slice(start));
-    const messageId = misplaced ? 'misplaced' : 'missing';
-    return { ruleId: 'frontmatter-missing', messageId, at: { start, end: (0,lines/* endOfLine */.vT)(text, start) }, data: {} };
+    const at = { start, end: (0,lines/* endOfLine */.vT)(text, start) };
+    const blanks = /^\s+(?=---(?!-))/.exec(text.slice(start))?.[0].length;
+    const messageId = blanks === undefined ? 'missing' : 'misplaced';
+    const fix = blanks === undefined ? null : edit({ start, end: start + blanks }, '');
+    return withFix({ ruleId: 'frontmatter-missing', messageId, at, data: {} }, text, fix);
+}
+/** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
+function missingFence(text, from) {
+    const rest = text.slice(from);
+    const end = from + (BLANK_LINE.exec(rest)?.index ?? rest.length);
+    if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY.test(text.slice(end).trimStart()))
+        return null;
+    return edit({ start: end, end }, text.charAt(end - 1) === '\n' ? '---\n' : '\n---\n');
+}
+/** A problem with an edit, where that leaves frontmatter that can be read. */
+function withFix(problem, text, fix) {
+    if (fix === null)
+        return problem;
+    const [start, end] = fix.range;
+    const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
+    return isProblem(fixed) || fixed.pairs.length === 0 ? problem : { ...problem, fix };
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/blocks.js
@@ -46764,7 +47170,6 @@ function emptyDocument(source) {
     return {
         filePath: source.filePath,
         text: (0,lines/* withLineFeeds */.gX)(source.text),
-        crAlone: /^[^\r\n]*\r(?!\n)/.test(source.text),
         kind: source.kind ?? 'story',
         problems: [],
         frontmatter: null,
@@ -46967,6 +47372,7 @@ function analyze(source, vocabulary, config, reader) {
         document,
         reader,
         lines: new lines/* LineIndex */.rr(document.text),
+        fileText: source.text,
         lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
         required: requiredFields(document, vocabulary),
         scores: document.answers.map(({ prose, prompt }) => (0,score/* scoreAnswer */.V9)(read, prose, prompt, config)),
@@ -47048,15 +47454,33 @@ function findingOf(rule, found, severity, analyzed) {
         message: (0,message/* composeMessage */.SB)(template, found.data),
         filePath: document.filePath,
         ...region,
+        byteColumns: lines.byteColumns(found.at),
         url: (0,product/* ruleUrl */.QB)(rule.id),
-        ...(found.fix ? { fix: inFile(found.fix, document) } : {}),
+        ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
         excerpt: { ...excerpt, text: detached(excerpt.text) },
         lineHash: lineHash(region.line),
     };
 }
-/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
-function inFile({ range, text }, { crAlone }) {
-    return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
+/**
+ * A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
+ * there, a new one is like the break before it.
+ */
+function placed({ range: [start, end], text, safe }, { lines, fileText }) {
+    const [first = '', ...others] = text.split(/\r?\n/);
+    const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
+    const added = replaced.length === others.length ? '' : breakBefore(fileText, start);
+    const own = others.map((line, index) => (added || replaced[index]) + line);
+    const span = { start, end };
+    const place = { ...lines.region(span), byteColumns: lines.byteColumns(span) };
+    return { range: [start, end], text: first + own.join(''), safe, ...place };
+}
+const LINE_BREAK = /\r\n|\r|\n/g;
+/** The last line break before an offset; of a text without any, a line feed. */
+function breakBefore(text, offset) {
+    const at = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+    if (at === -1 || offset === 0)
+        return '\n';
+    return text.startsWith('\r\n', at - 1) ? '\r\n' : text.charAt(at);
 }
 
 // EXTERNAL MODULE: ./build/src/linter/entries.js
@@ -47305,6 +47729,7 @@ class Linter {
                 required,
                 scores,
                 read: (prose) => analyzed.reader.read(prose),
+                isWord: (word) => analyzed.reader.isWord(word),
             };
             for (const found of rule.check(document, context)) {
                 yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
@@ -47339,6 +47764,14 @@ class Linter {
     documentReader() {
         this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
         return this.reader;
+    }
+    /** A source as a document, with what is found in it; it adds nothing to the report. */
+    inspect(source) {
+        const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+        const { document } = analyzed;
+        const isJudged = document.status !== 'retired';
+        const findings = isJudged ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : [];
+        return { document, findings };
     }
     /** What a document was, read from its earlier text; it adds nothing to the report. */
     past(source) {
@@ -47730,19 +48163,19 @@ class Vocabulary {
         ].flatMap((fields) => Object.entries(fields));
         this.fieldNames = [...new Set(specs.map(([name]) => name))];
         for (const key of META_KEYS)
-            this.canonicalNames.set((0,keys/* normalizeKey */.l)(key), key);
+            this.canonicalNames.set((0,keys/* normalizeKey */.l5)(key), key);
         for (const [name, spec] of specs)
             this.addField(name, spec);
         for (const [name, spec] of specs)
             this.addAliases(name, spec);
         for (const [id, prompt] of Object.entries(preset.prompts)) {
-            this.promptIds.set((0,keys/* normalizeKey */.l)(id), id);
-            this.promptIds.set((0,keys/* normalizeKey */.l)(prompt.question), id);
+            this.promptIds.set((0,keys/* normalizeKey */.l5)(id), id);
+            this.promptIds.set((0,keys/* normalizeKey */.l5)(prompt.question), id);
         }
     }
     /** The name that a key or heading stands for, or null when nothing has that name. */
     canonical(key) {
-        return this.canonicalNames.get((0,keys/* normalizeKey */.l)(key)) ?? null;
+        return this.canonicalNames.get((0,keys/* normalizeKey */.l5)(key)) ?? null;
     }
     /** The field that a section with this heading fills, or null. */
     fieldOfHeading(heading) {
@@ -47751,7 +48184,7 @@ class Vocabulary {
     }
     /** The prompt with this id or question, or null. */
     promptOf(text) {
-        return this.promptIds.get((0,keys/* normalizeKey */.l)(text)) ?? null;
+        return this.promptIds.get((0,keys/* normalizeKey */.l5)(text)) ?? null;
     }
     /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
     isBlank(text) {
@@ -47779,7 +48212,7 @@ class Vocabulary {
         return start === valueSpan.start + 1 && this.placeholders.isTemplate(`[${only.text}]`);
     }
     addField(name, spec) {
-        const key = (0,keys/* normalizeKey */.l)(name);
+        const key = (0,keys/* normalizeKey */.l5)(name);
         if (!this.canonicalNames.has(key))
             this.canonicalNames.set(key, name);
         this.hints.add(spec.hint.toLowerCase());
@@ -47788,7 +48221,7 @@ class Vocabulary {
     /** Aliases give way to every proper name. */
     addAliases(name, spec) {
         for (const alias of [spec.title, ...spec.aliases]) {
-            const key = (0,keys/* normalizeKey */.l)(alias);
+            const key = (0,keys/* normalizeKey */.l5)(alias);
             if (!this.canonicalNames.has(key))
                 this.canonicalNames.set(key, name);
         }
@@ -47811,6 +48244,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   QB: () => (/* binding */ ruleUrl)
 });
 
+// UNUSED EXPORTS: rawUrl
+
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/star-witness/star-witness"}');
 ;// CONCATENATED MODULE: ./build/src/product.js
@@ -47821,6 +48256,10 @@ const HOME = package_namespaceObject.TB;
 /** A page of the version in use: what a moving branch says may be about another one. */
 function pageUrl(file) {
     return `${HOME}/blob/v${VERSION}/${file}`;
+}
+/** A file of the version in use as it is, for programs. */
+function rawUrl(file) {
+    return `${HOME.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/v${VERSION}/${file}`;
 }
 /** The page of a rule. */
 function ruleUrl(id) {
@@ -47838,7 +48277,7 @@ function ruleUrl(id) {
 /* harmony export */   v: () => (/* binding */ LABEL_WORDS)
 /* harmony export */ });
 /**
- * What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `Skills:`. In force until the
+ * What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `### Skills`. In force until the
  * next label.
  */
 const LABELS = [
@@ -47893,6 +48332,10 @@ const LABEL_WORDS = {
         'a',
         'action',
         'actions',
+        'action taken',
+        'actions taken',
+        'steps taken',
+        'key actions',
         'what i did',
         'what we did',
         'approach',
@@ -47915,6 +48358,9 @@ const LABEL_WORDS = {
         'r',
         'result',
         'results',
+        'key result',
+        'key results',
+        'end result',
         'outcome',
         'outcomes',
         'metrics',
@@ -47977,6 +48423,9 @@ const LABEL_WORDS = {
         'next',
         'next steps',
         'todo',
+        'action items',
+        'follow up',
+        'follow ups',
         'to do',
         'future',
         'future work',
@@ -48985,6 +49434,7 @@ function verdictReason({ verdict, counts, limits }) {
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* unused harmony export diffLine */
 /**
  * What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
  * shown in.
@@ -49012,7 +49462,15 @@ const LEGACY_COMMAND = /#([\p{M}\p{DI}\u0640]*)#([\p{M}\p{DI}\u0640]*)\[/gu;
 const COMMAND = /^([\s\p{M}\p{DI}\u0640]*):([\p{M}\p{DI}\u0640]*):/u;
 /** One line for a log: nothing in it is read as a workflow command. */
 function logLine(text) {
-    return visible(text).replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
+    return withoutCommands(visible(text));
+}
+/** One line of a diff, as `logLine`; tabs and the CR of a line break stay, so that the diff can be applied. */
+function diffLine(line) {
+    const text = line.replace(/\r$/, '');
+    return withoutCommands(text.split('\t').map(visible).join('\t')) + line.slice(text.length);
+}
+function withoutCommands(text) {
+    return text.replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
 }
 /** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
 const BREAK = '\u200b';
@@ -49169,7 +49627,7 @@ function moreNotes(left) {
 
 /***/ }),
 
-/***/ 5798:
+/***/ 3668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -49182,6 +49640,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __nccwpck_require__(9962);
+// EXTERNAL MODULE: ./build/src/text/utf8.js
+var utf8 = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./build/src/report/counts.js
 var report_counts = __nccwpck_require__(2886);
 // EXTERNAL MODULE: ./build/src/linter/order.js
@@ -49824,26 +50284,6 @@ function leniencyOf({ answers, required, status }) {
     return isSurelyMissing ? 'settings' : 'unsure';
 }
 
-;// CONCATENATED MODULE: ./build/src/report/utf8.js
-/** Bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which takes three. */
-function utf8Length(text) {
-    let length = 0;
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        if (unit < 0x80)
-            length += 1;
-        else if (unit < 0x800)
-            length += 2;
-        else if ((text.codePointAt(index) ?? 0) > 0xffff) {
-            length += 4;
-            index++;
-        }
-        else
-            length += 3;
-    }
-    return length;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
@@ -49869,7 +50309,7 @@ function renderMarkdown(report, options) {
     const main = [...head, ...rows, ...below, ...findingLines(details)];
     // Portfolios come last, and are the first to go.
     const texts = [finish([...main, ...portfolioLines(report, options.linkBase)]), finish(main)];
-    const whole = texts.find((text) => utf8Length(text) <= options.budget);
+    const whole = texts.find((text) => (0,utf8/* utf8Length */.w)(text) <= options.budget);
     if (whole !== undefined)
         return whole;
     return (cutDetails([...head, ...rows, ...below], details, options.budget) ??
@@ -49901,7 +50341,7 @@ function tableLines({ head, rows }) {
 /** All that is kept, and the findings of as many documents as fit, the failing ones first; null when none does. */
 function cutDetails(kept, details, budget) {
     const note = (left) => `_Cut to fit: the findings of ${left} of ${(0,message/* plural */.LS)(details.length, 'document')} are not shown here; the log has them._`;
-    let room = budget - utf8Length(finish([...kept, '### Findings', '', '', note(details.length)]));
+    let room = budget - (0,utf8/* utf8Length */.w)(finish([...kept, '### Findings', '', '', note(details.length)]));
     const fitting = new Set();
     const take = (some) => {
         for (const one of some) {
@@ -49929,7 +50369,7 @@ function cutRows(head, tables, budget) {
         const documents = left === 0 ? '' : `${left} of ${(0,message/* plural */.LS)(total, 'document')} and `;
         return `_Cut to fit: ${documents}all findings are not shown here; the log has them._`;
     };
-    let room = budget - utf8Length(finish([...head, '', note(total)]));
+    let room = budget - (0,utf8/* utf8Length */.w)(finish([...head, '', note(total)]));
     const fitting = [];
     for (const table of tables) {
         const own = { head: table.head, rows: [] };
@@ -49956,11 +50396,11 @@ function countsOnly(report, entries, head, options) {
     const note = `_Cut to fit: ${what} are not shown here; the log has them._`;
     const bare = headOf(report, entries, (0,report_counts/* judgedCounts */.cp)(report), { ...options, overflow: null });
     const texts = [finish([...head, note]), finish([...bare, note])];
-    return texts.find((text) => utf8Length(text) <= options.budget) ?? '';
+    return texts.find((text) => (0,utf8/* utf8Length */.w)(text) <= options.budget) ?? '';
 }
 /** The bytes of lines with their ends. */
 function sizeOf(lines) {
-    return lines.reduce((sum, line) => sum + utf8Length(line) + 1, 0);
+    return lines.reduce((sum, line) => sum + (0,utf8/* utf8Length */.w)(line) + 1, 0);
 }
 function finish(lines) {
     return `${lines.join('\n').trimEnd()}\n`;
@@ -49991,7 +50431,7 @@ function subjectSentences({ type, typeTitle, shows, themes }) {
     const sentences = [];
     if (typeTitle !== null && shows.length > 0)
         sentences.push(`Type: ${typeTitle}, to show ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(shows)}.`);
-    else if (typeTitle !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(typeTitle) !== (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l)(type ?? ''))
+    else if (typeTitle !== null && (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l5)(typeTitle) !== (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l5)(type ?? ''))
         sentences.push(`Type: ${typeTitle}.`);
     if (themes.length > 0)
         sentences.push(`Themes: ${themes.map(({ title }) => title).join(', ')}.`);
@@ -50319,7 +50759,7 @@ function stateOf({ missing, unsure }, point) {
 
 /** What a message says of a name that is none of the known ones: which one was meant, and which there are. */
 function withChoices(found, name, known) {
-    const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, known);
+    const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .ZA)(name, known);
     return near === null
         ? `${found}, expected ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .choicesIn */ .sF)(known)}`
         : `${found}, did you mean \`${near}\`? Expected ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .choicesIn */ .sF)(known)}`;
@@ -50328,7 +50768,7 @@ function withChoices(found, name, known) {
 const SHORTEST_ABBREVIATION = 3;
 /** The choice that a word most likely meant: the nearest one, or the only one that it abbreviates (`warn`). */
 function suggestChoice(written, choices) {
-    const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(written, choices);
+    const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .ZA)(written, choices);
     if (near !== null || written.length < SHORTEST_ABBREVIATION)
         return near;
     const [only, ...others] = choices.filter((choice) => choice.startsWith(written.toLowerCase()));
@@ -50342,8 +50782,10 @@ function suggestChoice(written, choices) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest),
-/* harmony export */   l: () => (/* binding */ normalizeKey)
+/* harmony export */   BX: () => (/* binding */ isSlip),
+/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   iL: () => (/* binding */ isPluralOf),
+/* harmony export */   l5: () => (/* binding */ normalizeKey)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
@@ -50379,6 +50821,18 @@ function suggest(written, known, most) {
     }
     return best;
 }
+/** Whether a name differs from another one by what fingers slip at: one letter, or two in a long name. */
+function isSlip(written, meant) {
+    const [a, b] = [normalizeKey(written), normalizeKey(meant)];
+    return a.length <= LONGEST_NAME && (isSwapped(a, b) || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) <= (a.length < LONG ? 1 : 2));
+}
+/** Letters of a name in which two are little. */
+const LONG = 8;
+/** Whether two names are the same, but for an `s` at the end of one. */
+function isPluralOf(a, b) {
+    const [one, other] = [normalizeKey(a), normalizeKey(b)];
+    return one === other || `${one}s` === other || one === `${other}s`;
+}
 /** Whether two neighbouring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
 function isSwapped(a, b) {
     if (a.length !== b.length || a === b)
@@ -50403,13 +50857,19 @@ function isSwapped(a, b) {
 /* harmony export */   rr: () => (/* binding */ LineIndex),
 /* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7390);
+
 /** Characters of a source line that an excerpt shows at most. */
 const EXCERPT_LENGTH = 160;
 const BYTE_ORDER_MARK = 0xfeff;
+const NOT_ASCII = /[^\0-\x7f]/;
 /** Turns offsets of one text into 1-based lines and UTF-16 columns. Lines end with LF, CRLF or CR. */
 class LineIndex {
     starts = [0];
     text;
+    isAscii;
+    /** The part of a line whose bytes were counted last. */
+    counted = { start: 0, end: 0, bytes: 0 };
     constructor(text) {
         this.text = text;
         const lines = withLineFeeds(text);
@@ -50425,6 +50885,25 @@ class LineIndex {
         const { line, column } = this.position(start);
         const last = this.position(end);
         return { line, column, endLine: last.line, endColumn: last.column };
+    }
+    /** The columns of a span counted in bytes of UTF-8, a byte order mark included; undefined where they are the same. */
+    byteColumns({ start, end }) {
+        this.isAscii ??= !NOT_ASCII.test(this.text);
+        if (this.isAscii)
+            return undefined;
+        const columns = [this.byteColumn(start), this.byteColumn(end)];
+        const same = columns[0] === this.position(start).column && columns[1] === this.position(end).column;
+        return same ? undefined : columns;
+    }
+    /** Places of one line that are asked for in their order cost one reading of it. */
+    byteColumn(offset) {
+        const start = this.starts[this.lineAt(offset) - 1] ?? 0;
+        const { counted } = this;
+        if (counted.start !== start || counted.end > offset)
+            this.counted = { start, end: start, bytes: 0 };
+        const { end, bytes } = this.counted;
+        this.counted = { start, end: offset, bytes: bytes + (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Length */ .w)(this.text.slice(end, offset)) };
+        return this.counted.bytes + 1;
     }
     /** The line that `span` starts on, shortened to a window around the span when it is long. */
     excerpt(span) {
@@ -50547,6 +51026,34 @@ function listOf(items, conjunction = 'and') {
     if (items.length < 2)
         return items.join('');
     return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 7390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/** Bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which takes three. */
+function utf8Length(text) {
+    let length = 0;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        if (unit < 0x80)
+            length += 1;
+        else if (unit < 0x800)
+            length += 2;
+        else if ((text.codePointAt(index) ?? 0) > 0xffff) {
+            length += 4;
+            index++;
+        }
+        else
+            length += 3;
+    }
+    return length;
 }
 
 

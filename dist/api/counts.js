@@ -1,4 +1,6 @@
-import { f as inBackticks, i as SEVERITIES, m as plural, t as countFindings } from "./verdict.js";
+import { t as SEVERITIES } from "./order.js";
+import { t as countFindings } from "./verdict.js";
+import { a as plural, r as inBackticks } from "./message.js";
 import { i as shorten } from "./escape.js";
 // src/report/counts.ts
 /** Files that a line of counts names at most. */

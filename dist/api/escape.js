@@ -25,7 +25,10 @@ const LEGACY_COMMAND = /#([\p{M}\p{DI}\u0640]*)#([\p{M}\p{DI}\u0640]*)\[/gu;
 const COMMAND = /^([\s\p{M}\p{DI}\u0640]*):([\p{M}\p{DI}\u0640]*):/u;
 /** One line for a log: nothing in it is read as a workflow command. */
 function logLine(text) {
-	return visible(text).replace(LEGACY_COMMAND, "#$1#$2 [").replace(COMMAND, "$1:$2 :");
+	return withoutCommands(visible(text));
+}
+function withoutCommands(text) {
+	return text.replace(LEGACY_COMMAND, "#$1#$2 [").replace(COMMAND, "$1:$2 :");
 }
 /** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
 const BREAK = "​";

@@ -1,4 +1,4 @@
-import { m as plural, p as listOf } from "./verdict.js";
+import { a as plural, i as listOf } from "./message.js";
 /** Lines that are named of the notes left out. */
 const NAMED_LINES = 10;
 /** All findings, but of each document at most `limit` notes: the first ones. */

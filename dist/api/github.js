@@ -1,4 +1,5 @@
-import { i as SEVERITIES, m as plural } from "./verdict.js";
+import { t as SEVERITIES } from "./order.js";
+import { a as plural } from "./message.js";
 import { i as shorten, t as logLine } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { i as scopeNote, n as findingCounts, t as checkedCounts } from "./counts.js";

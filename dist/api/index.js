@@ -1,8 +1,10 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as endOfLine, a as compareFindings, d as composeMessage, f as inBackticks, g as LineIndex, h as quoted, i as SEVERITIES$1, l as orderFindings, m as plural, o as compareText, p as listOf, r as verdictOf, t as countFindings, u as choicesIn, y as withLineFeeds } from "./verdict.js";
-import { n as suggest, t as normalizeKey$1 } from "./keys.js";
+import { a as plural, c as endOfLine, i as listOf, n as composeMessage, o as quoted, r as inBackticks, s as LineIndex, t as choicesIn, u as withLineFeeds } from "./message.js";
+import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { S as coverageOf, _ as FNV_PRIME, a as scoreLiteral, b as pairHash, c as isNegation, d as FIRST_NUMBER, f as isNumberShape, g as FNV_OFFSET, h as Phrases, i as POINTS$1, l as LABELS, m as shapeId, n as scoreAnswer, o as elementsIn, p as isSpoken, r as stateOf, s as TASKS, t as SCORERS, u as LABEL_WORDS, v as Tokens, y as hashOf } from "./score.js";
 import { i as ruleUrl } from "./product.js";
+import { n as compareFindings, o as orderFindings, r as compareText, t as SEVERITIES$1 } from "./order.js";
+import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
 const LONGEST$2 = 80;
@@ -440,6 +442,7 @@ function mergeStoryType(earlier, given, id) {
 	return {
 		title: given.title ?? earlier?.title ?? titleOf$1(id),
 		shows: given.shows ?? earlier?.shows ?? [],
+		...earlier?.cues !== void 0 && { cues: earlier.cues },
 		fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
 		followUps: mergeFollowUps(earlier?.followUps ?? [], given["follow-ups"])
 	};
@@ -996,7 +999,7 @@ function rowOf({ hashes, buckets }, hash) {
 // src/reader/language.ts
 /** Short words that English has in every other clause. */
 const COMMON = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf));
-const WORD$2 = shapeId("word");
+const WORD$3 = shapeId("word");
 const FOREIGN$1 = shapeId("foreign");
 /** Products, acronyms and identifiers are no words of any language. */
 const NAMES = 67;
@@ -1017,7 +1020,7 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 	let common = 0;
 	for (let row = from; row < to; row++) {
 		if (shape[row] === FOREIGN$1) foreign++;
-		else if (shape[row] !== WORD$2) continue;
+		else if (shape[row] !== WORD$3) continue;
 		all++;
 		const word = hash[row] ?? 0;
 		if (word === 0) continue;
@@ -1043,6 +1046,8 @@ function packed(low, high) {
 }
 /** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
 const APART = 2 ** 26;
+/** Lanes that are summed up together. */
+const TOGETHER = 4;
 /**
 * What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
 * addition does the work of two.
@@ -1053,15 +1058,24 @@ var Shares = class {
 	values = /* @__PURE__ */ new Int32Array(0);
 	ready = /* @__PURE__ */ new Uint8Array(0);
 	width;
-	/** The weights of two units in one number: `window` times `width` rows of `lanes`. */
+	/**
+	* The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
+	* token's vector; rows behind the last lane are zero.
+	*/
 	weights;
-	sums;
+	vector;
 	constructor({ hidden, conv }, width) {
 		this.width = width;
 		this.lanes = hidden >> 1;
-		this.sums = new Float64Array(this.lanes);
-		this.weights = new Float64Array(conv.length >> 1);
-		for (let at = 0; at < this.weights.length; at++) this.weights[at] = conv[2 * at] + APART * conv[2 * at + 1];
+		this.vector = new Float64Array(width);
+		const blocks = Math.ceil(this.lanes / TOGETHER);
+		this.weights = new Float64Array(9 * blocks * width * TOGETHER);
+		for (let at = 0; at < conv.length >> 1; at++) {
+			const lane = at % this.lanes;
+			const row = Math.floor(at / this.lanes);
+			const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
+			this.weights[(block * width + row % width) * TOGETHER + lane % TOGETHER] = conv[2 * at] + APART * conv[2 * at + 1];
+		}
 	}
 	/** Forgets all tokens. */
 	clear() {
@@ -1072,20 +1086,27 @@ var Shares = class {
 		if (slot >= this.ready.length) this.grow(slot);
 		if (this.ready[slot] === 1) return;
 		this.ready[slot] = 1;
-		const { lanes, sums, values, weights, width } = this;
+		const { lanes, values, vector, weights, width } = this;
+		for (let at = 0; at < width; at++) vector[at] = vectors[slot * width + at];
+		let row = 0;
 		for (let offset = 0; offset < 9; offset++) {
-			sums.fill(0);
-			for (let from = 0; from < width; from++) {
-				const value = vectors[slot * width + from];
-				if (value === 0) continue;
-				const row = (offset * width + from) * lanes;
-				for (let lane = 0; lane < lanes; lane++) sums[lane] = sums[lane] + value * weights[row + lane];
-			}
 			const to = (slot * 9 + offset) * lanes;
-			for (let lane = 0; lane < lanes; lane++) {
-				const sum = sums[lane];
-				const high = Math.round(sum / APART);
-				values[to + lane] = packed(share(sum - high * APART), share(high));
+			for (let lane = 0; lane < lanes; lane += TOGETHER) {
+				let a = 0;
+				let b = 0;
+				let c = 0;
+				let d = 0;
+				for (let at = 0; at < width; at++, row += TOGETHER) {
+					const value = vector[at];
+					a += value * weights[row];
+					b += value * weights[row + 1];
+					c += value * weights[row + 2];
+					d += value * weights[row + 3];
+				}
+				values[to + lane] = shared(a);
+				if (lane + 1 < lanes) values[to + lane + 1] = shared(b);
+				if (lane + 2 < lanes) values[to + lane + 2] = shared(c);
+				if (lane + 3 < lanes) values[to + lane + 3] = shared(d);
 			}
 		}
 	}
@@ -1099,6 +1120,11 @@ var Shares = class {
 		this.values = values;
 	}
 };
+/** The two shares that lie in a sum, packed. */
+function shared(sum) {
+	const high = Math.round(sum / APART);
+	return packed(share(sum - high * APART), share(high));
+}
 function share(sum) {
 	const lower = lowered(sum);
 	return lower > TOP ? TOP : lower < -900 ? -900 : lower;
@@ -1410,19 +1436,26 @@ var Context = class {
 		}
 		this.sentence = sentence;
 		this.label = label;
-		const of = (unit) => lowered(this.ofSentence[unit] + this.ofText[unit] + this.given[label * head.hidden + unit]);
-		for (let lane = 0; lane < lanes.length; lane++) lanes[lane] = packed(of(2 * lane), of(2 * lane + 1));
+		const { ofSentence, ofText, given } = this;
+		const under = label * head.hidden;
+		for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
+			const low = ofSentence[unit] + ofText[unit] + given[under + unit];
+			const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
+			lanes[lane] = packed(lowered(low), lowered(high));
+		}
 		return lanes;
 	}
 };
 /** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
 function meanShare(sum, count, weights, hidden) {
-	const shares = new Int32Array(hidden);
-	for (let unit = 0; unit < hidden; unit++) {
-		let total = 0;
-		for (let at = 0; at < sum.length; at++) total += sum[at] * weights[at * hidden + unit];
-		shares[unit] = Math.round(total / count);
+	const totals = new Float64Array(hidden);
+	for (let at = 0; at < sum.length; at++) {
+		const value = sum[at];
+		const from = at * hidden;
+		for (let unit = 0; unit < hidden; unit++) totals[unit] = totals[unit] + value * weights[from + unit];
 	}
+	const shares = new Int32Array(hidden);
+	for (let unit = 0; unit < hidden; unit++) shares[unit] = Math.round(totals[unit] / count);
 	return shares;
 }
 // src/reader/numerics.ts
@@ -1610,6 +1643,30 @@ function markPairs(tokens, sentence) {
 }
 /** Furthest apart two compared numbers stand, in tokens. */
 const PAIR_REACH = 14;
+// src/reader/label-phrases.ts
+const WORD$2 = shapeId("word");
+const OPEN = shapeId("open");
+const IDS = /* @__PURE__ */ new Map();
+for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf(phrase), LABELS.indexOf(label));
+/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
+function knownLabel(text, tokens, from, to) {
+	const { shape, start, end } = tokens;
+	let first = from;
+	if (shape[first] !== WORD$2) first++;
+	let last = first;
+	while (last < to && shape[last] === WORD$2) last++;
+	if (last === first) return null;
+	const phrase = [];
+	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
+	const label = IDS.get(hashOf(phrase.join(" ")));
+	if (label === void 0) return null;
+	return {
+		label,
+		start: start[first] ?? 0,
+		end: end[last - 1] ?? 0,
+		isWhole: last === to || shape[last] === OPEN
+	};
+}
 // src/reader/scanner.ts
 const WORD$1 = shapeId("word");
 const NOT = shapeId("n't");
@@ -1619,6 +1676,7 @@ const STOP = shapeId("stop");
 const BREAK$2 = shapeId("line-break");
 const ARROW$1 = shapeId("arrow");
 const COLON$2 = shapeId("colon");
+const DASH = shapeId("dash");
 const OTHER_MARK$1 = shapeId("other-mark");
 const LIST_NUMBER = shapeId("list-number");
 const FOREIGN = shapeId("foreign");
@@ -1637,11 +1695,12 @@ const SHORTENED = /* @__PURE__ */ new Map([
 	["wo", "will"],
 	["sha", "shall"]
 ]);
-const LABEL_IDS = /* @__PURE__ */ new Map();
-for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) LABEL_IDS.set(hashOf(phrase), LABELS.indexOf(label));
+const NO_LABEL = LABELS.indexOf("none");
 const OTHER_LABEL = LABELS.indexOf("other");
-/** The most words that a label has. */
+/** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
+/** What stands between the cells of a table's row. */
+const PIPE = 124;
 /** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
 const SHORT_LINE = 60;
 /** Reads one text into the table: one pass, one token after another. */
@@ -1654,6 +1713,7 @@ var Scanner = class {
 	/** The first token of the line that is being read. */
 	lineFrom = 0;
 	lineStart = 0;
+	isHeading = false;
 	spaced = true;
 	/** The first row of the text. */
 	first;
@@ -1787,8 +1847,10 @@ var Scanner = class {
 		} else if (code === 46) while (text.charCodeAt(this.at) === 46) this.at++;
 		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
 		this.push(start, this.at, 0, shape, 0);
-		if (shape === QUESTION$1 || shape === EXCLAMATION || shape === STOP && this.endsSentence()) this.endSentence();
-		else if (shape === COLON$2) this.labelled();
+		const ends = shape === STOP && this.endsSentence();
+		if (shape === COLON$2) this.labelled();
+		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.leads();
+		if (ends || shape === QUESTION$1 || shape === EXCLAMATION) this.endSentence();
 	}
 	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
 	endsSentence() {
@@ -1803,6 +1865,7 @@ var Scanner = class {
 	newline() {
 		const { text } = this;
 		const start = this.at;
+		this.endLine();
 		let lines = 0;
 		while (this.at < text.length && text.charCodeAt(this.at) <= 32) {
 			if (text.charCodeAt(this.at) === 10) lines++;
@@ -1822,7 +1885,12 @@ var Scanner = class {
 		const { text } = this;
 		this.lineStart = this.at;
 		this.lineFrom = this.out.length;
-		while (text.charCodeAt(this.at) === 32 || text.charCodeAt(this.at) === 62 || text.charCodeAt(this.at) === 35) this.at++;
+		this.isHeading = false;
+		for (;; this.at++) {
+			const code = text.charCodeAt(this.at);
+			if (code === 35) this.isHeading = true;
+			else if (code !== 32 && code !== 62) break;
+		}
 		const length = itemLength(text, this.at);
 		this.item = length > 0 ? 16 : 0;
 		if (length === 0) return;
@@ -1831,24 +1899,43 @@ var Scanner = class {
 		this.lineFrom = this.out.length;
 		this.spaced = true;
 	}
+	/** A heading, or a label alone on its line, names what follows. */
+	endLine() {
+		const { lineFrom, out, text } = this;
+		const count = out.length - lineFrom;
+		if (count < 1 || count > LABEL_LENGTH && !this.isHeading) return;
+		const known = knownLabel(text, out, lineFrom, out.length);
+		if (this.isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
+	}
 	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
 	labelled() {
-		const { out } = this;
-		const from = Math.max(this.lineFrom, out.firstOf[out.sentences] ?? 0);
-		const words = out.length - 1 - from;
-		if (words < 1 || words > LABEL_LENGTH) return;
-		let phrase = "";
-		for (let row = from; row < out.length - 1; row++) {
-			if (out.shape[row] !== WORD$1) break;
-			if (phrase !== "") phrase += " ";
-			phrase += this.text.slice(out.start[row], out.end[row]).toLowerCase();
-		}
-		const known = LABEL_IDS.get(hashOf(phrase));
-		if (known === void 0 && from !== this.lineFrom) return;
-		this.label = known ?? OTHER_LABEL;
-		for (let row = from; row < out.length; row++) out.label[row] = this.label;
+		const { lineFrom, out, text } = this;
+		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
+		const last = out.length - 1;
+		if (last === from || last - from > LABEL_LENGTH) return;
+		const known = knownLabel(text, out, from, last);
+		if (known !== null) this.putUnder(known.label, from);
+		else if (from === lineFrom && (this.item === 0 || this.label === NO_LABEL)) this.putUnder(OTHER_LABEL, from);
+	}
+	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
+	leads() {
+		const { lineFrom, out, text } = this;
+		const last = out.length - 1;
+		if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
+		const known = knownLabel(text, out, lineFrom, last);
+		if (!known?.isWhole) return;
+		if (known.end - known.start === 1 && out.shape[last] === STOP && text.charAt(this.lineStart) !== "*") return;
+		this.putUnder(known.label, lineFrom);
+	}
+	putUnder(label, from) {
+		this.label = label;
+		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
 	}
 };
+/** Whether a mark has space on both sides; emphasis may come between. */
+function isSpaced(text, start, end) {
+	return text.charCodeAt(end) === 32 && " *_".includes(text.charAt(start - 1));
+}
 // src/reader/tokenize.ts
 /** Adds a text to the table. Its work grows linearly with the text. */
 function tokenize(text, into) {
@@ -2056,8 +2143,8 @@ function isTelling({ shape }, first, last) {
 function pooled(logits, top, scale) {
 	const highest = logits[top];
 	let sum = 0;
-	for (const logit of logits) {
-		const below = (logit - highest) * scale;
+	for (let row = 0; row < logits.length; row++) {
+		const below = (logits[row] - highest) * scale;
 		if (below > -6) sum += exp(below * SHARPNESS);
 	}
 	return highest * scale + log(sum) / SHARPNESS;
@@ -2065,15 +2152,21 @@ function pooled(logits, top, scale) {
 // src/reader/document-reader.ts
 /** Reads the texts of one document after another, each text once however many ask. */
 var DocumentReader = class {
+	words;
 	reader;
 	readings = /* @__PURE__ */ new Map();
 	constructor(model, ownWords) {
+		this.words = model.words;
 		this.reader = new Reader(model, phrasesOf$1(ownWords));
 	}
 	/** Forgets the texts of the document before. */
 	startDocument() {
 		this.readings.clear();
 		this.reader.clear();
+	}
+	/** Whether the model has met a word. */
+	isWord(word) {
+		return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
 	}
 	read(prose) {
 		const known = this.readings.get(prose);
@@ -8457,6 +8550,14 @@ function syntax(messageId, at, data = {}) {
 		data
 	};
 }
+/** The edit that puts `text` in the place of `at`. */
+function edit({ start, end }, text) {
+	return {
+		range: [start, end],
+		text,
+		safe: true
+	};
+}
 /** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
 function endOfValue(text, value, limit) {
 	const indent = indentAt(text, startOfLine(text, value.start));
@@ -8506,10 +8607,10 @@ function unclosedQuote(text, block, start, error) {
 	const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
 	const closed = `${text.slice(at.start, end)}${mark}`;
 	const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
-	const fix = offset === null || offset > error.offset + 1 ? { fix: {
-		range: [end, end],
-		text: mark
-	} } : {};
+	const fix = offset === null || offset > error.offset + 1 ? { fix: edit({
+		start: end,
+		end
+	}, mark) } : {};
 	return {
 		...syntax("unclosedQuote", at, {
 			mark,
@@ -8531,11 +8632,11 @@ function openQuote(line, from) {
 	}
 	return open;
 }
-const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(?::(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
+const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
 /** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
 function missingColon(text, block, start) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-	const [, indent = "", quote = "", key = "", rest = ""] = WITHOUT_COLON.exec(line) ?? [];
+	const [, indent = "", quote = "", key = "", between = "", rest = ""] = WITHOUT_COLON.exec(line) ?? [];
 	if (key === "" || /:(?:\s|$)/.test(line)) return null;
 	const before = text.slice(block.start, start);
 	if (!isMapping(before, true) || isMapping(before + line, false)) return null;
@@ -8553,8 +8654,8 @@ function missingColon(text, block, start) {
 			written
 		}),
 		fix: {
-			range: [at.start, at.end],
-			text: written
+			...edit(at, written),
+			safe: between === ":" && !rest.startsWith("//")
 		}
 	};
 }
@@ -8573,10 +8674,7 @@ function hash(text, block, start, error) {
 		end: from + rest.length
 	};
 	const quoted = JSON.stringify(rest);
-	const fix = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1)) ? { fix: {
-		range: [at.start, at.end],
-		text: quoted
-	} } : {};
+	const fix = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1)) ? { fix: edit(at, quoted) } : {};
 	return {
 		...syntax("hash", at, { rest }),
 		...fix
@@ -8665,16 +8763,12 @@ function quoteValue(text, block, value, error) {
 		const offset = second.offset - quoted.length + written.length;
 		if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
 	}
-	const fix = {
-		range: [value.start, value.end],
-		text: quoted
-	};
 	return {
 		...syntax("quoteValue", value, {
 			value: written,
 			quoted
 		}),
-		fix
+		fix: edit(value, quoted)
 	};
 }
 // src/document/frontmatter.ts
@@ -8683,6 +8777,9 @@ const MAX_FRONTMATTER = 32768;
 /** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
 const MAX_BLANKS = 500;
 const CLOSING_FENCE$1 = /^---[ \t]*\r?$/;
+/** A line that may go on with the frontmatter. */
+const KEY = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
+const BLANK_LINE = /(?<=\n)[ \t]*\r?(?:\n|$)/;
 const YAML_TAGS = /* @__PURE__ */ new Set([
 	"",
 	"yaml",
@@ -8704,9 +8801,12 @@ function readFrontmatter(text) {
 		end: openSpan.end
 	}, { tag });
 	const closeSpan = findClosingFence(text, openEnd + 1);
-	if (closeSpan === null) return syntax("unclosed", openSpan);
+	if (closeSpan === null) return withFix(syntax("unclosed", openSpan), text, missingFence(text, openEnd + 1));
 	const line = text.slice(closeSpan.start, closeSpan.end);
-	if (line !== "---") return syntax("closingFence", closeSpan, { line });
+	if (line !== "---") {
+		const fix = /^-+$/.test(line) ? edit(closeSpan, "---") : null;
+		return withFix(syntax("closingFence", closeSpan, { line }), text, fix);
+	}
 	if (closeSpan.start - openSpan.end > 32768) return syntax("tooLarge", openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
 	const blanks = longBlanks(text, openEnd, closeSpan.start);
 	if (blanks !== null) return syntax("invalid", blanks, { reason: `more than 500 blank characters in a row` });
@@ -8818,14 +8918,41 @@ function longBlanks(text, start, end) {
 	return null;
 }
 function missing(text, start) {
-	return {
+	const at = {
+		start,
+		end: endOfLine(text, start)
+	};
+	const blanks = /^\s+(?=---(?!-))/.exec(text.slice(start))?.[0].length;
+	const messageId = blanks === void 0 ? "missing" : "misplaced";
+	const fix = blanks === void 0 ? null : edit({
+		start,
+		end: start + blanks
+	}, "");
+	return withFix({
 		ruleId: "frontmatter-missing",
-		messageId: /^\s+---(?!-)/.test(text.slice(start)) ? "misplaced" : "missing",
-		at: {
-			start,
-			end: endOfLine(text, start)
-		},
+		messageId,
+		at,
 		data: {}
+	}, text, fix);
+}
+/** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
+function missingFence(text, from) {
+	const rest = text.slice(from);
+	const end = from + (BLANK_LINE.exec(rest)?.index ?? rest.length);
+	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY.test(text.slice(end).trimStart())) return null;
+	return edit({
+		start: end,
+		end
+	}, text.charAt(end - 1) === "\n" ? "---\n" : "\n---\n");
+}
+/** A problem with an edit, where that leaves frontmatter that can be read. */
+function withFix(problem, text, fix) {
+	if (fix === null) return problem;
+	const [start, end] = fix.range;
+	const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
+	return isProblem(fixed) || fixed.pairs.length === 0 ? problem : {
+		...problem,
+		fix
 	};
 }
 // src/document/blocks.ts
@@ -9394,7 +9521,6 @@ function emptyDocument(source) {
 	return {
 		filePath: source.filePath,
 		text: withLineFeeds(source.text),
-		crAlone: /^[^\r\n]*\r(?!\n)/.test(source.text),
 		kind: source.kind ?? "story",
 		problems: [],
 		frontmatter: null,
@@ -9586,6 +9712,7 @@ function analyze(source, vocabulary, config, reader) {
 		document,
 		reader,
 		lines: new LineIndex(document.text),
+		fileText: source.text,
 		lineHash: source.unreadable === void 0 ? lineHasher(document.text) : () => null,
 		required: requiredFields$1(document, vocabulary),
 		scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config))
@@ -9670,8 +9797,9 @@ function findingOf$1(rule, found, severity, analyzed) {
 		message: composeMessage(template, found.data),
 		filePath: document.filePath,
 		...region,
+		byteColumns: lines.byteColumns(found.at),
 		url: ruleUrl(rule.id),
-		...found.fix ? { fix: inFile(found.fix, document) } : {},
+		...found.fix ? { fix: placed(found.fix, analyzed) } : {},
 		excerpt: {
 			...excerpt,
 			text: detached(excerpt.text)
@@ -9679,12 +9807,36 @@ function findingOf$1(rule, found, severity, analyzed) {
 		lineHash: lineHash(region.line)
 	};
 }
-/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
-function inFile({ range, text }, { crAlone }) {
-	return {
-		range,
-		text: crAlone ? text.replaceAll("\n", "\r") : text
+/**
+* A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
+* there, a new one is like the break before it.
+*/
+function placed({ range: [start, end], text, safe }, { lines, fileText }) {
+	const [first = "", ...others] = text.split(/\r?\n/);
+	const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
+	const added = replaced.length === others.length ? "" : breakBefore(fileText, start);
+	const own = others.map((line, index) => (added || replaced[index]) + line);
+	const span = {
+		start,
+		end
 	};
+	const place = {
+		...lines.region(span),
+		byteColumns: lines.byteColumns(span)
+	};
+	return {
+		range: [start, end],
+		text: first + own.join(""),
+		safe,
+		...place
+	};
+}
+const LINE_BREAK = /\r\n|\r|\n/g;
+/** The last line break before an offset; of a text without any, a line feed. */
+function breakBefore(text, offset) {
+	const at = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
+	if (at === -1 || offset === 0) return "\n";
+	return text.startsWith("\r\n", at - 1) ? "\r\n" : text.charAt(at);
 }
 // src/linter/entries.ts
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
@@ -9967,7 +10119,8 @@ var Linter = class {
 				...optionsOf(rule, setting),
 				required,
 				scores,
-				read: (prose) => analyzed.reader.read(prose)
+				read: (prose) => analyzed.reader.read(prose),
+				isWord: (word) => analyzed.reader.isWord(word)
 			};
 			for (const found of rule.check(document, context)) yield {
 				rule,
@@ -10017,6 +10170,15 @@ var Linter = class {
 	documentReader() {
 		this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
 		return this.reader;
+	}
+	/** A source as a document, with what is found in it; it adds nothing to the report. */
+	inspect(source) {
+		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+		const { document } = analyzed;
+		return {
+			document,
+			findings: document.status !== "retired" ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : []
+		};
 	}
 	/** What a document was, read from its earlier text; it adds nothing to the report. */
 	past(source) {
@@ -10388,6 +10550,212 @@ const SKELETON = [
 	"tradeoff",
 	"lesson"
 ];
+// src/presets/ai-lab/cues.ts
+/**
+* Words that stories of each type use and others seldom do. A type is guessed from them, so each must speak for one type
+* alone. `*` stands for any ending; a plural need not be listed.
+*/
+const CUES = {
+	"platform-boundary": [
+		"api",
+		"boundar*",
+		"breaking change*",
+		"caller",
+		"client librar*",
+		"consuming team*",
+		"contract",
+		"design doc*",
+		"deprecat*",
+		"endpoint*",
+		"every team",
+		"gateway",
+		"graphql",
+		"grpc",
+		"idempoten*",
+		"interface*",
+		"internal customer*",
+		"internal platform",
+		"multi-tenan*",
+		"objected",
+		"onboard*",
+		"other teams",
+		"platform",
+		"rate limit*",
+		"rfc",
+		"sdk",
+		"self-serv*",
+		"service owner*",
+		"shared librar*",
+		"shared service*",
+		"teams adopted",
+		"teams moved",
+		"tenant*",
+		"versioned"
+	],
+	"ai-eval-loop": [
+		"a/b test*",
+		"annotat*",
+		"benchmark*",
+		"bot",
+		"chatbot",
+		"classifier*",
+		"dataset*",
+		"embedding*",
+		"error analysis",
+		"eval",
+		"evaluation*",
+		"f1",
+		"failure class*",
+		"false negative*",
+		"false positive*",
+		"fine-tun*",
+		"golden set",
+		"ground truth",
+		"hallucinat*",
+		"held-out",
+		"human label*",
+		"judge",
+		"label*",
+		"llm",
+		"machine learning",
+		"model",
+		"precision",
+		"prompt",
+		"rater*",
+		"recall",
+		"retrieval",
+		"rubric*",
+		"score*",
+		"test cases",
+		"test set*",
+		"training data",
+		"tuned"
+	],
+	"parser-migration": [
+		"backfill*",
+		"both versions",
+		"by both",
+		"compatib*",
+		"convert*",
+		"cut over",
+		"cutover",
+		"decoder*",
+		"dual-writ*",
+		"encoding*",
+		"go back",
+		"grammar",
+		"in parallel",
+		"legacy",
+		"migrat*",
+		"mismatch*",
+		"new format",
+		"new parser",
+		"new reader",
+		"new system",
+		"old and new",
+		"old format",
+		"old path",
+		"old reader",
+		"old system",
+		"old version",
+		"parse",
+		"parser*",
+		"parsing",
+		"point of no return",
+		"ported",
+		"regression suite",
+		"reimplement*",
+		"replay*",
+		"replicat*",
+		"rewrite",
+		"rewritten",
+		"rewrote",
+		"schema change*",
+		"shadow*",
+		"side by side",
+		"tokenizer*",
+		"upgrade*",
+		"way back"
+	],
+	"incident-command": [
+		"crash*",
+		"commander",
+		"degraded",
+		"down for",
+		"downtime",
+		"duty engineer",
+		"escalat*",
+		"failover",
+		"failing over",
+		"first hypothesis",
+		"hotfix*",
+		"incident*",
+		"mitigat*",
+		"my hypothesis",
+		"on call",
+		"on-call",
+		"oncall",
+		"outage*",
+		"paged",
+		"pager*",
+		"post-mortem*",
+		"postmortem*",
+		"restored",
+		"revert*",
+		"rolled back",
+		"root cause*",
+		"ruled out",
+		"sev1",
+		"sev2",
+		"sev-1",
+		"sev-2",
+		"status page",
+		"the cause",
+		"timeouts",
+		"timing out",
+		"war room",
+		"went down"
+	],
+	"security-hygiene": [
+		"access key*",
+		"attack*",
+		"credential*",
+		"cve",
+		"encrypt*",
+		"expir*",
+		"exploit*",
+		"exposed",
+		"firewall*",
+		"harden*",
+		"iam",
+		"leaked",
+		"least privilege",
+		"login*",
+		"malicious",
+		"mfa",
+		"password*",
+		"pen test*",
+		"penetration test*",
+		"permission*",
+		"phish*",
+		"privilege*",
+		"rotat*",
+		"sandbox*",
+		"sbom",
+		"secret",
+		"secure",
+		"security",
+		"service account*",
+		"signed",
+		"sso",
+		"stolen",
+		"supply chain",
+		"token",
+		"two-factor",
+		"unencrypted",
+		"vulnerab*"
+	]
+};
 // src/presets/ai-lab/follow-ups.ts
 /**
 * What an interviewer asks next about a story of each type; the label is the question. The model has a label for each,
@@ -10569,6 +10937,7 @@ const STORY_TYPES = {
 			"ambiguity",
 			"cross-team leverage"
 		],
+		cues: CUES["platform-boundary"] ?? [],
 		followUps: FOLLOW_UPS["platform-boundary"] ?? [],
 		fields: {
 			api_contract: field$1("API contract", "what the boundary promised, and to whom"),
@@ -10579,6 +10948,7 @@ const STORY_TYPES = {
 	"ai-eval-loop": {
 		title: "AI eval or investigation loop",
 		shows: ["AI-adjacent work", "feedback systems"],
+		cues: CUES["ai-eval-loop"] ?? [],
 		followUps: FOLLOW_UPS["ai-eval-loop"] ?? [],
 		fields: {
 			data_quality: field$1("Data quality", "where the data came from, and how you knew that it was good"),
@@ -10589,6 +10959,7 @@ const STORY_TYPES = {
 	"parser-migration": {
 		title: "Parser or migration",
 		shows: ["technical judgment", "correctness"],
+		cues: CUES["parser-migration"] ?? [],
 		followUps: FOLLOW_UPS["parser-migration"] ?? [],
 		fields: {
 			compatibility: field$1("Compatibility", "what had to keep working, and how you proved it"),
@@ -10599,6 +10970,7 @@ const STORY_TYPES = {
 	"incident-command": {
 		title: "Incident command",
 		shows: ["reliability", "leadership under pressure"],
+		cues: CUES["incident-command"] ?? [],
 		followUps: FOLLOW_UPS["incident-command"] ?? [],
 		fields: {
 			customer_impact: field$1("Customer impact", "who felt it, how many, and for how long"),
@@ -10609,6 +10981,7 @@ const STORY_TYPES = {
 	"security-hygiene": {
 		title: "Security or deployment hygiene",
 		shows: ["risk reduction"],
+		cues: CUES["security-hygiene"] ?? [],
 		followUps: FOLLOW_UPS["security-hygiene"] ?? [],
 		fields: { normal_delivery_path: field$1("Normal delivery path", "how every later change gets the same protection without anyone remembering it", "delivery path") }
 	}
@@ -10882,7 +11255,10 @@ const formats = {
 	json: forMachines("the whole report", async () => (await import("./json.js")).renderJson),
 	github: forPeople("annotations of GitHub Actions", async () => (await import("./github.js")).renderGithub),
 	markdown: forPeople("tables and findings", async () => (await import("./markdown.js")).renderMarkdown),
-	sarif: forMachines("SARIF 2.1.0, for code scanning", async () => (await import("./sarif.js")).renderSarif)
+	sarif: forMachines("SARIF 2.1.0, for code scanning", async () => (await import("./sarif.js")).renderSarif),
+	junit: forMachines("JUnit XML, for CI systems", async () => (await import("./junit.js")).renderJunit),
+	checkstyle: forMachines("Checkstyle XML, for Jenkins and others", async () => (await import("./checkstyle.js")).renderCheckstyle),
+	rdjsonl: forMachines("JSON lines for reviewdog", async () => (await import("./rdjsonl.js")).renderRdjsonl)
 };
 const FORMAT_NAMES = Object.keys(formats);
 /** Without a terminal there is no colour and no user, and without a page no limit. */
@@ -11482,6 +11858,7 @@ const coveragePrompts = {
 	meta: {
 		description: "Each owner has a ready answer to every prompt.",
 		severity: "warning",
+		ofWhole: ["gaps"],
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already." }
 	},
@@ -11493,6 +11870,7 @@ const coverageThemes = {
 	meta: {
 		description: "Each owner has a ready story or answer for every theme.",
 		severity: "warning",
+		ofWhole: ["gaps"],
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already." }
 	},
@@ -11504,6 +11882,7 @@ const coverageTypes = {
 	meta: {
 		description: "Each owner has a ready story of every story type.",
 		severity: "warning",
+		ofWhole: ["gaps"],
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs." }
 	},
@@ -11577,12 +11956,28 @@ function trimmed({ text }, { start, end }) {
 function replace({ start, end }, text) {
 	return {
 		range: [start, end],
-		text
+		text,
+		safe: true
 	};
 }
+/** The fix that puts the known name `near` in the place of one that must be known: a guess, where that is no slip. */
+function rename(at, written, near) {
+	return {
+		...replace(at, near),
+		safe: isSlip(written, near)
+	};
+}
+/** The same for a name that anybody may choose: `stages` is no slip of `stakes`, because there is such a word. */
+function renameOwn(at, written, near, isWord) {
+	const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
+	return !isPluralOf(written, near) && words.every(isWord) ? {
+		...replace(at, near),
+		safe: false
+	} : rename(at, written, near);
+}
 /**
-* A fix that adds a key to the end of the frontmatter, with the file's own line ends and indentation. There is none
-* where a new line would not be a new key: in `{type: …}`, or behind a line `...`.
+* A fix that adds a key to the end of the frontmatter, with its indentation. There is none where a new line would not be
+* a new key: in `{type: …}`, or behind a line `...`.
 */
 function insertKey(document, key, comment) {
 	const { text, frontmatter, entries } = document;
@@ -11591,13 +11986,12 @@ function insertKey(document, key, comment) {
 	const first = entries[0]?.keySpan.start ?? closeSpan.start;
 	const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf("\n", first - 1) + 1, first));
 	if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start))) return {};
-	const lineEnd = text.slice(0, closeSpan.start).endsWith("\r\n") ? "\r\n" : "\n";
 	const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
-	const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, " ")}${lineEnd}`;
-	return { fix: {
-		range: [closeSpan.start, closeSpan.start],
-		text: line
-	} };
+	const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, " ")}\n`;
+	return { fix: replace({
+		start: closeSpan.start,
+		end: closeSpan.start
+	}, line) };
 }
 /** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
 function unknownChoice(messageId, at, data, near) {
@@ -11613,7 +12007,7 @@ function unknownChoice(messageId, at, data, near) {
 			...data,
 			near
 		},
-		fix: replace(at, near)
+		fix: rename(at, data.value, near)
 	};
 }
 // src/rules/support/templates.ts
@@ -11758,7 +12152,8 @@ function* wrongKind(document, name, field, many) {
 				...data,
 				found: "a list",
 				edit
-			}
+			},
+			...unwrap(document, at, value)
 		};
 	} else if (Array.isArray(value) && value.some(Array.isArray)) {
 		const edit = "Write one text an item, in quotes where it begins with a bracket or a dash";
@@ -11784,20 +12179,33 @@ function holdsPairs(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
-/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. */
+const LIST_OF_ONE = /^\[[ \t]*("[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}][^,\n[\]{}#:]*?)[ \t]*\]$/u;
+/** `[ana]` is a list to YAML, where one text is expected. */
+function unwrap({ text }, at, [only, ...others]) {
+	const item = LIST_OF_ONE.exec(text.slice(at.start, at.end))?.[1];
+	return typeof only !== "string" || others.length > 0 || item === void 0 ? {} : { fix: replace(at, item) };
+}
+/**
+* `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. Where the
+* dashes are missing too, they are added.
+*/
 function quotePairs(document, { value, valueSpan }) {
 	const at = trimmed(document, valueSpan);
 	const lines = document.text.slice(at.start, at.end).split("\n");
-	if (!Array.isArray(value) || lines.length !== value.length) return {};
+	const isList = Array.isArray(value);
+	const items = isList ? value : Object.values(value);
+	if (lines.length !== items.length || !isList && items.some(isObject)) return {};
 	const quoted = lines.map((line, index) => {
-		const match = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/.exec(line);
+		const match = (isList ? LIST_ITEM : PAIR).exec(line);
 		if (match === null) return null;
-		const [, dash = "", item = "", rest = ""] = match;
-		if (!isObject(value[index])) return line;
-		return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? dash + JSON.stringify(item) + rest : null;
+		const [, lead = "", item = "", rest = ""] = match;
+		if (isList && !isObject(items[index])) return line;
+		return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? `${lead}${isList ? "" : "- "}${JSON.stringify(item)}${rest}` : null;
 	});
 	return quoted.includes(null) ? {} : { fix: replace(at, quoted.join("\n")) };
 }
+const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
+const PAIR = /^([ \t]*)(\S.*?)(\s*)$/;
 /** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
 function* commas(document, name, { value, keySpan, valueSpan }, known) {
 	const names = typeof value === "string" ? value.trim().split(/\s*,\s*/) : [];
@@ -11880,6 +12288,14 @@ const fieldValue = {
 		severity: "error",
 		atMost: { comment: "warning" },
 		ofWhole: ["blank"],
+		fixable: [
+			"kind",
+			"pairs",
+			"commas",
+			"comment",
+			"commentOnly",
+			"suggest"
+		],
 		messages: {
 			kind: "Field `{field}` is {found}, expected {expected}.\n{edit}.",
 			flag: "Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.",
@@ -11913,7 +12329,11 @@ function commentIn({ text }, { at, entry, value, whole }) {
 		rest: text.slice(at.start, at.end),
 		quoted
 	};
-	const fix = written.includes("\n") ? {} : { fix: replace(value, quoted) };
+	const safe = /^#\d/.test(data.rest);
+	const fix = written.includes("\n") ? {} : { fix: {
+		...replace(value, quoted),
+		safe
+	} };
 	return {
 		messageId: whole ? "commentOnly" : "comment",
 		at,
@@ -12020,6 +12440,7 @@ const frontmatterMissing = {
 		description: "Every matched file begins with frontmatter; one without is an error, never skipped.",
 		severity: "error",
 		readsBroken: true,
+		fixable: ["misplaced"],
 		messages: {
 			missing: "Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.",
 			misplaced: "Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`."
@@ -12034,6 +12455,14 @@ const frontmatterSyntax = {
 		description: "The frontmatter is well-formed YAML between two `---` lines.",
 		severity: "error",
 		readsBroken: true,
+		fixable: [
+			"quoteValue",
+			"missingColon",
+			"unclosedQuote",
+			"hash",
+			"unclosed",
+			"closingFence"
+		],
 		messages: {
 			quoteValue: "Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.",
 			missingColon: "Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.",
@@ -12590,6 +13019,7 @@ const promptId = {
 		description: "A prompt answer, and a heading `Answer: …`, names one of the prompts.",
 		severity: "error",
 		ofWhole: ["missing", "both"],
+		fixable: ["suggest"],
 		messages: {
 			missing: "Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.",
 			unknown: "Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.",
@@ -12635,7 +13065,7 @@ const promptId = {
 const LONGEST = 40;
 const ANSWER = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
-function unknownHeadings(document, vocabulary) {
+function unknownHeadings(document, { vocabulary, isWord }) {
 	const names = namesOf(vocabulary);
 	const title = titleSection(document.sections);
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
@@ -12646,14 +13076,22 @@ function unknownHeadings(document, vocabulary) {
 		const near = nearName(written, [...names.keys()]);
 		if (near === null || near === ANSWER && holdsAnswer(section, document)) return [];
 		const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-		const renamable = field === null || !taken.has(field);
+		const at = placeOf$2(written, document.text, headingSpan);
+		const rename = field === null || normalizeKey$1(written) === normalizeKey$1(heading) ? {
+			...replace(at, meant),
+			safe: renameOwn(at, written, near, isWord).safe
+		} : {
+			...replace(headingSpan, meant),
+			safe: false
+		};
+		const fix = field === null || !taken.has(field) ? rename : null;
 		if (field !== null) taken.add(field);
 		return [{
 			written,
-			at: placeOf$2(written, document.text, headingSpan),
+			at,
 			near: meant,
 			field,
-			renamable
+			fix
 		}];
 	});
 }
@@ -12689,17 +13127,18 @@ function namesOf({ preset }) {
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
 const COMMON_KEYS = new Set("aliases author categories category created cssclasses description id lang language layout modified permalink publish slug summary updated weight company employer level location notes period project role source team year".split(" "));
 /** The keys of a document that nothing reads, in their order. */
-function unknownKeys(document, vocabulary) {
+function unknownKeys(document, { vocabulary, isWord }) {
 	const known = [...vocabulary.fieldNames, ...META_KEYS];
 	const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
 	return document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey$1(label))).map((entry) => {
-		const near = suggest(entry.label, known);
-		const renamable = near !== null && !taken.has(near);
+		const { label, keySpan } = entry;
+		const near = suggest(label, known);
+		const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
 		taken.add(near);
 		return {
 			entry,
 			near,
-			renamable
+			fix
 		};
 	});
 }
@@ -12716,6 +13155,12 @@ const requiredFields = {
 			"misspelled",
 			"heading"
 		],
+		fixable: [
+			"common",
+			"ofType",
+			"misspelled",
+			"heading"
+		],
 		messages: {
 			common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
 			ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
@@ -12723,27 +13168,28 @@ const requiredFields = {
 			heading: "Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`."
 		}
 	},
-	*check(document, { vocabulary, required }) {
+	*check(document, context) {
+		const { vocabulary, required } = context;
 		const missing = required.filter(({ field }) => field === null);
 		if (document.frontmatter === null || missing.length === 0) return;
 		const { openSpan } = document.frontmatter;
 		const typeSpan = document.fields.get("type")?.valueSpan ?? openSpan;
-		const keys = unknownKeys(document, vocabulary);
-		const headings = unknownHeadings(document, vocabulary);
+		const keys = unknownKeys(document, context);
+		const headings = unknownHeadings(document, context);
 		for (const { name, spec } of missing) {
-			const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
-			const section = headings.find(({ field, renamable }) => renamable && field === name);
+			const typo = keys.find(({ near, fix }) => fix !== null && near === name);
+			const section = headings.find(({ field, fix }) => fix !== null && field === name);
 			const common = Object.hasOwn(vocabulary.preset.commonFields, name);
 			if (typo !== void 0) {
-				const at = typo.keySpan;
+				const { keySpan: at, label: key } = typo.entry;
 				yield {
 					messageId: "misspelled",
 					at,
 					data: {
 						field: name,
-						key: typo.label
+						key
 					},
-					fix: replace(at, name)
+					...fixOf(typo)
 				};
 			} else if (section !== void 0) {
 				const { at, written, near } = section;
@@ -12755,7 +13201,7 @@ const requiredFields = {
 						heading: written,
 						title: near
 					},
-					fix: replace(at, near)
+					...fixOf(section)
 				};
 			} else yield {
 				messageId: common ? "common" : "ofType",
@@ -12771,6 +13217,9 @@ const requiredFields = {
 		}
 	}
 };
+function fixOf({ fix }) {
+	return fix === null ? {} : { fix };
+}
 // src/rules/story-type.ts
 const storyType$1 = {
 	id: "story-type",
@@ -12778,6 +13227,7 @@ const storyType$1 = {
 		description: "A story names one of the story types, which decides what it must give.",
 		severity: "error",
 		ofWhole: ["missing", "both"],
+		fixable: ["suggest"],
 		messages: {
 			missing: "Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.",
 			unknown: "Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.",
@@ -12828,15 +13278,16 @@ const unknownField = {
 			default: [],
 			addsKeys: true
 		} },
+		fixable: ["suggest", "heading"],
 		messages: {
 			unknown: "Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.",
 			suggest: "Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?",
 			heading: "Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?"
 		}
 	},
-	*check(document, { vocabulary, list }) {
-		const allowed = new Set(list("allow").map(normalizeKey$1));
-		for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
+	*check(document, context) {
+		const allowed = new Set(context.list("allow").map(normalizeKey$1));
+		for (const { entry, near, fix } of unknownKeys(document, context)) {
 			const { label: key, keySpan: at } = entry;
 			if (allowed.has(normalizeKey$1(key))) continue;
 			if (near === null) yield {
@@ -12844,22 +13295,18 @@ const unknownField = {
 				at,
 				data: { key }
 			};
-			else {
-				const fix = renamable ? { fix: replace(at, near) } : {};
-				yield {
-					messageId: "suggest",
-					at,
-					data: {
-						key,
-						near
-					},
-					...fix
-				};
-			}
+			else yield {
+				messageId: "suggest",
+				at,
+				data: {
+					key,
+					near
+				},
+				...fix === null ? {} : { fix }
+			};
 		}
-		for (const { written, at, near, renamable } of unknownHeadings(document, vocabulary)) {
+		for (const { written, at, near, fix } of unknownHeadings(document, context)) {
 			if (allowed.has(normalizeKey$1(written))) continue;
-			const fix = renamable ? { fix: replace(at, near) } : {};
 			yield {
 				messageId: "heading",
 				at,
@@ -12867,7 +13314,7 @@ const unknownField = {
 					heading: written,
 					near
 				},
-				...fix
+				...fix === null ? {} : { fix }
 			};
 		}
 	}

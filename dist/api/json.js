@@ -18,7 +18,14 @@ function renderJson(report) {
 	};
 	return `${JSON.stringify(json, null, 2)}\n`;
 }
-function jsonFinding({ excerpt: _, lineHash: __, ...finding }) {
-	return finding;
+function jsonFinding(finding) {
+	const { excerpt: _, lineHash: __, byteColumns: ___, fix, ...rest } = finding;
+	return fix === void 0 ? rest : {
+		...rest,
+		fix: jsonFix(fix)
+	};
+}
+function jsonFix({ byteColumns: _, ...fix }) {
+	return fix;
 }
 export { renderJson };

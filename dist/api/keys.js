@@ -126,6 +126,18 @@ function suggest(written, known, most) {
 	}
 	return best;
 }
+/** Whether a name differs from another one by what fingers slip at: one letter, or two in a long name. */
+function isSlip(written, meant) {
+	const [a, b] = [normalizeKey(written), normalizeKey(meant)];
+	return a.length <= LONGEST_NAME && (isSwapped(a, b) || distance(a, b) <= (a.length < LONG ? 1 : 2));
+}
+/** Letters of a name in which two are little. */
+const LONG = 8;
+/** Whether two names are the same, but for an `s` at the end of one. */
+function isPluralOf(a, b) {
+	const [one, other] = [normalizeKey(a), normalizeKey(b)];
+	return one === other || `${one}s` === other || one === `${other}s`;
+}
 /** Whether two neighbouring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
 function isSwapped(a, b) {
 	if (a.length !== b.length || a === b) return false;
@@ -133,4 +145,4 @@ function isSwapped(a, b) {
 	while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
 	return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
 }
-export { suggest as n, normalizeKey as t };
+export { suggest as i, isSlip as n, normalizeKey as r, isPluralOf as t };

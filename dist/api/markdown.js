@@ -1,5 +1,7 @@
-import { f as inBackticks, i as SEVERITIES, m as plural, n as gatedSeverities, o as compareText, p as listOf, s as groupByFile, t as countFindings, v as splitsPair } from "./verdict.js";
+import { a as plural, d as utf8Length, i as listOf, l as splitsPair, r as inBackticks } from "./message.js";
 import { a as severityCounts, i as scopeNote, n as findingCounts, o as verdictReason, r as judgedCounts, t as checkedCounts } from "./counts.js";
+import { i as groupByFile, r as compareText, t as SEVERITIES } from "./order.js";
+import { n as gatedSeverities, t as countFindings } from "./verdict.js";
 import { a as urlPath, i as shorten, n as markdownMessage, r as markdownText } from "./escape.js";
 import { r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
@@ -491,21 +493,6 @@ function leniencyOf({ answers, required, status }) {
 	if (!isSurelyMissing && !states.includes("unsure")) return null;
 	if (status === "draft") return "draft";
 	return isSurelyMissing ? "settings" : "unsure";
-}
-// src/report/utf8.ts
-/** Bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which takes three. */
-function utf8Length(text) {
-	let length = 0;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		if (unit < 128) length += 1;
-		else if (unit < 2048) length += 2;
-		else if ((text.codePointAt(index) ?? 0) > 65535) {
-			length += 4;
-			index++;
-		} else length += 3;
-	}
-	return length;
 }
 // src/report/markdown.ts
 /**

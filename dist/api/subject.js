@@ -1,5 +1,5 @@
-import { p as listOf } from "./verdict.js";
-import { t as normalizeKey } from "./keys.js";
+import { i as listOf } from "./message.js";
+import { r as normalizeKey } from "./keys.js";
 import { i as shorten, o as visible } from "./escape.js";
 const ambiguousRanges = [
 	161,

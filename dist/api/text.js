@@ -1,4 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as PRODUCT } from "./product.js";
 import { i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { i as shorten, t as logLine } from "./escape.js";
 import { i as scopeNote, n as findingCounts, o as verdictReason, t as checkedCounts } from "./counts.js";
@@ -154,10 +155,12 @@ function closing(report, { columns }, colors) {
 	const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? "" : ` (${reason})`}`;
 	const paint = report.verdict === "pass" ? colors.green : colors.red;
 	const note = scopeNote(report);
+	const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
 	return [
 		...block(verdict, "", columns).map((line) => paint(colors.bold(line))),
 		...block(checkedCounts(report), "", columns),
-		...note === null ? [] : block(note, "", columns)
+		...note === null ? [] : block(note, "", columns),
+		...fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, "", columns)
 	];
 }
 export { renderText };

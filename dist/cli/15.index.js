@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ saysItsKind),
 /* harmony export */   O: () => (/* binding */ whyNotMatched)
 /* harmony export */ });
-/* harmony import */ var _bank_read_bank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2355);
+/* harmony import */ var _bank_read_bank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 
 /** Why a file that was named itself and that no glob matches is skipped. */
 function whyNotMatched({ text }) {
@@ -45,14 +45,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
-var builtin = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
+var builtin = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/src/config/glob.js + 1 modules
 var glob = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 18 modules
-var linter_linter = __webpack_require__(6965);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 6 modules
+var linter_linter = __webpack_require__(7497);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules

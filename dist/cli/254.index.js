@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainCommand: () => (/* binding */ explainCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
-var builtin = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
+var builtin = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var workspace = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
@@ -83,6 +83,9 @@ function explainRule({ id, meta }, severity, given) {
     return topics_text([
         `${colors.bold(id)} ${colors.dim(`(${severity})`)}`,
         ...(0,block/* block */.o)(meta.description, '', columns),
+        ...(meta.fixable === undefined
+            ? []
+            : (0,block/* block */.o)(`\`${product/* PRODUCT */.Ax} fix\` corrects some of what it finds.`, '', columns)),
         '',
         ...renderPage(PAGES[id]?.markdown ?? '', page),
         ...(options.length === 0 ? [] : [colors.bold('Options'), ...options, '']),
@@ -172,7 +175,7 @@ async function explainCommand(topic, flags) {
 }
 /** A rule, a type and a prompt may have one name; then all of them are meant. */
 function pagesOf(topic, { rules, preset }, options) {
-    const isMeant = (id) => (0,keys/* normalizeKey */.l)(id) === (0,keys/* normalizeKey */.l)(topic);
+    const isMeant = (id) => (0,keys/* normalizeKey */.l5)(id) === (0,keys/* normalizeKey */.l5)(topic);
     const asked = new vocabulary/* Vocabulary */.V(preset).promptOf(topic);
     return [
         ...builtin/* builtIn */.wx.rules
@@ -190,7 +193,7 @@ function unknownTopic(topic, { preset }) {
     const types = Object.keys(preset.storyTypes);
     const prompts = Object.keys(preset.prompts);
     const found = `no rule, story type or prompt ${(0,message/* quoted */.TL)(topic)}`;
-    const near = (0,keys/* suggest */.Z)(topic, [...builtin/* builtIn */.wx.rules.map(({ id }) => id), ...types, ...prompts]);
+    const near = (0,keys/* suggest */.ZA)(topic, [...builtin/* builtIn */.wx.rules.map(({ id }) => id), ...types, ...prompts]);
     if (near !== null)
         return new workspace/* UsageError */.eb(`${found}, did you mean \`${near}\`?`);
     return new workspace/* UsageError */.eb(`${found}, expected a rule (see --list-rules), a story type (${(0,message/* choicesIn */.sF)(types)}) or a prompt (${(0,message/* choicesIn */.sF)(prompts)})`);
@@ -205,7 +208,7 @@ function unknownTopic(topic, { preset }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 

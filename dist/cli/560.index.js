@@ -104,7 +104,7 @@ async function coverageCommand(paths, flags) {
 const LISTED = 10;
 function unknownOwner(owner, all) {
     const names = all.flatMap((each) => (each.owner === null ? [] : [each.owner]));
-    const near = (0,keys/* suggest */.Z)(owner, names);
+    const near = (0,keys/* suggest */.ZA)(owner, names);
     if (near !== null)
         return new workspace/* UsageError */.eb(`no owner ${(0,message/* quoted */.TL)(owner)}, did you mean ${(0,message/* quoted */.TL)(near)}?`);
     const expected = names.length === 0 ? 'no document has an owner' : `expected ${(0,message/* choicesIn */.sF)(names.slice(0, LISTED))}`;
@@ -120,7 +120,7 @@ function unknownOwner(owner, all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 

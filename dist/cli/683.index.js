@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -49,8 +49,8 @@ var report_answers = __webpack_require__(5982);
 var scalar_text = __webpack_require__(5611);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
 var vocabulary = __webpack_require__(5298);
-// EXTERNAL MODULE: ./build/src/reader/document-reader.js + 10 modules
-var document_reader = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/reader/document-reader.js + 11 modules
+var document_reader = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var score = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/choices.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportChanges: () => (/* binding */ reportChanges)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
-var builtin = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
+var builtin = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/src/linter/entries.js
 var entries = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/src/linter/order.js

@@ -89,25 +89,28 @@ function descriptor({ id, meta: { description, severity } }) {
         },
     };
 }
-function result({ severity, message, lineHash, filePath, ...place }) {
+function result({ severity, message, lineHash, filePath, fix, ...place }) {
+    const artifactLocation = { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPath */ .Lx)(filePath), uriBaseId: ROOT };
+    const [, edit = ''] = message.split('\n');
     return {
         level: severity,
         message: { text: messageText(message) },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPath */ .Lx)(filePath), uriBaseId: ROOT },
-                    region: {
-                        startLine: place.line,
-                        startColumn: place.column,
-                        endLine: place.endLine,
-                        endColumn: place.endColumn,
-                    },
-                },
-            },
-        ],
+        locations: [{ physicalLocation: { artifactLocation, region: regionOf(place) } }],
         ...(lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }),
+        ...(fix === undefined ? {} : { fixes: [fixOf(fix, edit, artifactLocation)] }),
     };
+}
+function fixOf(fix, edit, artifactLocation) {
+    const insertedContent = fix.text === '' ? {} : { insertedContent: { text: fix.text } };
+    return {
+        description: { text: messageText(edit) },
+        artifactChanges: [
+            { artifactLocation, replacements: [{ deletedRegion: regionOf(fix), ...insertedContent }] },
+        ],
+    };
+}
+function regionOf({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
 }
 function note(level, text) {
     return { level, message: { text: messageText(text) } };

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/bank/read-bank.js + 30 modules
-var read_bank = __webpack_require__(2355);
+// EXTERNAL MODULE: ./build/src/bank/read-bank.js + 23 modules
+var read_bank = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/src/document/scalar-text.js
 var scalar_text = __webpack_require__(5611);
 // EXTERNAL MODULE: ./build/src/host/model.js
@@ -23,8 +23,8 @@ var model = __webpack_require__(833);
 var text_file = __webpack_require__(944);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var workspace = __webpack_require__(8213);
-// EXTERNAL MODULE: ./build/src/reader/document-reader.js + 10 modules
-var document_reader = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/reader/document-reader.js + 11 modules
+var document_reader = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/report/columns.js + 4 modules
@@ -148,7 +148,7 @@ function scored(stories, text, config) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 

@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkConfigData: () => (/* binding */ checkConfigData)
+  checkConfigData: () => (/* binding */ checkConfigData),
+  Q: () => (/* binding */ configSchema)
 });
-
-// UNUSED EXPORTS: configSchema
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);

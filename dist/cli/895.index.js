@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 57 modules
-var builtin = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
+var builtin = __webpack_require__(6206);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
@@ -148,7 +148,7 @@ var block = __webpack_require__(2365);
 
 
 const SEVERITY_WIDTH = 'warning'.length;
-/** Every rule with its severity and one sentence, in columns. */
+/** Every rule with its severity, one sentence, and whether `fix` corrects some of what it finds; in columns. */
 function renderRuleList(rules, settings, { color, columns }) {
     const colors = picocolors.createColors(color);
     const paint = {
@@ -162,7 +162,8 @@ function renderRuleList(rules, settings, { color, columns }) {
     const rows = rules.flatMap(({ id, meta }) => {
         const severity = settings[id]?.severity ?? meta.severity;
         const lead = `${id.padEnd(width)}  ${paint[severity](severity.padEnd(SEVERITY_WIDTH))}  `;
-        return (0,block/* hanging */.r)(lead, meta.description, indent, columns);
+        const fixable = meta.fixable === undefined ? '' : ' Fixable.';
+        return (0,block/* hanging */.r)(lead, meta.description + fixable, indent, columns);
     });
     return `${rows.join('\n')}\n`;
 }
@@ -216,7 +217,7 @@ async function printConfig(file, flags) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7488);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 

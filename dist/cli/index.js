@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -97,7 +104,7 @@ node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 // Maps are read for a stack trace alone, and only who looks for a fault of ours sees one.
 if (process.env.STAR_WITNESS_DEBUG)
     process.setSourceMapsEnabled(true);
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(675), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7020));
 process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();

@@ -21,6 +21,12 @@ export function oneOf<const Name extends string>(names: readonly Name[]): (value
   };
 }
 
+/** A text that says something. */
+export function nonEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Expected some text.');
+  return value.trim();
+}
+
 export function collectOutputs(value: string, earlier: Output[] = []): Output[] {
   const output = parseOutput(value);
   if (output === null) {

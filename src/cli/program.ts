@@ -19,7 +19,7 @@ import { collectOutputs, integer, oneOf } from './option-values.ts';
 
 const FORMATS = `
 Formats:
-${FORMAT_NAMES.map((name) => `  ${name.padEnd(10)}${formats[name].help}`).join('\n')}`;
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(12)}${formats[name].help}`).join('\n')}`;
 
 const EXAMPLES = `
 Examples:
@@ -29,6 +29,9 @@ Examples:
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
+  star-witness new incident-command         write a story with a placeholder for all that it needs
+  star-witness import story-bank.md         make a story file of each story of a bank
+  star-witness fix --dry-run                print the edits that need no thought; without it, make them
   star-witness bank story-bank.md           list the stories of a bank, and what their answers show
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score

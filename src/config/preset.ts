@@ -76,6 +76,7 @@ function mergeStoryType(earlier: StoryType | undefined, given: StoryTypeData, id
   return {
     title: given.title ?? earlier?.title ?? titleOf(id),
     shows: given.shows ?? earlier?.shows ?? [],
+    ...(earlier?.cues !== undefined && { cues: earlier.cues }),
     fields: mergeEntries(earlier?.fields ?? {}, given.fields, mergeField),
     followUps: mergeFollowUps(earlier?.followUps ?? [], given['follow-ups']),
   };

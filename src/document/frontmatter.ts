@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
 import { normalizeKey } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
-import type { Problem, Span } from '../types.ts';
+import type { Fix, Problem, Span } from '../types.ts';
 import { parseYaml, type YamlDocument, YamlError, type YamlPair } from './yaml.ts';
-import { syntax } from './yaml-lines.ts';
+import { edit, syntax } from './yaml-lines.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
 /** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
@@ -12,6 +12,9 @@ export const MAX_FRONTMATTER = 32 * 1024;
 export const MAX_BLANKS = 500;
 const FENCE_BREAK = '\n---';
 const CLOSING_FENCE = /^---[ \t]*\r?$/;
+/** A line that may go on with the frontmatter. */
+const KEY = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
+const BLANK_LINE = /(?<=\n)[ \t]*\r?(?:\n|$)/;
 const YAML_TAGS = new Set(['', 'yaml', 'yml']);
 
 export interface Frontmatter {
@@ -43,9 +46,14 @@ export function readFrontmatter(text: string): Frontmatter | Problem {
     return syntax('language', { start: openSpan.end - tag.length, end: openSpan.end }, { tag });
   }
   const closeSpan = findClosingFence(text, openEnd + 1);
-  if (closeSpan === null) return syntax('unclosed', openSpan);
+  if (closeSpan === null) {
+    return withFix(syntax('unclosed', openSpan), text, missingFence(text, openEnd + 1));
+  }
   const line = text.slice(closeSpan.start, closeSpan.end);
-  if (line !== '---') return syntax('closingFence', closeSpan, { line });
+  if (line !== '---') {
+    const fix = /^-+$/.test(line) ? edit(closeSpan, '---') : null;
+    return withFix(syntax('closingFence', closeSpan, { line }), text, fix);
+  }
   if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
     return syntax('tooLarge', openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
   }
@@ -162,7 +170,25 @@ function longBlanks(text: string, start: number, end: number): Span | null {
 }
 
 function missing(text: string, start: number): Problem {
-  const misplaced = /^\s+---(?!-)/.test(text.slice(start));
-  const messageId = misplaced ? 'misplaced' : 'missing';
-  return { ruleId: 'frontmatter-missing', messageId, at: { start, end: endOfLine(text, start) }, data: {} };
+  const at = { start, end: endOfLine(text, start) };
+  const blanks = /^\s+(?=---(?!-))/.exec(text.slice(start))?.[0].length;
+  const messageId = blanks === undefined ? 'missing' : 'misplaced';
+  const fix = blanks === undefined ? null : edit({ start, end: start + blanks }, '');
+  return withFix({ ruleId: 'frontmatter-missing', messageId, at, data: {} }, text, fix);
+}
+
+/** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
+function missingFence(text: string, from: number): Fix | null {
+  const rest = text.slice(from);
+  const end = from + (BLANK_LINE.exec(rest)?.index ?? rest.length);
+  if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY.test(text.slice(end).trimStart())) return null;
+  return edit({ start: end, end }, text.charAt(end - 1) === '\n' ? '---\n' : '\n---\n');
+}
+
+/** A problem with an edit, where that leaves frontmatter that can be read. */
+function withFix(problem: Problem, text: string, fix: Fix | null): Problem {
+  if (fix === null) return problem;
+  const [start, end] = fix.range;
+  const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
+  return isProblem(fixed) || fixed.pairs.length === 0 ? problem : { ...problem, fix };
 }

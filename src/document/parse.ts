@@ -45,7 +45,6 @@ function emptyDocument(source: Source): Document {
   return {
     filePath: source.filePath,
     text: withLineFeeds(source.text),
-    crAlone: /^[^\r\n]*\r(?!\n)/.test(source.text),
     kind: source.kind ?? 'story',
     problems: [],
     frontmatter: null,

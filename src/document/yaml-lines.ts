@@ -1,11 +1,16 @@
 import { endOfLine } from '../text/lines.ts';
-import type { Problem, Span } from '../types.ts';
+import type { Fix, Problem, Span } from '../types.ts';
 
 /** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
 export const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 
 export function syntax(messageId: string, at: Span, data: Record<string, string> = {}): Problem {
   return { ruleId: 'frontmatter-syntax', messageId, at, data };
+}
+
+/** The edit that puts `text` in the place of `at`. */
+export function edit({ start, end }: Span, text: string): Fix {
+  return { range: [start, end], text, safe: true };
 }
 
 /** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */

@@ -1,7 +1,7 @@
 import { endOfLine } from '../text/lines.ts';
 import type { Problem, Span } from '../types.ts';
 import { parseYaml, YamlError } from './yaml.ts';
-import { endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
+import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
 
 /** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
 const LINES = 8;
@@ -41,10 +41,7 @@ function unclosedQuote(text: string, block: Span, start: number, error: YamlErro
   const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
   const closed = `${text.slice(at.start, end)}${mark}`;
   const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
-  const fix =
-    offset === null || offset > error.offset + 1
-      ? { fix: { range: [end, end] as [number, number], text: mark } }
-      : {};
+  const fix = offset === null || offset > error.offset + 1 ? { fix: edit({ start: end, end }, mark) } : {};
   return { ...syntax('unclosedQuote', at, { mark, closed }), ...fix };
 }
 
@@ -67,12 +64,12 @@ function openQuote(line: string, from: number): number {
   return open;
 }
 
-const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(?::(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
+const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
 
 /** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
 function missingColon(text: string, block: Span, start: number): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-  const [, indent = '', quote = '', key = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
+  const [, indent = '', quote = '', key = '', between = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
   if (key === '' || /:(?:\s|$)/.test(line)) return null;
   const before = text.slice(block.start, start);
   if (!isMapping(before, true) || isMapping(before + line, false)) return null;
@@ -85,7 +82,8 @@ function missingColon(text: string, block: Span, start: number): Problem | null 
   const written = pair.trimStart();
   return {
     ...syntax('missingColon', at, { key, written }),
-    fix: { range: [at.start, at.end], text: written },
+    // Words behind a blank may as well go on with the value above.
+    fix: { ...edit(at, written), safe: between === ':' && !rest.startsWith('//') },
   };
 }
 
@@ -103,7 +101,7 @@ function hash(text: string, block: Span, start: number, error: YamlError): Probl
   const at = { start: from, end: from + rest.length };
   const quoted = JSON.stringify(rest);
   const inList = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1));
-  const fix = inList ? { fix: { range: [at.start, at.end] as [number, number], text: quoted } } : {};
+  const fix = inList ? { fix: edit(at, quoted) } : {};
   return { ...syntax('hash', at, { rest }), ...fix };
 }
 

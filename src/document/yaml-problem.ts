@@ -1,7 +1,7 @@
 import { endOfLine } from '../text/lines.ts';
 import type { Problem, Span } from '../types.ts';
 import { parseYaml, TOO_MANY_ALIASES, YamlError } from './yaml.ts';
-import { endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
+import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
 import { slip } from './yaml-mistakes.ts';
 
 const COMMENT = /[ \t]#/;
@@ -67,6 +67,5 @@ function quoteValue(text: string, block: Span, value: Span, error: YamlError): P
     const offset = second.offset - quoted.length + written.length;
     if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
   }
-  const fix = { range: [value.start, value.end] as [number, number], text: quoted };
-  return { ...syntax('quoteValue', value, { value: written, quoted }), fix };
+  return { ...syntax('quoteValue', value, { value: written, quoted }), fix: edit(value, quoted) };
 }

@@ -48,7 +48,10 @@ export function suggestionsFor(findings: readonly Finding[], text: string): Sugg
 }
 
 /** A fix as an edit of whole lines; null for one that changes nothing, or more than one reads in a comment. */
-export function lineEdit({ range: [start, end], text: inserted }: Fix, text: string): LineEdit | null {
+export function lineEdit(
+  { range: [start, end], text: inserted }: Pick<Fix, 'range' | 'text'>,
+  text: string,
+): LineEdit | null {
   if (start > end || end > text.length) return null;
   const ends = text.endsWith('\n');
   // Behind the last break there is no line: what is added there is added to the last one.

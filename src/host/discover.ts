@@ -133,7 +133,7 @@ class Search {
     const base = path.resolve(root, this.prefix);
     const linked = this.linkedNote();
     throw new UsageError(
-      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty)${linked === null ? '' : `; ${linked}`}`,
+      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty; \`star-witness new\` writes a first one)${linked === null ? '' : `; ${linked}`}`,
     );
   }
 

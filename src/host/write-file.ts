@@ -1,4 +1,14 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { isDevice } from './report-path.ts';
 
@@ -22,7 +32,8 @@ function holdInterrupts(): void {
  * Writes a file whole or not at all: into a temporary file beside it, then by renaming, which replaces a symbolic link
  * and does not follow it. `/dev/null`, `/dev/stdout`, a pipe and the like stay what they are and are written to.
  */
-export function writeFileAtomic(file: string, pieces: Iterable<string>): void {
+export function writeFileAtomic(file: string, text: string | Iterable<string>, mode?: number): void {
+  const pieces = typeof text === 'string' ? [text] : text;
   holdInterrupts();
   if (isDevice(file)) {
     write(file, pieces, 'w');
@@ -33,6 +44,7 @@ export function writeFileAtomic(file: string, pieces: Iterable<string>): void {
   const temporary = path.join(folder, `.${path.basename(file)}.${unique}.tmp`);
   try {
     write(temporary, pieces, 'wx');
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -67,4 +79,10 @@ export function* inBlocks(pieces: Iterable<string>): Iterable<string> {
     length = 0;
   }
   if (length > 0) yield block.join('');
+}
+
+/** Writes another text to a file that is there. It keeps its mode, and one that may not be written to is left alone. */
+export function replaceText(file: string, text: string): void {
+  accessSync(file, constants.W_OK);
+  writeFileAtomic(file, text, statSync(file).mode & 0o7777);
 }

@@ -11,7 +11,7 @@ import { LineIndex } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
 import { lineHasher } from './line-hash.ts';
-import type { DocumentReport, Finding } from './report.ts';
+import type { DocumentReport, Finding, PlacedFix } from './report.ts';
 import { NO_DETAILS, reportConfidence, reportDetails } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
@@ -20,6 +20,8 @@ export interface AnalyzedDocument {
   document: Document;
   reader: DocumentReader;
   lines: LineIndex;
+  /** The file's text as it is; the document has line feeds for lone CRs. */
+  fileText: string;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
@@ -39,6 +41,7 @@ export function analyze(
     document,
     reader,
     lines: new LineIndex(document.text),
+    fileText: source.text,
     lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
     required: requiredFields(document, vocabulary),
     scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
@@ -129,14 +132,33 @@ export function findingOf(
     message: composeMessage(template, found.data),
     filePath: document.filePath,
     ...region,
+    byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
-    ...(found.fix ? { fix: inFile(found.fix, document) } : {}),
+    ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
 }
 
-/** A fix with the line ends of the file: where those are CR alone, the document has line feeds. */
-function inFile({ range, text }: Fix, { crAlone }: Document): Fix {
-  return { range, text: crAlone ? text.replaceAll('\n', '\r') : text };
+/**
+ * A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
+ * there, a new one is like the break before it.
+ */
+function placed({ range: [start, end], text, safe }: Fix, { lines, fileText }: AnalyzedDocument): PlacedFix {
+  const [first = '', ...others] = text.split(/\r?\n/);
+  const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
+  const added = replaced.length === others.length ? '' : breakBefore(fileText, start);
+  const own = others.map((line, index) => (added || replaced[index]) + line);
+  const span = { start, end };
+  const place = { ...lines.region(span), byteColumns: lines.byteColumns(span) };
+  return { range: [start, end], text: first + own.join(''), safe, ...place };
+}
+
+const LINE_BREAK = /\r\n|\r|\n/g;
+
+/** The last line break before an offset; of a text without any, a line feed. */
+function breakBefore(text: string, offset: number): string {
+  const at = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  if (at === -1 || offset === 0) return '\n';
+  return text.startsWith('\r\n', at - 1) ? '\r\n' : text.charAt(at);
 }

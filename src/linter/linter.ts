@@ -134,6 +134,7 @@ export class Linter {
         required,
         scores,
         read: (prose) => analyzed.reader.read(prose),
+        isWord: (word) => analyzed.reader.isWord(word),
       };
       for (const found of rule.check(document, context)) {
         yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
@@ -169,6 +170,15 @@ export class Linter {
   private documentReader(): DocumentReader {
     this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
     return this.reader;
+  }
+
+  /** A source as a document, with what is found in it; it adds nothing to the report. */
+  inspect(source: Source): { document: Document; findings: Finding[] } {
+    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+    const { document } = analyzed;
+    const isJudged = document.status !== 'retired';
+    const findings = isJudged ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : [];
+    return { document, findings };
   }
 
   /** What a document was, read from its earlier text; it adds nothing to the report. */

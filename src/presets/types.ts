@@ -37,6 +37,8 @@ export interface ValueTranslation {
 export interface StoryType {
   title: string;
   shows: readonly string[];
+  /** Words that speak for a story's type where it names none; `*` stands for any ending. Without them its names do. */
+  cues?: readonly string[];
   fields: Record<string, FieldSpec>;
   /** What an interviewer asks next; the label is the question. */
   followUps: readonly PromptElement[];

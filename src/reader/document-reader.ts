@@ -1,17 +1,20 @@
 import type { ProseText } from '../types.ts';
-import type { Model } from './model.ts';
+import { type Model, rowOf, type WordTable } from './model.ts';
 import { Phrases } from './phrases.ts';
 import { Reader, type Reading } from './reader.ts';
+import { hashOf } from './tokens.ts';
 
 /** Words that a repository adds, by the role of the model that they get. */
 export type OwnWords = Readonly<Record<string, readonly string[]>>;
 
 /** Reads the texts of one document after another, each text once however many ask. */
 export class DocumentReader {
+  private readonly words: WordTable;
   private readonly reader: Reader;
   private readonly readings = new Map<ProseText, Reading>();
 
   constructor(model: Model, ownWords: OwnWords) {
+    this.words = model.words;
     this.reader = new Reader(model, phrasesOf(ownWords));
   }
 
@@ -19,6 +22,11 @@ export class DocumentReader {
   startDocument(): void {
     this.readings.clear();
     this.reader.clear();
+  }
+
+  /** Whether the model has met a word. */
+  isWord(word: string): boolean {
+    return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
   }
 
   read(prose: ProseText): Reading {

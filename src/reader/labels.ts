@@ -1,5 +1,5 @@
 /**
- * What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `Skills:`. In force until the
+ * What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `### Skills`. In force until the
  * next label.
  */
 export const LABELS = [
@@ -57,6 +57,10 @@ export const LABEL_WORDS: Readonly<Record<Exclude<Label, 'none' | 'other'>, read
     'a',
     'action',
     'actions',
+    'action taken',
+    'actions taken',
+    'steps taken',
+    'key actions',
     'what i did',
     'what we did',
     'approach',
@@ -79,6 +83,9 @@ export const LABEL_WORDS: Readonly<Record<Exclude<Label, 'none' | 'other'>, read
     'r',
     'result',
     'results',
+    'key result',
+    'key results',
+    'end result',
     'outcome',
     'outcomes',
     'metrics',
@@ -141,6 +148,9 @@ export const LABEL_WORDS: Readonly<Record<Exclude<Label, 'none' | 'other'>, read
     'next',
     'next steps',
     'todo',
+    'action items',
+    'follow up',
+    'follow ups',
     'to do',
     'future',
     'future work',

@@ -201,25 +201,29 @@ class Context {
     }
     this.sentence = sentence;
     this.label = label;
-    const of = (unit: number) =>
-      lowered(
-        (this.ofSentence[unit] as number) +
-          (this.ofText[unit] as number) +
-          (this.given[label * head.hidden + unit] as number),
-      );
-    for (let lane = 0; lane < lanes.length; lane++) lanes[lane] = packed(of(2 * lane), of(2 * lane + 1));
+    const { ofSentence, ofText, given } = this;
+    const under = label * head.hidden;
+    for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
+      const low = (ofSentence[unit] as number) + (ofText[unit] as number) + (given[under + unit] as number);
+      const high =
+        (ofSentence[unit + 1] as number) + (ofText[unit + 1] as number) + (given[under + unit + 1] as number);
+      lanes[lane] = packed(lowered(low), lowered(high));
+    }
     return lanes;
   }
 }
 
 /** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
 function meanShare(sum: Int32Array, count: number, weights: Int8Array, hidden: number): Int32Array {
-  const shares = new Int32Array(hidden);
-  for (let unit = 0; unit < hidden; unit++) {
-    let total = 0;
-    for (let at = 0; at < sum.length; at++)
-      total += (sum[at] as number) * (weights[at * hidden + unit] as number);
-    shares[unit] = Math.round(total / count);
+  // Whole numbers of up to 53 bits: the sum over a long text does not fit into 32.
+  const totals = new Float64Array(hidden);
+  for (let at = 0; at < sum.length; at++) {
+    const value = sum[at] as number;
+    const from = at * hidden;
+    for (let unit = 0; unit < hidden; unit++)
+      totals[unit] = (totals[unit] as number) + value * (weights[from + unit] as number);
   }
+  const shares = new Int32Array(hidden);
+  for (let unit = 0; unit < hidden; unit++) shares[unit] = Math.round((totals[unit] as number) / count);
   return shares;
 }

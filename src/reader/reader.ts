@@ -229,8 +229,8 @@ function isTelling({ shape }: Tokens, first: number, last: number): boolean {
 function pooled(logits: Int32Array, top: number, scale: number): number {
   const highest = logits[top] as number;
   let sum = 0;
-  for (const logit of logits) {
-    const below = (logit - highest) * scale;
+  for (let row = 0; row < logits.length; row++) {
+    const below = ((logits[row] as number) - highest) * scale;
     if (below > -NEGLIGIBLE) sum += exp(below * SHARPNESS);
   }
   return highest * scale + log(sum) / SHARPNESS;

@@ -1,5 +1,6 @@
 import { CURRENCY, ITEM_MARK, isDigit, isLetter, isUpper, itemLength, MARKS } from './chars.ts';
-import { LABEL_WORDS, LABELS, type Label } from './labels.ts';
+import { knownLabel } from './label-phrases.ts';
+import { LABELS } from './labels.ts';
 import { NUMBER_WORD, NUMBER_WORDS } from './numbers.ts';
 import { FIRST_NUMBER, shapeId } from './shapes.ts';
 import {
@@ -22,6 +23,7 @@ const STOP = shapeId('stop');
 const BREAK = shapeId('line-break');
 const ARROW = shapeId('arrow');
 const COLON = shapeId('colon');
+const DASH = shapeId('dash');
 const OTHER_MARK = shapeId('other-mark');
 const LIST_NUMBER = shapeId('list-number');
 const FOREIGN = shapeId('foreign');
@@ -37,13 +39,12 @@ const SHORTENED = new Map([
   ['sha', 'shall'],
 ]);
 
-const LABEL_IDS = new Map<number, number>();
-for (const [label, phrases] of Object.entries(LABEL_WORDS)) {
-  for (const phrase of phrases) LABEL_IDS.set(hashOf(phrase), LABELS.indexOf(label as Label));
-}
+const NO_LABEL = LABELS.indexOf('none');
 const OTHER_LABEL = LABELS.indexOf('other');
-/** The most words that a label has. */
+/** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
+/** What stands between the cells of a table's row. */
+const PIPE = 0x7c;
 /** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
 const SHORT_LINE = 60;
 
@@ -57,6 +58,7 @@ export class Scanner {
   /** The first token of the line that is being read. */
   private lineFrom = 0;
   private lineStart = 0;
+  private isHeading = false;
   private spaced = true;
   /** The first row of the text. */
   private readonly first: number;
@@ -210,9 +212,10 @@ export class Scanner {
     } else if (code === 0x2e) while (text.charCodeAt(this.at) === 0x2e) this.at++;
     else if (CURRENCY.includes(text.charAt(start)) || code === 0x25) shape = OTHER_MARK;
     this.push(start, this.at, 0, shape, 0);
-    if (shape === QUESTION || shape === EXCLAMATION || (shape === STOP && this.endsSentence()))
-      this.endSentence();
-    else if (shape === COLON) this.labelled();
+    const ends = shape === STOP && this.endsSentence();
+    if (shape === COLON) this.labelled();
+    else if (ends || code === PIPE || (shape === DASH && isSpaced(text, start, this.at))) this.leads();
+    if (ends || shape === QUESTION || shape === EXCLAMATION) this.endSentence();
   }
 
   /** Whether a full stop ends its sentence: a space follows, and then no small letter. */
@@ -229,6 +232,7 @@ export class Scanner {
   private newline(): void {
     const { text } = this;
     const start = this.at;
+    this.endLine();
     let lines = 0;
     while (this.at < text.length && text.charCodeAt(this.at) <= 0x20) {
       if (text.charCodeAt(this.at) === 0x0a) lines++;
@@ -251,12 +255,12 @@ export class Scanner {
     const { text } = this;
     this.lineStart = this.at;
     this.lineFrom = this.out.length;
-    while (
-      text.charCodeAt(this.at) === 0x20 ||
-      text.charCodeAt(this.at) === 0x3e ||
-      text.charCodeAt(this.at) === 0x23
-    )
-      this.at++;
+    this.isHeading = false;
+    for (; ; this.at++) {
+      const code = text.charCodeAt(this.at);
+      if (code === 0x23) this.isHeading = true;
+      else if (code !== 0x20 && code !== 0x3e) break;
+    }
     const length = itemLength(text, this.at);
     this.item = length > 0 ? ITEM : 0;
     if (length === 0) return;
@@ -266,21 +270,48 @@ export class Scanner {
     this.spaced = true;
   }
 
+  /** A heading, or a label alone on its line, names what follows. */
+  private endLine(): void {
+    const { lineFrom, out, text } = this;
+    const count = out.length - lineFrom;
+    if (count < 1 || (count > LABEL_LENGTH && !this.isHeading)) return;
+    const known = knownLabel(text, out, lineFrom, out.length);
+    if (this.isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
+  }
+
   /** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
   private labelled(): void {
-    const { out } = this;
-    const from = Math.max(this.lineFrom, out.firstOf[out.sentences] ?? 0);
-    const words = out.length - 1 - from;
-    if (words < 1 || words > LABEL_LENGTH) return;
-    let phrase = '';
-    for (let row = from; row < out.length - 1; row++) {
-      if (out.shape[row] !== WORD) break;
-      if (phrase !== '') phrase += ' ';
-      phrase += this.text.slice(out.start[row], out.end[row]).toLowerCase();
-    }
-    const known = LABEL_IDS.get(hashOf(phrase));
-    if (known === undefined && from !== this.lineFrom) return;
-    this.label = known ?? OTHER_LABEL;
-    for (let row = from; row < out.length; row++) out.label[row] = this.label;
+    const { lineFrom, out, text } = this;
+    const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
+    const last = out.length - 1;
+    if (last === from || last - from > LABEL_LENGTH) return;
+    const known = knownLabel(text, out, from, last);
+    if (known !== null) this.putUnder(known.label, from);
+    // The items of a list have names of their own, and stay what the list is said to be.
+    else if (from === lineFrom && (this.item === 0 || this.label === NO_LABEL))
+      this.putUnder(OTHER_LABEL, from);
   }
+
+  /** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
+  private leads(): void {
+    const { lineFrom, out, text } = this;
+    const last = out.length - 1;
+    if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
+    const known = knownLabel(text, out, lineFrom, last);
+    if (!known?.isWhole) return;
+    // `A. Yes, I did` is an answer, not what was done.
+    if (known.end - known.start === 1 && out.shape[last] === STOP && text.charAt(this.lineStart) !== '*')
+      return;
+    this.putUnder(known.label, lineFrom);
+  }
+
+  private putUnder(label: number, from: number): void {
+    this.label = label;
+    for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
+  }
+}
+
+/** Whether a mark has space on both sides; emphasis may come between. */
+function isSpaced(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end) === 0x20 && ' *_'.includes(text.charAt(start - 1));
 }

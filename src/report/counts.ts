@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../linter/order.ts';
 import type { Finding, Report } from '../linter/report.ts';
-import { countFindings } from '../linter/verdict.ts';
+import { countFindings, type FindingCounts } from '../linter/verdict.ts';
 import { inBackticks, plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { shorten } from './escape.ts';
@@ -12,7 +12,7 @@ const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
 
 /** `3 errors, 1 warning`, or `no findings`. */
-export function findingCounts({ counts }: Report): string {
+export function findingCounts({ counts }: { counts: FindingCounts }): string {
   return countsOf(counts, SEVERITIES) || 'no findings';
 }
 

@@ -32,7 +32,17 @@ const COMMAND = /^([\s\p{M}\p{DI}\u0640]*):([\p{M}\p{DI}\u0640]*):/u;
 
 /** One line for a log: nothing in it is read as a workflow command. */
 export function logLine(text: string): string {
-  return visible(text).replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
+  return withoutCommands(visible(text));
+}
+
+/** One line of a diff, as `logLine`; tabs and the CR of a line break stay, so that the diff can be applied. */
+export function diffLine(line: string): string {
+  const text = line.replace(/\r$/, '');
+  return withoutCommands(text.split('\t').map(visible).join('\t')) + line.slice(text.length);
+}
+
+function withoutCommands(text: string): string {
+  return text.replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
 }
 
 /** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */

@@ -40,6 +40,12 @@ export const formats = {
   github: forPeople('annotations of GitHub Actions', async () => (await import('./github.ts')).renderGithub),
   markdown: forPeople('tables and findings', async () => (await import('./markdown.ts')).renderMarkdown),
   sarif: forMachines('SARIF 2.1.0, for code scanning', async () => (await import('./sarif.ts')).renderSarif),
+  junit: forMachines('JUnit XML, for CI systems', async () => (await import('./junit.ts')).renderJunit),
+  checkstyle: forMachines(
+    'Checkstyle XML, for Jenkins and others',
+    async () => (await import('./checkstyle.ts')).renderCheckstyle,
+  ),
+  rdjsonl: forMachines('JSON lines for reviewdog', async () => (await import('./rdjsonl.ts')).renderRdjsonl),
 };
 
 export type FormatName = keyof typeof formats;

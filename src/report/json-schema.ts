@@ -157,6 +157,11 @@ const finding = v.strictObject({
         v.description('UTF-16 offsets into the text of the file.'),
       ),
       text: text('What to put there.'),
+      safe: v.pipe(
+        v.boolean(),
+        v.description('Whether it invents no meaning: `star-witness fix` applies it. Any other is a guess.'),
+      ),
+      ...region,
     }),
   ),
 });

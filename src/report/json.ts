@@ -1,7 +1,9 @@
-import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import type { DocumentReport, Finding, PlacedFix, Report } from '../linter/report.ts';
 import { PRODUCT, VERSION } from '../product.ts';
 import { jsonItem, jsonPieces } from './json-pieces.ts';
 import type { JsonReport } from './json-schema.ts';
+
+type JsonFix = NonNullable<JsonReport['findings'][number]['fix']>;
 
 /** What items of the report's lists are indented by. */
 const INDENT = '    ';
@@ -36,9 +38,14 @@ export function jsonDocument(document: DocumentReport): string {
   return jsonItem(json, INDENT);
 }
 
-function jsonFinding({ excerpt: _, lineHash: __, ...finding }: Finding): string {
-  const json: JsonReport['findings'][number] = finding;
+function jsonFinding(finding: Finding): string {
+  const { excerpt: _, lineHash: __, byteColumns: ___, fix, ...rest } = finding;
+  const json: JsonReport['findings'][number] = fix === undefined ? rest : { ...rest, fix: jsonFix(fix) };
   return jsonItem(json, INDENT);
+}
+
+function jsonFix({ byteColumns: _, ...fix }: PlacedFix): JsonFix {
+  return fix;
 }
 
 function* texts<Item>(items: readonly Item[], textOf: (item: Item) => string): Iterable<string> {

@@ -1,12 +1,12 @@
 import type { Report } from '../linter/report.ts';
 import { plural } from '../text/message.ts';
+import { utf8Length } from '../text/utf8.ts';
 import { checkedCounts, judgedCounts } from './counts.ts';
 import { type Entry, entriesOf } from './markdown-document.ts';
 import { documentLines } from './markdown-findings.ts';
 import { legendOf, type OwnerTable, ownerTables } from './markdown-tables.ts';
 import { headLines } from './markdown-verdict.ts';
 import { portfolioLines } from './portfolio-markdown.ts';
-import { utf8Length } from './utf8.ts';
 
 export interface MarkdownOptions {
   /** Where files can be seen, ending in `/`: `https://github.com/o/r/blob/<commit>/`. Null: no links. */

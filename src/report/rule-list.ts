@@ -6,7 +6,7 @@ import { hanging } from './block.ts';
 
 const SEVERITY_WIDTH = 'warning'.length;
 
-/** Every rule with its severity and one sentence, in columns. */
+/** Every rule with its severity, one sentence, and whether `fix` corrects some of what it finds; in columns. */
 export function renderRuleList(
   rules: readonly RuleInfo[],
   settings: Readonly<Record<string, ResolvedRule>>,
@@ -24,7 +24,8 @@ export function renderRuleList(
   const rows = rules.flatMap(({ id, meta }) => {
     const severity = settings[id]?.severity ?? meta.severity;
     const lead = `${id.padEnd(width)}  ${paint[severity](severity.padEnd(SEVERITY_WIDTH))}  `;
-    return hanging(lead, meta.description, indent, columns);
+    const fixable = meta.fixable === undefined ? '' : ' Fixable.';
+    return hanging(lead, meta.description + fixable, indent, columns);
   });
   return `${rows.join('\n')}\n`;
 }

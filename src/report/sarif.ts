@@ -1,9 +1,9 @@
 import { mostSevereFirst } from '../linter/order.ts';
-import type { Finding, Report } from '../linter/report.ts';
+import type { Finding, PlacedFix, Report } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
 import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
-import type { Severity } from '../types.ts';
+import type { Region, Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
 import { shorten, urlPath, visible } from './escape.ts';
 import { jsonItem, jsonPieces } from './json-pieces.ts';
@@ -90,25 +90,30 @@ function descriptor({ id, meta: { description, severity } }: RuleInfo) {
   };
 }
 
-function result({ severity, message, lineHash, filePath, ...place }: Finding) {
+function result({ severity, message, lineHash, filePath, fix, ...place }: Finding) {
+  const artifactLocation = { uri: urlPath(filePath), uriBaseId: ROOT };
+  const [, edit = ''] = message.split('\n');
   return {
     level: severity,
     message: { text: messageText(message) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: urlPath(filePath), uriBaseId: ROOT },
-          region: {
-            startLine: place.line,
-            startColumn: place.column,
-            endLine: place.endLine,
-            endColumn: place.endColumn,
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(place) } }],
     ...(lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }),
+    ...(fix === undefined ? {} : { fixes: [fixOf(fix, edit, artifactLocation)] }),
   };
+}
+
+function fixOf(fix: PlacedFix, edit: string, artifactLocation: { uri: string; uriBaseId: string }) {
+  const insertedContent = fix.text === '' ? {} : { insertedContent: { text: fix.text } };
+  return {
+    description: { text: messageText(edit) },
+    artifactChanges: [
+      { artifactLocation, replacements: [{ deletedRegion: regionOf(fix), ...insertedContent }] },
+    ],
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: Region) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 function note(level: 'note' | 'warning', text: string) {

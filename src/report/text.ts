@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import { PRODUCT } from '../product.ts';
 import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';
 import { wrap } from './columns.ts';
@@ -118,9 +119,11 @@ function closing(report: Report, { columns }: TextOptions, colors: Colors): stri
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
   const note = scopeNote(report);
+  const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
   return [
     ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
     ...block(checkedCounts(report), '', columns),
     ...(note === null ? [] : block(note, '', columns)),
+    ...(fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, '', columns)),
   ];
 }

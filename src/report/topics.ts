@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { FieldSpec, Prompt, PromptElement, StoryType } from '../presets/types.ts';
-import { ruleUrl } from '../product.ts';
+import { PRODUCT, ruleUrl } from '../product.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import type { SeveritySetting } from '../types.ts';
 import { block, hanging } from './block.ts';
@@ -24,6 +24,9 @@ export function explainRule({ id, meta }: RuleInfo, severity: SeveritySetting, g
   return text([
     `${colors.bold(id)} ${colors.dim(`(${severity})`)}`,
     ...block(meta.description, '', columns),
+    ...(meta.fixable === undefined
+      ? []
+      : block(`\`${PRODUCT} fix\` corrects some of what it finds.`, '', columns)),
     '',
     ...renderPage(PAGES[id]?.markdown ?? '', page),
     ...(options.length === 0 ? [] : [colors.bold('Options'), ...options, '']),

@@ -18,6 +18,7 @@ export const fieldValue: Rule = {
     severity: 'error',
     atMost: { comment: 'warning' },
     ofWhole: ['blank'],
+    fixable: ['kind', 'pairs', 'commas', 'comment', 'commentOnly', 'suggest'],
     messages: {
       kind: 'Field `{field}` is {found}, expected {expected}.\n{edit}.',
       flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
@@ -53,7 +54,9 @@ function commentIn({ text }: Document, { at, entry, value, whole }: Cut): RuleFi
   const written = text.slice(value.start, value.end);
   const quoted = JSON.stringify(written.replace(/\s+/g, ' '));
   const data = { field: entry.label, rest: text.slice(at.start, at.end), quoted };
-  const fix = written.includes('\n') ? {} : { fix: replace(value, quoted) };
+  // `#42` names something; `#todo` may be a comment after all.
+  const safe = /^#\d/.test(data.rest);
+  const fix = written.includes('\n') ? {} : { fix: { ...replace(value, quoted), safe } };
   return { messageId: whole ? 'commentOnly' : 'comment', at, data, ...fix };
 }
 

@@ -7,6 +7,7 @@ export const frontmatterMissing: Rule = {
     description: 'Every matched file begins with frontmatter; one without is an error, never skipped.',
     severity: 'error',
     readsBroken: true,
+    fixable: ['misplaced'],
     messages: {
       missing:
         'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.',

@@ -7,6 +7,7 @@ export const frontmatterSyntax: Rule = {
     description: 'The frontmatter is well-formed YAML between two `---` lines.',
     severity: 'error',
     readsBroken: true,
+    fixable: ['quoteValue', 'missingColon', 'unclosedQuote', 'hash', 'unclosed', 'closingFence'],
     messages: {
       quoteValue:
         'Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.',

@@ -9,6 +9,7 @@ export const promptId: Rule = {
     description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
     ofWhole: ['missing', 'both'],
+    fixable: ['suggest'],
     messages: {
       missing:
         'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',

@@ -1,4 +1,5 @@
-import { insertKey, replace } from './support/fixes.ts';
+import type { Fix } from '../types.ts';
+import { insertKey } from './support/fixes.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import type { Rule } from './types.ts';
@@ -11,6 +12,7 @@ export const requiredFields: Rule = {
     description: 'A story gives the four fields that every story needs and the ones of its own type.',
     severity: 'error',
     ofWhole: ['common', 'ofType', 'misspelled', 'heading'],
+    fixable: ['common', 'ofType', 'misspelled', 'heading'],
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
       ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
@@ -20,27 +22,27 @@ export const requiredFields: Rule = {
         'Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.',
     },
   },
-  *check(document, { vocabulary, required }) {
+  *check(document, context) {
+    const { vocabulary, required } = context;
     const missing = required.filter(({ field }) => field === null);
     if (document.frontmatter === null || missing.length === 0) return;
     // What is missing has no place of its own: point at what asks for it.
     const { openSpan } = document.frontmatter;
     const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-    const keys = unknownKeys(document, vocabulary);
-    const headings = unknownHeadings(document, vocabulary);
+    const keys = unknownKeys(document, context);
+    const headings = unknownHeadings(document, context);
     for (const { name, spec } of missing) {
-      const typo = keys.find(({ near, renamable }) => renamable && near === name)?.entry;
-      const section = headings.find(({ field, renamable }) => renamable && field === name);
+      const typo = keys.find(({ near, fix }) => fix !== null && near === name);
+      const section = headings.find(({ field, fix }) => fix !== null && field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
         // Adding the key beside its misspelling would make two of them once that is fixed.
-        const at = typo.keySpan;
-        const data = { field: name, key: typo.label };
-        yield { messageId: 'misspelled', at, data, fix: replace(at, name) };
+        const { keySpan: at, label: key } = typo.entry;
+        yield { messageId: 'misspelled', at, data: { field: name, key }, ...fixOf(typo) };
       } else if (section !== undefined) {
         const { at, written, near } = section;
         const data = { field: name, heading: written, title: near };
-        yield { messageId: 'heading', at, data, fix: replace(at, near) };
+        yield { messageId: 'heading', at, data, ...fixOf(section) };
       } else {
         yield {
           messageId: common ? 'common' : 'ofType',
@@ -52,3 +54,7 @@ export const requiredFields: Rule = {
     }
   },
 };
+
+function fixOf({ fix }: { fix: Fix | null }): { fix?: Fix } {
+  return fix === null ? {} : { fix };
+}

@@ -10,6 +10,7 @@ export const storyType: Rule = {
     description: 'A story names one of the story types, which decides what it must give.',
     severity: 'error',
     ofWhole: ['missing', 'both'],
+    fixable: ['suggest'],
     messages: {
       missing:
         'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.',

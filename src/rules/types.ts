@@ -33,6 +33,8 @@ export interface RuleMeta {
   atMost?: Readonly<Record<string, Severity>>;
   /** The options the rule takes, with their defaults. */
   options?: Record<string, ListOption | NumberOption>;
+  /** The messages whose findings may have a fix. */
+  fixable?: readonly string[];
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
   /**
@@ -124,6 +126,8 @@ export interface RuleContext extends RuleOptions {
   scores: AnswerScore[];
   /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
   read(prose: ProseText): Reading;
+  /** Whether there is such a word, so that it is most likely no misspelt one. */
+  isWord(word: string): boolean;
 }
 
 export interface RequiredField {

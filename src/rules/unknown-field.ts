@@ -1,5 +1,4 @@
 import { normalizeKey } from '../text/keys.ts';
-import { replace } from './support/fixes.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import type { Rule } from './types.ts';
@@ -18,6 +17,7 @@ export const unknownField: Rule = {
         addsKeys: true,
       },
     },
+    fixable: ['suggest', 'heading'],
     messages: {
       unknown:
         'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
@@ -25,21 +25,17 @@ export const unknownField: Rule = {
       heading: 'Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary, list }) {
-    const allowed = new Set(list('allow').map(normalizeKey));
-    for (const { entry, near, renamable } of unknownKeys(document, vocabulary)) {
+  *check(document, context) {
+    const allowed = new Set(context.list('allow').map(normalizeKey));
+    for (const { entry, near, fix } of unknownKeys(document, context)) {
       const { label: key, keySpan: at } = entry;
       if (allowed.has(normalizeKey(key))) continue;
       if (near === null) yield { messageId: 'unknown', at, data: { key } };
-      else {
-        const fix = renamable ? { fix: replace(at, near) } : {};
-        yield { messageId: 'suggest', at, data: { key, near }, ...fix };
-      }
+      else yield { messageId: 'suggest', at, data: { key, near }, ...(fix === null ? {} : { fix }) };
     }
-    for (const { written, at, near, renamable } of unknownHeadings(document, vocabulary)) {
+    for (const { written, at, near, fix } of unknownHeadings(document, context)) {
       if (allowed.has(normalizeKey(written))) continue;
-      const fix = renamable ? { fix: replace(at, near) } : {};
-      yield { messageId: 'heading', at, data: { heading: written, near }, ...fix };
+      yield { messageId: 'heading', at, data: { heading: written, near }, ...(fix === null ? {} : { fix }) };
     }
   },
 };

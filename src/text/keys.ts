@@ -35,6 +35,21 @@ export function suggest(written: string, known: Iterable<string>, most?: number)
   return best;
 }
 
+/** Whether a name differs from another one by what fingers slip at: one letter, or two in a long name. */
+export function isSlip(written: string, meant: string): boolean {
+  const [a, b] = [normalizeKey(written), normalizeKey(meant)];
+  return a.length <= LONGEST_NAME && (isSwapped(a, b) || distance(a, b) <= (a.length < LONG ? 1 : 2));
+}
+
+/** Letters of a name in which two are little. */
+const LONG = 8;
+
+/** Whether two names are the same, but for an `s` at the end of one. */
+export function isPluralOf(a: string, b: string): boolean {
+  const [one, other] = [normalizeKey(a), normalizeKey(b)];
+  return one === other || `${one}s` === other || one === `${other}s`;
+}
+
 /** Whether two neighbouring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;

@@ -1,8 +1,10 @@
 import type { Excerpt, Region, Span } from '../types.ts';
+import { utf8Length } from './utf8.ts';
 
 /** Characters of a source line that an excerpt shows at most. */
 const EXCERPT_LENGTH = 160;
 const BYTE_ORDER_MARK = 0xfeff;
+const NOT_ASCII = /[^\0-\x7f]/;
 
 export interface Position {
   line: number;
@@ -13,6 +15,9 @@ export interface Position {
 export class LineIndex {
   private readonly starts: number[] = [0];
   private readonly text: string;
+  private isAscii: boolean | undefined;
+  /** The part of a line whose bytes were counted last. */
+  private counted = { start: 0, end: 0, bytes: 0 };
 
   constructor(text: string) {
     this.text = text;
@@ -30,6 +35,25 @@ export class LineIndex {
     const { line, column } = this.position(start);
     const last = this.position(end);
     return { line, column, endLine: last.line, endColumn: last.column };
+  }
+
+  /** The columns of a span counted in bytes of UTF-8, a byte order mark included; undefined where they are the same. */
+  byteColumns({ start, end }: Span): [start: number, end: number] | undefined {
+    this.isAscii ??= !NOT_ASCII.test(this.text);
+    if (this.isAscii) return undefined;
+    const columns: [number, number] = [this.byteColumn(start), this.byteColumn(end)];
+    const same = columns[0] === this.position(start).column && columns[1] === this.position(end).column;
+    return same ? undefined : columns;
+  }
+
+  /** Places of one line that are asked for in their order cost one reading of it. */
+  private byteColumn(offset: number): number {
+    const start = this.starts[this.lineAt(offset) - 1] ?? 0;
+    const { counted } = this;
+    if (counted.start !== start || counted.end > offset) this.counted = { start, end: start, bytes: 0 };
+    const { end, bytes } = this.counted;
+    this.counted = { start, end: offset, bytes: bytes + utf8Length(this.text.slice(end, offset)) };
+    return this.counted.bytes + 1;
   }
 
   /** The line that `span` starts on, shortened to a window around the span when it is long. */

@@ -132,8 +132,6 @@ export interface Document {
     filePath: string;
     /** The file's text, with a line feed in the place of each CR that ends a line by itself. */
     text: string;
-    /** Whether the file's first line ends with a CR alone. */
-    crAlone: boolean;
     kind: DocumentKind;
     problems: Problem[];
     /** The `---` fences, as offsets: where keys can be added, and what to point at when one is missing. */
@@ -162,6 +160,8 @@ export interface Document {
 export interface Fix {
     range: [number, number];
     text: string;
+    /** Whether it invents no meaning, so that `fix` applies it; any other is a guess, and only offered. */
+    safe: boolean;
 }
 /** What the literal scorer gives. */
 export interface Score {
@@ -235,4 +235,10 @@ export interface Changes {
     /** What it was compared to, as one would say it: a branch, a commit. */
     base: string;
     files: ReadonlyMap<string, ChangedFile>;
+}
+/** The story type that a text reads like, with the words that say so, and the type that comes next. */
+export interface TypeGuess {
+    type: string;
+    words: string[];
+    runnerUp: string | null;
 }

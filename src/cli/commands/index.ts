@@ -2,7 +2,22 @@ import type { AddCommand } from '../command.ts';
 import { addBank } from './bank.ts';
 import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
+import { addFix } from './fix.ts';
+import { addImport } from './import.ts';
+import { addInit } from './init.ts';
+import { addNew } from './new.ts';
+import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
 
 /** Every command but `check`, which needs no name, and `help`; in the order that the help lists them. */
-export const COMMANDS: readonly AddCommand[] = [addBank, addCoverage, addScore, addExplain];
+export const COMMANDS: readonly AddCommand[] = [
+  addInit,
+  addNew,
+  addImport,
+  addFix,
+  addBank,
+  addCoverage,
+  addScore,
+  addExplain,
+  addSchema,
+];

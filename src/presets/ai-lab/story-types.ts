@@ -1,4 +1,5 @@
 import type { FieldSpec, StoryType } from '../types.ts';
+import { CUES } from './cues.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
 
 function field(title: string, hint: string, ...aliases: string[]): FieldSpec {
@@ -23,6 +24,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'platform-boundary': {
     title: 'Platform boundary',
     shows: ['ownership', 'ambiguity', 'cross-team leverage'],
+    cues: CUES['platform-boundary'] ?? [],
     followUps: FOLLOW_UPS['platform-boundary'] ?? [],
     fields: {
       api_contract: field('API contract', 'what the boundary promised, and to whom'),
@@ -36,6 +38,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'ai-eval-loop': {
     title: 'AI eval or investigation loop',
     shows: ['AI-adjacent work', 'feedback systems'],
+    cues: CUES['ai-eval-loop'] ?? [],
     followUps: FOLLOW_UPS['ai-eval-loop'] ?? [],
     fields: {
       data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
@@ -46,6 +49,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'parser-migration': {
     title: 'Parser or migration',
     shows: ['technical judgment', 'correctness'],
+    cues: CUES['parser-migration'] ?? [],
     followUps: FOLLOW_UPS['parser-migration'] ?? [],
     fields: {
       compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
@@ -56,6 +60,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'incident-command': {
     title: 'Incident command',
     shows: ['reliability', 'leadership under pressure'],
+    cues: CUES['incident-command'] ?? [],
     followUps: FOLLOW_UPS['incident-command'] ?? [],
     fields: {
       customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
@@ -70,6 +75,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
   'security-hygiene': {
     title: 'Security or deployment hygiene',
     shows: ['risk reduction'],
+    cues: CUES['security-hygiene'] ?? [],
     followUps: FOLLOW_UPS['security-hygiene'] ?? [],
     fields: {
       normal_delivery_path: field(

@@ -1,5 +1,6 @@
+import { isPluralOf, isSlip } from '../../text/keys.ts';
 import type { Document, Fix, Span } from '../../types.ts';
-import type { RuleFinding } from '../types.ts';
+import type { RuleContext, RuleFinding } from '../types.ts';
 
 /** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
 export function trimmed({ text }: Document, { start, end }: Span): Span {
@@ -10,12 +11,24 @@ export function trimmed({ text }: Document, { start, end }: Span): Span {
 
 /** The fix that puts `text` in the place of `at`. */
 export function replace({ start, end }: Span, text: string): Fix {
-  return { range: [start, end], text };
+  return { range: [start, end], text, safe: true };
+}
+
+/** The fix that puts the known name `near` in the place of one that must be known: a guess, where that is no slip. */
+export function rename(at: Span, written: string, near: string): Fix {
+  return { ...replace(at, near), safe: isSlip(written, near) };
+}
+
+/** The same for a name that anybody may choose: `stages` is no slip of `stakes`, because there is such a word. */
+export function renameOwn(at: Span, written: string, near: string, isWord: RuleContext['isWord']): Fix {
+  const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isOwn = !isPluralOf(written, near) && words.every(isWord);
+  return isOwn ? { ...replace(at, near), safe: false } : rename(at, written, near);
 }
 
 /**
- * A fix that adds a key to the end of the frontmatter, with the file's own line ends and indentation. There is none
- * where a new line would not be a new key: in `{type: …}`, or behind a line `...`.
+ * A fix that adds a key to the end of the frontmatter, with its indentation. There is none where a new line would not be
+ * a new key: in `{type: …}`, or behind a line `...`.
  */
 export function insertKey(document: Document, key: string, comment: string): { fix?: Fix } {
   const { text, frontmatter, entries } = document;
@@ -24,10 +37,9 @@ export function insertKey(document: Document, key: string, comment: string): { f
   const first = entries[0]?.keySpan.start ?? closeSpan.start;
   const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
   if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start))) return {};
-  const lineEnd = text.slice(0, closeSpan.start).endsWith('\r\n') ? '\r\n' : '\n';
   const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
-  const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}${lineEnd}`;
-  return { fix: { range: [closeSpan.start, closeSpan.start], text: line } };
+  const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}\n`;
+  return { fix: replace({ start: closeSpan.start, end: closeSpan.start }, line) };
 }
 
 /** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
@@ -38,5 +50,5 @@ export function unknownChoice(
   near: string | null,
 ): RuleFinding {
   if (near === null) return { messageId, at, data };
-  return { messageId: 'suggest', at, data: { ...data, near }, fix: replace(at, near) };
+  return { messageId: 'suggest', at, data: { ...data, near }, fix: rename(at, data.value, near) };
 }

@@ -4,7 +4,9 @@ import { titleSection } from '../../document/fields.ts';
 import type { FieldSpec } from '../../presets/types.ts';
 import type { Vocabulary } from '../../presets/vocabulary.ts';
 import { normalizeKey, suggest } from '../../text/keys.ts';
-import type { Document, Section, Span } from '../../types.ts';
+import type { Document, Fix, Section, Span } from '../../types.ts';
+import type { RuleContext } from '../types.ts';
+import { renameOwn, replace } from './fixes.ts';
 import { namesPart } from './parts.ts';
 
 /** Longer headings are sentences of their own. */
@@ -26,12 +28,15 @@ export interface UnknownHeading {
   near: string;
   /** The field that this names, or null for the answer. */
   field: string | null;
-  /** Whether the heading can be renamed: the document has no value for the field yet, and gets it only once. */
-  renamable: boolean;
+  /** The edit that renames the heading; null where the document has a value for the field already, or gets it. */
+  fix: Fix | null;
 }
 
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
-export function unknownHeadings(document: Document, vocabulary: Vocabulary): UnknownHeading[] {
+export function unknownHeadings(
+  document: Document,
+  { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
+): UnknownHeading[] {
   const names = namesOf(vocabulary);
   const title = titleSection(document.sections);
   const taken = new Set<string | null>(
@@ -45,9 +50,15 @@ export function unknownHeadings(document: Document, vocabulary: Vocabulary): Unk
     const near = nearName(written, [...names.keys()]);
     if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
     const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-    const renamable = field === null || !taken.has(field);
+    const at = placeOf(written, document.text, headingSpan);
+    // What else is in a heading of a field would keep it from being one.
+    const isWhole = field === null || normalizeKey(written) === normalizeKey(heading);
+    const rename = isWhole
+      ? { ...replace(at, meant), safe: renameOwn(at, written, near, isWord).safe }
+      : { ...replace(headingSpan, meant), safe: false };
+    const fix = field === null || !taken.has(field) ? rename : null;
     if (field !== null) taken.add(field);
-    return [{ written, at: placeOf(written, document.text, headingSpan), near: meant, field, renamable }];
+    return [{ written, at, near: meant, field, fix }];
   });
 }
 

@@ -1,6 +1,8 @@
-import { META_KEYS, type Vocabulary } from '../../presets/vocabulary.ts';
+import { META_KEYS } from '../../presets/vocabulary.ts';
 import { normalizeKey, suggest } from '../../text/keys.ts';
-import type { Document, Field } from '../../types.ts';
+import type { Document, Field, Fix } from '../../types.ts';
+import type { RuleContext } from '../types.ts';
+import { renameOwn } from './fixes.ts';
 
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
 const COMMON_KEYS = new Set(
@@ -15,21 +17,25 @@ export interface UnknownKey {
   entry: Field;
   /** The known name that it most likely stands for. */
   near: string | null;
-  /** Whether it can be renamed to `near`: the document has no such key yet, and gets it only once. */
-  renamable: boolean;
+  /** The edit that renames it to `near`; null where the document has such a key already, or gets it. */
+  fix: Fix | null;
 }
 
 /** The keys of a document that nothing reads, in their order. */
-export function unknownKeys(document: Document, vocabulary: Vocabulary): UnknownKey[] {
+export function unknownKeys(
+  document: Document,
+  { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
+): UnknownKey[] {
   const known = [...vocabulary.fieldNames, ...META_KEYS];
   const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
   const unknown = document.entries.filter(
     ({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey(label)),
   );
   return unknown.map((entry) => {
-    const near = suggest(entry.label, known);
-    const renamable = near !== null && !taken.has(near);
+    const { label, keySpan } = entry;
+    const near = suggest(label, known);
+    const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
     taken.add(near);
-    return { entry, near, renamable };
+    return { entry, near, fix };
   });
 }

@@ -1,4 +1,4 @@
-import type { Document, Field, Fix } from '../../types.ts';
+import type { Document, Field, Fix, Span } from '../../types.ts';
 import type { RuleFinding } from '../types.ts';
 import { replace, trimmed } from './fixes.ts';
 
@@ -18,7 +18,7 @@ export function* wrongKind(
     yield { messageId: 'pairs', at, data, ...quotePairs(document, field) };
   } else if (Array.isArray(value) && !many) {
     const edit = `Write one value behind \`${name}:\`, without brackets and dashes`;
-    yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit } };
+    yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit }, ...unwrap(document, at, value) };
   } else if (Array.isArray(value) && value.some(Array.isArray)) {
     const edit = 'Write one text an item, in quotes where it begins with a bracket or a dash';
     yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', edit } };
@@ -39,20 +39,39 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. */
+const LIST_OF_ONE = /^\[[ \t]*("[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}][^,\n[\]{}#:]*?)[ \t]*\]$/u;
+
+/** `[ana]` is a list to YAML, where one text is expected. */
+function unwrap({ text }: Document, at: Span, [only, ...others]: readonly unknown[]): { fix?: Fix } {
+  const item = LIST_OF_ONE.exec(text.slice(at.start, at.end))?.[1];
+  return typeof only !== 'string' || others.length > 0 || item === undefined
+    ? {}
+    : { fix: replace(at, item) };
+}
+
+/**
+ * `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. Where the
+ * dashes are missing too, they are added.
+ */
 function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fix } {
   const at = trimmed(document, valueSpan);
   const lines = document.text.slice(at.start, at.end).split('\n');
-  if (!Array.isArray(value) || lines.length !== value.length) return {};
+  const isList = Array.isArray(value);
+  const items = isList ? value : Object.values(value as object);
+  if (lines.length !== items.length || (!isList && items.some(isObject))) return {};
   const quoted = lines.map((line, index) => {
-    const match = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/.exec(line);
+    const match = (isList ? LIST_ITEM : PAIR).exec(line);
     if (match === null) return null;
-    const [, dash = '', item = '', rest = ''] = match;
-    if (!isObject(value[index])) return line;
-    return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? dash + JSON.stringify(item) + rest : null;
+    const [, lead = '', item = '', rest = ''] = match;
+    if (isList && !isObject(items[index])) return line;
+    const isPlain = /^[\w\p{L}]/u.test(item) && !/\s#/.test(item);
+    return isPlain ? `${lead}${isList ? '' : '- '}${JSON.stringify(item)}${rest}` : null;
   });
   return quoted.includes(null) ? {} : { fix: replace(at, quoted.join('\n')) };
 }
+
+const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
+const PAIR = /^([ \t]*)(\S.*?)(\s*)$/;
 
 /** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
 export function* commas(

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { Model } from '../reader/model.js';
 import type { AnyRule } from '../rules/types.js';
-import type { Source } from '../types.js';
-import type { PastDocument, Report, ReportScope, Skipped } from './report.js';
+import type { Document, Source } from '../types.js';
+import type { Finding, PastDocument, Report, ReportScope, Skipped } from './report.js';
 /** Nothing was compared, and nothing is left out. */
 export declare const EVERYTHING: ReportScope;
 export interface LintOptions {
@@ -41,6 +41,11 @@ export declare class Linter {
     private checked;
     report(): Report;
     private documentReader;
+    /** A source as a document, with what is found in it; it adds nothing to the report. */
+    inspect(source: Source): {
+        document: Document;
+        findings: Finding[];
+    };
     /** What a document was, read from its earlier text; it adds nothing to the report. */
     past(source: Source): PastDocument;
 }

@@ -15,11 +15,18 @@ export interface Finding {
     endColumn: number;
     /** The rule's page. */
     url: string;
-    fix?: Fix;
+    fix?: PlacedFix;
+    byteColumns?: ByteColumns | undefined;
     /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
     excerpt: Excerpt;
     /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
     lineHash: string | null;
+}
+/** Start and end columns in bytes of UTF-8, where they are not those in UTF-16 units. */
+export type ByteColumns = [start: number, end: number];
+/** A fix in the file's own text, with the place of what it replaces. */
+export interface PlacedFix extends Fix, Region {
+    byteColumns?: ByteColumns | undefined;
 }
 /** A file that was matched but not judged, and why. */
 export interface Skipped {

@@ -22,6 +22,9 @@ export declare const formats: {
     github: ReportFormat;
     markdown: ReportFormat;
     sarif: ReportFormat;
+    junit: ReportFormat;
+    checkstyle: ReportFormat;
+    rdjsonl: ReportFormat;
 };
 export type FormatName = keyof typeof formats;
 export declare const FORMAT_NAMES: FormatName[];

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/cli.ts';
+import { examplesOf } from '../support/doc-examples.ts';
+import { type TempDir, tempRepo } from '../support/temp-repo.ts';
+
+/** The files that a block of commands may say that it needs. */
+const FILES: Record<string, string> = {
+  'story-bank.md':
+    '# Stories\n\n### [Ownership] The queue that filled up\n**Situation:** The export queue filled up every Friday.\n**Action:** I added an alert on its depth and a limit.\n**Result:** Restarts went from nine a month to none.\n',
+  'stories.csv':
+    'title,situation,action,result\nKeys that end,Keys lived for years.,I added a check.,31 a month to none.\n',
+};
+
+/** The words of a line of shell; a comment ends it. */
+function wordsOf(line: string): string[] {
+  return [...line.replace(/\s#.*$/, '').matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+}
+
+interface Block {
+  name: string;
+  commands: string[][];
+  files: string[];
+}
+
+/** The blocks of commands of a page; the comment before each says what is there when they run. */
+function blocksOf(page: string): Block[] {
+  return examplesOf(page)
+    .filter(({ language, text }) => language === 'sh' && text.includes('star-witness '))
+    .filter(({ text }) => !text.startsWith('npm install'))
+    .map(({ line, path, manner, text }) => ({
+      name: `line ${line}`,
+      files: Object.keys(FILES).filter((file) => `${path} ${manner}`.includes(file)),
+      commands: text.trim().split('\n').map(wordsOf),
+    }));
+}
+
+async function runAll(dir: TempDir, commands: readonly string[][]): Promise<string> {
+  let printed = '';
+  for (const [npx, option, program, ...args] of commands) {
+    expect([npx, option, program]).toEqual(['npx', '--no-install', 'star-witness']);
+    const { code, stdout, stderr } = await run(dir, args);
+    expect([code, stderr], args.join(' ')).toEqual([0, '']);
+    printed += stdout;
+  }
+  return printed;
+}
+
+describe.each(['docs/begin.md', 'docs/import.md'])('%s', (page) => {
+  it.each(blocksOf(page))('has commands that run, $name', async ({ commands, files }) => {
+    const dir = tempRepo(Object.fromEntries(files.map((file) => [file, FILES[file] ?? ''])));
+    expect(await runAll(dir, commands)).not.toBe('');
+  });
+});
+
+describe('docs/begin.md', () => {
+  const [bank, empty] = blocksOf('docs/begin.md');
+
+  it('takes three commands each way, to a first report on a first story', async () => {
+    expect([bank?.commands.length, empty?.commands.length]).toEqual([3, 3]);
+    const withBank = tempRepo({ 'story-bank.md': FILES['story-bank.md'] ?? '' });
+    expect(await runAll(withBank, bank?.commands ?? [])).toContain('\n1 story, 0 prompt answers checked\n');
+    const fresh = tempRepo();
+    expect(await runAll(fresh, empty?.commands ?? [])).toContain('\n1 story, 0 prompt answers checked\n');
+    expect(fresh.list('stories/ana')).toEqual(['the-night-the-queue-stopped.md']);
+  });
+});

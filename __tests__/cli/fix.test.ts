@@ -1,0 +1,191 @@
+import { chmodSync, linkSync, statSync, symlinkSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { refused, run, runBuilt } from '../support/cli.ts';
+import { story, tempDir, tempRepo } from '../support/temp-repo.ts';
+
+const GOOD = story();
+const TYPO = GOOD.replace('tradeoffs:', 'tradeofs:');
+const CLEAN = 'no findings left\n';
+const DIFF = `--- a/stories/a.md
++++ b/stories/a.md
+@@ -4,7 +4,7 @@
+${GOOD.split('\n')
+  .slice(3, 6)
+  .map((line) => ` ${line}\n`)
+  .join('')}-${TYPO.split('\n')[6]}
++${GOOD.split('\n')[6]}
+${GOOD.split('\n')
+  .slice(7, 10)
+  .map((line) => ` ${line}\n`)
+  .join('')}`;
+
+describe('star-witness fix', () => {
+  it('edits files, and says which and what is left', async () => {
+    const repo = tempRepo({
+      'stories/b.md': TYPO,
+      'stories/a.md': '---\ntype: x\ntitel: y\n---\n',
+      'c.txt': '',
+    });
+    const ran = await run(repo, ['fix']);
+    expect(ran).toEqual({
+      code: 0,
+      stdout: `stories/a.md: 5 edits
+stories/b.md: 1 edit
+fixed 2 files by 6 edits
+left: 6 errors; \`star-witness\` lists them
+`,
+      stderr: '',
+    });
+    expect(repo.read('stories/b.md')).toBe(GOOD);
+    expect(repo.read('stories/a.md')).toContain('\ntitle: y\nnumbers: TODO # what changed');
+    const { stdout } = await run(repo, ['fix']);
+    expect(stdout).toBe('nothing to fix\nleft: 6 errors; `star-witness` lists them\n');
+    expect((await run(repo)).stdout).toContain('fail: 6 errors\n');
+    expect(repo.list('stories')).toEqual(['a.md', 'b.md']);
+  });
+
+  it('takes paths, as they are typed', async () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO, 'stories/b.md': TYPO });
+    const ran = await run(repo, ['fix', 'a.md'], { cwd: 'stories' });
+    expect(ran).toEqual({ code: 0, stdout: `a.md: 1 edit\nfixed 1 file by 1 edit\n${CLEAN}`, stderr: '' });
+    expect([repo.read('stories/a.md'), repo.read('stories/b.md')]).toEqual([GOOD, TYPO]);
+    expect(await run(repo, ['fix', 'none.md'])).toEqual(
+      refused(
+        'nothing matches `none.md`, expected a file, or a directory or glob with stories or answers (or --allow-empty)',
+      ),
+    );
+  });
+
+  it('prints a diff that git applies, and writes nothing, with --dry-run', async () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO });
+    const ran = await run(repo, ['fix', '--dry-run'], { cwd: 'stories' });
+    expect(ran).toEqual({ code: 0, stdout: DIFF, stderr: `would fix 1 file by 1 edit\n${CLEAN}` });
+    expect(repo.read('stories/a.md')).toBe(TYPO);
+    repo.write({ 'fix.patch': ran.stdout });
+    repo.git('apply', 'fix.patch');
+    expect(repo.read('stories/a.md')).toBe(GOOD);
+  });
+
+  it.each([
+    ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with tabs', (text: string) => text.replace('type: security', 'type:\tsecurity')],
+    ['without a line break at its end', (text: string) => text.trimEnd()],
+    ['that is not closed', (text: string) => text.replace(/---\n\n## Answer[\s\S]*/, '').trimEnd()],
+  ])('prints a diff that git applies to a file %s', async (_, make) => {
+    const repo = tempRepo({ 'stories/the a.md': make(TYPO) });
+    const { stdout } = await run(repo, ['fix', '--dry-run']);
+    repo.write({ 'fix.patch': stdout });
+    repo.git('apply', 'fix.patch');
+    const patched = repo.read('stories/the a.md');
+    repo.write({ 'stories/the a.md': make(TYPO) });
+    await run(repo, ['fix']);
+    expect(repo.read('stories/the a.md')).toBe(patched);
+    expect(patched).toContain('tradeoffs:');
+  });
+
+  it('prints nothing of a file that a terminal or a runner obeys', async () => {
+    const hostile = TYPO.replace('title: K', '::error::x\u001b[2J\u202e ##[group]\ntitle: K');
+    const repo = tempRepo({ 'stories/a.md': hostile.replace('::error', '# \u0007') });
+    const { stdout } = await run(repo, ['fix', '--dry-run', '--sort']);
+    expect(stdout).not.toMatch(/[\u0007\u001b\u202e]|##\[/);
+    expect(stdout).toContain('\\u{1b}[2J\\u{202e} ## [group]\n');
+  });
+
+  it('colours the diff where it is asked to', async () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO });
+    const { stdout } = await run(repo, ['fix', '--dry-run', '--color']);
+    expect(stdout).toContain(`\u001b[31m-${TYPO.split('\n')[6]}\u001b[39m\n\u001b[32m+`);
+  });
+
+  it('sorts the keys with --sort', async () => {
+    const lines = GOOD.split('\n');
+    const mixed = [lines[0], lines[2], lines[1], ...lines.slice(3)].join('\n');
+    const repo = tempRepo({ 'stories/a.md': mixed });
+    expect((await run(repo, ['fix'])).stdout).toBe(`nothing to fix\n${CLEAN}`);
+    expect((await run(repo, ['fix', '--sort'])).stdout).toBe(
+      `stories/a.md: 1 edit\nfixed 1 file by 1 edit\n${CLEAN}`,
+    );
+    expect(repo.read('stories/a.md')).toMatch(/^---\ntype: .*\ntitle: .*\nnumbers: /);
+    expect((await run(repo, ['fix', '--sort'])).stdout).toBe(`nothing to fix\n${CLEAN}`);
+  });
+
+  it('refuses --staged, before and behind its name', async () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO });
+    expect(await run(repo, ['fix', '--staged'])).toEqual(
+      refused('fix edits files, not the index, expected no --staged (`git add` them afterwards)'),
+    );
+    expect(await run(repo, ['--staged', 'fix'])).toEqual(
+      refused('option --staged before `fix`, expected options of fix behind it'),
+    );
+    expect(repo.read('stories/a.md')).toBe(TYPO);
+    expect((await run(repo, ['fix', '--help'])).stdout).not.toContain('--staged');
+  });
+
+  it('uses the configuration of its folder, or a named one', async () => {
+    const config = 'story-types:\n  review:\n    fields: {}\n';
+    const repo = tempRepo({ 'stories/a.md': GOOD.replace('security-hygiene', 'reviw'), 'other.yml': config });
+    await run(repo, ['fix', '--config', 'other.yml']);
+    expect(repo.read('stories/a.md')).toMatch(/^---\ntype: review\n/);
+    repo.write({ '.star-witness.yml': 'ignore: stories/a.md\n', 'stories/b.md': GOOD });
+    repo.write({ 'stories/a.md': TYPO });
+    await run(repo, ['fix']);
+    expect(repo.read('stories/a.md')).toBe(TYPO);
+  });
+
+  it('keeps the mode of a file, and leaves one alone that may not be written to', async () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO });
+    chmodSync(repo.join('stories/a.md'), 0o640);
+    await run(repo, ['fix']);
+    expect(statSync(repo.join('stories/a.md')).mode & 0o777).toBe(0o640);
+    repo.write({ 'stories/a.md': TYPO });
+    chmodSync(repo.join('stories/a.md'), 0o440);
+    if (process.getuid?.() === 0) return;
+    expect(await run(repo, ['fix'])).toEqual(refused('cannot write stories/a.md: EACCES'));
+    expect(repo.read('stories/a.md')).toBe(TYPO);
+  });
+
+  it('follows no link out of the repository', async () => {
+    const elsewhere = tempDir({ 'secret.md': TYPO });
+    const repo = tempRepo({ 'stories/a.md': TYPO, 'other/b.md': TYPO });
+    symlinkSync(elsewhere.join('secret.md'), repo.join('stories/link.md'));
+    symlinkSync(elsewhere.path, repo.join('stories/folder'));
+    symlinkSync(repo.join('other'), repo.join('inside'));
+    const ran = await run(repo, [
+      'fix',
+      'stories',
+      'stories/link.md',
+      'stories/folder/secret.md',
+      'inside/b.md',
+    ]);
+    expect(ran.stdout).toBe(`other/b.md: 1 edit\nstories/a.md: 1 edit\nfixed 2 files by 2 edits\n${CLEAN}`);
+    expect(elsewhere.read('secret.md')).toBe(TYPO);
+    expect(statSync(repo.join('inside')).isDirectory()).toBe(true);
+    expect(repo.read('other/b.md')).toBe(GOOD);
+  });
+
+  it('replaces a file whole, so that another name of it keeps the old text', async () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO });
+    linkSync(repo.join('stories/a.md'), repo.join('backup'));
+    await run(repo, ['fix']);
+    expect([repo.read('stories/a.md'), repo.read('backup')]).toEqual([GOOD, TYPO]);
+  });
+
+  it('says where the edits come to no end', async () => {
+    const keys = Array.from({ length: 101 }, (_, index) => `k${index}: a: b\n`).join('');
+    const text = `---\ntype: x\n${keys}---\n`;
+    const repo = tempRepo({ 'stories/a.md': text });
+    const ran = await run(repo, ['fix']);
+    expect(ran.stderr).toBe(
+      'star-witness: stories/a.md: too many edits that lead to others, so that none is made; correct it by hand\n',
+    );
+    expect(ran.stdout).toBe('nothing to fix\nleft: 1 error; `star-witness` lists them\n');
+    expect(repo.read('stories/a.md')).toBe(text);
+  });
+
+  it('runs as it is built', () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO });
+    expect(runBuilt(repo, ['fix', '--dry-run'])).toMatchObject({ code: 0, stdout: DIFF });
+    expect(runBuilt(repo, ['fix'])).toMatchObject({ code: 0, stderr: '' });
+    expect(repo.read('stories/a.md')).toBe(GOOD);
+  });
+});

@@ -1,0 +1,461 @@
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { findingsIn } from '../support/check-text.ts';
+import { refused, run } from '../support/cli.ts';
+import { tempDir, tempRepo } from '../support/temp-repo.ts';
+
+const THEMES = Object.keys(aiLab.themes).join(', ');
+const BANK = `# My story bank
+
+Notes to myself.
+
+### [Ownership] The queue that filled up
+**Source:** Report 12
+**Situation:** Every Friday the export queue filled up, and the on-call was paged.
+**Action:** I led the incident, added an alert on the depth of the queue, and wrote the postmortem:
+
+- what we saw
+- what we changed
+
+**Result:** Pages went from nine a month to none since March.
+**Reflection:** I look at the age of the oldest job first.
+**Best for questions about:** operations, "Tell me about a disagreement"
+
+### Later
+**Situation:** The move of the invoices.
+**Task:** [your task]
+**Action:** ...
+
+### [Theme] Title
+**Situation:** ...
+**Action:** ...
+**Result:** ...
+`;
+
+const QUEUE = `---
+# Imported from bank.md: "The queue that filled up"
+type: incident-command # guessed from: on call, paged, incident, postmortem
+title: The queue that filled up
+owner: Ana
+status: draft # change it to ready when nothing is missing
+themes: [ownership] # of ${THEMES}
+prompts: [disagreement]
+tags: [operations]
+---
+
+## Answer
+
+### Situation
+
+Every Friday the export queue filled up, and the on-call was paged.
+
+### Action
+
+I led the incident, added an alert on the depth of the queue, and wrote the postmortem:
+
+- what we saw
+- what we changed
+
+### Result
+
+Pages went from nine a month to none since March.
+
+## Lesson
+
+I look at the age of the oldest job first.
+
+## Numbers
+
+<!-- what changed, with unit, before and after, and over which time -->
+
+TODO
+
+## Stakes
+
+<!-- who or what was at risk, and how much of it -->
+
+TODO
+
+## Tradeoffs
+
+<!-- the options, the cost you accepted, and why -->
+
+TODO
+
+## Customer impact
+
+<!-- who felt it, how many, and for how long -->
+
+TODO
+
+## Hypothesis
+
+<!-- what you believed at first, and what confirmed or refuted it -->
+
+TODO
+
+## Durable follow-up
+
+<!-- the mechanism that keeps it from coming back -->
+
+TODO
+
+## Also in bank.md
+
+**Source:** Report 12
+`;
+
+const REPORT = `bank.md:5 The queue that filled up
+  wrote stories/ana/the-queue-that-filled-up.md
+  found: situation; action; result; lesson; themes ownership; tags operations
+  guessed: type incident-command, from on call, paged, incident, postmortem
+  to fill in: numbers, stakes, tradeoffs, customer_impact, hypothesis,
+  durable_follow_up
+  kept at the end: what is none of these
+
+bank.md:17 Later
+  wrote stories/ana/later.md
+  found: situation
+  to fill in: action, result, type, numbers, stakes, tradeoffs, lesson
+
+bank.md: left alone: lines 1-3, introduction; lines 22-25, template
+
+2 stories written as drafts.
+Next: star-witness stories/ana
+`;
+
+const AGAIN = `bank.md:5 The queue that filled up
+  unchanged: stories/ana/the-queue-that-filled-up.md
+
+bank.md:17 Later
+  unchanged: stories/ana/later.md
+
+bank.md: left alone: lines 1-3, introduction; lines 22-25, template
+
+Nothing to do: 2 stories are there already.
+Next: star-witness stories/ana
+`;
+
+const importAna = ['import', 'bank.md', '--owner', 'Ana'];
+
+describe('star-witness import', () => {
+  it('makes a story file of each story of a bank, and says what it found, guessed and left', async () => {
+    const dir = tempDir({ 'bank.md': BANK });
+    expect(await run(dir, importAna)).toEqual({ code: 0, stdout: REPORT, stderr: '' });
+    expect(dir.list('stories/ana')).toEqual(['later.md', 'the-queue-that-filled-up.md']);
+    expect(dir.read('stories/ana/the-queue-that-filled-up.md')).toBe(QUEUE);
+    expect(dir.read('stories/ana/later.md')).toContain(
+      '### Situation\n\nThe move of the invoices.\n\n### Action\n\n[add: what you did yourself, and how it was checked]\n\n### Result\n\n[add: what came of it, with a number]\n',
+    );
+  });
+
+  it('leaves a gap for each thing that is missing, which a rule asks for', () => {
+    const found = findingsIn(QUEUE.replace('status: draft', 'status: ready'), { ruleId: 'empty-field' });
+    const fields = found.map(({ message }) => /`(\w+)`/.exec(message)?.[1]);
+    const missing = ['numbers', 'stakes', 'tradeoffs', 'customer_impact', 'hypothesis', 'durable_follow_up'];
+    expect(fields).toEqual(missing);
+  });
+
+  it('changes nothing when it runs again, and says so', async () => {
+    const dir = tempDir({ 'bank.md': BANK });
+    await run(dir, importAna);
+    expect(await run(dir, importAna)).toEqual({ code: 0, stdout: AGAIN, stderr: '' });
+    expect(dir.list('stories/ana')).toHaveLength(2);
+  });
+
+  it('leaves a story alone that was edited, renamed or moved since', async () => {
+    const dir = tempDir({ 'bank.md': BANK });
+    await run(dir, importAna);
+    dir.write({
+      'stories/ana/later.md': dir.read('stories/ana/later.md').replace('title: Later', 'title: Invoices'),
+    });
+    mkdirSync(dir.join('stories/ana/best'));
+    renameSync(dir.join('stories/ana/the-queue-that-filled-up.md'), dir.join('stories/ana/best/queue.md'));
+    const { stdout } = await run(dir, importAna);
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining([
+        '  unchanged: stories/ana/best/queue.md',
+        '  there already, edited since and left alone: stories/ana/later.md',
+        'Nothing to do: 2 stories are there already.',
+      ]),
+    );
+    expect(dir.list('stories/ana')).toEqual(['best', 'later.md']);
+  });
+
+  it('writes over no other file, and tells stories of one title apart', async () => {
+    const two = BANK.replace('### Later', '### The queue that filled up');
+    const dir = tempDir({
+      'bank.md': two,
+      'stories/ana/the-queue-that-filled-up.md': '---\ntitle: Mine\n---\n',
+    });
+    for (let count = 0; count < 2; count++) await run(dir, importAna);
+    expect(dir.list('stories/ana')).toEqual(
+      [2, 3].map((n) => `the-queue-that-filled-up-${n}.md`).concat('the-queue-that-filled-up.md'),
+    );
+    expect(dir.read('stories/ana/the-queue-that-filled-up.md')).toBe('---\ntitle: Mine\n---\n');
+    expect(dir.read('stories/ana/the-queue-that-filled-up-2.md')).toBe(QUEUE);
+    expect(dir.read('stories/ana/the-queue-that-filled-up-3.md')).toContain('The move of the invoices.');
+  });
+
+  it('adds what is new in the bank', async () => {
+    const dir = tempDir({ 'bank.md': BANK });
+    await run(dir, importAna);
+    dir.write({
+      'bank.md': `${BANK}\n### New\n**Situation:** Rain.\n**Action:** I closed it.\n**Result:** Dry.\n`,
+    });
+    const { stdout } = await run(dir, importAna);
+    expect(stdout).toContain('\n1 story written as drafts and 2 there already.\n');
+    expect(dir.list('stories/ana')).toEqual(['later.md', 'new.md', 'the-queue-that-filled-up.md']);
+  });
+
+  it('writes nothing with --dry-run', async () => {
+    const dir = tempDir({ 'bank.md': BANK });
+    const { stdout, code } = await run(dir, [...importAna, '--dry-run']);
+    expect([code, dir.list()]).toEqual([0, ['bank.md']]);
+    expect(stdout).toBe(
+      REPORT.replaceAll('  wrote ', '  would write ').replace(
+        /2 stories written[\s\S]*/,
+        'would write 2 stories.\n',
+      ),
+    );
+  });
+
+  it('takes another folder, and says when no check looks there', async () => {
+    const dir = tempDir({ 'sub/bank.md': BANK });
+    const { stdout } = await run(dir, ['-C', 'sub', 'import', 'bank.md', '--into', 'tales/ana']);
+    expect(dir.list('sub/tales/ana')).toEqual(['later.md', 'the-queue-that-filled-up.md']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'No `stories` glob of the configuration matches tales/ana/the-queue-that-filled-up.md and 1 more: add one, or choose another folder with --into. Next: star-witness tales/ana',
+    );
+  });
+
+  it('prints the same as JSON', async () => {
+    const dir = tempDir({ 'bank.md': BANK });
+    const { stdout } = await run(dir, [...importAna, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      dryRun: false,
+      files: [
+        {
+          filePath: 'bank.md',
+          stories: [
+            {
+              title: 'The queue that filled up',
+              line: 5,
+              owner: 'Ana',
+              file: 'stories/ana/the-queue-that-filled-up.md',
+              state: 'new',
+              type: { id: 'incident-command', guessed: true, runnerUp: null },
+              themes: ['ownership'],
+              tags: ['operations'],
+              hasRest: true,
+            },
+            {
+              title: 'Later',
+              type: null,
+              gaps: ['action', 'result', 'type', 'numbers', 'stakes', 'tradeoffs', 'lesson'],
+            },
+          ],
+          leftAlone: [
+            { startLine: 1, endLine: 3 },
+            { startLine: 22, endLine: 25, reason: 'template' },
+          ],
+        },
+      ],
+      folders: ['stories/ana'],
+      notFound: [],
+    });
+  });
+
+  it.each([
+    [
+      'list.yml',
+      `stories:
+  - title: Keys that end
+    type: security-hygiene
+    owner: Ben
+    situation: Keys lived for years.
+    what_i_did: [asked every team, added a check]
+    outcome: 31 keys a month to none.
+    normal delivery path: Every deploy checks it.
+    tags: [judgment, "Tell me more"]
+    company: Initech
+`,
+      2,
+    ],
+    [
+      'list.json',
+      JSON.stringify({
+        'Keys that end': {
+          type: 'Security hygiene',
+          owner: 'Ben',
+          star: {
+            S: 'Keys lived for years.',
+            A: ['asked every team', 'added a check'],
+            R: '31 keys a month to none.',
+          },
+          normalDeliveryPath: 'Every deploy checks it.',
+          tags: 'judgment, Tell me more',
+          company: 'Initech',
+        },
+      }),
+      1,
+    ],
+    [
+      'list.csv',
+      '\ufeffTitle,Type,Owner,Situation,Action,Result,Normal delivery path,Tags,Company\r\n,,,,,,,,\r\n"Keys that end",security-hygiene,Ben,Keys lived for years.,"- asked every team\r\n- added a check",31 keys a month to none.,Every deploy checks it.,"judgment; Tell me more",Initech\r\n',
+      3,
+    ],
+    [
+      'list.tsv',
+      'title\ttype\towner\tS\tA\tR\tnormal_delivery_path\ttags\tcompany\nKeys that end\tsecurity-hygiene\tBen\tKeys lived for years.\t"- asked every team\n- added a check"\t31 keys a month to none.\tEvery deploy checks it.\tjudgment, Tell me more\tInitech\n',
+      2,
+    ],
+  ])('reads %s', async (file, text, line) => {
+    const dir = tempDir({ [file]: text });
+    const { code, stdout } = await run(dir, ['import', file]);
+    expect([code, stdout.split('\n')[0]]).toEqual([0, `${file}:${line} Keys that end`]);
+    expect(dir.read('stories/ben/keys-that-end.md')).toBe(`---
+# Imported from ${file}: "Keys that end"
+type: security-hygiene
+title: Keys that end
+owner: Ben
+status: draft # change it to ready when nothing is missing
+themes: [judgment] # of ${THEMES}
+tags: [Tell me more]
+---
+
+## Answer
+
+### Situation
+
+Keys lived for years.
+
+### Action
+
+- asked every team
+- added a check
+
+### Result
+
+31 keys a month to none.
+
+## Normal delivery path
+
+Every deploy checks it.
+
+## Numbers
+
+<!-- what changed, with unit, before and after, and over which time -->
+
+TODO
+
+## Stakes
+
+<!-- who or what was at risk, and how much of it -->
+
+TODO
+
+## Tradeoffs
+
+<!-- the options, the cost you accepted, and why -->
+
+TODO
+
+## Lesson
+
+<!-- what you do differently since -->
+
+TODO
+
+## Also in ${file}
+
+**${file.startsWith('list.c') ? 'Company' : 'company'}:** Initech
+`);
+  });
+
+  it.each([
+    ['none.md', 'cannot read none.md (ENOENT), expected a file in UTF-8 of at most 1 MiB'],
+    ['latin.md', 'cannot read latin.md, expected a file in UTF-8 of at most 1 MiB'],
+    ['folder', 'cannot read folder (EISDIR), expected a file in UTF-8 of at most 1 MiB'],
+    ['large.md', 'cannot read large.md (1048577 bytes), expected a file in UTF-8 of at most 1 MiB'],
+    ['story.md', 'story.md is a story or an answer already, expected a story bank or a list of stories'],
+    ['answer.md', 'answer.md is a story or an answer already, expected a story bank or a list of stories'],
+    [
+      'notes.md',
+      'no story found in notes.md, expected headings with labels such as `Situation:` below them, or a list with such keys',
+    ],
+    ['list.yml', 'list.yml:1:1: no list of stories, expected a list of mappings with keys such as `action`'],
+    ['bad.yml', 'bad.yml:2:5: invalid YAML: bad indentation of a mapping entry'],
+    ['bad.json', 'bad.json:2:1: invalid JSON: unexpected end of the stream within a flow collection'],
+    [
+      'bad.csv',
+      'bad.csv:2:1: invalid CSV: Quote Not Closed: the parsing is finished with an opening quote at line 2',
+    ],
+  ])('says in one line what is wrong with %s, and writes nothing', async (file, message) => {
+    const dir = tempDir({
+      'bank.md': BANK,
+      'notes.md': '# Notes\n\nMilk, bread.\n',
+      'latin.md': Buffer.from([0xff, 0xfe]),
+      'folder/x': '',
+      'large.md': 'x'.repeat(1024 * 1024 + 1),
+      'story.md': '---\ntype: incident-command\n---\nx\n',
+      'answer.md': '---\nprompt: disagreement\n---\nx\n',
+      'list.yml': '- milk\n- bread\n',
+      'bad.yml': 'a: b\n   c: d\n',
+      'bad.json': '[{"a": 1\n',
+      'bad.csv': 'title,action\nx,"never\n',
+    });
+    const files = file === 'notes.md' ? [file] : ['bank.md', file];
+    expect(await run(dir, ['import', ...files])).toEqual(refused(message));
+    expect(dir.list()).not.toContain('stories');
+  });
+
+  it('reads a bank that has frontmatter of another tool', async () => {
+    const dir = tempDir({ 'bank.md': `---\ntype: post\nlayout: x\n---\n\n${BANK}` });
+    expect((await run(dir, ['import', 'bank.md'])).stdout).toContain('2 stories written as drafts.');
+  });
+
+  it('refuses more stories than anybody has', async () => {
+    const dir = tempDir({
+      'bank.md': '### A title\n**Situation:** x\n**Action:** y\n**Result:** z\n\n'.repeat(501),
+    });
+    expect(await run(dir, ['import', 'bank.md'])).toEqual(
+      refused('501 stories found, expected at most 500 in one run'),
+    );
+  });
+
+  it('stays in its folder, whatever the titles and owners', async () => {
+    const list = [
+      { title: '../../etc/passwd', action: 'x', owner: '../..' },
+      { title: 'CON', action: 'x' },
+      { title: '\u001b[31m', action: 'x' },
+      { title: 'y'.repeat(5000), action: 'x' },
+      { title: '故事', action: 'x' },
+    ];
+    const dir = tempDir({ 'work/list.json': JSON.stringify(list) });
+    const { stdout } = await run(dir, ['import', 'list.json'], { cwd: 'work' });
+    expect(dir.list()).toEqual(['work']);
+    expect(dir.list('work')).toEqual(['list.json', 'stories']);
+    expect(dir.list('work/stories')).toEqual([
+      '31m.md',
+      'owner',
+      'story-con.md',
+      `${'y'.repeat(60)}.md`,
+      '故事.md',
+    ]);
+    expect(dir.list('work/stories/owner')).toEqual(['etc-passwd.md']);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('writes through no symbolic link', async () => {
+    const dir = tempRepo({ 'bank.md': BANK, 'other/x': '' });
+    symlinkSync('other', dir.join('stories'));
+    expect(await run(dir, ['import', 'bank.md'])).toEqual(
+      refused(
+        'cannot write stories/the-queue-that-filled-up.md: stories is a symbolic link, expected none in the repository',
+      ),
+    );
+    expect(dir.list('other')).toEqual(['x']);
+  });
+});

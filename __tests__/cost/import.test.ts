@@ -1,0 +1,32 @@
+/** That an import costs what a bank is long, however its lines are. */
+import { describe, it } from 'vitest';
+import { itemsOfBank } from '../../src/import/bank-items.ts';
+import { storyFilesOf } from '../../src/import/story-files.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Vocabulary } from '../../src/presets/vocabulary.ts';
+import { expectLinear } from './work.ts';
+
+const vocabulary = new Vocabulary(aiLab);
+const STORY =
+  '## Story 1: A\n\n**Situation:** x\n**Action:**\n- a\n- b\n\n**Result:** 3.\n**Tags:** a, b\n\n';
+
+const TEXTS: [string, (times: number) => string][] = [
+  ['stories', (times) => STORY.repeat(times)],
+  ['stories without a line feed', (times) => STORY.replaceAll('\n', '\r').repeat(times)],
+  ['one long part', (times) => STORY.replace('x', 'x and y. '.repeat(8 * times))],
+  ['one part of many lines', (times) => STORY.replace('- a\n', '- a\n> b\n'.repeat(8 * times))],
+  ['headings in a fence', (times) => STORY.replace('- a\n', `\`\`\`\n${'# a\n'.repeat(16 * times)}\`\`\`\n`)],
+  ['comments that never close', (times) => STORY.replace('x', 'x <!-- '.repeat(8 * times))],
+  ['labels without a text', (times) => STORY.replace('x', `x\n${'**Note:** y\n'.repeat(6 * times)}`)],
+  ['many tags', (times) => STORY.replace('a, b', 'a tag, '.repeat(8 * times))],
+  ['signs', (times) => STORY.replace('x', '*_`<[>#'.repeat(9 * times))],
+];
+
+describe('an import costs what the bank is long', () => {
+  it.each(TEXTS)('of %s', (_, text) => {
+    expectLinear((size) => {
+      const { items } = itemsOfBank(text(size / 64), vocabulary);
+      storyFilesOf(items, aiLab, { origin: 'bank.md', owner: null });
+    }, 1024);
+  });
+});

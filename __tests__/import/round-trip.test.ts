@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readBank } from '../../src/bank/read-bank.ts';
+import { parse } from '../../src/document/parse.ts';
+import { itemsOfBank } from '../../src/import/bank-items.ts';
+import type { ImportItem } from '../../src/import/item.ts';
+import { type StoryFile, storyFilesOf } from '../../src/import/story-files.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Vocabulary } from '../../src/presets/vocabulary.ts';
+import { madeUp } from '../bank/made-up.ts';
+import { randomOf } from '../support/random.ts';
+
+const vocabulary = new Vocabulary(aiLab);
+const TITLES: Record<string, string> = {
+  lesson: 'Lesson',
+  numbers: 'Numbers',
+  stakes: 'Stakes',
+  tradeoffs: 'Tradeoffs',
+};
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function importOf(text: string): [ImportItem, StoryFile][] {
+  const { items } = itemsOfBank(text, vocabulary);
+  const files = storyFilesOf(items, aiLab, { origin: 'bank.md', owner: null });
+  return items.map((item, index) => [item, files[index] as StoryFile]);
+}
+
+/** What the file of a story has lost or moved: the parts whose words are not those of the bank. */
+function faults(item: ImportItem, { text }: StoryFile): string[] {
+  const document = parse({ filePath: 'stories/a.md', text, kind: 'story' }, vocabulary);
+  const wrong = document.problems.map(({ messageId }) => messageId);
+  const under = (heading: string) => {
+    const found = document.sections.filter((section) => section.heading === heading);
+    if (found.length !== 1) wrong.push(`${found.length} sections ${heading}`);
+    return found.map(({ bodySpan }) => text.slice(bodySpan.start, bodySpan.end)).join('');
+  };
+  for (const { part, text: told } of item.parts) {
+    if (part === 'question') continue;
+    const roles = part.split('_');
+    const joined = roles.length < 2 ? part : `${roles.slice(0, -1).join(', ')} and ${roles.at(-1)}`;
+    const heading = TITLES[part] ?? joined.charAt(0).toUpperCase() + joined.slice(1);
+    const isWhole = ['situation', 'action', 'result'].every((role) => roles.includes(role));
+    const first = item.parts.find((each) => each.part !== 'question' && TITLES[each.part] === undefined);
+    const there = isWhole && first?.part === part ? under('Answer') : under(heading);
+    const expected = wordsOf(told).join(' ');
+    const found = wordsOf(there).join(' ');
+    if (isWhole ? !found.startsWith(expected) : found !== expected) wrong.push(`${part}: ${found}`);
+  }
+  return wrong;
+}
+
+/** The words of the lines of a story that its file lacks, those of labels left out. */
+function lostWords(bank: string, { line }: ImportItem, { text }: StoryFile): string[] {
+  const story = readBank(bank).stories.find((each) => each.line === line);
+  if (story === undefined) throw new Error('a story has a line');
+  const there = new Set(wordsOf(text));
+  const labels = new Set([
+    ...story.parts.flatMap(({ label }) => wordsOf(label ?? '')),
+    ...wordsOf('situation task action result lesson what i learned best for tags story question answer when'),
+    ...wordsOf('details summary a c d q r s sh star t x'),
+  ]);
+  return wordsOf(bank.slice(story.span.start, story.span.end)).filter(
+    (word) => !there.has(word) && !labels.has(word) && !/^\d+$/.test(word),
+  );
+}
+
+describe('an import', () => {
+  it('has the same words in the same parts, whatever the bank', () => {
+    const random = randomOf(20260202);
+    let stories = 0;
+    for (let run = 0; run < 500; run++) {
+      const bank = madeUp(random);
+      for (const [item, file] of importOf(bank)) {
+        stories++;
+        expect(faults(item, file), JSON.stringify({ bank, text: file.text })).toEqual([]);
+      }
+    }
+    expect(stories).toBeGreaterThan(200);
+  });
+
+  it('loses no word of a story', () => {
+    const random = randomOf(20260203);
+    for (let run = 0; run < 400; run++) {
+      const bank = madeUp(random);
+      for (const [item, file] of importOf(bank)) {
+        expect(lostWords(bank, item, file), JSON.stringify({ bank, text: file.text })).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/document/parse.ts';
+import { itemsOfBank } from '../../src/import/bank-items.ts';
+import { itemsOfRecords } from '../../src/import/record-items.ts';
+import { type StoryFile, storyFilesOf } from '../../src/import/story-files.ts';
+import { recordsInYaml } from '../../src/import/yaml-records.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Vocabulary } from '../../src/presets/vocabulary.ts';
+
+const vocabulary = new Vocabulary(aiLab);
+const OPTIONS = { origin: 'prep/bank.md', owner: null };
+const ofBank = (text: string) => storyFilesOf(itemsOfBank(text, vocabulary).items, aiLab, OPTIONS);
+const ofList = (text: string) =>
+  storyFilesOf(itemsOfRecords(recordsInYaml(text) ?? [], vocabulary).items, aiLab, OPTIONS);
+
+/** The body without the gaps that every story has. */
+function body({ text }: StoryFile): string {
+  return text
+    .slice(text.indexOf('## Answer'))
+    .replace(/## [\w ]+\n\n<!-- .* -->\n\nTODO\n\n?/g, '')
+    .trim();
+}
+
+describe('a story of a bank', () => {
+  it.each<[string, string, Partial<StoryFile>]>([
+    [
+      'a comment that names the type',
+      '## A\n<!-- star-witness: type=security-hygiene -->\nSituation: x\nAction: y\nResult: z\n',
+      { type: { id: 'security-hygiene', words: [], guessed: false, runnerUp: null } },
+    ],
+    [
+      'a label that does',
+      '## A\n**Type:** Incident command\nSituation: an api, a contract\nAction: y\nResult: z\n',
+      { type: { id: 'incident-command', words: [], guessed: false, runnerUp: null } },
+    ],
+    [
+      'a tag that does',
+      '## A\nSituation: x\nAction: y\nResult: z\nTags: parser-migration\n',
+      { type: { id: 'parser-migration', words: [], guessed: false, runnerUp: null } },
+    ],
+    [
+      'tags that are themes, by id or title',
+      '## A\nSituation: x\nAction: y\nResult: z\nTags: Evidence of ownership, safety_mechanisms, other\n',
+      { themes: ['ownership', 'safety-mechanisms'], tags: ['other'] },
+    ],
+    [
+      'no title',
+      'Situation: the *tap* dripped all night and nobody knew why it did\nAction: y\nResult: z\n',
+      { title: 'the tap dripped all night and nobody knew ...' },
+    ],
+    [
+      'a missing situation and result',
+      '## A\nTask: x\nAction: y\n',
+      { gaps: ['situation', 'result', 'type', 'numbers', 'stakes', 'tradeoffs', 'lesson'] },
+    ],
+    [
+      'stakes, numbers and tradeoffs',
+      '## A\nSituation: x\nAction: y\nResult: z\nStakes: the shop\nMetrics: 3\nTrade-offs: time\nLesson: ask\n',
+      { gaps: ['type'] },
+    ],
+  ])('with %s', (_, bank, expected) => {
+    expect(ofBank(bank)).toMatchObject([expected]);
+  });
+
+  it.each([
+    [
+      'parts that are not parted',
+      '## A\nSituation: x\n**Action & Result:** I closed it, and it was dry.\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Action and result\n\nI closed it, and it was dry.',
+    ],
+    [
+      'a gap in the middle',
+      '## A\nSituation: x\nTask: y\nResult: z\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Task\n\ny\n\n### Action\n\n[add: what you did yourself, and how it was checked]\n\n### Result\n\nz',
+    ],
+    [
+      'headings in a part',
+      '## A\n### Situation\nx\n### Action\n#### First\ny\n### Result\nz\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Action\n\n**First**\n\ny\n\n### Result\n\nz',
+    ],
+    [
+      'parts in a quote',
+      '## A\n> **Situation:** x\n> and more\n>\n> **Action:** y\n>\n> **Result:** z\n',
+      '## Answer\n\n### Situation\n\nx\nand more\n\n### Action\n\ny\n\n### Result\n\nz',
+    ],
+    [
+      'parts in a fence',
+      '## A\n```\nS: x\nA: y\n   z\nR: 3\n```\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\nz\n\n### Result\n\n3',
+    ],
+    [
+      'what belongs to no part',
+      '## A\n**Company:** Initech\n**Situation:** x\n**Action:** y\n**Result:** z\n**Follow-ups:** Why?\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\nz\n\n## Also in bank.md\n\n**Company:** Initech\n\n**Follow-ups:** Why?',
+    ],
+  ])('with %s', (_, bank, expected) => {
+    const [file] = ofBank(bank);
+    expect(body(file as StoryFile)).toBe(expected);
+  });
+});
+
+describe('the file that a story is from', () => {
+  it.each([
+    ['prep/story-bank.md', 'prep/story-bank.md', 'story-bank.md'],
+    ['a\n---\nb.md', '"a\\n---\\nb.md"', '"a\\n---\\nb.md"'],
+    ['#x`y.md', '"#x`y.md"', '"#x`y.md"'],
+  ])('is named on one line: %j', (origin, inComment, inHeading) => {
+    const { items } = itemsOfBank('## A\n**Company:** I\nSituation: x\nAction: y\nResult: z\n', vocabulary);
+    const [{ text } = { text: '' }] = storyFilesOf(items, aiLab, { origin, owner: null });
+    expect(text.startsWith(`---\n# Imported from ${inComment}: "A"\ntype: `)).toBe(true);
+    expect(text.endsWith(`\n## Also in ${inHeading}\n\n**Company:** I\n`)).toBe(true);
+    expect(parse({ filePath: 'stories/a.md', text, kind: 'story' }, vocabulary).problems).toEqual([]);
+  });
+});
+
+describe('a story of a list', () => {
+  it.each([
+    ['a list', '- title: A\n  action: y\n'],
+    ['a list behind a key', 'version: 1\nstories:\n  - title: A\n    action: y\n'],
+    ['stories by title', 'A:\n  action: y\n'],
+    ['one story', 'title: A\naction: y\n'],
+    ['JSON with a byte order mark', '\ufeff[{"title": "A", "action": "y"}]'],
+    ['parts in a mapping', '- title: A\n  star: {action: y}\n'],
+  ])('is found in %s', (_, text) => {
+    expect(ofList(text)).toMatchObject([{ title: 'A', found: ['action'] }]);
+  });
+
+  it.each(['', '[]', '- a\n- b\n', 'a\n', '3\n', '[[1]]\n', 'null\n'])('is not found in %j', (text) => {
+    expect(recordsInYaml(text)).toBeNull();
+  });
+
+  it('is left alone without anything to tell', () => {
+    const records = recordsInYaml('- title: A\n- title: B\n  action: TODO\n- title: C\n  action: y\n') ?? [];
+    const { items, leftAlone } = itemsOfRecords(records, vocabulary);
+    expect(items.map(({ title }) => title)).toEqual(['C']);
+    expect(leftAlone).toEqual(
+      [1, 2].map((line) => ({ startLine: line, endLine: line, reason: 'nothing told' })),
+    );
+  });
+
+  it('keeps what it says twice, or what nothing asks for', () => {
+    const [file] = ofList(
+      '- title: A\n  name: B\n  action: y\n  steps: [a, {b: 1}]\n  type: unknown\n  actions: |\n    z\n    z\n',
+    );
+    expect(body(file as StoryFile)).toContain(
+      '## Also in bank.md\n\n**name:** B\n\n**steps:**\n\n- a\n- {"b":1}\n\n**type:** unknown\n\n**actions:**\n\nz\nz',
+    );
+  });
+
+  it('puts no more into the frontmatter than that may hold', () => {
+    const tags = Array.from({ length: 3000 }, (_, index) => `a tag of some length, ${index}`);
+    const [file] = ofList(
+      JSON.stringify([{ title: 'y'.repeat(40_000), action: 'y', tags: [...tags, 'z'.repeat(40_000)] }]),
+    );
+    const { text = '', tags: kept } = file ?? {};
+    const document = parse({ filePath: 'stories/a.md', text, kind: 'story' }, vocabulary);
+    expect(document.problems).toEqual([]);
+    expect(document.title).toBe(`${'y'.repeat(199)}…`);
+    expect(kept).toHaveLength(40);
+    for (const word of ['y'.repeat(40_000), 'z'.repeat(40_000), 'length, 2999']) expect(text).toContain(word);
+  });
+});

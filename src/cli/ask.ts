@@ -1,0 +1,25 @@
+import { createInterface } from 'node:readline';
+
+/** Asks questions one after the other; where the input ends, each further one has no answer. */
+export class Questions {
+  private readonly lines: AsyncIterator<string>;
+  private readonly close: () => void;
+
+  constructor() {
+    const input = createInterface({ input: process.stdin });
+    this.lines = input[Symbol.asyncIterator]();
+    this.close = () => input.close();
+  }
+
+  /** The answer without blanks around it; null where the input has ended. */
+  async ask(question: string): Promise<string | null> {
+    process.stdout.write(`${question} `);
+    const { value, done } = await this.lines.next();
+    if (done) process.stdout.write('\n');
+    return done ? null : value.trim();
+  }
+
+  end(): void {
+    this.close();
+  }
+}

@@ -1,0 +1,32 @@
+import { PARTS, type PartName } from '../../setup/plan.ts';
+import { HOOKS } from '../../setup/survey.ts';
+import { listOf } from '../../text/message.ts';
+import { type AddCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
+import { directory } from '../directory.ts';
+import type { InitFlags } from '../init-command.ts';
+import { oneOf } from '../option-values.ts';
+
+const part = oneOf(PARTS);
+
+export const addInit: AddCommand = (program, exit) =>
+  program
+    .command('init')
+    .description('set a repository up: configuration, workflow, commit hook, templates, editor')
+    .option('-C <dir>', 'run as if started in <dir>', directory)
+    .option('-y, --yes', 'ask nothing')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .option(
+      '--hook <name>',
+      `${listOf([...HOOKS, 'none'], 'or')} (default: what is there)`,
+      oneOf([...HOOKS, 'none']),
+    )
+    .option(
+      '--without <part>',
+      `leave out ${listOf(PARTS, 'or')}; repeat it for several`,
+      (value: string, earlier: PartName[] = []) => [...earlier, part(value)],
+    )
+    .action(async (flags: InitFlags) => {
+      refuseEarlierOptions(program, 'init');
+      const { initCommand } = await import('../init-command.ts');
+      exit(await initCommand(flagsOf(program, flags)));
+    });

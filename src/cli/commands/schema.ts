@@ -1,0 +1,15 @@
+import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
+import type { ConfigFlags } from '../load-config.ts';
+
+export const addSchema: AddCommand = (program, exit) =>
+  addCommand(program, 'schema')
+    .description('print the JSON Schema of the frontmatter of stories, for editors')
+    .argument(
+      '[type]',
+      'a story type such as incident-command, or answer, config or report (default: all story types)',
+    )
+    .action(async (type: string | undefined, flags: ConfigFlags) => {
+      refuseEarlierOptions(program, 'schema');
+      const { schemaCommand } = await import('../schema-command.ts');
+      exit(await schemaCommand(type, flagsOf(program, flags)));
+    });

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { Config } from '../config/config.ts';
+import { splitGlob } from '../config/glob.ts';
+import { slug } from '../drafts/file-name.ts';
+import { kindsOf } from '../host/kinds.ts';
+import { toPosix, type Workspace } from '../host/workspace.ts';
+import type { DocumentKind } from '../types.ts';
+
+/** Where new documents go, and what chose it. */
+export interface FolderOptions {
+  into: string | undefined;
+  owner: string | undefined;
+}
+
+/**
+ * The folder of new documents of a kind, absolute: the one that was named, or the first one that the configuration means,
+ * and in it the owner's.
+ */
+export function documentFolder(
+  kind: DocumentKind,
+  { into, owner }: FolderOptions,
+  { config, prefix, workspace }: { config: Config; prefix: string; workspace: Workspace },
+): string {
+  const { cwd, root } = workspace;
+  if (into !== undefined) return path.resolve(cwd, into);
+  const [glob = ''] = kind === 'story' ? config.stories : config.answers;
+  const isAnywhere = glob.startsWith('**/');
+  const { base } = splitGlob(isAnywhere ? glob.slice(3) : glob);
+  const folder = path.join(isAnywhere ? cwd : path.join(root, prefix), base);
+  return owner === undefined ? folder : path.join(folder, slug(owner, 'owner'));
+}
+
+/** Whether a check of the repository finds a file, by the globs of its configuration. */
+export function isFound(
+  file: string,
+  { config, prefix, workspace }: { config: Config; prefix: string; workspace: Workspace },
+): boolean {
+  return kindsOf(config, prefix).matches(toPosix(path.relative(workspace.root, file)));
+}

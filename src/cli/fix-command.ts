@@ -1,0 +1,56 @@
+import pc from 'picocolors';
+import { runFix, writeFixed } from '../host/run-fix.ts';
+import { PRODUCT } from '../product.ts';
+import { logLine } from '../report/escape.ts';
+import { renderFixedFile, renderFixes } from '../report/fixes.ts';
+import { wantsColor } from './color.ts';
+import { pathFrom } from './outputs.ts';
+import { print } from './print.ts';
+import { createProgress } from './progress.ts';
+
+/** The options of `star-witness fix`, as commander names them. */
+export interface FixFlags {
+  /** Absolute. */
+  C?: string;
+  config?: string;
+  dryRun?: boolean;
+  sort?: boolean;
+  color?: boolean;
+}
+
+/** Fixes what can be fixed without inventing anything; with `dryRun` the diff is all that standard output gets. */
+export async function fixCommand(paths: string[], flags: FixFlags): Promise<number> {
+  const { dryRun = false, sort = false } = flags;
+  const startedIn = process.cwd();
+  const colors = pc.createColors(wantsColor(flags.color));
+  const progress = createProgress(process.stderr);
+  const run = await runFix({
+    cwd: flags.C ?? startedIn,
+    paths,
+    configPath: flags.config,
+    sort,
+    onProgress: progress.update,
+    onFixed: async (file, workspace) => {
+      progress.clear();
+      const { filePath, before, after, edits } = file;
+      if (dryRun) {
+        const { renderDiff } = await import('../report/unified-diff.ts');
+        await print(renderDiff(filePath, before, after, colors));
+      } else {
+        writeFixed(file, workspace);
+        await print(renderFixedFile(pathFrom({ workspace, startedIn }, filePath), edits));
+      }
+    },
+  }).finally(progress.clear);
+  const told = [
+    ...run.warnings,
+    ...run.endless.map(
+      (file) => `${file}: too many edits that lead to others, so that none is made; correct it by hand`,
+    ),
+  ];
+  for (const warning of told) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
+  const summary = renderFixes(run, dryRun);
+  if (dryRun) process.stderr.write(summary);
+  else await print(summary);
+  return 0;
+}

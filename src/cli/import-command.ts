@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { writeNewFile } from '../host/new-files.ts';
+import { toPosix, UsageError } from '../host/workspace.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import { type ImportReport, renderImport } from '../report/import.ts';
+import { columnsFor } from './columns.ts';
+import { documentFolder, isFound } from './document-folder.ts';
+import { placeAll } from './import-places.ts';
+import { type Imported, importFile } from './import-source.ts';
+import { invocation } from './invocation.ts';
+import { type ConfigFlags, configOf } from './load-config.ts';
+import { print } from './print.ts';
+
+export interface ImportFlags extends ConfigFlags {
+  into?: string;
+  owner?: string;
+  dryRun?: boolean;
+  format: 'text' | 'json';
+}
+
+/** Stories of one run: more are a mistake, and each is a file. */
+export const MAX_STORIES = 500;
+
+/**
+ * Makes story files from banks and lists, and prints what was found, guessed and left.
+ *
+ * @throws {UsageError} before anything is written, when a file cannot be read or none has a story
+ */
+export async function importCommand(files: readonly string[], flags: ImportFlags): Promise<number> {
+  const loaded = await configOf(flags);
+  const { config, workspace } = loaded;
+  const imported: Imported[] = [];
+  for (const file of new Set(files)) imported.push(await importFile(file, flags, config, workspace));
+  const count = imported.reduce((sum, { stories }) => sum + stories.length, 0);
+  if (count === 0)
+    throw new UsageError(
+      `no story found in ${files.join(', ')}, expected headings with labels such as \`Situation:\` below them, or a list with such keys`,
+    );
+  if (count > MAX_STORIES)
+    throw new UsageError(`${count} stories found, expected at most ${MAX_STORIES} in one run`);
+  const folderOf = (owner: string | null) =>
+    documentFolder('story', { into: flags.into, owner: owner ?? undefined }, loaded);
+  const placed = placeAll(imported, folderOf, new Vocabulary(config.preset));
+  const all = placed.flatMap(({ stories }) => stories);
+  if (!flags.dryRun)
+    for (const { story, place } of all)
+      if (place.state === 'new') writeNewFile(place.file, story.text, workspace);
+  const shown = (file: string) => toPosix(path.relative(workspace.cwd, file)) || '.';
+  const report: ImportReport = {
+    dryRun: flags.dryRun ?? false,
+    files: placed.map(({ filePath, stories, leftAlone }) => ({
+      filePath,
+      stories: stories.map(({ story: { text: _, name, origin, ...story }, place: { file, state } }) => ({
+        ...story,
+        file: shown(file),
+        state,
+      })),
+      leftAlone,
+    })),
+    folders: [...new Set(all.map(({ place }) => shown(path.dirname(place.file))))],
+    notFound: all.filter(({ place }) => !isFound(place.file, loaded)).map(({ place }) => shown(place.file)),
+  };
+  await print(
+    flags.format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
+  );
+  return 0;
+}

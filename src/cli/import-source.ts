@@ -1,0 +1,98 @@
+import path from 'node:path';
+import type { LeftAlone } from '../bank/types.ts';
+import type { Config } from '../config/config.ts';
+import { parse } from '../document/parse.ts';
+import { YamlError } from '../document/yaml.ts';
+import { readSource } from '../host/text-file.ts';
+import { isInside, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
+import { type Items, itemsOfBank } from '../import/bank-items.ts';
+import { itemsOfRecords, type StoryRecord } from '../import/record-items.ts';
+import { type StoryFile, storyFilesOf } from '../import/story-files.ts';
+import { recordsInYaml } from '../import/yaml-records.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import { LineIndex } from '../text/lines.ts';
+import type { Source } from '../types.ts';
+
+/** What one file gave. */
+export interface Imported {
+  filePath: string;
+  stories: StoryFile[];
+  leftAlone: LeftAlone[];
+}
+
+/**
+ * The stories of a bank or a list.
+ *
+ * @throws {UsageError} for a file that cannot be read, or is neither
+ */
+export async function importFile(
+  file: string,
+  { C = '', owner }: { C?: string | undefined; owner?: string },
+  { preset }: Config,
+  { root }: Workspace,
+): Promise<Imported> {
+  const absolute = path.resolve(C, file);
+  const source = readSource(absolute, file, undefined);
+  if (source.unreadable !== undefined)
+    throw new UsageError(`cannot read ${file}${whyNot(source)}, expected a file in UTF-8 of at most 1 MiB`);
+  const { text } = source;
+  refuseDocument(source, new Vocabulary(preset));
+  const { items, leftAlone } = await itemsIn(text, file, new Vocabulary(preset));
+  const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
+  return {
+    filePath: file,
+    stories: storyFilesOf(items, preset, { origin, owner: owner ?? null }),
+    leftAlone,
+  };
+}
+
+/** What the system said, or the size. */
+function whyNot({ unreadable }: Source): string {
+  const { reason, size } = unreadable?.data ?? {};
+  const found = reason ?? size;
+  return found === undefined ? '' : ` (${found})`;
+}
+
+/** @throws {UsageError} for a story or an answer: it is what an import makes */
+function refuseDocument(source: Source, vocabulary: Vocabulary): void {
+  const { type, prompt } = parse(source, vocabulary);
+  const isKnown =
+    (type !== null && Object.hasOwn(vocabulary.preset.storyTypes, type)) ||
+    (prompt !== null && vocabulary.promptOf(prompt) !== null);
+  if (isKnown)
+    throw new UsageError(
+      `${source.filePath} is a story or an answer already, expected a story bank or a list of stories`,
+    );
+}
+
+async function itemsIn(text: string, file: string, vocabulary: Vocabulary): Promise<Items> {
+  switch (path.extname(file).toLowerCase()) {
+    case '.yml':
+    case '.yaml':
+    case '.json':
+      return itemsOfRecords(yamlRecords(text, file), vocabulary);
+    case '.csv':
+    case '.tsv': {
+      const { recordsInCsv } = await import('../host/csv-records.ts');
+      return itemsOfRecords(recordsInCsv(text, file), vocabulary);
+    }
+    default:
+      return itemsOfBank(text, vocabulary);
+  }
+}
+
+/** @throws {UsageError} for what is no list of stories */
+function yamlRecords(text: string, file: string): StoryRecord[] {
+  try {
+    const records = recordsInYaml(text);
+    if (records !== null) return records;
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    const { line, column } = new LineIndex(text).position(error.offset);
+    const language = file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML';
+    throw new UsageError(`${file}:${line}:${column}: invalid ${language}: ${error.reason}`);
+  }
+  throw new UsageError(
+    `${file}:1:1: no list of stories, expected a list of mappings with keys such as \`action\``,
+  );
+}

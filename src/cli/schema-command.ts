@@ -1,0 +1,35 @@
+import { builtIn } from '../builtin.ts';
+import { UsageError } from '../host/workspace.ts';
+import type { Preset } from '../presets/types.ts';
+import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../schema/frontmatter.ts';
+import { withChoices } from '../text/choices.ts';
+import { quoted } from '../text/message.ts';
+import { type ConfigFlags, configOf } from './load-config.ts';
+import { print } from './print.ts';
+
+/** What has a schema beside the story types, which win where one has such a name. */
+const OTHERS = ['answer', 'config', 'report'];
+
+/**
+ * Prints the JSON Schema of one story type or of all of them, of answers, of the configuration or of the report.
+ *
+ * @throws {UsageError} for a name that is none of these
+ */
+export async function schemaCommand(type: string | undefined, flags: ConfigFlags): Promise<number> {
+  const { config } = await configOf(flags);
+  const { preset } = config;
+  const schema = type === undefined ? anyStorySchema(preset) : await schemaOf(type, preset);
+  await print(`${JSON.stringify(schema, null, 2)}\n`);
+  return 0;
+}
+
+async function schemaOf(type: string, preset: Preset): Promise<JsonSchema> {
+  const story = Object.hasOwn(preset.storyTypes, type) ? preset.storyTypes[type] : undefined;
+  if (story !== undefined) return storySchema(type, story, preset);
+  if (type === 'answer') return answerSchema(preset);
+  const { configJsonSchema, reportJsonSchema } = await import('../schema/published.ts');
+  if (type === 'config') return configJsonSchema(builtIn.rules);
+  if (type === 'report') return reportJsonSchema();
+  const known = [...Object.keys(preset.storyTypes), ...OTHERS];
+  throw new UsageError(withChoices(`no schema ${quoted(type)}`, type, known));
+}

@@ -1,0 +1,58 @@
+import { closesFence, openingFence } from '../document/blocks.ts';
+import { scanBody } from '../document/markdown.ts';
+
+/**
+ * Markdown that somebody else wrote, fit for a section: its headings are bold text, so that they end no section,
+ * and nothing that it opens is still open behind it. The words stay as they are.
+ */
+export function contained(markdown: string): string {
+  const text = withoutHeadings(markdown.replace(/\r\n?/g, '\n')).trim();
+  if (endsItself(text)) return text;
+  const closed = withFenceClosed(text);
+  return endsItself(closed) ? closed : escaped(text);
+}
+
+/** Whether a heading behind a text is read as one, and no other. */
+function endsItself(text: string): boolean {
+  const { sections } = scanBody(`${text}\n\n# end\n`, 0);
+  return sections.length === 1 && sections[0]?.start === text.length + 2;
+}
+
+function withoutHeadings(text: string): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { heading, headingSpan, start, bodySpan } of scanBody(text, 0).sections) {
+    const marks = text.slice(start, headingSpan.start).replace(/#{1,6}[ \t]*$/, '');
+    const written = text.slice(headingSpan.start, headingSpan.end).replace(/\s+/g, ' ');
+    const bold = written.includes('*') ? written : `**${written}**`;
+    pieces.push(text.slice(at, start), marks, heading === '' ? '' : bold, '\n\n');
+    at = bodySpan.start;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** The text with the fence closed that it leaves open. */
+function withFenceClosed(text: string): string {
+  let open: string | null = null;
+  for (const line of text.split('\n')) {
+    const written = line.trimStart();
+    if (open === null) open = openingFence(written);
+    else if (closesFence(written, open)) open = null;
+  }
+  return open === null ? text : `${text}\n${open}`;
+}
+
+/** The text as paragraphs, with every sign escaped that could begin something. */
+function escaped(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/[<`\\]/g, '\\$&')
+        .replace(/^(?:[-#>~=+*_|:]|\d{1,9}(?=[.)]))/, (mark) =>
+          /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
+        ),
+    )
+    .join('\n');
+}

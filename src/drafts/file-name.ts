@@ -1,0 +1,38 @@
+/** UTF-16 units of a name at most; with three bytes each, an ending and a number, every file system takes it. */
+const LONGEST = 60;
+/** Names that Windows keeps for devices, and one that is never checked, because it explains its folder. */
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|readme|node-modules)$/;
+const ENDING = '.md';
+
+/**
+ * A text as the name of a file or folder: lower-case letters and digits of any script with hyphens between them, Latin
+ * letters without accents. `fallback` is for a text without any.
+ */
+export function slug(text: string, fallback: string): string {
+  const plain = text
+    .slice(0, 8 * LONGEST)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/\p{DI}/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  const name = shortened(plain);
+  if (!/[\p{L}\p{N}]/u.test(name)) return fallback;
+  return RESERVED.test(name) ? `${fallback}-${name}` : name;
+}
+
+/** Cut between two words where that leaves enough. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const cut = name.slice(0, LONGEST + 1);
+  const end = cut.lastIndexOf('-');
+  return end > LONGEST / 2 ? name.slice(0, end) : name.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** The names of a file, in the order in which they are tried: `outage.md`, `outage-2.md`, ... */
+export function* fileNames(name: string): Iterable<string> {
+  yield name + ENDING;
+  for (let number = 2; ; number++) yield `${name}-${number}${ENDING}`;
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../linter/report.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { Document, Fix, Source } from '../types.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { sortKeys } from './sort-keys.ts';
+
+/** Times that a document is read anew, because its fixes overlap or lead to others. */
+export const MAX_PASSES = 10;
+/** Mistakes in its YAML that are corrected: the parser names one at a time. */
+export const MAX_REPAIRS = 100;
+
+export interface FixedSource {
+  text: string;
+  edits: number;
+  /** What is found in the text. */
+  left: readonly Finding[];
+  /** Whether there was no end of fixes within the bounds, so that none was applied. */
+  endless: boolean;
+}
+
+export interface FixerOptions {
+  /** The source as a document, with what is found in it. */
+  inspect(source: Source): { document: Document; findings: readonly Finding[] };
+  /** What the keys are sorted by, where they are to be. */
+  sortBy: Vocabulary | null;
+}
+
+/** A source with every safe fix, and those that these lead to. All or none of them, so that twice equals once. */
+export function fixSource(source: Source, { inspect, sortBy }: FixerOptions): FixedSource {
+  let { text } = source;
+  let edits = 0;
+  let passes = 0;
+  let repairs = 0;
+  for (;;) {
+    const { document, findings: left } = inspect({ ...source, text });
+    let fixes: Fix[] = left.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
+    if (fixes.length === 0 && sortBy !== null) fixes = [sortKeys(document, text, sortBy) ?? []].flat();
+    if (fixes.length === 0) return { text, edits, left, endless: false };
+    if (document.problems.length > 0) repairs++;
+    else passes++;
+    if (passes > MAX_PASSES || repairs > MAX_REPAIRS)
+      return { text: source.text, edits: 0, left: inspect(source).findings, endless: true };
+    const applied = applyFixes(text, fixes);
+    text = applied.text;
+    edits += applied.count;
+  }
+}

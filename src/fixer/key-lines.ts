@@ -1,0 +1,62 @@
+import { startOfLine } from '../document/yaml-lines.ts';
+import { endOfLine } from '../text/lines.ts';
+import type { Document } from '../types.ts';
+
+const QUIET = /^\s*(?:#.*)?$/;
+/** A comment that editors read on the first line alone. */
+const MODELINE = /^#[ \t]*yaml-language-server:/;
+
+/**
+ * Where the lines of each key of the frontmatter begin, the comments above it included, and at last where those of the last
+ * key end. Null where a key does not begin its line, as in `{type: …}`.
+ */
+export function keyLines({ text, entries, frontmatter }: Document): number[] | null {
+  const [first] = entries;
+  if (frontmatter === null || first === undefined) return null;
+  const leads = entries.map(({ keySpan: { start } }) => text.slice(startOfLine(text, start), start));
+  const [indent = ''] = /^ */.exec(leads[0] ?? '') ?? [];
+  if (leads.some((lead) => lead.replace(/["']$/, '') !== indent)) return null;
+  const top = endOfLine(text, frontmatter.openSpan.end) + 1;
+  if (
+    !text
+      .slice(top, startOfLine(text, first.keySpan.start))
+      .split('\n')
+      .every((line) => QUIET.test(line))
+  )
+    return null;
+  const isComment = (line: string) => line.startsWith(`${indent}#`);
+  const begin = (index: number, keyStart: number) => {
+    const floor = index === 0 ? belowModelines(text, top) : top;
+    return above(text, startOfLine(text, keyStart), floor, isComment);
+  };
+  const starts = entries.map(({ keySpan }, index) => begin(index, keySpan.start));
+  return [...starts, lastEnd(text, frontmatter.closeSpan.start, isComment)];
+}
+
+/** Where the run of such lines begins that ends at `end`, the start of a line. */
+function above(text: string, end: number, floor: number, isMeant: (line: string) => boolean): number {
+  let start = end;
+  while (start > floor) {
+    const line = startOfLine(text, start - 1);
+    if (line < floor || !isMeant(text.slice(line, start - 1))) break;
+    start = line;
+  }
+  return start;
+}
+
+function belowModelines(text: string, top: number): number {
+  let at = top;
+  while (MODELINE.test(text.slice(at, endOfLine(text, at)))) at = endOfLine(text, at) + 1;
+  return at;
+}
+
+/** Comments below the last key are about no key, and stay. */
+function lastEnd(text: string, close: number, isComment: (line: string) => boolean): number {
+  let end = close;
+  for (;;) {
+    const blanks = above(text, end, 0, (line) => line.trim() === '');
+    const comments = above(text, blanks, 0, isComment);
+    if (comments === blanks) return end;
+    end = comments;
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileNames } from '../drafts/file-name.ts';
+import { linkOnTheWay } from './report-path.ts';
+import { readSource } from './text-file.ts';
+import { entryAt, isInside, toPosix, UsageError, type Workspace } from './workspace.ts';
+
+/** Where a new file goes, or where it is already. */
+export interface Place {
+  /** Absolute. */
+  file: string;
+  state: 'new' | 'unchanged' | 'edited';
+}
+
+/** What is to be a file of its own in a folder. */
+export interface NewFile {
+  /** Without an ending; a number is added where it is taken. */
+  name: string;
+  text: string;
+}
+
+/** Finds a place for new files of one folder. What is there stays as it is, and no place is given twice. */
+export class NewFiles {
+  private readonly folder: string;
+  private readonly taken = new Set<string>();
+
+  /** `folder` is absolute. */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** `isSame` says of the text of a file that is there whether it is what would be written, edited since. */
+  place({ name, text }: NewFile, isSame: (there: string) => boolean): Place {
+    for (const each of fileNames(name)) {
+      const file = path.join(this.folder, each);
+      if (this.taken.has(file)) continue;
+      const there = entryAt(file);
+      if (there === undefined) return this.take(file, 'new');
+      const written = there.isFile() ? readSource(file, file, undefined).text : null;
+      if (written === text) return this.take(file, 'unchanged');
+      if (written !== null && isSame(written)) return this.take(file, 'edited');
+    }
+    throw new Error('names never end');
+  }
+
+  /** Gives away a file that is there already; false where it is given away. */
+  claim(file: string): boolean {
+    return !this.taken.has(file) && this.taken.add(file) !== undefined;
+  }
+
+  private take(file: string, state: Place['state']): Place {
+    this.taken.add(file);
+    return { file, state };
+  }
+}
+
+/** Markdown files below a folder that are looked into. */
+const MOST_FILES = 5000;
+
+export interface MarkdownFile {
+  /** Absolute. */
+  file: string;
+  text: string;
+}
+
+/** The Markdown files below a folder, with their texts; symbolic links are left out. */
+export function markdownBelow(folder: string): MarkdownFile[] {
+  if (!entryAt(folder)?.isDirectory()) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .slice(0, MOST_FILES)
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ file, text: readSource(file, file, undefined).text }));
+}
+
+/**
+ * Writes a file that is not there yet, with the folders on the way.
+ *
+ * @throws {UsageError} where the repository has a symbolic link on the way, or something else is there
+ */
+export function writeNewFile(file: string, text: string, { root, cwd }: Workspace): void {
+  const shown = toPosix(path.relative(cwd, file));
+  refuseLink(file, shown, root);
+  if (isInside(file, path.join(root, '.git')))
+    throw new UsageError(`cannot write ${shown}: it lies in .git, expected a folder of the repository`);
+  createFile(file, text, shown);
+}
+
+/** @throws {UsageError} where the repository has a symbolic link on the way to a file, or at it */
+export function refuseLink(file: string, shown: string, root: string): void {
+  const link = linkOnTheWay(file, root);
+  if (link !== null)
+    throw new UsageError(
+      `cannot write ${shown}: ${link} is a symbolic link, expected none in the repository`,
+    );
+}
+
+/** @throws {UsageError} where something is there, or the folders on the way cannot be made */
+export function createFile(file: string, text: string, shown: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`cannot write ${shown}: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { builtIn, resolveConfig } from '../builtin.ts';
+import { fixSource } from '../fixer/fix-source.ts';
+import { Linter } from '../linter/linter.ts';
+import { compareText, SEVERITIES } from '../linter/order.ts';
+import { countFindings, type FindingCounts } from '../linter/verdict.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import { discover } from './discover.ts';
+import { loadModel } from './model.ts';
+import { linkOnTheWay } from './report-path.ts';
+import { loadFromDisk, type OnProgress } from './run.ts';
+import type { RunOptions } from './run-options.ts';
+import { readSource } from './text-file.ts';
+import { locateWorkspace, UsageError, type Workspace } from './workspace.ts';
+import { replaceText } from './write-file.ts';
+
+/** A file with its text before and after its fixes. */
+export interface FixedFile {
+  filePath: string;
+  before: string;
+  after: string;
+  edits: number;
+}
+
+export interface FixRun {
+  files: number;
+  edits: number;
+  /** Files of which each fix leads to another one, so that none was applied. */
+  endless: string[];
+  /** What is found after the fixes. */
+  left: FindingCounts;
+  warnings: string[];
+}
+
+export interface FixRunOptions extends Pick<RunOptions, 'cwd' | 'paths' | 'configPath'> {
+  /** Whether the keys of the frontmatter are sorted. */
+  sort: boolean;
+  onProgress: OnProgress;
+  /** Gets each file that has something to fix, by path; it writes them, or shows them. */
+  onFixed: (file: FixedFile, workspace: Workspace) => Promise<void>;
+}
+
+/**
+ * Works out the safe fixes for what the options name.
+ *
+ * @throws {UsageError} when nothing matches, or a path names nothing
+ * @throws {ConfigError} when the configuration is invalid
+ */
+export async function runFix(options: FixRunOptions): Promise<FixRun> {
+  const { paths, sort, onProgress, onFixed } = options;
+  const workspace = locateWorkspace(options.cwd);
+  const { layers, prefix } = await loadFromDisk(options, workspace);
+  const config = resolveConfig(layers);
+  const { files, warnings } = discover(workspace, config, prefix, { paths, allowEmpty: false });
+  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
+  const sortBy = sort ? new Vocabulary(config.preset) : null;
+  const run: FixRun = { files: 0, edits: 0, endless: [], left: countFindings([]), warnings };
+  files.sort((a, b) => compareText(a.filePath, b.filePath));
+  for (const [done, { filePath, kind, unreadable }] of files.entries()) {
+    const waiting = onProgress(done, files.length);
+    if (waiting !== undefined) await waiting;
+    const source =
+      unreadable === undefined
+        ? readSource(path.join(workspace.root, filePath), filePath, kind)
+        : { filePath, kind, text: '', unreadable };
+    const { text, edits, left, endless } = fixSource(source, {
+      inspect: (given) => linter.inspect(given),
+      sortBy,
+    });
+    const counts = countFindings(left);
+    for (const severity of SEVERITIES) run.left[severity] += counts[severity];
+    if (endless) run.endless.push(filePath);
+    if (text === source.text) continue;
+    run.files++;
+    run.edits += edits;
+    await onFixed({ filePath, before: source.text, after: text, edits }, workspace);
+  }
+  return run;
+}
+
+/** @throws {UsageError} for a file behind a symbolic link, which may lead out of the repository */
+export function writeFixed({ filePath, after }: FixedFile, { root }: Workspace): void {
+  const target = path.join(root, filePath);
+  const link = linkOnTheWay(target, root);
+  if (link !== null)
+    throw new UsageError(`cannot write ${filePath}: ${link} is a symbolic link, expected none`);
+  try {
+    replaceText(target, after);
+  } catch (error) {
+    throw new Error(`cannot write ${filePath}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
+  }
+}

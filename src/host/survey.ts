@@ -1,0 +1,149 @@
+import path from 'node:path';
+import { looksLikeBank } from '../bank/read-bank.ts';
+import { Glob } from '../config/glob.ts';
+import { templatePath } from '../setup/plan.ts';
+import type { HookName, SeenFile, Survey } from '../setup/survey.ts';
+import type { DocumentKind, Source } from '../types.ts';
+import { CONFIG_NAMES, PACKAGE } from './config-names.ts';
+import { GitError, git } from './git.ts';
+import { isLeftOut } from './kinds.ts';
+import { saysItsKind } from './named-file.ts';
+import { readSource } from './text-file.ts';
+import { Walk } from './walk.ts';
+import { entryAt, isInside, isOwn, toPosix, UsageError, type Workspace } from './workspace.ts';
+
+/** Markdown files that are looked into; a larger repository says where its stories are. */
+const MOST_FILES = 1000;
+/** What a bank is called; any other file that has labels may be a page about them. */
+const BANK_NAME = /stor(?:y|ies)|star|behaviou?ral|interview/i;
+
+/** Looks at what a repository has already. `templates` are their names. */
+export function surveyOf({ root, inGit }: Workspace, templates: readonly string[]): Survey {
+  const seen = (filePath: string): SeenFile => ({ filePath, text: textAt(root, filePath) });
+  const packageJson = seen('package.json');
+  const husky = seen('.husky/pre-commit');
+  const preCommit = seen('.pre-commit-config.yaml');
+  const hookPath = inGit ? gitHookPath(root) : null;
+  const gitHook = hookPath === null ? null : seen(hookPath);
+  const { banks, documents } = markdownIn(root);
+  return {
+    inGit,
+    configFile: configIn(root),
+    checkedBy: workflowIn(root),
+    workflow: seen('.github/workflows/star-witness.yml'),
+    packageJson,
+    settings: seen('.vscode/settings.json'),
+    husky,
+    preCommit,
+    gitHook,
+    managers: managersOf(root, packageJson.text ?? '', preCommit, gitHook),
+    templates: templates.map((name) => seen(templatePath(name))),
+    isInstalled:
+      entryAt(path.join(root, 'node_modules/star-witness')) !== undefined ||
+      hasDependency(packageJson.text ?? '', 'star-witness'),
+    banks,
+    documents,
+  };
+}
+
+/** @throws {UsageError} for a file that cannot be read, so that nothing is written over it */
+function textAt(root: string, filePath: string): string | null {
+  const absolute = path.join(root, filePath);
+  if (entryAt(absolute) === undefined) return null;
+  const { text, unreadable } = isOwnOrHook(absolute, root)
+    ? readSource(absolute, filePath, undefined)
+    : REFUSED;
+  if (unreadable !== undefined)
+    throw new UsageError(`cannot read ${filePath}, expected a text file in UTF-8`);
+  return text;
+}
+
+const REFUSED: Pick<Source, 'text' | 'unreadable'> = {
+  text: '',
+  unreadable: { messageId: 'unreadable', data: { reason: 'a symbolic link out of the repository' } },
+};
+
+/** A hook lies in `.git`; everything else there is none of what is read. */
+function isOwnOrHook(absolute: string, root: string): boolean {
+  return (
+    isOwn(absolute, root) || (path.basename(path.dirname(absolute)) === 'hooks' && isInside(absolute, root))
+  );
+}
+
+function configIn(root: string): string | null {
+  const found = [...CONFIG_NAMES, PACKAGE].find((name) => {
+    const text = textAt(root, name);
+    return text !== null && (name !== PACKAGE || /"star-witness"\s*:\s*\{/.test(text));
+  });
+  return found ?? null;
+}
+
+/** A workflow that runs the Action. */
+function workflowIn(root: string): string | null {
+  for (const met of new Walk(root, () => false).find(
+    [new Glob('.github/workflows/*.{yml,yaml}')],
+    '.github',
+  )) {
+    if (met.as === 'file' && textAt(root, met.name)?.includes('star-witness/star-witness@')) return met.name;
+  }
+  return null;
+}
+
+function managersOf(
+  root: string,
+  packageJson: string,
+  preCommit: SeenFile,
+  gitHook: SeenFile | null,
+): HookName[] {
+  const isThere: Record<HookName, boolean> = {
+    husky: entryAt(path.join(root, '.husky')) !== undefined || hasDependency(packageJson, 'husky'),
+    'pre-commit': preCommit.text !== null,
+    'lint-staged': /"lint-staged"\s*:\s*\{/.test(packageJson),
+    git: (gitHook?.text ?? null) !== null,
+  };
+  return (Object.keys(isThere) as HookName[]).filter((name) => isThere[name]);
+}
+
+function hasDependency(packageJson: string, name: string): boolean {
+  return new RegExp(`"${name}"\\s*:\\s*"`).test(packageJson);
+}
+
+/** Where git looks for the hook, from the root; null where that is not in this repository. */
+function gitHookPath(root: string): string | null {
+  const configured = setting(root, '--local') ?? setting(root, '--global');
+  const folder =
+    configured ?? path.join(git(root, ['rev-parse', '--git-common-dir']).toString().trim(), 'hooks');
+  const absolute = path.resolve(root, folder, 'pre-commit');
+  // What husky puts there is made anew at each installation.
+  if (!isInside(absolute, root) || /[\\/]\.husky[\\/]/.test(absolute)) return null;
+  return toPosix(path.relative(root, absolute));
+}
+
+function setting(root: string, scope: '--local' | '--global'): string | null {
+  try {
+    return git(root, ['config', scope, '--get', 'core.hooksPath']).toString().trim() || null;
+  } catch (error) {
+    if (error instanceof GitError && error.status === 1) return null;
+    throw error;
+  }
+}
+
+function markdownIn(root: string): Pick<Survey, 'banks' | 'documents'> {
+  const banks: string[] = [];
+  const documents: { filePath: string; kind: DocumentKind }[] = [];
+  let left = MOST_FILES;
+  for (const met of new Walk(root, () => false).find([new Glob('**/*.md')])) {
+    if (met.as !== 'file' || isLeftOut(met.name) || met.name.startsWith('templates/')) continue;
+    if (left-- === 0) break;
+    const source = readSource(path.join(root, met.name), met.name, undefined);
+    if (saysItsKind(source)) documents.push({ filePath: met.name, kind: kindOf(source) });
+    else if (BANK_NAME.test(met.name) && looksLikeBank(source.text)) banks.push(met.name);
+  }
+  return { banks: banks.sort(), documents };
+}
+
+/** What a document says first in its frontmatter that it is. */
+function kindOf({ text }: Source): DocumentKind {
+  const [, key] = /^["']?(type|prompt)["']?[ \t]*:/im.exec(text) ?? [];
+  return key?.toLowerCase() === 'prompt' ? 'answer' : 'story';
+}

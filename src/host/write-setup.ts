@@ -1,0 +1,35 @@
+import { chmodSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Change } from '../setup/outcome.ts';
+import { createFile, refuseLink } from './new-files.ts';
+import { UsageError, type Workspace } from './workspace.ts';
+import { writeFileAtomic } from './write-file.ts';
+
+const EXECUTABLE = 0o755;
+
+/**
+ * Writes the files of the setup. New ones take the place of nothing; edited ones keep their permissions.
+ *
+ * @throws {UsageError} where one cannot be written; for a symbolic link on the way before anything is
+ */
+export function writeChanges(changes: readonly Change[], { root }: Workspace): void {
+  for (const { filePath } of changes) refuseLink(path.join(root, filePath), filePath, root);
+  for (const change of changes) writeChange(change, path.join(root, change.filePath));
+}
+
+function writeChange({ filePath, kind, text, isExecutable }: Change, file: string): void {
+  if (kind === 'create') createFile(file, text, filePath);
+  else rewrite(file, text, filePath);
+  // Git runs no hook that is not executable.
+  if (isExecutable) chmodSync(file, EXECUTABLE);
+}
+
+function rewrite(file: string, text: string, filePath: string): void {
+  const { mode } = statSync(file);
+  try {
+    writeFileAtomic(file, text);
+  } catch (error) {
+    throw new UsageError(`cannot write ${filePath}: ${(error as NodeJS.ErrnoException).code}`);
+  }
+  chmodSync(file, mode);
+}

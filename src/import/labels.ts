@@ -1,0 +1,40 @@
+import type { Preset } from '../presets/types.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import { normalizeKey } from '../text/keys.ts';
+import type { ImportItem } from './item.ts';
+
+/** UTF-16 units of a tag, and tags, that go into the frontmatter, which is bounded. */
+const LONGEST_TAG = 200;
+const MOST_TAGS = 40;
+
+/** What a story is labelled with, by the keys of its frontmatter. */
+export interface Labels {
+  themes: string[];
+  prompts: string[];
+  tags: string[];
+  /** Tags that are too long or too many for the frontmatter. */
+  others: string[];
+}
+
+/** Sorts the tags of a story into those that the preset knows and its own. */
+export function labelsOf({ tags }: ImportItem, question: string | null, vocabulary: Vocabulary): Labels {
+  const { preset } = vocabulary;
+  const themes = tags.flatMap((tag) => themeOf(tag, preset) ?? []);
+  const asked = question === null ? tags : [...tags, question];
+  const prompts = asked.flatMap((text) => vocabulary.promptOf(text) ?? []);
+  const own = tags.filter((tag) => themeOf(tag, preset) === null && vocabulary.promptOf(tag) === null);
+  const fits = (tag: string, index: number) => tag.length <= LONGEST_TAG && index < MOST_TAGS;
+  return {
+    themes: [...new Set(themes)],
+    prompts: [...new Set(prompts)],
+    tags: own.filter(fits),
+    others: own.filter((tag, index) => !fits(tag, index)),
+  };
+}
+
+/** The theme that a tag names, by its id or its title. */
+function themeOf(tag: string, { themes }: Preset): string | null {
+  const key = normalizeKey(tag);
+  const known = Object.entries(themes).find((names) => names.some((name) => normalizeKey(name) === key));
+  return known?.[0] ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../types.ts';
+
+/** UTF-16 units of a line's beginning that are searched for its quote marks. */
+const LONGEST_LEAD = 80;
+
+/**
+ * The text of a part of a bank as Markdown of its own: without the quote marks and the indentation that it has in the
+ * bank.
+ */
+export function partText(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const isWithinLine = /[^\s>]/.test(lead);
+  const raw = (isWithinLine ? '' : lead) + text.slice(start, end).replace(/\r\n?/g, '\n');
+  const quoted = /^\s*>/.test(lead) || /^\s*>/.test(raw);
+  const lines = raw.split('\n').map((line) => (quoted ? line.replace(/^(?:[ \t]*> ?)+/, '') : line));
+  return dedented(lines, isWithinLine ? 1 : 0).join('\n');
+}
+
+/** Lines without the blanks that all of them begin with; those before `from` begin within a line. */
+export function dedented(lines: readonly string[], from = 0): string[] {
+  const widths = lines
+    .slice(from)
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const width = Math.min(...widths, LONGEST_LEAD);
+  return lines.map((line, index) => (index < from ? line : line.slice(Math.min(width, indentOf(line)))));
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,63 @@
+import { gap } from '../drafts/render-story.ts';
+import type { ToldPart } from '../drafts/story-draft.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { ImportItem } from './item.ts';
+
+/** The parts of an answer in their order. What is missing becomes a gap, where one is given. */
+const TOLD: readonly { role: string; wanted: string | null }[] = [
+  { role: 'situation', wanted: 'what was going on, and what was at stake' },
+  { role: 'task', wanted: null },
+  { role: 'action', wanted: 'what you did yourself, and how it was checked' },
+  { role: 'result', wanted: 'what came of it, with a number' },
+];
+const NEEDED = TOLD.filter(({ wanted }) => wanted !== null).map(({ role }) => role);
+
+export interface PlacedParts {
+  told: ToldPart[];
+  fields: Map<string, string>;
+  /** Roles that no part has. */
+  missing: string[];
+}
+
+/** Where each part goes: into the answer, or into the field of its name. */
+export function placedParts({ parts, fields: given }: ImportItem, vocabulary: Vocabulary): PlacedParts {
+  const told: (ToldPart & { rank: number })[] = [];
+  const fields = new Map(given);
+  const found = new Set<string>();
+  for (const { part, text } of parts) {
+    if (part === 'question') continue;
+    const roles = part.split('_');
+    for (const role of roles) found.add(role);
+    const rank = rankOf(roles);
+    const field = rank === OF_NO_ANSWER ? vocabulary.fieldOfHeading(part) : null;
+    if (field !== null && !fields.has(field)) fields.set(field, text);
+    else told.push({ heading: isWhole(roles) && told.length === 0 ? null : headingOf(roles), text, rank });
+  }
+  const missing = NEEDED.filter((role) => !found.has(role));
+  for (const role of missing) {
+    const rank = rankOf([role]);
+    const later = told.findIndex((part) => part.rank > rank);
+    const text = gap(TOLD[rank]?.wanted ?? role);
+    told.splice(later === -1 ? told.length : later, 0, { heading: headingOf([role]), text, rank });
+  }
+  return { told: told.map(({ heading, text }) => ({ heading, text })), fields, missing };
+}
+
+const OF_NO_ANSWER = TOLD.length;
+
+/** The place of a part in the answer, by the first thing that it tells. */
+function rankOf(roles: readonly string[]): number {
+  const rank = TOLD.findIndex(({ role }) => roles.includes(role));
+  return rank === -1 ? OF_NO_ANSWER : rank;
+}
+
+/** Whether a text that its author does not part has all that an answer needs. */
+function isWhole(roles: readonly string[]): boolean {
+  return NEEDED.every((role) => roles.includes(role));
+}
+
+/** `Action and result`. */
+function headingOf(roles: readonly string[]): string {
+  const joined = roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} and ${roles.at(-1)}`;
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}

@@ -1,0 +1,153 @@
+import { isPlaceholder } from '../bank/gaps.ts';
+import { type Announced, announcedBy } from '../bank/label-words.ts';
+import { PLAIN_SUMMARY } from '../bank/summary.ts';
+import type { BankStory } from '../bank/types.ts';
+import type { Span } from '../types.ts';
+import { dedented } from './part-text.ts';
+
+/** Numbering in a heading, and what a story is called there. */
+const NUMBERING =
+  /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?\d{0,4}$/i;
+/** What separates tags. */
+const PARTING = /[,;|#·，；、]/;
+
+/**
+ * What the lines of a story hold besides its title, parts and tags, as Markdown. Labels without a text are left out, and
+ * so are those with template text alone, of which `isBlank` knows.
+ */
+export function restOf(text: string, story: BankStory, isBlank: (text: string) => boolean): string {
+  const taken = takenIn(text, story);
+  const tags = new Set(story.tags.map((tag) => bare(tag.text).toLowerCase()));
+  const known: Known = { tags, id: story.id, isBlank };
+  const lines: string[] = [];
+  let at = story.span.start;
+  let next = 0;
+  while (at < story.span.end) {
+    const end = lineEnd(text, at, story.span.end);
+    const pieces: string[] = [];
+    let from = at;
+    for (; next < taken.length && (taken[next]?.start ?? 0) < end; next++) {
+      const span = taken[next] as Span;
+      if (span.start > from) pieces.push(text.slice(from, span.start));
+      from = Math.max(from, Math.min(span.end, end));
+      if (span.end > end) break;
+    }
+    if (from < end) pieces.push(text.slice(from, end));
+    const whole = pieces.length === 1 && pieces[0]?.length === end - at;
+    const line = whole
+      ? text.slice(at, end)
+      : pieces
+          .map((piece) => piece.trim())
+          .join(' ')
+          .trim();
+    lines.push(saysSomething(line, whole, known) ? line.trimEnd() : '');
+    at = behindBreak(text, end, story.span.end);
+  }
+  return tidy(lines);
+}
+
+/** The spans that are taken, each part with the label before it, in order. */
+function takenIn(text: string, { titleSpan, parts, tags, span }: BankStory): Span[] {
+  const spans: Span[] = [...(titleSpan === undefined ? [] : [titleSpan]), ...tags];
+  for (const { start, end, label } of parts) {
+    spans.push({ start: label === undefined ? start : labelStart(text, start, label), end });
+  }
+  return spans
+    .filter(({ start, end }) => end > span.start && start < span.end)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where the label of a part begins: before it, with nothing but signs in between. */
+function labelStart(text: string, start: number, label: string): number {
+  const from = Math.max(0, start - label.length - 100);
+  const before = text.slice(from, start);
+  const at = before.lastIndexOf(label);
+  return at === -1 || /[\p{L}\p{N}]/u.test(before.slice(at + label.length)) ? start : from + at;
+}
+
+/** What a line is compared with. */
+interface Known {
+  tags: ReadonlySet<string>;
+  id: string | undefined;
+  isBlank: (text: string) => boolean;
+}
+
+/** Whether what is left of a line is more than numbering, a label, a placeholder or a tag that is known already. */
+function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Known): boolean {
+  if (isFence(line)) return true;
+  const plain = bare(line.replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' '));
+  if (plain === '' || isPlaceholder(plain.replace(/[^\p{L}\p{N}]+$/u, ''))) return false;
+  if (/<summary\b/i.test(line) && PLAIN_SUMMARY.test(plain.replace(/^story[:\s(]*/i, ''))) return false;
+  if (!whole && (NUMBERING.test(plain) || plain === id)) return false;
+  const [label = '', ...behind] = plain.split(/[:：]/);
+  const announced = announcedBy(bare(label));
+  if (announced === null) return true;
+  const value = bare(behind.join(':'));
+  if (value === '') return !isStructure(announced);
+  if (announced.kind === 'tags') return !value.split(PARTING).every((tag) => isKnownTag(bare(tag), tags));
+  return announced.kind !== 'part' || !(isPlaceholder(value) || isBlank(valueIn(line)));
+}
+
+/** The text behind the label of a line. */
+function valueIn(line: string): string {
+  return line.slice(line.search(/[:：]/) + 1).replace(/^[*_\s]+|[*_\s]+$/g, '');
+}
+
+/** Whether a label alone says nothing: that of a part, of tags, or of the answer as a whole. */
+function isStructure({ kind }: Announced): boolean {
+  return kind !== 'other';
+}
+
+function isKnownTag(tag: string, tags: ReadonlySet<string>): boolean {
+  return tag === '' || tags.has(tag.toLowerCase()) || isPlaceholder(tag);
+}
+
+/** Without signs at both ends. */
+function bare(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N})）]+$/gu, '');
+}
+
+function isFence(line: string): boolean {
+  return /^[\s>]*(?:`{3,}|~{3,})/.test(line);
+}
+
+function lineEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+function behindBreak(text: string, end: number, limit: number): number {
+  return text.startsWith('\r\n', end) ? Math.min(end + 2, limit) : end + 1;
+}
+
+/** Without fences around nothing, quote marks around all, and more than one blank line. */
+function tidy(lines: readonly string[]): string {
+  const kept = withoutEmptyFences(lines);
+  const said = kept.filter((line) => line !== '');
+  const quoted = said.length > 0 && said.every((line) => /^\s*>/.test(line));
+  const own = quoted ? kept.map((line) => line.replace(/^(?:[ \t]*> ?)+/, '')) : kept;
+  return dedented(own)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function withoutEmptyFences(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  let open = -1;
+  for (const line of lines) {
+    if (isFence(line) && open !== -1) {
+      const inside = kept.slice(open + 1).some((each) => each !== '');
+      if (inside) kept.push(line);
+      else kept.length = open;
+      open = -1;
+    } else {
+      if (isFence(line)) open = kept.length;
+      kept.push(line);
+    }
+  }
+  // A fence that nothing closes opened outside of the story, or holds a part that is taken.
+  if (open !== -1) kept.splice(open, 1);
+  return kept;
+}

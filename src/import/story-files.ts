@@ -1,0 +1,146 @@
+import { guessType } from '../bank/guess-type.ts';
+import { slug } from '../drafts/file-name.ts';
+import { renderStory } from '../drafts/render-story.ts';
+import { gapsOf, type StoryDraft } from '../drafts/story-draft.ts';
+import { yamlQuoted } from '../drafts/yaml-line.ts';
+import type { Preset } from '../presets/types.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import { shorten } from '../report/escape.ts';
+import { normalizeKey } from '../text/keys.ts';
+import type { ImportItem } from './item.ts';
+import { labelsOf } from './labels.ts';
+import { placedParts } from './placed-parts.ts';
+
+export interface ImportOptions {
+  /** The file that the stories are from, as it is named in theirs. */
+  origin: string;
+  /** Whose stories they are, where they do not say it themselves. */
+  owner: string | null;
+}
+
+/** A story file that an import makes, and what there is to say of it. */
+export interface StoryFile {
+  /** The line of the bank or list where the story begins. */
+  line: number;
+  title: string;
+  owner: string | null;
+  /** The name of its file, without an ending. */
+  name: string;
+  /** The comment by which the same story is known again. */
+  origin: string;
+  text: string;
+  type: { id: string; words: string[]; guessed: boolean; runnerUp: string | null } | null;
+  /** Parts and fields that it has, by their names. */
+  found: string[];
+  themes: string[];
+  tags: string[];
+  /** Parts and fields that are placeholders in it. */
+  gaps: string[];
+  /** Whether there is more, which is kept under a heading of its own. */
+  hasRest: boolean;
+}
+
+/** UTF-16 units of a value in the frontmatter, which is bounded; a longer title goes into the body as well. */
+const LONGEST_VALUE = 200;
+/** Words of a situation that make a title at most. */
+const TITLE_WORDS = 8;
+
+/** Makes a story file of each item. Nothing that an item says is lost; what is missing is a named gap. */
+export function storyFilesOf(
+  items: readonly ImportItem[],
+  preset: Preset,
+  options: ImportOptions,
+): StoryFile[] {
+  const vocabulary = new Vocabulary(preset);
+  return items.map((item, index) => storyFile(item, index, vocabulary, options));
+}
+
+function storyFile(
+  item: ImportItem,
+  index: number,
+  vocabulary: Vocabulary,
+  options: ImportOptions,
+): StoryFile {
+  const { preset } = vocabulary;
+  const whole = titleOf(item) || `Story ${index + 1}`;
+  const title = shorten(whole, LONGEST_VALUE);
+  const type = typeOf(item, title, preset);
+  const question = item.parts.find(({ part }) => part === 'question')?.text ?? null;
+  const { themes, prompts, tags, others } = labelsOf(item, question, vocabulary);
+  const { told, fields, missing } = placedParts(item, vocabulary);
+  const rest = [
+    ...(title === whole ? [] : [`**Title:** ${whole}`]),
+    ...others.map((tag) => `**Tag:** ${tag}`),
+    ...(item.rest === '' ? [] : [item.rest]),
+  ].join('\n\n');
+  const origin = `Imported from ${onOneLine(options.origin)}: ${yamlQuoted(title)}`;
+  const draft: StoryDraft = {
+    type: type?.id ?? null,
+    typeNote: type === null ? null : noteOf(type),
+    title,
+    owner: item.owner === null ? options.owner : shorten(item.owner, LONGEST_VALUE),
+    date: item.date === null ? null : shorten(item.date, LONGEST_VALUE),
+    themes,
+    prompts,
+    tags,
+    origin,
+    question: question === null || normalizeKey(question) === normalizeKey(title) ? null : question,
+    told,
+    fields,
+    rest: rest === '' ? null : { heading: `Also in ${baseName(onOneLine(options.origin))}`, text: rest },
+    followUps: [],
+  };
+  return {
+    line: item.line,
+    title,
+    owner: draft.owner,
+    name: slug(title, 'story'),
+    origin,
+    text: renderStory(draft, preset),
+    type,
+    found: [...item.parts.map(({ part }) => part), ...item.fields.keys()],
+    themes,
+    tags,
+    gaps: [...missing, ...(type === null ? ['type'] : []), ...gapsOf(draft, preset)],
+    hasRest: draft.rest !== null,
+  };
+}
+
+/** A path as it is, or where it has other signs than paths usually have, in quotes. */
+function onOneLine(file: string): string {
+  return /^[\p{L}\p{M}\p{N}_./ -]+$/u.test(file) ? file : yamlQuoted(file);
+}
+
+/** Its own title, or else the beginning of what it tells. */
+function titleOf({ title, parts }: ImportItem): string {
+  const text = title || (parts[0]?.text ?? '');
+  const line = text
+    .replace(/[*_`#>]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (title !== '') return line;
+  const words = line.split(' ');
+  return words.length <= TITLE_WORDS ? line : `${words.slice(0, TITLE_WORDS).join(' ')} ...`;
+}
+
+function typeOf(item: ImportItem, title: string, preset: Preset): StoryFile['type'] {
+  if (item.type !== null) return { id: item.type, words: [], guessed: false, runnerUp: null };
+  const all = [title, ...item.parts.map(({ text }) => text), ...item.fields.values(), ...item.tags];
+  const guess = guessType(all.join('\n'), preset);
+  if (guess === null) return null;
+  const { type, words, runnerUp } = guess;
+  return { id: type, words, guessed: true, runnerUp };
+}
+
+/** Words that a comment names at most. */
+const REASONS = 5;
+
+function noteOf({ guessed, words, runnerUp }: NonNullable<StoryFile['type']>): string | null {
+  if (!guessed) return null;
+  const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
+  return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

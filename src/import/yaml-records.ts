@@ -1,0 +1,63 @@
+import { parseYaml, type YamlNode } from '../document/yaml.ts';
+import { LineIndex } from '../text/lines.ts';
+import type { StoryRecord } from './record-items.ts';
+
+type Mapping = Record<string, unknown>;
+
+/**
+ * The entries of a list of stories in YAML or JSON: a list of mappings, a mapping with such a list, stories by their
+ * titles, or one story. Null where it is none of these.
+ *
+ * @throws {YamlError}
+ */
+export function recordsInYaml(text: string): StoryRecord[] | null {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const { data, root } = parseYaml(text.slice(start), start);
+  if (root === null) return null;
+  const lines = new LineIndex(text);
+  const records = new Records((node) => lines.position(node.span.start).line);
+  return records.of(data, root);
+}
+
+class Records {
+  private readonly lineOf: (node: YamlNode) => number;
+
+  constructor(lineOf: (node: YamlNode) => number) {
+    this.lineOf = lineOf;
+  }
+
+  of(data: unknown, root: YamlNode): StoryRecord[] | null {
+    if (Array.isArray(data)) return this.ofList(data, root);
+    if (!isMapping(data) || root.kind !== 'mapping') return null;
+    const values = root.pairs.map(({ name, value }) => ({ name, data: own(data, name), node: value }));
+    const lists = values.flatMap(({ data: list, node }) =>
+      Array.isArray(list) ? (this.ofList(list, node) ?? []) : [],
+    );
+    if (lists.length > 0) return lists;
+    if (values.length > 0 && values.every((each) => isMapping(each.data))) {
+      return values.map(({ name, data: story, node }) => ({
+        line: this.lineOf(node),
+        entries: [...Object.entries(story as Mapping), ['title', name] as const],
+      }));
+    }
+    return [{ line: this.lineOf(root), entries: Object.entries(data) }];
+  }
+
+  /** Null where an entry is no mapping: a list of texts is a value, not stories. */
+  private ofList(list: readonly unknown[], node: YamlNode): StoryRecord[] | null {
+    if (list.length === 0 || !list.every(isMapping)) return null;
+    const nodes = node.kind === 'sequence' ? node.items : [];
+    return list.map((story, index) => ({
+      line: this.lineOf(nodes[index] ?? node),
+      entries: Object.entries(story as Mapping),
+    }));
+  }
+}
+
+function own(data: Mapping, name: string): unknown {
+  return Object.hasOwn(data, name) ? data[name] : undefined;
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,23 @@
+import type { FindingCounts } from '../linter/verdict.ts';
+import { PRODUCT } from '../product.ts';
+import { plural } from '../text/message.ts';
+import { findingCounts } from './counts.ts';
+import { logLine } from './escape.ts';
+
+/** `stories/ana/outage.md: 3 edits`. */
+export function renderFixedFile(file: string, edits: number): string {
+  return `${logLine(`${file}: ${plural(edits, 'edit')}`)}\n`;
+}
+
+/** What was done, or with `isDryRun` what would be, and what is left. */
+export function renderFixes(
+  { files, edits, left }: { files: number; edits: number; left: FindingCounts },
+  isDryRun: boolean,
+): string {
+  const would = isDryRun ? 'would fix' : 'fixed';
+  const done =
+    files === 0 ? 'nothing to fix' : `${would} ${plural(files, 'file')} by ${plural(edits, 'edit')}`;
+  const counts = findingCounts({ counts: left });
+  const isClean = left.error + left.warning + left.note === 0;
+  return `${done}\n${isClean ? 'no findings left' : `left: ${counts}; \`${PRODUCT}\` lists them`}\n`;
+}

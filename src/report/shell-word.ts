@@ -1,0 +1,6 @@
+/** A word of a command as one would type it in a shell. */
+export function shellWord(word: string): string {
+  return /^[\p{L}\p{N}_./-]+$/u.test(word) && !word.startsWith('-')
+    ? word
+    : `'${word.replaceAll("'", "'\\''")}'`;
+}

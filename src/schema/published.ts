@@ -1,0 +1,19 @@
+/** JSON Schemas of what has one shape, whatever the configuration. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { configSchema } from '../config/schema.ts';
+import { reportSchema } from '../report/json-schema.ts';
+import type { RuleInfo } from '../rules/types.ts';
+import type { JsonSchema } from './frontmatter.ts';
+
+/** A configuration file that may set these rules. */
+export function configJsonSchema(rules: readonly RuleInfo[]): JsonSchema {
+  return titled('Star Witness configuration', toJsonSchema(configSchema(rules), { target: 'draft-07' }));
+}
+
+export function reportJsonSchema(): JsonSchema {
+  return titled('Star Witness report, version 2', toJsonSchema(reportSchema, { target: 'draft-07' }));
+}
+
+function titled(title: string, { $schema, ...schema }: object & { $schema?: unknown }): JsonSchema {
+  return { $schema, title, ...schema };
+}

@@ -1,0 +1,126 @@
+import { applyEdits, modify, type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { parseYaml, YamlError } from '../document/yaml.ts';
+import { HOME, VERSION } from '../product.ts';
+import type { Outcome } from './outcome.ts';
+import { formattingOf } from './settings.ts';
+import { HOOKS, type HookName, type SeenFile, type Survey } from './survey.ts';
+
+const COMMAND = 'npx --no-install star-witness --staged';
+/** What shows that a file has the check already. */
+const OURS = /\bstar-witness\b/;
+
+/** Adds the check to what runs before a commit. What is there stays. */
+export function hookChange(hook: HookName, survey: Survey): Outcome {
+  switch (hook) {
+    case 'husky':
+      return inScript(survey.husky, '', false);
+    case 'git':
+      return survey.gitHook === null
+        ? {
+            kind: 'by hand',
+            filePath: 'the pre-commit hook',
+            reason: survey.inGit
+              ? 'git looks for hooks outside of this repository'
+              : 'this is no git repository',
+            added: `${COMMAND}\n`,
+          }
+        : inScript(survey.gitHook, '#!/bin/sh\n', true);
+    case 'pre-commit':
+      return inPreCommit(survey.preCommit);
+    case 'lint-staged':
+      return inLintStaged(survey.packageJson);
+  }
+}
+
+/** The hook that runs the check already, or null. */
+export function hookThatChecks(survey: Survey): HookName | null {
+  return HOOKS.find((hook) => hookChange(hook, survey).kind === 'keep') ?? null;
+}
+
+/** The command on a line of its own at the end of a shell script. */
+function inScript({ filePath, text }: SeenFile, head: string, isExecutable: boolean): Outcome {
+  const added = `${COMMAND}\n`;
+  if (text === null)
+    return { kind: 'create', filePath, text: head + added, added: head + added, isExecutable };
+  if (OURS.test(text)) return { kind: 'keep', filePath, reason: 'it runs the check' };
+  const [first = ''] = text.split('\n', 1);
+  if (first.startsWith('#!') && !/\b(?:ba|da|k|z)?sh\b/.test(first))
+    return { kind: 'by hand', filePath, reason: 'it is no shell script', added };
+  const lineEnd = text === '' || text.endsWith('\n') ? '' : '\n';
+  return { kind: 'append to', filePath, text: text + lineEnd + added, added, isExecutable };
+}
+
+const ENTRY = [`- repo: ${HOME}`, `  rev: v${VERSION}`, '  hooks:', '    - id: star-witness'];
+
+/** An entry at the end of the list of repositories. */
+function inPreCommit({ filePath, text }: SeenFile): Outcome {
+  const asLines = (indent: string) => ENTRY.map((line) => `${indent}${line}\n`).join('');
+  if (text === null) {
+    const whole = `repos:\n${asLines('  ')}`;
+    return { kind: 'create', filePath, text: whole, added: whole };
+  }
+  if (OURS.test(text)) return { kind: 'keep', filePath, reason: 'it runs the check' };
+  const at = endOfRepos(text);
+  const byHand = {
+    kind: 'by hand',
+    filePath,
+    reason: 'its list of `repos` has another form',
+    added: asLines(''),
+  } as const;
+  if (at === null) return byHand;
+  const before = text.slice(0, at.offset);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const added = asLines(at.indent).replaceAll('\n', lineEnd);
+  const edited = before + (before.endsWith('\n') ? '' : lineEnd) + added + text.slice(at.offset);
+  return isYaml(edited, text) ? { kind: 'change', filePath, text: edited, added } : byHand;
+}
+
+/** Behind the line that the list of `repos` ends on, with the indentation of its dashes. */
+function endOfRepos(text: string): { offset: number; indent: string } | null {
+  try {
+    const { root } = parseYaml(text, 0);
+    const pairs = root?.kind === 'mapping' ? root.pairs : [];
+    const repos = pairs.find(({ name }) => name === 'repos')?.value;
+    const [first] = repos?.kind === 'sequence' ? repos.items : [];
+    const last = repos?.kind === 'sequence' ? repos.items.at(-1) : undefined;
+    if (first === undefined || last === undefined) return null;
+    const line = text.slice(text.lastIndexOf('\n', first.span.start - 1) + 1, first.span.start);
+    const [, indent] = /^([ ]*)- *$/.exec(line) ?? [];
+    if (indent === undefined) return null;
+    const end = text.slice(0, last.span.end).trimEnd().length;
+    const feed = text.indexOf('\n', end);
+    return { offset: feed === -1 ? text.length : feed + 1, indent };
+  } catch (error) {
+    if (error instanceof YamlError) return null;
+    throw error;
+  }
+}
+
+/** Whether an edited list is a list with one more entry. */
+function isYaml(edited: string, before: string): boolean {
+  try {
+    const count = (text: string) => (parseYaml(text, 0).data as { repos: unknown[] }).repos.length;
+    return count(edited) === count(before) + 1;
+  } catch (error) {
+    if (error instanceof YamlError) return false;
+    throw error;
+  }
+}
+
+/** A command for Markdown files, beside those that are there. */
+function inLintStaged({ filePath, text }: SeenFile): Outcome {
+  const added = '"lint-staged": { "*.md": "star-witness" }\n';
+  const byHand = (reason: string): Outcome => ({ kind: 'by hand', filePath, reason, added });
+  if (text === null) return byHand('there is no package.json');
+  const errors: ParseError[] = [];
+  const data = parse(text, errors) as { 'lint-staged'?: unknown } | undefined;
+  if (errors[0] !== undefined) return byHand(`it is no JSON: ${printParseErrorCode(errors[0].error)}`);
+  const tasks = data?.['lint-staged'];
+  if (OURS.test(JSON.stringify(tasks) ?? '')) return { kind: 'keep', filePath, reason: 'it runs the check' };
+  if (typeof tasks !== 'object' || tasks === null || Array.isArray(tasks))
+    return byHand('lint-staged is configured elsewhere');
+  const there = (tasks as Record<string, unknown>)['*.md'];
+  const commands = there === undefined ? 'star-witness' : [there, 'star-witness'].flat();
+  const edits = modify(text, ['lint-staged', '*.md'], commands, { formattingOptions: formattingOf(text) });
+  return { kind: 'change', filePath, text: applyEdits(text, edits), added };
+}
