@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { printHostile } from './hostile.ts';
 import { compare, type Program, peakOf } from './measure.ts';
 import { pageOf, type Results, type Row } from './page.ts';
 import { repositoryOf, stagedRepository } from './repositories.ts';
@@ -159,6 +160,7 @@ try {
   const page = pageOf(results);
   writeFileSync(path.join(root, 'docs/performance.md'), page);
   console.log(page);
+  printHostile(cli, path.join(root, '__tests__/fixtures/hostile'), folder);
   printScorers(path.join(folder, 'many'));
 } finally {
   rmSync(folder, { recursive: true, force: true });

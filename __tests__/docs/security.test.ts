@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/cli/import-command.ts';
+import { MAX_LINE } from '../../src/cli/json-lines.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
 import { MAX_BLANKS, MAX_FRONTMATTER } from '../../src/document/frontmatter.ts';
 import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
+import { MAX_PASSES, MAX_REPAIRS } from '../../src/fixer/fix-source.ts';
 import { MAX_ANSWER as GITHUB_ANSWER } from '../../src/github/bounded-fetch.ts';
 import { RETRY_BUDGET } from '../../src/github/client.ts';
 import { MAX_BODY } from '../../src/github/comment.ts';
@@ -18,6 +20,7 @@ import { MAX_REPORT_BYTES } from '../../src/host/report-size.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
+import { MAX_COMPARED, MAX_NAMES } from '../../src/text/keys.ts';
 
 const BOUNDS: Record<string, number> = {
   'bytes of a file': MAX_BYTES,
@@ -28,6 +31,10 @@ const BOUNDS: Record<string, number> = {
   'answers of a file': MAX_ANSWERS,
   'findings of a file': MAX_FINDINGS_OF_FILE,
   'findings of a run': MAX_FINDINGS,
+  'unknown keys, headings, themes or prompts of a file that are compared with known names': MAX_COMPARED,
+  'known names that an unknown one is compared with': MAX_NAMES,
+  'bytes of a text that `score` reads': MAX_BYTES,
+  'bytes of a line that `score --jsonl` reads': MAX_LINE,
   'bytes of a report': MAX_REPORT_BYTES,
   'bytes of a configuration file': MAX_CONFIG_BYTES,
   'files of a configuration': MAX_CONFIG_FILES,
@@ -36,6 +43,8 @@ const BOUNDS: Record<string, number> = {
   'characters of a glob': MAX_GLOB_LENGTH,
   'wildcards of a glob': MAX_WILDCARDS,
   'globs that the braces of one stand for': MAX_ALTERNATIVES,
+  'passes of `fix` over a file': MAX_PASSES,
+  'mistakes in YAML that `fix` corrects in a file': MAX_REPAIRS,
   'results in a SARIF file': MAX_RESULTS,
   'bytes of a job summary': MAX_SUMMARY_BYTES,
   'bytes of a comment': MAX_BODY,

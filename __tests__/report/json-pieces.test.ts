@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { jsonText } from '../../src/report/escape.ts';
 import { jsonItem, jsonPieces } from '../../src/report/json-pieces.ts';
 
 /** The pieces of a report with a list at the top, and one two levels down. */
@@ -13,10 +14,10 @@ function written(before: string, first: readonly unknown[], second: readonly unk
 
 function whole(before: string, first: readonly unknown[], second: readonly unknown[]): string {
   const value = { before, first, between: { first: [1, []] }, runs: [{ second }], after: 1 };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value, 2)}\n`;
 }
 
-const ITEM = { text: 'a\nb "c": []\u2028\ud800', list: [], nested: [{ x: [1, 2] }, {}], none: null };
+const ITEM = { text: '##[error]a\nb "c": []\u2028\ud800', list: [], nested: [{ x: [1, 2] }, {}], none: null };
 
 describe('jsonPieces', () => {
   it.each([
@@ -24,7 +25,7 @@ describe('jsonPieces', () => {
     ['with one item', '', [ITEM], []],
     ['with several', '', [ITEM, {}, 'x\n', 3], [null, ITEM]],
     ['with a text like a key', '"first": [], "second": []', [{ '"second": []': '"second": []' }], [ITEM]],
-  ])('are what JSON.stringify makes, %s', (_, before, first, second) => {
+  ])('are what jsonText makes, %s', (_, before, first, second) => {
     expect(written(before, first, second)).toBe(whole(before, first, second));
   });
 

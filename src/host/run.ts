@@ -28,8 +28,7 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
 }
 
 async function judge(options: RunOptions, onProgress: OnProgress | undefined): Promise<RunResult> {
-  if (options.paths.includes('') || options.configPath === '')
-    throw new UsageError('an empty path, expected one that names something');
+  refuseEmptyPaths(options);
   const workspace = locateWorkspace(options.cwd, options.fallbackRoot);
   if (options.staged) return (await import('./run-staged.ts')).runStaged(options, workspace);
   const loaded = await loadFromDisk(options, workspace);
@@ -59,6 +58,12 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   const { reportChanges } = await import('./report-changes.ts');
   const report = await reportChanges(linter, files, workspace.root, options);
   return { report, workspace, warnings, unmatched };
+}
+
+/** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
+export function refuseEmptyPaths({ paths, configPath }: Pick<RunOptions, 'paths' | 'configPath'>): void {
+  if (paths.includes('') || configPath === '')
+    throw new UsageError('an empty path, expected one that names something');
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */

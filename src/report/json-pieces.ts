@@ -1,3 +1,5 @@
+import { jsonText } from './escape.ts';
+
 /** A list of a JSON text that is written item by item: its key, what its items are indented by, and their texts. */
 export interface JsonList {
   key: string;
@@ -5,17 +7,17 @@ export interface JsonList {
   items: Iterable<string>;
 }
 
-/** An item of a list, as `JSON.stringify(..., null, 2)` writes it there. */
+/** An item of a list, as `jsonText(..., 2)` writes it there. */
 export function jsonItem(item: unknown, indent: string): string {
-  return indent + JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}`);
+  return indent + jsonText(item, 2).replaceAll('\n', `\n${indent}`);
 }
 
 /**
- * What `JSON.stringify(value, null, 2)` and a line feed are, in pieces, so that a long list never becomes one text.
+ * What `jsonText(value, 2)` and a line feed are, in pieces, so that a long list never becomes one text.
  * `value` has empty lists in the places of `lists`, which come in the order of their keys.
  */
 export function* jsonPieces(value: object, lists: readonly JsonList[]): Iterable<string> {
-  let rest = `${JSON.stringify(value, null, 2)}\n`;
+  let rest = `${jsonText(value, 2)}\n`;
   for (const { key, indent, items } of lists) {
     // In a text the quotes would be escaped, so this is the key itself.
     const mark = `"${key}": []`;
