@@ -33,7 +33,7 @@ lie between the two figures in parentheses.
 
 Measured on ${date} with Node ${node} on ${processors} processors. ${
     busy
-      ? `**The machine was busy** (${load.map((each) => each.toFixed(1)).join(' to ')} programs wanted each processor), which\nmakes a program slower than it is: caches are shared, and a run is interrupted. Read the figures as upper bounds.`
+      ? `**The machine was busy:**\n${load.map((each) => each.toFixed(1)).join(' to ')} programs wanted each processor, which makes a program slower than it is (caches are shared, and a\nrun is interrupted). Read the figures as upper bounds.`
       : 'The machine was quiet.'
   }
 
@@ -55,9 +55,9 @@ ${many.stories} generated stories of 2.5 KB each, and the same files read by oth
 | --- | ---: | ---: | ---: |
 ${many.rows.map(manyRow).join('\n')}
 
-The time grows with the number of stories, and with nothing else. \`by hand\` is [\`bench/peers/by-hand.mjs\`](../bench/peers/by-hand.mjs):
-gray-matter, a JSON Schema and two lists of keywords, which give no places, no reasons and no fixes. rumdl checks the
-form of Markdown, in Rust; it is measured where it is installed.
+\`by hand\` is [\`bench/peers/by-hand.mjs\`](../bench/peers/by-hand.mjs): gray-matter, a JSON Schema and two lists of
+keywords, which give no places, no reasons and no fixes. rumdl checks the form of Markdown, in Rust; it is measured
+where it is installed. The first stories of a run take longer than the later ones, because code warms up.
 
 ## Memory
 
