@@ -10,7 +10,7 @@ import type { RunResult } from '../host/run-options.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
-import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
+import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { formats } from '../report/formats.ts';
 import { logGroups } from '../report/log.ts';
@@ -68,8 +68,11 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   };
   const result = await run(options, breathe);
   const { report, workspace } = result;
-  for (const [input, file] of inputs.reportFiles)
-    writeReport(input, file, await renderInPieces(report, REPORT_INPUTS[input]), root);
+  for (const [input, file] of inputs.reportFiles) {
+    // Code scanning makes an alert of every result.
+    const text = await renderInPieces(report, REPORT_INPUTS[input], { onlyCounted: true });
+    writeReport(input, file, text, root);
+  }
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
   const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
@@ -144,10 +147,12 @@ function logFindings({ findings }: Report, annotated: ReadonlyMap<Finding, Annot
 function closingLines(report: Report): string[] {
   const reason = verdictReason(report);
   const scope = scopeNote(report);
+  const baseline = baselineNote(report);
   return [
     `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`,
     checkedCounts(report),
     ...(scope === null ? [] : [`scope: ${scope}`]),
+    ...(baseline === null ? [] : [`baseline: ${baseline}`]),
   ];
 }
 

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { BaselineMatch } from '../baseline/apply.ts';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config } from '../config/config.ts';
 import type { Linter } from '../linter/linter.ts';
+import type { Report } from '../linter/report.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
@@ -40,7 +42,7 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
     options.stdin === undefined && options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
   const { prefix } = loaded;
   const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, details, prefix });
-  if (options.stdin !== undefined) return runStdin(options.stdin, linter, config, loaded, workspace);
+  if (options.stdin !== undefined) return await runStdin(options.stdin, linter, config, loaded, workspace);
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
   for (const skip of skipped) linter.skip(skip);
@@ -53,11 +55,14 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
         : { filePath, kind, text: '', unreadable },
     );
   }
+  const judged = linter.report();
+  const match = await baselineFor(judged, config, loaded, workspace);
+  const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-    return { report: linter.report(), workspace, warnings, unmatched };
+    return { report, workspace, warnings, unmatched };
   const { reportChanges } = await import('./report-changes.ts');
-  const report = await reportChanges(linter, files, workspace.root, options);
-  return { report, workspace, warnings, unmatched };
+  const compared = await reportChanges({ report, match, linter, files, root: workspace.root }, options);
+  return { report: compared, workspace, warnings, unmatched };
 }
 
 /** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
@@ -77,14 +82,29 @@ export async function loadFromDisk(
   return loadConfig(filePath, workspace, read);
 }
 
-function runStdin(
+/** What is known from before, by the files on disk; what needs it is only loaded where there is such a file. */
+async function baselineFor(
+  report: Report,
+  config: Config,
+  { prefix }: LoadedConfig,
+  { root }: Workspace,
+): Promise<BaselineMatch | null> {
+  if (config.baseline === false) return null;
+  const { matchBaseline } = await import('./baseline.ts');
+  return matchBaseline(report, config, prefix, diskReader(root, root));
+}
+
+async function runStdin(
   { text, filePath }: { text: Uint8Array; filePath: string },
   linter: Linter,
   config: Config,
-  { prefix }: LoadedConfig,
+  loaded: LoadedConfig,
   workspace: Workspace,
-): RunResult {
+): Promise<RunResult> {
+  const { prefix } = loaded;
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   linter.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
-  return { report: linter.report(), workspace, warnings: [], unmatched: [] };
+  const judged = linter.report();
+  const report = (await baselineFor(judged, config, loaded, workspace))?.apply(false) ?? judged;
+  return { report, workspace, warnings: [], unmatched: [] };
 }

@@ -34,10 +34,10 @@ export function excessRuleOf(rules: readonly RuleInfo[]): ExcessRule {
 }
 
 /** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
-export function limitOfFile(
-  candidates: Candidate[],
+export function limitOfFile<Some extends Candidate>(
+  candidates: Some[],
   { ofFile }: ExcessRule,
-): { kept: readonly Candidate[]; excess: RuleFinding | null } {
+): { kept: readonly Some[]; excess: RuleFinding | null } {
   if (candidates.length <= MAX_FINDINGS_OF_FILE) return { kept: candidates, excess: null };
   candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
   const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
@@ -52,44 +52,49 @@ function rankOf(severity: Severity): number {
 }
 
 /** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
-export class FindingList {
+export class FindingList<Some extends Finding = Finding> {
   private readonly excessRule: ExcessRule;
-  private kept: Finding[] = [];
+  private list: Some[] = [];
   private count = 0;
   /** The first one that is left out. */
-  private first: Finding | null = null;
+  private first: Some | null = null;
   /** The last one that was kept when some were left out: whatever comes after it is left out too. */
-  private last: Finding | null = null;
+  private last: Some | null = null;
 
   constructor(excessRule: ExcessRule) {
     this.excessRule = excessRule;
   }
 
-  add(finding: Finding): void {
+  add(finding: Some): void {
     this.count++;
     if (this.last !== null && compareSevere(this.last, finding) < 0) {
       this.leaveOut(finding);
       return;
     }
-    this.kept.push(finding);
-    if (this.kept.length === MAX_FINDINGS + ROOM) this.cut();
+    this.list.push(finding);
+    if (this.list.length === MAX_FINDINGS + ROOM) this.cut();
+  }
+
+  /** All that are kept, in no order. */
+  kept(): readonly Some[] {
+    if (this.list.length > MAX_FINDINGS) this.cut();
+    return this.list;
   }
 
   /** All that are kept, in no order, with one that says how many are not. */
   all(): Finding[] {
-    if (this.kept.length > MAX_FINDINGS) this.cut();
-    if (this.first === null) return this.kept;
-    return [...this.kept, excessOf(this.excessRule, this.count, this.first)];
+    const kept = this.kept();
+    return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
   }
 
   private cut(): void {
-    this.kept.sort(compareSevere);
-    const [next] = this.kept.splice(MAX_FINDINGS);
-    this.last = this.kept.at(-1) ?? null;
+    this.list.sort(compareSevere);
+    const [next] = this.list.splice(MAX_FINDINGS);
+    this.last = this.list.at(-1) ?? null;
     if (next !== undefined) this.leaveOut(next);
   }
 
-  private leaveOut(finding: Finding): void {
+  private leaveOut(finding: Some): void {
     if (this.first === null || compareSevere(finding, this.first) < 0) this.first = finding;
   }
 }

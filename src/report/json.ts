@@ -15,7 +15,8 @@ export interface JsonOptions {
 
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 export function renderJson(report: Report, { documents }: JsonOptions): Iterable<string> {
-  const { verdict, counts, skipped, scope } = report;
+  const { verdict, counts, suppressed, baseline, skipped, scope } = report;
+  const state = baseline === null ? {} : ({ baselineState: 'new' } as const);
   const json: JsonReport = {
     version: 2,
     tool: { name: PRODUCT, version: VERSION },
@@ -23,25 +24,39 @@ export function renderJson(report: Report, { documents }: JsonOptions): Iterable
     counts,
     documents: [],
     findings: [],
+    suppressed: suppressed.map(jsonFinding),
+    baseline:
+      baseline === null
+        ? null
+        : {
+            ...baseline,
+            known: baseline.known.map((finding) => ({
+              ...jsonFinding(finding),
+              baselineState: 'unchanged' as const,
+            })),
+          },
     skipped,
     scope,
   };
+  const findingText = (finding: Finding) => {
+    const item: JsonReport['findings'][number] = { ...jsonFinding(finding), ...state };
+    return jsonItem(item, INDENT);
+  };
   return jsonPieces(json, [
     { key: 'documents', indent: INDENT, items: documents ?? texts(report.documents, jsonDocument) },
-    { key: 'findings', indent: INDENT, items: texts(report.findings, jsonFinding) },
+    { key: 'findings', indent: INDENT, items: texts(report.findings, findingText) },
   ]);
 }
 
-/** A document as it stands in the report. */
+/** A document as it is in the report. */
 export function jsonDocument(document: DocumentReport): string {
   const json: JsonReport['documents'][number] = document;
   return jsonItem(json, INDENT);
 }
 
-function jsonFinding(finding: Finding): string {
-  const { excerpt: _, lineHash: __, byteColumns: ___, fix, ...rest } = finding;
-  const json: JsonReport['findings'][number] = fix === undefined ? rest : { ...rest, fix: jsonFix(fix) };
-  return jsonItem(json, INDENT);
+function jsonFinding<Some extends Finding>(finding: Some) {
+  const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, ...rest } = finding;
+  return fix === undefined ? rest : { ...rest, fix: jsonFix(fix) };
 }
 
 function jsonFix({ byteColumns: _, ...fix }: PlacedFix): JsonFix {
