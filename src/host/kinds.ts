@@ -11,7 +11,7 @@ export interface Kinds {
 }
 
 /** `prefix` is the folder that globs count from, relative to the root. */
-export function kindsOf({ stories, answers }: Config, prefix: string): Kinds {
+export function kindsOf({ stories, answers }: Pick<Config, 'stories' | 'answers'>, prefix: string): Kinds {
   const isStory = below(prefix, stories);
   const isAnswer = below(prefix, answers);
   return {

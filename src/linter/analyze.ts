@@ -13,7 +13,7 @@ import type { AnswerScore, Document, Fix, ProseText, Source } from '../types.ts'
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding, PlacedFix } from './report.ts';
-import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+import { NO_DETAILS, reportConfidence, reportDetails } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
 /** A document with what rules and reports both need of it. */
@@ -62,8 +62,12 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
-export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): DocumentReport {
-  const { document, lines, required, scores } = analyzed;
+/** `details`: with what was seen in it, and not only what it is and how it was judged. */
+export function reportDocument(
+  { document, lines, required, scores }: AnalyzedDocument,
+  preset: Preset,
+  details: boolean,
+): DocumentReport {
   const { filePath, kind, type, prompt, owner, status, title, answers } = document;
   const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
   return {
@@ -84,10 +88,8 @@ export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): Docu
       if (found === undefined) return [];
       const { score, missing, unsure, literal } = found;
       const { line } = lines.position(anchor.start);
-      const signals = reportSignals(found.signals, lines);
-      const elements = reportElements(found.elements, lines);
       const confidence = reportConfidence(found);
-      const closest = reportClosest(found, lines);
+      const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
       return [
         {
           prompt,

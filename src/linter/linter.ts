@@ -10,24 +10,17 @@ import { Suppressions } from '../suppress/suppressions.ts';
 import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
 import { severityOf, suppress, withoutRepeated } from './candidates.ts';
+import { EVERYTHING } from './empty-report.ts';
 import { portfolioEntries } from './entries.ts';
 import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
-import type {
-  DocumentReport,
-  Finding,
-  PastDocument,
-  Report,
-  ReportScope,
-  Skipped,
-  SuppressedFinding,
-} from './report.ts';
+import type { DocumentReport, Finding, PastDocument, Report, Skipped, SuppressedFinding } from './report.ts';
 import { optionsOf } from './rule-options.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
-/** Nothing was compared, and nothing is left out. */
-export const EVERYTHING: ReportScope = { name: 'all', base: null, reason: null, hidden: 0 };
+/** Takes a document as it stands in the report, as soon as it is finished. */
+export type DocumentSink = (document: DocumentReport) => void;
 
 export interface LintOptions {
   model: Model;
@@ -35,6 +28,8 @@ export interface LintOptions {
   config: Config;
   /** Those that the configuration was made for. */
   rules: readonly AnyRule[];
+  /** Whether the report has what was seen in each document, or who takes each document with that instead. */
+  details?: boolean | DocumentSink;
   /** Whether the sources are all that their owners have; without that, nothing is said about portfolios. */
   isComplete?: boolean;
   /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
@@ -57,6 +52,7 @@ export class Linter {
   private readonly isComplete: boolean;
   private readonly vocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
+  private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
   private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
@@ -70,12 +66,14 @@ export class Linter {
     loadModel,
     config,
     rules,
+    details = true,
     isComplete = false,
     prefix = '',
   }: Omit<LintOptions, 'model'> & { loadModel: () => Model }) {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
+    this.details = details;
     this.isComplete = isComplete;
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
@@ -89,7 +87,7 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document } = analyzed;
     const settings = this.settings.of(document.filePath);
-    this.documents.push(reportDocument(analyzed, this.config.preset));
+    this.documents.push(this.reported(analyzed));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
@@ -98,6 +96,13 @@ export class Linter {
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
+  }
+
+  /** What the report keeps of a document. */
+  private reported(analyzed: AnalyzedDocument): DocumentReport {
+    const { preset } = this.config;
+    if (typeof this.details === 'function') this.details(reportDocument(analyzed, preset, true));
+    return reportDocument(analyzed, preset, this.details === true);
   }
 
   /** Records a file that was matched but is not to be checked. */
@@ -228,7 +233,7 @@ export class Linter {
         ? []
         : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
-    const report = reportDocument(analyzed, this.config.preset);
+    const report = reportDocument(analyzed, this.config.preset, false);
     return {
       status,
       broken: problems.length > 0,
