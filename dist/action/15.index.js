@@ -21,8 +21,8 @@ var builtin = __webpack_require__(427);
 var glob = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
-var linter_linter = __webpack_require__(1318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
+var linter_linter = __webpack_require__(4038);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 2 modules

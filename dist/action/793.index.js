@@ -72,8 +72,8 @@ function withScoresBefore(answers, past) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
-var linter = __webpack_require__(1318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
+var linter = __webpack_require__(4038);
 ;// CONCATENATED MODULE: ./build/src/changes/scope.js
 
 

@@ -37854,8 +37854,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
-var linter_linter = __nccwpck_require__(1318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
+var linter_linter = __nccwpck_require__(4038);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -38966,8 +38966,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 31 modules
-var linter = __nccwpck_require__(1318);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
+var linter = __nccwpck_require__(4038);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -44755,7 +44755,7 @@ function strengthOf(answer) {
 
 /***/ }),
 
-/***/ 1318:
+/***/ 4038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44846,6 +44846,8 @@ function packed(low, high) {
 }
 /** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
 const APART = 2 ** 26;
+/** Lanes that are summed up together. */
+const TOGETHER = 4;
 /**
  * What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
  * addition does the work of two.
@@ -44856,16 +44858,25 @@ class Shares {
     values = new Int32Array(0);
     ready = new Uint8Array(0);
     width;
-    /** The weights of two units in one number: `window` times `width` rows of `lanes`. */
+    /**
+     * The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
+     * token's vector; rows behind the last lane are zero.
+     */
     weights;
-    sums;
+    vector;
     constructor({ hidden, conv }, width) {
         this.width = width;
         this.lanes = hidden >> 1;
-        this.sums = new Float64Array(this.lanes);
-        this.weights = new Float64Array(conv.length >> 1);
-        for (let at = 0; at < this.weights.length; at++)
-            this.weights[at] = conv[2 * at] + APART * conv[2 * at + 1];
+        this.vector = new Float64Array(width);
+        const blocks = Math.ceil(this.lanes / TOGETHER);
+        this.weights = new Float64Array(model/* WINDOW */.jf * blocks * width * TOGETHER);
+        for (let at = 0; at < conv.length >> 1; at++) {
+            const lane = at % this.lanes;
+            const row = Math.floor(at / this.lanes);
+            const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
+            this.weights[(block * width + (row % width)) * TOGETHER + (lane % TOGETHER)] =
+                conv[2 * at] + APART * conv[2 * at + 1];
+        }
     }
     /** Forgets all tokens. */
     clear() {
@@ -44878,22 +44889,32 @@ class Shares {
         if (this.ready[slot] === 1)
             return;
         this.ready[slot] = 1;
-        const { lanes, sums, values, weights, width } = this;
+        const { lanes, values, vector, weights, width } = this;
+        for (let at = 0; at < width; at++)
+            vector[at] = vectors[slot * width + at];
+        let row = 0;
         for (let offset = 0; offset < model/* WINDOW */.jf; offset++) {
-            sums.fill(0);
-            for (let from = 0; from < width; from++) {
-                const value = vectors[slot * width + from];
-                if (value === 0)
-                    continue;
-                const row = (offset * width + from) * lanes;
-                for (let lane = 0; lane < lanes; lane++)
-                    sums[lane] = sums[lane] + value * weights[row + lane];
-            }
             const to = (slot * model/* WINDOW */.jf + offset) * lanes;
-            for (let lane = 0; lane < lanes; lane++) {
-                const sum = sums[lane];
-                const high = Math.round(sum / APART);
-                values[to + lane] = packed(share(sum - high * APART), share(high));
+            for (let lane = 0; lane < lanes; lane += TOGETHER) {
+                // Sums that stay in registers: most of the time for a text of new words is spent here.
+                let a = 0;
+                let b = 0;
+                let c = 0;
+                let d = 0;
+                for (let at = 0; at < width; at++, row += TOGETHER) {
+                    const value = vector[at];
+                    a += value * weights[row];
+                    b += value * weights[row + 1];
+                    c += value * weights[row + 2];
+                    d += value * weights[row + 3];
+                }
+                values[to + lane] = shared(a);
+                if (lane + 1 < lanes)
+                    values[to + lane + 1] = shared(b);
+                if (lane + 2 < lanes)
+                    values[to + lane + 2] = shared(c);
+                if (lane + 3 < lanes)
+                    values[to + lane + 3] = shared(d);
             }
         }
     }
@@ -44906,6 +44927,11 @@ class Shares {
         values.set(this.values);
         this.values = values;
     }
+}
+/** The two shares that lie in a sum, packed. */
+function shared(sum) {
+    const high = Math.round(sum / APART);
+    return packed(share(sum - high * APART), share(high));
 }
 function share(sum) {
     const lower = lowered(sum);
@@ -45244,23 +45270,29 @@ class Context {
         }
         this.sentence = sentence;
         this.label = label;
-        const of = (unit) => lowered(this.ofSentence[unit] +
-            this.ofText[unit] +
-            this.given[label * head.hidden + unit]);
-        for (let lane = 0; lane < lanes.length; lane++)
-            lanes[lane] = packed(of(2 * lane), of(2 * lane + 1));
+        const { ofSentence, ofText, given } = this;
+        const under = label * head.hidden;
+        for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
+            const low = ofSentence[unit] + ofText[unit] + given[under + unit];
+            const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
+            lanes[lane] = packed(lowered(low), lowered(high));
+        }
         return lanes;
     }
 }
 /** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
 function meanShare(sum, count, weights, hidden) {
-    const shares = new Int32Array(hidden);
-    for (let unit = 0; unit < hidden; unit++) {
-        let total = 0;
-        for (let at = 0; at < sum.length; at++)
-            total += sum[at] * weights[at * hidden + unit];
-        shares[unit] = Math.round(total / count);
+    // Whole numbers of up to 53 bits: the sum over a long text does not fit into 32.
+    const totals = new Float64Array(hidden);
+    for (let at = 0; at < sum.length; at++) {
+        const value = sum[at];
+        const from = at * hidden;
+        for (let unit = 0; unit < hidden; unit++)
+            totals[unit] = totals[unit] + value * weights[from + unit];
     }
+    const shares = new Int32Array(hidden);
+    for (let unit = 0; unit < hidden; unit++)
+        shares[unit] = Math.round(totals[unit] / count);
     return shares;
 }
 
@@ -45501,7 +45533,44 @@ const PAIR_REACH = 14;
 
 // EXTERNAL MODULE: ./build/src/reader/labels.js
 var labels = __nccwpck_require__(1398);
+;// CONCATENATED MODULE: ./build/src/reader/label-phrases.js
+
+
+
+const label_phrases_WORD = (0,reader_shapes/* shapeId */.Hy)('word');
+const OPEN = (0,reader_shapes/* shapeId */.Hy)('open');
+const IDS = new Map();
+for (const [label, phrases] of Object.entries(labels/* LABEL_WORDS */.v)) {
+    for (const phrase of phrases)
+        IDS.set((0,reader_tokens/* hashOf */.qQ)(phrase), labels/* LABELS */.k.indexOf(label));
+}
+/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
+function knownLabel(text, tokens, from, to) {
+    const { shape, start, end } = tokens;
+    let first = from;
+    if (shape[first] !== label_phrases_WORD)
+        first++;
+    let last = first;
+    while (last < to && shape[last] === label_phrases_WORD)
+        last++;
+    if (last === first)
+        return null;
+    const phrase = [];
+    for (let row = first; row < last; row++)
+        phrase.push(text.slice(start[row], end[row]).toLowerCase());
+    const label = IDS.get((0,reader_tokens/* hashOf */.qQ)(phrase.join(' ')));
+    if (label === undefined)
+        return null;
+    return {
+        label,
+        start: start[first] ?? 0,
+        end: end[last - 1] ?? 0,
+        isWhole: last === to || shape[last] === OPEN,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/reader/scanner.js
+
 
 
 
@@ -45515,6 +45584,7 @@ const STOP = (0,reader_shapes/* shapeId */.Hy)('stop');
 const BREAK = (0,reader_shapes/* shapeId */.Hy)('line-break');
 const scanner_ARROW = (0,reader_shapes/* shapeId */.Hy)('arrow');
 const COLON = (0,reader_shapes/* shapeId */.Hy)('colon');
+const DASH = (0,reader_shapes/* shapeId */.Hy)('dash');
 const OTHER_MARK = (0,reader_shapes/* shapeId */.Hy)('other-mark');
 const LIST_NUMBER = (0,reader_shapes/* shapeId */.Hy)('list-number');
 const scanner_FOREIGN = (0,reader_shapes/* shapeId */.Hy)('foreign');
@@ -45526,14 +45596,12 @@ const SHORTENED = new Map([
     ['wo', 'will'],
     ['sha', 'shall'],
 ]);
-const LABEL_IDS = new Map();
-for (const [label, phrases] of Object.entries(labels/* LABEL_WORDS */.v)) {
-    for (const phrase of phrases)
-        LABEL_IDS.set((0,reader_tokens/* hashOf */.qQ)(phrase), labels/* LABELS */.k.indexOf(label));
-}
+const NO_LABEL = labels/* LABELS */.k.indexOf('none');
 const OTHER_LABEL = labels/* LABELS */.k.indexOf('other');
-/** The most words that a label has. */
+/** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
+/** What stands between the cells of a table's row. */
+const PIPE = 0x7c;
 /** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
 const SHORT_LINE = 60;
 /** Reads one text into the table: one pass, one token after another. */
@@ -45546,6 +45614,7 @@ class Scanner {
     /** The first token of the line that is being read. */
     lineFrom = 0;
     lineStart = 0;
+    isHeading = false;
     spaced = true;
     /** The first row of the text. */
     first;
@@ -45711,10 +45780,13 @@ class Scanner {
         else if (CURRENCY.includes(text.charAt(start)) || code === 0x25)
             shape = OTHER_MARK;
         this.push(start, this.at, 0, shape, 0);
-        if (shape === QUESTION || shape === EXCLAMATION || (shape === STOP && this.endsSentence()))
-            this.endSentence();
-        else if (shape === COLON)
+        const ends = shape === STOP && this.endsSentence();
+        if (shape === COLON)
             this.labelled();
+        else if (ends || code === PIPE || (shape === DASH && isSpaced(text, start, this.at)))
+            this.leads();
+        if (ends || shape === QUESTION || shape === EXCLAMATION)
+            this.endSentence();
     }
     /** Whether a full stop ends its sentence: a space follows, and then no small letter. */
     endsSentence() {
@@ -45732,6 +45804,7 @@ class Scanner {
     newline() {
         const { text } = this;
         const start = this.at;
+        this.endLine();
         let lines = 0;
         while (this.at < text.length && text.charCodeAt(this.at) <= 0x20) {
             if (text.charCodeAt(this.at) === 0x0a)
@@ -45754,10 +45827,14 @@ class Scanner {
         const { text } = this;
         this.lineStart = this.at;
         this.lineFrom = this.out.length;
-        while (text.charCodeAt(this.at) === 0x20 ||
-            text.charCodeAt(this.at) === 0x3e ||
-            text.charCodeAt(this.at) === 0x23)
-            this.at++;
+        this.isHeading = false;
+        for (;; this.at++) {
+            const code = text.charCodeAt(this.at);
+            if (code === 0x23)
+                this.isHeading = true;
+            else if (code !== 0x20 && code !== 0x3e)
+                break;
+        }
         const length = itemLength(text, this.at);
         this.item = length > 0 ? reader_tokens/* ITEM */.Uo : 0;
         if (length === 0)
@@ -45767,28 +45844,53 @@ class Scanner {
         this.lineFrom = this.out.length;
         this.spaced = true;
     }
+    /** A heading, or a label alone on its line, names what follows. */
+    endLine() {
+        const { lineFrom, out, text } = this;
+        const count = out.length - lineFrom;
+        if (count < 1 || (count > LABEL_LENGTH && !this.isHeading))
+            return;
+        const known = knownLabel(text, out, lineFrom, out.length);
+        if (this.isHeading || known?.isWhole)
+            this.putUnder(known?.label ?? NO_LABEL, lineFrom);
+    }
     /** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
     labelled() {
-        const { out } = this;
-        const from = Math.max(this.lineFrom, out.firstOf[out.sentences] ?? 0);
-        const words = out.length - 1 - from;
-        if (words < 1 || words > LABEL_LENGTH)
+        const { lineFrom, out, text } = this;
+        const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
+        const last = out.length - 1;
+        if (last === from || last - from > LABEL_LENGTH)
             return;
-        let phrase = '';
-        for (let row = from; row < out.length - 1; row++) {
-            if (out.shape[row] !== scanner_WORD)
-                break;
-            if (phrase !== '')
-                phrase += ' ';
-            phrase += this.text.slice(out.start[row], out.end[row]).toLowerCase();
-        }
-        const known = LABEL_IDS.get((0,reader_tokens/* hashOf */.qQ)(phrase));
-        if (known === undefined && from !== this.lineFrom)
-            return;
-        this.label = known ?? OTHER_LABEL;
-        for (let row = from; row < out.length; row++)
-            out.label[row] = this.label;
+        const known = knownLabel(text, out, from, last);
+        if (known !== null)
+            this.putUnder(known.label, from);
+        // The items of a list have names of their own, and stay what the list is said to be.
+        else if (from === lineFrom && (this.item === 0 || this.label === NO_LABEL))
+            this.putUnder(OTHER_LABEL, from);
     }
+    /** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
+    leads() {
+        const { lineFrom, out, text } = this;
+        const last = out.length - 1;
+        if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom)
+            return;
+        const known = knownLabel(text, out, lineFrom, last);
+        if (!known?.isWhole)
+            return;
+        // `A. Yes, I did` is an answer, not what was done.
+        if (known.end - known.start === 1 && out.shape[last] === STOP && text.charAt(this.lineStart) !== '*')
+            return;
+        this.putUnder(known.label, lineFrom);
+    }
+    putUnder(label, from) {
+        this.label = label;
+        for (let row = from; row < this.out.length; row++)
+            this.out.label[row] = label;
+    }
+}
+/** Whether a mark has space on both sides; emphasis may come between. */
+function isSpaced(text, start, end) {
+    return text.charCodeAt(end) === 0x20 && ' *_'.includes(text.charAt(start - 1));
 }
 
 ;// CONCATENATED MODULE: ./build/src/reader/tokenize.js
@@ -46007,8 +46109,8 @@ function isTelling({ shape }, first, last) {
 function pooled(logits, top, scale) {
     const highest = logits[top];
     let sum = 0;
-    for (const logit of logits) {
-        const below = (logit - highest) * scale;
+    for (let row = 0; row < logits.length; row++) {
+        const below = (logits[row] - highest) * scale;
         if (below > -NEGLIGIBLE)
             sum += exp(below * SHARPNESS);
     }
@@ -48175,7 +48277,7 @@ function ruleUrl(id) {
 /* harmony export */   v: () => (/* binding */ LABEL_WORDS)
 /* harmony export */ });
 /**
- * What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `Skills:`. In force until the
+ * What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `### Skills`. In force until the
  * next label.
  */
 const LABELS = [
@@ -48230,6 +48332,10 @@ const LABEL_WORDS = {
         'a',
         'action',
         'actions',
+        'action taken',
+        'actions taken',
+        'steps taken',
+        'key actions',
         'what i did',
         'what we did',
         'approach',
@@ -48252,6 +48358,9 @@ const LABEL_WORDS = {
         'r',
         'result',
         'results',
+        'key result',
+        'key results',
+        'end result',
         'outcome',
         'outcomes',
         'metrics',
@@ -48314,6 +48423,9 @@ const LABEL_WORDS = {
         'next',
         'next steps',
         'todo',
+        'action items',
+        'follow up',
+        'follow ups',
         'to do',
         'future',
         'future work',

@@ -999,7 +999,7 @@ function rowOf({ hashes, buckets }, hash) {
 // src/reader/language.ts
 /** Short words that English has in every other clause. */
 const COMMON = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf));
-const WORD$2 = shapeId("word");
+const WORD$3 = shapeId("word");
 const FOREIGN$1 = shapeId("foreign");
 /** Products, acronyms and identifiers are no words of any language. */
 const NAMES = 67;
@@ -1020,7 +1020,7 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 	let common = 0;
 	for (let row = from; row < to; row++) {
 		if (shape[row] === FOREIGN$1) foreign++;
-		else if (shape[row] !== WORD$2) continue;
+		else if (shape[row] !== WORD$3) continue;
 		all++;
 		const word = hash[row] ?? 0;
 		if (word === 0) continue;
@@ -1046,6 +1046,8 @@ function packed(low, high) {
 }
 /** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
 const APART = 2 ** 26;
+/** Lanes that are summed up together. */
+const TOGETHER = 4;
 /**
 * What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
 * addition does the work of two.
@@ -1056,15 +1058,24 @@ var Shares = class {
 	values = /* @__PURE__ */ new Int32Array(0);
 	ready = /* @__PURE__ */ new Uint8Array(0);
 	width;
-	/** The weights of two units in one number: `window` times `width` rows of `lanes`. */
+	/**
+	* The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
+	* token's vector; rows behind the last lane are zero.
+	*/
 	weights;
-	sums;
+	vector;
 	constructor({ hidden, conv }, width) {
 		this.width = width;
 		this.lanes = hidden >> 1;
-		this.sums = new Float64Array(this.lanes);
-		this.weights = new Float64Array(conv.length >> 1);
-		for (let at = 0; at < this.weights.length; at++) this.weights[at] = conv[2 * at] + APART * conv[2 * at + 1];
+		this.vector = new Float64Array(width);
+		const blocks = Math.ceil(this.lanes / TOGETHER);
+		this.weights = new Float64Array(9 * blocks * width * TOGETHER);
+		for (let at = 0; at < conv.length >> 1; at++) {
+			const lane = at % this.lanes;
+			const row = Math.floor(at / this.lanes);
+			const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
+			this.weights[(block * width + row % width) * TOGETHER + lane % TOGETHER] = conv[2 * at] + APART * conv[2 * at + 1];
+		}
 	}
 	/** Forgets all tokens. */
 	clear() {
@@ -1075,20 +1086,27 @@ var Shares = class {
 		if (slot >= this.ready.length) this.grow(slot);
 		if (this.ready[slot] === 1) return;
 		this.ready[slot] = 1;
-		const { lanes, sums, values, weights, width } = this;
+		const { lanes, values, vector, weights, width } = this;
+		for (let at = 0; at < width; at++) vector[at] = vectors[slot * width + at];
+		let row = 0;
 		for (let offset = 0; offset < 9; offset++) {
-			sums.fill(0);
-			for (let from = 0; from < width; from++) {
-				const value = vectors[slot * width + from];
-				if (value === 0) continue;
-				const row = (offset * width + from) * lanes;
-				for (let lane = 0; lane < lanes; lane++) sums[lane] = sums[lane] + value * weights[row + lane];
-			}
 			const to = (slot * 9 + offset) * lanes;
-			for (let lane = 0; lane < lanes; lane++) {
-				const sum = sums[lane];
-				const high = Math.round(sum / APART);
-				values[to + lane] = packed(share(sum - high * APART), share(high));
+			for (let lane = 0; lane < lanes; lane += TOGETHER) {
+				let a = 0;
+				let b = 0;
+				let c = 0;
+				let d = 0;
+				for (let at = 0; at < width; at++, row += TOGETHER) {
+					const value = vector[at];
+					a += value * weights[row];
+					b += value * weights[row + 1];
+					c += value * weights[row + 2];
+					d += value * weights[row + 3];
+				}
+				values[to + lane] = shared(a);
+				if (lane + 1 < lanes) values[to + lane + 1] = shared(b);
+				if (lane + 2 < lanes) values[to + lane + 2] = shared(c);
+				if (lane + 3 < lanes) values[to + lane + 3] = shared(d);
 			}
 		}
 	}
@@ -1102,6 +1120,11 @@ var Shares = class {
 		this.values = values;
 	}
 };
+/** The two shares that lie in a sum, packed. */
+function shared(sum) {
+	const high = Math.round(sum / APART);
+	return packed(share(sum - high * APART), share(high));
+}
 function share(sum) {
 	const lower = lowered(sum);
 	return lower > TOP ? TOP : lower < -900 ? -900 : lower;
@@ -1413,19 +1436,26 @@ var Context = class {
 		}
 		this.sentence = sentence;
 		this.label = label;
-		const of = (unit) => lowered(this.ofSentence[unit] + this.ofText[unit] + this.given[label * head.hidden + unit]);
-		for (let lane = 0; lane < lanes.length; lane++) lanes[lane] = packed(of(2 * lane), of(2 * lane + 1));
+		const { ofSentence, ofText, given } = this;
+		const under = label * head.hidden;
+		for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
+			const low = ofSentence[unit] + ofText[unit] + given[under + unit];
+			const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
+			lanes[lane] = packed(lowered(low), lowered(high));
+		}
 		return lanes;
 	}
 };
 /** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
 function meanShare(sum, count, weights, hidden) {
-	const shares = new Int32Array(hidden);
-	for (let unit = 0; unit < hidden; unit++) {
-		let total = 0;
-		for (let at = 0; at < sum.length; at++) total += sum[at] * weights[at * hidden + unit];
-		shares[unit] = Math.round(total / count);
+	const totals = new Float64Array(hidden);
+	for (let at = 0; at < sum.length; at++) {
+		const value = sum[at];
+		const from = at * hidden;
+		for (let unit = 0; unit < hidden; unit++) totals[unit] = totals[unit] + value * weights[from + unit];
 	}
+	const shares = new Int32Array(hidden);
+	for (let unit = 0; unit < hidden; unit++) shares[unit] = Math.round(totals[unit] / count);
 	return shares;
 }
 // src/reader/numerics.ts
@@ -1613,6 +1643,30 @@ function markPairs(tokens, sentence) {
 }
 /** Furthest apart two compared numbers stand, in tokens. */
 const PAIR_REACH = 14;
+// src/reader/label-phrases.ts
+const WORD$2 = shapeId("word");
+const OPEN = shapeId("open");
+const IDS = /* @__PURE__ */ new Map();
+for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf(phrase), LABELS.indexOf(label));
+/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
+function knownLabel(text, tokens, from, to) {
+	const { shape, start, end } = tokens;
+	let first = from;
+	if (shape[first] !== WORD$2) first++;
+	let last = first;
+	while (last < to && shape[last] === WORD$2) last++;
+	if (last === first) return null;
+	const phrase = [];
+	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
+	const label = IDS.get(hashOf(phrase.join(" ")));
+	if (label === void 0) return null;
+	return {
+		label,
+		start: start[first] ?? 0,
+		end: end[last - 1] ?? 0,
+		isWhole: last === to || shape[last] === OPEN
+	};
+}
 // src/reader/scanner.ts
 const WORD$1 = shapeId("word");
 const NOT = shapeId("n't");
@@ -1622,6 +1676,7 @@ const STOP = shapeId("stop");
 const BREAK$2 = shapeId("line-break");
 const ARROW$1 = shapeId("arrow");
 const COLON$2 = shapeId("colon");
+const DASH = shapeId("dash");
 const OTHER_MARK$1 = shapeId("other-mark");
 const LIST_NUMBER = shapeId("list-number");
 const FOREIGN = shapeId("foreign");
@@ -1640,11 +1695,12 @@ const SHORTENED = /* @__PURE__ */ new Map([
 	["wo", "will"],
 	["sha", "shall"]
 ]);
-const LABEL_IDS = /* @__PURE__ */ new Map();
-for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) LABEL_IDS.set(hashOf(phrase), LABELS.indexOf(label));
+const NO_LABEL = LABELS.indexOf("none");
 const OTHER_LABEL = LABELS.indexOf("other");
-/** The most words that a label has. */
+/** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
+/** What stands between the cells of a table's row. */
+const PIPE = 124;
 /** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
 const SHORT_LINE = 60;
 /** Reads one text into the table: one pass, one token after another. */
@@ -1657,6 +1713,7 @@ var Scanner = class {
 	/** The first token of the line that is being read. */
 	lineFrom = 0;
 	lineStart = 0;
+	isHeading = false;
 	spaced = true;
 	/** The first row of the text. */
 	first;
@@ -1790,8 +1847,10 @@ var Scanner = class {
 		} else if (code === 46) while (text.charCodeAt(this.at) === 46) this.at++;
 		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
 		this.push(start, this.at, 0, shape, 0);
-		if (shape === QUESTION$1 || shape === EXCLAMATION || shape === STOP && this.endsSentence()) this.endSentence();
-		else if (shape === COLON$2) this.labelled();
+		const ends = shape === STOP && this.endsSentence();
+		if (shape === COLON$2) this.labelled();
+		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.leads();
+		if (ends || shape === QUESTION$1 || shape === EXCLAMATION) this.endSentence();
 	}
 	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
 	endsSentence() {
@@ -1806,6 +1865,7 @@ var Scanner = class {
 	newline() {
 		const { text } = this;
 		const start = this.at;
+		this.endLine();
 		let lines = 0;
 		while (this.at < text.length && text.charCodeAt(this.at) <= 32) {
 			if (text.charCodeAt(this.at) === 10) lines++;
@@ -1825,7 +1885,12 @@ var Scanner = class {
 		const { text } = this;
 		this.lineStart = this.at;
 		this.lineFrom = this.out.length;
-		while (text.charCodeAt(this.at) === 32 || text.charCodeAt(this.at) === 62 || text.charCodeAt(this.at) === 35) this.at++;
+		this.isHeading = false;
+		for (;; this.at++) {
+			const code = text.charCodeAt(this.at);
+			if (code === 35) this.isHeading = true;
+			else if (code !== 32 && code !== 62) break;
+		}
 		const length = itemLength(text, this.at);
 		this.item = length > 0 ? 16 : 0;
 		if (length === 0) return;
@@ -1834,24 +1899,43 @@ var Scanner = class {
 		this.lineFrom = this.out.length;
 		this.spaced = true;
 	}
+	/** A heading, or a label alone on its line, names what follows. */
+	endLine() {
+		const { lineFrom, out, text } = this;
+		const count = out.length - lineFrom;
+		if (count < 1 || count > LABEL_LENGTH && !this.isHeading) return;
+		const known = knownLabel(text, out, lineFrom, out.length);
+		if (this.isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
+	}
 	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
 	labelled() {
-		const { out } = this;
-		const from = Math.max(this.lineFrom, out.firstOf[out.sentences] ?? 0);
-		const words = out.length - 1 - from;
-		if (words < 1 || words > LABEL_LENGTH) return;
-		let phrase = "";
-		for (let row = from; row < out.length - 1; row++) {
-			if (out.shape[row] !== WORD$1) break;
-			if (phrase !== "") phrase += " ";
-			phrase += this.text.slice(out.start[row], out.end[row]).toLowerCase();
-		}
-		const known = LABEL_IDS.get(hashOf(phrase));
-		if (known === void 0 && from !== this.lineFrom) return;
-		this.label = known ?? OTHER_LABEL;
-		for (let row = from; row < out.length; row++) out.label[row] = this.label;
+		const { lineFrom, out, text } = this;
+		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
+		const last = out.length - 1;
+		if (last === from || last - from > LABEL_LENGTH) return;
+		const known = knownLabel(text, out, from, last);
+		if (known !== null) this.putUnder(known.label, from);
+		else if (from === lineFrom && (this.item === 0 || this.label === NO_LABEL)) this.putUnder(OTHER_LABEL, from);
+	}
+	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
+	leads() {
+		const { lineFrom, out, text } = this;
+		const last = out.length - 1;
+		if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
+		const known = knownLabel(text, out, lineFrom, last);
+		if (!known?.isWhole) return;
+		if (known.end - known.start === 1 && out.shape[last] === STOP && text.charAt(this.lineStart) !== "*") return;
+		this.putUnder(known.label, lineFrom);
+	}
+	putUnder(label, from) {
+		this.label = label;
+		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
 	}
 };
+/** Whether a mark has space on both sides; emphasis may come between. */
+function isSpaced(text, start, end) {
+	return text.charCodeAt(end) === 32 && " *_".includes(text.charAt(start - 1));
+}
 // src/reader/tokenize.ts
 /** Adds a text to the table. Its work grows linearly with the text. */
 function tokenize(text, into) {
@@ -2059,8 +2143,8 @@ function isTelling({ shape }, first, last) {
 function pooled(logits, top, scale) {
 	const highest = logits[top];
 	let sum = 0;
-	for (const logit of logits) {
-		const below = (logit - highest) * scale;
+	for (let row = 0; row < logits.length; row++) {
+		const below = (logits[row] - highest) * scale;
 		if (below > -6) sum += exp(below * SHARPNESS);
 	}
 	return highest * scale + log(sum) / SHARPNESS;

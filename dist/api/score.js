@@ -312,7 +312,7 @@ function isSpoken(shape) {
 }
 // src/reader/labels.ts
 /**
-* What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `Skills:`. In force until the
+* What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `### Skills`. In force until the
 * next label.
 */
 const LABELS = [
@@ -367,6 +367,10 @@ const LABEL_WORDS = {
 		"a",
 		"action",
 		"actions",
+		"action taken",
+		"actions taken",
+		"steps taken",
+		"key actions",
 		"what i did",
 		"what we did",
 		"approach",
@@ -389,6 +393,9 @@ const LABEL_WORDS = {
 		"r",
 		"result",
 		"results",
+		"key result",
+		"key results",
+		"end result",
 		"outcome",
 		"outcomes",
 		"metrics",
@@ -451,6 +458,9 @@ const LABEL_WORDS = {
 		"next",
 		"next steps",
 		"todo",
+		"action items",
+		"follow up",
+		"follow ups",
 		"to do",
 		"future",
 		"future work",

@@ -49,8 +49,8 @@ var report_answers = __webpack_require__(5982);
 var scalar_text = __webpack_require__(5611);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
 var vocabulary = __webpack_require__(5298);
-// EXTERNAL MODULE: ./build/src/reader/document-reader.js + 10 modules
-var document_reader = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/reader/document-reader.js + 11 modules
+var document_reader = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var score = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/choices.js

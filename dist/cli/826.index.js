@@ -23,8 +23,8 @@ var model = __webpack_require__(833);
 var text_file = __webpack_require__(944);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var workspace = __webpack_require__(8213);
-// EXTERNAL MODULE: ./build/src/reader/document-reader.js + 10 modules
-var document_reader = __webpack_require__(1150);
+// EXTERNAL MODULE: ./build/src/reader/document-reader.js + 11 modules
+var document_reader = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/report/columns.js + 4 modules
