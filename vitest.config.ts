@@ -18,7 +18,11 @@ const closingLine: Reporter = {
 };
 
 /** What takes repositories, processes and servers, which take their time. */
-const E2E = ['__tests__/{action,cli,github,hook,host}/**/*.test.ts', '__tests__/support/*.test.ts'];
+const E2E = [
+  '__tests__/{action,cli,github,hook,host}/**/*.test.ts',
+  '__tests__/support/*.test.ts',
+  '__tests__/properties/options.test.ts',
+];
 /** What counts its work. */
 const COST = '__tests__/cost/*.test.ts';
 

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeStories } from './generate-stories.ts';
+import { printHostile } from './hostile.ts';
 import { printScorers } from './scorers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -99,6 +100,7 @@ try {
     print(`reading ${count} stories`, read);
     print(`checking ${count} stories`, measure([cli], repository, runs), read);
   }
+  printHostile(cli, path.join(root, '__tests__/fixtures/hostile'), folder);
   printScorers(path.join(folder, 'stories-1000'));
 } finally {
   rmSync(folder, { recursive: true, force: true });

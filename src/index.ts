@@ -8,6 +8,7 @@ import type { ConfigData } from './config/data.ts';
 import { checkConfigData } from './config/schema.ts';
 import { findPrompt, textScorer } from './linter/text-scorer.ts';
 import type { Model } from './reader/model.ts';
+import type { RuleInfo } from './rules/types.ts';
 import type { AnswerScore } from './types.ts';
 
 export { type CheckOptions, check, type RenderOptions, render } from './builtin.ts';
@@ -17,11 +18,11 @@ export type * from './linter/report.ts';
 export type * from './presets/types.ts';
 export { decodeModel, type Model } from './reader/model.ts';
 export { FORMAT_NAMES, type FormatName } from './report/formats.ts';
-export type { Rule, RuleMeta } from './rules/types.ts';
+export type { RuleInfo, RuleMeta } from './rules/types.ts';
 export type * from './types.ts';
 
 /** The built-in rules, in the order in which they are listed. */
-export const rules = builtIn.rules;
+export const rules: readonly RuleInfo[] = builtIn.rules;
 /** The built-in presets, by the name that `extends` gives them. */
 export const presets = builtIn.presets;
 
@@ -32,7 +33,7 @@ export const presets = builtIn.presets;
  * @throws {ConfigError} with the key and what is expected there
  */
 export function resolveConfig(data: ConfigData = {}, options: ConfigOptions = {}): Config {
-  const checked = checkConfigData(data, rules);
+  const checked = checkConfigData(data, builtIn.rules);
   if (Array.isArray(checked)) throw new ConfigError(describeIssue(checked[0]));
   const bases = [checked.extends ?? 'ai-lab'].flat();
   return mergeLayers(builtIn, [...bases, checked], options);

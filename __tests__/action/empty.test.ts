@@ -4,7 +4,7 @@ import { VERSION } from '../../src/product.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { act, folderWith, PASSING, PLACES } from './step.ts';
 
-const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/stories.md`;
+const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/begin.md`;
 const GLOBS = 'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`.';
 
 describe.each(PLACES)('without stories, on %s', (place) => {

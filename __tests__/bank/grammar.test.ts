@@ -231,6 +231,11 @@ describe('labels', () => {
     expect(text.slice(60, 101)).toBe('I closed\n  it. **Twice.**  \n\n  And again.');
   });
 
+  it.each(['\n', '\r\n', '\r'])('are seen by a comment that no blank line may part: %j', (end) => {
+    const text = '## Tap\n\n**Situation:** wet <!-- a\n\n**Action:** shut it --> b\n'.replaceAll('\n', end);
+    expect(toldIn(text)[0]?.parts).toEqual({ situation: 'wet <!-- a', action: 'shut it --> b' });
+  });
+
   it.each([
     ['a label within bullets of a part', '- I closed it.\n- Outcome: dry'],
     ['bold lead-ins', '**First:** I looked.\n**Then:** I closed it.'],

@@ -1,6 +1,6 @@
 import type { Random } from '../support/random.ts';
 
-const PIECES = [
+export const PIECES = [
   '\n',
   '\n\n',
   '\r\n',

@@ -176,7 +176,7 @@ describe('star-witness import', () => {
     expect(stdout.split('\n')).toEqual(
       expect.arrayContaining([
         '  unchanged: stories/ana/best/queue.md',
-        '  there already, edited since and left alone: stories/ana/later.md',
+        '  there already, changed since and left alone: stories/ana/later.md',
         'Nothing to do: 2 stories are there already.',
       ]),
     );

@@ -165,7 +165,7 @@ describe('star-witness init', () => {
     dir.git('config', 'core.hooksPath', '/elsewhere');
     const { stdout } = await run(dir, ['init', '--yes', '--hook', 'git']);
     expect(filesIn(stdout).filter((line) => line.startsWith('by hand'))).toEqual([
-      'by hand   the pre-commit hook: git looks for hooks outside of this repository',
+      'by hand   the pre-commit hook: git looks for hooks outside of this repository, or is missing',
       'by hand   .vscode/settings.json: it is no JSON: ValueExpected',
     ]);
     const again = await run(dir, ['init', '--yes', '--hook', 'git']);
@@ -217,6 +217,9 @@ describe('star-witness init', () => {
     const dir = tempRepo({ 'deep/x': '' });
     await run(dir, ['init', '--yes'], { cwd: 'deep' });
     expect(dir.list()).toContain('.star-witness.yml');
+    const further = tempRepo({ 'a/b/x': '' });
+    await run(further, ['-C', 'a', 'init', '-C', 'b', '--yes', '--without', 'templates']);
+    expect(further.list()).toContain('.star-witness.yml');
     const bare = tempDir();
     const { stdout } = await run(bare, ['init', '--yes']);
     expect(nextIn(stdout)).toBe(
@@ -224,6 +227,16 @@ describe('star-witness init', () => {
     );
     const { stdout: asked } = await run(tempDir(), ['init', '--yes', '--hook', 'git']);
     expect(filesIn(asked)).toContain('by hand   the pre-commit hook: this is no git repository');
+  });
+
+  it('does without git where that is missing', async () => {
+    const dir = tempRepo();
+    const env = { PATH: '/nowhere' };
+    const { code, stdout } = await run(dir, ['init', '--yes', '--hook', 'git'], { env });
+    expect(code).toBe(0);
+    expect(filesIn(stdout)).toContain(
+      'by hand   the pre-commit hook: git looks for hooks outside of this repository, or is missing',
+    );
   });
 
   it('writes through no symbolic link, and then nothing at all', async () => {

@@ -270,12 +270,6 @@ describe('tables', () => {
       ['valueOf', 'V'],
     ]);
   });
-
-  it('a prototype cannot be set', () => {
-    const { preset } = layered({ themes: JSON.parse('{"__proto__": "P", "grit": "Grit"}') });
-    expect(Object.getPrototypeOf(preset.themes)).toBe(Object.prototype);
-    expect(preset.themes.grit).toBe('Grit');
-  });
 });
 
 describe('words', () => {
@@ -451,6 +445,15 @@ describe('issues', () => {
       /^expected a hint, found nothing$/,
     ],
     [['a'], [], false, /^expected a mapping, found a list$/],
+    ...['__proto__', 'constructor', 'prototype'].map((name): [unknown, string[], boolean, RegExp] => [
+      { themes: Object.fromEntries([[name, 'x']]) },
+      ['themes', name],
+      true,
+      /^unusable name `\w+`, expected another one$/,
+    ]),
+    [{ scorer: 'a\nb' }, ['scorer'], false, /^expected `rubric` or `literal`, found `a b`$/],
+    [{ scorer: 'a'.repeat(200) }, ['scorer'], false, /^expected `rubric` or `literal`, found `a{79}…`$/],
+    [{ 'a\n`b': 1 }, ['a\n`b'], true, /^unknown key `a 'b`, expected /],
     ['a', [], false, /^expected a mapping, found `a`$/],
   ])('%j', (data, path, atKey, message) => {
     const issue = issuesIn(data).find((each) => JSON.stringify(each.path) === JSON.stringify(path));

@@ -45,6 +45,7 @@ describe('a glob', () => {
     ['./a//b', ['a/b'], ['a']],
     ['a/', [], ['a', 'a/b']],
     ['a**b', ['ab', 'axb'], ['a/b']],
+    ['{a,b}../c', ['a../c', 'b../c'], ['a/c']],
   ])('%j', (glob, matching, others) => {
     const matches = globMatcher([glob]);
     expect(matching.filter((each) => !matches(each))).toEqual([]);
@@ -55,6 +56,9 @@ describe('a glob', () => {
     ['/etc/*', 'expected a glob inside the repository, found `/etc/*`'],
     ['../x/*.md', 'expected a glob inside the repository, found `../x/*.md`'],
     ['a/{b,..}/*.md', 'expected a glob inside the repository, found `a/{b,..}/*.md`'],
+    ['{.,a}./*.md', 'expected a glob inside the repository, found `{.,a}./*.md`'],
+    ['\\.\\./*.md', 'expected a glob inside the repository, found `\\.\\./*.md`'],
+    ['{/etc,a}/*.md', 'expected a glob inside the repository, found `{/etc,a}/*.md`'],
     ['!a/*.md', 'expected no `!` in front, found one: name what is left out under `ignore`'],
     [
       'stories/(a+)+c',

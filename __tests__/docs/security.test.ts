@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/cli/import-command.ts';
+import { MAX_LINE } from '../../src/cli/json-lines.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
@@ -18,6 +19,7 @@ import { MAX_REPORT_BYTES } from '../../src/host/report-size.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
+import { MAX_COMPARED, MAX_NAMES } from '../../src/text/keys.ts';
 
 const BOUNDS: Record<string, number> = {
   'bytes of a file': MAX_BYTES,
@@ -28,6 +30,10 @@ const BOUNDS: Record<string, number> = {
   'answers of a file': MAX_ANSWERS,
   'findings of a file': MAX_FINDINGS_OF_FILE,
   'findings of a run': MAX_FINDINGS,
+  'unknown keys, headings, themes or prompts of a file that are compared with known names': MAX_COMPARED,
+  'known names that an unknown one is compared with': MAX_NAMES,
+  'bytes of a text that `score` reads': MAX_BYTES,
+  'bytes of a line that `score --jsonl` reads': MAX_LINE,
   'bytes of a report': MAX_REPORT_BYTES,
   'bytes of a configuration file': MAX_CONFIG_BYTES,
   'files of a configuration': MAX_CONFIG_FILES,

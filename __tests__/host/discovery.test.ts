@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { choicesIn } from '../../src/text/message.ts';
 import { documentsOf, failed, passed, preload, refused, run, runBuilt, shell } from '../support/cli.ts';
 import { BAD, GOOD, GOOD_ANSWER, tempDir, tempRepo } from '../support/temp-repo.ts';
 
@@ -365,10 +368,9 @@ describe('paths', () => {
       refused('no file and no command `scores`, did you mean the command `score`?'),
     );
     expect(await run(dir, ['checks'])).toEqual(passed(1));
+    const names = choicesIn(['check', ...COMMANDS.map((add) => add(new Command(), () => {}).name()), 'help']);
     expect(await run(dir, ['publish'])).toEqual(
-      refused(
-        'no file and no command `publish`, expected a path, or `check`, `init`, `new`, `import`, `bank`, `coverage`, `score`, `explain` or `help`',
-      ),
+      refused(`no file and no command \`publish\`, expected a path, or ${names}`),
     );
     expect(await run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));
   });

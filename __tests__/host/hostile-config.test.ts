@@ -1,27 +1,15 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { documentsOf, failed, passed, refused, run } from '../support/cli.ts';
 import { BAD, GOOD, tempDir, tempRepo } from '../support/temp-repo.ts';
 
-const fixture = (name: string) => readFileSync(`__tests__/fixtures/hostile/${name}`, 'utf8');
 /** What a configuration is refused for, beside a story of 40 letters. */
 const refusalOf = (text: string) =>
   run(tempRepo({ [`stories/${'a'.repeat(40)}/b.md`]: GOOD, '.star-witness.yml': text }));
 
 describe('a glob of a stranger', async () => {
-  it.each([
-    ['brace-bomb.yml', '1:11: `stories`: expected braces for at most 20 globs, found more'],
-    ['brace-range.yml', '1:11: `stories`: expected names in braces, `{a,b}`, found the range `{1..100000}`'],
-    [
-      'glob-redos.yml',
-      '1:10: `ignore`: expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name',
-    ],
-  ])('%s is an error at its key', async (name, message) => {
-    expect(await refusalOf(fixture(name))).toEqual(refused(`.star-witness.yml:${message}`));
-  });
-
   it.each([
     [
       'overrides:\n  - files: [a.md, "+(a|b).md"]',
@@ -68,7 +56,7 @@ describe('a glob of a stranger', async () => {
 describe('words of a stranger', async () => {
   it('may have a hyphen', async () => {
     const text = 'We put it behind a feature-flag.';
-    const dir = tempDir({ '.star-witness.yml': fixture('hyphenated-word.yml') });
+    const dir = tempDir({ '.star-witness.yml': 'words: {mechanism: [feature-flag]}\n' });
     expect(
       (await run(dir, ['score', '--scorer', 'literal', '--format', 'json'], { input: text })).stdout,
     ).toBe('{"score":1,"missing":["evidence"]}\n');
@@ -105,7 +93,7 @@ describe('words of a stranger', async () => {
     ],
   ])('without end in %j are too many', async (text) => {
     expect((await refusalOf(text)).stderr).toMatch(
-      /^star-witness: \.star-witness\.yml:\d+:\d+: `[a-z.]+`: expected at most 10000 words [^\n]+\n$/,
+      /^star-witness: \.star-witness\.yml:\d+:\d+: `[a-z.]+…?`: expected at most 10000 words [^\n]+\n$/,
     );
   });
 });

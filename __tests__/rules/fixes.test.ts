@@ -19,6 +19,9 @@ const TRAPS: Record<string, string> = {
   'a comment at the end': '---\ntype: incident-command # mine\n# end\n---\n',
   'anchors and tags': '---\ntype: &t incident-comand\nstatus: !!str redy\ntitle: *t\n---\n',
   'a list of pairs': '---\ntype: incident-command\nnumbers:\n  - Late: 4 "in" a\n  - b: c\n---\n',
+  'a pair with an anchor that is used elsewhere':
+    '---\ntype: incident-command\nprompts:\n  - inc: &c {who: x}\nnumbers: *c\n---\n',
+  'a heading with the right name and more': '---\ntype: incident-command\n---\n## Lesson: x\n\na\n',
   commas: '---\ntype: incident-command\nthemes: judgment, humility\nprompts: ai-safety, disagreement\n---\n',
   'an empty frontmatter': '---\n---\n',
   'no line behind it': '---\ntype: security-hygiene\n---',

@@ -16,12 +16,32 @@ describe('lines', () => {
     expect(found.map(({ line }) => line)).toEqual(text.includes('\r\r') ? [1, 3, 5] : [1, 2, 3]);
   });
 
+  it('end before their CR and LF, wherever between them an offset is', () => {
+    const lines = new LineIndex('ab\r\nc');
+    expect([2, 3, 4].map((offset) => lines.position(offset))).toEqual([
+      { line: 1, column: 3 },
+      { line: 1, column: 3 },
+      { line: 2, column: 1 },
+    ]);
+  });
+
   it('an excerpt is one line', () => {
     expect(new LineIndex('one\rtwo\rthree').excerpt({ start: 5, end: 7 })).toEqual({
       text: 'two',
       start: 1,
       end: 3,
     });
+  });
+});
+
+describe('a file whose lines end in CRLF', () => {
+  it.each([
+    ['a first line that is no fence', '------\ntitle: x\n'],
+    ['YAML that ends in the middle of a key', '---\nTODO## x: y\n\\U00110000## z\n---\n'],
+    ['a line just too short to be wrapped', `---\n---\n${'I added tests a'.padEnd(59, ' b')}\nɐ c.\n`],
+  ])('has the same findings at the same places: %s', (_, text) => {
+    const said = (file: string) => findingsIn(file).map(({ fix, ...finding }) => finding);
+    expect(said(text.replaceAll('\n', '\r\n'))).toEqual(said(text));
   });
 });
 

@@ -38525,7 +38525,7 @@ var product = __nccwpck_require__(617);
 
 
 
-const PAGE = (0,product/* pageUrl */.fi)('docs/stories.md');
+const PAGE = (0,product/* pageUrl */.fi)('docs/begin.md');
 /** How to begin where there is nothing to check, for the log. */
 function gettingStarted(globs) {
     return `${nothing(globs)} To begin, write a first story: ${PAGE}`;
@@ -40565,7 +40565,7 @@ const coveragePrompts = {
         ofWhole: ['gaps'],
         options: COVERAGE_OPTIONS,
         messages: {
-            gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already.',
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` begins it), or list the prompt under `prompts` in a story that serves it already.',
         },
     },
     checkPortfolio: (coverage, options) => gapsIn(coverage, 'prompts', options),
@@ -40597,7 +40597,7 @@ const coverageTypes = {
         ofWhole: ['gaps'],
         options: COVERAGE_OPTIONS,
         messages: {
-            gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs.',
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it.',
         },
     },
     checkPortfolio: (coverage, options) => gapsIn(coverage, 'types', options),

@@ -11860,7 +11860,7 @@ const coveragePrompts = {
 		severity: "warning",
 		ofWhole: ["gaps"],
 		options: COVERAGE_OPTIONS,
-		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already." }
+		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` begins it), or list the prompt under `prompts` in a story that serves it already." }
 	},
 	checkPortfolio: (coverage, options) => gapsIn(coverage, "prompts", options)
 };
@@ -11884,7 +11884,7 @@ const coverageTypes = {
 		severity: "warning",
 		ofWhole: ["gaps"],
 		options: COVERAGE_OPTIONS,
-		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs." }
+		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it." }
 	},
 	checkPortfolio: (coverage, options) => gapsIn(coverage, "types", options)
 };

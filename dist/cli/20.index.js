@@ -1582,7 +1582,7 @@ const coveragePrompts = {
         ofWhole: ['gaps'],
         options: COVERAGE_OPTIONS,
         messages: {
-            gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt, or list the prompt under `prompts` in a story that serves it already.',
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` begins it), or list the prompt under `prompts` in a story that serves it already.',
         },
     },
     checkPortfolio: (coverage, options) => gapsIn(coverage, 'prompts', options),
@@ -1614,7 +1614,7 @@ const coverageTypes = {
         ofWhole: ['gaps'],
         options: COVERAGE_OPTIONS,
         messages: {
-            gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs.',
+            gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it.',
         },
     },
     checkPortfolio: (coverage, options) => gapsIn(coverage, 'types', options),
@@ -3515,12 +3515,15 @@ function expected(what, value, names) {
 ;// CONCATENATED MODULE: ./build/src/cli/command.js
 
 
-/** A command that runs somewhere and by a configuration, as `check` does. */
-function addCommand(program, name) {
+/** A command that runs somewhere. */
+function addCommandIn(program, name) {
     return program
         .command(name)
-        .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C))
-        .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)');
+        .option('-C <dir>', 'run as if started in <dir>', (dir, earlier) => directory(dir, earlier ?? program.opts().C));
+}
+/** A command that runs somewhere and by a configuration, as `check` does. */
+function addCommand(program, name) {
+    return addCommandIn(program, name).option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)');
 }
 /** The flags of a command, with the directory that `-C` before the command's name chose. */
 function flagsOf(program, flags) {
@@ -3625,10 +3628,8 @@ var survey = __webpack_require__(5089);
 
 
 const part = oneOf(plan/* PARTS */.dI);
-const addInit = (program, exit) => program
-    .command('init')
+const addInit = (program, exit) => addCommandIn(program, 'init')
     .description('set a repository up: configuration, workflow, commit hook, templates, editor')
-    .option('-C <dir>', 'run as if started in <dir>', directory)
     .option('-y, --yes', 'ask nothing')
     .option('--dry-run', 'show what would be written, and write nothing')
     .option('--hook <name>', `${(0,message/* listOf */.c3)([...survey/* HOOKS */.r, 'none'], 'or')} (default: what is there)`, oneOf([...survey/* HOOKS */.r, 'none']))
@@ -11811,7 +11812,7 @@ function hookChange(hook, survey) {
                     kind: 'by hand',
                     filePath: 'the pre-commit hook',
                     reason: survey.inGit
-                        ? 'git looks for hooks outside of this repository'
+                        ? 'git looks for hooks outside of this repository, or is missing'
                         : 'this is no git repository',
                     added: `${COMMAND}\n`,
                 }

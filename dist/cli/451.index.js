@@ -101,7 +101,7 @@ function renderImport({ dryRun, files, folders, notFound }, { columns, command }
 function stateOf(state, dryRun) {
     if (state === 'new')
         return dryRun ? 'would write' : 'wrote';
-    return state === 'unchanged' ? 'unchanged:' : 'there already, edited since and left alone:';
+    return state === 'unchanged' ? 'unchanged:' : 'there already, changed since and left alone:';
 }
 function detailsOf({ type, found, themes, tags, gaps, hasRest }) {
     return [
@@ -152,7 +152,7 @@ function placeAll(imported, folderOf, vocabulary) {
             return { file: same.file, state: 'unchanged' };
         const edited = before.find(({ file }) => folder.files.claim(file));
         if (edited !== undefined)
-            return { file: edited.file, state: 'edited' };
+            return { file: edited.file, state: 'changed' };
         const isSame = (text) => (0,parse/* parse */.q)({ filePath: '', text }, vocabulary).title === story.title;
         return folder.files.place(story, isSame);
     };
@@ -1349,7 +1349,7 @@ class NewFiles {
             if (written === text)
                 return this.take(file, 'unchanged');
             if (written !== null && isSame(written))
-                return this.take(file, 'edited');
+                return this.take(file, 'changed');
         }
         throw new Error('names never end');
     }

@@ -478,7 +478,7 @@ class NewFiles {
             if (written === text)
                 return this.take(file, 'unchanged');
             if (written !== null && isSame(written))
-                return this.take(file, 'edited');
+                return this.take(file, 'changed');
         }
         throw new Error('names never end');
     }

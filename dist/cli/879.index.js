@@ -127,22 +127,24 @@ function managersOf(root, packageJson, preCommit, gitHook) {
 function hasDependency(packageJson, name) {
     return new RegExp(`"${name}"\\s*:\\s*"`).test(packageJson);
 }
-/** Where git looks for the hook, from the root; null where that is not in this repository. */
+/** Where git looks for the hook, from the root; null where that is not in this repository, or git does not say. */
 function gitHookPath(root) {
-    const configured = setting(root, '--local') ?? setting(root, '--global');
-    const folder = configured ?? external_node_path_.join((0,git/* git */.$Y)(root, ['rev-parse', '--git-common-dir']).toString().trim(), 'hooks');
-    const absolute = external_node_path_.resolve(root, folder, 'pre-commit');
-    // What husky puts there is made anew at each installation.
-    if (!(0,workspace/* isInside */.FK)(absolute, root) || /[\\/]\.husky[\\/]/.test(absolute))
+    const configured = ['--local', '--global'].map((scope) => said(root, ['config', scope, '--get', 'core.hooksPath']));
+    const common = said(root, ['rev-parse', '--git-common-dir']);
+    const folder = configured.find((each) => each !== null) ?? (common === null ? null : `${common}/hooks`);
+    const absolute = folder === null ? null : external_node_path_.resolve(root, folder, 'pre-commit');
+    // What husky puts into its own folder is made anew at each installation.
+    if (absolute === null || !(0,workspace/* isInside */.FK)(absolute, root) || /[\\/]\.husky[\\/]/.test(absolute))
         return null;
     return (0,workspace/* toPosix */.d7)(external_node_path_.relative(root, absolute));
 }
-function setting(root, scope) {
+/** What git says, or null where it says nothing or refuses. */
+function said(root, args) {
     try {
-        return (0,git/* git */.$Y)(root, ['config', scope, '--get', 'core.hooksPath']).toString().trim() || null;
+        return (0,git/* git */.$Y)(root, args).toString().trim() || null;
     }
     catch (error) {
-        if (error instanceof git/* GitError */.XS && error.status === 1)
+        if (error instanceof git/* GitError */.XS)
             return null;
         throw error;
     }
@@ -794,7 +796,7 @@ class NewFiles {
             if (written === text)
                 return this.take(file, 'unchanged');
             if (written !== null && isSame(written))
-                return this.take(file, 'edited');
+                return this.take(file, 'changed');
         }
         throw new Error('names never end');
     }

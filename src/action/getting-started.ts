@@ -2,7 +2,7 @@ import { pageUrl } from '../product.ts';
 import { markdownMessage } from '../report/escape.ts';
 import { inBackticks } from '../text/message.ts';
 
-const PAGE = pageUrl('docs/stories.md');
+const PAGE = pageUrl('docs/begin.md');
 
 /** How to begin where there is nothing to check, for the log. */
 export function gettingStarted(globs: readonly string[]): string {

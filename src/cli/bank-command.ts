@@ -1,13 +1,13 @@
-import path from 'node:path';
 import { readBank } from '../bank/read-bank.ts';
 import type { BankStory } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
 import { straight } from '../document/scalar-text.ts';
 import { loadModel } from '../host/model.ts';
 import { readSource } from '../host/text-file.ts';
-import { UsageError } from '../host/workspace.ts';
+import { namedFile, UsageError } from '../host/workspace.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import { type BankReport, renderBank, type ScoredStory } from '../report/bank.ts';
+import { jsonText } from '../report/escape.ts';
 import { scoreAnswer, stateOf } from '../scorer/score.ts';
 import { LineIndex } from '../text/lines.ts';
 import { columnsFor } from './columns.ts';
@@ -29,8 +29,8 @@ const ASKED = 'question';
  * @throws {UsageError} for a file that cannot be read, or has no story
  */
 export async function bankCommand(file: string, flags: BankFlags): Promise<number> {
-  const { config } = await configOf(flags);
-  const source = readSource(path.resolve(flags.C ?? '', file), file, undefined);
+  const { config, workspace } = await configOf(flags);
+  const source = readSource(namedFile(file, workspace), file, undefined);
   if (source.unreadable !== undefined)
     throw new UsageError(`cannot read ${file}, expected a Markdown file in UTF-8 of at most 1 MiB`);
   const { stories, leftAlone } = readBank(source.text);
@@ -40,9 +40,7 @@ export async function bankCommand(file: string, flags: BankFlags): Promise<numbe
     );
   const report: BankReport = { filePath: file, stories: scored(stories, source.text, config), leftAlone };
   await print(
-    flags.format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : renderBank(report, columnsFor(process.stdout)),
+    flags.format === 'json' ? `${jsonText(report, 2)}\n` : renderBank(report, columnsFor(process.stdout)),
   );
   return 0;
 }

@@ -9,14 +9,21 @@ export type Exit = (code: number) => void;
 /** Adds a command to the program. What carries it out is imported when it runs. */
 export type AddCommand = (program: Command, exit: Exit) => Command;
 
-/** A command that runs somewhere and by a configuration, as `check` does. */
-export function addCommand(program: Command, name: string): Command {
+/** A command that runs somewhere. */
+export function addCommandIn(program: Command, name: string): Command {
   return program
     .command(name)
     .option('-C <dir>', 'run as if started in <dir>', (dir, earlier?: string) =>
       directory(dir, earlier ?? program.opts<CheckFlags>().C),
-    )
-    .option('--config <file>', 'use this configuration (default: the nearest .star-witness.yml)');
+    );
+}
+
+/** A command that runs somewhere and by a configuration, as `check` does. */
+export function addCommand(program: Command, name: string): Command {
+  return addCommandIn(program, name).option(
+    '--config <file>',
+    'use this configuration (default: the nearest .star-witness.yml)',
+  );
 }
 
 /** The flags of a command, with the directory that `-C` before the command's name chose. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { writeNewFile } from '../host/new-files.ts';
 import { toPosix, UsageError } from '../host/workspace.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
+import { jsonText } from '../report/escape.ts';
 import { type ImportReport, renderImport } from '../report/import.ts';
 import { columnsFor } from './columns.ts';
 import { documentFolder, isFound } from './document-folder.ts';
@@ -62,7 +63,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   };
   await print(
     flags.format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
+      ? `${jsonText(report, 2)}\n`
       : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
   );
   return 0;

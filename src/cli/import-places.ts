@@ -26,7 +26,7 @@ export function placeAll(
     const same = before.find(({ file, text }) => text === story.text && folder.files.claim(file));
     if (same !== undefined) return { file: same.file, state: 'unchanged' };
     const edited = before.find(({ file }) => folder.files.claim(file));
-    if (edited !== undefined) return { file: edited.file, state: 'edited' };
+    if (edited !== undefined) return { file: edited.file, state: 'changed' };
     const isSame = (text: string) => parse({ filePath: '', text }, vocabulary).title === story.title;
     return folder.files.place(story, isSame);
   };

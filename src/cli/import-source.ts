@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import { parse } from '../document/parse.ts';
 import { YamlError } from '../document/yaml.ts';
 import { readSource } from '../host/text-file.ts';
-import { isInside, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
+import { isInside, namedFile, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
 import { type Items, itemsOfBank } from '../import/bank-items.ts';
 import { itemsOfRecords, type StoryRecord } from '../import/record-items.ts';
 import { type StoryFile, storyFilesOf } from '../import/story-files.ts';
@@ -27,11 +27,12 @@ export interface Imported {
  */
 export async function importFile(
   file: string,
-  { C = '', owner }: { C?: string | undefined; owner?: string },
+  { owner }: { owner?: string },
   { preset }: Config,
-  { root }: Workspace,
+  workspace: Workspace,
 ): Promise<Imported> {
-  const absolute = path.resolve(C, file);
+  const { root } = workspace;
+  const absolute = namedFile(file, workspace);
   const source = readSource(absolute, file, undefined);
   if (source.unreadable !== undefined)
     throw new UsageError(`cannot read ${file}${whyNot(source)}, expected a file in UTF-8 of at most 1 MiB`);

@@ -1,13 +1,19 @@
 import type { Readable } from 'node:stream';
-import { decode } from '../host/text-file.ts';
+import { decode, MAX_BYTES } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
+
+/** Bytes of a line: a text of the largest size, with each of its characters escaped. */
+export const MAX_LINE = 6 * MAX_BYTES;
 
 /**
  * The lines of a stream as bytes, as many at a time as are there, split at line feeds only: JSON text may hold U+2028,
  * at which node:readline splits too.
+ *
+ * @throws {UsageError} for a line that does not end
  */
-export async function* linesOf(input: Readable): AsyncIterable<Buffer[]> {
+export async function* linesOf(input: Readable, name: string): AsyncIterable<Buffer[]> {
   let rest: Buffer[] = [];
+  let size = 0;
   for await (const chunk of input as AsyncIterable<Buffer>) {
     const lines: Buffer[] = [];
     let start = 0;
@@ -15,10 +21,13 @@ export async function* linesOf(input: Readable): AsyncIterable<Buffer[]> {
       const end = chunk.subarray(start, feed);
       lines.push(rest.length === 0 ? end : Buffer.concat([...rest, end]));
       rest = [];
+      size = 0;
       start = feed + 1;
     }
     if (start < chunk.length) rest.push(chunk.subarray(start));
+    size += chunk.length - start;
     if (lines.length > 0) yield lines;
+    if (size > MAX_LINE) throw new UsageError(`${name}: expected lines of at most ${MAX_LINE} bytes`);
   }
   if (rest.length > 0) yield [Buffer.concat(rest)];
 }

@@ -1,6 +1,7 @@
 import { builtIn } from '../builtin.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { Preset } from '../presets/types.ts';
+import { jsonText } from '../report/escape.ts';
 import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../schema/frontmatter.ts';
 import { withChoices } from '../text/choices.ts';
 import { quoted } from '../text/message.ts';
@@ -19,7 +20,7 @@ export async function schemaCommand(type: string | undefined, flags: ConfigFlags
   const { config } = await configOf(flags);
   const { preset } = config;
   const schema = type === undefined ? anyStorySchema(preset) : await schemaOf(type, preset);
-  await print(`${JSON.stringify(schema, null, 2)}\n`);
+  await print(`${jsonText(schema, 2)}\n`);
   return 0;
 }
 

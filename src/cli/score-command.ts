@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
-import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Config } from '../config/config.ts';
 import { loadModel } from '../host/model.ts';
-import { decode } from '../host/text-file.ts';
-import { UsageError } from '../host/workspace.ts';
+import { decode, MAX_BYTES } from '../host/text-file.ts';
+import { namedPath, UsageError } from '../host/workspace.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from '../linter/report-answers.ts';
 import { findPrompt, textScorer } from '../linter/text-scorer.ts';
 import { block, hanging } from '../report/block.ts';
+import { jsonText } from '../report/escape.ts';
 import { explainScore } from '../report/explain.ts';
 import { LineIndex } from '../text/lines.ts';
 import { listOf } from '../text/message.ts';
@@ -37,13 +37,13 @@ export interface ScoreFlags {
 /** Scores one text, or one a line, and gives the exit code: 1 when a text is below `--min-score`. */
 export async function scoreCommand(file: string, flags: ScoreFlags): Promise<number> {
   const name = file === '-' ? '<stdin>' : file;
-  const { config } = await configOf({ C: flags.C, config: flags.config, scorer: flags.scorer });
+  const { config, workspace } = await configOf({ C: flags.C, config: flags.config, scorer: flags.scorer });
   if (flags.explain && (config.scorer === 'literal' || flags.jsonl)) {
     throw new UsageError(
       '--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl',
     );
   }
-  const input = file === '-' ? openStdin() : createReadStream(path.resolve(flags.C ?? '', file));
+  const input = file === '-' ? openStdin() : createReadStream(namedPath(file, workspace));
   try {
     const passes = flags.jsonl
       ? await scoreLines(input, name, flags, config)
@@ -79,7 +79,7 @@ function inJson(text: string, answer: AnswerScore, { prompt }: ScoreFlags, { sco
     signals: reportSignals(signals, lines),
     literal,
   });
-  return JSON.stringify({
+  return jsonText({
     score,
     missing,
     ...(scorer === 'literal' ? {} : judged()),
@@ -89,7 +89,12 @@ function inJson(text: string, answer: AnswerScore, { prompt }: ScoreFlags, { sco
 
 async function scoreText(input: Readable, name: string, flags: ScoreFlags, config: Config): Promise<boolean> {
   const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new UsageError(`${name}:1:1: expected a text of at most ${MAX_BYTES} bytes`);
+  }
   const text = decode(Buffer.concat(chunks));
   if (text === null) throw new UsageError(`${name}:1:1: expected UTF-8 text`);
   const score = scorerOf(flags, config)(text);
@@ -126,7 +131,7 @@ async function scoreLines(
   const score = scorerOf(flags, config);
   let number = 0;
   let passes = true;
-  for await (const lines of linesOf(input)) {
+  for await (const lines of linesOf(input, name)) {
     const results: string[] = [];
     try {
       for (const line of lines) {

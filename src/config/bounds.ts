@@ -18,19 +18,24 @@ interface Value {
   parent: Value | null;
 }
 
+/** Keys that mean something to JavaScript, and that the schema would leave out of a mapping without a word. */
+const UNUSABLE = new Set<string | number>(['__proto__', 'constructor', 'prototype']);
+
 /**
- * The first value of a file that is over a bound, or a glob that is not read. It comes before the schema, because data
- * with aliases may be endless, and adds to `size` what it has counted.
+ * The first value of a file that is over a bound, or a glob or a key that is not read. It comes before the schema, because
+ * data with aliases may be endless, and adds to `size` what it has counted.
  */
 export function findOverBound(data: unknown, size: ConfigSize): ConfigIssue | null {
   const open: Value[] = [{ value: data, key: '', parent: null }];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     const message = ++size.words > MAX_WORDS ? TOO_MANY_WORDS : globProblem(each, size);
     if (message !== null) return { path: pathOf(each), atKey: false, message };
-    const { value } = each;
+    const { value, key } = each;
+    if (each.parent !== null && UNUSABLE.has(key))
+      return { path: pathOf(each), atKey: true, message: `unusable name \`${key}\`, expected another one` };
     if (typeof value !== 'object' || value === null) continue;
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    for (const [key, inner] of entries.reverse()) open.push({ value: inner, key, parent: each });
+    for (const [step, inner] of entries.reverse()) open.push({ value: inner, key: step, parent: each });
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Preset } from '../presets/types.ts';
 import type { AnyRule, RuleInfo } from '../rules/types.ts';
-import { choicesIn } from '../text/message.ts';
+import { choicesIn, quoted } from '../text/message.ts';
 import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { unknownDrops, unknownInOptions, wordlessFollowUps } from './names.ts';
@@ -106,7 +106,7 @@ export function describeIssue(issue: ConfigIssue | undefined): string {
   const { path, atKey, message } = issue ?? { path: [], atKey: false, message: 'invalid configuration' };
   const keys = path.filter((step) => typeof step === 'string').join('.');
   // What is wrong with a key names it.
-  return atKey || keys === '' ? message : `\`${keys}\`: ${message}`;
+  return atKey || keys === '' ? message : `${quoted(keys)}: ${message}`;
 }
 
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
@@ -135,7 +135,7 @@ function unknownNames(
 function presetOf(name: string, { presets }: BuiltIn): Preset {
   const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
   if (preset === undefined)
-    throw new ConfigError(`no preset \`${name}\`, expected ${choicesIn(Object.keys(presets))}`);
+    throw new ConfigError(`no preset ${quoted(name)}, expected ${choicesIn(Object.keys(presets))}`);
   return preset;
 }
 

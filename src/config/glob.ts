@@ -1,3 +1,4 @@
+import { quoted } from '../text/message.ts';
 import { type Segment, segmentOf, takes } from './glob-segment.ts';
 
 /** Characters that a glob may have. */
@@ -26,6 +27,12 @@ export class Glob {
   constructor(glob: string) {
     checkText(glob);
     this.alternatives = expandBraces(glob).map(segmentsOf);
+    if (
+      this.alternatives.some(
+        (segments) => (segments.length > 1 && segments[0] === '') || segments.includes('..'),
+      )
+    )
+      throw new GlobError(`expected a glob inside the repository, found ${quoted(glob)}`);
     this.size = this.alternatives.length;
   }
 
@@ -116,8 +123,10 @@ function withRuns(segments: readonly Segment[], places: readonly number[]): Set<
 
 function segmentsOf(glob: string): Segment[] {
   const names = glob.split('/').filter((name) => name !== '.');
-  // A slash at the end asks for a folder, which no file is.
-  return names.filter((name, index) => name !== '' || index === names.length - 1).map(segmentOf);
+  // A slash in front leads to the root of the machine; one at the end asks for a folder, which no file is.
+  return names
+    .filter((name, index) => name !== '' || index === 0 || index === names.length - 1)
+    .map(segmentOf);
 }
 
 function checkText(glob: string): void {
@@ -130,8 +139,6 @@ function checkText(glob: string): void {
     );
   if (bare.startsWith('!'))
     throw new GlobError('expected no `!` in front, found one: name what is left out under `ignore`');
-  if (glob.startsWith('/') || bare.split(/[/{},]/).includes('..'))
-    throw new GlobError(`expected a glob inside the repository, found \`${glob}\``);
   const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
   if (wildcards > MAX_WILDCARDS)
     throw new GlobError(`expected at most ${MAX_WILDCARDS} wildcards in a glob, found ${wildcards}`);
@@ -145,7 +152,7 @@ function expandBraces(glob: string): string[] {
   const head = glob.slice(0, open);
   const inner = glob.slice(open + 1, close);
   if (/^[^,{}]+\.\.[^,{}]+$/.test(inner))
-    throw new GlobError(`expected names in braces, \`{a,b}\`, found the range \`{${inner}}\``);
+    throw new GlobError(`expected names in braces, \`{a,b}\`, found the range ${quoted(`{${inner}}`)}`);
   const rest = expandBraces(glob.slice(close + 1));
   const cuts = [open, ...commas, close];
   const parts =

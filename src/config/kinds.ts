@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { suggestChoice, withChoices } from '../text/choices.ts';
-import { choicesIn } from '../text/message.ts';
+import { choicesIn, quoted } from '../text/message.ts';
 
 /** The kinds of value that a configuration has, with messages that read "expected X, found Y". */
 
@@ -17,7 +17,7 @@ function plain(received: string): string {
     null: 'nothing',
     '"a list"': 'a list',
   };
-  return names[received] ?? `\`${received.replace(/^"|"$/g, '')}\``;
+  return names[received] ?? quoted(received.replace(/^"|"$/g, ''));
 }
 
 /** To valibot a list is an object, and its indexes are keys: here it is what it is, a list and no mapping. */
@@ -40,7 +40,7 @@ export function object<const Entries extends v.ObjectEntries>(entries: Entries) 
   const schema = v.strictObject(entries, (issue) => {
     const key = keyOf(issue);
     if (key === undefined) return expected('a mapping')(issue);
-    if (issue.expected === 'never') return withChoices(`unknown key \`${key}\``, key, keys);
+    if (issue.expected === 'never') return withChoices(`unknown key ${quoted(key)}`, key, keys);
     // The key is missing, and its value says what is expected there.
     const entry = entries[key];
     return (entry && v.safeParse(entry as v.GenericSchema, undefined).issues?.[0].message) ?? issue.message;

@@ -118,7 +118,8 @@ function parseLocked(head: string, blockStart: number): YamlDocument {
   const yaml = (block: string) => {
     // Where there is no language tag, blanks behind `---` come with the block.
     const lineBreak = block.length - (head.length - FENCE_BREAK.length - blockStart);
-    parsed = parseYaml(block.slice(lineBreak), blockStart);
+    // The fence's own line break is no part of the YAML; gray-matter leaves the CR of a CRLF.
+    parsed = parseYaml(block.slice(lineBreak).replace(/\r$/, ''), blockStart);
     return {};
   };
   matter(

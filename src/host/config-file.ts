@@ -7,7 +7,7 @@ import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
 import { PRODUCT } from '../product.ts';
 import { suggest } from '../text/keys.ts';
 import { LineIndex } from '../text/lines.ts';
-import { choicesIn } from '../text/message.ts';
+import { choicesIn, quoted } from '../text/message.ts';
 import type { ReadText } from './read-text.ts';
 import { MAX_CONFIG_BYTES } from './text-file.ts';
 import type { Workspace } from './workspace.ts';
@@ -149,12 +149,12 @@ class Loader {
     fail: (message: string) => ConfigError,
   ): Promise<Layer[]> {
     const target = targetOf(from, base, fail);
-    if (chain.includes(target)) throw fail(`leads back to \`${target}\`, expected no circle`);
+    if (chain.includes(target)) throw fail(`leads back to ${quoted(target)}, expected no circle`);
     if (this.seen.has(target)) return [];
     if (this.seen.size >= MAX_CONFIG_FILES)
-      throw fail(`names \`${base}\`, expected at most ${MAX_CONFIG_FILES} files in a configuration`);
+      throw fail(`names ${quoted(base)}, expected at most ${MAX_CONFIG_FILES} files in a configuration`);
     const text = await this.read(target);
-    if (text === null) throw fail(`names \`${base}\`, but there is no file ${target}`);
+    if (text === null) throw fail(`names ${quoted(base)}, but there is no file ${quoted(target)}`);
     const node = configText(target, text);
     return node === null ? [] : this.load(target, node, chain);
   }
@@ -167,13 +167,13 @@ function targetOf(from: string, base: string, fail: (message: string) => ConfigE
     const near = suggest(base, presets);
     const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
     throw fail(
-      `names \`${base}\`${hint} ${choicesIn(presets)}, or the relative path of a .yml, .yaml or .json file`,
+      `names ${quoted(base)}${hint} ${choicesIn(presets)}, or the relative path of a .yml, .yaml or .json file`,
     );
   }
-  if (path.posix.isAbsolute(base)) throw fail(`names \`${base}\`, expected a path relative to this file`);
+  if (path.posix.isAbsolute(base)) throw fail(`names ${quoted(base)}, expected a path relative to this file`);
   const target = path.posix.join(path.posix.dirname(from), base);
   if (target.startsWith('../') && !from.startsWith('../'))
-    throw fail(`names \`${base}\`, expected a file inside the repository`);
+    throw fail(`names ${quoted(base)}, expected a file inside the repository`);
   return target;
 }
 

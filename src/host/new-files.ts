@@ -9,7 +9,7 @@ import { entryAt, isInside, toPosix, UsageError, type Workspace } from './worksp
 export interface Place {
   /** Absolute. */
   file: string;
-  state: 'new' | 'unchanged' | 'edited';
+  state: 'new' | 'unchanged' | 'changed';
 }
 
 /** What is to be a file of its own in a folder. */
@@ -38,7 +38,7 @@ export class NewFiles {
       if (there === undefined) return this.take(file, 'new');
       const written = there.isFile() ? readSource(file, file, undefined).text : null;
       if (written === text) return this.take(file, 'unchanged');
-      if (written !== null && isSame(written)) return this.take(file, 'edited');
+      if (written !== null && isSame(written)) return this.take(file, 'changed');
     }
     throw new Error('names never end');
   }

@@ -108,22 +108,25 @@ function hasDependency(packageJson: string, name: string): boolean {
   return new RegExp(`"${name}"\\s*:\\s*"`).test(packageJson);
 }
 
-/** Where git looks for the hook, from the root; null where that is not in this repository. */
+/** Where git looks for the hook, from the root; null where that is not in this repository, or git does not say. */
 function gitHookPath(root: string): string | null {
-  const configured = setting(root, '--local') ?? setting(root, '--global');
-  const folder =
-    configured ?? path.join(git(root, ['rev-parse', '--git-common-dir']).toString().trim(), 'hooks');
-  const absolute = path.resolve(root, folder, 'pre-commit');
-  // What husky puts there is made anew at each installation.
-  if (!isInside(absolute, root) || /[\\/]\.husky[\\/]/.test(absolute)) return null;
+  const configured = ['--local', '--global'].map((scope) =>
+    said(root, ['config', scope, '--get', 'core.hooksPath']),
+  );
+  const common = said(root, ['rev-parse', '--git-common-dir']);
+  const folder = configured.find((each) => each !== null) ?? (common === null ? null : `${common}/hooks`);
+  const absolute = folder === null ? null : path.resolve(root, folder, 'pre-commit');
+  // What husky puts into its own folder is made anew at each installation.
+  if (absolute === null || !isInside(absolute, root) || /[\\/]\.husky[\\/]/.test(absolute)) return null;
   return toPosix(path.relative(root, absolute));
 }
 
-function setting(root: string, scope: '--local' | '--global'): string | null {
+/** What git says, or null where it says nothing or refuses. */
+function said(root: string, args: readonly string[]): string | null {
   try {
-    return git(root, ['config', scope, '--get', 'core.hooksPath']).toString().trim() || null;
+    return git(root, args).toString().trim() || null;
   } catch (error) {
-    if (error instanceof GitError && error.status === 1) return null;
+    if (error instanceof GitError) return null;
     throw error;
   }
 }

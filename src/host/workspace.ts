@@ -62,6 +62,33 @@ export function leadsOut(given: string, real: string, root: string): boolean {
   return isInside(real, root) ? isInGit(real, root) && !isInGit(given, root) : isInside(given, root);
 }
 
+/**
+ * The absolute path of a file that a command names.
+ *
+ * @throws {UsageError} where a symbolic link of the repository leads out of it, or into its `.git`: what stands there is
+ * printed, and whoever names a file of a pull request does not know that it is a link
+ */
+export function namedPath(file: string, { cwd, root, inGit }: Workspace): string {
+  const absolute = path.resolve(cwd, file);
+  const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
+  if (inGit && leadsOut(absolute, real, root))
+    throw new UsageError(`${file}: a symbolic link out of the repository, expected a file in it`);
+  return absolute;
+}
+
+/**
+ * As `namedPath`, for a command that reads whole files: a pipe would be waited for.
+ *
+ * @throws {UsageError} for a link out of the repository, a pipe or a device
+ */
+export function namedFile(file: string, workspace: Workspace): string {
+  const absolute = namedPath(file, workspace);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
+    throw new UsageError(`cannot read ${file}: not a regular file`);
+  return absolute;
+}
+
 function isInGit(file: string, root: string): boolean {
   return path.relative(root, file).toLowerCase().split(path.sep).includes('.git');
 }

@@ -87,10 +87,12 @@ export class Linter {
 
   private findingsOf(analyzed: AnalyzedDocument, settings: Settings): Finding[] {
     const all = [...this.checked(analyzed, settings)];
+    const preferred = new Set(this.rules.flatMap(({ meta }) => meta.yieldsTo ?? []));
+    const better = all.filter(({ rule }) => preferred.has(rule.id));
     const silent = new Set<Checked>();
     for (const checked of all) {
       if (checked.rule.meta.yieldsTo === undefined) continue;
-      const speakers = all.filter((other) => speaksFor(other, checked));
+      const speakers = better.filter((other) => speaksFor(other, checked));
       if (speakers.length > 0) silent.add(checked);
       for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
     }

@@ -236,7 +236,8 @@ export class Scanner {
       this.at++;
     }
     this.spaced = true;
-    const short = start - this.lineStart < SHORT_LINE;
+    const lineEnd = text.charCodeAt(start - 1) === 0x0d ? start - 1 : start;
+    const short = lineEnd - this.lineStart < SHORT_LINE;
     const code = text.charCodeAt(this.at);
     const fresh = lines > 1 || short || itemLength(text, this.at) || code === 0x2a || code === 0x23;
     // Line breaks at the ends of a text say nothing.

@@ -1,8 +1,7 @@
 import type { BankStatus, LeftAlone } from '../bank/types.ts';
 import { plural } from '../text/message.ts';
 import type { Point, State } from '../types.ts';
-import { wrap } from './columns.ts';
-import { visible } from './escape.ts';
+import { block } from './block.ts';
 
 /** What a story of a bank has, and what its answer shows. Lines are 1-based. */
 export interface ScoredStory {
@@ -27,8 +26,7 @@ export interface BankReport {
 
 /** The stories of a bank, one below the other, wrapped at `columns`. */
 export function renderBank({ filePath, stories, leftAlone }: BankReport, columns: number): string {
-  const lines = (text: string, indent = '') =>
-    wrap(visible(text), columns - indent.length).map((line) => indent + line);
+  const lines = (text: string, indent = '') => block(text, indent, columns);
   const blocks = stories.map((story) =>
     [
       ...lines(`${filePath}:${story.line} ${story.title || '(no title)'} (${story.status})`),

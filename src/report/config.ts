@@ -4,6 +4,7 @@ import { unknownInOptions } from '../config/names.ts';
 import type { Preset, PromptElement, StoryType, ValueTranslation } from '../presets/types.ts';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { RuleInfo } from '../rules/types.ts';
+import { jsonText } from './escape.ts';
 
 type Table<Entry> = Readonly<Record<string, Entry>>;
 
@@ -43,7 +44,7 @@ export function renderConfig(config: Config, base: Preset, rules: readonly RuleI
       'min-score': minScore,
     })),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${jsonText(data, 2)}\n`;
 }
 
 function tablesOf(preset: Preset, base: Preset): Record<string, object> {

@@ -1,5 +1,6 @@
 import { type Coverage, DIMENSIONS } from '../portfolio/coverage.ts';
 import { type Entry, strengthOf } from '../portfolio/entry.ts';
+import { jsonText } from './escape.ts';
 
 /** The coverage of each owner as JSON, version 1. */
 export function renderCoverageJson(coverages: readonly Coverage[]): string {
@@ -19,7 +20,7 @@ export function renderCoverageJson(coverages: readonly Coverage[]): string {
       ]),
     ),
   }));
-  return `${JSON.stringify({ version: 1, owners }, null, 2)}\n`;
+  return `${jsonText({ version: 1, owners }, 2)}\n`;
 }
 
 function entryOf(entry: Entry) {

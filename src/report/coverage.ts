@@ -91,7 +91,7 @@ function matrixRow(row: CoverageRow, band: readonly Entry[], width: number, colo
     const sign = carried.has(entry) ? signOf(strengthOf(entry), colors) : colors.dim(NONE);
     return ' '.repeat(width) + sign;
   });
-  return `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)}${cells.join('')}`;
+  return `${INDENT}${INDENT}${padded(logLine(row.title), TITLE_COLUMNS - INDENT.length)}${cells.join('')}`;
 }
 
 /** A line for each row: how many entries it has of each strength, and the best one. */
@@ -100,7 +100,7 @@ function counted({ rows }: Coverage, _: readonly Entry[], colors: Colors, column
     `${INDENT}${colors.bold(DIMENSION_TITLES[dimension])}`,
     ...rows[dimension].flatMap((row) => {
       const [best] = row.entries;
-      const lead = `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)} `;
+      const lead = `${INDENT}${INDENT}${padded(logLine(row.title), TITLE_COLUMNS - INDENT.length)} `;
       const text = best === undefined ? 'missing' : `${row.entries.length}, best: ${titleOf(best)}`;
       return hanging(lead, text, ' '.repeat(INDENT.length + TITLE_COLUMNS + 1), columns);
     }),

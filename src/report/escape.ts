@@ -45,6 +45,22 @@ function withoutCommands(text: string): string {
   return text.replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
 }
 
+/** A value as JSON that may be printed: in its texts, what `logLine` would spell out is an escape of JSON. */
+export function jsonText(value: unknown, indent?: number): string {
+  return (
+    JSON.stringify(value, null, indent)
+      // Most of it is plain, and passed over quickly.
+      .replace(/[^\n -~]+/g, (rest) =>
+        rest.replace(INVISIBLE, (mark) => mark.split('').map(jsonEscape).join('')),
+      )
+      .replace(LEGACY_COMMAND, '#$1#$2\\u005b')
+  );
+}
+
+function jsonEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
 const BREAK = '\u200b';
 /** The same where a line may not be broken. */
@@ -78,7 +94,7 @@ export function markdownText(text: string): string {
 export function markdownMessage(message: string): string {
   return oneLine(message)
     .split(/(`(?! *`)[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : escapeMarkdown(part)))
+    .map((part, index) => (index % 2 === 1 ? part.replace(LEGACY_COMMAND, '#$1#$2 [') : escapeMarkdown(part)))
     .join('');
 }
 

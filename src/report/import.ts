@@ -4,8 +4,8 @@ import { wrap } from './columns.ts';
 import { visible } from './escape.ts';
 import { shellWord } from './shell-word.ts';
 
-/** What became of a story: its file is new, was there already, or was edited since and kept. */
-export type ImportState = 'new' | 'unchanged' | 'edited';
+/** What became of a story: its file is new, was there already, or was changed since, there or in the bank, and kept. */
+export type ImportState = 'new' | 'unchanged' | 'changed';
 
 export interface ImportedStory {
   title: string;
@@ -71,7 +71,7 @@ export function renderImport(
 
 function stateOf(state: ImportState, dryRun: boolean): string {
   if (state === 'new') return dryRun ? 'would write' : 'wrote';
-  return state === 'unchanged' ? 'unchanged:' : 'there already, edited since and left alone:';
+  return state === 'unchanged' ? 'unchanged:' : 'there already, changed since and left alone:';
 }
 
 function detailsOf({ type, found, themes, tags, gaps, hasRest }: ImportedStory): string[] {

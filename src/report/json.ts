@@ -1,5 +1,6 @@
 import type { Finding, PlacedFix, Report } from '../linter/report.ts';
 import { PRODUCT, VERSION } from '../product.ts';
+import { jsonText } from './escape.ts';
 import type { JsonReport } from './json-schema.ts';
 
 type JsonFix = NonNullable<JsonReport['findings'][number]['fix']>;
@@ -17,7 +18,7 @@ export function renderJson(report: Report): string {
     skipped,
     scope,
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${jsonText(json, 2)}\n`;
 }
 
 function jsonFinding(finding: Finding): JsonReport['findings'][number] {

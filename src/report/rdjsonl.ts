@@ -2,7 +2,7 @@ import type { ByteColumns, Finding, Report } from '../linter/report.ts';
 import { HOME, PRODUCT } from '../product.ts';
 import type { Region, Severity } from '../types.ts';
 import type { CompactOptions } from './compact.ts';
-import { markdownMessage } from './escape.ts';
+import { jsonText, markdownMessage } from './escape.ts';
 
 /** Reviewdog's words. */
 const SEVERITY: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
@@ -12,7 +12,7 @@ export function renderRdjsonl(
   { findings }: Report,
   { displayPath }: Pick<CompactOptions, 'displayPath'>,
 ): string {
-  return findings.map((finding) => `${JSON.stringify(diagnostic(finding, displayPath))}\n`).join('');
+  return findings.map((finding) => `${jsonText(diagnostic(finding, displayPath))}\n`).join('');
 }
 
 function diagnostic(finding: Finding, displayPath: CompactOptions['displayPath']) {

@@ -5,7 +5,7 @@ import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
 import type { Region, Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
-import { shorten, urlPath, visible } from './escape.ts';
+import { jsonText, shorten, urlPath, visible } from './escape.ts';
 import ruleHelp from './rule-help.json' with { type: 'json' };
 
 /** Results of a run that GitHub's code scanning takes; it refuses the whole file for one more, and shows 5,000. */
@@ -63,7 +63,7 @@ export function renderSarif(report: Report, { rules }: SarifOptions): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log, 2)}\n`;
 }
 
 function descriptor({ id, meta: { description, severity } }: RuleInfo) {

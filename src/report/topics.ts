@@ -4,6 +4,7 @@ import { PRODUCT, ruleUrl } from '../product.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import type { SeveritySetting } from '../types.ts';
 import { block, hanging } from './block.ts';
+import { logLine } from './escape.ts';
 import ruleHelp from './rule-help.json' with { type: 'json' };
 import { type PageOptions, renderPage } from './terminal-page.ts';
 
@@ -45,7 +46,7 @@ export function explainType(
   const { colors } = page;
   const required = Object.entries({ ...commonFields, ...fields });
   return text([
-    `${colors.bold(title)} ${colors.dim(`(story type ${id})`)}`,
+    `${colors.bold(logLine(title))} ${colors.dim(logLine(`(story type ${id})`))}`,
     ...(shows.length === 0 ? [] : block(`Shows ${shows.join(', ')}.`, '', page.columns)),
     '',
     colors.bold('Required fields'),
@@ -59,7 +60,7 @@ export function explainPrompt(id: string, { question, elements }: Prompt, given:
   const page = pageOptions(given);
   const { colors } = page;
   return text([
-    `${colors.bold(question)} ${colors.dim(`(prompt ${id})`)}`,
+    `${colors.bold(logLine(question))} ${colors.dim(logLine(`(prompt ${id})`))}`,
     ...elementList('A strong answer contains', elements, page),
   ]);
 }

@@ -9,7 +9,7 @@ export const coverageTypes: PortfolioRule = {
     ofWhole: ['gaps'],
     options: COVERAGE_OPTIONS,
     messages: {
-      gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness explain <type>` prints what it needs.',
+      gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it.',
     },
   },
   checkPortfolio: (coverage, options) => gapsIn(coverage, 'types', options),

@@ -1,6 +1,6 @@
 import { STATUSES } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { suggest } from '../text/keys.ts';
+import { MAX_COMPARED, suggest } from '../text/keys.ts';
 import { choicesIn } from '../text/message.ts';
 import type { Cut, Document, Field } from '../types.ts';
 import { replace, trimmed, unknownChoice } from './support/fixes.ts';
@@ -76,12 +76,16 @@ function* choicesOf(document: Document, name: ListName, field: Field, vocabulary
   const known = Object.keys(vocabulary.preset[name]);
   const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
   if (wrong.length > 0) return yield* wrong;
+  const names = new Set(known);
+  const choices = choicesIn(known);
+  let compared = 0;
   for (const { text, locate } of field.texts) {
     const value = text.trim();
-    if (value === '' || known.includes(value)) continue;
+    if (value === '' || names.has(value)) continue;
     const start = text.indexOf(value);
-    const near = (name === 'prompts' ? vocabulary.promptOf(value) : null) ?? suggest(value, known);
-    const data = { what: name.slice(0, -1), value, choices: choicesIn(known) };
+    const meant = name === 'prompts' ? vocabulary.promptOf(value) : null;
+    const near = meant ?? (compared++ < MAX_COMPARED ? suggest(value, known) : null);
+    const data = { what: name.slice(0, -1), value, choices };
     yield unknownChoice('choice', locate(start, start + value.length), data, near);
   }
 }

@@ -1,5 +1,5 @@
 import type { Fix } from '../types.ts';
-import { insertKey } from './support/fixes.ts';
+import { keyInserter } from './support/fixes.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import type { Rule } from './types.ts';
@@ -29,11 +29,12 @@ export const requiredFields: Rule = {
     // What is missing has no place of its own: point at what asks for it.
     const { openSpan } = document.frontmatter;
     const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-    const keys = unknownKeys(document, context);
-    const headings = unknownHeadings(document, context);
+    const keys = unknownKeys(document, context).filter(({ fix }) => fix !== null);
+    const headings = unknownHeadings(document, context).filter(({ fix }) => fix !== null);
+    const insertKey = keyInserter(document);
     for (const { name, spec } of missing) {
-      const typo = keys.find(({ near, fix }) => fix !== null && near === name);
-      const section = headings.find(({ field, fix }) => fix !== null && field === name);
+      const typo = keys.find(({ near }) => near === name);
+      const section = headings.find(({ field }) => field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
         // Adding the key beside its misspelling would make two of them once that is fixed.
@@ -48,7 +49,7 @@ export const requiredFields: Rule = {
           messageId: common ? 'common' : 'ofType',
           at: common ? openSpan : typeSpan,
           data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
-          ...insertKey(document, name, spec.hint),
+          ...insertKey(name, spec.hint),
         };
       }
     }

@@ -20,7 +20,7 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
             kind: 'by hand',
             filePath: 'the pre-commit hook',
             reason: survey.inGit
-              ? 'git looks for hooks outside of this repository'
+              ? 'git looks for hooks outside of this repository, or is missing'
               : 'this is no git repository',
             added: `${COMMAND}\n`,
           }

@@ -14,6 +14,11 @@ export function normalizeKey(key: string): string {
 /** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
 const LONGEST_NAME = 64;
 
+/** Known names that a written one is compared with at most: a configuration may define thousands. */
+export const MAX_NAMES = 1000;
+/** Unknown names of one kind in a document that are compared: what comes behind them gets no suggestion. */
+export const MAX_COMPARED = 100;
+
 /**
  * The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
  * Of two equally near names the first one wins.
@@ -24,7 +29,9 @@ export function suggest(written: string, known: Iterable<string>, most?: number)
   const key = normalizeKey(written.slice(0, LONGEST_NAME));
   let best: string | null = null;
   let bestDistance = (most ?? Math.max(1, Math.floor(key.length / 3))) + 1;
+  let compared = 0;
   for (const name of known) {
+    if (++compared > MAX_NAMES) break;
     const other = normalizeKey(name);
     const far = isSwapped(key, other) ? 1 : distance(key, other);
     if (far < bestDistance && key !== '') {

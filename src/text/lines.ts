@@ -27,7 +27,12 @@ export class LineIndex {
 
   position(offset: number): Position {
     const line = this.lineAt(offset);
-    return { line, column: Math.max(1, offset - this.startOf(line) + 1) };
+    return { line, column: Math.max(1, this.beforeBreak(offset) - this.startOf(line) + 1) };
+  }
+
+  /** Between CR and LF is where the line ends, as it is before both. */
+  private beforeBreak(offset: number): number {
+    return this.text.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
   }
 
   /** A span as lines and columns, the end exclusive. */
@@ -41,7 +46,10 @@ export class LineIndex {
   byteColumns({ start, end }: Span): [start: number, end: number] | undefined {
     this.isAscii ??= !NOT_ASCII.test(this.text);
     if (this.isAscii) return undefined;
-    const columns: [number, number] = [this.byteColumn(start), this.byteColumn(end)];
+    const columns: [number, number] = [
+      this.byteColumn(this.beforeBreak(start)),
+      this.byteColumn(this.beforeBreak(end)),
+    ];
     const same = columns[0] === this.position(start).column && columns[1] === this.position(end).column;
     return same ? undefined : columns;
   }

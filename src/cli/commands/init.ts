@@ -1,17 +1,15 @@
 import { PARTS, type PartName } from '../../setup/plan.ts';
 import { HOOKS } from '../../setup/survey.ts';
 import { listOf } from '../../text/message.ts';
-import { type AddCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
+import { type AddCommand, addCommandIn, flagsOf, refuseEarlierOptions } from '../command.ts';
 import type { InitFlags } from '../init-command.ts';
-import { directory, oneOf } from '../option-values.ts';
+import { oneOf } from '../option-values.ts';
 
 const part = oneOf(PARTS);
 
 export const addInit: AddCommand = (program, exit) =>
-  program
-    .command('init')
+  addCommandIn(program, 'init')
     .description('set a repository up: configuration, workflow, commit hook, templates, editor')
-    .option('-C <dir>', 'run as if started in <dir>', directory)
     .option('-y, --yes', 'ask nothing')
     .option('--dry-run', 'show what would be written, and write nothing')
     .option(

@@ -27,19 +27,22 @@ export function renameOwn(at: Span, written: string, near: string, isWord: RuleC
 }
 
 /**
- * A fix that adds a key to the end of the frontmatter, with its indentation. There is none where a new line would not be
- * a new key: in `{type: …}`, or behind a line `...`.
+ * Makes fixes that add a key to the end of the frontmatter, with its indentation. There are none where a new line would
+ * not be a new key: in `{type: …}`, or behind a line `...`.
  */
-export function insertKey(document: Document, key: string, comment: string): { fix?: Fix } {
+export function keyInserter(document: Document): (key: string, comment: string) => { fix?: Fix } {
   const { text, frontmatter, entries } = document;
-  if (frontmatter === null) return {};
+  if (frontmatter === null) return () => ({});
   const { openSpan, closeSpan } = frontmatter;
   const first = entries[0]?.keySpan.start ?? closeSpan.start;
   const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
-  if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start))) return {};
-  const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
-  const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}\n`;
-  return { fix: replace({ start: closeSpan.start, end: closeSpan.start }, line) };
+  if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start)))
+    return () => ({});
+  return (key, comment) => {
+    const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
+    const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}\n`;
+    return { fix: replace({ start: closeSpan.start, end: closeSpan.start }, line) };
+  };
 }
 
 /** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */

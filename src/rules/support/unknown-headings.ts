@@ -3,7 +3,7 @@ import { placeOf } from '../../document/answers.ts';
 import { titleSection } from '../../document/fields.ts';
 import type { FieldSpec } from '../../presets/types.ts';
 import type { Vocabulary } from '../../presets/vocabulary.ts';
-import { normalizeKey, suggest } from '../../text/keys.ts';
+import { MAX_COMPARED, normalizeKey, suggest } from '../../text/keys.ts';
 import type { Document, Fix, Section, Span } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
 import { renameOwn, replace } from './fixes.ts';
@@ -21,7 +21,7 @@ interface Meant {
 
 /** A heading that is most likely a misspelt one. */
 export interface UnknownHeading {
-  /** What is misspelt: the heading, or in it the word before a colon, a dash or a bracket. */
+  /** What is to be renamed: the heading, or in it the misspelt name before a colon, a dash or a bracket. */
   written: string;
   at: Span;
   /** What is most likely meant, as a heading. */
@@ -38,6 +38,8 @@ export function unknownHeadings(
   { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
 ): UnknownHeading[] {
   const names = namesOf(vocabulary);
+  const known = [...names.keys()];
+  let compared = 0;
   const title = titleSection(document.sections);
   const taken = new Set<string | null>(
     [...document.fields].flatMap(([name, field]) => (vocabulary.isBlankField(field) ? [] : [name])),
@@ -46,13 +48,16 @@ export function unknownHeadings(
     const { heading, headingSpan } = section;
     const free = section === title || heading.length > LONGEST || namesPart(heading);
     if (free || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
-    const written = writtenName(heading);
-    const near = nearName(written, [...names.keys()]);
+    const name = writtenName(heading);
+    // `Lesson: what changed` has the name right, and no section of that name.
+    const isNamed = vocabulary.canonical(name) !== null;
+    const written = isNamed ? heading : name;
+    const near = compared++ < MAX_COMPARED ? nearName(name, known) : null;
     if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
     const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-    const at = placeOf(written, document.text, headingSpan);
+    const at = isNamed ? headingSpan : placeOf(written, document.text, headingSpan);
     // What else is in a heading of a field would keep it from being one.
-    const isWhole = field === null || normalizeKey(written) === normalizeKey(heading);
+    const isWhole = !isNamed && (field === null || normalizeKey(written) === normalizeKey(heading));
     const rename = isWhole
       ? { ...replace(at, meant), safe: renameOwn(at, written, near, isWord).safe }
       : { ...replace(headingSpan, meant), safe: false };

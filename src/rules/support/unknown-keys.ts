@@ -1,5 +1,5 @@
 import { META_KEYS } from '../../presets/vocabulary.ts';
-import { normalizeKey, suggest } from '../../text/keys.ts';
+import { MAX_COMPARED, normalizeKey, suggest } from '../../text/keys.ts';
 import type { Document, Field, Fix } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
 import { renameOwn } from './fixes.ts';
@@ -31,9 +31,9 @@ export function unknownKeys(
   const unknown = document.entries.filter(
     ({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey(label)),
   );
-  return unknown.map((entry) => {
+  return unknown.map((entry, index) => {
     const { label, keySpan } = entry;
-    const near = suggest(label, known);
+    const near = index < MAX_COMPARED ? suggest(label, known) : null;
     const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
     taken.add(near);
     return { entry, near, fix };

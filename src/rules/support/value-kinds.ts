@@ -64,7 +64,8 @@ function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fi
     if (match === null) return null;
     const [, lead = '', item = '', rest = ''] = match;
     if (isList && !isObject(items[index])) return line;
-    const isPlain = /^[\w\p{L}]/u.test(item) && !/\s#/.test(item);
+    // Quotes would swallow a comment, or an anchor that is used elsewhere.
+    const isPlain = /^[\w\p{L}]/u.test(item) && !/\s(?:#|[&*!]\S)/.test(item);
     return isPlain ? `${lead}${isList ? '' : '- '}${JSON.stringify(item)}${rest}` : null;
   });
   return quoted.includes(null) ? {} : { fix: replace(at, quoted.join('\n')) };

@@ -1,8 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { looksLikeBank, readBank } from '../../src/bank/read-bank.ts';
 import { LineIndex } from '../../src/text/lines.ts';
-import { randomOf } from '../support/random.ts';
-import { madeUp } from './made-up.ts';
+import { PIECES } from '../bank/made-up.ts';
+import { property } from './property.ts';
+import { fileText } from './texts.ts';
+
+/** Banks of pieces in any order, and whatever a file may say. */
+const bankText = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((all) => all.join('')),
+  },
+  { weight: 1, arbitrary: fileText },
+);
 
 /** What is wrong with the places in a bank, or an empty list. */
 function faults(text: string): string[] {
@@ -44,32 +55,30 @@ function faults(text: string): string[] {
   return found;
 }
 
-describe('places', () => {
-  it('are within the file, in order, and apart, in whatever is read', () => {
-    const random = randomOf(20260101);
-    for (let run = 0; run < 2000; run++) {
-      const text = madeUp(random);
-      const found = faults(text);
-      expect(found, JSON.stringify(text)).toEqual([]);
-    }
+/** What is read, without its places. */
+function writtenIn(source: string) {
+  const { stories, leftAlone } = readBank(source);
+  const told = stories.map(({ line, title, id, status, parts, tags }) => ({
+    line,
+    title,
+    id,
+    status,
+    tags: tags.map((tag) => tag.text),
+    parts: parts.map(({ part, start, end }) => [part, source.slice(start, end).replace(/\r\n?/g, '\n')]),
+  }));
+  return { told, leftAlone };
+}
+
+describe('a bank', () => {
+  property('has stories, parts and tags in order, and apart', bankText, 400, (text) => {
+    expect(faults(text)).toEqual([]);
   });
 
-  it('are the same, save for the line breaks, with LF and with CRLF', () => {
-    const random = randomOf(7);
-    for (let run = 0; run < 500; run++) {
-      const text = madeUp(random).replace(/\r\n?/g, '\n');
-      const written = (source: string) =>
-        readBank(source).stories.map(({ line, title, status, parts, tags }) => ({
-          line,
-          title,
-          status,
-          tags: tags.map((tag) => tag.text),
-          parts: parts.map(({ part, start, end }) => [
-            part,
-            source.slice(start, end).replaceAll('\r\n', '\n'),
-          ]),
-        }));
-      expect(written(text.replaceAll('\n', '\r\n'))).toEqual(written(text));
-    }
+  property('is read alike with LF, CRLF and CR', bankText, 120, (text) => {
+    const plain = text.replace(/\r\n?/g, '\n');
+    const lf = writtenIn(plain);
+    expect(writtenIn(plain.replaceAll('\n', '\r\n'))).toEqual(lf);
+    expect(writtenIn(plain.replaceAll('\n', '\r'))).toEqual(lf);
+    expect(looksLikeBank(plain.replaceAll('\n', '\r\n'))).toBe(looksLikeBank(plain));
   });
 });

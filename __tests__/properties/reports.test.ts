@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { renderCompact } from '../../src/report/compact.ts';
+import { logLine, visible } from '../../src/report/escape.ts';
+import { renderGithub } from '../../src/report/github.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { logGroups } from '../../src/report/log.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderRefusedCommit } from '../../src/report/refused-commit.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+import { renderText } from '../../src/report/text.ts';
+import { rules } from '../../src/rules/index.ts';
+import { expectOnlyOurMarkup } from '../report/hostile.ts';
+import { htmlOf, tagsOf, targetsOf, unbalanced } from '../support/rendered.ts';
+import { interpretLog } from '../support/runner.ts';
+import { property } from './property.ts';
+import { report, said } from './reports.ts';
+
+const schemaOf = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const validJson = new Ajv({ allErrors: true, strictTuples: false }).compile(schemaOf('schema/report.json'));
+// The schema of SARIF has a pattern that is none with the flag u.
+const ajv04 = new AjvDraft04.default({ unicodeRegExp: false });
+addFormats.default(ajv04);
+const validSarif = ajv04.compile(schemaOf('__tests__/fixtures/sarif-2.1.0.json'));
+
+/** What has no place in a line that is shown, the joiner of emoji aside. */
+const HIDDEN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/u;
+const displayPath = (filePath: string) => filePath;
+const LINK_BASE = 'https://github.com/octo-org/prep/blob/0123456789abcdef0123456789abcdef01234567/';
+const OUR_TAGS = 'h2 h3 p table thead tbody tr th td ul li a code strong b em br span details summary'.split(
+  ' ',
+);
+const OUR_TARGET = /^https:\/\/(github\.com\/octo-org\/prep\/blob|example\.org\/rules)\//;
+
+function expectPlain(text: string): void {
+  expect(text === '' || text.endsWith('\n')).toBe(true);
+  for (const line of text.split('\n')) expect(line).not.toMatch(HIDDEN);
+  expect(interpretLog(text).commands).toEqual([]);
+}
+
+describe('a report', () => {
+  const columns = fc.integer({ min: 20, max: 200 });
+
+  property(
+    'as text moves no cursor and runs no command',
+    fc.tuple(report, columns, fc.boolean()),
+    100,
+    ([given, width, quiet]) => {
+      const text = renderText(given, { color: false, columns: width, quiet, displayPath });
+      expectPlain(text);
+      // The two commands of colour that are ours.
+      const colored = renderText(given, { color: true, columns: width, quiet, displayPath });
+      expect(colored.replaceAll(/\u001b\[\d+m/g, '')).toBe(text);
+    },
+  );
+
+  property('in lines has one for each finding', report, 100, (given) => {
+    const text = renderCompact(given, { quiet: false, displayPath });
+    expectPlain(text);
+    expect(text.split('\n')).toHaveLength(given.findings.length + 1);
+  });
+
+  property('of a refused commit runs no command', fc.tuple(report, columns), 50, ([given, width]) => {
+    expectPlain(renderRefusedCommit(given, { columns: width, displayPath }));
+  });
+
+  property('as JSON is of its schema', report, 100, (given) => {
+    const text = renderJson(given);
+    expectPlain(text);
+    const json: unknown = JSON.parse(text);
+    expect(validJson(json), JSON.stringify(validJson.errors)).toBe(true);
+  });
+
+  property('as SARIF is of its schema', report, 40, (given) => {
+    const text = renderSarif(given, { rules });
+    expectPlain(text);
+    const log = JSON.parse(text);
+    expect(validSarif(log), JSON.stringify(validSarif.errors)).toBe(true);
+    for (const { message, locations } of log.runs[0].results) {
+      expect(message.text).not.toMatch(/\]\(|\{\d+\}/);
+      for (const line of message.text.split('\n')) expect(line).not.toMatch(HIDDEN);
+      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.~%/-]+$/);
+    }
+  });
+
+  property(
+    'as Markdown has no markup of anybody else',
+    fc.tuple(report, fc.constantFrom(LINK_BASE, null)),
+    50,
+    ([given, linkBase]) => {
+      const summary = renderMarkdown(given, { linkBase, budget: 1e6, overflow: null });
+      expect(interpretLog(summary).commands).toEqual([]);
+      expectOnlyOurMarkup(summary);
+      const html = htmlOf(summary);
+      expect(unbalanced(html)).toEqual([]);
+      expect([...tagsOf(html).keys()].filter((tag) => !OUR_TAGS.includes(tag))).toEqual([]);
+      expect(targetsOf(html).filter((target) => !OUR_TARGET.test(target))).toEqual([]);
+    },
+  );
+
+  property(
+    'as Markdown keeps its budget',
+    fc.tuple(report, fc.integer({ min: 2_000, max: 6_000 })),
+    30,
+    ([given, budget]) => {
+      const summary = renderMarkdown(given, {
+        linkBase: LINK_BASE,
+        budget,
+        overflow: 'The rest is in the log.',
+      });
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(budget);
+      expectOnlyOurMarkup(summary);
+      expect(unbalanced(htmlOf(summary))).toEqual([]);
+    },
+  );
+
+  property('as commands has one for each annotation, on its file', report, 100, (given) => {
+    const { commands, annotations } = interpretLog(renderGithub(given));
+    expect(commands.map(({ effect }) => effect).filter((effect) => effect !== 'done')).toEqual([]);
+    expect(commands.every(({ name }) => ['error', 'warning', 'notice'].includes(name))).toBe(true);
+    // The runner takes every `=` between a property and its value for one.
+    const nameOf = (filePath: string) => Buffer.from(filePath).toString().replace(/^=+/, '');
+    const files = new Set(given.findings.map(({ filePath }) => nameOf(filePath)));
+    expect(annotations.filter(({ file = '' }) => !files.has(file))).toEqual([]);
+  });
+
+  property('in the log has a line for each finding', report, 100, (given) => {
+    const groups = logGroups(given.findings, new Map());
+    const lines = groups.flatMap(({ title, entries }) => [title, ...entries]);
+    expectPlain(`${lines.join('\n')}\n`);
+    expect(interpretLog(lines.join('\n')).log).toHaveLength(given.findings.length + groups.length);
+  });
+});
+
+describe('a line', () => {
+  property('of a log is one, and no command', said, 500, (text) => {
+    expectPlain(`${logLine(text)}\n`);
+    expect(logLine(text)).not.toContain('\n');
+  });
+
+  property('that is spelled out stays so', said, 300, (text) => {
+    expect(visible(visible(text))).toBe(visible(text));
+    expect(logLine(logLine(text))).toBe(logLine(text));
+  });
+});
