@@ -215,7 +215,9 @@ describe.each(PLACES)('inputs, on %s', (place) => {
       expect(JSON.parse(readFileSync(path.join(workspace, 'out/report.json'), 'utf8')).verdict).toBe('pass');
     },
     'sarif-file': async () => {
-      const workspace = folderWith(FILES);
+      const comment = '# star-witness-disable-next-line unknown-field -- one more';
+      const suppressing = WITH_WARNING.replace(/^lesons/m, `${comment}\nlesons`);
+      const workspace = folderWith({ ...FILES, 'stories/suppressing.md': suppressing });
       const { outputs } = await act({ place, workspace, inputs: { 'sarif-file': 'out/report.sarif' } });
       expect(outputs['sarif-file']).toBe(path.join(workspace, 'out/report.sarif'));
       const [sarif] = JSON.parse(readFileSync(path.join(workspace, 'out/report.sarif'), 'utf8')).runs;

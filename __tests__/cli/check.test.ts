@@ -17,6 +17,8 @@ const OPTIONS = [
   '--max-warnings <n>',
   '--min-score <n>',
   '--scorer <name>',
+  '--no-baseline',
+  '--no-inline-config',
   '--format <name[=file]>',
   '--quiet',
   '--color',

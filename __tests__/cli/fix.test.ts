@@ -49,6 +49,7 @@ left: 6 errors; \`star-witness\` lists them
     const ran = await run(repo, ['fix', 'a.md'], { cwd: 'stories' });
     expect(ran).toEqual({ code: 0, stdout: `a.md: 1 edit\nfixed 1 file by 1 edit\n${CLEAN}`, stderr: '' });
     expect([repo.read('stories/a.md'), repo.read('stories/b.md')]).toEqual([GOOD, TYPO]);
+    expect(await run(repo, ['fix', ''])).toEqual(refused('an empty path, expected one that names something'));
     expect(await run(repo, ['fix', 'none.md'])).toEqual(
       refused(
         'nothing matches `none.md`, expected a file, or a directory or glob with stories or answers (or --allow-empty)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check, resolveConfig } from '../../src/builtin.ts';
 import { sourceOf } from '../../src/host/text-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
@@ -34,6 +34,10 @@ function sourceOfExample({ path, text, manner }: DocExample): Source {
       return { filePath: path, text: '', unreadable: { messageId: 'unlisted', data: { reason: 'EACCES' } } };
     case 'named in Latin-1':
       return { filePath: path, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
+    case 'without inline configuration':
+      return { filePath: path, text, kind };
+    case 'with 1000 more suppressions':
+      return { filePath: path, text: text.replace(/^<!-- .*\n/m, (line) => line.repeat(1001)), kind };
     case 'with 40 KiB of frontmatter':
       return {
         filePath: path,
@@ -62,9 +66,10 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
     expect(example.language).toBe('markdown');
     const source = sourceOfExample(example);
     const sources = Array<Source>(copies[example.manner] ?? 1).fill(source);
-    const found = check(sources, { model, isComplete: isOfPortfolio }).findings.filter(
-      ({ ruleId }) => ruleId === id,
-    );
+    const isForbidden = example.manner === 'without inline configuration';
+    const config = resolveConfig(['ai-lab', isForbidden ? { 'inline-config': false } : {}]);
+    const { findings } = check(sources, { model, config, isComplete: isOfPortfolio });
+    const found = findings.filter(({ ruleId }) => ruleId === id);
     const expected = example.expected.map((each) => ({ ...each }));
     const actual = found.map(({ line, column, messageId, message }, index) => ({
       place: `${line}:${column}`,

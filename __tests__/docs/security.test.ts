@@ -8,6 +8,7 @@ import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/conf
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
 import { MAX_BLANKS, MAX_FRONTMATTER } from '../../src/document/frontmatter.ts';
 import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
+import { MAX_PASSES, MAX_REPAIRS } from '../../src/fixer/fix-source.ts';
 import { MAX_ANSWER as GITHUB_ANSWER } from '../../src/github/bounded-fetch.ts';
 import { RETRY_BUDGET } from '../../src/github/client.ts';
 import { MAX_BODY } from '../../src/github/comment.ts';
@@ -42,6 +43,8 @@ const BOUNDS: Record<string, number> = {
   'characters of a glob': MAX_GLOB_LENGTH,
   'wildcards of a glob': MAX_WILDCARDS,
   'globs that the braces of one stand for': MAX_ALTERNATIVES,
+  'passes of `fix` over a file': MAX_PASSES,
+  'mistakes in YAML that `fix` corrects in a file': MAX_REPAIRS,
   'results in a SARIF file': MAX_RESULTS,
   'bytes of a job summary': MAX_SUMMARY_BYTES,
   'bytes of a comment': MAX_BODY,

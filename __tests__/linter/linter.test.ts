@@ -29,9 +29,20 @@ describe('a run', () => {
   it('of nothing passes', () => {
     expect(check([], { model })).toEqual({
       verdict: 'pass',
-      counts: { error: 0, warning: 0, note: 0, documents: 0, stories: 0, answers: 0, skipped: 0 },
+      counts: {
+        error: 0,
+        warning: 0,
+        note: 0,
+        documents: 0,
+        stories: 0,
+        answers: 0,
+        skipped: 0,
+        suppressed: 0,
+      },
       documents: [],
       findings: [],
+      suppressed: [],
+      baseline: null,
       skipped: [],
       limits: { failOn: 'error', maxWarnings: null, scorer: 'rubric' },
       scope: { name: 'all', base: null, reason: null, hidden: 0 },
@@ -62,6 +73,7 @@ describe('a run', () => {
         endColumn: 10,
         url: expect.stringMatching(/^https:\/\/.*\/docs\/rules\/answer-score\.md$/),
         excerpt: { text: '## Answer', start: 3, end: 9 },
+        about: ['mechanism', 'evidence'],
         lineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/),
       },
     ]);
@@ -103,6 +115,7 @@ describe('status', () => {
       stories: 0,
       answers: 1,
       skipped: 1,
+      suppressed: 0,
     });
     expect(report.documents.map(({ status }) => status)).toEqual(['ready', 'retired']);
   });
@@ -128,6 +141,7 @@ describe('counts', () => {
       stories: 5,
       answers: 1,
       skipped: 1,
+      suppressed: 0,
     });
     expect(findings).toHaveLength(4);
   });
@@ -208,6 +222,7 @@ describe('the verdict', () => {
     stories: 1,
     answers: 0,
     skipped: 0,
+    suppressed: 0,
   });
 
   // For each level of fail-on, in the order error, warning, note, never: P passes, F fails.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/linter/report.ts';
 import {
+  baselineNote,
   checkedCounts,
   findingCounts,
   judgedCounts,
@@ -19,6 +20,34 @@ describe('counts', () => {
     expect(findingCounts(reportOf())).toBe('no findings');
     const findings = [finding({ severity: 'note' }), finding(), finding()];
     expect(findingCounts(reportOf({ findings }))).toBe('2 errors, 1 note');
+    const suppressed = [{ ...finding(), reason: 'why' }];
+    expect(findingCounts(reportOf({ findings, suppressed }))).toBe('2 errors, 1 note, 1 suppressed');
+    expect(findingCounts(reportOf({ suppressed }))).toBe('no findings, 1 suppressed');
+  });
+
+  it('says what became of old findings, where there are any', () => {
+    const note = (known: number, fixed: number) =>
+      baselineNote(
+        reportOf({ baseline: { filePath: 'b.json', known: times(known, () => finding()), fixed } }),
+      );
+    expect(baselineNote(reportOf())).toBeNull();
+    expect(note(0, 0)).toBeNull();
+    expect(note(1, 0)).toBe('1 old finding of the baseline not shown');
+    expect(note(0, 1)).toBe('1 old finding fixed (`star-witness baseline --prune` drops it)');
+    expect(note(12, 3)).toBe(
+      '3 old findings fixed (`star-witness baseline --prune` drops them); 12 old findings of the baseline not shown',
+    );
+  });
+
+  it('says in every report what became of old findings', () => {
+    const report = reportOf({ baseline: { filePath: 'b.json', known: [finding()], fixed: 0 } });
+    const note = '1 old finding of the baseline not shown';
+    expect(renderGithub(report)).toBe(`pass: no findings; 0 stories, 0 prompt answers checked; ${note}\n`);
+    const displayPath = (filePath: string) => filePath;
+    expect(renderText(report, { color: false, columns: 80, quiet: false, displayPath })).toBe(
+      `pass: no findings\n0 stories, 0 prompt answers checked\n${note}\n`,
+    );
+    expect(renderMarkdown(report, { linkBase: null, budget: 1e6, overflow: null })).toContain(`${note}.`);
   });
 
   it('says what was checked, and what was not and why', () => {

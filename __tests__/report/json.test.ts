@@ -67,6 +67,7 @@ describe('the JSON report', () => {
         }),
       ],
       findings: [finding({ fix: fixAt([3, 7], 'x') })],
+      suppressed: [{ ...finding({ line: 9 }), reason: 'a guess' }],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
@@ -75,7 +76,16 @@ describe('the JSON report', () => {
       version: 2,
       tool: { name: 'star-witness', version: VERSION },
       verdict: 'fail',
-      counts: { error: 1, warning: 0, note: 0, documents: 1, stories: 1, answers: 0, skipped: 1 },
+      counts: {
+        error: 1,
+        warning: 0,
+        note: 0,
+        documents: 1,
+        stories: 1,
+        answers: 0,
+        skipped: 1,
+        suppressed: 1,
+      },
       documents: [
         {
           filePath: 'stories/mara/gateway.md',
@@ -127,13 +137,42 @@ describe('the JSON report', () => {
           fix: { range: [3, 7], text: 'x', safe: true, line: 1, column: 1, endLine: 1, endColumn: 1 },
         },
       ],
+      suppressed: [
+        {
+          ruleId: 'empty-field',
+          messageId: 'placeholder',
+          severity: 'error',
+          message:
+            'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+          filePath: 'stories/mara/gateway.md',
+          line: 9,
+          column: 10,
+          endLine: 9,
+          endColumn: 14,
+          url: 'https://example.org/rules/empty-field.md',
+          reason: 'a guess',
+        },
+      ],
+      baseline: null,
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
     });
   });
 
+  it('says of each finding whether the baseline knows it, where there is one', () => {
+    const known = [finding({ line: 3 })];
+    const report = reportOf({ findings: [finding()], baseline: { filePath: 'b.json', known, fixed: 2 } });
+    expect(jsonOf(report)).toMatchObject({
+      findings: [{ line: 7, baselineState: 'new' }],
+      baseline: { filePath: 'b.json', known: [{ line: 3, baselineState: 'unchanged' }], fixed: 2 },
+    });
+    expect(jsonOf({ ...report, baseline: null })).not.toHaveProperty('findings.0.baselineState');
+  });
+
   it('keeps the excerpt and the hash to itself', () => {
-    expect(renderJson(reportOf({ findings: [finding()] }))).not.toMatch(/excerpt|lineHash/);
+    const all = [finding({ about: ['evidence'] })];
+    const report = reportOf({ findings: all, baseline: { filePath: 'b.json', known: all, fixed: 0 } });
+    expect(renderJson(report)).not.toMatch(/excerpt|lineHash|about/);
   });
 
   it('keeps what an author wrote as it is', () => {
@@ -141,8 +180,10 @@ describe('the JSON report', () => {
       const report = reportOf({
         documents: [document({ filePath: text, type: text, owner: text, title: text })],
         findings: [finding({ filePath: text, message: text })],
+        suppressed: [{ ...finding(), reason: text }],
       });
       expect(jsonOf(report)).toMatchObject({
+        suppressed: [{ reason: text }],
         documents: [{ filePath: text, type: text, owner: text, title: text }],
         findings: [{ filePath: text, message: text }],
       });

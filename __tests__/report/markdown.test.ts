@@ -281,6 +281,14 @@ describe('the verdict', () => {
     expect(text).toMatch('1 error. 0 stories, 0 prompt answers checked. `fail-on` is `never`.');
   });
 
+  it('says that what is missing is old', () => {
+    const baseline = { filePath: 'b.json', known: [finding()], fixed: 0 };
+    const old = document({ required: [], answers: [answer(['evidence'])] });
+    expect(render(reportOf({ documents: [old], baseline }))).toMatch(
+      '1 document passes with something missing: the baseline knows of it.',
+    );
+  });
+
   it.each([
     [[draft], '1 draft passes with something missing: the findings of drafts are notes.'],
     [

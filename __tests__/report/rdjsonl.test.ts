@@ -80,7 +80,7 @@ function diagnosticsIn(output: string): Diagnostic[] {
 }
 
 describe('renderRdjsonl', () => {
-  it('is one object a line', () => {
+  it('is one object per line', () => {
     const fix = { ...fixAt([3, 7], 'x\n'), endLine: 2, endColumn: 4 };
     const findings = [finding({ fix }), finding({ severity: 'note', message: 'It hedges.' })];
     const output = renderRdjsonl(reportOf({ findings }), options);

@@ -79,6 +79,7 @@ export function changeOf(
 export function reportOf(given: Partial<Report> = {}): Report {
   const findings = given.findings ?? [];
   const documents = given.documents ?? [];
+  const suppressed = given.suppressed ?? [];
   const skipped = given.skipped ?? [];
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const judged = documents.filter(({ status }) => status !== 'retired');
@@ -90,11 +91,24 @@ export function reportOf(given: Partial<Report> = {}): Report {
     stories: judged.filter(({ kind }) => kind === 'story').length,
     answers: judged.filter(({ kind }) => kind === 'answer').length,
     skipped: skipped.length,
+    suppressed: suppressed.length,
   };
   const limits = { failOn: 'error', maxWarnings: null, scorer: 'literal' } as const;
   const verdict = counts.error > 0 ? 'fail' : 'pass';
   const scope = { name: 'all', base: null, reason: null, hidden: 0 } as const;
-  return { verdict, counts, documents, findings, skipped, limits, scope, portfolio: null, ...given };
+  return {
+    verdict,
+    counts,
+    documents,
+    findings,
+    suppressed,
+    baseline: null,
+    skipped,
+    limits,
+    scope,
+    portfolio: null,
+    ...given,
+  };
 }
 
 export function times<Value>(count: number, make: (index: number) => Value): Value[] {

@@ -193,6 +193,59 @@ describe('the SARIF log', () => {
     expect(notesOf(reportOf({ findings: findings.slice(0, 25_000) }))).toHaveLength(1);
   });
 
+  it('has what is suppressed behind all others, with its reason, where it is asked for', () => {
+    const said = 'see [the log](https://example.org) and {0}\u202e';
+    const suppressed = [
+      { ...finding({ line: 1 }), reason: said },
+      { ...finding({ line: 2, filePath: '../a.md' }), reason: null },
+      { ...finding({ line: 3 }), reason: null },
+    ];
+    const report = reportOf({ findings: [finding({ severity: 'note' })], suppressed });
+    const { results } = runOf(report);
+    expect(results.map((one) => [one.level, (one as { suppressions?: unknown }).suppressions])).toEqual([
+      ['note', undefined],
+      [
+        'error',
+        [
+          {
+            kind: 'inSource',
+            status: 'accepted',
+            justification: 'see [the log] (https://example.org) and { 0}\\u{202e}',
+          },
+        ],
+      ],
+      ['error', [{ kind: 'inSource', status: 'accepted' }]],
+    ]);
+    const counted = JSON.parse(renderSarif(report, { rules, onlyCounted: true }));
+    expect(counted.runs[0].results).toEqual(results.slice(0, 1));
+  });
+
+  it('says of each result whether the baseline knows it, where there is one', () => {
+    const known = [finding({ line: 3 })];
+    const report = reportOf({
+      findings: [finding({ severity: 'note', line: 1 })],
+      suppressed: [{ ...finding({ line: 2 }), reason: null }],
+      baseline: { filePath: 'b.json', known, fixed: 0 },
+    });
+    const states = ({ results }: Run) =>
+      results.map((one) => [
+        one.locations[0].physicalLocation.region.startLine,
+        (one as { baselineState?: string }).baselineState,
+      ]);
+    expect(states(runOf(report))).toEqual([
+      [1, 'new'],
+      [2, 'new'],
+      [3, 'unchanged'],
+    ]);
+    expect(states(runOf({ ...report, baseline: null }))).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ]);
+    expect(states(JSON.parse(renderSarif(report, { rules, onlyCounted: true })).runs[0])).toEqual([
+      [1, undefined],
+    ]);
+  });
+
   it('leaves out what lies outside of the repository', () => {
     const report = reportOf({
       findings: [finding({ filePath: '../b.md' }), finding({ filePath: '..a.md' })],

@@ -92,6 +92,8 @@ describe('examples/first-draft', () => {
       'stories/sam/key-cleanup.md:11:1 required-fields misspelled',
       'stories/sam/key-cleanup.md:14:9 empty-field placeholder',
       'stories/sam/key-cleanup.md:15:1 unknown-field unknown',
+      'stories/sam/key-cleanup.md:18:1 invalid-suppression noReason',
+      'stories/sam/key-cleanup.md:18:32 unused-suppression unused',
       'stories/sam/old-notes.md:1:1 frontmatter-missing missing',
       'stories/sam/outage.md:2:7 story-type suggest',
       'stories/sam/outage.md:4:9 field-value suggest',
@@ -112,7 +114,9 @@ describe('examples/first-draft', () => {
 
   it('fails each rule at least once', () => {
     const failed = new Set(report.findings.map(({ ruleId }) => ruleId));
+    // Sam has only begun, so that nothing is expected of the portfolio.
+    const ofDocuments = rules.filter((rule) => 'check' in rule).map(({ id }) => id);
     // A file that is no text can be no example for people to read.
-    expect(rules.map(({ id }) => id).filter((id) => !failed.has(id))).toEqual(['unreadable-file']);
+    expect(ofDocuments.filter((id) => !failed.has(id))).toEqual(['unreadable-file']);
   });
 });

@@ -37,6 +37,8 @@ describe('the list of rules', () => {
       'coverage-types',
       'coverage-themes',
       'coverage-prompts',
+      'invalid-suppression',
+      'unused-suppression',
     ]);
   });
 

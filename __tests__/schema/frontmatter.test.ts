@@ -8,7 +8,7 @@ import { readFrontmatter } from '../../src/document/frontmatter.ts';
 import type { Preset } from '../../src/presets/types.ts';
 import { rules } from '../../src/rules/index.ts';
 import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../../src/schema/frontmatter.ts';
-import { configJsonSchema, reportJsonSchema } from '../../src/schema/published.ts';
+import { baselineJsonSchema, configJsonSchema, reportJsonSchema } from '../../src/schema/published.ts';
 
 const { preset } = resolveConfig();
 const compile = (schema: JsonSchema): ValidateFunction => new Ajv({ strictTypes: false }).compile(schema);
@@ -109,6 +109,7 @@ describe('the folder schema/', () => {
   const own: [string, JsonSchema][] = [
     ['config', configJsonSchema(rules)],
     ['report', reportJsonSchema()],
+    ['baseline', baselineJsonSchema()],
     ['story', anyStorySchema(preset)],
     ['answer', answerSchema(preset)],
     ...types.map(([id, type]): [string, JsonSchema] => [`story-${id}`, storySchema(id, type, preset)]),

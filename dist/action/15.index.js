@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 59 modules
-var builtin = __webpack_require__(427);
+// EXTERNAL MODULE: ./build/src/builtin.js + 61 modules
+var builtin = __webpack_require__(2928);
 // EXTERNAL MODULE: ./build/src/config/glob.js + 1 modules
 var glob = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
-var linter_linter = __webpack_require__(4038);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 34 modules
+var linter_linter = __webpack_require__(686);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 2 modules
@@ -155,7 +155,11 @@ async function runStaged(options, workspace) {
         for (const source of await Promise.all(sources))
             if (source !== null)
                 linter.add(source);
-        return { report: linter.report(), workspace, warnings: [], unmatched: [] };
+        const judged = linter.report();
+        const match = judged.findings.length === 0
+            ? null
+            : await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).matchBaseline(judged, config, prefix, (0,read_text/* indexReader */.Og)(objects));
+        return { report: match?.apply(false) ?? judged, workspace, warnings: [], unmatched: [] };
     }
     finally {
         objects.close();

@@ -24,9 +24,9 @@ function renderGithub(report) {
     const { shown, overflow } = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .selectAnnotations */ .T)(report.findings);
     const lines = [...shown.values()].map(commandOf);
     const more = overflow === null ? '' : ` (${overflow})`;
-    const note = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeNote */ .vs)(report);
-    const scope = note === null ? '' : `; ${note}`;
-    lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`${report.verdict}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s_)(report)}${more}; ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedCounts */ .u7)(report)}${scope}`));
+    const notes = [(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedCounts */ .u7)(report), (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeNote */ .vs)(report), (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineNote */ .OR)(report)];
+    const about = notes.filter((note) => note !== null).join('; ');
+    lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`${report.verdict}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s_)(report)}${more}; ${about}`));
     return `${lines.join('\n')}\n`;
 }
 /** One workflow command, escaped as actions/toolkit does it (packages/core/src/command.ts). */

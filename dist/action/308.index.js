@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Reviewdog's words. */
 const SEVERITY = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
-/** The findings in reviewdog's Diagnostic Format, one JSON object a line; their messages go into comments, as Markdown. */
+/** The findings in reviewdog's Diagnostic Format, one JSON object per line; their messages go into comments, as Markdown. */
 function renderRdjsonl({ findings }, { displayPath }) {
-    return findings.map((finding) => `${JSON.stringify(diagnostic(finding, displayPath))}\n`).join('');
+    return findings.map((finding) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(diagnostic(finding, displayPath))}\n`).join('');
 }
 function diagnostic(finding, displayPath) {
     const { message, severity, ruleId, url, filePath, fix } = finding;

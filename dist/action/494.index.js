@@ -214,12 +214,12 @@ function closing(report, { columns }, colors) {
     const reason = (0,counts/* verdictReason */.$M)(report);
     const verdict = `${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${reason === null ? '' : ` (${reason})`}`;
     const paint = report.verdict === 'pass' ? colors.green : colors.red;
-    const note = (0,counts/* scopeNote */.vs)(report);
+    const notes = [(0,counts/* scopeNote */.vs)(report), (0,counts/* baselineNote */.OR)(report)].filter((note) => note !== null);
     const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
     return [
         ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
         ...block((0,counts/* checkedCounts */.u7)(report), '', columns),
-        ...(note === null ? [] : block(note, '', columns)),
+        ...notes.flatMap((note) => block(note, '', columns)),
         ...(fixable === 0 ? [] : block(`\`${product/* PRODUCT */.Ax} fix\` makes the edit for ${fixable} of them`, '', columns)),
     ];
 }

@@ -3878,8 +3878,8 @@ function pauseStreams (streams, options) {
 
 const util = __webpack_require__(9023);
 const braces = __webpack_require__(748);
-const picomatch = __webpack_require__(6377);
-const utils = __webpack_require__(8604);
+const picomatch = __webpack_require__(4006);
+const utils = __webpack_require__(4059);
 
 const isEmptyString = v => v === '' || v === './';
 const hasBraces = v => {
@@ -4352,17 +4352,17 @@ module.exports = micromatch;
 
 /***/ }),
 
-/***/ 6377:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports = __webpack_require__(9639);
+module.exports = __webpack_require__(8016);
 
 
 /***/ }),
 
-/***/ 9560:
+/***/ 5595:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4553,13 +4553,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7430:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const constants = __webpack_require__(9560);
-const utils = __webpack_require__(8604);
+const constants = __webpack_require__(5595);
+const utils = __webpack_require__(4059);
 
 /**
  * Constants
@@ -5952,16 +5952,16 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 9639:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const path = __webpack_require__(6928);
-const scan = __webpack_require__(6028);
-const parse = __webpack_require__(7430);
-const utils = __webpack_require__(8604);
-const constants = __webpack_require__(9560);
+const scan = __webpack_require__(1781);
+const parse = __webpack_require__(8265);
+const utils = __webpack_require__(4059);
+const constants = __webpack_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -6301,12 +6301,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 6028:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const utils = __webpack_require__(8604);
+const utils = __webpack_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -6323,7 +6323,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __webpack_require__(9560);
+} = __webpack_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -6699,7 +6699,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 8604:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6711,7 +6711,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __webpack_require__(9560);
+} = __webpack_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);

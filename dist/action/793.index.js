@@ -2,6 +2,75 @@ export const id = 793;
 export const ids = [793];
 export const modules = {
 
+/***/ 9953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ isOfPortfolio),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   uv: () => (/* binding */ portfolioOf)
+/* harmony export */ });
+/* unused harmony exports isRecorded, entriesFor */
+/* harmony import */ var _linter_of_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
+/* harmony import */ var _linter_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
+
+
+/** Longer lines are known by the passage alone, so that an edit elsewhere in a paragraph makes no finding new. */
+const LONGEST_LINE = 120;
+/** What an owner's portfolio is known by: its findings point at the first of its documents, whichever that is. */
+function portfolioOf(owner) {
+    return { filePath: null, owner, title: null };
+}
+function identityOf({ filePath, owner, title, prompt }) {
+    return { filePath, owner, title: title ?? prompt };
+}
+/** What a finding is known by: its rule, its text and what it is about. No line number, which every edit changes. */
+function fingerprintOf(finding, rules) {
+    const { ruleId, about = [] } = finding;
+    const isWide = (0,_linter_of_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWhole */ .n)(finding, rules.find(({ id }) => id === ruleId)?.meta) || isOfPortfolio(finding, rules);
+    const text = isWide ? null : textOf(finding);
+    return { ruleId, text, about: [...about].sort(_linter_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6) };
+}
+/** Whether a finding is about all that an owner has. */
+function isOfPortfolio({ ruleId }, rules) {
+    return rules.some((rule) => rule.id === ruleId && 'checkPortfolio' in rule);
+}
+function textOf({ excerpt: { text, start, end } }) {
+    const line = text.length <= LONGEST_LINE ? text : text.slice(start, Math.min(end, start + LONGEST_LINE));
+    return line.replace(/\s+/g, ' ').trim();
+}
+/** A draft is not judged yet: once it is ready, it meets the full bar. What a report leaves out is not known. */
+function isRecorded(document, { ruleId, messageId }, rules) {
+    const excess = rules.find(({ id }) => id === ruleId)?.meta.excess;
+    return document?.status !== 'draft' && excess?.ofRun !== messageId;
+}
+/** The entries for findings, alike ones counted, in their order. */
+function entriesFor(found, rules) {
+    const entries = new Map();
+    for (const { identity, finding } of found) {
+        const entry = { ...identity, ...fingerprintOf(finding, rules), count: 1 };
+        const key = JSON.stringify(entry);
+        const known = entries.get(key);
+        if (known === undefined)
+            entries.set(key, entry);
+        else
+            known.count++;
+    }
+    return [...entries.values()].sort(compareEntries);
+}
+function compareEntries(a, b) {
+    return (compareText(a.filePath ?? '', b.filePath ?? '') ||
+        compareText(a.owner ?? '', b.owner ?? '') ||
+        compareText(a.title ?? '', b.title ?? '') ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.text ?? '', b.text ?? '') ||
+        compareText(a.about.join('\n'), b.about.join('\n')));
+}
+
+
+/***/ }),
+
 /***/ 7793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +80,12 @@ __webpack_require__.d(__webpack_exports__, {
   reportChanges: () => (/* binding */ reportChanges)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 59 modules
-var builtin = __webpack_require__(427);
+// EXTERNAL MODULE: ./build/src/baseline/entries.js
+var entries = __webpack_require__(9953);
+// EXTERNAL MODULE: ./build/src/builtin.js + 61 modules
+var builtin = __webpack_require__(2928);
 // EXTERNAL MODULE: ./build/src/linter/entries.js
-var entries = __webpack_require__(1552);
+var linter_entries = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
@@ -37,7 +108,7 @@ function withEntriesBefore({ documents, portfolio }, comparisons) {
         return null;
     const before = documents.flatMap((document) => {
         const comparison = comparisons.get(document.filePath);
-        return comparison === undefined ? (0,entries/* portfolioEntries */.l)(document) : (comparison.before?.entries ?? []);
+        return comparison === undefined ? (0,linter_entries/* portfolioEntries */.l)(document) : (comparison.before?.entries ?? []);
     });
     return { ...portfolio, before };
 }
@@ -72,9 +143,12 @@ function withScoresBefore(answers, past) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
-var linter = __webpack_require__(4038);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 34 modules
+var linter = __webpack_require__(686);
+// EXTERNAL MODULE: ./build/src/linter/of-whole.js
+var of_whole = __webpack_require__(2525);
 ;// CONCATENATED MODULE: ./build/src/changes/scope.js
+
 
 
 const SCOPES = (/* unused pure expression or super */ null && (['all', 'changed-files', 'changed-lines']));
@@ -93,16 +167,24 @@ function scopeReport(report, asked, found, rules) {
         // One about the run lies in no file, whatever it points at.
         if (asked === 'all' || meta?.excess?.ofRun === finding.messageId)
             return true;
-        return isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, meta));
+        return isTouched(finding, asked, found, documents.get(finding.filePath), (0,of_whole/* isOfWhole */.n)(finding, meta));
     };
     const findings = report.findings.filter(isShown);
-    const counts = { ...report.counts, ...(0,verdict/* countFindings */.Gt)(findings) };
+    const suppressed = report.suppressed.filter(isShown);
+    const { baseline } = report;
+    const counts = {
+        ...report.counts,
+        ...(0,verdict/* countFindings */.Gt)(findings),
+        suppressed: report.counts.suppressed - (report.suppressed.length - suppressed.length),
+    };
     const hidden = report.findings.length - findings.length;
     return {
         ...report,
         verdict: (0,verdict/* verdictOf */.Vj)(counts, report.limits),
         counts,
         findings,
+        suppressed,
+        baseline: baseline === null ? null : { ...baseline, known: baseline.known.filter(isShown) },
         scope: { name: asked, base: found.base, reason: null, hidden },
     };
 }
@@ -124,11 +206,6 @@ function isJudgedAnew({ status, change }) {
     const before = change?.before ?? null;
     return before !== null && (before.broken || before.status !== status);
 }
-/** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ messageId }, meta) {
-    // What keeps a file from being read concerns all of it.
-    return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
-}
 
 // EXTERNAL MODULE: ./build/src/host/git.js + 2 modules
 var git = __webpack_require__(1139);
@@ -140,18 +217,21 @@ var text_file = __webpack_require__(944);
 
 
 
-/** The report of what a linter holds, compared with what was before, and with what the scope takes in. */
-async function reportChanges(linter, files, root, { scope = 'all', changes: find }) {
+
+/** The report of a run, compared with what was before, and with what the scope takes in. */
+async function reportChanges(judged, { scope = 'all', changes: find }) {
+    const { report, files, root } = judged;
     const filePaths = files.map(({ filePath }) => filePath);
     const found = (await find?.({ root, filePaths })) ?? { reason: 'there is nothing to compare to' };
     const { rules } = builtin/* builtIn */.wx;
     if ('reason' in found)
-        return scopeReport(linter.report(), scope, found, rules);
-    const comparisons = await compareFiles(linter, files, root, found);
-    return scopeReport(compareReport(linter.report(), comparisons), scope, found.changes, rules);
+        return scopeReport(report, scope, found, rules);
+    const comparisons = await compareFiles(judged, found);
+    return scopeReport(compareReport(report, comparisons), scope, found.changes, rules);
 }
-async function compareFiles(linter, files, root, { changes, commit }) {
+async function compareFiles({ linter, match, files, root }, { changes, commit }) {
     const comparisons = new Map();
+    const newOf = (document, findings) => match?.newIn((0,entries/* identityOf */.cu)(document), findings) ?? findings;
     const objects = commit === null ? null : new git/* ObjectReader */.nR(root);
     try {
         for (const found of files) {
@@ -159,7 +239,7 @@ async function compareFiles(linter, files, root, { changes, commit }) {
             if (file === undefined)
                 continue;
             const before = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
-            comparisons.set(found.filePath, { file, before: before === null ? null : linter.past(before) });
+            comparisons.set(found.filePath, { file, before: before === null ? null : linter.past(before, newOf) });
         }
         return comparisons;
     }
@@ -176,6 +256,21 @@ async function sourceBefore(objects, commit, { filePath, kind }, { added, previo
     const bytes = await objects.get(`${commit}:${path}`);
     const source = bytes === null ? null : (0,text_file/* sourceOf */.vz)(filePath, kind, bytes);
     return source?.unreadable === undefined ? source : null;
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isOfWhole)
+/* harmony export */ });
+/** Whether a finding may come from an edit elsewhere in its document, or from what is there no more. */
+function isOfWhole({ messageId }, meta) {
+    // What keeps a file from being read concerns all of it.
+    return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }
 
 

@@ -1091,6 +1091,8 @@ function markFrontmatter(text, lines) {
 const lines_LONGEST_SIGN = 1000;
 /** UTF-16 units that a comment within a paragraph may have. */
 const LONGEST_INLINE = 2000;
+/** A line break of any kind, and behind it a line of nothing but blanks. */
+const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
@@ -1229,7 +1231,7 @@ class LineReader {
         if (at > 0) {
             // Within a line, only a comment that ends in the same paragraph is one.
             const near = close >= line.end && close - open < LONGEST_INLINE;
-            if (near && !/\n[ \t]*\r?\n/.test(this.text.slice(open, close)))
+            if (near && !BLANK_LINE.test(this.text.slice(open, close)))
                 this.commentEnd = close + 3;
             return false;
         }

@@ -36897,8 +36897,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/builtin.js + 59 modules
-var builtin = __nccwpck_require__(427);
+// EXTERNAL MODULE: ./build/src/builtin.js + 61 modules
+var builtin = __nccwpck_require__(2928);
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
 ;// CONCATENATED MODULE: ./build/src/github/bounded-fetch.js
@@ -37854,8 +37854,8 @@ function isSame(root, filePath, blob) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
-var linter_linter = __nccwpck_require__(4038);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 34 modules
+var linter_linter = __nccwpck_require__(686);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/kinds.js
@@ -37913,15 +37913,14 @@ async function run(options, onProgress) {
     return result;
 }
 async function judge(options, onProgress) {
-    if (options.paths.includes('') || options.configPath === '')
-        throw new host_workspace/* UsageError */.eb('an empty path, expected one that names something');
+    refuseEmptyPaths(options);
     const workspace = (0,host_workspace/* locateWorkspace */.mO)(options.cwd, options.fallbackRoot);
     if (options.staged)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15))).runStaged(options, workspace);
     const loaded = await loadFromDisk(options, workspace);
     const config = (0,builtin/* resolveConfig */.pE)(loaded.layers, options);
     if (options.stdin !== undefined)
-        return runStdin(options.stdin, config, loaded, workspace);
+        return await runStdin(options.stdin, config, loaded, workspace);
     // Only here, because the hook has no use for globbing and every millisecond of it is felt.
     const { discover } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(868), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
     const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
@@ -37937,11 +37936,19 @@ async function judge(options, onProgress) {
             ? (0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind)
             : { filePath, kind, text: '', unreadable });
     }
+    const judged = linter.report();
+    const match = await baselineFor(judged, config, loaded, workspace);
+    const report = match?.apply(isComplete) ?? judged;
     if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-        return { report: linter.report(), workspace, warnings, unmatched };
+        return { report, workspace, warnings, unmatched };
     const { reportChanges } = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 7793));
-    const report = await reportChanges(linter, files, workspace.root, options);
-    return { report, workspace, warnings, unmatched };
+    const compared = await reportChanges({ report, match, linter, files, root: workspace.root }, options);
+    return { report: compared, workspace, warnings, unmatched };
+}
+/** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
+function refuseEmptyPaths({ paths, configPath }) {
+    if (paths.includes('') || configPath === '')
+        throw new host_workspace/* UsageError */.eb('an empty path, expected one that names something');
 }
 /** The configuration on disk: the one that was named, or the nearest. */
 async function loadFromDisk({ configPath }, workspace) {
@@ -37951,11 +37958,21 @@ async function loadFromDisk({ configPath }, workspace) {
     const { filePath, read } = (0,read_text/* namedConfig */.ec)(configPath, workspace);
     return (0,config_file/* loadConfig */.Z9)(filePath, workspace, read);
 }
-function runStdin({ text, filePath }, config, { prefix }, workspace) {
+/** What is known from before, by the files on disk; what needs it is only loaded where there is such a file. */
+async function baselineFor(report, config, { prefix }, { root }) {
+    if (config.baseline === false)
+        return null;
+    const { matchBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5925));
+    return matchBaseline(report, config, prefix, (0,read_text/* diskReader */.lJ)(root, root));
+}
+async function runStdin({ text, filePath }, config, loaded, workspace) {
+    const { prefix } = loaded;
     const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix });
     const local = (0,host_workspace/* toPosix */.d7)(external_node_path_.relative(workspace.root, (0,host_workspace/* realParent */.b1)(external_node_path_.resolve(workspace.cwd, filePath))));
     linter.add((0,text_file/* sourceOf */.vz)(local, (0,kinds/* kindsOf */.tG)(config, prefix).of(local), text));
-    return { report: linter.report(), workspace, warnings: [], unmatched: [] };
+    const judged = linter.report();
+    const report = (await baselineFor(judged, config, loaded, workspace))?.apply(false) ?? judged;
+    return { report, workspace, warnings: [], unmatched: [] };
 }
 
 // EXTERNAL MODULE: ./build/src/report/annotations.js
@@ -38839,8 +38856,11 @@ async function checkAndPublish(budget) {
     };
     const result = await run(options, interrupt/* breathe */.q);
     const { report, workspace } = result;
-    for (const [input, file] of inputs.reportFiles)
-        writeReport(input, file, await (0,builtin/* render */.XX)(report, REPORT_INPUTS[input]), root);
+    for (const [input, file] of inputs.reportFiles) {
+        // Code scanning makes an alert of every result.
+        const text = await (0,builtin/* render */.XX)(report, REPORT_INPUTS[input], { onlyCounted: true });
+        writeReport(input, file, text, root);
+    }
     const linkBase = linkBaseOf(event, process.env);
     const detailsUrl = runUrlOf(event, process.env);
     const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
@@ -38916,10 +38936,12 @@ function logFindings({ findings }, annotated) {
 function closingLines(report) {
     const reason = (0,counts/* verdictReason */.$M)(report);
     const scope = (0,counts/* scopeNote */.vs)(report);
+    const baseline = (0,counts/* baselineNote */.OR)(report);
     return [
         `${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${reason === null ? '' : ` (${reason})`}`,
         (0,counts/* checkedCounts */.u7)(report),
         ...(scope === null ? [] : [`scope: ${scope}`]),
+        ...(baseline === null ? [] : [`baseline: ${baseline}`]),
     ];
 }
 function setOutputs({ verdict, counts, documents, scope }, { reportFiles }) {
@@ -38951,7 +38973,7 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 427:
+/***/ 2928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38966,8 +38988,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 1 modules
 var config = __nccwpck_require__(4033);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 32 modules
-var linter = __nccwpck_require__(4038);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 34 modules
+var linter = __nccwpck_require__(686);
 ;// CONCATENATED MODULE: ./build/src/presets/base/keywords.js
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -40197,7 +40219,8 @@ const answerScore = {
                 closest: closestTo(points, answered, document.text),
                 advice: adviceFor(points, preset, scorer),
             };
-            yield { messageId, at, data };
+            const about = POINTS.filter((point) => (0,score/* stateOf */.L4)(answered, point) === 'absent');
+            yield { messageId, at, data, about };
         }
     },
 };
@@ -40547,9 +40570,9 @@ function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number })
     const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
     if (first === undefined || missing.length === 0 || used.size < number('from'))
         return;
-    const ids = missing.map(({ id }) => id).join(', ');
-    const data = { owner, missing: missing.length, all: counts.length, ids };
-    yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') } };
+    const about = missing.map(({ id }) => id);
+    const data = { owner, missing: missing.length, all: counts.length, ids: about.join(', ') };
+    yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') }, about };
 }
 function isReady({ status }) {
     return status === 'ready';
@@ -40626,7 +40649,7 @@ const duplicateField = {
                 if (!competes(document, field, other, vocabulary))
                     continue;
                 const data = { field: name, place: placeOf(other), label: other.label, ...first };
-                yield { messageId: 'second', at: other.keySpan, data };
+                yield { messageId: 'second', at: other.keySpan, data, about: [name] };
             }
         }
     },
@@ -40681,21 +40704,23 @@ function renameOwn(at, written, near, isWord) {
     return isOwn ? { ...replace(at, near), safe: false } : rename(at, written, near);
 }
 /**
- * A fix that adds a key to the end of the frontmatter, with its indentation. There is none where a new line would not be
- * a new key: in `{type: …}`, or behind a line `...`.
+ * Makes fixes that add a key to the end of the frontmatter, with its indentation. There are none where a new line would
+ * not be a new key: in `{type: …}`, or behind a line `...`.
  */
-function insertKey(document, key, comment) {
+function keyInserter(document) {
     const { text, frontmatter, entries } = document;
     if (frontmatter === null)
-        return {};
+        return () => ({});
     const { openSpan, closeSpan } = frontmatter;
     const first = entries[0]?.keySpan.start ?? closeSpan.start;
     const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
     if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start)))
-        return {};
-    const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
-    const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}\n`;
-    return { fix: replace({ start: closeSpan.start, end: closeSpan.start }, line) };
+        return () => ({});
+    return (key, comment) => {
+        const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
+        const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}\n`;
+        return { fix: replace({ start: closeSpan.start, end: closeSpan.start }, line) };
+    };
 }
 /** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
 function unknownChoice(messageId, at, data, near) {
@@ -40777,17 +40802,18 @@ const emptyField = {
     },
 };
 function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
+    const about = [field];
     if (valueSpan.start !== keySpan.start) {
         const at = trimmed(document, valueSpan);
         const value = document.text.slice(at.start, at.end);
         // Blanks between quotes: there is nothing to point at but the key.
         if (value === '')
-            return { messageId: 'blank', at: keySpan, data: { field, hint } };
+            return { messageId: 'blank', at: keySpan, data: { field, hint }, about };
         return { messageId: 'placeholder', at, data: { field, value, hint } };
     }
     if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === '')
-        return { messageId: 'blank', at: keySpan, data: { field, hint } };
-    return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
+        return { messageId: 'blank', at: keySpan, data: { field, hint }, about };
+    return { messageId: 'unread', at: keySpan, data: { field: label, hint }, about };
 }
 
 // EXTERNAL MODULE: ./build/src/reader/tasks.js
@@ -40852,7 +40878,8 @@ function quotePairs(document, { value, valueSpan }) {
         const [, lead = '', item = '', rest = ''] = match;
         if (isList && !isObject(items[index]))
             return line;
-        const isPlain = /^[\w\p{L}]/u.test(item) && !/\s#/.test(item);
+        // Quotes would swallow a comment, or an anchor that is used elsewhere.
+        const isPlain = /^[\w\p{L}]/u.test(item) && !/\s(?:#|[&*!]\S)/.test(item);
         return isPlain ? `${lead}${isList ? '' : '- '}${JSON.stringify(item)}${rest}` : null;
     });
     return quoted.includes(null) ? {} : { fix: replace(at, quoted.join('\n')) };
@@ -41003,13 +41030,17 @@ function* choicesOf(document, name, field, vocabulary) {
     const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
     if (wrong.length > 0)
         return yield* wrong;
+    const names = new Set(known);
+    const choices = (0,message/* choicesIn */.sF)(known);
+    let compared = 0;
     for (const { text, locate } of field.texts) {
         const value = text.trim();
-        if (value === '' || known.includes(value))
+        if (value === '' || names.has(value))
             continue;
         const start = text.indexOf(value);
-        const near = (name === 'prompts' ? vocabulary.promptOf(value) : null) ?? (0,keys/* suggest */.ZA)(value, known);
-        const data = { what: name.slice(0, -1), value, choices: (0,message/* choicesIn */.sF)(known) };
+        const meant = name === 'prompts' ? vocabulary.promptOf(value) : null;
+        const near = meant ?? (compared++ < keys/* MAX_COMPARED */.$i ? (0,keys/* suggest */.ZA)(value, known) : null);
+        const data = { what: name.slice(0, -1), value, choices };
         yield unknownChoice('choice', locate(start, start + value.length), data, near);
     }
 }
@@ -41047,7 +41078,8 @@ const followUps = {
             return;
         const questions = (0,message/* listOf */.c3)(open.map(({ label }) => (0,message/* inBackticks */.Zw)(label)));
         const data = { questions, edit: first.edit.replace(/\.$/, '') };
-        yield { messageId: 'unanswered', at: titleOf(document), data };
+        const about = open.map(({ id }) => id);
+        yield { messageId: 'unanswered', at: titleOf(document), data, about };
     },
 };
 /** The questions that probably none of the texts answers. */
@@ -41141,6 +41173,122 @@ const hedging = {
         }
     },
 };
+
+// EXTERNAL MODULE: ./build/src/document/directives.js
+var directives = __nccwpck_require__(3349);
+// EXTERNAL MODULE: ./build/src/suppress/suppressions.js
+var suppressions = __nccwpck_require__(5193);
+// EXTERNAL MODULE: ./build/src/text/choices.js
+var choices = __nccwpck_require__(265);
+// EXTERNAL MODULE: ./build/src/rules/support/suppressible.js
+var suppressible = __nccwpck_require__(3602);
+;// CONCATENATED MODULE: ./build/src/rules/invalid-suppression.js
+
+
+
+
+
+const invalidSuppression = {
+    id: 'invalid-suppression',
+    meta: {
+        description: 'A suppression names rules that there are, and says why.',
+        severity: 'error',
+        judgesSuppressions: true,
+        atMost: { forbidden: 'warning' },
+        options: {
+            'reason-words': {
+                description: 'Words that a reason must have; with 0 no reason is needed.',
+                default: 1,
+                min: 0,
+                max: 20,
+            },
+        },
+        messages: {
+            unknown: 'Unknown directive `{name}`, expected {choices}.\nWrite {near}, or remove it.',
+            key: 'Unexpected `{name}` in the key `star-witness`, expected `disable` with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
+            noRule: 'No rule in `{name}`, expected the rules that it is for.\nName them, or remove it.',
+            rule: 'Unknown rule `{rule}` in `{name}`, expected one that `--list-rules` lists.\nWrite {near}, or remove it.',
+            text: 'Unexpected `{text}` behind the rule `{rule}`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.',
+            never: 'The rule `{rule}` cannot be suppressed in a file, expected a rule about what the document says.\nRemove it here; `rules` and `overrides` of the configuration can change the rule.',
+            noReason: '{found} for `{name}`, expected {least}.\nSay why the finding does not hold here{where}.',
+            forbidden: 'Suppression without effect: `inline-config` is `false` in the configuration.\nRemove it, and edit what is found.',
+            tooMany: 'More than {limit} rules in the suppressions of one file: from here on they are not read.\nSuppress them for the whole file, or change the rules in the configuration.',
+        },
+    },
+    *check(document, context) {
+        for (const directive of document.directives) {
+            if (context.inlineConfig === 'forbidden')
+                yield { messageId: 'forbidden', at: directive.at };
+            else
+                yield* faultsOf(directive, context);
+        }
+        const { directivesCut: cut } = document;
+        if (cut !== null)
+            yield { messageId: 'tooMany', at: cut, data: { limit: directives/* MAX_NAMED_RULES */.j_ } };
+    },
+};
+function* faultsOf(directive, context) {
+    const { from, at, rules } = directive;
+    const name = nameOf(directive);
+    const known = from === 'frontmatter' ? ['disable'] : suppressions/* DIRECTIVES */.F;
+    if (!known.some((each) => each === directive.name)) {
+        yield from === 'frontmatter' ? { messageId: 'key', at, data: { name } } : unknown(directive);
+        return;
+    }
+    const isEnable = directive.name === 'enable';
+    if (rules.length === 0 && !isEnable)
+        yield { messageId: 'noRule', at, data: { name } };
+    const faults = rules.flatMap((rule) => faultOfRule(rule, name, context) ?? []);
+    yield* faults;
+    // What stands where the reason should is told already.
+    const isTold = faults.some(({ messageId }) => messageId === 'text');
+    if (rules.length > 0 && !isEnable && !isTold)
+        yield* faultOfReason(directive, name, context);
+}
+function unknown({ name, at }) {
+    const full = (each) => `star-witness-${each}`;
+    const near = (0,choices/* suggestChoice */.Y)(name, suppressions/* DIRECTIVES */.F);
+    return {
+        messageId: 'unknown',
+        at,
+        data: {
+            name: full(name),
+            choices: (0,message/* choicesIn */.sF)(suppressions/* DIRECTIVES */.F.map(full)),
+            near: near === null ? 'one of these' : (0,message/* inBackticks */.Zw)(full(near)),
+        },
+    };
+}
+function faultOfRule({ id, at }, name, { rules }) {
+    const rule = rules.find((each) => each.id === id);
+    if (rule !== undefined)
+        return (0,suppressible/* isSuppressible */.q)(rule) ? null : { messageId: 'never', at, data: { rule: id } };
+    const known = rules.find((each) => id.startsWith(each.id) && /^-*\s/.test(id.slice(each.id.length)));
+    if (known !== undefined)
+        return { messageId: 'text', at, data: { rule: known.id, text: id.slice(known.id.length).trim() } };
+    const ids = rules.filter(suppressible/* isSuppressible */.q).map((each) => each.id);
+    const near = (0,choices/* suggestChoice */.Y)(id, ids);
+    const data = { rule: id, name, near: near === null ? 'the id of a rule' : (0,message/* inBackticks */.Zw)(near) };
+    return { messageId: 'rule', at, data };
+}
+function* faultOfReason({ at, from, reason }, name, { number }) {
+    const words = reason === null ? 0 : reason.split(' ').length;
+    const least = number('reason-words');
+    if (words >= least)
+        return;
+    const data = {
+        name,
+        found: words === 0 ? 'No reason' : `A reason of ${(0,message/* plural */.LS)(words, 'word')}`,
+        least: least === 1 ? 'one' : `one of at least ${(0,message/* plural */.LS)(least, 'word')}`,
+        where: from === 'comment' ? ', behind ` -- `' : ', as the value of the rule',
+    };
+    yield { messageId: 'noReason', at, data };
+}
+/** A directive as it is written; of the key `star-witness` what is in it. */
+function nameOf({ from, name }) {
+    if (from === 'comment')
+        return `star-witness-${name}`;
+    return name === '' ? 'star-witness' : name;
+}
 
 // EXTERNAL MODULE: ./build/src/reader/phrases.js
 var reader_phrases = __nccwpck_require__(543);
@@ -41663,7 +41811,7 @@ const promptElements = {
                     .join('; '),
                 edit: first.edit.replace(/\.$/, ''),
             };
-            yield { messageId: 'missing', at: answer.anchor, data };
+            yield { messageId: 'missing', at: answer.anchor, data, about: missing.map(({ id }) => id) };
         }
     },
 };
@@ -41735,6 +41883,8 @@ const ANSWER = 'Answer';
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
     const names = namesOf(vocabulary);
+    const known = [...names.keys()];
+    let compared = 0;
     const title = (0,fields/* titleSection */.cP)(document.sections);
     const taken = new Set([...document.fields].flatMap(([name, field]) => (vocabulary.isBlankField(field) ? [] : [name])));
     return document.sections.flatMap((section) => {
@@ -41742,14 +41892,17 @@ function unknownHeadings(document, { vocabulary, isWord }) {
         const free = section === title || heading.length > LONGEST || namesPart(heading);
         if (free || vocabulary.canonical(heading) !== null || (0,answer_heading/* answerHeading */.R)(heading) !== null)
             return [];
-        const written = writtenName(heading);
-        const near = nearName(written, [...names.keys()]);
+        const name = writtenName(heading);
+        // `Lesson: what changed` has the name right, and no section of that name.
+        const isNamed = vocabulary.canonical(name) !== null;
+        const written = isNamed ? heading : name;
+        const near = compared++ < keys/* MAX_COMPARED */.$i ? nearName(name, known) : null;
         if (near === null || (near === ANSWER && holdsAnswer(section, document)))
             return [];
         const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-        const at = (0,answers/* placeOf */.$t)(written, document.text, headingSpan);
+        const at = isNamed ? headingSpan : (0,answers/* placeOf */.$t)(written, document.text, headingSpan);
         // What else is in a heading of a field would keep it from being one.
-        const isWhole = field === null || (0,keys/* normalizeKey */.l5)(written) === (0,keys/* normalizeKey */.l5)(heading);
+        const isWhole = !isNamed && (field === null || (0,keys/* normalizeKey */.l5)(written) === (0,keys/* normalizeKey */.l5)(heading));
         const rename = isWhole
             ? { ...replace(at, meant), safe: renameOwn(at, written, near, isWord).safe }
             : { ...replace(headingSpan, meant), safe: false };
@@ -41798,9 +41951,9 @@ function unknownKeys(document, { vocabulary, isWord }) {
     const known = [...vocabulary.fieldNames, ...presets_vocabulary/* META_KEYS */.h];
     const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
     const unknown = document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has((0,keys/* normalizeKey */.l5)(label)));
-    return unknown.map((entry) => {
+    return unknown.map((entry, index) => {
         const { label, keySpan } = entry;
-        const near = (0,keys/* suggest */.ZA)(label, known);
+        const near = index < keys/* MAX_COMPARED */.$i ? (0,keys/* suggest */.ZA)(label, known) : null;
         const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
         taken.add(near);
         return { entry, near, fix };
@@ -41834,28 +41987,31 @@ const requiredFields = {
         // What is missing has no place of its own: point at what asks for it.
         const { openSpan } = document.frontmatter;
         const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
-        const keys = unknownKeys(document, context);
-        const headings = unknownHeadings(document, context);
+        const keys = unknownKeys(document, context).filter(({ fix }) => fix !== null);
+        const headings = unknownHeadings(document, context).filter(({ fix }) => fix !== null);
+        const insertKey = keyInserter(document);
         for (const { name, spec } of missing) {
-            const typo = keys.find(({ near, fix }) => fix !== null && near === name);
-            const section = headings.find(({ field, fix }) => fix !== null && field === name);
+            const about = [name];
+            const typo = keys.find(({ near }) => near === name);
+            const section = headings.find(({ field }) => field === name);
             const common = Object.hasOwn(vocabulary.preset.commonFields, name);
             if (typo !== undefined) {
                 // Adding the key beside its misspelling would make two of them once that is fixed.
                 const { keySpan: at, label: key } = typo.entry;
-                yield { messageId: 'misspelled', at, data: { field: name, key }, ...fixOf(typo) };
+                yield { messageId: 'misspelled', at, data: { field: name, key }, about, ...fixOf(typo) };
             }
             else if (section !== undefined) {
                 const { at, written, near } = section;
                 const data = { field: name, heading: written, title: near };
-                yield { messageId: 'heading', at, data, ...fixOf(section) };
+                yield { messageId: 'heading', at, data, about, ...fixOf(section) };
             }
             else {
                 yield {
                     messageId: common ? 'common' : 'ofType',
                     at: common ? openSpan : typeSpan,
                     data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
-                    ...insertKey(document, name, spec.hint),
+                    about,
+                    ...insertKey(name, spec.hint),
                 };
             }
         }
@@ -41973,6 +42129,33 @@ const unreadableFile = {
     check: (document) => problemsOf(document, 'unreadable-file'),
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/unused-suppression.js
+const unusedSuppression = {
+    id: 'unused-suppression',
+    meta: {
+        description: 'Every suppression suppresses something; one that is left over would hide the next finding.',
+        severity: 'warning',
+        judgesSuppressions: true,
+        ofWhole: ['unused'],
+        messages: {
+            unused: 'Unused suppression: `{rule}` reports nothing {where}.\nRemove `{rule}` here, or all of it where it names no other rule.',
+            enable: 'Nothing to enable: `{rule}` is not disabled at this place.\nRemove `{rule}` here, or all of it where it names no other rule.',
+        },
+    },
+    *check(_, { suppressions }) {
+        for (const { id, at, used, kind } of suppressions.all)
+            if (!used)
+                yield { messageId: 'unused', at, data: { rule: id, where: WHERE[kind] } };
+        for (const { id, at } of suppressions.idle)
+            yield { messageId: 'enable', at, data: { rule: id } };
+    },
+};
+const WHERE = {
+    'disable-next-line': 'on the next line',
+    disable: 'from here on',
+    'disable-file': 'in this document',
+};
+
 // EXTERNAL MODULE: ./build/src/reader/moods.js
 var moods = __nccwpck_require__(4281);
 ;// CONCATENATED MODULE: ./build/src/rules/support/named-values.js
@@ -42046,7 +42229,7 @@ const valueWithoutMechanism = {
             for (const { of, start, end } of namedValuesIn(reading, preset.values)) {
                 const { value, translation } = of;
                 const data = { value: value.toLowerCase(), translation, words: prose.text.slice(start, end) };
-                yield { messageId: 'untranslated', at: prose.locate(start, end), data };
+                yield { messageId: 'untranslated', at: prose.locate(start, end), data, about: [value] };
             }
         }
     },
@@ -42105,6 +42288,8 @@ const virtueClaim = {
 
 
 
+
+
 /** Every rule, in the order in which a document's author meets them. */
 const rules_rules = [
     unreadableFile,
@@ -42134,6 +42319,8 @@ const rules_rules = [
     coverageTypes,
     coverageThemes,
     coveragePrompts,
+    invalidSuppression,
+    unusedSuppression,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/builtin.js
@@ -42184,9 +42371,11 @@ class ConfigSize {
     words = 0;
     globs = 0;
 }
+/** Keys that mean something to JavaScript, and that the schema would leave out of a mapping without a word. */
+const UNUSABLE = new Set(['__proto__', 'constructor', 'prototype']);
 /**
- * The first value of a file that is over a bound, or a glob that is not read. It comes before the schema, because data
- * with aliases may be endless, and adds to `size` what it has counted.
+ * The first value of a file that is over a bound, or a glob or a key that is not read. It comes before the schema, because
+ * data with aliases may be endless, and adds to `size` what it has counted.
  */
 function findOverBound(data, size) {
     const open = [{ value: data, key: '', parent: null }];
@@ -42194,12 +42383,14 @@ function findOverBound(data, size) {
         const message = ++size.words > MAX_WORDS ? TOO_MANY_WORDS : globProblem(each, size);
         if (message !== null)
             return { path: pathOf(each), atKey: false, message };
-        const { value } = each;
+        const { value, key } = each;
+        if (each.parent !== null && UNUSABLE.has(key))
+            return { path: pathOf(each), atKey: true, message: `unusable name \`${key}\`, expected another one` };
         if (typeof value !== 'object' || value === null)
             continue;
         const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-        for (const [key, inner] of entries.reverse())
-            open.push({ value: inner, key, parent: each });
+        for (const [step, inner] of entries.reverse())
+            open.push({ value: inner, key: step, parent: each });
     }
     return null;
 }
@@ -42246,7 +42437,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text/message.js
-var message = __nccwpck_require__(9962);
+var text_message = __nccwpck_require__(9962);
 // EXTERNAL MODULE: ./build/src/config/names.js
 var names = __nccwpck_require__(144);
 // EXTERNAL MODULE: ./build/src/reader/word-groups.js
@@ -42422,6 +42613,8 @@ function mergeLayers(builtIn, layers, options) {
         maxWarnings: options.maxWarnings ?? config.maxWarnings,
         minScore: options.minScore ?? config.minScore,
         scorer: options.scorer ?? config.scorer,
+        inlineConfig: options.inlineConfig === false ? 'ignored' : config.inlineConfig,
+        baseline: options.baseline === false ? false : config.baseline,
         // A score asked for by an option is asked of every file.
         overrides: options.minScore === undefined
             ? config.overrides
@@ -42436,7 +42629,7 @@ function describeIssue(issue) {
     const { path, atKey, message } = issue ?? { path: [], atKey: false, message: 'invalid configuration' };
     const keys = path.filter((step) => typeof step === 'string').join('.');
     // What is wrong with a key names it.
-    return atKey || keys === '' ? message : `\`${keys}\`: ${message}`;
+    return atKey || keys === '' ? message : `${(0,text_message/* quoted */.TL)(keys)}: ${message}`;
 }
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
 function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset, rules: settings }, earlier, rules) {
@@ -42455,7 +42648,7 @@ function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset
 function presetOf(name, { presets }) {
     const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
     if (preset === undefined)
-        throw new ConfigError(`no preset \`${name}\`, expected ${(0,message/* choicesIn */.sF)(Object.keys(presets))}`);
+        throw new ConfigError(`no preset ${(0,text_message/* quoted */.TL)(name)}, expected ${(0,text_message/* choicesIn */.sF)(Object.keys(presets))}`);
     return preset;
 }
 function defaultConfig({ rules, base }) {
@@ -42468,6 +42661,8 @@ function defaultConfig({ rules, base }) {
         maxWarnings: null,
         minScore: 2,
         scorer: 'rubric',
+        inlineConfig: 'read',
+        baseline: null,
         preset: base,
         rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
         overrides: [],
@@ -42487,6 +42682,9 @@ function applyFile(config, data) {
     config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;
     config.minScore = data['min-score'] ?? config.minScore;
     config.scorer = data.scorer ?? config.scorer;
+    if (data['inline-config'] !== undefined)
+        config.inlineConfig = data['inline-config'] ? 'read' : 'forbidden';
+    config.baseline = data.baseline ?? config.baseline;
     config.preset = applyToPreset(config.preset, data);
     config.rules = mergeRules(config.rules, data.rules ?? {});
     const overrides = (data.overrides ?? []).map((override) => ({
@@ -42537,6 +42735,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS
 
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __nccwpck_require__(9962);
 ;// CONCATENATED MODULE: ./build/src/config/glob-segment.js
 const any = () => true;
 /** What stands between two slashes of a glob, read. */
@@ -42629,6 +42829,7 @@ function classOf(inner) {
 
 ;// CONCATENATED MODULE: ./build/src/config/glob.js
 
+
 /** Characters that a glob may have. */
 const MAX_GLOB_LENGTH = 200;
 /** `*`, `**`, `?` and `[...]` that a glob may have. */
@@ -42653,6 +42854,8 @@ class Glob {
     constructor(glob) {
         checkText(glob);
         this.alternatives = expandBraces(glob).map(segmentsOf);
+        if (this.alternatives.some((segments) => (segments.length > 1 && segments[0] === '') || segments.includes('..')))
+            throw new GlobError(`expected a glob inside the repository, found ${(0,message/* quoted */.TL)(glob)}`);
         this.size = this.alternatives.length;
     }
     matches(filePath) {
@@ -42732,8 +42935,10 @@ function withRuns(segments, places) {
 }
 function segmentsOf(glob) {
     const names = glob.split('/').filter((name) => name !== '.');
-    // A slash at the end asks for a folder, which no file is.
-    return names.filter((name, index) => name !== '' || index === names.length - 1).map(segmentOf);
+    // A slash in front leads to the root of the machine; one at the end asks for a folder, which no file is.
+    return names
+        .filter((name, index) => name !== '' || index === 0 || index === names.length - 1)
+        .map(segmentOf);
 }
 function checkText(glob) {
     if (glob.length > MAX_GLOB_LENGTH)
@@ -42743,8 +42948,6 @@ function checkText(glob) {
         throw new GlobError('expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name');
     if (bare.startsWith('!'))
         throw new GlobError('expected no `!` in front, found one: name what is left out under `ignore`');
-    if (glob.startsWith('/') || bare.split(/[/{},]/).includes('..'))
-        throw new GlobError(`expected a glob inside the repository, found \`${glob}\``);
     const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
     if (wildcards > MAX_WILDCARDS)
         throw new GlobError(`expected at most ${MAX_WILDCARDS} wildcards in a glob, found ${wildcards}`);
@@ -42758,7 +42961,7 @@ function expandBraces(glob) {
     const head = glob.slice(0, open);
     const inner = glob.slice(open + 1, close);
     if (/^[^,{}]+\.\.[^,{}]+$/.test(inner))
-        throw new GlobError(`expected names in braces, \`{a,b}\`, found the range \`{${inner}}\``);
+        throw new GlobError(`expected names in braces, \`{a,b}\`, found the range ${(0,message/* quoted */.TL)(`{${inner}}`)}`);
     const rest = expandBraces(glob.slice(close + 1));
     const cuts = [open, ...commas, close];
     const parts = commas.length === 0
@@ -43162,6 +43365,143 @@ function spokenProse(text, span, body, taken, vocabulary) {
 function firstLine(text, span) {
     const [line = ''] = text.slice(span.start, span.end).split(/\r?\n/, 1);
     return { start: span.start, end: span.start + line.length };
+}
+
+
+/***/ }),
+
+/***/ 3349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Bp: () => (/* binding */ joinDirectives),
+/* harmony export */   WS: () => (/* binding */ directivesIn),
+/* harmony export */   j_: () => (/* binding */ MAX_NAMED_RULES)
+/* harmony export */ });
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7746);
+
+/** Rules that the directives of a document may name; the ones behind them are not read. */
+const MAX_NAMED_RULES = 1000;
+/** Characters of a reason that are kept. */
+const REASON_LENGTH = 300;
+const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
+/** What parts the rules from the reason. A `—` is what editors make of `--`. */
+const SEPARATOR = /(?:^|\s)(?:--|—)(?=\s|$)/;
+/** A line that says nothing: only blanks, and marks of block quotes. */
+const BLANK = /^[\s>]*$/;
+/** Those of several places, in the order given. */
+function joinDirectives(found) {
+    const read = [];
+    let named = 0;
+    for (const directive of found) {
+        named += Math.max(1, directive.rules.length);
+        if (named > MAX_NAMED_RULES)
+            return { read, cut: directive.at };
+        read.push(directive);
+    }
+    return { read, cut: null };
+}
+/**
+ * The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
+ * lines end that they can be about.
+ */
+function* directivesIn(text, comments, [open, close], end) {
+    const own = comments.filter(({ start }) => DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)));
+    const lines = nextLines(text, own, end);
+    for (const [index, at] of own.entries()) {
+        // One that is not closed goes on to the end of the text.
+        const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
+        yield directiveIn(text, at, { start: at.start + open.length, end: innerEnd }, lines[index] ?? null);
+    }
+}
+function directiveIn(text, at, inner, line) {
+    const written = text.slice(inner.start, inner.end);
+    const [head = '', name = ''] = DIRECTIVE.exec(written) ?? [];
+    const rest = written.slice(head.length);
+    const separator = SEPARATOR.exec(rest);
+    const list = separator === null ? rest : rest.slice(0, separator.index);
+    const reason = separator === null ? '' : rest.slice(separator.index + separator[0].length);
+    return {
+        name,
+        from: 'comment',
+        at,
+        rules: rulesIn(list, inner.start + head.length),
+        reason: reasonOf(reason),
+        line: name === 'disable-next-line' ? line : null,
+    };
+}
+/** The rules of a list with commas; `start` is where it begins. */
+function rulesIn(list, start) {
+    const rules = [];
+    let at = start;
+    for (const piece of list.split(',', MAX_NAMED_RULES + 1)) {
+        const id = piece.trim();
+        const from = at + piece.indexOf(id);
+        if (id !== '')
+            rules.push({ id, at: { start: from, end: from + id.length } });
+        at += piece.length + 1;
+    }
+    return rules;
+}
+/** A reason on one line, at most so long; null where none is given. */
+function reasonOf(written) {
+    const reason = written
+        .slice(0, 4 * REASON_LENGTH)
+        .replace(/\s+/g, ' ')
+        .trim();
+    if (reason.length <= REASON_LENGTH)
+        return reason === '' ? null : reason;
+    return `${reason.slice(0, REASON_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
+function nextLines(text, comments, end) {
+    const ends = lineEnds(text, comments);
+    /** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
+    const passed = new Map();
+    const known = new Map();
+    let follower = text.length;
+    const lines = comments.toReversed().map((comment, index) => {
+        const lineEnd = ends[comments.length - 1 - index] ?? text.length;
+        const next = known.has(lineEnd) ? (known.get(lineEnd) ?? null) : nextLine(text, lineEnd + 1, end, passed);
+        known.set(lineEnd, next);
+        const stop = Math.min(follower, lineEnd);
+        const isAlone = stop === lineEnd || passed.has(follower);
+        if (isAlone && BLANK.test(text.slice(comment.end, stop)))
+            passed.set(comment.start, next);
+        follower = comment.start;
+        return next;
+    });
+    return lines.reverse();
+}
+function nextLine(text, from, end, passed) {
+    for (let start = from; start < end;) {
+        const lineEnd = Math.min((0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, start), end);
+        const first = start + (/^[\s>]*/.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+        const next = passed.get(first);
+        if (next !== undefined)
+            return next;
+        if (first < lineEnd)
+            return { start, end: lineEnd };
+        start = lineEnd + 1;
+    }
+    return null;
+}
+/** Where the line ends that each comment ends on. No part of the text is read twice, however many are on one line. */
+function lineEnds(text, comments) {
+    let next = text.length;
+    let nextEnd = text.length;
+    const feedIn = (start, stop) => {
+        const feed = text.slice(start, stop).indexOf('\n');
+        return feed === -1 ? null : start + feed;
+    };
+    const ends = comments.toReversed().map(({ start, end }) => {
+        const lineEnd = feedIn(end, next) ?? nextEnd;
+        next = start;
+        nextEnd = feedIn(start, end) ?? lineEnd;
+        return lineEnd;
+    });
+    return ends.reverse();
 }
 
 
@@ -43913,15 +44253,15 @@ function ownText(node) {
 /* harmony export */ });
 /* unused harmony exports CONFIG_NAMES, MAX_CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(427);
-/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7675);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4033);
-/* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5532);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(617);
-/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1985);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7746);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+/* harmony import */ var _config_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7675);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4033);
+/* harmony import */ var _document_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5532);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(617);
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1985);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7746);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(944);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(944);
 
 
 
@@ -43956,7 +44296,7 @@ async function findConfig({ prefix }, read) {
         }
         const [first, second] = found;
         if (second)
-            throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${second.filePath}:1:1: a second configuration beside ${first?.filePath}, expected one`);
+            throw new _config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`${second.filePath}:1:1: a second configuration beside ${first?.filePath}, expected one`);
         if (first)
             return {
                 layers: await new Loader(read).load(first.filePath, first.node),
@@ -43970,44 +44310,44 @@ async function findConfig({ prefix }, read) {
 async function loadConfig(filePath, { prefix }, read) {
     const text = await read(filePath);
     if (text === null)
-        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}: no such configuration file`);
+        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`${filePath}: no such configuration file`);
     const node = configText(filePath, text);
     if (node === null)
-        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: no key \`${_product_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCT */ .Ax}\`, expected the configuration there`);
+        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`${filePath}:1:1: no key \`${_product_js__WEBPACK_IMPORTED_MODULE_5__/* .PRODUCT */ .Ax}\`, expected the configuration there`);
     return { layers: await new Loader(read).load(filePath, node), prefix, filePath };
 }
 function configText(filePath, text) {
-    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .LineIndex */ .rr(text);
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .LineIndex */ .rr(text);
     const inPackage = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(filePath) === 'package.json';
-    if (inPackage && !text.includes(`"${_product_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCT */ .Ax}"`))
+    if (inPackage && !text.includes(`"${_product_js__WEBPACK_IMPORTED_MODULE_5__/* .PRODUCT */ .Ax}"`))
         return null;
     const size = Buffer.byteLength(text);
-    if (size > _text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_CONFIG_BYTES */ .GW)
-        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: expected a configuration of at most ${_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_CONFIG_BYTES */ .GW} bytes, found ${size}`);
+    if (size > _text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONFIG_BYTES */ .GW)
+        throw new _config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`${filePath}:1:1: expected a configuration of at most ${_text_file_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONFIG_BYTES */ .GW} bytes, found ${size}`);
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     try {
-        const { data, root } = (0,_document_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(text.slice(start), start);
+        const { data, root } = (0,_document_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .hN)(text.slice(start), start);
         if (!inPackage)
             return { data, root, lines };
-        const entry = root?.kind === 'mapping' ? root.pairs.find(({ name }) => name === _product_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCT */ .Ax) : undefined;
+        const entry = root?.kind === 'mapping' ? root.pairs.find(({ name }) => name === _product_js__WEBPACK_IMPORTED_MODULE_5__/* .PRODUCT */ .Ax) : undefined;
         if (entry === undefined)
             return null;
-        return { data: data[_product_js__WEBPACK_IMPORTED_MODULE_4__/* .PRODUCT */ .Ax], root: entry.value, lines };
+        return { data: data[_product_js__WEBPACK_IMPORTED_MODULE_5__/* .PRODUCT */ .Ax], root: entry.value, lines };
     }
     catch (error) {
-        if (!(error instanceof _document_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlError */ .Iz))
+        if (!(error instanceof _document_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlError */ .Iz))
             throw error;
         throw at(filePath, lines, error.offset, `invalid ${filePath.endsWith('.json') ? 'JSON' : 'YAML'}: ${error.reason}`);
     }
 }
 function at(filePath, lines, offset, message) {
     const { line, column } = lines.position(offset);
-    return new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:${line}:${column}: ${message}`);
+    return new _config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`${filePath}:${line}:${column}: ${message}`);
 }
 /** Reads the files that a configuration is made of, each of them once. */
 class Loader {
     read;
-    size = new _config_bounds_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigSize */ .UA();
+    size = new _config_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigSize */ .UA();
     seen = new Set();
     constructor(read) {
         this.read = read;
@@ -44016,7 +44356,7 @@ class Loader {
     async load(filePath, text, chain = []) {
         this.seen.add(filePath);
         // Only where there is a configuration: a hook without one does not wait for the schema.
-        const { checkConfigData } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4845));
+        const { checkConfigData } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829));
         const checked = checkConfigData(text.data, _builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.rules, this.size);
         if (Array.isArray(checked))
             throw firstIssue(filePath, text, checked);
@@ -44037,14 +44377,14 @@ class Loader {
     async extended(from, base, chain, fail) {
         const target = targetOf(from, base, fail);
         if (chain.includes(target))
-            throw fail(`leads back to \`${target}\`, expected no circle`);
+            throw fail(`leads back to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(target)}, expected no circle`);
         if (this.seen.has(target))
             return [];
         if (this.seen.size >= MAX_CONFIG_FILES)
-            throw fail(`names \`${base}\`, expected at most ${MAX_CONFIG_FILES} files in a configuration`);
+            throw fail(`names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(base)}, expected at most ${MAX_CONFIG_FILES} files in a configuration`);
         const text = await this.read(target);
         if (text === null)
-            throw fail(`names \`${base}\`, but there is no file ${target}`);
+            throw fail(`names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(base)}, but there is no file ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(target)}`);
         const node = configText(target, text);
         return node === null ? [] : this.load(target, node, chain);
     }
@@ -44053,15 +44393,15 @@ class Loader {
 function targetOf(from, base, fail) {
     const presets = Object.keys(_builtin_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx.presets);
     if (!/\.(?:ya?ml|json)$/.test(base)) {
-        const near = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .ZA)(base, presets);
+        const near = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .ZA)(base, presets);
         const hint = near === null ? ', expected' : `, did you mean \`${near}\`? Expected`;
-        throw fail(`names \`${base}\`${hint} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .choicesIn */ .sF)(presets)}, or the relative path of a .yml, .yaml or .json file`);
+        throw fail(`names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(base)}${hint} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .choicesIn */ .sF)(presets)}, or the relative path of a .yml, .yaml or .json file`);
     }
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(base))
-        throw fail(`names \`${base}\`, expected a path relative to this file`);
+        throw fail(`names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(base)}, expected a path relative to this file`);
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), base);
     if (target.startsWith('../') && !from.startsWith('../'))
-        throw fail(`names \`${base}\`, expected a file inside the repository`);
+        throw fail(`names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(base)}, expected a file inside the repository`);
     return target;
 }
 /** The issue that stands first in the file, as one line. */
@@ -44069,7 +44409,7 @@ function firstIssue(filePath, { root, lines }, issues) {
     const placed = issues.map((issue) => ({ issue, offset: placeOf(root, issue.path, issue.atKey) }));
     placed.sort((a, b) => a.offset - b.offset);
     const [first] = placed;
-    return at(filePath, lines, first?.offset ?? 0, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .describeIssue */ .n6)(first?.issue));
+    return at(filePath, lines, first?.offset ?? 0, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .describeIssue */ .n6)(first?.issue));
 }
 /** Offset of what a path of keys leads to, or of the deepest node on the way there. */
 function placeOf(root, steps, atKey) {
@@ -44313,12 +44653,12 @@ class ObjectReader {
         this.child.stderr.resume();
     }
     /** @throws {GitError} when git ends before it answers, or takes too long */
-    get(object) {
+    get(object, limit = text_file/* MAX_BYTES */.zx) {
         return new Promise((resolve, reject) => {
             if (this.failure)
                 reject(this.failure);
             else {
-                this.waiting.push({ resolve, reject });
+                this.waiting.push({ resolve, reject, limit });
                 if (this.waiting.length === 1)
                     this.restartTimer();
                 this.child.stdin.write(`${object}\n`);
@@ -44377,16 +44717,17 @@ class ObjectReader {
             }
             const content = bytes.subarray(feed + 1, feed + length);
             at = feed + 1 + length;
-            this.waiting.shift()?.resolve(blobOf(header, content));
+            const asked = this.waiting.shift();
+            asked?.resolve(blobOf(header, content, asked.limit));
             this.restartTimer();
         }
     }
 }
 /** `<id> blob <size>` and the bytes; anything else (`missing`, another kind of object) is no blob. */
-function blobOf(header, content) {
+function blobOf(header, content, limit) {
     if (!/^[0-9a-f]+ blob \d+$/.test(header))
         return null;
-    return content.length > text_file/* MAX_BYTES */.zx ? { size: content.length } : content;
+    return content.length > limit ? { size: content.length } : content;
 }
 
 
@@ -44478,7 +44819,7 @@ function loadModel() {
  * repository must not make us read, and quote, other files of the machine.
  */
 function diskReader(root, boundary) {
-    return async (filePath) => {
+    return async (filePath, limit) => {
         const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, filePath);
         if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(absolute))
             return null;
@@ -44486,7 +44827,7 @@ function diskReader(root, boundary) {
         if (file && !file.isFile())
             return null;
         if (file && (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .NP)(absolute, boundary))
-            return textOf(filePath, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(absolute));
+            return textOf(filePath, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)(absolute, limit), limit);
         if (isPackage(filePath))
             return null;
         throw notOfRepository(filePath, file ? elsewhere((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute), boundary) : 'a symbolic link to nothing');
@@ -44516,20 +44857,20 @@ function namedConfig(given, { root, cwd }) {
 }
 /** Reads files as they stand in the index. */
 function indexReader(objects) {
-    return async (filePath) => {
+    return async (filePath, limit) => {
         if (filePath.includes('\n') || filePath.startsWith('../'))
             return null;
-        const blob = await objects.get(`:0:${filePath}`);
-        return blob === null ? null : textOf(filePath, blob);
+        const blob = await objects.get(`:0:${filePath}`, limit);
+        return blob === null ? null : textOf(filePath, blob, limit);
     };
 }
-function textOf(filePath, bytes) {
+function textOf(filePath, bytes, limit = _text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CONFIG_BYTES */ .GW) {
     const text = bytes instanceof Uint8Array ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes) : null;
     if (text !== null)
         return text;
     if (isPackage(filePath))
         return null;
-    throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: expected UTF-8 text of at most ${_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CONFIG_BYTES */ .GW} bytes`);
+    throw new _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${filePath}:1:1: expected UTF-8 text of at most ${limit} bytes`);
 }
 /** Most files of this name are not ours, so what is wrong with them is not our business. */
 function isPackage(filePath) {
@@ -44590,11 +44931,11 @@ function readSource(absolute, filePath, kind) {
     }
 }
 /** A file's bytes, or only its size when that is over the limit. */
-function readBounded(absolute) {
+function readBounded(absolute, limit = MAX_BYTES) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, 'r');
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (size > MAX_BYTES)
+        if (size > limit)
             return { size };
         const bytes = Buffer.allocUnsafe(size);
         let length = 0;
@@ -44627,7 +44968,7 @@ function readBounded(absolute) {
 /* harmony export */   mO: () => (/* binding */ locateWorkspace),
 /* harmony export */   qm: () => (/* binding */ leadsOut)
 /* harmony export */ });
-/* unused harmony export prefixOf */
+/* unused harmony exports namedPath, namedFile, prefixOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -44681,6 +45022,31 @@ function isOwn(absolute, root) {
 /** Whether symbolic links on the way to a given path lead out of the repository, or into its `.git`. */
 function leadsOut(given, real, root) {
     return isInside(real, root) ? isInGit(real, root) && !isInGit(given, root) : isInside(given, root);
+}
+/**
+ * The absolute path of a file that a command names.
+ *
+ * @throws {UsageError} where a symbolic link of the repository leads out of it, or into its `.git`: what stands there is
+ * printed, and whoever names a file of a pull request does not know that it is a link
+ */
+function namedPath(file, { cwd, root, inGit }) {
+    const absolute = path.resolve(cwd, file);
+    const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
+    if (inGit && leadsOut(absolute, real, root))
+        throw new UsageError(`${file}: a symbolic link out of the repository, expected a file in it`);
+    return absolute;
+}
+/**
+ * As `namedPath`, for a command that reads whole files: a pipe would be waited for.
+ *
+ * @throws {UsageError} for a link out of the repository, a pipe or a device
+ */
+function namedFile(file, workspace) {
+    const absolute = namedPath(file, workspace);
+    const stats = statSync(absolute, { throwIfNoEntry: false });
+    if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
+        throw new UsageError(`cannot read ${file}: not a regular file`);
+    return absolute;
 }
 function isInGit(file, root) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file).toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
@@ -44755,7 +45121,7 @@ function strengthOf(answer) {
 
 /***/ }),
 
-/***/ 4038:
+/***/ 686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45812,7 +46178,8 @@ class Scanner {
             this.at++;
         }
         this.spaced = true;
-        const short = start - this.lineStart < SHORT_LINE;
+        const lineEnd = text.charCodeAt(start - 1) === 0x0d ? start - 1 : start;
+        const short = lineEnd - this.lineStart < SHORT_LINE;
         const code = text.charCodeAt(this.at);
         const fresh = lines > 1 || short || itemLength(text, this.at) || code === 0x2a || code === 0x23;
         // Line breaks at the ends of a text say nothing.
@@ -46157,6 +46524,10 @@ function phrasesOf(ownWords) {
     return phrases.size === 0 ? null : phrases;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/support/suppressible.js
+var suppressible = __nccwpck_require__(3602);
+// EXTERNAL MODULE: ./build/src/suppress/suppressions.js
+var suppress_suppressions = __nccwpck_require__(5193);
 // EXTERNAL MODULE: ./build/src/text/lines.js
 var lines = __nccwpck_require__(7746);
 // EXTERNAL MODULE: ./build/src/document/answers.js + 1 modules
@@ -46233,6 +46604,8 @@ function indentOf(text, lineStart) {
     return at - lineStart;
 }
 
+// EXTERNAL MODULE: ./build/src/document/directives.js
+var directives = __nccwpck_require__(3349);
 // EXTERNAL MODULE: ./build/src/document/fields.js
 var fields = __nccwpck_require__(3166);
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
@@ -46574,7 +46947,8 @@ function parseLocked(head, blockStart) {
     const yaml = (block) => {
         // Where there is no language tag, blanks behind `---` come with the block.
         const lineBreak = block.length - (head.length - FENCE_BREAK.length - blockStart);
-        parsed = (0,document_yaml/* parseYaml */.hN)(block.slice(lineBreak), blockStart);
+        // The fence's own line break is no part of the YAML; gray-matter leaves the CR of a CRLF.
+        parsed = (0,document_yaml/* parseYaml */.hN)(block.slice(lineBreak).replace(/\r$/, ''), blockStart);
         return {};
     };
     gray_matter({ content: new Bytes(head) }, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
@@ -46638,6 +47012,70 @@ function withFix(problem, text, fix) {
     const [start, end] = fix.range;
     const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
     return isProblem(fixed) || fixed.pairs.length === 0 ? problem : { ...problem, fix };
+}
+
+// EXTERNAL MODULE: ./build/src/product.js + 1 modules
+var product = __nccwpck_require__(617);
+;// CONCATENATED MODULE: ./build/src/document/frontmatter-directives.js
+
+
+
+
+/** What the key `star-witness` of the frontmatter says: `disable:` with rules, each with its reason. */
+function* directivesOfKey(pairs) {
+    const own = pairs.find(({ name }) => (0,keys/* normalizeKey */.l5)(name) === (0,keys/* normalizeKey */.l5)(product/* PRODUCT */.Ax));
+    if (own === undefined)
+        return;
+    const { key, value } = own;
+    if (value.kind !== 'mapping' || value.pairs.length === 0) {
+        yield directiveOf('', key.span, [], null);
+        return;
+    }
+    for (const pair of value.pairs) {
+        if (pair.name === 'disable')
+            yield* disabledBy(pair);
+        else
+            yield directiveOf(pair.name, pair.key.span, [], null);
+    }
+}
+/** A mapping of rules to reasons, or rules alone: one, or a list. */
+function* disabledBy({ name, key, value }) {
+    if (value.kind === 'mapping') {
+        for (const { name: id, key: rule, value: reason } of value.pairs)
+            yield directiveOf(name, rule.span, [{ id, at: rule.span }], textOf(reason));
+    }
+    else {
+        const items = value.kind === 'sequence' ? value.items : [value];
+        const rules = items.flatMap((item) => ruleOf(item) ?? []);
+        if (rules.length === 0)
+            yield directiveOf(name, key.span, [], null);
+        for (const rule of rules)
+            yield directiveOf(name, rule.at, [rule], null);
+    }
+}
+function ruleOf(node) {
+    const id = textOf(node);
+    return id === null ? null : { id, at: node.span };
+}
+function textOf(node) {
+    return node.kind === 'scalar' ? (0,directives/* reasonOf */.A3)(node.text.text) : null;
+}
+function directiveOf(name, at, rules, reason) {
+    return { name, from: 'frontmatter', at, rules, reason, line: null };
+}
+/** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */
+function frontmatterComments(text, { start, end }, entries) {
+    const comments = [];
+    const values = entries.flatMap(({ texts }) => texts.map((each) => each.locate(0, each.text.length)));
+    for (let at = start, lineEnd = 0; at < end; at = lineEnd + 1) {
+        lineEnd = Math.min((0,lines/* endOfLine */.vT)(text, at), end);
+        const line = text.slice(at, lineEnd);
+        const hash = at + line.length - line.trimStart().length;
+        if (text.charAt(hash) !== '#' || values.some((value) => value.start <= hash && hash < value.end))
+            continue;
+        comments.push({ start: hash, end: at + line.trimEnd().length });
+    }
+    return comments;
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/blocks.js
@@ -47135,6 +47573,8 @@ var document_status = __nccwpck_require__(2157);
 
 
 
+
+
 /**
  * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
  * in `problems`.
@@ -47157,6 +47597,7 @@ function parse_parse(source, vocabulary) {
     const body = scanBody(document.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
     document.sections = body.sections;
     document.comments = body.comments;
+    readDirectives(document, frontmatter);
     document.fields = (0,fields/* fieldsOf */.Pf)(document, body, vocabulary);
     readMeta(document, vocabulary);
     const answers = (0,document_answers/* answersOf */.Bw)(document, body, frontmatter.bodyStart, vocabulary);
@@ -47182,9 +47623,22 @@ function emptyDocument(source) {
         cuts: [],
         sections: [],
         comments: [],
+        directives: [],
+        directivesCut: null,
         fields: new Map(),
         answers: [],
     };
+}
+function readDirectives(document, { pairs, openSpan, closeSpan }) {
+    const { text, entries, comments } = document;
+    const yaml = frontmatterComments(text, { start: openSpan.end, end: closeSpan.start }, entries);
+    const { read, cut } = (0,directives/* joinDirectives */.Bp)([
+        ...directivesOfKey(pairs),
+        ...(0,directives/* directivesIn */.WS)(text, yaml, ['#', ''], closeSpan.start),
+        ...(0,directives/* directivesIn */.WS)(text, comments, ['<!--', '-->'], text.length),
+    ]);
+    document.directives = read;
+    document.directivesCut = cut;
 }
 function readMeta(document, vocabulary) {
     const text = (name) => {
@@ -47219,8 +47673,6 @@ function decideKind(document, vocabulary) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/product.js + 1 modules
-var product = __nccwpck_require__(617);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var score = __nccwpck_require__(8012);
 ;// CONCATENATED MODULE: ./build/src/text/detached.js
@@ -47440,7 +47892,7 @@ function kept(text) {
     return text === null ? null : detached(text);
 }
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule, found, severity, analyzed) {
+function findingOf({ rule, found, severity }, analyzed) {
     const template = rule.meta.messages[found.messageId];
     if (template === undefined)
         throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
@@ -47456,6 +47908,7 @@ function findingOf(rule, found, severity, analyzed) {
         ...region,
         byteColumns: lines.byteColumns(found.at),
         url: (0,product/* ruleUrl */.QB)(rule.id),
+        ...(found.about ? { about: found.about } : {}),
         ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
         excerpt: { ...excerpt, text: detached(excerpt.text) },
         lineHash: lineHash(region.line),
@@ -47483,10 +47936,56 @@ function breakBefore(text, offset) {
     return text.startsWith('\r\n', at - 1) ? '\r\n' : text.charAt(at);
 }
 
-// EXTERNAL MODULE: ./build/src/linter/entries.js
-var entries = __nccwpck_require__(1552);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __nccwpck_require__(3508);
+;// CONCATENATED MODULE: ./build/src/linter/candidates.js
+
+/** Without what another rule says better at the same place; that takes over the severity, where it is higher. */
+function withoutRepeated(all) {
+    // Few rules are yielded to, and few findings are theirs: the work does not grow with the square of all findings.
+    const preferred = new Set(all.flatMap(({ rule }) => rule.meta.yieldsTo ?? []));
+    const better = all.filter(({ rule }) => preferred.has(rule.id));
+    const silent = new Set();
+    for (const candidate of all) {
+        if (candidate.rule.meta.yieldsTo === undefined)
+            continue;
+        const speakers = better.filter((other) => speaksFor(other, candidate));
+        if (speakers.length > 0)
+            silent.add(candidate);
+        for (const speaker of speakers)
+            speaker.severity = higher(speaker.severity, candidate.severity);
+    }
+    return all.filter((candidate) => !silent.has(candidate));
+}
+/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
+function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
+    return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
+}
+function higher(a, b) {
+    return order/* SEVERITIES */.oC.indexOf(a) < order/* SEVERITIES */.oC.indexOf(b) ? a : b;
+}
+/** What is to be reported, and what is suppressed. */
+function suppress(candidates, suppressions) {
+    const open = [];
+    const suppressed = [];
+    for (const candidate of candidates) {
+        const suppression = suppressions.take(candidate.rule.id, candidate.found.at.start);
+        if (suppression === null)
+            open.push(candidate);
+        else
+            suppressed.push({ ...candidate, suppression });
+    }
+    return { open, suppressed };
+}
+/** How severe a finding is, where its rule is set to a severity. */
+function severityOf({ meta }, { messageId }, set, { status }) {
+    // A draft may be committed early: what is wrong with it is said, and stops no commit.
+    const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
+    return higher(most, set) === set ? most : set;
+}
+
+// EXTERNAL MODULE: ./build/src/linter/entries.js
+var entries = __nccwpck_require__(1552);
 ;// CONCATENATED MODULE: ./build/src/linter/finding-limit.js
 
 
@@ -47519,7 +48018,7 @@ function rankOf(severity) {
 /** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
 class FindingList {
     excessRule;
-    kept = [];
+    list = [];
     count = 0;
     /** The first one that is left out. */
     first = null;
@@ -47528,21 +48027,24 @@ class FindingList {
     }
     add(finding) {
         this.count++;
-        this.kept.push(finding);
-        if (this.kept.length === 2 * MAX_FINDINGS)
+        this.list.push(finding);
+        if (this.list.length === 2 * MAX_FINDINGS)
             this.cut();
+    }
+    /** All that are kept, in no order. */
+    kept() {
+        if (this.list.length > MAX_FINDINGS)
+            this.cut();
+        return this.list;
     }
     /** All that are kept, in no order, with one that says how many are not. */
     all() {
-        if (this.kept.length > MAX_FINDINGS)
-            this.cut();
-        if (this.first === null)
-            return this.kept;
-        return [...this.kept, excessOf(this.excessRule, this.count, this.first)];
+        const kept = this.kept();
+        return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
     }
     cut() {
-        this.kept.sort(compareSevere);
-        const [next] = this.kept.splice(MAX_FINDINGS);
+        this.list.sort(compareSevere);
+        const [next] = this.list.splice(MAX_FINDINGS);
         if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0))
             this.first = next;
     }
@@ -47605,7 +48107,7 @@ function findingsOf(rule, coverages, setting, severity) {
     return coverages.flatMap((coverage) => [...rule.checkPortfolio(coverage, options)].map((found) => portfolio_findings_findingOf(rule, found, severity)));
 }
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function portfolio_findings_findingOf(rule, { messageId, at, data }, severity) {
+function portfolio_findings_findingOf(rule, { messageId, at, data, about }, severity) {
     const template = rule.meta.messages[messageId];
     if (template === undefined)
         throw new Error(`rule ${rule.id} has no message ${messageId}`);
@@ -47624,12 +48126,16 @@ function portfolio_findings_findingOf(rule, { messageId, at, data }, severity) {
         // It is about the whole portfolio: no line of the file shows it.
         excerpt: { text: '', start: 0, end: 0 },
         lineHash: null,
+        ...(about ? { about } : {}),
     };
 }
 
 // EXTERNAL MODULE: ./build/src/linter/verdict.js
 var linter_verdict = __nccwpck_require__(3673);
 ;// CONCATENATED MODULE: ./build/src/linter/linter.js
+
+
+
 
 
 
@@ -47662,6 +48168,10 @@ class Linter {
     documents = [];
     excessRule;
     findings;
+    suppressed;
+    suppressedCount = 0;
+    /** The rules that a document may suppress. */
+    suppressible;
     skipped = [];
     constructor({ loadModel, config, rules, isComplete = false, prefix = '', }) {
         this.loadModel = loadModel;
@@ -47670,8 +48180,10 @@ class Linter {
         this.isComplete = isComplete;
         this.excessRule = excessRuleOf(rules);
         this.findings = new FindingList(this.excessRule);
+        this.suppressed = new FindingList(this.excessRule);
         this.vocabulary = new vocabulary/* Vocabulary */.V(config.preset);
         this.settings = new settings/* SettingsFinder */.Y(config, prefix);
+        this.suppressible = new Set(rules.filter(suppressible/* isSuppressible */.q).map(({ id }) => id));
     }
     add(source) {
         const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
@@ -47682,37 +48194,43 @@ class Linter {
             this.skip({ filePath: document.filePath, reason: 'status `retired`' });
             return;
         }
-        for (const finding of this.findingsOf(analyzed, settings))
+        const { findings, suppressed, suppressedCount } = this.findingsOf(analyzed, settings);
+        for (const finding of findings)
             this.findings.add(finding);
+        for (const finding of suppressed)
+            this.suppressed.add(finding);
+        this.suppressedCount += suppressedCount;
     }
     /** Records a file that was matched but is not to be checked. */
     skip(skipped) {
         this.skipped.push(skipped);
     }
     findingsOf(analyzed, settings) {
-        const all = [...this.checked(analyzed, settings)];
-        const silent = new Set();
-        for (const checked of all) {
-            if (checked.rule.meta.yieldsTo === undefined)
-                continue;
-            const speakers = all.filter((other) => speaksFor(other, checked));
-            if (speakers.length > 0)
-                silent.add(checked);
-            for (const speaker of speakers)
-                speaker.severity = higher(speaker.severity, checked.severity);
-        }
-        const { rule } = this.excessRule;
-        const heard = all.filter((checked) => !silent.has(checked));
-        const { kept, excess } = limitOfFile(heard, this.excessRule);
-        const findings = kept.map((each) => findingOf(each.rule, each.found, each.severity, analyzed));
+        const { document } = analyzed;
+        const { inlineConfig } = this.config;
+        const suppressions = new suppress_suppressions/* Suppressions */.J(inlineConfig === 'read' ? document.directives : [], (id) => this.suppressible.has(id));
+        const judged = this.checked(analyzed, settings, suppressions, false);
+        const { open, suppressed } = suppress(withoutRepeated([...judged]), suppressions);
+        if (inlineConfig !== 'ignored')
+            open.push(...this.checked(analyzed, settings, suppressions, true));
+        const { kept, excess } = limitOfFile(open, this.excessRule);
+        const findings = kept.map((candidate) => findingOf(candidate, analyzed));
         // Whatever is set for the rule: a report that is not whole says so.
         if (excess !== null) {
-            const severity = severityOf(rule, excess, 'error', analyzed.document);
-            findings.push(findingOf(rule, excess, severity, analyzed));
+            const { rule } = this.excessRule;
+            const severity = severityOf(rule, excess, 'error', document);
+            findings.push(findingOf({ rule, found: excess, severity }, analyzed));
         }
-        return findings;
+        return {
+            findings,
+            suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
+                ...findingOf(candidate, analyzed),
+                reason: candidate.suppression.directive.reason,
+            })),
+            suppressedCount: suppressed.length,
+        };
     }
-    *checked(analyzed, settings) {
+    *checked(analyzed, settings, suppressions, judgesSuppressions) {
         const { document, required, scores } = analyzed;
         const broken = document.problems.length > 0;
         for (const rule of this.rules) {
@@ -47721,6 +48239,8 @@ class Linter {
                 continue;
             if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken))
                 continue;
+            if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions)
+                continue;
             const context = {
                 vocabulary: this.vocabulary,
                 minScore: settings.minScore,
@@ -47728,6 +48248,9 @@ class Linter {
                 ...optionsOf(rule, setting),
                 required,
                 scores,
+                rules: this.rules,
+                inlineConfig: this.config.inlineConfig,
+                suppressions,
                 read: (prose) => analyzed.reader.read(prose),
                 isWord: (word) => analyzed.reader.isWord(word),
             };
@@ -47756,10 +48279,22 @@ class Linter {
             stories: gated.filter(({ kind }) => kind === 'story').length,
             answers: gated.filter(({ kind }) => kind === 'answer').length,
             skipped: skipped.length,
+            suppressed: this.suppressedCount,
         };
         const limits = { failOn, maxWarnings, scorer };
         const verdict = (0,linter_verdict/* verdictOf */.Vj)(counts, limits);
-        return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING, portfolio };
+        return {
+            verdict,
+            counts,
+            documents,
+            findings,
+            suppressed: (0,order/* orderFindings */.$t)(this.suppressed.kept()),
+            baseline: null,
+            skipped,
+            limits,
+            scope: EVERYTHING,
+            portfolio,
+        };
     }
     documentReader() {
         this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
@@ -47770,41 +48305,30 @@ class Linter {
         const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
         const { document } = analyzed;
         const isJudged = document.status !== 'retired';
-        const findings = isJudged ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : [];
-        return { document, findings };
+        const settings = this.settings.of(document.filePath);
+        return { document, findings: isJudged ? this.findingsOf(analyzed, settings).findings : [] };
     }
     /** What a document was, read from its earlier text; it adds nothing to the report. */
-    past(source) {
+    past(source, newOf = (_, findings) => findings) {
         const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
         const { document, scores } = analyzed;
         const { filePath, status, problems } = document;
-        const findings = status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath));
+        const findings = status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath)).findings;
         const answers = document.answers.flatMap(({ prompt }, index) => {
             const found = scores[index];
             return found === undefined
                 ? []
                 : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
         });
+        const report = reportDocument(analyzed, this.config.preset);
         return {
             status,
             broken: problems.length > 0,
-            findings: (0,linter_verdict/* countFindings */.Gt)(findings),
+            findings: (0,linter_verdict/* countFindings */.Gt)(newOf(report, findings)),
             answers,
-            entries: (0,entries/* portfolioEntries */.l)(reportDocument(analyzed, this.config.preset)),
+            entries: (0,entries/* portfolioEntries */.l)(report),
         };
     }
-}
-/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
-    return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
-}
-function higher(a, b) {
-    return order/* SEVERITIES */.oC.indexOf(a) < order/* SEVERITIES */.oC.indexOf(b) ? a : b;
-}
-function severityOf({ meta }, { messageId }, set, { status }) {
-    // A draft may be committed early: what is wrong with it is said, and stops no commit.
-    const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
-    return higher(most, set) === set ? most : set;
 }
 
 
@@ -48142,6 +48666,7 @@ const META_KEYS = [
     'prompts',
     'date',
     'tags',
+    'star-witness',
 ];
 /** A preset, made quick to look things up in. */
 class Vocabulary {
@@ -49353,16 +49878,19 @@ function wrap(text, columns) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ verdictReason),
+/* harmony export */   OR: () => (/* binding */ baselineNote),
 /* harmony export */   cp: () => (/* binding */ judgedCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   u7: () => (/* binding */ checkedCounts),
 /* harmony export */   ur: () => (/* binding */ severityCounts),
 /* harmony export */   vs: () => (/* binding */ scopeNote)
 /* harmony export */ });
-/* harmony import */ var _linter_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
-/* harmony import */ var _linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3673);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+/* harmony import */ var _linter_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3508);
+/* harmony import */ var _linter_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3673);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(617);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+
 
 
 
@@ -49372,23 +49900,24 @@ const NAMED = 5;
 /** Characters of a base, and of a reason, that a line shows at most. */
 const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
-/** `3 errors, 1 warning`, or `no findings`. */
-function findingCounts({ counts }) {
-    return countsOf(counts, _linter_order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) || 'no findings';
+/** `3 errors, 1 warning, 2 suppressed`, or `no findings`. */
+function findingCounts({ counts, }) {
+    const found = countsOf(counts, _linter_order_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC) || 'no findings';
+    return counts.suppressed ? `${found}, ${counts.suppressed} suppressed` : found;
 }
 /** `2 errors, 1 note`, of some severities only; empty when there are none. */
-function severityCounts(findings, severities = _linter_order_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC) {
-    return countsOf((0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings), severities);
+function severityCounts(findings, severities = _linter_order_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC) {
+    return countsOf((0,_linter_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(findings), severities);
 }
 function countsOf(counts, severities) {
     return severities
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts[severity], severity))
+        .map((severity) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counts[severity], severity))
         .join(', ');
 }
 /** `14 stories, 5 prompt answers checked, 1 skipped`: files, whatever number of answers a story has. */
 function judgedCounts({ counts }) {
-    const checked = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.answers, 'prompt answer')} checked`;
+    const checked = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counts.stories, 'story', 'stories')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counts.answers, 'prompt answer')} checked`;
     return counts.skipped === 0 ? checked : `${checked}, ${counts.skipped} skipped`;
 }
 /** `14 stories, 5 prompt answers checked, 1 skipped: stories/old.md (status retired)`. */
@@ -49403,11 +49932,27 @@ function checkedCounts(report) {
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
 function scopeNote({ scope: { name, base, reason, hidden } }) {
     if (reason !== null)
-        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
+        return `everything is shown, because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(reason, REASON_LENGTH)}`;
     if (name === 'all')
         return null;
-    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(hidden, 'finding')} elsewhere not shown`;
-    return `${name.replace('-', ' ')} since ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .inBackticks */ .Zw)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
+    const elsewhere = hidden === 0 ? 'no findings elsewhere' : `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(hidden, 'finding')} elsewhere not shown`;
+    return `${name.replace('-', ' ')} since ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .inBackticks */ .Zw)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
+}
+/**
+ * `3 old findings fixed (drop them from the baseline with star-witness baseline --prune); 12 old findings not shown`; null
+ * where the baseline knows nothing of what was judged.
+ */
+function baselineNote({ baseline }) {
+    if (baseline === null)
+        return null;
+    const { known, fixed } = baseline;
+    const notes = [
+        fixed === 0
+            ? null
+            : `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(fixed, 'old finding')} fixed (\`${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax} baseline --prune\` drops ${fixed === 1 ? 'it' : 'them'})`,
+        known.length === 0 ? null : `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(known.length, 'old finding')} of the baseline not shown`,
+    ].filter((note) => note !== null);
+    return notes.length === 0 ? null : notes.join('; ');
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */
 function verdictReason({ verdict, counts, limits }) {
@@ -49415,7 +49960,7 @@ function verdictReason({ verdict, counts, limits }) {
     if (verdict === 'pass')
         return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
     if (maxWarnings !== null && counts.warning > maxWarnings) {
-        return `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
+        return `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
     }
     return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
@@ -49432,7 +49977,8 @@ function verdictReason({ verdict, counts, limits }) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ju: () => (/* binding */ markdownMessage),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* unused harmony export diffLine */
 /**
@@ -49472,6 +50018,16 @@ function diffLine(line) {
 function withoutCommands(text) {
     return text.replace(LEGACY_COMMAND, '#$1#$2 [').replace(COMMAND, '$1:$2 :');
 }
+/** A value as JSON that may be printed: in its texts, what `logLine` would spell out is an escape of JSON. */
+function jsonText(value, indent) {
+    return (JSON.stringify(value, null, indent)
+        // Most of it is plain, and passed over quickly.
+        .replace(/[^\n -~]+/g, (rest) => rest.replace(INVISIBLE, (mark) => mark.split('').map(jsonEscape).join('')))
+        .replace(LEGACY_COMMAND, '#$1#$2\\u005b'));
+}
+function jsonEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 /** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
 const BREAK = '\u200b';
 /** The same where a line may not be broken. */
@@ -49500,7 +50056,7 @@ function markdownText(text) {
 function markdownMessage(message) {
     return oneLine(message)
         .split(/(`(?! *`)[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? part : escapeMarkdown(part)))
+        .map((part, index) => (index % 2 === 1 ? part.replace(LEGACY_COMMAND, '#$1#$2 [') : escapeMarkdown(part)))
         .join('');
 }
 function oneLine(text) {
@@ -50058,7 +50614,7 @@ function matrixRow(row, band, width, colors) {
         const sign = carried.has(entry) ? signOf(strengthOf(entry), colors) : colors.dim(coverage_NONE);
         return ' '.repeat(width) + sign;
     });
-    return `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)}${cells.join('')}`;
+    return `${INDENT}${INDENT}${padded(logLine(row.title), TITLE_COLUMNS - INDENT.length)}${cells.join('')}`;
 }
 /** A line for each row: how many entries it has of each strength, and the best one. */
 function counted({ rows }, _, colors, columns) {
@@ -50066,7 +50622,7 @@ function counted({ rows }, _, colors, columns) {
         `${INDENT}${colors.bold(DIMENSION_TITLES[dimension])}`,
         ...rows[dimension].flatMap((row) => {
             const [best] = row.entries;
-            const lead = `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)} `;
+            const lead = `${INDENT}${INDENT}${padded(logLine(row.title), TITLE_COLUMNS - INDENT.length)} `;
             const text = best === undefined ? 'missing' : `${row.entries.length}, best: ${titleOf(best)}`;
             return hanging(lead, text, ' '.repeat(INDENT.length + TITLE_COLUMNS + 1), columns);
         }),
@@ -50214,13 +50770,15 @@ function headLines(report, entries, counts, { overflow, note }) {
         counts,
         (0,report_counts/* verdictReason */.$M)(report),
         (0,report_counts/* scopeNote */.vs)(report),
+        (0,report_counts/* baselineNote */.OR)(report),
         note,
         overflow === null ? null : `Annotations: ${overflow}`,
     ];
     const about = sentences.filter((sentence) => sentence !== null).map(sentenceOf);
     const changed = changeSentence(report, entries);
     const gaps = gapSentence(report);
-    const leniencies = leniencySentences(entries).map(sentenceOf);
+    const old = new Set(report.baseline?.known.map(({ filePath }) => filePath));
+    const leniencies = leniencySentences(entries, old).map(sentenceOf);
     return [
         `## ${verdictSentence(report, entries)}`,
         '',
@@ -50258,8 +50816,8 @@ function emptySentence({ scope }) {
     return scope.name === 'all' ? 'there is nothing to judge' : 'no story or answer changed';
 }
 /** Why documents pass although their rows show that something is missing: a sentence for each reason. */
-function leniencySentences(entries) {
-    const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : (leniencyOf(document) ?? []));
+function leniencySentences(entries, old) {
+    const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : (leniencyOf(document, old.has(document.filePath)) ?? []));
     const count = (reason) => reasons.filter((one) => one === reason).length;
     const pass = (reason) => (count(reason) === 1 ? 'passes' : 'pass');
     return Object.keys(LENIENCIES)
@@ -50272,16 +50830,19 @@ function leniencySentences(entries) {
 const LENIENCIES = {
     draft: { one: 'draft', why: 'with something missing: the findings of drafts are notes' },
     unsure: { one: 'document', why: 'where the scorer is unsure: that is no error' },
+    baseline: { one: 'document', why: 'with something missing: the baseline knows of it' },
     settings: { one: 'document', why: 'with something missing: the settings ask for no more' },
 };
-function leniencyOf({ answers, required, status }) {
+function leniencyOf({ answers, required, status }, isOld) {
     const states = answers.flatMap((answer) => [(0,score/* stateOf */.L4)(answer, 'mechanism'), (0,score/* stateOf */.L4)(answer, 'evidence')]);
     const isSurelyMissing = states.includes('absent') || required.some(({ filled }) => !filled);
     if (!isSurelyMissing && !states.includes('unsure'))
         return null;
     if (status === 'draft')
         return 'draft';
-    return isSurelyMissing ? 'settings' : 'unsure';
+    if (!isSurelyMissing)
+        return 'unsure';
+    return isOld ? 'baseline' : 'settings';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
@@ -50436,6 +50997,23 @@ function subjectSentences({ type, typeTitle, shows, themes }) {
     if (themes.length > 0)
         sentences.push(`Themes: ${themes.map(({ title }) => title).join(', ')}.`);
     return sentences.length === 0 ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(sentences.join(' '), LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 3602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isSuppressible)
+/* harmony export */ });
+/**
+ * Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
+ * what its owner's other files lack.
+ */
+function isSuppressible(rule) {
+    return 'check' in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
 }
 
 
@@ -50746,6 +51324,103 @@ function stateOf({ missing, unsure }, point) {
 
 /***/ }),
 
+/***/ 5193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ DIRECTIVES),
+/* harmony export */   J: () => (/* binding */ Suppressions)
+/* harmony export */ });
+/** The directives that there are. */
+const DIRECTIVES = ['disable-next-line', 'disable', 'enable', 'disable-file'];
+/** What a document suppresses, as far as its directives name rules that can be. */
+class Suppressions {
+    all = [];
+    /** What is enabled where it was not disabled. */
+    idle = [];
+    rules = new Map();
+    constructor(directives, isSuppressible) {
+        for (const directive of directives) {
+            const kind = kindOf(directive);
+            if (kind === undefined)
+                continue;
+            const rules = directive.rules.filter(({ id }) => isSuppressible(id));
+            if (kind === 'enable')
+                this.enable(directive, rules);
+            else
+                for (const rule of rules)
+                    this.disable({ ...rule, directive, kind, used: false });
+        }
+    }
+    /** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
+    take(ruleId, offset) {
+        const own = this.rules.get(ruleId);
+        if (own === undefined)
+            return null;
+        const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? own.whole;
+        if (found !== null)
+            found.used = true;
+        return found;
+    }
+    disable(suppression) {
+        const { id, directive, kind } = suppression;
+        const own = this.rules.get(id) ?? { lines: [], ranges: [], whole: null };
+        if (kind === 'disable-file')
+            own.whole ??= suppression;
+        else if (kind === 'disable') {
+            endRange(own, directive.at.start);
+            own.ranges.push({ start: directive.at.end, end: Number.POSITIVE_INFINITY, suppression });
+        }
+        else if (directive.line !== null && own.lines.at(-1)?.start !== directive.line.start)
+            own.lines.push({ ...directive.line, suppression });
+        this.rules.set(id, own);
+        this.all.push(suppression);
+    }
+    /** Without a rule, all that are disabled. */
+    enable(directive, rules) {
+        const { start } = directive.at;
+        if (directive.rules.length === 0)
+            for (const own of this.rules.values())
+                endRange(own, start);
+        for (const rule of rules) {
+            const own = this.rules.get(rule.id);
+            if (own === undefined || !endRange(own, start))
+                this.idle.push({ ...rule, directive });
+        }
+    }
+}
+/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
+function kindOf({ name, from }) {
+    if (from === 'frontmatter')
+        return name === 'disable' ? 'disable-file' : undefined;
+    return DIRECTIVES.find((known) => known === name);
+}
+/** Ends the range that is open; false when none is. */
+function endRange({ ranges }, end) {
+    const last = ranges.at(-1);
+    if (last?.end !== Number.POSITIVE_INFINITY)
+        return false;
+    last.end = end;
+    return true;
+}
+/** Binary search for what holds at an offset. */
+function placeAt(places, offset) {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle]?.start ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = places[low - 1];
+    return last !== undefined && offset <= last.end ? last.suppression : null;
+}
+
+
+/***/ }),
+
 /***/ 265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50782,11 +51457,13 @@ function suggestChoice(written, choices) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ MAX_COMPARED),
 /* harmony export */   BX: () => (/* binding */ isSlip),
 /* harmony export */   ZA: () => (/* binding */ suggest),
 /* harmony export */   iL: () => (/* binding */ isPluralOf),
 /* harmony export */   l5: () => (/* binding */ normalizeKey)
 /* harmony export */ });
+/* unused harmony export MAX_NAMES */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
@@ -50801,6 +51478,10 @@ function normalizeKey(key) {
 }
 /** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
 const LONGEST_NAME = 64;
+/** Known names that a written one is compared with at most: a configuration may define thousands. */
+const MAX_NAMES = 1000;
+/** Unknown names of one kind in a document that are compared: what comes behind them gets no suggestion. */
+const MAX_COMPARED = 100;
 /**
  * The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
  * Of two equally near names the first one wins.
@@ -50811,7 +51492,10 @@ function suggest(written, known, most) {
     const key = normalizeKey(written.slice(0, LONGEST_NAME));
     let best = null;
     let bestDistance = (most ?? Math.max(1, Math.floor(key.length / 3))) + 1;
+    let compared = 0;
     for (const name of known) {
+        if (++compared > MAX_NAMES)
+            break;
         const other = normalizeKey(name);
         const far = isSwapped(key, other) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, other);
         if (far < bestDistance && key !== '') {
@@ -50878,7 +51562,11 @@ class LineIndex {
     }
     position(offset) {
         const line = this.lineAt(offset);
-        return { line, column: Math.max(1, offset - this.startOf(line) + 1) };
+        return { line, column: Math.max(1, this.beforeBreak(offset) - this.startOf(line) + 1) };
+    }
+    /** Between CR and LF is where the line ends, as it is before both. */
+    beforeBreak(offset) {
+        return this.text.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
     }
     /** A span as lines and columns, the end exclusive. */
     region({ start, end }) {
@@ -50891,7 +51579,10 @@ class LineIndex {
         this.isAscii ??= !NOT_ASCII.test(this.text);
         if (this.isAscii)
             return undefined;
-        const columns = [this.byteColumn(start), this.byteColumn(end)];
+        const columns = [
+            this.byteColumn(this.beforeBreak(start)),
+            this.byteColumn(this.beforeBreak(end)),
+        ];
         const same = columns[0] === this.position(start).column && columns[1] === this.position(end).column;
         return same ? undefined : columns;
     }

@@ -2,7 +2,7 @@ import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __
 import { a as plural, c as endOfLine, i as listOf, n as composeMessage, o as quoted, r as inBackticks, s as LineIndex, t as choicesIn, u as withLineFeeds } from "./message.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { S as coverageOf, _ as FNV_PRIME, a as scoreLiteral, b as pairHash, c as isNegation, d as FIRST_NUMBER, f as isNumberShape, g as FNV_OFFSET, h as Phrases, i as POINTS$1, l as LABELS, m as shapeId, n as scoreAnswer, o as elementsIn, p as isSpoken, r as stateOf, s as TASKS, t as SCORERS, u as LABEL_WORDS, v as Tokens, y as hashOf } from "./score.js";
-import { i as ruleUrl } from "./product.js";
+import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { n as compareFindings, o as orderFindings, r as compareText, t as SEVERITIES$1 } from "./order.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/presets/placeholders.ts
@@ -96,7 +96,8 @@ const META_KEYS = [
 	"themes",
 	"prompts",
 	"date",
-	"tags"
+	"tags",
+	"star-witness"
 ];
 /** A preset, made quick to look things up in. */
 var Vocabulary = class {
@@ -556,6 +557,8 @@ function mergeLayers(builtIn, layers, options) {
 		maxWarnings: options.maxWarnings ?? config.maxWarnings,
 		minScore: options.minScore ?? config.minScore,
 		scorer: options.scorer ?? config.scorer,
+		inlineConfig: options.inlineConfig === false ? "ignored" : config.inlineConfig,
+		baseline: options.baseline === false ? false : config.baseline,
 		overrides: options.minScore === void 0 ? config.overrides : config.overrides.map((override) => ({
 			...override,
 			minScore: void 0
@@ -573,7 +576,7 @@ function describeIssue(issue) {
 		message: "invalid configuration"
 	};
 	const keys = path.filter((step) => typeof step === "string").join(".");
-	return atKey || keys === "" ? message : `\`${keys}\`: ${message}`;
+	return atKey || keys === "" ? message : `${quoted(keys)}: ${message}`;
 }
 /** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
 function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset, rules: settings }, earlier, rules) {
@@ -598,7 +601,7 @@ function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset
 /** @throws {ConfigError} when no preset has this name */
 function presetOf(name, { presets }) {
 	const preset = Object.hasOwn(presets, name) ? presets[name] : void 0;
-	if (preset === void 0) throw new ConfigError(`no preset \`${name}\`, expected ${choicesIn(Object.keys(presets))}`);
+	if (preset === void 0) throw new ConfigError(`no preset ${quoted(name)}, expected ${choicesIn(Object.keys(presets))}`);
 	return preset;
 }
 function defaultConfig({ rules, base }) {
@@ -611,6 +614,8 @@ function defaultConfig({ rules, base }) {
 		maxWarnings: null,
 		minScore: 2,
 		scorer: "rubric",
+		inlineConfig: "read",
+		baseline: null,
 		preset: base,
 		rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
 		overrides: []
@@ -631,6 +636,8 @@ function applyFile(config, data) {
 	config.maxWarnings = data["max-warnings"] ?? config.maxWarnings;
 	config.minScore = data["min-score"] ?? config.minScore;
 	config.scorer = data.scorer ?? config.scorer;
+	if (data["inline-config"] !== void 0) config.inlineConfig = data["inline-config"] ? "read" : "forbidden";
+	config.baseline = data.baseline ?? config.baseline;
 	config.preset = applyToPreset(config.preset, data);
 	config.rules = mergeRules(config.rules, data.rules ?? {});
 	const overrides = (data.overrides ?? []).map((override) => ({
@@ -757,6 +764,7 @@ var Glob = class {
 	constructor(glob) {
 		checkText(glob);
 		this.alternatives = expandBraces(glob).map(segmentsOf);
+		if (this.alternatives.some((segments) => segments.length > 1 && segments[0] === "" || segments.includes(".."))) throw new GlobError(`expected a glob inside the repository, found ${quoted(glob)}`);
 		this.size = this.alternatives.length;
 	}
 	matches(filePath) {
@@ -819,14 +827,13 @@ function withRuns(segments, places) {
 }
 function segmentsOf(glob) {
 	const names = glob.split("/").filter((name) => name !== ".");
-	return names.filter((name, index) => name !== "" || index === names.length - 1).map(segmentOf);
+	return names.filter((name, index) => name !== "" || index === 0 || index === names.length - 1).map(segmentOf);
 }
 function checkText(glob) {
 	if (glob.length > 200) throw new GlobError(`expected a glob of at most 200 characters, found ${glob.length}`);
 	const bare = glob.replace(/\\./gs, "");
 	if (/[()]/.test(bare)) throw new GlobError("expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name");
 	if (bare.startsWith("!")) throw new GlobError("expected no `!` in front, found one: name what is left out under `ignore`");
-	if (glob.startsWith("/") || bare.split(/[/{},]/).includes("..")) throw new GlobError(`expected a glob inside the repository, found \`${glob}\``);
 	const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
 	if (wildcards > 20) throw new GlobError(`expected at most 20 wildcards in a glob, found ${wildcards}`);
 }
@@ -837,7 +844,7 @@ function expandBraces(glob) {
 	const { open, commas, close } = braces;
 	const head = glob.slice(0, open);
 	const inner = glob.slice(open + 1, close);
-	if (/^[^,{}]+\.\.[^,{}]+$/.test(inner)) throw new GlobError(`expected names in braces, \`{a,b}\`, found the range \`{${inner}}\``);
+	if (/^[^,{}]+\.\.[^,{}]+$/.test(inner)) throw new GlobError(`expected names in braces, \`{a,b}\`, found the range ${quoted(`{${inner}}`)}`);
 	const rest = expandBraces(glob.slice(close + 1));
 	const cuts = [
 		open,
@@ -917,7 +924,7 @@ const FORMAT = 1;
 function decodeModel(bytes) {
 	const { buffer, byteOffset } = byteAligned(bytes);
 	const length = new DataView(buffer, byteOffset).getUint32(0, true);
-	const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length)));
+	const header = JSON.parse(textOf$1(new Uint8Array(buffer, byteOffset + 4, length)));
 	if (header.format !== 1) throw new Error(`a model of format ${header.format}, expected 1`);
 	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
 	const first = byteOffset + align$1(4 + length);
@@ -983,7 +990,7 @@ function byteAligned(bytes) {
 	};
 }
 /** ASCII only: the header has nothing else. */
-function textOf(bytes) {
+function textOf$1(bytes) {
 	let text = "";
 	for (let from = 0; from < bytes.length; from += 4096) text += String.fromCharCode(...bytes.subarray(from, from + 4096));
 	return text;
@@ -1872,7 +1879,7 @@ var Scanner = class {
 			this.at++;
 		}
 		this.spaced = true;
-		const short = start - this.lineStart < SHORT_LINE;
+		const short = (text.charCodeAt(start - 1) === 13 ? start - 1 : start) - this.lineStart < SHORT_LINE;
 		const code = text.charCodeAt(this.at);
 		if ((lines > 1 || short || itemLength(text, this.at) || code === 42 || code === 35) && this.out.length > this.first && this.at < text.length) {
 			this.push(start, start + 1, 0, BREAK$2, 0);
@@ -2180,6 +2187,109 @@ function phrasesOf$1(ownWords) {
 	const phrases = new Phrases();
 	for (const [role, words] of Object.entries(ownWords)) for (const word of words) phrases.add(word, role);
 	return phrases.size === 0 ? null : phrases;
+}
+// src/rules/support/suppressible.ts
+/**
+* Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
+* what its owner's other files lack.
+*/
+function isSuppressible(rule) {
+	return "check" in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
+}
+// src/suppress/suppressions.ts
+/** The directives that there are. */
+const DIRECTIVES = [
+	"disable-next-line",
+	"disable",
+	"enable",
+	"disable-file"
+];
+/** What a document suppresses, as far as its directives name rules that can be. */
+var Suppressions = class {
+	all = [];
+	/** What is enabled where it was not disabled. */
+	idle = [];
+	rules = /* @__PURE__ */ new Map();
+	constructor(directives, isSuppressible) {
+		for (const directive of directives) {
+			const kind = kindOf(directive);
+			if (kind === void 0) continue;
+			const rules = directive.rules.filter(({ id }) => isSuppressible(id));
+			if (kind === "enable") this.enable(directive, rules);
+			else for (const rule of rules) this.disable({
+				...rule,
+				directive,
+				kind,
+				used: false
+			});
+		}
+	}
+	/** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
+	take(ruleId, offset) {
+		const own = this.rules.get(ruleId);
+		if (own === void 0) return null;
+		const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? own.whole;
+		if (found !== null) found.used = true;
+		return found;
+	}
+	disable(suppression) {
+		const { id, directive, kind } = suppression;
+		const own = this.rules.get(id) ?? {
+			lines: [],
+			ranges: [],
+			whole: null
+		};
+		if (kind === "disable-file") own.whole ??= suppression;
+		else if (kind === "disable") {
+			endRange(own, directive.at.start);
+			own.ranges.push({
+				start: directive.at.end,
+				end: Number.POSITIVE_INFINITY,
+				suppression
+			});
+		} else if (directive.line !== null && own.lines.at(-1)?.start !== directive.line.start) own.lines.push({
+			...directive.line,
+			suppression
+		});
+		this.rules.set(id, own);
+		this.all.push(suppression);
+	}
+	/** Without a rule, all that are disabled. */
+	enable(directive, rules) {
+		const { start } = directive.at;
+		if (directive.rules.length === 0) for (const own of this.rules.values()) endRange(own, start);
+		for (const rule of rules) {
+			const own = this.rules.get(rule.id);
+			if (own === void 0 || !endRange(own, start)) this.idle.push({
+				...rule,
+				directive
+			});
+		}
+	}
+};
+/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
+function kindOf({ name, from }) {
+	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
+	return DIRECTIVES.find((known) => known === name);
+}
+/** Ends the range that is open; false when none is. */
+function endRange({ ranges }, end) {
+	const last = ranges.at(-1);
+	if (last?.end !== Number.POSITIVE_INFINITY) return false;
+	last.end = end;
+	return true;
+}
+/** Binary search for what holds at an offset. */
+function placeAt(places, offset) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const last = places[low - 1];
+	return last !== void 0 && offset <= last.end ? last.suppression : null;
 }
 // src/document/answer-heading.ts
 const ANSWER$1 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
@@ -5443,6 +5553,134 @@ function indentOf(text, lineStart) {
 	let at = lineStart;
 	while (text.charAt(at) === " ") at++;
 	return at - lineStart;
+}
+// src/document/directives.ts
+/** Rules that the directives of a document may name; the ones behind them are not read. */
+const MAX_NAMED_RULES = 1e3;
+/** Characters of a reason that are kept. */
+const REASON_LENGTH = 300;
+const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
+/** What parts the rules from the reason. A `—` is what editors make of `--`. */
+const SEPARATOR$1 = /(?:^|\s)(?:--|—)(?=\s|$)/;
+/** A line that says nothing: only blanks, and marks of block quotes. */
+const BLANK = /^[\s>]*$/;
+/** Those of several places, in the order given. */
+function joinDirectives(found) {
+	const read = [];
+	let named = 0;
+	for (const directive of found) {
+		named += Math.max(1, directive.rules.length);
+		if (named > 1e3) return {
+			read,
+			cut: directive.at
+		};
+		read.push(directive);
+	}
+	return {
+		read,
+		cut: null
+	};
+}
+/**
+* The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
+* lines end that they can be about.
+*/
+function* directivesIn(text, comments, [open, close], end) {
+	const own = comments.filter(({ start }) => DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)));
+	const lines = nextLines(text, own, end);
+	for (const [index, at] of own.entries()) {
+		const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
+		yield directiveIn(text, at, {
+			start: at.start + open.length,
+			end: innerEnd
+		}, lines[index] ?? null);
+	}
+}
+function directiveIn(text, at, inner, line) {
+	const written = text.slice(inner.start, inner.end);
+	const [head = "", name = ""] = DIRECTIVE.exec(written) ?? [];
+	const rest = written.slice(head.length);
+	const separator = SEPARATOR$1.exec(rest);
+	const list = separator === null ? rest : rest.slice(0, separator.index);
+	const reason = separator === null ? "" : rest.slice(separator.index + separator[0].length);
+	return {
+		name,
+		from: "comment",
+		at,
+		rules: rulesIn(list, inner.start + head.length),
+		reason: reasonOf(reason),
+		line: name === "disable-next-line" ? line : null
+	};
+}
+/** The rules of a list with commas; `start` is where it begins. */
+function rulesIn(list, start) {
+	const rules = [];
+	let at = start;
+	for (const piece of list.split(",", 1001)) {
+		const id = piece.trim();
+		const from = at + piece.indexOf(id);
+		if (id !== "") rules.push({
+			id,
+			at: {
+				start: from,
+				end: from + id.length
+			}
+		});
+		at += piece.length + 1;
+	}
+	return rules;
+}
+/** A reason on one line, at most so long; null where none is given. */
+function reasonOf(written) {
+	const reason = written.slice(0, 4 * REASON_LENGTH).replace(/\s+/g, " ").trim();
+	if (reason.length <= REASON_LENGTH) return reason === "" ? null : reason;
+	return `${reason.slice(0, 299).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
+function nextLines(text, comments, end) {
+	const ends = lineEnds(text, comments);
+	/** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
+	const passed = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	let follower = text.length;
+	return comments.toReversed().map((comment, index) => {
+		const lineEnd = ends[comments.length - 1 - index] ?? text.length;
+		const next = known.has(lineEnd) ? known.get(lineEnd) ?? null : nextLine(text, lineEnd + 1, end, passed);
+		known.set(lineEnd, next);
+		const stop = Math.min(follower, lineEnd);
+		if ((stop === lineEnd || passed.has(follower)) && BLANK.test(text.slice(comment.end, stop))) passed.set(comment.start, next);
+		follower = comment.start;
+		return next;
+	}).reverse();
+}
+function nextLine(text, from, end, passed) {
+	for (let start = from; start < end;) {
+		const lineEnd = Math.min(endOfLine(text, start), end);
+		const first = start + (/^[\s>]*/.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+		const next = passed.get(first);
+		if (next !== void 0) return next;
+		if (first < lineEnd) return {
+			start,
+			end: lineEnd
+		};
+		start = lineEnd + 1;
+	}
+	return null;
+}
+/** Where the line ends that each comment ends on. No part of the text is read twice, however many are on one line. */
+function lineEnds(text, comments) {
+	let next = text.length;
+	let nextEnd = text.length;
+	const feedIn = (start, stop) => {
+		const feed = text.slice(start, stop).indexOf("\n");
+		return feed === -1 ? null : start + feed;
+	};
+	return comments.toReversed().map(({ start, end }) => {
+		const lineEnd = feedIn(end, next) ?? nextEnd;
+		next = start;
+		nextEnd = feedIn(start, end) ?? lineEnd;
+		return lineEnd;
+	}).reverse();
 }
 // src/document/yaml-tree.ts
 /** YAML that could not be read; `offset` is the parser's own place in the source text. */
@@ -8865,7 +9103,7 @@ function parseLocked(head, blockStart) {
 	};
 	const yaml = (block) => {
 		const lineBreak = block.length - (head.length - 4 - blockStart);
-		parsed = parseYaml(block.slice(lineBreak), blockStart);
+		parsed = parseYaml(block.slice(lineBreak).replace(/\r$/, ""), blockStart);
 		return {};
 	};
 	(0, import_gray_matter.default)({ content: new Bytes(head) }, {
@@ -8954,6 +9192,67 @@ function withFix(problem, text, fix) {
 		...problem,
 		fix
 	};
+}
+// src/document/frontmatter-directives.ts
+/** What the key `star-witness` of the frontmatter says: `disable:` with rules, each with its reason. */
+function* directivesOfKey(pairs) {
+	const own = pairs.find(({ name }) => normalizeKey$1(name) === normalizeKey$1(PRODUCT));
+	if (own === void 0) return;
+	const { key, value } = own;
+	if (value.kind !== "mapping" || value.pairs.length === 0) {
+		yield directiveOf("", key.span, [], null);
+		return;
+	}
+	for (const pair of value.pairs) if (pair.name === "disable") yield* disabledBy(pair);
+	else yield directiveOf(pair.name, pair.key.span, [], null);
+}
+/** A mapping of rules to reasons, or rules alone: one, or a list. */
+function* disabledBy({ name, key, value }) {
+	if (value.kind === "mapping") for (const { name: id, key: rule, value: reason } of value.pairs) yield directiveOf(name, rule.span, [{
+		id,
+		at: rule.span
+	}], textOf(reason));
+	else {
+		const rules = (value.kind === "sequence" ? value.items : [value]).flatMap((item) => ruleOf(item) ?? []);
+		if (rules.length === 0) yield directiveOf(name, key.span, [], null);
+		for (const rule of rules) yield directiveOf(name, rule.at, [rule], null);
+	}
+}
+function ruleOf(node) {
+	const id = textOf(node);
+	return id === null ? null : {
+		id,
+		at: node.span
+	};
+}
+function textOf(node) {
+	return node.kind === "scalar" ? reasonOf(node.text.text) : null;
+}
+function directiveOf(name, at, rules, reason) {
+	return {
+		name,
+		from: "frontmatter",
+		at,
+		rules,
+		reason,
+		line: null
+	};
+}
+/** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */
+function frontmatterComments(text, { start, end }, entries) {
+	const comments = [];
+	const values = entries.flatMap(({ texts }) => texts.map((each) => each.locate(0, each.text.length)));
+	for (let at = start, lineEnd = 0; at < end; at = lineEnd + 1) {
+		lineEnd = Math.min(endOfLine(text, at), end);
+		const line = text.slice(at, lineEnd);
+		const hash = at + line.length - line.trimStart().length;
+		if (text.charAt(hash) !== "#" || values.some((value) => value.start <= hash && hash < value.end)) continue;
+		comments.push({
+			start: hash,
+			end: at + line.trimEnd().length
+		});
+	}
+	return comments;
 }
 // src/document/blocks.ts
 /** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
@@ -9510,6 +9809,7 @@ function parse(source, vocabulary) {
 	const body = scanBody(document.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
 	document.sections = body.sections;
 	document.comments = body.comments;
+	readDirectives(document, frontmatter);
 	document.fields = fieldsOf(document, body, vocabulary);
 	readMeta(document, vocabulary);
 	const answers = answersOf(document, body, frontmatter.bodyStart, vocabulary);
@@ -9533,9 +9833,25 @@ function emptyDocument(source) {
 		cuts: [],
 		sections: [],
 		comments: [],
+		directives: [],
+		directivesCut: null,
 		fields: /* @__PURE__ */ new Map(),
 		answers: []
 	};
+}
+function readDirectives(document, { pairs, openSpan, closeSpan }) {
+	const { text, entries, comments } = document;
+	const yaml = frontmatterComments(text, {
+		start: openSpan.end,
+		end: closeSpan.start
+	}, entries);
+	const { read, cut } = joinDirectives([
+		...directivesOfKey(pairs),
+		...directivesIn(text, yaml, ["#", ""], closeSpan.start),
+		...directivesIn(text, comments, ["<!--", "-->"], text.length)
+	]);
+	document.directives = read;
+	document.directivesCut = cut;
 }
 function readMeta(document, vocabulary) {
 	const text = (name) => {
@@ -9784,7 +10100,7 @@ function kept(text) {
 	return text === null ? null : detached(text);
 }
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf$1(rule, found, severity, analyzed) {
+function findingOf$1({ rule, found, severity }, analyzed) {
 	const template = rule.meta.messages[found.messageId];
 	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
 	const { document, lines, lineHash } = analyzed;
@@ -9799,6 +10115,7 @@ function findingOf$1(rule, found, severity, analyzed) {
 		...region,
 		byteColumns: lines.byteColumns(found.at),
 		url: ruleUrl(rule.id),
+		...found.about ? { about: found.about } : {},
 		...found.fix ? { fix: placed(found.fix, analyzed) } : {},
 		excerpt: {
 			...excerpt,
@@ -9837,6 +10154,49 @@ function breakBefore(text, offset) {
 	const at = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
 	if (at === -1 || offset === 0) return "\n";
 	return text.startsWith("\r\n", at - 1) ? "\r\n" : text.charAt(at);
+}
+// src/linter/candidates.ts
+/** Without what another rule says better at the same place; that takes over the severity, where it is higher. */
+function withoutRepeated(all) {
+	const preferred = new Set(all.flatMap(({ rule }) => rule.meta.yieldsTo ?? []));
+	const better = all.filter(({ rule }) => preferred.has(rule.id));
+	const silent = /* @__PURE__ */ new Set();
+	for (const candidate of all) {
+		if (candidate.rule.meta.yieldsTo === void 0) continue;
+		const speakers = better.filter((other) => speaksFor(other, candidate));
+		if (speakers.length > 0) silent.add(candidate);
+		for (const speaker of speakers) speaker.severity = higher(speaker.severity, candidate.severity);
+	}
+	return all.filter((candidate) => !silent.has(candidate));
+}
+/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
+function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
+	return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
+}
+function higher(a, b) {
+	return SEVERITIES$1.indexOf(a) < SEVERITIES$1.indexOf(b) ? a : b;
+}
+/** What is to be reported, and what is suppressed. */
+function suppress(candidates, suppressions) {
+	const open = [];
+	const suppressed = [];
+	for (const candidate of candidates) {
+		const suppression = suppressions.take(candidate.rule.id, candidate.found.at.start);
+		if (suppression === null) open.push(candidate);
+		else suppressed.push({
+			...candidate,
+			suppression
+		});
+	}
+	return {
+		open,
+		suppressed
+	};
+}
+/** How severe a finding is, where its rule is set to a severity. */
+function severityOf({ meta }, { messageId }, set, { status }) {
+	const most = status === "draft" ? "note" : meta.atMost?.[messageId] ?? set;
+	return higher(most, set) === set ? most : set;
 }
 // src/linter/entries.ts
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
@@ -9925,7 +10285,7 @@ function rankOf(severity) {
 /** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
 var FindingList = class {
 	excessRule;
-	kept = [];
+	list = [];
 	count = 0;
 	/** The first one that is left out. */
 	first = null;
@@ -9934,18 +10294,22 @@ var FindingList = class {
 	}
 	add(finding) {
 		this.count++;
-		this.kept.push(finding);
-		if (this.kept.length === 1e5) this.cut();
+		this.list.push(finding);
+		if (this.list.length === 1e5) this.cut();
+	}
+	/** All that are kept, in no order. */
+	kept() {
+		if (this.list.length > 5e4) this.cut();
+		return this.list;
 	}
 	/** All that are kept, in no order, with one that says how many are not. */
 	all() {
-		if (this.kept.length > 5e4) this.cut();
-		if (this.first === null) return this.kept;
-		return [...this.kept, excessOf(this.excessRule, this.count, this.first)];
+		const kept = this.kept();
+		return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
 	}
 	cut() {
-		this.kept.sort(compareSevere);
-		const [next] = this.kept.splice(MAX_FINDINGS);
+		this.list.sort(compareSevere);
+		const [next] = this.list.splice(MAX_FINDINGS);
 		if (next !== void 0 && (this.first === null || compareSevere(next, this.first) < 0)) this.first = next;
 	}
 };
@@ -10006,7 +10370,7 @@ function findingsOf(rule, coverages, setting, severity) {
 	return coverages.flatMap((coverage) => [...rule.checkPortfolio(coverage, options)].map((found) => findingOf(rule, found, severity)));
 }
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule, { messageId, at, data }, severity) {
+function findingOf(rule, { messageId, at, data, about }, severity) {
 	const template = rule.meta.messages[messageId];
 	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${messageId}`);
 	const { filePath, line } = at;
@@ -10026,7 +10390,8 @@ function findingOf(rule, { messageId, at, data }, severity) {
 			start: 0,
 			end: 0
 		},
-		lineHash: null
+		lineHash: null,
+		...about ? { about } : {}
 	};
 }
 // src/linter/linter.ts
@@ -10058,6 +10423,10 @@ var Linter = class {
 	documents = [];
 	excessRule;
 	findings;
+	suppressed;
+	suppressedCount = 0;
+	/** The rules that a document may suppress. */
+	suppressible;
 	skipped = [];
 	constructor({ loadModel, config, rules, isComplete = false, prefix = "" }) {
 		this.loadModel = loadModel;
@@ -10066,8 +10435,10 @@ var Linter = class {
 		this.isComplete = isComplete;
 		this.excessRule = excessRuleOf(rules);
 		this.findings = new FindingList(this.excessRule);
+		this.suppressed = new FindingList(this.excessRule);
 		this.vocabulary = new Vocabulary(config.preset);
 		this.settings = new SettingsFinder(config, prefix);
+		this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
 	}
 	add(source) {
 		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
@@ -10081,37 +10452,49 @@ var Linter = class {
 			});
 			return;
 		}
-		for (const finding of this.findingsOf(analyzed, settings)) this.findings.add(finding);
+		const { findings, suppressed, suppressedCount } = this.findingsOf(analyzed, settings);
+		for (const finding of findings) this.findings.add(finding);
+		for (const finding of suppressed) this.suppressed.add(finding);
+		this.suppressedCount += suppressedCount;
 	}
 	/** Records a file that was matched but is not to be checked. */
 	skip(skipped) {
 		this.skipped.push(skipped);
 	}
 	findingsOf(analyzed, settings) {
-		const all = [...this.checked(analyzed, settings)];
-		const silent = /* @__PURE__ */ new Set();
-		for (const checked of all) {
-			if (checked.rule.meta.yieldsTo === void 0) continue;
-			const speakers = all.filter((other) => speaksFor(other, checked));
-			if (speakers.length > 0) silent.add(checked);
-			for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
-		}
-		const { rule } = this.excessRule;
-		const { kept, excess } = limitOfFile(all.filter((checked) => !silent.has(checked)), this.excessRule);
-		const findings = kept.map((each) => findingOf$1(each.rule, each.found, each.severity, analyzed));
+		const { document } = analyzed;
+		const { inlineConfig } = this.config;
+		const suppressions = new Suppressions(inlineConfig === "read" ? document.directives : [], (id) => this.suppressible.has(id));
+		const { open, suppressed } = suppress(withoutRepeated([...this.checked(analyzed, settings, suppressions, false)]), suppressions);
+		if (inlineConfig !== "ignored") open.push(...this.checked(analyzed, settings, suppressions, true));
+		const { kept, excess } = limitOfFile(open, this.excessRule);
+		const findings = kept.map((candidate) => findingOf$1(candidate, analyzed));
 		if (excess !== null) {
-			const severity = severityOf(rule, excess, "error", analyzed.document);
-			findings.push(findingOf$1(rule, excess, severity, analyzed));
+			const { rule } = this.excessRule;
+			const severity = severityOf(rule, excess, "error", document);
+			findings.push(findingOf$1({
+				rule,
+				found: excess,
+				severity
+			}, analyzed));
 		}
-		return findings;
+		return {
+			findings,
+			suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
+				...findingOf$1(candidate, analyzed),
+				reason: candidate.suppression.directive.reason
+			})),
+			suppressedCount: suppressed.length
+		};
 	}
-	*checked(analyzed, settings) {
+	*checked(analyzed, settings, suppressions, judgesSuppressions) {
 		const { document, required, scores } = analyzed;
 		const broken = document.problems.length > 0;
 		for (const rule of this.rules) {
 			const setting = settings.rules[rule.id];
 			if (!("check" in rule)) continue;
 			if (setting === void 0 || setting.severity === "off" || broken && !rule.meta.readsBroken) continue;
+			if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
 			const context = {
 				vocabulary: this.vocabulary,
 				minScore: settings.minScore,
@@ -10119,6 +10502,9 @@ var Linter = class {
 				...optionsOf(rule, setting),
 				required,
 				scores,
+				rules: this.rules,
+				inlineConfig: this.config.inlineConfig,
+				suppressions,
 				read: (prose) => analyzed.reader.read(prose),
 				isWord: (word) => analyzed.reader.isWord(word)
 			};
@@ -10149,7 +10535,8 @@ var Linter = class {
 			documents: documents.length,
 			stories: gated.filter(({ kind }) => kind === "story").length,
 			answers: gated.filter(({ kind }) => kind === "answer").length,
-			skipped: skipped.length
+			skipped: skipped.length,
+			suppressed: this.suppressedCount
 		};
 		const limits = {
 			failOn,
@@ -10161,6 +10548,8 @@ var Linter = class {
 			counts,
 			documents,
 			findings,
+			suppressed: orderFindings(this.suppressed.kept()),
+			baseline: null,
 			skipped,
 			limits,
 			scope: EVERYTHING,
@@ -10175,17 +10564,19 @@ var Linter = class {
 	inspect(source) {
 		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
 		const { document } = analyzed;
+		const isJudged = document.status !== "retired";
+		const settings = this.settings.of(document.filePath);
 		return {
 			document,
-			findings: document.status !== "retired" ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : []
+			findings: isJudged ? this.findingsOf(analyzed, settings).findings : []
 		};
 	}
 	/** What a document was, read from its earlier text; it adds nothing to the report. */
-	past(source) {
+	past(source, newOf = (_, findings) => findings) {
 		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
 		const { document, scores } = analyzed;
 		const { filePath, status, problems } = document;
-		const findings = status === "retired" ? [] : this.findingsOf(analyzed, this.settings.of(filePath));
+		const findings = status === "retired" ? [] : this.findingsOf(analyzed, this.settings.of(filePath)).findings;
 		const answers = document.answers.flatMap(({ prompt }, index) => {
 			const found = scores[index];
 			return found === void 0 ? [] : [{
@@ -10195,26 +10586,16 @@ var Linter = class {
 				unsure: found.unsure
 			}];
 		});
+		const report = reportDocument(analyzed, this.config.preset);
 		return {
 			status,
 			broken: problems.length > 0,
-			findings: countFindings(findings),
+			findings: countFindings(newOf(report, findings)),
 			answers,
-			entries: portfolioEntries(reportDocument(analyzed, this.config.preset))
+			entries: portfolioEntries(report)
 		};
 	}
 };
-/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
-	return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
-}
-function higher(a, b) {
-	return SEVERITIES$1.indexOf(a) < SEVERITIES$1.indexOf(b) ? a : b;
-}
-function severityOf({ meta }, { messageId }, set, { status }) {
-	const most = status === "draft" ? "note" : meta.atMost?.[messageId] ?? set;
-	return higher(most, set) === set ? most : set;
-}
 // src/presets/base/keywords.ts
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -11494,7 +11875,8 @@ const answerScore = {
 					states: statesOf(answered),
 					closest: closestTo(points, answered, document.text),
 					advice: adviceFor(points, preset, scorer)
-				}
+				},
+				about: POINTS.filter((point) => stateOf(answered, point) === "absent")
 			};
 		}
 	}
@@ -11836,7 +12218,7 @@ function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number })
 	const first = [...stories, ...answers].find(isReady);
 	const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
 	if (first === void 0 || missing.length === 0 || used.size < number("from")) return;
-	const ids = missing.map(({ id }) => id).join(", ");
+	const about = missing.map(({ id }) => id);
 	yield {
 		messageId: "gaps",
 		at: first,
@@ -11844,9 +12226,10 @@ function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number })
 			owner,
 			missing: missing.length,
 			all: counts.length,
-			ids,
+			ids: about.join(", "),
 			least: number("least")
-		}
+		},
+		about
 	};
 }
 function isReady({ status }) {
@@ -11918,7 +12301,8 @@ const duplicateField = {
 				yield {
 					messageId: "second",
 					at: other.keySpan,
-					data
+					data,
+					about: [name]
 				};
 			}
 		}
@@ -11976,22 +12360,24 @@ function renameOwn(at, written, near, isWord) {
 	} : rename(at, written, near);
 }
 /**
-* A fix that adds a key to the end of the frontmatter, with its indentation. There is none where a new line would not be
-* a new key: in `{type: …}`, or behind a line `...`.
+* Makes fixes that add a key to the end of the frontmatter, with its indentation. There are none where a new line would
+* not be a new key: in `{type: …}`, or behind a line `...`.
 */
-function insertKey(document, key, comment) {
+function keyInserter(document) {
 	const { text, frontmatter, entries } = document;
-	if (frontmatter === null) return {};
+	if (frontmatter === null) return () => ({});
 	const { openSpan, closeSpan } = frontmatter;
 	const first = entries[0]?.keySpan.start ?? closeSpan.start;
 	const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf("\n", first - 1) + 1, first));
-	if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start))) return {};
-	const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
-	const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, " ")}\n`;
-	return { fix: replace({
-		start: closeSpan.start,
-		end: closeSpan.start
-	}, line) };
+	if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start))) return () => ({});
+	return (key, comment) => {
+		const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
+		const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, " ")}\n`;
+		return { fix: replace({
+			start: closeSpan.start,
+			end: closeSpan.start
+		}, line) };
+	};
 }
 /** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
 function unknownChoice(messageId, at, data, near) {
@@ -12082,6 +12468,7 @@ const emptyField = {
 	}
 };
 function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
+	const about = [field];
 	if (valueSpan.start !== keySpan.start) {
 		const at = trimmed(document, valueSpan);
 		const value = document.text.slice(at.start, at.end);
@@ -12091,7 +12478,8 @@ function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
 			data: {
 				field,
 				hint
-			}
+			},
+			about
 		};
 		return {
 			messageId: "placeholder",
@@ -12109,7 +12497,8 @@ function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
 		data: {
 			field,
 			hint
-		}
+		},
+		about
 	};
 	return {
 		messageId: "unread",
@@ -12117,7 +12506,8 @@ function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
 		data: {
 			field: label,
 			hint
-		}
+		},
+		about
 	};
 }
 // src/rules/support/value-kinds.ts
@@ -12200,7 +12590,7 @@ function quotePairs(document, { value, valueSpan }) {
 		if (match === null) return null;
 		const [, lead = "", item = "", rest = ""] = match;
 		if (isList && !isObject(items[index])) return line;
-		return /^[\w\p{L}]/u.test(item) && !/\s#/.test(item) ? `${lead}${isList ? "" : "- "}${JSON.stringify(item)}${rest}` : null;
+		return /^[\w\p{L}]/u.test(item) && !/\s(?:#|[&*!]\S)/.test(item) ? `${lead}${isList ? "" : "- "}${JSON.stringify(item)}${rest}` : null;
 	});
 	return quoted.includes(null) ? {} : { fix: replace(at, quoted.join("\n")) };
 }
@@ -12364,15 +12754,18 @@ function* choicesOf(document, name, field, vocabulary) {
 	const known = Object.keys(vocabulary.preset[name]);
 	const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
 	if (wrong.length > 0) return yield* wrong;
+	const names = new Set(known);
+	const choices = choicesIn(known);
+	let compared = 0;
 	for (const { text, locate } of field.texts) {
 		const value = text.trim();
-		if (value === "" || known.includes(value)) continue;
+		if (value === "" || names.has(value)) continue;
 		const start = text.indexOf(value);
-		const near = (name === "prompts" ? vocabulary.promptOf(value) : null) ?? suggest(value, known);
+		const near = (name === "prompts" ? vocabulary.promptOf(value) : null) ?? (compared++ < 100 ? suggest(value, known) : null);
 		const data = {
 			what: name.slice(0, -1),
 			value,
-			choices: choicesIn(known)
+			choices
 		};
 		yield unknownChoice("choice", locate(start, start + value.length), data, near);
 	}
@@ -12400,10 +12793,12 @@ const followUps$1 = {
 			questions: listOf(open.map(({ label }) => inBackticks(label))),
 			edit: first.edit.replace(/\.$/, "")
 		};
+		const about = open.map(({ id }) => id);
 		yield {
 			messageId: "unanswered",
 			at: titleOf(document),
-			data
+			data,
+			about
 		};
 	}
 };
@@ -12498,6 +12893,128 @@ const hedging = {
 		}
 	}
 };
+// src/rules/invalid-suppression.ts
+const invalidSuppression = {
+	id: "invalid-suppression",
+	meta: {
+		description: "A suppression names rules that there are, and says why.",
+		severity: "error",
+		judgesSuppressions: true,
+		atMost: { forbidden: "warning" },
+		options: { "reason-words": {
+			description: "Words that a reason must have; with 0 no reason is needed.",
+			default: 1,
+			min: 0,
+			max: 20
+		} },
+		messages: {
+			unknown: "Unknown directive `{name}`, expected {choices}.\nWrite {near}, or remove it.",
+			key: "Unexpected `{name}` in the key `star-witness`, expected `disable` with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.",
+			noRule: "No rule in `{name}`, expected the rules that it is for.\nName them, or remove it.",
+			rule: "Unknown rule `{rule}` in `{name}`, expected one that `--list-rules` lists.\nWrite {near}, or remove it.",
+			text: "Unexpected `{text}` behind the rule `{rule}`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.",
+			never: "The rule `{rule}` cannot be suppressed in a file, expected a rule about what the document says.\nRemove it here; `rules` and `overrides` of the configuration can change the rule.",
+			noReason: "{found} for `{name}`, expected {least}.\nSay why the finding does not hold here{where}.",
+			forbidden: "Suppression without effect: `inline-config` is `false` in the configuration.\nRemove it, and edit what is found.",
+			tooMany: "More than {limit} rules in the suppressions of one file: from here on they are not read.\nSuppress them for the whole file, or change the rules in the configuration."
+		}
+	},
+	*check(document, context) {
+		for (const directive of document.directives) if (context.inlineConfig === "forbidden") yield {
+			messageId: "forbidden",
+			at: directive.at
+		};
+		else yield* faultsOf(directive, context);
+		const { directivesCut: cut } = document;
+		if (cut !== null) yield {
+			messageId: "tooMany",
+			at: cut,
+			data: { limit: MAX_NAMED_RULES }
+		};
+	}
+};
+function* faultsOf(directive, context) {
+	const { from, at, rules } = directive;
+	const name = nameOf(directive);
+	if (!(from === "frontmatter" ? ["disable"] : DIRECTIVES).some((each) => each === directive.name)) {
+		yield from === "frontmatter" ? {
+			messageId: "key",
+			at,
+			data: { name }
+		} : unknown(directive);
+		return;
+	}
+	const isEnable = directive.name === "enable";
+	if (rules.length === 0 && !isEnable) yield {
+		messageId: "noRule",
+		at,
+		data: { name }
+	};
+	const faults = rules.flatMap((rule) => faultOfRule(rule, name, context) ?? []);
+	yield* faults;
+	const isTold = faults.some(({ messageId }) => messageId === "text");
+	if (rules.length > 0 && !isEnable && !isTold) yield* faultOfReason(directive, name, context);
+}
+function unknown({ name, at }) {
+	const full = (each) => `star-witness-${each}`;
+	const near = suggestChoice(name, DIRECTIVES);
+	return {
+		messageId: "unknown",
+		at,
+		data: {
+			name: full(name),
+			choices: choicesIn(DIRECTIVES.map(full)),
+			near: near === null ? "one of these" : inBackticks(full(near))
+		}
+	};
+}
+function faultOfRule({ id, at }, name, { rules }) {
+	const rule = rules.find((each) => each.id === id);
+	if (rule !== void 0) return isSuppressible(rule) ? null : {
+		messageId: "never",
+		at,
+		data: { rule: id }
+	};
+	const known = rules.find((each) => id.startsWith(each.id) && /^-*\s/.test(id.slice(each.id.length)));
+	if (known !== void 0) return {
+		messageId: "text",
+		at,
+		data: {
+			rule: known.id,
+			text: id.slice(known.id.length).trim()
+		}
+	};
+	const near = suggestChoice(id, rules.filter(isSuppressible).map((each) => each.id));
+	return {
+		messageId: "rule",
+		at,
+		data: {
+			rule: id,
+			name,
+			near: near === null ? "the id of a rule" : inBackticks(near)
+		}
+	};
+}
+function* faultOfReason({ at, from, reason }, name, { number }) {
+	const words = reason === null ? 0 : reason.split(" ").length;
+	const least = number("reason-words");
+	if (words >= least) return;
+	yield {
+		messageId: "noReason",
+		at,
+		data: {
+			name,
+			found: words === 0 ? "No reason" : `A reason of ${plural(words, "word")}`,
+			least: least === 1 ? "one" : `one of at least ${plural(least, "word")}`,
+			where: from === "comment" ? ", behind ` -- `" : ", as the value of the rule"
+		}
+	};
+}
+/** A directive as it is written; of the key `star-witness` what is in it. */
+function nameOf({ from, name }) {
+	if (from === "comment") return `star-witness-${name}`;
+	return name === "" ? "star-witness" : name;
+}
 // src/rules/support/keyword-lists.ts
 /** Fewer different keywords than this are no list. */
 const LEAST = 4;
@@ -13004,7 +13521,8 @@ const promptElements = {
 			yield {
 				messageId: "missing",
 				at: answer.anchor,
-				data
+				data,
+				about: missing.map(({ id }) => id)
 			};
 		}
 	}
@@ -13067,17 +13585,21 @@ const ANSWER = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
 	const names = namesOf(vocabulary);
+	const known = [...names.keys()];
+	let compared = 0;
 	const title = titleSection(document.sections);
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
 		if (section === title || heading.length > LONGEST || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
-		const written = writtenName(heading);
-		const near = nearName(written, [...names.keys()]);
+		const name = writtenName(heading);
+		const isNamed = vocabulary.canonical(name) !== null;
+		const written = isNamed ? heading : name;
+		const near = compared++ < 100 ? nearName(name, known) : null;
 		if (near === null || near === ANSWER && holdsAnswer(section, document)) return [];
 		const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-		const at = placeOf$2(written, document.text, headingSpan);
-		const rename = field === null || normalizeKey$1(written) === normalizeKey$1(heading) ? {
+		const at = isNamed ? headingSpan : placeOf$2(written, document.text, headingSpan);
+		const rename = !isNamed && (field === null || normalizeKey$1(written) === normalizeKey$1(heading)) ? {
 			...replace(at, meant),
 			safe: renameOwn(at, written, near, isWord).safe
 		} : {
@@ -13130,9 +13652,9 @@ const COMMON_KEYS = new Set("aliases author categories category created cssclass
 function unknownKeys(document, { vocabulary, isWord }) {
 	const known = [...vocabulary.fieldNames, ...META_KEYS];
 	const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
-	return document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey$1(label))).map((entry) => {
+	return document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey$1(label))).map((entry, index) => {
 		const { label, keySpan } = entry;
-		const near = suggest(label, known);
+		const near = index < 100 ? suggest(label, known) : null;
 		const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
 		taken.add(near);
 		return {
@@ -13174,11 +13696,13 @@ const requiredFields = {
 		if (document.frontmatter === null || missing.length === 0) return;
 		const { openSpan } = document.frontmatter;
 		const typeSpan = document.fields.get("type")?.valueSpan ?? openSpan;
-		const keys = unknownKeys(document, context);
-		const headings = unknownHeadings(document, context);
+		const keys = unknownKeys(document, context).filter(({ fix }) => fix !== null);
+		const headings = unknownHeadings(document, context).filter(({ fix }) => fix !== null);
+		const insertKey = keyInserter(document);
 		for (const { name, spec } of missing) {
-			const typo = keys.find(({ near, fix }) => fix !== null && near === name);
-			const section = headings.find(({ field, fix }) => fix !== null && field === name);
+			const about = [name];
+			const typo = keys.find(({ near }) => near === name);
+			const section = headings.find(({ field }) => field === name);
 			const common = Object.hasOwn(vocabulary.preset.commonFields, name);
 			if (typo !== void 0) {
 				const { keySpan: at, label: key } = typo.entry;
@@ -13189,6 +13713,7 @@ const requiredFields = {
 						field: name,
 						key
 					},
+					about,
 					...fixOf(typo)
 				};
 			} else if (section !== void 0) {
@@ -13201,6 +13726,7 @@ const requiredFields = {
 						heading: written,
 						title: near
 					},
+					about,
 					...fixOf(section)
 				};
 			} else yield {
@@ -13212,7 +13738,8 @@ const requiredFields = {
 					title: spec.title,
 					hint: spec.hint
 				},
-				...insertKey(document, name, spec.hint)
+				about,
+				...insertKey(name, spec.hint)
 			};
 		}
 	}
@@ -13342,6 +13869,40 @@ const unreadableFile = {
 	},
 	check: (document) => problemsOf(document, "unreadable-file")
 };
+// src/rules/unused-suppression.ts
+const unusedSuppression = {
+	id: "unused-suppression",
+	meta: {
+		description: "Every suppression suppresses something; one that is left over would hide the next finding.",
+		severity: "warning",
+		judgesSuppressions: true,
+		ofWhole: ["unused"],
+		messages: {
+			unused: "Unused suppression: `{rule}` reports nothing {where}.\nRemove `{rule}` here, or all of it where it names no other rule.",
+			enable: "Nothing to enable: `{rule}` is not disabled at this place.\nRemove `{rule}` here, or all of it where it names no other rule."
+		}
+	},
+	*check(_, { suppressions }) {
+		for (const { id, at, used, kind } of suppressions.all) if (!used) yield {
+			messageId: "unused",
+			at,
+			data: {
+				rule: id,
+				where: WHERE[kind]
+			}
+		};
+		for (const { id, at } of suppressions.idle) yield {
+			messageId: "enable",
+			at,
+			data: { rule: id }
+		};
+	}
+};
+const WHERE = {
+	"disable-next-line": "on the next line",
+	disable: "from here on",
+	"disable-file": "in this document"
+};
 // src/rules/support/named-values.ts
 const QUESTION = shapeId("question");
 /** Each value that a text names without its own words for it, where it is named first. Offsets into the text. */
@@ -13421,7 +13982,8 @@ const valueWithoutMechanism = {
 				yield {
 					messageId: "untranslated",
 					at: prose.locate(start, end),
-					data
+					data,
+					about: [value]
 				};
 			}
 		}
@@ -13480,7 +14042,9 @@ const rules$1 = [
 	followUps$1,
 	coverageTypes,
 	coverageThemes,
-	coveragePrompts
+	coveragePrompts,
+	invalidSuppression,
+	unusedSuppression
 ];
 // src/builtin.ts
 /** What comes with the product. Hosts hand it to everything below, which knows none of it by name. */
@@ -13768,6 +14332,22 @@ function nonEmpty(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
 			return dataset;
 		}
 	};
@@ -14196,9 +14776,15 @@ var ConfigSize = class {
 	words = 0;
 	globs = 0;
 };
+/** Keys that mean something to JavaScript, and that the schema would leave out of a mapping without a word. */
+const UNUSABLE = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
 /**
-* The first value of a file that is over a bound, or a glob that is not read. It comes before the schema, because data
-* with aliases may be endless, and adds to `size` what it has counted.
+* The first value of a file that is over a bound, or a glob or a key that is not read. It comes before the schema, because
+* data with aliases may be endless, and adds to `size` what it has counted.
 */
 function findOverBound(data, size) {
 	const open = [{
@@ -14213,12 +14799,17 @@ function findOverBound(data, size) {
 			atKey: false,
 			message
 		};
-		const { value } = each;
+		const { value, key } = each;
+		if (each.parent !== null && UNUSABLE.has(key)) return {
+			path: pathOf(each),
+			atKey: true,
+			message: `unusable name \`${key}\`, expected another one`
+		};
 		if (typeof value !== "object" || value === null) continue;
 		const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-		for (const [key, inner] of entries.reverse()) open.push({
+		for (const [step, inner] of entries.reverse()) open.push({
 			value: inner,
-			key,
+			key: step,
 			parent: each
 		});
 	}
@@ -14263,7 +14854,7 @@ function plain(received) {
 		undefined: "nothing",
 		null: "nothing",
 		"\"a list\"": "a list"
-	}[received] ?? `\`${received.replace(/^"|"$/g, "")}\``;
+	}[received] ?? quoted(received.replace(/^"|"$/g, ""));
 }
 /** To valibot a list is an object, and its indexes are keys: here it is what it is, a list and no mapping. */
 function notOfLists(schema) {
@@ -14285,7 +14876,7 @@ function object(entries) {
 	return unknownKeyFirst(notOfLists(/* @__PURE__ */ strictObject(entries, (issue) => {
 		const key = keyOf(issue);
 		if (key === void 0) return expected("a mapping")(issue);
-		if (issue.expected === "never") return withChoices(`unknown key \`${key}\``, key, keys);
+		if (issue.expected === "never") return withChoices(`unknown key ${quoted(key)}`, key, keys);
 		const entry = entries[key];
 		return (entry && (/* @__PURE__ */ safeParse(entry, void 0)).issues?.[0].message) ?? issue.message;
 	})));
@@ -14383,6 +14974,9 @@ const value = /* @__PURE__ */ union([
 		aliases: /* @__PURE__ */ optional(texts())
 	})
 ], expected("a translation, a mapping with `translation`, `words` and `aliases`, or `false` to drop the value"));
+const BASELINE_PATH = "a path in the folder of the configuration, or `false`";
+/** A path with `/` that does not lead out of its folder. */
+const localPath = /* @__PURE__ */ pipe(text(BASELINE_PATH), /* @__PURE__ */ regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\r\n]+$/, expected(BASELINE_PATH)));
 const nameOrRemoved = /* @__PURE__ */ union([removed, text()], expected("text, or `false` to drop it"));
 function optionValue(option) {
 	if ("min" in option) return whole(`a whole number from ${option.min} to ${option.max}`, option.max, option.min);
@@ -14418,6 +15012,8 @@ function configSchema(rules) {
 		"max-warnings": /* @__PURE__ */ optional(described(whole("a number of warnings", 1e6), "More warnings than this fail a run.")),
 		"min-score": /* @__PURE__ */ optional(minScore),
 		scorer: /* @__PURE__ */ optional(described(oneOf(SCORERS), "How answers are scored.")),
+		baseline: /* @__PURE__ */ optional(described(/* @__PURE__ */ union([localPath, /* @__PURE__ */ literal(false)], expected(BASELINE_PATH)), "The file with the findings that are known from before, or `false` for none.")),
+		"inline-config": /* @__PURE__ */ optional(described(/* @__PURE__ */ boolean(expected("`true` or `false`")), "Whether files may suppress findings, in comments and in their frontmatter.")),
 		"common-fields": /* @__PURE__ */ optional(described(fields, "Fields that every story needs.")),
 		"story-types": /* @__PURE__ */ optional(described(record(storyType, "a mapping of story types"), "Story types, added to or changed.")),
 		themes: /* @__PURE__ */ optional(described(record(nameOrRemoved, "a mapping of themes"), "Themes by id, with their titles.")),
@@ -14503,7 +15099,7 @@ const presets = builtIn.presets;
 * @throws {ConfigError} with the key and what is expected there
 */
 function resolveConfig(data = {}, options = {}) {
-	const checked = checkConfigData(data, rules);
+	const checked = checkConfigData(data, builtIn.rules);
 	if (Array.isArray(checked)) throw new ConfigError(describeIssue(checked[0]));
 	const bases = [checked.extends ?? "ai-lab"].flat();
 	return mergeLayers(builtIn, [...bases, checked], options);

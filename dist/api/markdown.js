@@ -1,8 +1,8 @@
 import { a as plural, d as utf8Length, i as listOf, l as splitsPair, r as inBackticks } from "./message.js";
-import { a as severityCounts, i as scopeNote, n as findingCounts, o as verdictReason, r as judgedCounts, t as checkedCounts } from "./counts.js";
+import { a as scopeNote, i as judgedCounts, n as checkedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 import { i as groupByFile, r as compareText, t as SEVERITIES } from "./order.js";
 import { n as gatedSeverities, t as countFindings } from "./verdict.js";
-import { a as urlPath, i as shorten, n as markdownMessage, r as markdownText } from "./escape.js";
+import { a as shorten, i as markdownText, o as urlPath, r as markdownMessage } from "./escape.js";
 import { r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { C as gapChanges, E as strengthOf, S as coverageOf, T as singlesOf, r as stateOf, w as gapsOf, x as DIMENSIONS } from "./score.js";
@@ -425,12 +425,13 @@ function headLines(report, entries, counts, { overflow, note }) {
 		counts,
 		verdictReason(report),
 		scopeNote(report),
+		baselineNote(report),
 		note,
 		overflow === null ? null : `Annotations: ${overflow}`
 	].filter((sentence) => sentence !== null).map(sentenceOf);
 	const changed = changeSentence(report, entries);
 	const gaps = gapSentence(report);
-	const leniencies = leniencySentences(entries).map(sentenceOf);
+	const leniencies = leniencySentences(entries, new Set(report.baseline?.known.map(({ filePath }) => filePath))).map(sentenceOf);
 	return [
 		`## ${verdictSentence(report, entries)}`,
 		"",
@@ -464,8 +465,8 @@ function emptySentence({ scope }) {
 	return scope.name === "all" ? "there is nothing to judge" : "no story or answer changed";
 }
 /** Why documents pass although their rows show that something is missing: a sentence for each reason. */
-function leniencySentences(entries) {
-	const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : leniencyOf(document) ?? []);
+function leniencySentences(entries, old) {
+	const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : leniencyOf(document, old.has(document.filePath)) ?? []);
 	const count = (reason) => reasons.filter((one) => one === reason).length;
 	const pass = (reason) => count(reason) === 1 ? "passes" : "pass";
 	return Object.keys(LENIENCIES).filter((reason) => count(reason) > 0).map((reason) => {
@@ -482,17 +483,22 @@ const LENIENCIES = {
 		one: "document",
 		why: "where the scorer is unsure: that is no error"
 	},
+	baseline: {
+		one: "document",
+		why: "with something missing: the baseline knows of it"
+	},
 	settings: {
 		one: "document",
 		why: "with something missing: the settings ask for no more"
 	}
 };
-function leniencyOf({ answers, required, status }) {
+function leniencyOf({ answers, required, status }, isOld) {
 	const states = answers.flatMap((answer) => [stateOf(answer, "mechanism"), stateOf(answer, "evidence")]);
 	const isSurelyMissing = states.includes("absent") || required.some(({ filled }) => !filled);
 	if (!isSurelyMissing && !states.includes("unsure")) return null;
 	if (status === "draft") return "draft";
-	return isSurelyMissing ? "settings" : "unsure";
+	if (!isSurelyMissing) return "unsure";
+	return isOld ? "baseline" : "settings";
 }
 // src/report/markdown.ts
 /**

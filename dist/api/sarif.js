@@ -1,8 +1,8 @@
 import { a as mostSevereFirst } from "./order.js";
 import { i as ruleUrl, r as VERSION, t as HOME } from "./product.js";
 import { a as plural } from "./message.js";
-import { t as checkedCounts } from "./counts.js";
-import { a as urlPath, i as shorten, o as visible } from "./escape.js";
+import { n as checkedCounts } from "./counts.js";
+import { a as shorten, o as urlPath, s as visible, t as jsonText } from "./escape.js";
 // src/report/rule-help.json
 var rule_help_default = {
 	"unreadable-file": {
@@ -139,6 +139,16 @@ var rule_help_default = {
 		"why": "Some questions come in nearly every round: why this role, what could go wrong, tell me about a disagreement. Each deserves a prepared answer, or a story that lists it under `prompts`.\n\nIt runs where a run has every document of the repository: without paths, and not for what is staged. A draft is not ready, and a retired document does not count. It is silent until an owner has `from` ready answers to prompts: who has fewer has only begun. Documents without an owner are no portfolio. `star-witness coverage` shows the whole portfolio.",
 		"fix": "Write an answer to each missing prompt: `star-witness new ai-safety` begins one, with a placeholder for each thing that a strong one contains. Or list the prompt in a story that answers it already.",
 		"markdown": "Says which prompts an owner has no ready answer to.\n\n## Why\n\nSome questions come in nearly every round: why this role, what could go wrong, tell me about a disagreement. Each\ndeserves a prepared answer, or a story that lists it under `prompts`.\n\nIt runs where a run has every document of the repository: without paths, and not for what is staged. A draft is not\nready, and a retired document does not count. It is silent until an owner has `from` ready answers to prompts: who\nhas fewer has only begun. Documents without an owner are no portfolio. `star-witness coverage` shows the whole\nportfolio.\n\n## Fails\n\nThree answers, all to one of the five prompts:\n\n```markdown\n---\ntitle: Why this role\nprompt: why-this-role\n---\n\nI want to work where a release waits for its evaluation.\n```\n\n## Passes\n\nA story that serves all of them:\n\n```markdown\n---\ntype: incident-command\ntitle: Nine minutes without payments\nprompts: [why-this-role, what-could-go-wrong, ai-safety, disagreement, incident-leadership]\n---\n\n## Answer\n\nI led the response to the payment outage.\n```\n\n## Options\n\n`least` counts documents that are ready. An owner is named as reports name it: by the key `owner`, or by the folder.\n\nOne answer to each prompt, asked of one owner:\n\n```yaml\nrules:\n  coverage-prompts:\n    from: 1\n    least: 1\n    owners: [ana]\n```\n\n## How to fix it\n\nWrite an answer to each missing prompt: `star-witness new ai-safety` begins one, with a placeholder for each thing that\na strong one contains. Or list the prompt in a story that answers it already."
+	},
+	"invalid-suppression": {
+		"why": "A suppression with a typo suppresses nothing, and one without a reason tells no reader whether it still holds. A suppression without a reason works all the same. This rule cannot be suppressed itself.",
+		"fix": "Correct the name, and write the reason behind ` -- `, or in the frontmatter as the value of the rule.",
+		"markdown": "Says when a suppression names no rule that there is, or gives no reason.\n\n## Why\n\nA [suppression](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/suppressions.md) with a typo suppresses nothing, and one without a reason tells no reader whether it\nstill holds. A suppression without a reason works all the same. This rule cannot be suppressed itself.\n\n## Fails\n\nComments that cannot be read as they are meant:\n\n```markdown\n---\ntype: security-hygiene\nstakes: Fourteen old keys could read the billing data of 900 clinics.\n---\n\n## Answer\n\nI gave every deploy a token that lives for one hour.\n\n<!-- star-witness-disable-line hedging -- it was a guess -->\n<!-- star-witness-disable-file -- this is a draft -->\n<!-- star-witness-disable hedgeing -- it was a guess -->\n<!-- star-witness-disable-next-line hedging because it was a guess -->\n<!-- star-witness-disable unused-suppression -- there will be hedges again -->\n```\n\nThe frontmatter, with another key than `disable`, and with rules that have no reasons:\n\n```markdown\n---\ntype: security-hygiene\nstar-witness:\n  ignore: [hedging]\n  disable: [balance]\nstakes: Fourteen old keys could read the billing data of 900 clinics.\n---\n```\n\nA suppression where the configuration says `inline-config: false`, which is a warning at most:\n\n```markdown\n---\ntype: security-hygiene\nstakes: Fourteen old keys could read the billing data of 900 clinics.\n---\n\n## Answer\n\nI gave every deploy a token that lives for one hour.\n<!-- star-witness-disable-next-line hedging -- it was a guess -->\nI think that maybe some of it was luck.\n```\n\nMore than 1000 rules in the suppressions of one file:\n\n```markdown\n---\ntype: security-hygiene\nstakes: Fourteen old keys could read the billing data of 900 clinics.\n---\n\n## Answer\n\n<!-- star-witness-disable hedging -- it was a guess -->\n```\n\n## Passes\n\n```markdown\n---\ntype: security-hygiene\nstar-witness:\n  disable:\n    balance: the scene is most of this story\nstakes: Fourteen old keys could read the billing data of 900 clinics.\n# star-witness-disable-next-line numbers-quality -- the log is gone\nnumbers: 14 keys\n---\n\n## Answer\n\nI gave every deploy a token that lives for one hour.\n<!-- star-witness-disable-next-line hedging, virtue-claim -- asked for my own view -->\nI think that maybe some of it was luck.\n```\n\n## Options\n\n`reason-words` is the number of words that a reason must have. With 0, no reason is needed:\n\n```yaml\nrules:\n  invalid-suppression:\n    reason-words: 0\n```\n\n## How to fix it\n\nCorrect the name, and write the reason behind ` -- `, or in the frontmatter as the value of the rule."
+	},
+	"unused-suppression": {
+		"why": "A suppression that is left over from an earlier text hides the next finding of its rule, and nobody decided on that one. This rule cannot be suppressed itself.",
+		"fix": "Remove the rule from the suppression, and the suppression where it names no other rule.",
+		"markdown": "Says when a suppression has nothing to suppress.\n\n## Why\n\nA [suppression](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/suppressions.md) that is left over from an earlier text hides the next finding of its rule, and\nnobody decided on that one. This rule cannot be suppressed itself.\n\n## Fails\n\nA sentence that hedges no more, a rule that reports nothing in the document, and an `enable` without a `disable`:\n\n```markdown\n---\ntype: security-hygiene\nstar-witness:\n  disable:\n    balance: the scene is most of this story\nstakes: Fourteen old keys could read the billing data of 900 clinics.\nnumbers: 14 keys older than a year before, none after\n---\n\n## Answer\n\nI gave every deploy a token that lives for one hour.\n<!-- star-witness-disable-next-line hedging -- nobody could measure it -->\nNo key has been older than an hour since May.\n\n<!-- star-witness-enable hedging -->\n```\n\n## Passes\n\n```markdown\n---\ntype: security-hygiene\nstakes: Fourteen old keys could read the billing data of 900 clinics.\nnumbers: 14 keys older than a year before, none after\n---\n\n## Answer\n\nI gave every deploy a token that lives for one hour.\n<!-- star-witness-disable-next-line hedging -- nobody could measure it -->\nI think that maybe some of it was luck.\n```\n\n## How to fix it\n\nRemove the rule from the suppression, and the suppression where it names no other rule."
 	}
 };
 // src/report/sarif.ts
@@ -160,13 +170,14 @@ const PROBLEM = {
 * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
 * code scanning takes. What is left out is told of in the run's notifications.
 */
-function renderSarif(report, { rules }) {
+function renderSarif(report, { rules, onlyCounted = false }) {
 	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-	const inside = report.findings.filter(({ filePath }) => !filePath.startsWith("../"));
-	const results = mostSevereFirst(inside).slice(0, MAX_RESULTS);
+	const found = sarifFindings(report, onlyCounted);
+	const inside = found.filter(({ filePath }) => !filePath.startsWith("../"));
+	const results = inside.slice(0, MAX_RESULTS);
 	const notifications = [
 		note("note", `${checkedCounts(report)}.`),
-		...leftOut(report.findings.length - inside.length, "in files outside of the repository"),
+		...leftOut(found.length - inside.length, "in files outside of the repository"),
 		...leftOut(inside.length - results.length, `over the ${MAX_RESULTS} that code scanning takes`)
 	];
 	const log = {
@@ -192,7 +203,7 @@ function renderSarif(report, { rules }) {
 			}))
 		}]
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
+	return `${jsonText(log, 2)}\n`;
 }
 function descriptor({ id, meta: { description, severity } }) {
 	const { why, fix, markdown } = HELP[id] ?? {
@@ -217,7 +228,33 @@ function descriptor({ id, meta: { description, severity } }) {
 		}
 	};
 }
-function result({ severity, message, lineHash, filePath, fix, ...place }) {
+/** What counts first, then what is suppressed, then what is old. Where there is a baseline, each has a state. */
+function sarifFindings({ findings, suppressed, baseline }, onlyCounted) {
+	const counted = mostSevereFirst(findings);
+	if (onlyCounted) return counted;
+	const fresh = [...counted, ...suppressed.map(suppressedFinding)];
+	if (baseline === null) return fresh;
+	const known = mostSevereFirst(baseline.known);
+	return [...fresh.map((finding) => ({
+		...finding,
+		baselineState: "new"
+	})), ...known.map((finding) => ({
+		...finding,
+		baselineState: "unchanged"
+	}))];
+}
+function suppressedFinding({ reason, ...finding }) {
+	const justification = reason === null ? {} : { justification: messageText(reason) };
+	return {
+		...finding,
+		suppressions: [{
+			kind: "inSource",
+			status: "accepted",
+			...justification
+		}]
+	};
+}
+function result({ severity, message, lineHash, filePath, fix, suppressions, baselineState, ...place }) {
 	const artifactLocation = {
 		uri: urlPath(filePath),
 		uriBaseId: ROOT
@@ -231,6 +268,8 @@ function result({ severity, message, lineHash, filePath, fix, ...place }) {
 			region: regionOf(place)
 		} }],
 		...lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } },
+		...suppressions === void 0 ? {} : { suppressions },
+		...baselineState === void 0 ? {} : { baselineState },
 		...fix === void 0 ? {} : { fixes: [fixOf(fix, edit, artifactLocation)] }
 	};
 }

@@ -1,6 +1,6 @@
 import { i as listOf } from "./message.js";
 import { r as normalizeKey } from "./keys.js";
-import { i as shorten, o as visible } from "./escape.js";
+import { a as shorten, s as visible } from "./escape.js";
 const ambiguousRanges = [
 	161,
 	161,

@@ -1,8 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as PRODUCT } from "./product.js";
 import { i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
-import { i as shorten, t as logLine } from "./escape.js";
-import { i as scopeNote, n as findingCounts, o as verdictReason, t as checkedCounts } from "./counts.js";
+import { a as shorten, n as logLine } from "./escape.js";
+import { a as scopeNote, n as checkedCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 // src/report/block.ts
 var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = globalThis.process || {};
@@ -154,12 +154,12 @@ function closing(report, { columns }, colors) {
 	const reason = verdictReason(report);
 	const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? "" : ` (${reason})`}`;
 	const paint = report.verdict === "pass" ? colors.green : colors.red;
-	const note = scopeNote(report);
+	const notes = [scopeNote(report), baselineNote(report)].filter((note) => note !== null);
 	const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
 	return [
 		...block(verdict, "", columns).map((line) => paint(colors.bold(line))),
 		...block(checkedCounts(report), "", columns),
-		...note === null ? [] : block(note, "", columns),
+		...notes.flatMap((note) => block(note, "", columns)),
 		...fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, "", columns)
 	];
 }

@@ -45,14 +45,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __webpack_require__(6206);
+// EXTERNAL MODULE: ./build/src/builtin.js + 60 modules
+var builtin = __webpack_require__(5803);
 // EXTERNAL MODULE: ./build/src/config/glob.js + 1 modules
 var glob = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 6 modules
-var linter_linter = __webpack_require__(7497);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 7 modules
+var linter_linter = __webpack_require__(6821);
 // EXTERNAL MODULE: ./build/src/host/config-file.js
 var config_file = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/host/git.js + 1 modules
@@ -185,7 +185,11 @@ async function runStaged(options, workspace) {
         for (const source of await Promise.all(sources))
             if (source !== null)
                 linter.add(source);
-        return { report: linter.report(), workspace, warnings: [], unmatched: [] };
+        const judged = linter.report();
+        const match = judged.findings.length === 0
+            ? null
+            : await (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489))).matchBaseline(judged, config, prefix, (0,read_text/* indexReader */.Og)(objects));
+        return { report: match?.apply(false) ?? judged, workspace, warnings: [], unmatched: [] };
     }
     finally {
         objects.close();

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainCommand: () => (/* binding */ explainCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __webpack_require__(6206);
+// EXTERNAL MODULE: ./build/src/builtin.js + 60 modules
+var builtin = __webpack_require__(5803);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var workspace = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
@@ -23,6 +23,8 @@ var picocolors = __webpack_require__(7336);
 var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/report/block.js
 var block = __webpack_require__(2365);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/rule-help.json
 var rule_help = __webpack_require__(9284);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-page.js
@@ -74,6 +76,7 @@ function plain(text) {
 
 
 
+
 const PAGES = rule_help;
 /** A rule's page. */
 function explainRule({ id, meta }, severity, given) {
@@ -98,7 +101,7 @@ function explainType(id, { title, shows, fields, followUps }, commonFields, give
     const { colors } = page;
     const required = Object.entries({ ...commonFields, ...fields });
     return topics_text([
-        `${colors.bold(title)} ${colors.dim(`(story type ${id})`)}`,
+        `${colors.bold((0,report_escape/* logLine */.BP)(title))} ${colors.dim((0,report_escape/* logLine */.BP)(`(story type ${id})`))}`,
         ...(shows.length === 0 ? [] : (0,block/* block */.o)(`Shows ${shows.join(', ')}.`, '', page.columns)),
         '',
         colors.bold('Required fields'),
@@ -111,7 +114,7 @@ function explainPrompt(id, { question, elements }, given) {
     const page = pageOptions(given);
     const { colors } = page;
     return topics_text([
-        `${colors.bold(question)} ${colors.dim(`(prompt ${id})`)}`,
+        `${colors.bold((0,report_escape/* logLine */.BP)(question))} ${colors.dim((0,report_escape/* logLine */.BP)(`(prompt ${id})`))}`,
         ...elementList('A strong answer contains', elements, page),
     ]);
 }
@@ -208,7 +211,7 @@ function unknownTopic(topic, { preset }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -217,7 +220,7 @@ function unknownTopic(topic, { preset }) {
 /** The configuration that `check` would use there. `prefix` is the folder that its globs count from. */
 async function configOf(flags) {
     const workspace = (0,_host_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkspace */ .mO)(flags.C ?? process.cwd());
-    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .a)({ configPath: flags.config }, workspace);
+    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .au)({ configPath: flags.config }, workspace);
     return { config: (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(layers, flags), prefix, workspace };
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -17,7 +17,7 @@ export const modules = {
 /** The configuration that `check` would use there. `prefix` is the folder that its globs count from. */
 async function configOf(flags) {
     const workspace = (0,_host_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkspace */ .mO)(flags.C ?? process.cwd());
-    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .a)({ configPath: flags.config }, workspace);
+    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .au)({ configPath: flags.config }, workspace);
     return { config: (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(layers, flags), prefix, workspace };
 }
 
@@ -33,10 +33,12 @@ __webpack_require__.d(__webpack_exports__, {
   schemaCommand: () => (/* binding */ schemaCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __webpack_require__(6206);
+// EXTERNAL MODULE: ./build/src/builtin.js + 60 modules
+var builtin = __webpack_require__(5803);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
 var workspace = __webpack_require__(8213);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/document/status.js
 var document_status = __webpack_require__(2157);
 ;// CONCATENATED MODULE: ./build/src/schema/frontmatter.js
@@ -69,6 +71,20 @@ function objectOf(title, properties, required) {
     const $schema = 'http://json-schema.org/draft-07/schema#';
     return { $schema, title, type: 'object', properties, required: [required] };
 }
+/** What a document suppresses: rules with their reasons, or rules alone. */
+const SUPPRESSIONS = {
+    type: 'object',
+    properties: {
+        disable: {
+            anyOf: [
+                { type: 'object', additionalProperties: { type: 'string' } },
+                { type: 'string' },
+                { type: 'array', items: { type: 'string' } },
+            ],
+        },
+    },
+    additionalProperties: false,
+};
 function metaOf({ storyTypes, prompts, themes }) {
     const text = { type: ['string', 'number'] };
     const some = (ids) => ({ anyOf: [{ enum: ids }, { type: 'array', items: { enum: ids } }] });
@@ -82,6 +98,7 @@ function metaOf({ storyTypes, prompts, themes }) {
         prompts: some(Object.keys(prompts)),
         date: {},
         tags: {},
+        'star-witness': SUPPRESSIONS,
     };
 }
 function propertiesOf(fields) {
@@ -107,6 +124,7 @@ var print = __webpack_require__(8875);
 
 
 
+
 /** What has a schema beside the story types, which win where one has such a name. */
 const OTHERS = ['answer', 'config', 'report'];
 /**
@@ -118,7 +136,7 @@ async function schemaCommand(type, flags) {
     const { config } = await (0,load_config/* configOf */.W)(flags);
     const { preset } = config;
     const schema = type === undefined ? anyStorySchema(preset) : await schemaOf(type, preset);
-    await (0,print/* print */.y)(`${JSON.stringify(schema, null, 2)}\n`);
+    await (0,print/* print */.y)(`${(0,report_escape/* jsonText */.s$)(schema, 2)}\n`);
     return 0;
 }
 async function schemaOf(type, preset) {
@@ -127,7 +145,7 @@ async function schemaOf(type, preset) {
         return storySchema(type, story, preset);
     if (type === 'answer')
         return answerSchema(preset);
-    const { configJsonSchema, reportJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 912));
+    const { configJsonSchema, reportJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(667), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 9028));
     if (type === 'config')
         return configJsonSchema(builtin/* builtIn */.wx.rules);
     if (type === 'report')

@@ -60,12 +60,12 @@ var new_files = __webpack_require__(6556);
 var host_workspace = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/presets/vocabulary.js + 1 modules
 var presets_vocabulary = __webpack_require__(5298);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/src/report/columns.js + 4 modules
 var report_columns = __webpack_require__(1949);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/shell-word.js
 var shell_word = __webpack_require__(7259);
 ;// CONCATENATED MODULE: ./build/src/report/import.js
@@ -134,8 +134,8 @@ function countsOf(stories, dryRun) {
 var columns = __webpack_require__(6903);
 // EXTERNAL MODULE: ./build/src/cli/document-folder.js
 var document_folder = __webpack_require__(8992);
-// EXTERNAL MODULE: ./build/src/document/parse.js + 2 modules
-var parse = __webpack_require__(7097);
+// EXTERNAL MODULE: ./build/src/document/parse.js + 3 modules
+var parse = __webpack_require__(3077);
 ;// CONCATENATED MODULE: ./build/src/cli/import-places.js
 
 
@@ -910,8 +910,9 @@ function yaml_records_isMapping(value) {
  *
  * @throws {UsageError} for a file that cannot be read, or is neither
  */
-async function importFile(file, { C = '', owner }, { preset }, { root }) {
-    const absolute = external_node_path_.resolve(C, file);
+async function importFile(file, { owner }, { preset }, workspace) {
+    const { root } = workspace;
+    const absolute = (0,host_workspace/* namedFile */.eI)(file, workspace);
     const source = (0,text_file/* readSource */.o$)(absolute, file, undefined);
     if (source.unreadable !== undefined)
         throw new host_workspace/* UsageError */.eb(`cannot read ${file}${whyNot(source)}, expected a file in UTF-8 of at most 1 MiB`);
@@ -990,6 +991,7 @@ var print = __webpack_require__(8875);
 
 
 
+
 /** Stories of one run: more are a mistake, and each is a file. */
 const MAX_STORIES = 500;
 /**
@@ -1031,7 +1033,7 @@ async function importCommand(files, flags) {
         notFound: all.filter(({ place }) => !(0,document_folder/* isFound */.Z)(place.file, loaded)).map(({ place }) => shown(place.file)),
     };
     await (0,print/* print */.y)(flags.format === 'json'
-        ? `${JSON.stringify(report, null, 2)}\n`
+        ? `${(0,report_escape/* jsonText */.s$)(report, 2)}\n`
         : renderImport(report, { columns: (0,columns/* columnsFor */.n)(process.stdout), command: (0,invocation/* invocation */.H)() }));
     return 0;
 }
@@ -1061,7 +1063,7 @@ function invocation() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -1070,7 +1072,7 @@ function invocation() {
 /** The configuration that `check` would use there. `prefix` is the folder that its globs count from. */
 async function configOf(flags) {
     const workspace = (0,_host_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkspace */ .mO)(flags.C ?? process.cwd());
-    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .a)({ configPath: flags.config }, workspace);
+    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .au)({ configPath: flags.config }, workspace);
     return { config: (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(layers, flags), prefix, workspace };
 }
 

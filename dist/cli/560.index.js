@@ -2,7 +2,7 @@ export const id = 560;
 export const ids = [560];
 export const modules = {
 
-/***/ 4798:
+/***/ 7179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +23,10 @@ var coverage = __webpack_require__(538);
 var report_coverage = __webpack_require__(9560);
 // EXTERNAL MODULE: ./build/src/portfolio/entry.js
 var portfolio_entry = __webpack_require__(8482);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/report/coverage-json.js
+
 
 
 /** The coverage of each owner as JSON, version 1. */
@@ -42,7 +45,7 @@ function renderCoverageJson(coverages) {
             })),
         ])),
     }));
-    return `${JSON.stringify({ version: 1, owners }, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)({ version: 1, owners }, 2)}\n`;
 }
 function entryOf(entry) {
     const { filePath, line, title, status, type, points, confidence } = entry;
@@ -85,7 +88,7 @@ var print = __webpack_require__(8875);
 async function coverageCommand(paths, flags) {
     const { config } = await (0,load_config/* configOf */.W)(flags);
     const cwd = flags.C ?? process.cwd();
-    const { report } = await (0,run/* run */.e)({ cwd, paths, configPath: flags.config, allowEmpty: false, staged: false });
+    const { report } = await (0,run/* run */.eF)({ cwd, paths, configPath: flags.config, allowEmpty: false, staged: false });
     const all = (0,coverage/* coverageOf */._5)(report.documents.flatMap(entries/* portfolioEntries */.l), config.preset);
     const owned = flags.owner === undefined ? all : all.filter(({ owner }) => owner === flags.owner);
     if (owned.length === 0 && flags.owner !== undefined)
@@ -120,7 +123,7 @@ function unknownOwner(owner, all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -129,7 +132,7 @@ function unknownOwner(owner, all) {
 /** The configuration that `check` would use there. `prefix` is the folder that its globs count from. */
 async function configOf(flags) {
     const workspace = (0,_host_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkspace */ .mO)(flags.C ?? process.cwd());
-    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .a)({ configPath: flags.config }, workspace);
+    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .au)({ configPath: flags.config }, workspace);
     return { config: (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(layers, flags), prefix, workspace };
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -17,7 +17,7 @@ export const modules = {
 /** The configuration that `check` would use there. `prefix` is the folder that its globs count from. */
 async function configOf(flags) {
     const workspace = (0,_host_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkspace */ .mO)(flags.C ?? process.cwd());
-    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .a)({ configPath: flags.config }, workspace);
+    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .au)({ configPath: flags.config }, workspace);
     return { config: (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(layers, flags), prefix, workspace };
 }
 
@@ -35,14 +35,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/host/model.js
 var model = __webpack_require__(833);
 // EXTERNAL MODULE: ./build/src/host/text-file.js
 var text_file = __webpack_require__(944);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
-var workspace = __webpack_require__(8213);
+var host_workspace = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/linter/report-answers.js
 var report_answers = __webpack_require__(5982);
 // EXTERNAL MODULE: ./build/src/document/scalar-text.js
@@ -90,12 +88,12 @@ function findPrompt(given, preset) {
 
 // EXTERNAL MODULE: ./build/src/report/block.js
 var block = __webpack_require__(2365);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/report/columns.js + 4 modules
 var report_columns = __webpack_require__(1949);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/report/explain.js
 
 
@@ -152,12 +150,17 @@ var cli_columns = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./build/src/cli/json-lines.js
 
 
+/** Bytes of a line: a text of the largest size, with each of its characters escaped. */
+const MAX_LINE = 6 * text_file/* MAX_BYTES */.zx;
 /**
  * The lines of a stream as bytes, as many at a time as are there, split at line feeds only: JSON text may hold U+2028,
  * at which node:readline splits too.
+ *
+ * @throws {UsageError} for a line that does not end
  */
-async function* linesOf(input) {
+async function* linesOf(input, name) {
     let rest = [];
+    let size = 0;
     for await (const chunk of input) {
         const lines = [];
         let start = 0;
@@ -165,12 +168,16 @@ async function* linesOf(input) {
             const end = chunk.subarray(start, feed);
             lines.push(rest.length === 0 ? end : Buffer.concat([...rest, end]));
             rest = [];
+            size = 0;
             start = feed + 1;
         }
         if (start < chunk.length)
             rest.push(chunk.subarray(start));
+        size += chunk.length - start;
         if (lines.length > 0)
             yield lines;
+        if (size > MAX_LINE)
+            throw new host_workspace/* UsageError */.eb(`${name}: expected lines of at most ${MAX_LINE} bytes`);
     }
     if (rest.length > 0)
         yield [Buffer.concat(rest)];
@@ -184,7 +191,7 @@ function textOf(bytes, place) {
     const wanted = 'expected a JSON string or {"text": "..."}';
     const line = (0,text_file/* decode */.D4)(bytes)?.replace(/^\ufeff/, '');
     if (line === undefined)
-        throw new workspace/* UsageError */.eb(`${place}: expected UTF-8 text`);
+        throw new host_workspace/* UsageError */.eb(`${place}: expected UTF-8 text`);
     if (line.trim() === '')
         return null;
     let value;
@@ -192,13 +199,13 @@ function textOf(bytes, place) {
         value = JSON.parse(line);
     }
     catch {
-        throw new workspace/* UsageError */.eb(`${place}: invalid JSON, ${wanted}`);
+        throw new host_workspace/* UsageError */.eb(`${place}: invalid JSON, ${wanted}`);
     }
     if (typeof value === 'string')
         return value;
     const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : undefined;
     if (typeof text !== 'string')
-        throw new workspace/* UsageError */.eb(`${place}: no text, ${wanted}`);
+        throw new host_workspace/* UsageError */.eb(`${place}: no text, ${wanted}`);
     return text;
 }
 
@@ -229,11 +236,11 @@ var stdin = __webpack_require__(1074);
 /** Scores one text, or one a line, and gives the exit code: 1 when a text is below `--min-score`. */
 async function scoreCommand(file, flags) {
     const name = file === '-' ? '<stdin>' : file;
-    const { config } = await (0,load_config/* configOf */.W)({ C: flags.C, config: flags.config, scorer: flags.scorer });
+    const { config, workspace } = await (0,load_config/* configOf */.W)({ C: flags.C, config: flags.config, scorer: flags.scorer });
     if (flags.explain && (config.scorer === 'literal' || flags.jsonl)) {
-        throw new workspace/* UsageError */.eb('--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl');
+        throw new host_workspace/* UsageError */.eb('--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl');
     }
-    const input = file === '-' ? (0,stdin/* openStdin */.B)() : (0,external_node_fs_.createReadStream)(external_node_path_.resolve(flags.C ?? '', file));
+    const input = file === '-' ? (0,stdin/* openStdin */.B)() : (0,external_node_fs_.createReadStream)((0,host_workspace/* namedPath */.hq)(file, workspace));
     try {
         const passes = flags.jsonl
             ? await scoreLines(input, name, flags, config)
@@ -243,7 +250,7 @@ async function scoreCommand(file, flags) {
     catch (error) {
         const { syscall, code } = error;
         if (syscall !== undefined)
-            throw new workspace/* UsageError */.eb(`cannot read ${name}: ${code}`);
+            throw new host_workspace/* UsageError */.eb(`cannot read ${name}: ${code}`);
         throw error;
     }
 }
@@ -255,7 +262,7 @@ function reaches({ minScore = 0 }, { score, english }) {
 function scorerOf({ prompt }, config) {
     const found = prompt === undefined ? { id: null } : findPrompt(prompt, config.preset);
     if ('problem' in found)
-        throw new workspace/* UsageError */.eb(found.problem);
+        throw new host_workspace/* UsageError */.eb(found.problem);
     return textScorer(config, model/* loadModel */.c, found.id);
 }
 /** What the literal scorer is defined to give; the rubric says besides what it read. */
@@ -269,7 +276,7 @@ function inJson(text, answer, { prompt }, { scorer }) {
         signals: (0,report_answers/* reportSignals */._w)(signals, lines),
         literal,
     });
-    return JSON.stringify({
+    return (0,report_escape/* jsonText */.s$)({
         score,
         missing,
         ...(scorer === 'literal' ? {} : judged()),
@@ -278,11 +285,16 @@ function inJson(text, answer, { prompt }, { scorer }) {
 }
 async function scoreText(input, name, flags, config) {
     const chunks = [];
-    for await (const chunk of input)
+    let size = 0;
+    for await (const chunk of input) {
         chunks.push(chunk);
+        size += chunk.length;
+        if (size > text_file/* MAX_BYTES */.zx)
+            throw new host_workspace/* UsageError */.eb(`${name}:1:1: expected a text of at most ${text_file/* MAX_BYTES */.zx} bytes`);
+    }
     const text = (0,text_file/* decode */.D4)(Buffer.concat(chunks));
     if (text === null)
-        throw new workspace/* UsageError */.eb(`${name}:1:1: expected UTF-8 text`);
+        throw new host_workspace/* UsageError */.eb(`${name}:1:1: expected UTF-8 text`);
     const score = scorerOf(flags, config)(text);
     const columns = (0,cli_columns/* columnsFor */.n)(process.stdout);
     if (flags.explain && flags.format === 'text')
@@ -305,7 +317,7 @@ async function scoreLines(input, name, flags, config) {
     const score = scorerOf(flags, config);
     let number = 0;
     let passes = true;
-    for await (const lines of linesOf(input)) {
+    for await (const lines of linesOf(input, name)) {
         const results = [];
         try {
             for (const line of lines) {

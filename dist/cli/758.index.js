@@ -458,13 +458,15 @@ function headLines(report, entries, counts, { overflow, note }) {
         counts,
         (0,report_counts/* verdictReason */.$M)(report),
         (0,report_counts/* scopeNote */.vs)(report),
+        (0,report_counts/* baselineNote */.OR)(report),
         note,
         overflow === null ? null : `Annotations: ${overflow}`,
     ];
     const about = sentences.filter((sentence) => sentence !== null).map(sentenceOf);
     const changed = changeSentence(report, entries);
     const gaps = gapSentence(report);
-    const leniencies = leniencySentences(entries).map(sentenceOf);
+    const old = new Set(report.baseline?.known.map(({ filePath }) => filePath));
+    const leniencies = leniencySentences(entries, old).map(sentenceOf);
     return [
         `## ${verdictSentence(report, entries)}`,
         '',
@@ -502,8 +504,8 @@ function emptySentence({ scope }) {
     return scope.name === 'all' ? 'there is nothing to judge' : 'no story or answer changed';
 }
 /** Why documents pass although their rows show that something is missing: a sentence for each reason. */
-function leniencySentences(entries) {
-    const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : (leniencyOf(document) ?? []));
+function leniencySentences(entries, old) {
+    const reasons = entries.flatMap(({ document, isFailing }) => document === null || isFailing ? [] : (leniencyOf(document, old.has(document.filePath)) ?? []));
     const count = (reason) => reasons.filter((one) => one === reason).length;
     const pass = (reason) => (count(reason) === 1 ? 'passes' : 'pass');
     return Object.keys(LENIENCIES)
@@ -516,16 +518,19 @@ function leniencySentences(entries) {
 const LENIENCIES = {
     draft: { one: 'draft', why: 'with something missing: the findings of drafts are notes' },
     unsure: { one: 'document', why: 'where the scorer is unsure: that is no error' },
+    baseline: { one: 'document', why: 'with something missing: the baseline knows of it' },
     settings: { one: 'document', why: 'with something missing: the settings ask for no more' },
 };
-function leniencyOf({ answers, required, status }) {
+function leniencyOf({ answers, required, status }, isOld) {
     const states = answers.flatMap((answer) => [(0,score/* stateOf */.L4)(answer, 'mechanism'), (0,score/* stateOf */.L4)(answer, 'evidence')]);
     const isSurelyMissing = states.includes('absent') || required.some(({ filled }) => !filled);
     if (!isSurelyMissing && !states.includes('unsure'))
         return null;
     if (status === 'draft')
         return 'draft';
-    return isSurelyMissing ? 'settings' : 'unsure';
+    if (!isSurelyMissing)
+        return 'unsure';
+    return isOld ? 'baseline' : 'settings';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js

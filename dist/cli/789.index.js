@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_RESULTS: () => (/* binding */ MAX_RESULTS),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _linter_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
+/* harmony import */ var _linter_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9962);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2886);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
-/* harmony import */ var _rule_help_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9284);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _rule_help_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9284);
 
 
 
@@ -29,21 +29,22 @@ const MAX_DESCRIPTION = 1024;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** The name that viewers know for the root of the sources. */
 const ROOT = '%SRCROOT%';
-const HELP = _rule_help_json__WEBPACK_IMPORTED_MODULE_1__;
+const HELP = _rule_help_json__WEBPACK_IMPORTED_MODULE_2__;
 /** The words of GitHub's `problem.severity`. */
 const PROBLEM = { error: 'error', warning: 'warning', note: 'recommendation' };
 /**
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-function renderSarif(report, { rules }) {
+function renderSarif(report, { rules, onlyCounted = false }) {
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
-    const results = (0,_linter_order_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSevereFirst */ .QX)(inside).slice(0, MAX_RESULTS);
+    const found = sarifFindings(report, onlyCounted);
+    const inside = found.filter(({ filePath }) => !filePath.startsWith('../'));
+    const results = inside.slice(0, MAX_RESULTS);
     const notifications = [
-        note('note', `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedCounts */ .u7)(report)}.`),
+        note('note', `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedCounts */ .u7)(report)}.`),
         // A path from the root of a repository cannot name what is in none.
-        ...leftOut(report.findings.length - inside.length, 'in files outside of the repository'),
+        ...leftOut(found.length - inside.length, 'in files outside of the repository'),
         ...leftOut(inside.length - results.length, `over the ${MAX_RESULTS} that code scanning takes`),
     ];
     const log = {
@@ -70,7 +71,7 @@ function renderSarif(report, { rules }) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(log, 2)}\n`;
 }
 function descriptor({ id, meta: { description, severity } }) {
     const { why, fix, markdown } = HELP[id] ?? { why: description, fix: description, markdown: description };
@@ -89,14 +90,34 @@ function descriptor({ id, meta: { description, severity } }) {
         },
     };
 }
-function result({ severity, message, lineHash, filePath, fix, ...place }) {
-    const artifactLocation = { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPath */ .Lx)(filePath), uriBaseId: ROOT };
+/** What counts first, then what is suppressed, then what is old. Where there is a baseline, each has a state. */
+function sarifFindings({ findings, suppressed, baseline }, onlyCounted) {
+    const counted = (0,_linter_order_js__WEBPACK_IMPORTED_MODULE_4__/* .mostSevereFirst */ .QX)(findings);
+    if (onlyCounted)
+        return counted;
+    const fresh = [...counted, ...suppressed.map(suppressedFinding)];
+    if (baseline === null)
+        return fresh;
+    const known = (0,_linter_order_js__WEBPACK_IMPORTED_MODULE_4__/* .mostSevereFirst */ .QX)(baseline.known);
+    return [
+        ...fresh.map((finding) => ({ ...finding, baselineState: 'new' })),
+        ...known.map((finding) => ({ ...finding, baselineState: 'unchanged' })),
+    ];
+}
+function suppressedFinding({ reason, ...finding }) {
+    const justification = reason === null ? {} : { justification: messageText(reason) };
+    return { ...finding, suppressions: [{ kind: 'inSource', status: 'accepted', ...justification }] };
+}
+function result({ severity, message, lineHash, filePath, fix, suppressions, baselineState, ...place }) {
+    const artifactLocation = { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .urlPath */ .Lx)(filePath), uriBaseId: ROOT };
     const [, edit = ''] = message.split('\n');
     return {
         level: severity,
         message: { text: messageText(message) },
         locations: [{ physicalLocation: { artifactLocation, region: regionOf(place) } }],
         ...(lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }),
+        ...(suppressions === undefined ? {} : { suppressions }),
+        ...(baselineState === undefined ? {} : { baselineState }),
         ...(fix === undefined ? {} : { fixes: [fixOf(fix, edit, artifactLocation)] }),
     };
 }
@@ -123,7 +144,7 @@ function firstParagraphs(text, limit) {
     if (text.length <= limit)
         return text;
     const cut = text.lastIndexOf('.\n\n', limit);
-    return cut === -1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(text, limit) : text.slice(0, cut + 1);
+    return cut === -1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text, limit) : text.slice(0, cut + 1);
 }
 function leftOut(count, why) {
     return count === 0 ? [] : [note('warning', `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(count, 'finding')} left out: ${why}.`)];
@@ -136,7 +157,7 @@ function leftOut(count, why) {
 function messageText(text) {
     return text
         .split('\n')
-        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(line)
+        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line)
         .replaceAll('](', '] (')
         .replace(/\{(?=\d+\})/g, '{ '))
         .join('\n');

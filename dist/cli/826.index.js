@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   bankCommand: () => (/* binding */ bankCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/bank/read-bank.js + 23 modules
 var read_bank = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/src/document/scalar-text.js
@@ -22,22 +20,19 @@ var model = __webpack_require__(833);
 // EXTERNAL MODULE: ./build/src/host/text-file.js
 var text_file = __webpack_require__(944);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
-var workspace = __webpack_require__(8213);
+var host_workspace = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/src/reader/document-reader.js + 11 modules
 var document_reader = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/src/report/columns.js + 4 modules
-var report_columns = __webpack_require__(1949);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/block.js
+var block = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./build/src/report/bank.js
-
 
 
 /** The stories of a bank, one below the other, wrapped at `columns`. */
 function renderBank({ filePath, stories, leftAlone }, columns) {
-    const lines = (text, indent = '') => (0,report_columns/* wrap */.LV)((0,report_escape/* visible */.RK)(text), columns - indent.length).map((line) => indent + line);
+    const lines = (text, indent = '') => (0,block/* block */.o)(text, indent, columns);
     const blocks = stories.map((story) => [
         ...lines(`${filePath}:${story.line} ${story.title || '(no title)'} (${story.status})`),
         ...lines(`parts: ${namesOf(story.parts.map(({ part }) => part))}${missingIn(story)}`, '  '),
@@ -67,6 +62,8 @@ function countsOf(stories) {
     return templates === 0 ? counts : `${counts}; ${(0,message/* plural */.LS)(templates, 'template')}`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/scorer/score.js
 var scorer_score = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/src/text/lines.js
@@ -101,17 +98,15 @@ const ASKED = 'question';
  * @throws {UsageError} for a file that cannot be read, or has no story
  */
 async function bankCommand(file, flags) {
-    const { config } = await (0,load_config/* configOf */.W)(flags);
-    const source = (0,text_file/* readSource */.o$)(external_node_path_.resolve(flags.C ?? '', file), file, undefined);
+    const { config, workspace } = await (0,load_config/* configOf */.W)(flags);
+    const source = (0,text_file/* readSource */.o$)((0,host_workspace/* namedFile */.eI)(file, workspace), file, undefined);
     if (source.unreadable !== undefined)
-        throw new workspace/* UsageError */.eb(`cannot read ${file}, expected a Markdown file in UTF-8 of at most 1 MiB`);
+        throw new host_workspace/* UsageError */.eb(`cannot read ${file}, expected a Markdown file in UTF-8 of at most 1 MiB`);
     const { stories, leftAlone } = (0,read_bank/* readBank */.z)(source.text);
     if (stories.length === 0)
-        throw new workspace/* UsageError */.eb(`${file}: no story found, expected headings with labels such as \`Situation:\` below them`);
+        throw new host_workspace/* UsageError */.eb(`${file}: no story found, expected headings with labels such as \`Situation:\` below them`);
     const report = { filePath: file, stories: scored(stories, source.text, config), leftAlone };
-    await (0,print/* print */.y)(flags.format === 'json'
-        ? `${JSON.stringify(report, null, 2)}\n`
-        : renderBank(report, (0,columns/* columnsFor */.n)(process.stdout)));
+    await (0,print/* print */.y)(flags.format === 'json' ? `${(0,report_escape/* jsonText */.s$)(report, 2)}\n` : renderBank(report, (0,columns/* columnsFor */.n)(process.stdout)));
     return 0;
 }
 function scored(stories, text, config) {
@@ -148,7 +143,7 @@ function scored(stories, text, config) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -157,8 +152,33 @@ function scored(stories, text, config) {
 /** The configuration that `check` would use there. `prefix` is the folder that its globs count from. */
 async function configOf(flags) {
     const workspace = (0,_host_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkspace */ .mO)(flags.C ?? process.cwd());
-    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .a)({ configPath: flags.config }, workspace);
+    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .au)({ configPath: flags.config }, workspace);
     return { config: (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(layers, flags), prefix, workspace };
+}
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ block),
+/* harmony export */   r: () => (/* binding */ hanging)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1949);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+
+
+/** A text wrapped to `columns`, each line behind the indent. */
+function block(text, indent, columns) {
+    // What a line begins with may be a command to the runner only after it is wrapped.
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text), columns - indent.length).map((line) => indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(line));
+}
+/** The same with `lead` in the place of the first indent: as wide as it, coloured or not. */
+function hanging(lead, text, indent, columns) {
+    const [first = '', ...more] = block(text, indent, columns);
+    return [lead + first.slice(indent.length), ...more];
 }
 
 

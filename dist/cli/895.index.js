@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __webpack_require__(6206);
+// EXTERNAL MODULE: ./build/src/builtin.js + 60 modules
+var builtin = __webpack_require__(5803);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(7307);
 // EXTERNAL MODULE: ./build/src/host/workspace.js
@@ -28,7 +28,10 @@ var config = __webpack_require__(4033);
 var names = __webpack_require__(144);
 // EXTERNAL MODULE: ./build/src/reader/word-groups.js
 var word_groups = __webpack_require__(6166);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/report/config.js
+
 
 
 
@@ -51,6 +54,8 @@ function renderConfig(config, base, rules) {
         'max-warnings': config.maxWarnings ?? undefined,
         'min-score': config.minScore,
         scorer: config.scorer,
+        baseline: config.baseline ?? undefined,
+        'inline-config': config.inlineConfig === 'read',
         ...tablesOf(preset, base),
         skeleton: preset.skeleton,
         words: mapEntries(preset.words, replace),
@@ -63,7 +68,7 @@ function renderConfig(config, base, rules) {
             'min-score': minScore,
         })),
     };
-    return `${JSON.stringify(data, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(data, 2)}\n`;
 }
 function tablesOf(preset, base) {
     const typeOf = ({ title, shows, fields, followUps }, id) => {
@@ -217,7 +222,7 @@ async function printConfig(file, flags) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ configOf)
 /* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _host_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -226,7 +231,7 @@ async function printConfig(file, flags) {
 /** The configuration that `check` would use there. `prefix` is the folder that its globs count from. */
 async function configOf(flags) {
     const workspace = (0,_host_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .locateWorkspace */ .mO)(flags.C ?? process.cwd());
-    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .a)({ configPath: flags.config }, workspace);
+    const { layers, prefix } = await (0,_host_run_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFromDisk */ .au)({ configPath: flags.config }, workspace);
     return { config: (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(layers, flags), prefix, workspace };
 }
 

@@ -130,9 +130,9 @@ function renderGithub(report) {
     const { shown, overflow } = selectAnnotations(report.findings);
     const lines = [...shown.values()].map(commandOf);
     const more = overflow === null ? '' : ` (${overflow})`;
-    const note = (0,counts/* scopeNote */.vs)(report);
-    const scope = note === null ? '' : `; ${note}`;
-    lines.push((0,report_escape/* logLine */.BP)(`${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${more}; ${(0,counts/* checkedCounts */.u7)(report)}${scope}`));
+    const notes = [(0,counts/* checkedCounts */.u7)(report), (0,counts/* scopeNote */.vs)(report), (0,counts/* baselineNote */.OR)(report)];
+    const about = notes.filter((note) => note !== null).join('; ');
+    lines.push((0,report_escape/* logLine */.BP)(`${report.verdict}: ${(0,counts/* findingCounts */.s_)(report)}${more}; ${about}`));
     return `${lines.join('\n')}\n`;
 }
 /** One workflow command, escaped as actions/toolkit does it (packages/core/src/command.ts). */

@@ -399,14 +399,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7336);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2365);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1949);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2886);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(249);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9436);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1949);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(249);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9436);
 
 
 
@@ -419,7 +419,7 @@ const TITLE_LENGTH = 80;
 const INDENT = '    ';
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
 function renderText(report, options) {
-    const colors = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(options.color);
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.color);
     const findings = options.quiet
         ? report.findings.filter(({ severity }) => severity === 'error')
         : report.findings;
@@ -447,31 +447,31 @@ function header(filePath, document, { displayPath, columns, quiet }, colors) {
         document?.status === 'draft' ? 'draft' : null,
     ].filter((fact) => fact !== null && fact !== undefined);
     const title = document?.title?.trim();
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(title ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(title, TITLE_LENGTH) : displayPath(filePath));
-    const about = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(`(${facts.join(', ')})`);
-    const subject = document === undefined || quiet ? null : (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectSentences */ .z)(document);
-    const fits = facts.length > 0 && (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${name} ${about}`, columns).length === 1;
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(title ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(title, TITLE_LENGTH) : displayPath(filePath));
+    const about = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(`(${facts.join(', ')})`);
+    const subject = document === undefined || quiet ? null : (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectSentences */ .z)(document);
+    const fits = facts.length > 0 && (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${name} ${about}`, columns).length === 1;
     const first = fits
         ? [`${colors.bold(name)} ${colors.dim(about)}`]
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o)(name, '', columns).map(colors.bold);
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)(name, '', columns).map(colors.bold);
     const below = [fits || facts.length === 0 ? null : about, subject].filter((text) => text !== null);
-    return [...first, ...below.flatMap((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o)(text, '  ', columns).map(colors.dim))];
+    return [...first, ...below.flatMap((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)(text, '  ', columns).map(colors.dim))];
 }
 function findingLines(finding, { displayPath, columns }, colors) {
     const [message = '', edit] = finding.message.split('\n');
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(`${displayPath(finding.filePath)}:${finding.line}:${finding.column}`);
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(`${displayPath(finding.filePath)}:${finding.line}:${finding.column}`);
     const paint = painter(finding.severity, colors);
     const { severity, ruleId } = finding;
     // A place is not wrapped: terminals make links of it.
-    const gap = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`  ${place} ${severity} ${ruleId}`, columns).length === 1 ? ' ' : `\n${INDENT}`;
+    const gap = (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`  ${place} ${severity} ${ruleId}`, columns).length === 1 ? ' ' : `\n${INDENT}`;
     const lines = [
         `  ${place}${gap}${paint(severity)} ${colors.dim(ruleId)}`,
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o)(message, INDENT, columns),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)(message, INDENT, columns),
         ...excerptLines(finding, columns, paint, colors),
     ];
     if (edit === undefined)
         return lines;
-    return [...lines, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .hanging */ .r)(`${INDENT}${colors.cyan('>')} `, edit, `${INDENT}  `, columns)];
+    return [...lines, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .hanging */ .r)(`${INDENT}${colors.cyan('>')} `, edit, `${INDENT}  `, columns)];
 }
 function painter(severity, colors) {
     return { error: colors.red, warning: colors.yellow, note: colors.blue }[severity];
@@ -485,25 +485,25 @@ function excerptLines({ line, endLine, endColumn, excerpt }, columns, paint, col
     const lastLine = endColumn === 1 ? endLine - 1 : endLine;
     const more = lastLine > line ? ` to line ${lastLine}` : '';
     const room = columns - number.length - 1 - more.length;
-    const shownLine = line === 1 ? (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutByteOrderMark */ .Y)(excerpt) : excerpt;
-    const { text, caretColumn, caretWidth } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .markLine */ .o)(shownLine, room);
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(`${number} ${text}`);
+    const shownLine = line === 1 ? (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutByteOrderMark */ .Y)(excerpt) : excerpt;
+    const { text, caretColumn, caretWidth } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_7__/* .markLine */ .o)(shownLine, room);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(`${number} ${text}`);
     return [
         colors.dim(number) + shown.slice(number.length),
         `${colors.dim(margin)} ${' '.repeat(caretColumn)}${paint('^'.repeat(caretWidth))}${more && colors.dim(more)}`,
     ];
 }
 function closing(report, { columns }, colors) {
-    const reason = (0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictReason */ .$M)(report);
-    const verdict = `${report.verdict}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .findingCounts */ .s_)(report)}${reason === null ? '' : ` (${reason})`}`;
+    const reason = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictReason */ .$M)(report);
+    const verdict = `${report.verdict}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCounts */ .s_)(report)}${reason === null ? '' : ` (${reason})`}`;
     const paint = report.verdict === 'pass' ? colors.green : colors.red;
-    const note = (0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .scopeNote */ .vs)(report);
+    const notes = [(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeNote */ .vs)(report), (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineNote */ .OR)(report)].filter((note) => note !== null);
     const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
     return [
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o)(verdict, '', columns).map((line) => paint(colors.bold(line))),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o)((0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .checkedCounts */ .u7)(report), '', columns),
-        ...(note === null ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o)(note, '', columns)),
-        ...(fixable === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o)(`\`${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax} fix\` makes the edit for ${fixable} of them`, '', columns)),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)(verdict, '', columns).map((line) => paint(colors.bold(line))),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)((0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedCounts */ .u7)(report), '', columns),
+        ...notes.flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)(note, '', columns)),
+        ...(fixable === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)(`\`${_product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax} fix\` makes the edit for ${fixable} of them`, '', columns)),
     ];
 }
 

@@ -465,7 +465,7 @@ function matrixRow(row, band, width, colors) {
         const sign = carried.has(entry) ? signOf((0,_portfolio_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .strengthOf */ .NY)(entry), colors) : colors.dim(NONE);
         return ' '.repeat(width) + sign;
     });
-    return `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)}${cells.join('')}`;
+    return `${INDENT}${INDENT}${padded((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(row.title), TITLE_COLUMNS - INDENT.length)}${cells.join('')}`;
 }
 /** A line for each row: how many entries it has of each strength, and the best one. */
 function counted({ rows }, _, colors, columns) {
@@ -473,7 +473,7 @@ function counted({ rows }, _, colors, columns) {
         `${INDENT}${colors.bold(DIMENSION_TITLES[dimension])}`,
         ...rows[dimension].flatMap((row) => {
             const [best] = row.entries;
-            const lead = `${INDENT}${INDENT}${padded(row.title, TITLE_COLUMNS - INDENT.length)} `;
+            const lead = `${INDENT}${INDENT}${padded((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(row.title), TITLE_COLUMNS - INDENT.length)} `;
             const text = best === undefined ? 'missing' : `${row.entries.length}, best: ${titleOf(best)}`;
             return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .hanging */ .r)(lead, text, ' '.repeat(INDENT.length + TITLE_COLUMNS + 1), columns);
         }),

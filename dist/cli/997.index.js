@@ -1,5 +1,5 @@
 export const id = 997;
-export const ids = [997,28];
+export const ids = [997,647];
 export const modules = {
 
 /***/ 4997:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/builtin.js + 58 modules
-var builtin = __webpack_require__(6206);
+// EXTERNAL MODULE: ./build/src/builtin.js + 60 modules
+var builtin = __webpack_require__(5803);
 ;// CONCATENATED MODULE: ./build/src/fixer/apply-fixes.js
 /**
  * The text with the fixes in it, and how many these are. Of two that overlap the first counts, and of two that are the same
@@ -190,30 +190,28 @@ function fixSource(source, { inspect, sortBy }) {
     let passes = 0;
     let repairs = 0;
     for (;;) {
-        const { document, findings: left } = inspect({ ...source, text });
-        let fixes = left.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
+        const { document, findings } = inspect({ ...source, text });
+        let fixes = findings.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
         if (fixes.length === 0 && sortBy !== null)
             fixes = [sortKeys(document, text, sortBy) ?? []].flat();
         if (fixes.length === 0)
-            return { text, edits, left, endless: false };
+            return { text, edits, endless: false };
         if (document.problems.length > 0)
             repairs++;
         else
             passes++;
         if (passes > MAX_PASSES || repairs > MAX_REPAIRS)
-            return { text: source.text, edits: 0, left: inspect(source).findings, endless: true };
+            return { text: source.text, edits: 0, endless: true };
         const applied = applyFixes(text, fixes);
         text = applied.text;
         edits += applied.count;
     }
 }
 
-// EXTERNAL MODULE: ./build/src/linter/linter.js + 6 modules
-var linter_linter = __webpack_require__(7497);
+// EXTERNAL MODULE: ./build/src/linter/linter.js + 7 modules
+var linter_linter = __webpack_require__(6821);
 // EXTERNAL MODULE: ./build/src/linter/order.js
 var order = __webpack_require__(3508);
-// EXTERNAL MODULE: ./build/src/linter/verdict.js
-var verdict = __webpack_require__(3673);
 // EXTERNAL MODULE: ./build/src/host/discover.js + 1 modules
 var discover = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/src/host/model.js
@@ -242,7 +240,6 @@ var write_file = __webpack_require__(4626);
 
 
 
-
 /**
  * Works out the safe fixes for what the options name.
  *
@@ -251,13 +248,17 @@ var write_file = __webpack_require__(4626);
  */
 async function runFix(options) {
     const { paths, sort, onProgress, onFixed } = options;
+    (0,host_run/* refuseEmptyPaths */.Gj)(options);
     const workspace = (0,host_workspace/* locateWorkspace */.mO)(options.cwd);
-    const { layers, prefix } = await (0,host_run/* loadFromDisk */.a)(options, workspace);
+    const { layers, prefix } = await (0,host_run/* loadFromDisk */.au)(options, workspace);
     const config = (0,builtin/* resolveConfig */.pE)(layers);
-    const { files, warnings } = (0,discover.discover)(workspace, config, prefix, { paths, allowEmpty: false });
-    const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, loadModel: model/* loadModel */.c, config, prefix });
+    const { files, skipped, warnings } = (0,discover.discover)(workspace, config, prefix, { paths, allowEmpty: false });
+    const isComplete = paths.length === 0 && prefix.startsWith(workspace.prefix);
+    const linter = new linter_linter/* Linter */.p$({ rules: builtin/* builtIn */.wx.rules, isComplete, loadModel: model/* loadModel */.c, config, prefix });
+    for (const skip of skipped)
+        linter.skip(skip);
     const sortBy = sort ? new vocabulary/* Vocabulary */.V(config.preset) : null;
-    const run = { files: 0, edits: 0, endless: [], left: (0,verdict/* countFindings */.Gt)([]), warnings };
+    const run = { files: 0, edits: 0, endless: [], warnings };
     files.sort((a, b) => (0,order/* compareText */.n6)(a.filePath, b.filePath));
     for (const [done, { filePath, kind, unreadable }] of files.entries()) {
         const waiting = onProgress(done, files.length);
@@ -266,13 +267,11 @@ async function runFix(options) {
         const source = unreadable === undefined
             ? (0,text_file/* readSource */.o$)(external_node_path_.join(workspace.root, filePath), filePath, kind)
             : { filePath, kind, text: '', unreadable };
-        const { text, edits, left, endless } = fixSource(source, {
+        const { text, edits, endless } = fixSource(source, {
             inspect: (given) => linter.inspect(given),
             sortBy,
         });
-        const counts = (0,verdict/* countFindings */.Gt)(left);
-        for (const severity of order/* SEVERITIES */.oC)
-            run.left[severity] += counts[severity];
+        linter.add({ ...source, text });
         if (endless)
             run.endless.push(filePath);
         if (text === source.text)
@@ -281,7 +280,7 @@ async function runFix(options) {
         run.edits += edits;
         await onFixed({ filePath, before: source.text, after: text, edits }, workspace);
     }
-    return run;
+    return { ...run, left: linter.report().counts };
 }
 /** @throws {UsageError} for a file behind a symbolic link, which may lead out of the repository */
 function writeFixed({ filePath, after }, { root }) {

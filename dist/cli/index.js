@@ -104,7 +104,7 @@ node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 // Maps are read for a stack trace alone, and only who looks for a fault of ours sees one.
 if (process.env.STAR_WITNESS_DEBUG)
     process.setSourceMapsEnabled(true);
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(675), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7020));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(675), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
 process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();

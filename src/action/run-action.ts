@@ -22,7 +22,7 @@ import type { RunResult } from '../host/run-options.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
-import { checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
+import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { logGroups } from '../report/log.ts';
 import { inBackticks } from '../text/message.ts';
@@ -66,8 +66,11 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   };
   const result = await run(options, breathe);
   const { report, workspace } = result;
-  for (const [input, file] of inputs.reportFiles)
-    writeReport(input, file, await render(report, REPORT_INPUTS[input]), root);
+  for (const [input, file] of inputs.reportFiles) {
+    // Code scanning makes an alert of every result.
+    const text = await render(report, REPORT_INPUTS[input], { onlyCounted: true });
+    writeReport(input, file, text, root);
+  }
   const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
   const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
@@ -142,10 +145,12 @@ function logFindings({ findings }: Report, annotated: ReadonlyMap<Finding, Annot
 function closingLines(report: Report): string[] {
   const reason = verdictReason(report);
   const scope = scopeNote(report);
+  const baseline = baselineNote(report);
   return [
     `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`,
     checkedCounts(report),
     ...(scope === null ? [] : [`scope: ${scope}`]),
+    ...(baseline === null ? [] : [`baseline: ${baseline}`]),
   ];
 }
 

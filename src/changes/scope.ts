@@ -1,7 +1,8 @@
 import { EVERYTHING } from '../linter/linter.ts';
+import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
-import type { RuleInfo, RuleMeta } from '../rules/types.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import type { Changes, Scope } from '../types.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
@@ -28,13 +29,21 @@ export function scopeReport(
     return isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, meta));
   };
   const findings = report.findings.filter(isShown);
-  const counts = { ...report.counts, ...countFindings(findings) };
+  const suppressed = report.suppressed.filter(isShown);
+  const { baseline } = report;
+  const counts = {
+    ...report.counts,
+    ...countFindings(findings),
+    suppressed: report.counts.suppressed - (report.suppressed.length - suppressed.length),
+  };
   const hidden = report.findings.length - findings.length;
   return {
     ...report,
     verdict: verdictOf(counts, report.limits),
     counts,
     findings,
+    suppressed,
+    baseline: baseline === null ? null : { ...baseline, known: baseline.known.filter(isShown) },
     scope: { name: asked, base: found.base, reason: null, hidden },
   };
 }
@@ -60,10 +69,4 @@ function isTouched(
 function isJudgedAnew({ status, change }: DocumentReport): boolean {
   const before = change?.before ?? null;
   return before !== null && (before.broken || before.status !== status);
-}
-
-/** Whether a finding may come from an edit elsewhere in its file, or from what is there no more. */
-function isOfWhole({ messageId }: Finding, meta: RuleMeta | undefined): boolean {
-  // What keeps a file from being read concerns all of it.
-  return meta?.readsBroken === true || meta?.ofWhole?.includes(messageId) === true;
 }

@@ -31,6 +31,10 @@ export interface CheckFlags extends ChangedFlags {
   allowEmpty?: boolean;
   /** False with `--no-ignore`. */
   ignore?: boolean;
+  /** False with `--no-inline-config`. */
+  inlineConfig?: boolean;
+  /** False with `--no-baseline`. */
+  baseline?: boolean;
 }
 
 /** Checks, reports, and gives the exit code. */
@@ -54,6 +58,8 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     maxWarnings: flags.maxWarnings,
     minScore: flags.minScore,
     scorer: flags.scorer,
+    inlineConfig: flags.inlineConfig,
+    baseline: flags.baseline,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
   const note = scopeNote(report);

@@ -31,6 +31,7 @@ Examples:
   star-witness import story-bank.md         make a story file of each story of a bank
   star-witness fix --dry-run                print the edits that need no thought; without it, make them
   star-witness bank story-bank.md           list the stories of a bank, and what their answers show
+  star-witness baseline                     write down the findings there are: only new ones fail
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
 
@@ -91,6 +92,8 @@ function addCheckOptions(program: Command): void {
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
     .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
     .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(SCORERS))
+    .option('--no-baseline', 'report also the findings that the baseline knows')
+    .option('--no-inline-config', 'report also what files suppress, in comments and frontmatter')
     .optionsGroup('The report:')
     .option(
       '--format <name[=file]>',

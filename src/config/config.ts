@@ -1,7 +1,7 @@
 import type { Preset } from '../presets/types.ts';
 import type { AnyRule, RuleInfo } from '../rules/types.ts';
 import { choicesIn, quoted } from '../text/message.ts';
-import type { FailOn, ScorerName, SeveritySetting } from '../types.ts';
+import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { unknownDrops, unknownInOptions, wordlessFollowUps } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
@@ -25,6 +25,9 @@ export interface Config {
   maxWarnings: number | null;
   minScore: number;
   scorer: ScorerName;
+  inlineConfig: InlineConfig;
+  /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
+  baseline: string | false | null;
   preset: Preset;
   rules: Record<string, ResolvedRule>;
   overrides: readonly Override[];
@@ -47,6 +50,10 @@ export interface ConfigOptions {
   maxWarnings?: number | undefined;
   minScore?: number | undefined;
   scorer?: ScorerName | undefined;
+  /** False: suppressions in files are not read. */
+  inlineConfig?: boolean | undefined;
+  /** False: no baseline is read. */
+  baseline?: boolean | undefined;
 }
 
 /** A configuration file's data, with the way to name the places in that file. */
@@ -89,6 +96,8 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
     maxWarnings: options.maxWarnings ?? config.maxWarnings,
     minScore: options.minScore ?? config.minScore,
     scorer: options.scorer ?? config.scorer,
+    inlineConfig: options.inlineConfig === false ? 'ignored' : config.inlineConfig,
+    baseline: options.baseline === false ? false : config.baseline,
     // A score asked for by an option is asked of every file.
     overrides:
       options.minScore === undefined
@@ -149,6 +158,8 @@ function defaultConfig({ rules, base }: BuiltIn): Config {
     maxWarnings: null,
     minScore: 2,
     scorer: 'rubric',
+    inlineConfig: 'read',
+    baseline: null,
     preset: base,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
     overrides: [],
@@ -168,6 +179,8 @@ function applyFile(config: Config, data: ConfigData): void {
   config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;
   config.minScore = data['min-score'] ?? config.minScore;
   config.scorer = data.scorer ?? config.scorer;
+  if (data['inline-config'] !== undefined) config.inlineConfig = data['inline-config'] ? 'read' : 'forbidden';
+  config.baseline = data.baseline ?? config.baseline;
   config.preset = applyToPreset(config.preset, data);
   config.rules = mergeRules(config.rules, data.rules ?? {});
   const overrides = (data.overrides ?? []).map((override) => ({

@@ -94,6 +94,13 @@ const value = v.union(
   ),
 );
 
+const BASELINE_PATH = 'a path in the folder of the configuration, or `false`';
+/** A path with `/` that does not lead out of its folder. */
+const localPath = v.pipe(
+  text(BASELINE_PATH),
+  v.regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\r\n]+$/, expected(BASELINE_PATH)),
+);
+
 const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
 
 function optionValue(option: ListOption | NumberOption) {
@@ -146,6 +153,18 @@ export function configSchema(rules: readonly RuleInfo[]) {
     ),
     'min-score': v.optional(minScore),
     scorer: v.optional(described(oneOf(SCORERS), 'How answers are scored.')),
+    baseline: v.optional(
+      described(
+        v.union([localPath, v.literal(false)], expected(BASELINE_PATH)),
+        'The file with the findings that are known from before, or `false` for none.',
+      ),
+    ),
+    'inline-config': v.optional(
+      described(
+        v.boolean(expected('`true` or `false`')),
+        'Whether files may suppress findings, in comments and in their frontmatter.',
+      ),
+    ),
     'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
     'story-types': v.optional(
       described(record(storyType, 'a mapping of story types'), 'Story types, added to or changed.'),

@@ -3,8 +3,10 @@ import { withLineFeeds } from '../text/lines.ts';
 import type { Document, Source } from '../types.ts';
 import { answersOf } from './answers.ts';
 import { cutsIn } from './cuts.ts';
+import { directivesIn, joinDirectives } from './directives.ts';
 import { entryOf, fieldsOf } from './fields.ts';
-import { isProblem, readFrontmatter } from './frontmatter.ts';
+import { type Frontmatter, isProblem, readFrontmatter } from './frontmatter.ts';
+import { directivesOfKey, frontmatterComments } from './frontmatter-directives.ts';
 import { scanBody } from './markdown.ts';
 import { ownerOfPath } from './owner.ts';
 import { statusByLine, statusOf } from './status.ts';
@@ -33,6 +35,7 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   );
   document.sections = body.sections;
   document.comments = body.comments;
+  readDirectives(document, frontmatter);
   document.fields = fieldsOf(document, body, vocabulary);
   readMeta(document, vocabulary);
   const answers = answersOf(document, body, frontmatter.bodyStart, vocabulary);
@@ -57,9 +60,23 @@ function emptyDocument(source: Source): Document {
     cuts: [],
     sections: [],
     comments: [],
+    directives: [],
+    directivesCut: null,
     fields: new Map(),
     answers: [],
   };
+}
+
+function readDirectives(document: Document, { pairs, openSpan, closeSpan }: Frontmatter): void {
+  const { text, entries, comments } = document;
+  const yaml = frontmatterComments(text, { start: openSpan.end, end: closeSpan.start }, entries);
+  const { read, cut } = joinDirectives([
+    ...directivesOfKey(pairs),
+    ...directivesIn(text, yaml, ['#', ''], closeSpan.start),
+    ...directivesIn(text, comments, ['<!--', '-->'], text.length),
+  ]);
+  document.directives = read;
+  document.directivesCut = cut;
 }
 
 function readMeta(document: Document, vocabulary: Vocabulary): void {

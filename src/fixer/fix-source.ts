@@ -12,8 +12,6 @@ export const MAX_REPAIRS = 100;
 export interface FixedSource {
   text: string;
   edits: number;
-  /** What is found in the text. */
-  left: readonly Finding[];
   /** Whether there was no end of fixes within the bounds, so that none was applied. */
   endless: boolean;
 }
@@ -32,14 +30,13 @@ export function fixSource(source: Source, { inspect, sortBy }: FixerOptions): Fi
   let passes = 0;
   let repairs = 0;
   for (;;) {
-    const { document, findings: left } = inspect({ ...source, text });
-    let fixes: Fix[] = left.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
+    const { document, findings } = inspect({ ...source, text });
+    let fixes: Fix[] = findings.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
     if (fixes.length === 0 && sortBy !== null) fixes = [sortKeys(document, text, sortBy) ?? []].flat();
-    if (fixes.length === 0) return { text, edits, left, endless: false };
+    if (fixes.length === 0) return { text, edits, endless: false };
     if (document.problems.length > 0) repairs++;
     else passes++;
-    if (passes > MAX_PASSES || repairs > MAX_REPAIRS)
-      return { text: source.text, edits: 0, left: inspect(source).findings, endless: true };
+    if (passes > MAX_PASSES || repairs > MAX_REPAIRS) return { text: source.text, edits: 0, endless: true };
     const applied = applyFixes(text, fixes);
     text = applied.text;
     edits += applied.count;

@@ -106,7 +106,11 @@ export type Blob = Uint8Array | { size: number };
  */
 export class ObjectReader {
   private readonly child: ChildProcessWithoutNullStreams;
-  private readonly waiting: { resolve: (blob: Blob | null) => void; reject: (error: Error) => void }[] = [];
+  private readonly waiting: {
+    resolve: (blob: Blob | null) => void;
+    reject: (error: Error) => void;
+    limit: number;
+  }[] = [];
   private readonly chunks: Buffer[] = [];
   private buffered = 0;
   private failure: GitError | null = null;
@@ -132,11 +136,11 @@ export class ObjectReader {
   }
 
   /** @throws {GitError} when git ends before it answers, or takes too long */
-  get(object: string): Promise<Blob | null> {
+  get(object: string, limit = MAX_BYTES): Promise<Blob | null> {
     return new Promise((resolve, reject) => {
       if (this.failure) reject(this.failure);
       else {
-        this.waiting.push({ resolve, reject });
+        this.waiting.push({ resolve, reject, limit });
         if (this.waiting.length === 1) this.restartTimer();
         this.child.stdin.write(`${object}\n`);
       }
@@ -197,14 +201,15 @@ export class ObjectReader {
       }
       const content = bytes.subarray(feed + 1, feed + length);
       at = feed + 1 + length;
-      this.waiting.shift()?.resolve(blobOf(header, content));
+      const asked = this.waiting.shift();
+      asked?.resolve(blobOf(header, content, asked.limit));
       this.restartTimer();
     }
   }
 }
 
 /** `<id> blob <size>` and the bytes; anything else (`missing`, another kind of object) is no blob. */
-function blobOf(header: string, content: Buffer): Blob | null {
+function blobOf(header: string, content: Buffer, limit: number): Blob | null {
   if (!/^[0-9a-f]+ blob \d+$/.test(header)) return null;
-  return content.length > MAX_BYTES ? { size: content.length } : content;
+  return content.length > limit ? { size: content.length } : content;
 }

@@ -5,20 +5,20 @@ import type { ObjectReader } from './git.ts';
 import { decode, MAX_CONFIG_BYTES, readBounded } from './text-file.ts';
 import { entryAt, isInside, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
 
-/** Reads the text of a configuration file by its POSIX path from the root; null when there is none. */
-export type ReadText = (filePath: string) => Promise<string | null>;
+/** Reads the text of a file of at most so many bytes by its POSIX path from the root; null when there is none. */
+export type ReadText = (filePath: string, limit?: number) => Promise<string | null>;
 
 /**
  * Reads files of the work tree. A symbolic link out of `boundary`, or into a `.git` below it, is not followed: a
  * repository must not make us read, and quote, other files of the machine.
  */
 export function diskReader(root: string, boundary: string): ReadText {
-  return async (filePath) => {
+  return async (filePath, limit) => {
     const absolute = path.resolve(root, filePath);
     if (!entryAt(absolute)) return null;
     const file = statSync(absolute, { throwIfNoEntry: false });
     if (file && !file.isFile()) return null;
-    if (file && isOwn(absolute, boundary)) return textOf(filePath, readBounded(absolute));
+    if (file && isOwn(absolute, boundary)) return textOf(filePath, readBounded(absolute, limit), limit);
     if (isPackage(filePath)) return null;
     throw notOfRepository(
       filePath,
@@ -53,18 +53,22 @@ export function namedConfig(given: string, { root, cwd }: Workspace): { filePath
 
 /** Reads files as they stand in the index. */
 export function indexReader(objects: ObjectReader): ReadText {
-  return async (filePath) => {
+  return async (filePath, limit) => {
     if (filePath.includes('\n') || filePath.startsWith('../')) return null;
-    const blob = await objects.get(`:0:${filePath}`);
-    return blob === null ? null : textOf(filePath, blob);
+    const blob = await objects.get(`:0:${filePath}`, limit);
+    return blob === null ? null : textOf(filePath, blob, limit);
   };
 }
 
-function textOf(filePath: string, bytes: Uint8Array | { size: number }): string | null {
+function textOf(
+  filePath: string,
+  bytes: Uint8Array | { size: number },
+  limit = MAX_CONFIG_BYTES,
+): string | null {
   const text = bytes instanceof Uint8Array ? decode(bytes) : null;
   if (text !== null) return text;
   if (isPackage(filePath)) return null;
-  throw new ConfigError(`${filePath}:1:1: expected UTF-8 text of at most ${MAX_CONFIG_BYTES} bytes`);
+  throw new ConfigError(`${filePath}:1:1: expected UTF-8 text of at most ${limit} bytes`);
 }
 
 /** Most files of this name are not ours, so what is wrong with them is not our business. */

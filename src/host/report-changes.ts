@@ -1,7 +1,9 @@
+import type { BaselineMatch } from '../baseline/apply.ts';
+import { identityOf } from '../baseline/entries.ts';
 import { builtIn } from '../builtin.ts';
 import { type Comparison, compareReport } from '../changes/compare.ts';
 import { scopeReport } from '../changes/scope.ts';
-import type { Linter } from '../linter/linter.ts';
+import type { Linter, NewOf } from '../linter/linter.ts';
 import type { Report } from '../linter/report.ts';
 import type { ChangedFile, Source } from '../types.ts';
 import type { KnownChanges } from './changes.ts';
@@ -10,35 +12,43 @@ import { ObjectReader } from './git.ts';
 import type { RunOptions } from './run-options.ts';
 import { sourceOf } from './text-file.ts';
 
-/** The report of what a linter holds, compared with what was before, and with what the scope takes in. */
+/** What a run came to. */
+export interface Judged {
+  report: Report;
+  /** Null without a baseline. */
+  match: BaselineMatch | null;
+  linter: Linter;
+  files: readonly FoundFile[];
+  root: string;
+}
+
+/** The report of a run, compared with what was before, and with what the scope takes in. */
 export async function reportChanges(
-  linter: Linter,
-  files: readonly FoundFile[],
-  root: string,
+  judged: Judged,
   { scope = 'all', changes: find }: RunOptions,
 ): Promise<Report> {
+  const { report, files, root } = judged;
   const filePaths = files.map(({ filePath }) => filePath);
   const found = (await find?.({ root, filePaths })) ?? { reason: 'there is nothing to compare to' };
   const { rules } = builtIn;
-  if ('reason' in found) return scopeReport(linter.report(), scope, found, rules);
-  const comparisons = await compareFiles(linter, files, root, found);
-  return scopeReport(compareReport(linter.report(), comparisons), scope, found.changes, rules);
+  if ('reason' in found) return scopeReport(report, scope, found, rules);
+  const comparisons = await compareFiles(judged, found);
+  return scopeReport(compareReport(report, comparisons), scope, found.changes, rules);
 }
 
 async function compareFiles(
-  linter: Linter,
-  files: readonly FoundFile[],
-  root: string,
+  { linter, match, files, root }: Judged,
   { changes, commit }: KnownChanges,
 ): Promise<Map<string, Comparison>> {
   const comparisons = new Map<string, Comparison>();
+  const newOf: NewOf = (document, findings) => match?.newIn(identityOf(document), findings) ?? findings;
   const objects = commit === null ? null : new ObjectReader(root);
   try {
     for (const found of files) {
       const file = changes.files.get(found.filePath);
       if (file === undefined) continue;
       const before = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
-      comparisons.set(found.filePath, { file, before: before === null ? null : linter.past(before) });
+      comparisons.set(found.filePath, { file, before: before === null ? null : linter.past(before, newOf) });
     }
     return comparisons;
   } finally {

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import { fixSource } from '../fixer/fix-source.ts';
 import { Linter } from '../linter/linter.ts';
-import { compareText, SEVERITIES } from '../linter/order.ts';
-import { countFindings, type FindingCounts } from '../linter/verdict.ts';
+import { compareText } from '../linter/order.ts';
+import type { FindingCounts } from '../linter/verdict.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { discover } from './discover.ts';
 import { loadModel } from './model.ts';
 import { linkOnTheWay } from './report-path.ts';
-import { loadFromDisk, type OnProgress } from './run.ts';
+import { loadFromDisk, type OnProgress, refuseEmptyPaths } from './run.ts';
 import type { RunOptions } from './run-options.ts';
 import { readSource } from './text-file.ts';
 import { locateWorkspace, UsageError, type Workspace } from './workspace.ts';
@@ -48,13 +48,16 @@ export interface FixRunOptions extends Pick<RunOptions, 'cwd' | 'paths' | 'confi
  */
 export async function runFix(options: FixRunOptions): Promise<FixRun> {
   const { paths, sort, onProgress, onFixed } = options;
+  refuseEmptyPaths(options);
   const workspace = locateWorkspace(options.cwd);
   const { layers, prefix } = await loadFromDisk(options, workspace);
   const config = resolveConfig(layers);
-  const { files, warnings } = discover(workspace, config, prefix, { paths, allowEmpty: false });
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
+  const { files, skipped, warnings } = discover(workspace, config, prefix, { paths, allowEmpty: false });
+  const isComplete = paths.length === 0 && prefix.startsWith(workspace.prefix);
+  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix });
+  for (const skip of skipped) linter.skip(skip);
   const sortBy = sort ? new Vocabulary(config.preset) : null;
-  const run: FixRun = { files: 0, edits: 0, endless: [], left: countFindings([]), warnings };
+  const run = { files: 0, edits: 0, endless: [] as string[], warnings };
   files.sort((a, b) => compareText(a.filePath, b.filePath));
   for (const [done, { filePath, kind, unreadable }] of files.entries()) {
     const waiting = onProgress(done, files.length);
@@ -63,19 +66,18 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
       unreadable === undefined
         ? readSource(path.join(workspace.root, filePath), filePath, kind)
         : { filePath, kind, text: '', unreadable };
-    const { text, edits, left, endless } = fixSource(source, {
+    const { text, edits, endless } = fixSource(source, {
       inspect: (given) => linter.inspect(given),
       sortBy,
     });
-    const counts = countFindings(left);
-    for (const severity of SEVERITIES) run.left[severity] += counts[severity];
+    linter.add({ ...source, text });
     if (endless) run.endless.push(filePath);
     if (text === source.text) continue;
     run.files++;
     run.edits += edits;
     await onFixed({ filePath, before: source.text, after: text, edits }, workspace);
   }
-  return run;
+  return { ...run, left: linter.report().counts };
 }
 
 /** @throws {UsageError} for a file behind a symbolic link, which may lead out of the repository */

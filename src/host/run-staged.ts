@@ -58,7 +58,12 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       return isForeign && !saysItsKind(source) ? null : source;
     });
     for (const source of await Promise.all(sources)) if (source !== null) linter.add(source);
-    return { report: linter.report(), workspace, warnings: [], unmatched: [] };
+    const judged = linter.report();
+    const match =
+      judged.findings.length === 0
+        ? null
+        : await (await import('./baseline.ts')).matchBaseline(judged, config, prefix, indexReader(objects));
+    return { report: match?.apply(false) ?? judged, workspace, warnings: [], unmatched: [] };
   } finally {
     objects.close();
   }

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { BaselineMatch } from '../baseline/apply.ts';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config } from '../config/config.ts';
 import { Linter } from '../linter/linter.ts';
+import type { Report } from '../linter/report.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
@@ -28,13 +30,12 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
 }
 
 async function judge(options: RunOptions, onProgress: OnProgress | undefined): Promise<RunResult> {
-  if (options.paths.includes('') || options.configPath === '')
-    throw new UsageError('an empty path, expected one that names something');
+  refuseEmptyPaths(options);
   const workspace = locateWorkspace(options.cwd, options.fallbackRoot);
   if (options.staged) return (await import('./run-staged.ts')).runStaged(options, workspace);
   const loaded = await loadFromDisk(options, workspace);
   const config = resolveConfig(loaded.layers, options);
-  if (options.stdin !== undefined) return runStdin(options.stdin, config, loaded, workspace);
+  if (options.stdin !== undefined) return await runStdin(options.stdin, config, loaded, workspace);
   // Only here, because the hook has no use for globbing and every millisecond of it is felt.
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
@@ -50,11 +51,20 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
         : { filePath, kind, text: '', unreadable },
     );
   }
+  const judged = linter.report();
+  const match = await baselineFor(judged, config, loaded, workspace);
+  const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-    return { report: linter.report(), workspace, warnings, unmatched };
+    return { report, workspace, warnings, unmatched };
   const { reportChanges } = await import('./report-changes.ts');
-  const report = await reportChanges(linter, files, workspace.root, options);
-  return { report, workspace, warnings, unmatched };
+  const compared = await reportChanges({ report, match, linter, files, root: workspace.root }, options);
+  return { report: compared, workspace, warnings, unmatched };
+}
+
+/** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
+export function refuseEmptyPaths({ paths, configPath }: Pick<RunOptions, 'paths' | 'configPath'>): void {
+  if (paths.includes('') || configPath === '')
+    throw new UsageError('an empty path, expected one that names something');
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */
@@ -68,14 +78,29 @@ export async function loadFromDisk(
   return loadConfig(filePath, workspace, read);
 }
 
-function runStdin(
-  { text, filePath }: { text: Uint8Array; filePath: string },
+/** What is known from before, by the files on disk; what needs it is only loaded where there is such a file. */
+async function baselineFor(
+  report: Report,
   config: Config,
   { prefix }: LoadedConfig,
+  { root }: Workspace,
+): Promise<BaselineMatch | null> {
+  if (config.baseline === false) return null;
+  const { matchBaseline } = await import('./baseline.ts');
+  return matchBaseline(report, config, prefix, diskReader(root, root));
+}
+
+async function runStdin(
+  { text, filePath }: { text: Uint8Array; filePath: string },
+  config: Config,
+  loaded: LoadedConfig,
   workspace: Workspace,
-): RunResult {
+): Promise<RunResult> {
+  const { prefix } = loaded;
   const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   linter.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
-  return { report: linter.report(), workspace, warnings: [], unmatched: [] };
+  const judged = linter.report();
+  const report = (await baselineFor(judged, config, loaded, workspace))?.apply(false) ?? judged;
+  return { report, workspace, warnings: [], unmatched: [] };
 }

@@ -46,11 +46,11 @@ export function readSource(absolute: string, filePath: string, kind: DocumentKin
 }
 
 /** A file's bytes, or only its size when that is over the limit. */
-export function readBounded(absolute: string): Uint8Array | { size: number } {
+export function readBounded(absolute: string, limit = MAX_BYTES): Uint8Array | { size: number } {
   const file = openSync(absolute, 'r');
   try {
     const { size } = fstatSync(file);
-    if (size > MAX_BYTES) return { size };
+    if (size > limit) return { size };
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {

@@ -4,12 +4,13 @@ import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
-import type { RequiredField, RuleFinding, RuleInfo } from '../rules/types.ts';
+import type { RequiredField } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
 import { LineIndex } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
-import type { AnswerScore, Document, Fix, ProseText, Severity, Source } from '../types.ts';
+import type { AnswerScore, Document, Fix, ProseText, Source } from '../types.ts';
+import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding, PlacedFix } from './report.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
@@ -112,12 +113,7 @@ function kept(text: string | null): string | null {
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
-export function findingOf(
-  rule: RuleInfo,
-  found: RuleFinding,
-  severity: Severity,
-  analyzed: AnalyzedDocument,
-): Finding {
+export function findingOf({ rule, found, severity }: Candidate, analyzed: AnalyzedDocument): Finding {
   const template = rule.meta.messages[found.messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
   const { document, lines, lineHash } = analyzed;
@@ -132,6 +128,7 @@ export function findingOf(
     ...region,
     byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
+    ...(found.about ? { about: found.about } : {}),
     ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),

@@ -31,10 +31,10 @@ export function excessRuleOf(rules: readonly RuleInfo[]): ExcessRule {
 }
 
 /** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
-export function limitOfFile(
-  candidates: Candidate[],
+export function limitOfFile<Some extends Candidate>(
+  candidates: Some[],
   { ofFile }: ExcessRule,
-): { kept: readonly Candidate[]; excess: RuleFinding | null } {
+): { kept: readonly Some[]; excess: RuleFinding | null } {
   if (candidates.length <= MAX_FINDINGS_OF_FILE) return { kept: candidates, excess: null };
   candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
   const data = { count: candidates.length, limit: MAX_FINDINGS_OF_FILE };
@@ -49,33 +49,38 @@ function rankOf(severity: Severity): number {
 }
 
 /** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
-export class FindingList {
+export class FindingList<Some extends Finding = Finding> {
   private readonly excessRule: ExcessRule;
-  private kept: Finding[] = [];
+  private list: Some[] = [];
   private count = 0;
   /** The first one that is left out. */
-  private first: Finding | null = null;
+  private first: Some | null = null;
 
   constructor(excessRule: ExcessRule) {
     this.excessRule = excessRule;
   }
 
-  add(finding: Finding): void {
+  add(finding: Some): void {
     this.count++;
-    this.kept.push(finding);
-    if (this.kept.length === 2 * MAX_FINDINGS) this.cut();
+    this.list.push(finding);
+    if (this.list.length === 2 * MAX_FINDINGS) this.cut();
+  }
+
+  /** All that are kept, in no order. */
+  kept(): readonly Some[] {
+    if (this.list.length > MAX_FINDINGS) this.cut();
+    return this.list;
   }
 
   /** All that are kept, in no order, with one that says how many are not. */
   all(): Finding[] {
-    if (this.kept.length > MAX_FINDINGS) this.cut();
-    if (this.first === null) return this.kept;
-    return [...this.kept, excessOf(this.excessRule, this.count, this.first)];
+    const kept = this.kept();
+    return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
   }
 
   private cut(): void {
-    this.kept.sort(compareSevere);
-    const [next] = this.kept.splice(MAX_FINDINGS);
+    this.list.sort(compareSevere);
+    const [next] = this.list.splice(MAX_FINDINGS);
     if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0)) this.first = next;
   }
 }

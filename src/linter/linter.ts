@@ -4,14 +4,25 @@ import { coverageOf } from '../portfolio/coverage.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
-import type { AnyRule, Rule, RuleContext, RuleFinding, RuleInfo } from '../rules/types.ts';
-import type { Document, Severity, Source } from '../types.ts';
+import { isSuppressible } from '../rules/support/suppressible.ts';
+import type { AnyRule, RuleContext } from '../rules/types.ts';
+import { Suppressions } from '../suppress/suppressions.ts';
+import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
+import { severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { portfolioEntries } from './entries.ts';
-import { type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
-import { compareText, orderFindings, SEVERITIES } from './order.ts';
+import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
+import { compareText, orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
-import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.ts';
+import type {
+  DocumentReport,
+  Finding,
+  PastDocument,
+  Report,
+  ReportScope,
+  Skipped,
+  SuppressedFinding,
+} from './report.ts';
 import { optionsOf } from './rule-options.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
@@ -49,6 +60,10 @@ export class Linter {
   private readonly documents: DocumentReport[] = [];
   private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
+  private readonly suppressed: FindingList<SuppressedFinding>;
+  private suppressedCount = 0;
+  /** The rules that a document may suppress. */
+  private readonly suppressible: ReadonlySet<string>;
   private readonly skipped: Skipped[] = [];
 
   constructor({
@@ -64,8 +79,10 @@ export class Linter {
     this.isComplete = isComplete;
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
+    this.suppressed = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
     this.settings = new SettingsFinder(config, prefix);
+    this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
   }
 
   add(source: Source): void {
@@ -77,7 +94,10 @@ export class Linter {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
     }
-    for (const finding of this.findingsOf(analyzed, settings)) this.findings.add(finding);
+    const { findings, suppressed, suppressedCount } = this.findingsOf(analyzed, settings);
+    for (const finding of findings) this.findings.add(finding);
+    for (const finding of suppressed) this.suppressed.add(finding);
+    this.suppressedCount += suppressedCount;
   }
 
   /** Records a file that was matched but is not to be checked. */
@@ -85,36 +105,46 @@ export class Linter {
     this.skipped.push(skipped);
   }
 
-  private findingsOf(analyzed: AnalyzedDocument, settings: Settings): Finding[] {
-    const all = [...this.checked(analyzed, settings)];
-    const preferred = new Set(this.rules.flatMap(({ meta }) => meta.yieldsTo ?? []));
-    const better = all.filter(({ rule }) => preferred.has(rule.id));
-    const silent = new Set<Checked>();
-    for (const checked of all) {
-      if (checked.rule.meta.yieldsTo === undefined) continue;
-      const speakers = better.filter((other) => speaksFor(other, checked));
-      if (speakers.length > 0) silent.add(checked);
-      for (const speaker of speakers) speaker.severity = higher(speaker.severity, checked.severity);
-    }
-    const { rule } = this.excessRule;
-    const heard = all.filter((checked) => !silent.has(checked));
-    const { kept, excess } = limitOfFile(heard, this.excessRule);
-    const findings = kept.map((each) => findingOf(each.rule, each.found, each.severity, analyzed));
+  private findingsOf(analyzed: AnalyzedDocument, settings: Settings): FoundIn {
+    const { document } = analyzed;
+    const { inlineConfig } = this.config;
+    const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
+      this.suppressible.has(id),
+    );
+    const judged = this.checked(analyzed, settings, suppressions, false);
+    const { open, suppressed } = suppress(withoutRepeated([...judged]), suppressions);
+    if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
+    const { kept, excess } = limitOfFile(open, this.excessRule);
+    const findings = kept.map((candidate) => findingOf(candidate, analyzed));
     // Whatever is set for the rule: a report that is not whole says so.
     if (excess !== null) {
-      const severity = severityOf(rule, excess, 'error', analyzed.document);
-      findings.push(findingOf(rule, excess, severity, analyzed));
+      const { rule } = this.excessRule;
+      const severity = severityOf(rule, excess, 'error', document);
+      findings.push(findingOf({ rule, found: excess, severity }, analyzed));
     }
-    return findings;
+    return {
+      findings,
+      suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
+        ...findingOf(candidate, analyzed),
+        reason: candidate.suppression.directive.reason,
+      })),
+      suppressedCount: suppressed.length,
+    };
   }
 
-  private *checked(analyzed: AnalyzedDocument, settings: Settings): Iterable<Checked> {
+  private *checked(
+    analyzed: AnalyzedDocument,
+    settings: Settings,
+    suppressions: Suppressions,
+    judgesSuppressions: boolean,
+  ): Iterable<Candidate> {
     const { document, required, scores } = analyzed;
     const broken = document.problems.length > 0;
     for (const rule of this.rules) {
       const setting = settings.rules[rule.id];
       if (!('check' in rule)) continue;
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
       const context: RuleContext = {
         vocabulary: this.vocabulary,
         minScore: settings.minScore,
@@ -122,6 +152,9 @@ export class Linter {
         ...optionsOf(rule, setting),
         required,
         scores,
+        rules: this.rules,
+        inlineConfig: this.config.inlineConfig,
+        suppressions,
         read: (prose) => analyzed.reader.read(prose),
         isWord: (word) => analyzed.reader.isWord(word),
       };
@@ -150,10 +183,22 @@ export class Linter {
       stories: gated.filter(({ kind }) => kind === 'story').length,
       answers: gated.filter(({ kind }) => kind === 'answer').length,
       skipped: skipped.length,
+      suppressed: this.suppressedCount,
     };
     const limits = { failOn, maxWarnings, scorer };
     const verdict = verdictOf(counts, limits);
-    return { verdict, counts, documents, findings, skipped, limits, scope: EVERYTHING, portfolio };
+    return {
+      verdict,
+      counts,
+      documents,
+      findings,
+      suppressed: orderFindings(this.suppressed.kept()),
+      baseline: null,
+      skipped,
+      limits,
+      scope: EVERYTHING,
+      portfolio,
+    };
   }
 
   private documentReader(): DocumentReader {
@@ -166,55 +211,40 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document } = analyzed;
     const isJudged = document.status !== 'retired';
-    const findings = isJudged ? this.findingsOf(analyzed, this.settings.of(document.filePath)) : [];
-    return { document, findings };
+    const settings = this.settings.of(document.filePath);
+    return { document, findings: isJudged ? this.findingsOf(analyzed, settings).findings : [] };
   }
 
   /** What a document was, read from its earlier text; it adds nothing to the report. */
-  past(source: Source): PastDocument {
+  past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document, scores } = analyzed;
     const { filePath, status, problems } = document;
-    const findings = status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath));
+    const findings =
+      status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath)).findings;
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const found = scores[index];
       return found === undefined
         ? []
         : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
     });
+    const report = reportDocument(analyzed, this.config.preset);
     return {
       status,
       broken: problems.length > 0,
-      findings: countFindings(findings),
+      findings: countFindings(newOf(report, findings)),
       answers,
-      entries: portfolioEntries(reportDocument(analyzed, this.config.preset)),
+      entries: portfolioEntries(report),
     };
   }
 }
 
-/** What a rule found, before it is known whether another one says it better. */
-interface Checked {
-  rule: Rule;
-  found: RuleFinding;
-  severity: Severity;
-}
+/** Those of a document's findings that count. */
+export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];
 
-/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }: Checked, { rule: { meta }, found }: Checked): boolean {
-  return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
-}
-
-function higher(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b;
-}
-
-function severityOf(
-  { meta }: RuleInfo,
-  { messageId }: RuleFinding,
-  set: Severity,
-  { status }: Document,
-): Severity {
-  // A draft may be committed early: what is wrong with it is said, and stops no commit.
-  const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
-  return higher(most, set) === set ? most : set;
+/** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
+interface FoundIn {
+  findings: Finding[];
+  suppressed: SuppressedFinding[];
+  suppressedCount: number;
 }

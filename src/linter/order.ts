@@ -17,7 +17,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-export function orderFindings(findings: readonly Finding[]): Finding[] {
+export function orderFindings<Some extends Finding>(findings: readonly Some[]): Some[] {
   return [...findings].sort(compareFindings);
 }
 

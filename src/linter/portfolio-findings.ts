@@ -35,7 +35,7 @@ function findingsOf(
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 function findingOf(
   rule: PortfolioRule,
-  { messageId, at, data }: PortfolioFinding,
+  { messageId, at, data, about }: PortfolioFinding,
   severity: Severity,
 ): Finding {
   const template = rule.meta.messages[messageId];
@@ -55,5 +55,6 @@ function findingOf(
     // It is about the whole portfolio: no line of the file shows it.
     excerpt: { text: '', start: 0, end: 0 },
     lineHash: null,
+    ...(about ? { about } : {}),
   };
 }

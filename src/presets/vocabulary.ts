@@ -14,6 +14,7 @@ export const META_KEYS = [
   'prompts',
   'date',
   'tags',
+  'star-witness',
 ] as const;
 
 /** A preset, made quick to look things up in. */

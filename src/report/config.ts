@@ -30,6 +30,8 @@ export function renderConfig(config: Config, base: Preset, rules: readonly RuleI
     'max-warnings': config.maxWarnings ?? undefined,
     'min-score': config.minScore,
     scorer: config.scorer,
+    baseline: config.baseline ?? undefined,
+    'inline-config': config.inlineConfig === 'read',
     ...tablesOf(preset, base),
     skeleton: preset.skeleton,
     words: mapEntries(preset.words, replace),

@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../linter/order.ts';
-import type { Finding, Report } from '../linter/report.ts';
+import type { Counts, Finding, Report } from '../linter/report.ts';
 import { countFindings, type FindingCounts } from '../linter/verdict.ts';
+import { PRODUCT } from '../product.ts';
 import { inBackticks, plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { shorten } from './escape.ts';
@@ -11,9 +12,14 @@ const NAMED = 5;
 const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
 
-/** `3 errors, 1 warning`, or `no findings`. */
-export function findingCounts({ counts }: { counts: FindingCounts }): string {
-  return countsOf(counts, SEVERITIES) || 'no findings';
+/** `3 errors, 1 warning, 2 suppressed`, or `no findings`. */
+export function findingCounts({
+  counts,
+}: {
+  counts: FindingCounts & Partial<Pick<Counts, 'suppressed'>>;
+}): string {
+  const found = countsOf(counts, SEVERITIES) || 'no findings';
+  return counts.suppressed ? `${found}, ${counts.suppressed} suppressed` : found;
 }
 
 /** `2 errors, 1 note`, of some severities only; empty when there are none. */
@@ -50,6 +56,22 @@ export function scopeNote({ scope: { name, base, reason, hidden } }: Report): st
   const elsewhere =
     hidden === 0 ? 'no findings elsewhere' : `${plural(hidden, 'finding')} elsewhere not shown`;
   return `${name.replace('-', ' ')} since ${inBackticks(shorten(base ?? '', BASE_LENGTH))} only; ${elsewhere}`;
+}
+
+/**
+ * `3 old findings fixed (drop them from the baseline with star-witness baseline --prune); 12 old findings not shown`; null
+ * where the baseline knows nothing of what was judged.
+ */
+export function baselineNote({ baseline }: Report): string | null {
+  if (baseline === null) return null;
+  const { known, fixed } = baseline;
+  const notes = [
+    fixed === 0
+      ? null
+      : `${plural(fixed, 'old finding')} fixed (\`${PRODUCT} baseline --prune\` drops ${fixed === 1 ? 'it' : 'them'})`,
+    known.length === 0 ? null : `${plural(known.length, 'old finding')} of the baseline not shown`,
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join('; ');
 }
 
 /** Why the verdict is what it is, where the counts alone do not say so. */

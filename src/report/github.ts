@@ -1,6 +1,6 @@
 import type { Report } from '../linter/report.ts';
 import { type Annotation, selectAnnotations } from './annotations.ts';
-import { checkedCounts, findingCounts, scopeNote } from './counts.ts';
+import { baselineNote, checkedCounts, findingCounts, scopeNote } from './counts.ts';
 import { logLine } from './escape.ts';
 
 /**
@@ -11,9 +11,9 @@ export function renderGithub(report: Report): string {
   const { shown, overflow } = selectAnnotations(report.findings);
   const lines = [...shown.values()].map(commandOf);
   const more = overflow === null ? '' : ` (${overflow})`;
-  const note = scopeNote(report);
-  const scope = note === null ? '' : `; ${note}`;
-  lines.push(logLine(`${report.verdict}: ${findingCounts(report)}${more}; ${checkedCounts(report)}${scope}`));
+  const notes = [checkedCounts(report), scopeNote(report), baselineNote(report)];
+  const about = notes.filter((note) => note !== null).join('; ');
+  lines.push(logLine(`${report.verdict}: ${findingCounts(report)}${more}; ${about}`));
   return `${lines.join('\n')}\n`;
 }
 

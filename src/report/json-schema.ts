@@ -139,7 +139,7 @@ const document = v.strictObject({
   ),
 });
 
-const finding = v.strictObject({
+const findingEntries = {
   ruleId: text('The rule.'),
   messageId: text('Which of its messages.'),
   severity: v.picklist(['error', 'warning', 'note']),
@@ -164,6 +164,22 @@ const finding = v.strictObject({
       ...region,
     }),
   ),
+};
+const finding = v.strictObject({
+  ...findingEntries,
+  baselineState: v.optional(
+    v.pipe(v.literal('new'), v.description('There when there is a baseline, which does not know it.')),
+  ),
+});
+const knownFinding = v.strictObject({ ...findingEntries, baselineState: v.literal('unchanged') });
+const baseline = v.strictObject({
+  filePath: text('The baseline.'),
+  known: v.pipe(v.array(knownFinding), v.description('Findings that it knows, which count for nothing.')),
+  fixed: count('Findings that it knows and that are there no more.'),
+});
+const suppressedFinding = v.strictObject({
+  ...findingEntries,
+  reason: textOrNull('Why it is suppressed, as the suppression says.'),
 });
 
 export const reportSchema = v.strictObject({
@@ -178,9 +194,18 @@ export const reportSchema = v.strictObject({
     stories: count('Stories judged.'),
     answers: count('Prompt answers judged.'),
     skipped: count('Files that were matched and not judged.'),
+    suppressed: count('Findings that are suppressed, which are in none of the other counts.'),
   }),
   documents: v.array(document),
   findings: v.array(finding),
+  suppressed: v.pipe(
+    v.array(suppressedFinding),
+    v.description('Findings that an author suppressed, of one file at most 500.'),
+  ),
+  baseline: v.pipe(
+    v.nullable(baseline),
+    v.description('What is known from before; null without a baseline.'),
+  ),
   skipped: v.array(v.strictObject({ filePath: v.string(), reason: v.string() })),
   scope: v.strictObject({
     name: v.pipe(v.picklist(SCOPES), v.description('What is reported and counts for the verdict.')),

@@ -4,7 +4,7 @@ import { gatedSeverities } from '../linter/verdict.ts';
 import { stateOf } from '../scorer/score.ts';
 import { listOf, plural } from '../text/message.ts';
 import { changeSentence } from './change-sentence.ts';
-import { findingCounts, scopeNote, severityCounts, verdictReason } from './counts.ts';
+import { baselineNote, findingCounts, scopeNote, severityCounts, verdictReason } from './counts.ts';
 import { markdownMessage } from './escape.ts';
 import { type Entry, nounOf } from './markdown-document.ts';
 import { gapSentence } from './portfolio-markdown.ts';
@@ -21,13 +21,15 @@ export function headLines(
     counts,
     verdictReason(report),
     scopeNote(report),
+    baselineNote(report),
     note,
     overflow === null ? null : `Annotations: ${overflow}`,
   ];
   const about = sentences.filter((sentence) => sentence !== null).map(sentenceOf);
   const changed = changeSentence(report, entries);
   const gaps = gapSentence(report);
-  const leniencies = leniencySentences(entries).map(sentenceOf);
+  const old = new Set(report.baseline?.known.map(({ filePath }) => filePath));
+  const leniencies = leniencySentences(entries, old).map(sentenceOf);
   return [
     `## ${verdictSentence(report, entries)}`,
     '',
@@ -68,9 +70,9 @@ function emptySentence({ scope }: Report): string {
 }
 
 /** Why documents pass although their rows show that something is missing: a sentence for each reason. */
-function leniencySentences(entries: readonly Entry[]): string[] {
+function leniencySentences(entries: readonly Entry[], old: ReadonlySet<string>): string[] {
   const reasons = entries.flatMap(({ document, isFailing }) =>
-    document === null || isFailing ? [] : (leniencyOf(document) ?? []),
+    document === null || isFailing ? [] : (leniencyOf(document, old.has(document.filePath)) ?? []),
   );
   const count = (reason: Leniency) => reasons.filter((one) => one === reason).length;
   const pass = (reason: Leniency) => (count(reason) === 1 ? 'passes' : 'pass');
@@ -85,14 +87,16 @@ function leniencySentences(entries: readonly Entry[]): string[] {
 const LENIENCIES = {
   draft: { one: 'draft', why: 'with something missing: the findings of drafts are notes' },
   unsure: { one: 'document', why: 'where the scorer is unsure: that is no error' },
+  baseline: { one: 'document', why: 'with something missing: the baseline knows of it' },
   settings: { one: 'document', why: 'with something missing: the settings ask for no more' },
 } as const;
 type Leniency = keyof typeof LENIENCIES;
 
-function leniencyOf({ answers, required, status }: DocumentReport): Leniency | null {
+function leniencyOf({ answers, required, status }: DocumentReport, isOld: boolean): Leniency | null {
   const states = answers.flatMap((answer) => [stateOf(answer, 'mechanism'), stateOf(answer, 'evidence')]);
   const isSurelyMissing = states.includes('absent') || required.some(({ filled }) => !filled);
   if (!isSurelyMissing && !states.includes('unsure')) return null;
   if (status === 'draft') return 'draft';
-  return isSurelyMissing ? 'settings' : 'unsure';
+  if (!isSurelyMissing) return 'unsure';
+  return isOld ? 'baseline' : 'settings';
 }

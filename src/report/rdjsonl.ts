@@ -7,7 +7,7 @@ import { jsonText, markdownMessage } from './escape.ts';
 /** Reviewdog's words. */
 const SEVERITY: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
 
-/** The findings in reviewdog's Diagnostic Format, one JSON object a line; their messages go into comments, as Markdown. */
+/** The findings in reviewdog's Diagnostic Format, one JSON object per line; their messages go into comments, as Markdown. */
 export function renderRdjsonl(
   { findings }: Report,
   { displayPath }: Pick<CompactOptions, 'displayPath'>,

@@ -1,5 +1,5 @@
 import { mostSevereFirst } from '../linter/order.ts';
-import type { Finding, PlacedFix, Report } from '../linter/report.ts';
+import type { Finding, PlacedFix, Report, SuppressedFinding } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
 import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
@@ -16,27 +16,36 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** The name that viewers know for the root of the sources. */
 const ROOT = '%SRCROOT%';
 
-const HELP: Record<string, { why: string; fix: string; markdown: string }> = ruleHelp;
-/** The words of GitHub's `problem.severity`. */
-const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'recommendation' };
-
 export interface SarifOptions {
   /** All of the run, also those that found nothing. */
   rules: readonly RuleInfo[];
+  /** Leaves out findings that are suppressed or known to the baseline: code scanning makes alerts of them. */
+  onlyCounted?: boolean;
 }
+
+/** A finding with what does not count about it, in the words of SARIF. */
+interface SarifFinding extends Finding {
+  suppressions?: { kind: string; status: string; justification?: string }[];
+  baselineState?: 'new' | 'unchanged';
+}
+
+const HELP: Record<string, { why: string; fix: string; markdown: string }> = ruleHelp;
+/** The words of GitHub's `problem.severity`. */
+const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'recommendation' };
 
 /**
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-export function renderSarif(report: Report, { rules }: SarifOptions): string {
+export function renderSarif(report: Report, { rules, onlyCounted = false }: SarifOptions): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const inside = report.findings.filter(({ filePath }) => !filePath.startsWith('../'));
-  const results = mostSevereFirst(inside).slice(0, MAX_RESULTS);
+  const found = sarifFindings(report, onlyCounted);
+  const inside = found.filter(({ filePath }) => !filePath.startsWith('../'));
+  const results = inside.slice(0, MAX_RESULTS);
   const notifications = [
     note('note', `${checkedCounts(report)}.`),
     // A path from the root of a repository cannot name what is in none.
-    ...leftOut(report.findings.length - inside.length, 'in files outside of the repository'),
+    ...leftOut(found.length - inside.length, 'in files outside of the repository'),
     ...leftOut(inside.length - results.length, `over the ${MAX_RESULTS} that code scanning takes`),
   ];
   const log = {
@@ -84,7 +93,34 @@ function descriptor({ id, meta: { description, severity } }: RuleInfo) {
   };
 }
 
-function result({ severity, message, lineHash, filePath, fix, ...place }: Finding) {
+/** What counts first, then what is suppressed, then what is old. Where there is a baseline, each has a state. */
+function sarifFindings({ findings, suppressed, baseline }: Report, onlyCounted: boolean): SarifFinding[] {
+  const counted = mostSevereFirst(findings);
+  if (onlyCounted) return counted;
+  const fresh = [...counted, ...suppressed.map(suppressedFinding)];
+  if (baseline === null) return fresh;
+  const known = mostSevereFirst(baseline.known);
+  return [
+    ...fresh.map((finding): SarifFinding => ({ ...finding, baselineState: 'new' })),
+    ...known.map((finding): SarifFinding => ({ ...finding, baselineState: 'unchanged' })),
+  ];
+}
+
+function suppressedFinding({ reason, ...finding }: SuppressedFinding): SarifFinding {
+  const justification = reason === null ? {} : { justification: messageText(reason) };
+  return { ...finding, suppressions: [{ kind: 'inSource', status: 'accepted', ...justification }] };
+}
+
+function result({
+  severity,
+  message,
+  lineHash,
+  filePath,
+  fix,
+  suppressions,
+  baselineState,
+  ...place
+}: SarifFinding) {
   const artifactLocation = { uri: urlPath(filePath), uriBaseId: ROOT };
   const [, edit = ''] = message.split('\n');
   return {
@@ -92,6 +128,8 @@ function result({ severity, message, lineHash, filePath, fix, ...place }: Findin
     message: { text: messageText(message) },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(place) } }],
     ...(lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }),
+    ...(suppressions === undefined ? {} : { suppressions }),
+    ...(baselineState === undefined ? {} : { baselineState }),
     ...(fix === undefined ? {} : { fixes: [fixOf(fix, edit, artifactLocation)] }),
   };
 }

@@ -4,7 +4,7 @@ import { PRODUCT } from '../product.ts';
 import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';
 import { wrap } from './columns.ts';
-import { checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
+import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
 import { subjectSentences } from './subject.ts';
@@ -114,12 +114,12 @@ function closing(report: Report, { columns }: TextOptions, colors: Colors): stri
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
-  const note = scopeNote(report);
+  const notes = [scopeNote(report), baselineNote(report)].filter((note) => note !== null);
   const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
   return [
     ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
     ...block(checkedCounts(report), '', columns),
-    ...(note === null ? [] : block(note, '', columns)),
+    ...notes.flatMap((note) => block(note, '', columns)),
     ...(fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, '', columns)),
   ];
 }

@@ -38,7 +38,8 @@ export const answerScore: Rule = {
         closest: closestTo(points, answered, document.text),
         advice: adviceFor(points, preset, scorer),
       };
-      yield { messageId, at, data };
+      const about = POINTS.filter((point) => stateOf(answered, point) === 'absent');
+      yield { messageId, at, data, about };
     }
   },
 };

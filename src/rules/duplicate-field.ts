@@ -23,7 +23,7 @@ export const duplicateField: Rule = {
       for (const other of field.others) {
         if (!competes(document, field, other, vocabulary)) continue;
         const data = { field: name, place: placeOf(other), label: other.label, ...first };
-        yield { messageId: 'second', at: other.keySpan, data };
+        yield { messageId: 'second', at: other.keySpan, data, about: [name] };
       }
     }
   },

@@ -56,14 +56,15 @@ function blank(
   { label, keySpan, valueSpan, bodySpan }: Field,
   hint: string,
 ): RuleFinding {
+  const about = [field];
   if (valueSpan.start !== keySpan.start) {
     const at = trimmed(document, valueSpan);
     const value = document.text.slice(at.start, at.end);
     // Blanks between quotes: there is nothing to point at but the key.
-    if (value === '') return { messageId: 'blank', at: keySpan, data: { field, hint } };
+    if (value === '') return { messageId: 'blank', at: keySpan, data: { field, hint }, about };
     return { messageId: 'placeholder', at, data: { field, value, hint } };
   }
   if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === '')
-    return { messageId: 'blank', at: keySpan, data: { field, hint } };
-  return { messageId: 'unread', at: keySpan, data: { field: label, hint } };
+    return { messageId: 'blank', at: keySpan, data: { field, hint }, about };
+  return { messageId: 'unread', at: keySpan, data: { field: label, hint }, about };
 }

@@ -29,7 +29,8 @@ export const followUps: Rule = {
     if (first === undefined) return;
     const questions = listOf(open.map(({ label }) => inBackticks(label)));
     const data = { questions, edit: first.edit.replace(/\.$/, '') };
-    yield { messageId: 'unanswered', at: titleOf(document), data };
+    const about = open.map(({ id }) => id);
+    yield { messageId: 'unanswered', at: titleOf(document), data, about };
   },
 };
 

@@ -13,6 +13,7 @@ import { followUps } from './follow-ups.ts';
 import { frontmatterMissing } from './frontmatter-missing.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
+import { invalidSuppression } from './invalid-suppression.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
 import { numbersQuality } from './numbers-quality.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
@@ -24,6 +25,7 @@ import { storyType } from './story-type.ts';
 import type { AnyRule } from './types.ts';
 import { unknownField } from './unknown-field.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { valueWithoutMechanism } from './value-without-mechanism.ts';
 import { virtueClaim } from './virtue-claim.ts';
 
@@ -56,4 +58,6 @@ export const rules: readonly AnyRule[] = [
   coverageTypes,
   coverageThemes,
   coveragePrompts,
+  invalidSuppression,
+  unusedSuppression,
 ];

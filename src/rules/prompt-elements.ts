@@ -32,7 +32,7 @@ export const promptElements: Rule = {
           .join('; '),
         edit: first.edit.replace(/\.$/, ''),
       };
-      yield { messageId: 'missing', at: answer.anchor, data };
+      yield { messageId: 'missing', at: answer.anchor, data, about: missing.map(({ id }) => id) };
     }
   },
 };

@@ -33,22 +33,24 @@ export const requiredFields: Rule = {
     const headings = unknownHeadings(document, context).filter(({ fix }) => fix !== null);
     const insertKey = keyInserter(document);
     for (const { name, spec } of missing) {
+      const about = [name];
       const typo = keys.find(({ near }) => near === name);
       const section = headings.find(({ field }) => field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
         // Adding the key beside its misspelling would make two of them once that is fixed.
         const { keySpan: at, label: key } = typo.entry;
-        yield { messageId: 'misspelled', at, data: { field: name, key }, ...fixOf(typo) };
+        yield { messageId: 'misspelled', at, data: { field: name, key }, about, ...fixOf(typo) };
       } else if (section !== undefined) {
         const { at, written, near } = section;
         const data = { field: name, heading: written, title: near };
-        yield { messageId: 'heading', at, data, ...fixOf(section) };
+        yield { messageId: 'heading', at, data, about, ...fixOf(section) };
       } else {
         yield {
           messageId: common ? 'common' : 'ofType',
           at: common ? openSpan : typeSpan,
           data: { field: name, type: document.type ?? '', title: spec.title, hint: spec.hint },
+          about,
           ...insertKey(name, spec.hint),
         };
       }

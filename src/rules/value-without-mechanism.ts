@@ -22,7 +22,7 @@ export const valueWithoutMechanism: Rule = {
       for (const { of, start, end } of namedValuesIn(reading, preset.values)) {
         const { value, translation } = of;
         const data = { value: value.toLowerCase(), translation, words: prose.text.slice(start, end) };
-        yield { messageId: 'untranslated', at: prose.locate(start, end), data };
+        yield { messageId: 'untranslated', at: prose.locate(start, end), data, about: [value] };
       }
     }
   },

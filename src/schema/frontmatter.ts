@@ -37,6 +37,21 @@ function objectOf(title: string, properties: JsonSchema, required: string): Json
   return { $schema, title, type: 'object', properties, required: [required] };
 }
 
+/** What a document suppresses: rules with their reasons, or rules alone. */
+const SUPPRESSIONS: JsonSchema = {
+  type: 'object',
+  properties: {
+    disable: {
+      anyOf: [
+        { type: 'object', additionalProperties: { type: 'string' } },
+        { type: 'string' },
+        { type: 'array', items: { type: 'string' } },
+      ],
+    },
+  },
+  additionalProperties: false,
+};
+
 function metaOf({ storyTypes, prompts, themes }: Preset): Record<(typeof META_KEYS)[number], JsonSchema> {
   const text = { type: ['string', 'number'] };
   const some = (ids: string[]) => ({ anyOf: [{ enum: ids }, { type: 'array', items: { enum: ids } }] });
@@ -50,6 +65,7 @@ function metaOf({ storyTypes, prompts, themes }: Preset): Record<(typeof META_KE
     prompts: some(Object.keys(prompts)),
     date: {},
     tags: {},
+    'star-witness': SUPPRESSIONS,
   };
 }
 

@@ -1,5 +1,6 @@
 /** JSON Schemas of what has one shape, whatever the configuration. */
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { baselineSchema } from '../baseline/file.ts';
 import { configSchema } from '../config/schema.ts';
 import { reportSchema } from '../report/json-schema.ts';
 import type { RuleInfo } from '../rules/types.ts';
@@ -12,6 +13,10 @@ export function configJsonSchema(rules: readonly RuleInfo[]): JsonSchema {
 
 export function reportJsonSchema(): JsonSchema {
   return titled('Star Witness report, version 2', toJsonSchema(reportSchema, { target: 'draft-07' }));
+}
+
+export function baselineJsonSchema(): JsonSchema {
+  return titled('Star Witness baseline, version 1', toJsonSchema(baselineSchema, { target: 'draft-07' }));
 }
 
 function titled(title: string, { $schema, ...schema }: object & { $schema?: unknown }): JsonSchema {

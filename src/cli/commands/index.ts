@@ -1,5 +1,6 @@
 import type { AddCommand } from '../command.ts';
 import { addBank } from './bank.ts';
+import { addBaseline } from './baseline.ts';
 import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addNew,
   addImport,
   addFix,
+  addBaseline,
   addBank,
   addCoverage,
   addScore,

@@ -36,9 +36,9 @@ export function* gapsIn(
   const first = [...stories, ...answers].find(isReady);
   const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
   if (first === undefined || missing.length === 0 || used.size < number('from')) return;
-  const ids = missing.map(({ id }) => id).join(', ');
-  const data = { owner, missing: missing.length, all: counts.length, ids };
-  yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') } };
+  const about = missing.map(({ id }) => id);
+  const data = { owner, missing: missing.length, all: counts.length, ids: about.join(', ') };
+  yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') }, about };
 }
 
 function isReady({ status }: Entry): boolean {

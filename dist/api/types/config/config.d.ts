@@ -1,6 +1,6 @@
 import type { Preset } from '../presets/types.js';
 import type { AnyRule } from '../rules/types.js';
-import type { FailOn, ScorerName, SeveritySetting } from '../types.js';
+import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.js';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.js';
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -20,6 +20,9 @@ export interface Config {
     maxWarnings: number | null;
     minScore: number;
     scorer: ScorerName;
+    inlineConfig: InlineConfig;
+    /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
+    baseline: string | false | null;
     preset: Preset;
     rules: Record<string, ResolvedRule>;
     overrides: readonly Override[];
@@ -39,6 +42,10 @@ export interface ConfigOptions {
     maxWarnings?: number | undefined;
     minScore?: number | undefined;
     scorer?: ScorerName | undefined;
+    /** False: suppressions in files are not read. */
+    inlineConfig?: boolean | undefined;
+    /** False: no baseline is read. */
+    baseline?: boolean | undefined;
 }
 /** A configuration file's data, with the way to name the places in that file. */
 export interface FileLayer {

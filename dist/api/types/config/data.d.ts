@@ -12,6 +12,8 @@ export interface ConfigData {
     'max-warnings'?: number | undefined;
     'min-score'?: number | undefined;
     scorer?: ScorerName | undefined;
+    baseline?: string | false | undefined;
+    'inline-config'?: boolean | undefined;
     'common-fields'?: Entries<FieldData> | undefined;
     'story-types'?: Entries<StoryTypeData> | undefined;
     themes?: Entries<string> | undefined;

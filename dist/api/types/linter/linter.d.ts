@@ -2,7 +2,7 @@ import type { Config } from '../config/config.js';
 import type { Model } from '../reader/model.js';
 import type { AnyRule } from '../rules/types.js';
 import type { Document, Source } from '../types.js';
-import type { Finding, PastDocument, Report, ReportScope, Skipped } from './report.js';
+import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.js';
 /** Nothing was compared, and nothing is left out. */
 export declare const EVERYTHING: ReportScope;
 export interface LintOptions {
@@ -30,6 +30,10 @@ export declare class Linter {
     private readonly documents;
     private readonly excessRule;
     private readonly findings;
+    private readonly suppressed;
+    private suppressedCount;
+    /** The rules that a document may suppress. */
+    private readonly suppressible;
     private readonly skipped;
     constructor({ loadModel, config, rules, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
         loadModel: () => Model;
@@ -47,5 +51,7 @@ export declare class Linter {
         findings: Finding[];
     };
     /** What a document was, read from its earlier text; it adds nothing to the report. */
-    past(source: Source): PastDocument;
+    past(source: Source, newOf?: NewOf): PastDocument;
 }
+/** Those of a document's findings that count. */
+export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];

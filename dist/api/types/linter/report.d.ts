@@ -21,6 +21,21 @@ export interface Finding {
     excerpt: Excerpt;
     /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
     lineHash: string | null;
+    /** What it is about, by name, where its place does not say so. */
+    about?: readonly string[];
+}
+/** A finding that its author suppressed, and why; null where no reason is given. */
+export interface SuppressedFinding extends Finding {
+    reason: string | null;
+}
+/** What became of the findings that are known from before. */
+export interface BaselineReport {
+    /** The baseline, from the root. */
+    filePath: string;
+    /** Old findings, which are in no count and without a say in the verdict. */
+    known: Finding[];
+    /** How many the baseline knows that are there no more. */
+    fixed: number;
 }
 /** Start and end columns in bytes of UTF-8, where they are not those in UTF-16 units. */
 export type ByteColumns = [start: number, end: number];
@@ -43,6 +58,8 @@ export interface Counts {
     stories: number;
     answers: number;
     skipped: number;
+    /** Findings that are suppressed, which are in none of the other counts. */
+    suppressed: number;
 }
 export interface ReportedAnswer extends Verdict {
     prompt: string | null;
@@ -152,6 +169,10 @@ export interface Report {
     counts: Counts;
     documents: DocumentReport[];
     findings: Finding[];
+    /** Of one file at most as many as there may be findings. */
+    suppressed: SuppressedFinding[];
+    /** Null without a baseline. */
+    baseline: BaselineReport | null;
     skipped: Skipped[];
     /** The limits that the verdict was reached by. */
     limits: {

@@ -1,0 +1,119 @@
+import { groupByFile, orderFindings } from '../linter/order.ts';
+import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import { countFindings, verdictOf } from '../linter/verdict.ts';
+import type { AnyRule } from '../rules/types.ts';
+import {
+  type BaselineEntry,
+  entriesFor,
+  type Identity,
+  identityOf,
+  isOfPortfolio,
+  isRecorded,
+  portfolioOf,
+} from './entries.ts';
+import { assign, documentsOf, type KnownDocument, matchFindings } from './match.ts';
+
+/** A baseline that was read. */
+export interface Baseline {
+  /** Its file, from the root. */
+  filePath: string;
+  entries: readonly BaselineEntry[];
+}
+
+/** A document that was judged, or a file that is none, with its findings. */
+interface Judged {
+  identity: Identity;
+  document: DocumentReport | undefined;
+  findings: Finding[];
+}
+
+/** Takes the findings out of a report that its baseline knows. It never adds one. */
+export class BaselineMatch {
+  private readonly baseline: Baseline;
+  private readonly rules: readonly AnyRule[];
+  private readonly report: Report;
+  private readonly judged: readonly Judged[];
+  private readonly assigned: ReadonlyMap<Judged, KnownDocument>;
+  private readonly known: readonly KnownDocument[];
+
+  constructor(report: Report, baseline: Baseline, rules: readonly AnyRule[]) {
+    this.baseline = baseline;
+    this.rules = rules;
+    this.report = report;
+    this.judged = judgedIn(report, rules);
+    this.known = documentsOf(baseline.entries);
+    this.assigned = assign(
+      this.judged.map((one) => ({ identity: one.identity, of: one })),
+      this.known,
+    );
+  }
+
+  /** `isWhole`: everything was judged, so that a known document that was not is there no more. */
+  apply(isWhole: boolean): Report {
+    const known: Finding[] = [];
+    const fresh: Finding[] = [];
+    let fixed = 0;
+    for (const one of this.judged) {
+      const matched = matchFindings(one.findings, this.assigned.get(one)?.entries ?? [], this.rules);
+      known.push(...matched.known);
+      fresh.push(...matched.fresh);
+      fixed += matched.fixed;
+    }
+    const met = new Set(this.assigned.values());
+    for (const { entries } of isWhole ? this.known.filter((one) => !met.has(one)) : [])
+      fixed += entries.reduce((sum, { count }) => sum + count, 0);
+    const { report } = this;
+    const counts = { ...report.counts, ...countFindings(fresh) };
+    return {
+      ...report,
+      verdict: verdictOf(counts, report.limits),
+      counts,
+      findings: orderFindings(fresh),
+      baseline: { filePath: this.baseline.filePath, known: orderFindings(known), fixed },
+    };
+  }
+
+  /** The findings of a document as it was before that its baseline does not know. */
+  newIn(before: Identity, findings: readonly Finding[]): readonly Finding[] {
+    const here = this.judged.filter(({ identity }) => identity.filePath === before.filePath);
+    const same =
+      here.find(({ identity }) => identity.title === before.title) ?? (here.length === 1 ? here[0] : null);
+    const known = same == null ? undefined : this.assigned.get(same);
+    return matchFindings(findings, known?.entries ?? [], this.rules).fresh;
+  }
+}
+
+/** What a baseline has to know for these findings of a report to be old. */
+export function recordFindings(
+  report: Report,
+  findings: readonly Finding[],
+  rules: readonly AnyRule[],
+): BaselineEntry[] {
+  return entriesFor(
+    judgedIn({ ...report, findings: [...findings] }, rules).flatMap(({ identity, document, findings: own }) =>
+      own.filter((finding) => isRecorded(document, finding, rules)).map((finding) => ({ identity, finding })),
+    ),
+    rules,
+  );
+}
+
+function judgedIn({ documents, findings }: Report, rules: readonly AnyRule[]): Judged[] {
+  const wide = findings.filter((finding) => isOfPortfolio(finding, rules));
+  const byFile = groupByFile(findings.filter((finding) => !isOfPortfolio(finding, rules)));
+  const judged = documents.map((document): Judged => {
+    const own = byFile.get(document.filePath) ?? [];
+    byFile.delete(document.filePath);
+    return { identity: identityOf(document), document, findings: own };
+  });
+  for (const [filePath, own] of byFile) {
+    const identity = { filePath, owner: null, title: null };
+    judged.push({ identity, document: undefined, findings: own });
+  }
+  const ownerOf = new Map(documents.map(({ filePath, owner }) => [filePath, owner]));
+  const owners = new Set(wide.map(({ filePath }) => ownerOf.get(filePath) ?? null));
+  for (const owner of owners) {
+    const own = wide.filter(({ filePath }) => (ownerOf.get(filePath) ?? null) === owner);
+    judged.push({ identity: portfolioOf(owner), document: undefined, findings: own });
+  }
+  return judged;
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { recordFindings } from '../baseline/apply.ts';
+import type { BaselineEntry } from '../baseline/entries.ts';
+import { MAX_BASELINE_BYTES, renderBaseline } from '../baseline/file.ts';
+import { builtIn, resolveConfig } from '../builtin.ts';
+import { baselinePath } from '../host/baseline.ts';
+import { linkOnTheWay } from '../host/report-path.ts';
+import { loadFromDisk, run } from '../host/run.ts';
+import { locateWorkspace, UsageError } from '../host/workspace.ts';
+import { writeFileAtomic } from '../host/write-file.ts';
+import { PRODUCT } from '../product.ts';
+import { logLine } from '../report/escape.ts';
+import { plural } from '../text/message.ts';
+import { print } from './print.ts';
+
+export interface BaselineFlags {
+  /** Absolute. */
+  C?: string;
+  config?: string;
+  prune?: boolean;
+}
+
+/**
+ * Writes down every finding of the repository, or drops from what was written what is there no more.
+ *
+ * @throws {UsageError} where there is nothing to prune, or nowhere to write
+ */
+export async function baselineCommand({
+  C,
+  config: configPath,
+  prune = false,
+}: BaselineFlags): Promise<number> {
+  const workspace = locateWorkspace(C ?? process.cwd());
+  const { layers, prefix } = await loadFromDisk({ configPath }, workspace);
+  const filePath = baselinePath(resolveConfig(layers), prefix);
+  if (filePath === null)
+    throw new UsageError('`baseline` is `false` in the configuration, expected a file to write');
+  // Everything that the globs name, wherever below them the command was started.
+  const cwd = path.join(workspace.root, prefix);
+  const { report, warnings } = await run({
+    cwd,
+    configPath: configPath === undefined ? undefined : path.resolve(workspace.cwd, configPath),
+    paths: [],
+    allowEmpty: true,
+    staged: false,
+    ...(prune ? {} : { baseline: false }),
+  });
+  for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
+  if (prune && report.baseline === null)
+    throw new UsageError(`no baseline ${filePath} to prune, expected \`${PRODUCT} baseline\` first`);
+  const findings = report.baseline?.known ?? report.findings;
+  const entries = recordFindings(report, findings, builtIn.rules);
+  write(filePath, renderBaseline(entries), workspace.root);
+  const fixed = report.baseline?.fixed ?? 0;
+  const dropped = prune
+    ? `dropped ${plural(fixed, 'old finding')} that ${fixed === 1 ? 'is' : 'are'} fixed, `
+    : '';
+  await print(`${logLine(`${filePath}: ${dropped}${totalOf(entries)}`)}\n`);
+  return 0;
+}
+
+function totalOf(entries: readonly BaselineEntry[]): string {
+  const count = entries.reduce((sum, entry) => sum + entry.count, 0);
+  const files = new Set(entries.map(({ filePath }) => filePath)).size;
+  return `${plural(count, 'finding')} in ${plural(files, 'file')}`;
+}
+
+/** @throws {UsageError} where a symbolic link is on the way, the folder is missing, or it could not be read again */
+function write(filePath: string, text: string, root: string): void {
+  const target = path.join(root, filePath);
+  const link = linkOnTheWay(target, root);
+  if (link !== null)
+    throw new UsageError(
+      `cannot write ${filePath}: ${link} is a symbolic link, expected none in the repository`,
+    );
+  if (!existsSync(path.dirname(target)))
+    throw new UsageError(
+      `cannot write ${filePath}: there is no folder ${path.posix.dirname(filePath)}, make it first`,
+    );
+  const size = Buffer.byteLength(text);
+  if (size > MAX_BASELINE_BYTES)
+    throw new UsageError(
+      `cannot write ${filePath}: ${size} bytes of findings, expected at most ${MAX_BASELINE_BYTES} (check a part with \`--changed\`)`,
+    );
+  try {
+    writeFileAtomic(target, text);
+  } catch (error) {
+    throw new Error(`cannot write ${filePath}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
+  }
+}

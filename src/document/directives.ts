@@ -1,0 +1,146 @@
+import { endOfLine } from '../text/lines.ts';
+import type { Directive, NamedRule, Span } from '../types.ts';
+
+/** Rules that the directives of a document may name; the ones behind them are not read. */
+export const MAX_NAMED_RULES = 1000;
+/** Characters of a reason that are kept. */
+const REASON_LENGTH = 300;
+
+const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
+/** What parts the rules from the reason. A `—` is what editors make of `--`. */
+const SEPARATOR = /(?:^|\s)(?:--|—)(?=\s|$)/;
+/** A line that says nothing: only blanks, and marks of block quotes. */
+const BLANK = /^[\s>]*$/;
+
+/** The directives of a document, in their order, and the first one that is over the limit. */
+export interface Directives {
+  read: Directive[];
+  cut: Span | null;
+}
+
+/** Those of several places, in the order given. */
+export function joinDirectives(found: Iterable<Directive>): Directives {
+  const read: Directive[] = [];
+  let named = 0;
+  for (const directive of found) {
+    named += Math.max(1, directive.rules.length);
+    if (named > MAX_NAMED_RULES) return { read, cut: directive.at };
+    read.push(directive);
+  }
+  return { read, cut: null };
+}
+
+/**
+ * The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
+ * lines end that they can be about.
+ */
+export function* directivesIn(
+  text: string,
+  comments: readonly Span[],
+  [open, close]: readonly [open: string, close: string],
+  end: number,
+): Iterable<Directive> {
+  const own = comments.filter(({ start }) =>
+    DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)),
+  );
+  const lines = nextLines(text, own, end);
+  for (const [index, at] of own.entries()) {
+    // One that is not closed goes on to the end of the text.
+    const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
+    yield directiveIn(text, at, { start: at.start + open.length, end: innerEnd }, lines[index] ?? null);
+  }
+}
+
+function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Directive {
+  const written = text.slice(inner.start, inner.end);
+  const [head = '', name = ''] = DIRECTIVE.exec(written) ?? [];
+  const rest = written.slice(head.length);
+  const separator = SEPARATOR.exec(rest);
+  const list = separator === null ? rest : rest.slice(0, separator.index);
+  const reason = separator === null ? '' : rest.slice(separator.index + separator[0].length);
+  return {
+    name,
+    from: 'comment',
+    at,
+    rules: rulesIn(list, inner.start + head.length),
+    reason: reasonOf(reason),
+    line: name === 'disable-next-line' ? line : null,
+  };
+}
+
+/** The rules of a list with commas; `start` is where it begins. */
+function rulesIn(list: string, start: number): NamedRule[] {
+  const rules: NamedRule[] = [];
+  let at = start;
+  for (const piece of list.split(',', MAX_NAMED_RULES + 1)) {
+    const id = piece.trim();
+    const from = at + piece.indexOf(id);
+    if (id !== '') rules.push({ id, at: { start: from, end: from + id.length } });
+    at += piece.length + 1;
+  }
+  return rules;
+}
+
+/** A reason on one line, at most so long; null where none is given. */
+export function reasonOf(written: string): string | null {
+  const reason = written
+    .slice(0, 4 * REASON_LENGTH)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (reason.length <= REASON_LENGTH) return reason === '' ? null : reason;
+  return `${reason.slice(0, REASON_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
+function nextLines(text: string, comments: readonly Span[], end: number): (Span | null)[] {
+  const ends = lineEnds(text, comments);
+  /** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
+  const passed = new Map<number, Span | null>();
+  const known = new Map<number, Span | null>();
+  let follower = text.length;
+  const lines = comments.toReversed().map((comment, index) => {
+    const lineEnd = ends[comments.length - 1 - index] ?? text.length;
+    const next = known.has(lineEnd) ? (known.get(lineEnd) ?? null) : nextLine(text, lineEnd + 1, end, passed);
+    known.set(lineEnd, next);
+    const stop = Math.min(follower, lineEnd);
+    const isAlone = stop === lineEnd || passed.has(follower);
+    if (isAlone && BLANK.test(text.slice(comment.end, stop))) passed.set(comment.start, next);
+    follower = comment.start;
+    return next;
+  });
+  return lines.reverse();
+}
+
+function nextLine(
+  text: string,
+  from: number,
+  end: number,
+  passed: ReadonlyMap<number, Span | null>,
+): Span | null {
+  for (let start = from; start < end; ) {
+    const lineEnd = Math.min(endOfLine(text, start), end);
+    const first = start + (/^[\s>]*/.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+    const next = passed.get(first);
+    if (next !== undefined) return next;
+    if (first < lineEnd) return { start, end: lineEnd };
+    start = lineEnd + 1;
+  }
+  return null;
+}
+
+/** Where the line ends that each comment ends on. No part of the text is read twice, however many are on one line. */
+function lineEnds(text: string, comments: readonly Span[]): number[] {
+  let next = text.length;
+  let nextEnd = text.length;
+  const feedIn = (start: number, stop: number) => {
+    const feed = text.slice(start, stop).indexOf('\n');
+    return feed === -1 ? null : start + feed;
+  };
+  const ends = comments.toReversed().map(({ start, end }) => {
+    const lineEnd = feedIn(end, next) ?? nextEnd;
+    next = start;
+    nextEnd = feedIn(start, end) ?? lineEnd;
+    return lineEnd;
+  });
+  return ends.reverse();
+}

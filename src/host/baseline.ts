@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { BaselineMatch } from '../baseline/apply.ts';
+import { BASELINE_NAME, MAX_BASELINE_BYTES, parseBaseline } from '../baseline/file.ts';
+import { builtIn } from '../builtin.ts';
+import { type Config, ConfigError } from '../config/config.ts';
+import type { Report } from '../linter/report.ts';
+import type { ReadText } from './read-text.ts';
+
+/** Where the baseline of a configuration is, from the root; null where it wants none. */
+export function baselinePath({ baseline }: Config, prefix: string): string | null {
+  return baseline === false ? null : path.posix.join(prefix, baseline ?? BASELINE_NAME);
+}
+
+/**
+ * Matches a report with the baseline of its configuration; null where there is none.
+ *
+ * @throws {ConfigError} when it cannot be read, or is named and is not there
+ */
+export async function matchBaseline(
+  report: Report,
+  config: Config,
+  prefix: string,
+  read: ReadText,
+): Promise<BaselineMatch | null> {
+  const filePath = baselinePath(config, prefix);
+  const text = filePath === null ? null : await read(filePath, MAX_BASELINE_BYTES);
+  if (filePath === null || text === null) {
+    if (typeof config.baseline !== 'string') return null;
+    throw new ConfigError(
+      `${filePath}: no such file, expected the baseline that the configuration names (\`star-witness baseline\` writes it)`,
+    );
+  }
+  return new BaselineMatch(report, { filePath, entries: parseBaseline(filePath, text) }, builtIn.rules);
+}

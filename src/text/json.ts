@@ -1,0 +1,125 @@
+/** A JSON value with its place, for errors that say where something is: JSON.parse knows none that can be relied on. */
+export interface JsonNode {
+  start: number;
+  /** Where its key begins, if it has one. */
+  keyStart?: number;
+  /** The values in it, by key or index; none in text, numbers and the like. */
+  inner: ReadonlyMap<string | number, JsonNode>;
+}
+
+/** Text that is no JSON, from this place on. */
+export class JsonError extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** Deeper nesting is refused. */
+const MAX_DEPTH = 20;
+
+const NOTHING: JsonNode['inner'] = new Map();
+
+const BLANKS = /[ \t\r\n]*/y;
+const SCALAR =
+  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
+
+/** @throws {JsonError} */
+export function parseJson(text: string): JsonNode {
+  const reader = new Reader(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
+  return reader.document();
+}
+
+/** Where what a path of keys leads to begins, or its key, or the deepest value on the way there. */
+export function placeIn(root: JsonNode, path: readonly (string | number)[], atKey = false): number {
+  let node = root;
+  for (const key of path) {
+    const next = node.inner.get(key);
+    if (next === undefined) break;
+    node = next;
+  }
+  return atKey ? (node.keyStart ?? node.start) : node.start;
+}
+
+class Reader {
+  private readonly text: string;
+  private at = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  document(): JsonNode {
+    const node = this.value(0);
+    this.skip();
+    if (this.at < this.text.length) throw this.expected('the end of the file');
+    return node;
+  }
+
+  private value(depth: number): JsonNode {
+    this.skip();
+    const start = this.at;
+    const open = this.text.charAt(start);
+    if (open !== '{' && open !== '[') {
+      if (this.scalar() === '') throw this.expected('a value');
+      return { start, inner: NOTHING };
+    }
+    if (depth === MAX_DEPTH) throw new JsonError(`nested deeper than ${MAX_DEPTH}`, start);
+    this.at++;
+    return { start, inner: open === '{' ? this.pairs(depth) : this.items(depth) };
+  }
+
+  private items(depth: number): Map<number, JsonNode> {
+    const items = new Map<number, JsonNode>();
+    for (let isFirst = true; !this.ends(']', isFirst); isFirst = false)
+      items.set(items.size, this.value(depth + 1));
+    return items;
+  }
+
+  private pairs(depth: number): Map<string, JsonNode> {
+    const pairs = new Map<string, JsonNode>();
+    for (let isFirst = true; !this.ends('}', isFirst); isFirst = false) {
+      this.skip();
+      const keyStart = this.at;
+      const key = this.text.charAt(keyStart) === '"' ? this.scalar() : '';
+      if (key === '') throw this.expected('a key in quotes');
+      this.skip();
+      if (!this.take(':')) throw this.expected('`:`');
+      pairs.set(String(JSON.parse(key)), { ...this.value(depth + 1), keyStart });
+    }
+    return pairs;
+  }
+
+  /** Takes what closes a list, or the comma between two values. */
+  private ends(close: string, isFirst: boolean): boolean {
+    this.skip();
+    if (this.take(close)) return true;
+    if (!isFirst && !this.take(',')) throw this.expected(`\`,\` or \`${close}\``);
+    return false;
+  }
+
+  private take(mark: string): boolean {
+    if (this.text.charAt(this.at) !== mark) return false;
+    this.at++;
+    return true;
+  }
+
+  private scalar(): string {
+    SCALAR.lastIndex = this.at;
+    const found = SCALAR.exec(this.text)?.[0] ?? '';
+    this.at += found.length;
+    return found;
+  }
+
+  private skip(): void {
+    BLANKS.lastIndex = this.at;
+    this.at += BLANKS.exec(this.text)?.[0].length ?? 0;
+  }
+
+  private expected(what: string): JsonError {
+    const found = this.at < this.text.length ? 'something else' : 'the end of the file';
+    return new JsonError(`expected ${what}, found ${found}`, this.at);
+  }
+}
