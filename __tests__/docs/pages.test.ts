@@ -8,7 +8,6 @@ import { configSchema } from '../../src/config/schema.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
 import { VERSION } from '../../src/product.ts';
-import { renderJson } from '../../src/report/json.ts';
 import { bankSentence } from '../../src/report/left-alone.ts';
 import { rules } from '../../src/rules/index.ts';
 import { scoreLiteral } from '../../src/scorer/literal.ts';
@@ -16,6 +15,7 @@ import { documentOf, findingsIn } from '../support/check-text.ts';
 import { configOf } from '../support/config-files.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 import { model } from '../support/model.ts';
+import { renderJson } from '../support/whole-reports.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })

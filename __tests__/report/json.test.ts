@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/builtin.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { VERSION } from '../../src/product.ts';
-import { renderJson } from '../../src/report/json.ts';
 import type { Source } from '../../src/types.ts';
 import { model } from '../support/model.ts';
+import { renderJson } from '../support/whole-reports.ts';
 import { HOSTILE } from './hostile.ts';
 import { answer, document, finding, fixAt, reportOf } from './samples.ts';
 

@@ -21,6 +21,8 @@ const bank = (given: Partial<BankReport> = {}): BankReport => ({
 });
 const story = (line: number, title: string) =>
   document({ filePath: 'story-bank.md', line, endLine: line + 5, bank: true, title });
+const text = (report: ReturnType<typeof reportOf>, options: Parameters<typeof renderText>[1]) =>
+  [...renderText(report, options)].join('');
 const markdown = (report: ReturnType<typeof reportOf>, budget = 1e6) =>
   renderMarkdown(report, { linkBase: 'https://github.com/o/r/blob/abc/', budget, overflow: null });
 
@@ -43,10 +45,10 @@ describe('what is said of a bank', () => {
       quiet: false,
       displayPath: (filePath: string) => `../${filePath}`,
     };
-    expect(renderText(reportOf({ banks }), options)).toBe(
+    expect(text(reportOf({ banks }), options)).toBe(
       'pass: no findings\n0 stories, 0 prompt answers checked\n../story-bank.md: 2 stories; left alone: lines 1-3, introduction; line 9, table of contents\n',
     );
-    expect(renderText(reportOf({ banks }), { ...options, quiet: true })).toBe('');
+    expect(text(reportOf({ banks }), { ...options, quiet: true })).toBe('');
   });
 
   it('is folded in Markdown, and the first to go where there is no room', () => {
@@ -86,16 +88,16 @@ describe('the stories of a bank', () => {
   });
 
   it('have a row and findings each, and links to their lines', () => {
-    const text = markdown(report);
-    expect(text).toContain('| [First](https://github.com/o/r/blob/abc/story-bank.md?plain=1#L5) |');
-    expect(text).toContain('| [Second](https://github.com/o/r/blob/abc/story-bank.md?plain=1#L12) |');
-    expect(text).toContain('## ❌ Star Witness: 2 of 2 stories fail, with 2 errors');
-    expect(htmlOf(text).match(/<summary>/g)).toHaveLength(2);
+    const summary = markdown(report);
+    expect(summary).toContain('| [First](https://github.com/o/r/blob/abc/story-bank.md?plain=1#L5) |');
+    expect(summary).toContain('| [Second](https://github.com/o/r/blob/abc/story-bank.md?plain=1#L12) |');
+    expect(summary).toContain('## ❌ Star Witness: 2 of 2 stories fail, with 2 errors');
+    expect(htmlOf(summary).match(/<summary>/g)).toHaveLength(2);
   });
 
   it('are named above their findings in the terminal', () => {
     const options = { color: false, columns: 80, quiet: false, displayPath: (filePath: string) => filePath };
-    const heads = renderText(report, options)
+    const heads = text(report, options)
       .split('\n')
       .filter((line) => /^(?:First|Second)/.test(line));
     expect(heads).toEqual(['First (platform-boundary, mara)', 'Second (platform-boundary, mara)']);

@@ -76,6 +76,16 @@ describe('ownership', () => {
     expect(severities).toEqual(expected.map(() => 'note'));
   });
 
+  it('leaves the situation of a bank alone, where nothing is done yet', () => {
+    const bank = (situation: string, action: string) =>
+      `## A\n\n**Situation:** ${situation}\n**Action:** ${action}\n**Result:** 9 a month to 0.\n`;
+    const inBank = (text: string) => placesIn(text, { ruleId, kind: 'bank' });
+    expect(inBank(bank(`${SHARED}.`, 'Rewrote the export with streaming.'))).toEqual([]);
+    expect(inBank(bank('The queue was full.', `${SHARED}.`)).map((place) => place.slice(0, 2))).toEqual([
+      '4:',
+    ]);
+  });
+
   it('does not read what one would do', () => {
     expect(places(`${SHARED}.`, 'ai-safety')).toEqual([]);
     expect(places(`${AWAY} ${FIVE}`, 'why-this-role')).toEqual([]);

@@ -1,10 +1,16 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as plural, c as endOfLine, i as listOf, n as composeMessage, o as quoted, r as inBackticks, s as LineIndex, t as choicesIn, u as withLineFeeds } from "./message.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { S as coverageOf, _ as FNV_PRIME, a as scoreLiteral, b as pairHash, c as isNegation, d as FIRST_NUMBER, f as isNumberShape, g as FNV_OFFSET, h as Phrases, i as POINTS$1, l as LABELS, m as shapeId, n as scoreAnswer, o as elementsIn, p as isSpoken, r as stateOf, s as TASKS, t as SCORERS, u as LABEL_WORDS, v as Tokens, y as hashOf } from "./score.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { n as compareFindings, o as orderFindings, r as compareText, t as SEVERITIES$1 } from "./order.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
+// src/config/default-globs.ts
+/** Where stories and answers are unless a configuration says otherwise. */
+const DEFAULT_GLOBS = {
+	stories: ["**/stories/**/*.md"],
+	answers: ["**/answers/**/*.md"]
+};
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
 const LONGEST$2 = 80;
@@ -607,8 +613,7 @@ function presetOf(name, { presets }) {
 function defaultConfig({ rules, base }) {
 	return {
 		extends: [],
-		stories: ["**/stories/**/*.md"],
-		answers: ["**/answers/**/*.md"],
+		...DEFAULT_GLOBS,
 		ignore: [],
 		failOn: "error",
 		maxWarnings: null,
@@ -6174,7 +6179,7 @@ var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		return false;
 	}
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/common.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isNothing(subject) {
 		return typeof subject === "undefined" || subject === null;
@@ -6188,19 +6193,18 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return [sequence];
 	}
 	function extend(target, source) {
-		var index, length, key, sourceKeys;
 		if (source) {
-			sourceKeys = Object.keys(source);
-			for (index = 0, length = sourceKeys.length; index < length; index += 1) {
-				key = sourceKeys[index];
+			const sourceKeys = Object.keys(source);
+			for (let index = 0, length = sourceKeys.length; index < length; index += 1) {
+				const key = sourceKeys[index];
 				target[key] = source[key];
 			}
 		}
 		return target;
 	}
 	function repeat(string, count) {
-		var result = "", cycle = 0;
-		for (; cycle < count; cycle += 1) result += string;
+		let result = "";
+		for (let cycle = 0; cycle < count; cycle += 1) result += string;
 		return result;
 	}
 	function isNegativeZero(number) {
@@ -6213,97 +6217,116 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.isNegativeZero = isNegativeZero;
 	module.exports.extend = extend;
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/exception.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/exception.js
 var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function formatError(exception, compact) {
+		let where = "";
+		const message = exception.reason || "(unknown reason)";
+		if (!exception.mark) return message;
+		if (exception.mark.name) where += "in \"" + exception.mark.name + "\" ";
+		where += "(" + (exception.mark.line + 1) + ":" + (exception.mark.column + 1) + ")";
+		if (!compact && exception.mark.snippet) where += "\n\n" + exception.mark.snippet;
+		return message + " " + where;
+	}
 	function YAMLException(reason, mark) {
 		Error.call(this);
 		this.name = "YAMLException";
 		this.reason = reason;
 		this.mark = mark;
-		this.message = (this.reason || "(unknown reason)") + (this.mark ? " " + this.mark.toString() : "");
+		this.message = formatError(this, false);
 		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 		else this.stack = (/* @__PURE__ */ new Error()).stack || "";
 	}
 	YAMLException.prototype = Object.create(Error.prototype);
 	YAMLException.prototype.constructor = YAMLException;
 	YAMLException.prototype.toString = function toString(compact) {
-		var result = this.name + ": ";
-		result += this.reason || "(unknown reason)";
-		if (!compact && this.mark) result += " " + this.mark.toString();
-		return result;
+		return this.name + ": " + formatError(this, compact);
 	};
 	module.exports = YAMLException;
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/mark.js
-var require_mark = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	function Mark(name, buffer, position, line, column) {
-		this.name = name;
-		this.buffer = buffer;
-		this.position = position;
-		this.line = line;
-		this.column = column;
+// node_modules/gray-matter/node_modules/js-yaml/lib/snippet.js
+var require_snippet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const common = require_common();
+	function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+		let head = "";
+		let tail = "";
+		const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+		if (position - lineStart > maxHalfLength) {
+			head = " ... ";
+			lineStart = position - maxHalfLength + head.length;
+		}
+		if (lineEnd - position > maxHalfLength) {
+			tail = " ...";
+			lineEnd = position + maxHalfLength - tail.length;
+		}
+		return {
+			str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+			pos: position - lineStart + head.length
+		};
 	}
-	Mark.prototype.getSnippet = function getSnippet(indent, maxLength) {
-		var head, start, tail, end, snippet;
-		if (!this.buffer) return null;
-		indent = indent || 4;
-		maxLength = maxLength || 75;
-		head = "";
-		start = this.position;
-		while (start > 0 && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(start - 1)) === -1) {
-			start -= 1;
-			if (this.position - start > maxLength / 2 - 1) {
-				head = " ... ";
-				start += 5;
-				break;
-			}
+	function padStart(string, max) {
+		return common.repeat(" ", max - string.length) + string;
+	}
+	function makeSnippet(mark, options) {
+		options = Object.create(options || null);
+		if (!mark.buffer) return null;
+		if (!options.maxLength) options.maxLength = 79;
+		if (typeof options.indent !== "number") options.indent = 1;
+		if (typeof options.linesBefore !== "number") options.linesBefore = 3;
+		if (typeof options.linesAfter !== "number") options.linesAfter = 2;
+		const re = /\r?\n|\r|\0/g;
+		const lineStarts = [0];
+		const lineEnds = [];
+		let match;
+		let foundLineNo = -1;
+		while (match = re.exec(mark.buffer)) {
+			lineEnds.push(match.index);
+			lineStarts.push(match.index + match[0].length);
+			if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
 		}
-		tail = "";
-		end = this.position;
-		while (end < this.buffer.length && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(end)) === -1) {
-			end += 1;
-			if (end - this.position > maxLength / 2 - 1) {
-				tail = " ... ";
-				end -= 5;
-				break;
-			}
+		if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+		let result = "";
+		const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+		const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
+		for (let i = 1; i <= options.linesBefore; i++) {
+			if (foundLineNo - i < 0) break;
+			const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+			result = common.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line.str + "\n" + result;
 		}
-		snippet = this.buffer.slice(start, end);
-		return common.repeat(" ", indent) + head + snippet + tail + "\n" + common.repeat(" ", indent + this.position - start + head.length) + "^";
-	};
-	Mark.prototype.toString = function toString(compact) {
-		var snippet, where = "";
-		if (this.name) where += "in \"" + this.name + "\" ";
-		where += "at line " + (this.line + 1) + ", column " + (this.column + 1);
-		if (!compact) {
-			snippet = this.getSnippet();
-			if (snippet) where += ":\n" + snippet;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+		result += common.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
+		result += common.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
+		for (let i = 1; i <= options.linesAfter; i++) {
+			if (foundLineNo + i >= lineEnds.length) break;
+			const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+			result += common.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line.str + "\n";
 		}
-		return where;
-	};
-	module.exports = Mark;
+		return result.replace(/\n$/, "");
+	}
+	module.exports = makeSnippet;
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type.js
 var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var YAMLException = require_exception();
-	var TYPE_CONSTRUCTOR_OPTIONS = [
+	const YAMLException = require_exception();
+	const TYPE_CONSTRUCTOR_OPTIONS = [
 		"kind",
+		"multi",
 		"resolve",
 		"construct",
 		"instanceOf",
 		"predicate",
 		"represent",
+		"representName",
 		"defaultStyle",
 		"styleAliases"
 	];
-	var YAML_NODE_KINDS = [
+	const YAML_NODE_KINDS = [
 		"scalar",
 		"sequence",
 		"mapping"
 	];
 	function compileStyleAliases(map) {
-		var result = {};
+		const result = {};
 		if (map !== null) Object.keys(map).forEach(function(style) {
 			map[style].forEach(function(alias) {
 				result[String(alias)] = style;
@@ -6316,6 +6339,7 @@ var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		Object.keys(options).forEach(function(name) {
 			if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) throw new YAMLException("Unknown option \"" + name + "\" is met in definition of \"" + tag + "\" YAML type.");
 		});
+		this.options = options;
 		this.tag = tag;
 		this.kind = options["kind"] || null;
 		this.resolve = options["resolve"] || function() {
@@ -6327,86 +6351,82 @@ var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		this.instanceOf = options["instanceOf"] || null;
 		this.predicate = options["predicate"] || null;
 		this.represent = options["represent"] || null;
+		this.representName = options["representName"] || null;
 		this.defaultStyle = options["defaultStyle"] || null;
+		this.multi = options["multi"] || false;
 		this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
 		if (YAML_NODE_KINDS.indexOf(this.kind) === -1) throw new YAMLException("Unknown kind \"" + this.kind + "\" is specified for \"" + tag + "\" YAML type.");
 	}
 	module.exports = Type;
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema.js
 var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var YAMLException = require_exception();
-	var Type = require_type();
-	function compileList(schema, name, result) {
-		var exclude = [];
-		schema.include.forEach(function(includedSchema) {
-			result = compileList(includedSchema, name, result);
-		});
+	const YAMLException = require_exception();
+	const Type = require_type();
+	function compileList(schema, name) {
+		const result = [];
 		schema[name].forEach(function(currentType) {
+			let newIndex = result.length;
 			result.forEach(function(previousType, previousIndex) {
-				if (previousType.tag === currentType.tag && previousType.kind === currentType.kind) exclude.push(previousIndex);
+				if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) newIndex = previousIndex;
 			});
-			result.push(currentType);
+			result[newIndex] = currentType;
 		});
-		return result.filter(function(type, index) {
-			return exclude.indexOf(index) === -1;
-		});
+		return result;
 	}
 	function compileMap() {
-		var result = {
+		const result = {
 			scalar: {},
 			sequence: {},
 			mapping: {},
-			fallback: {}
-		}, index, length;
+			fallback: {},
+			multi: {
+				scalar: [],
+				sequence: [],
+				mapping: [],
+				fallback: []
+			}
+		};
 		function collectType(type) {
-			result[type.kind][type.tag] = result["fallback"][type.tag] = type;
+			if (type.multi) {
+				result.multi[type.kind].push(type);
+				result.multi["fallback"].push(type);
+			} else result[type.kind][type.tag] = result["fallback"][type.tag] = type;
 		}
-		for (index = 0, length = arguments.length; index < length; index += 1) arguments[index].forEach(collectType);
+		for (let index = 0, length = arguments.length; index < length; index += 1) arguments[index].forEach(collectType);
 		return result;
 	}
 	function Schema(definition) {
-		this.include = definition.include || [];
-		this.implicit = definition.implicit || [];
-		this.explicit = definition.explicit || [];
-		this.implicit.forEach(function(type) {
-			if (type.loadKind && type.loadKind !== "scalar") throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
-		});
-		this.compiledImplicit = compileList(this, "implicit", []);
-		this.compiledExplicit = compileList(this, "explicit", []);
-		this.compiledTypeMap = compileMap(this.compiledImplicit, this.compiledExplicit);
+		return this.extend(definition);
 	}
-	Schema.DEFAULT = null;
-	Schema.create = function createSchema() {
-		var schemas, types;
-		switch (arguments.length) {
-			case 1:
-				schemas = Schema.DEFAULT;
-				types = arguments[0];
-				break;
-			case 2:
-				schemas = arguments[0];
-				types = arguments[1];
-				break;
-			default: throw new YAMLException("Wrong number of arguments for Schema.create function");
-		}
-		schemas = common.toArray(schemas);
-		types = common.toArray(types);
-		if (!schemas.every(function(schema) {
-			return schema instanceof Schema;
-		})) throw new YAMLException("Specified list of super schemas (or a single Schema object) contains a non-Schema object.");
-		if (!types.every(function(type) {
-			return type instanceof Type;
-		})) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-		return new Schema({
-			include: schemas,
-			explicit: types
+	Schema.prototype.extend = function extend(definition) {
+		let implicit = [];
+		let explicit = [];
+		if (definition instanceof Type) explicit.push(definition);
+		else if (Array.isArray(definition)) explicit = explicit.concat(definition);
+		else if (definition && (Array.isArray(definition.implicit) || Array.isArray(definition.explicit))) {
+			if (definition.implicit) implicit = implicit.concat(definition.implicit);
+			if (definition.explicit) explicit = explicit.concat(definition.explicit);
+		} else throw new YAMLException("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
+		implicit.forEach(function(type) {
+			if (!(type instanceof Type)) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+			if (type.loadKind && type.loadKind !== "scalar") throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
+			if (type.multi) throw new YAMLException("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
 		});
+		explicit.forEach(function(type) {
+			if (!(type instanceof Type)) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+		});
+		const result = Object.create(Schema.prototype);
+		result.implicit = (this.implicit || []).concat(implicit);
+		result.explicit = (this.explicit || []).concat(explicit);
+		result.compiledImplicit = compileList(result, "implicit");
+		result.compiledExplicit = compileList(result, "explicit");
+		result.compiledTypeMap = compileMap(result.compiledImplicit, result.compiledExplicit);
+		return result;
 	};
 	module.exports = Schema;
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/str.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/str.js
 var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_type())("tag:yaml.org,2002:str", {
 		kind: "scalar",
@@ -6415,7 +6435,7 @@ var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/seq.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/seq.js
 var require_seq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_type())("tag:yaml.org,2002:seq", {
 		kind: "sequence",
@@ -6424,7 +6444,7 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/map.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_type())("tag:yaml.org,2002:map", {
 		kind: "mapping",
@@ -6433,7 +6453,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema/failsafe.js
 var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new (require_schema())({ explicit: [
 		require_str(),
@@ -6441,12 +6461,12 @@ var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		require_map()
 	] });
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/null.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/null.js
 var require_null = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
+	const Type = require_type();
 	function resolveYamlNull(data) {
 		if (data === null) return true;
-		var max = data.length;
+		const max = data.length;
 		return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
 	}
 	function constructYamlNull() {
@@ -6472,17 +6492,20 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			},
 			camelcase: function() {
 				return "Null";
+			},
+			empty: function() {
+				return "";
 			}
 		},
 		defaultStyle: "lowercase"
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/bool.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/bool.js
 var require_bool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
+	const Type = require_type();
 	function resolveYamlBoolean(data) {
 		if (data === null) return false;
-		var max = data.length;
+		const max = data.length;
 		return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
 	}
 	function constructYamlBoolean(data) {
@@ -6510,24 +6533,26 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		defaultStyle: "lowercase"
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/int.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/int.js
 var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var Type = require_type();
+	const common = require_common();
+	const Type = require_type();
 	function isHexCode(c) {
-		return 48 <= c && c <= 57 || 65 <= c && c <= 70 || 97 <= c && c <= 102;
+		return c >= 48 && c <= 57 || c >= 65 && c <= 70 || c >= 97 && c <= 102;
 	}
 	function isOctCode(c) {
-		return 48 <= c && c <= 55;
+		return c >= 48 && c <= 55;
 	}
 	function isDecCode(c) {
-		return 48 <= c && c <= 57;
+		return c >= 48 && c <= 57;
 	}
 	function resolveYamlInteger(data) {
 		if (data === null) return false;
-		var max = data.length, index = 0, hasDigits = false, ch;
+		const max = data.length;
+		let index = 0;
+		let hasDigits = false;
 		if (!max) return false;
-		ch = data[index];
+		let ch = data[index];
 		if (ch === "-" || ch === "+") ch = data[++index];
 		if (ch === "0") {
 			if (index + 1 === max) return true;
@@ -6536,46 +6561,39 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				index++;
 				for (; index < max; index++) {
 					ch = data[index];
-					if (ch === "_") continue;
 					if (ch !== "0" && ch !== "1") return false;
 					hasDigits = true;
 				}
-				return hasDigits && ch !== "_";
+				return hasDigits && isFinite(parseYamlInteger(data));
 			}
 			if (ch === "x") {
 				index++;
 				for (; index < max; index++) {
-					ch = data[index];
-					if (ch === "_") continue;
 					if (!isHexCode(data.charCodeAt(index))) return false;
 					hasDigits = true;
 				}
-				return hasDigits && ch !== "_";
+				return hasDigits && isFinite(parseYamlInteger(data));
 			}
-			for (; index < max; index++) {
-				ch = data[index];
-				if (ch === "_") continue;
-				if (!isOctCode(data.charCodeAt(index))) return false;
-				hasDigits = true;
+			if (ch === "o") {
+				index++;
+				for (; index < max; index++) {
+					if (!isOctCode(data.charCodeAt(index))) return false;
+					hasDigits = true;
+				}
+				return hasDigits && isFinite(parseYamlInteger(data));
 			}
-			return hasDigits && ch !== "_";
 		}
-		if (ch === "_") return false;
 		for (; index < max; index++) {
-			ch = data[index];
-			if (ch === "_") continue;
-			if (ch === ":") break;
 			if (!isDecCode(data.charCodeAt(index))) return false;
 			hasDigits = true;
 		}
-		if (!hasDigits || ch === "_") return false;
-		if (ch !== ":") return true;
-		return /^(:[0-5]?[0-9])+$/.test(data.slice(index));
+		if (!hasDigits) return false;
+		return isFinite(parseYamlInteger(data));
 	}
-	function constructYamlInteger(data) {
-		var value = data, sign = 1, ch, base, digits = [];
-		if (value.indexOf("_") !== -1) value = value.replace(/_/g, "");
-		ch = value[0];
+	function parseYamlInteger(data) {
+		let value = data;
+		let sign = 1;
+		let ch = value[0];
 		if (ch === "-" || ch === "+") {
 			if (ch === "-") sign = -1;
 			value = value.slice(1);
@@ -6584,22 +6602,13 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (value === "0") return 0;
 		if (ch === "0") {
 			if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
-			if (value[1] === "x") return sign * parseInt(value, 16);
-			return sign * parseInt(value, 8);
-		}
-		if (value.indexOf(":") !== -1) {
-			value.split(":").forEach(function(v) {
-				digits.unshift(parseInt(v, 10));
-			});
-			value = 0;
-			base = 1;
-			digits.forEach(function(d) {
-				value += d * base;
-				base *= 60;
-			});
-			return sign * value;
+			if (value[1] === "x") return sign * parseInt(value.slice(2), 16);
+			if (value[1] === "o") return sign * parseInt(value.slice(2), 8);
 		}
 		return sign * parseInt(value, 10);
+	}
+	function constructYamlInteger(data) {
+		return parseYamlInteger(data);
 	}
 	function isInteger(object) {
 		return Object.prototype.toString.call(object) === "[object Number]" && object % 1 === 0 && !common.isNegativeZero(object);
@@ -6614,7 +6623,7 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
 			},
 			octal: function(obj) {
-				return obj >= 0 ? "0" + obj.toString(8) : "-0" + obj.toString(8).slice(1);
+				return obj >= 0 ? "0o" + obj.toString(8) : "-0o" + obj.toString(8).slice(1);
 			},
 			decimal: function(obj) {
 				return obj.toString(10);
@@ -6632,38 +6641,28 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/float.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/float.js
 var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var Type = require_type();
-	var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	const common = require_common();
+	const Type = require_type();
+	const YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	const YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 	function resolveYamlFloat(data) {
 		if (data === null) return false;
-		if (!YAML_FLOAT_PATTERN.test(data) || data[data.length - 1] === "_") return false;
-		return true;
+		if (!YAML_FLOAT_PATTERN.test(data)) return false;
+		if (isFinite(parseFloat(data, 10))) return true;
+		return YAML_FLOAT_SPECIAL_PATTERN.test(data);
 	}
 	function constructYamlFloat(data) {
-		var value = data.replace(/_/g, "").toLowerCase(), sign = value[0] === "-" ? -1 : 1, base, digits = [];
+		let value = data.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
 		if ("+-".indexOf(value[0]) >= 0) value = value.slice(1);
 		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 		else if (value === ".nan") return NaN;
-		else if (value.indexOf(":") >= 0) {
-			value.split(":").forEach(function(v) {
-				digits.unshift(parseFloat(v, 10));
-			});
-			value = 0;
-			base = 1;
-			digits.forEach(function(d) {
-				value += d * base;
-				base *= 60;
-			});
-			return sign * value;
-		}
 		return sign * parseFloat(value, 10);
 	}
-	var SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
+	const SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
 	function representYamlFloat(object, style) {
-		var res;
 		if (isNaN(object)) switch (style) {
 			case "lowercase": return ".nan";
 			case "uppercase": return ".NAN";
@@ -6680,7 +6679,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			case "camelcase": return "-.Inf";
 		}
 		else if (common.isNegativeZero(object)) return "-0.0";
-		res = object.toString(10);
+		const res = object.toString(10);
 		return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
 	}
 	function isFloat(object) {
@@ -6695,27 +6694,24 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		defaultStyle: "lowercase"
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/json.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema/json.js
 var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({
-		include: [require_failsafe()],
-		implicit: [
-			require_null(),
-			require_bool(),
-			require_int(),
-			require_float()
-		]
-	});
+	module.exports = require_failsafe().extend({ implicit: [
+		require_null(),
+		require_bool(),
+		require_int(),
+		require_float()
+	] });
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/core.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema/core.js
 var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({ include: [require_json()] });
+	module.exports = require_json();
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/timestamp.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-	var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+	const Type = require_type();
+	const YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+	const YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 	function resolveYamlTimestamp(data) {
 		if (data === null) return false;
 		if (YAML_DATE_REGEXP.exec(data) !== null) return true;
@@ -6723,29 +6719,30 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return false;
 	}
 	function constructYamlTimestamp(data) {
-		var match, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date;
-		match = YAML_DATE_REGEXP.exec(data);
+		let fraction = 0;
+		let delta = null;
+		let match = YAML_DATE_REGEXP.exec(data);
 		if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
 		if (match === null) throw new Error("Date resolve error");
-		year = +match[1];
-		month = +match[2] - 1;
-		day = +match[3];
+		const year = +match[1];
+		const month = +match[2] - 1;
+		const day = +match[3];
 		if (!match[4]) return new Date(Date.UTC(year, month, day));
-		hour = +match[4];
-		minute = +match[5];
-		second = +match[6];
+		const hour = +match[4];
+		const minute = +match[5];
+		const second = +match[6];
 		if (match[7]) {
 			fraction = match[7].slice(0, 3);
 			while (fraction.length < 3) fraction += "0";
 			fraction = +fraction;
 		}
 		if (match[9]) {
-			tz_hour = +match[10];
-			tz_minute = +(match[11] || 0);
-			delta = (tz_hour * 60 + tz_minute) * 6e4;
+			const tzHour = +match[10];
+			const tzMinute = +(match[11] || 0);
+			delta = (tzHour * 60 + tzMinute) * 6e4;
 			if (match[9] === "-") delta = -delta;
 		}
-		date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+		const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
 		if (delta) date.setTime(date.getTime() - delta);
 		return date;
 	}
@@ -6760,9 +6757,9 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		represent: representYamlTimestamp
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/merge.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
+	const Type = require_type();
 	function resolveYamlMerge(data) {
 		return data === "<<" || data === null;
 	}
@@ -6771,19 +6768,17 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		resolve: resolveYamlMerge
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/binary.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var NodeBuffer;
-	try {
-		NodeBuffer = __require("buffer").Buffer;
-	} catch (__) {}
-	var Type = require_type();
-	var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
+	const Type = require_type();
+	const BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
 	function resolveYamlBinary(data) {
 		if (data === null) return false;
-		var code, idx, bitlen = 0, max = data.length, map = BASE64_MAP;
-		for (idx = 0; idx < max; idx++) {
-			code = map.indexOf(data.charAt(idx));
+		let bitlen = 0;
+		const max = data.length;
+		const map = BASE64_MAP;
+		for (let idx = 0; idx < max; idx++) {
+			const code = map.indexOf(data.charAt(idx));
 			if (code > 64) continue;
 			if (code < 0) return false;
 			bitlen += 6;
@@ -6791,8 +6786,12 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return bitlen % 8 === 0;
 	}
 	function constructYamlBinary(data) {
-		var idx, tailbits, input = data.replace(/[\r\n=]/g, ""), max = input.length, map = BASE64_MAP, bits = 0, result = [];
-		for (idx = 0; idx < max; idx++) {
+		const input = data.replace(/[\r\n=]/g, "");
+		const max = input.length;
+		const map = BASE64_MAP;
+		let bits = 0;
+		const result = [];
+		for (let idx = 0; idx < max; idx++) {
 			if (idx % 4 === 0 && idx) {
 				result.push(bits >> 16 & 255);
 				result.push(bits >> 8 & 255);
@@ -6800,7 +6799,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			bits = bits << 6 | map.indexOf(input.charAt(idx));
 		}
-		tailbits = max % 4 * 6;
+		const tailbits = max % 4 * 6;
 		if (tailbits === 0) {
 			result.push(bits >> 16 & 255);
 			result.push(bits >> 8 & 255);
@@ -6809,12 +6808,14 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			result.push(bits >> 10 & 255);
 			result.push(bits >> 2 & 255);
 		} else if (tailbits === 12) result.push(bits >> 4 & 255);
-		if (NodeBuffer) return NodeBuffer.from ? NodeBuffer.from(result) : new NodeBuffer(result);
-		return result;
+		return new Uint8Array(result);
 	}
 	function representYamlBinary(object) {
-		var result = "", bits = 0, idx, tail, max = object.length, map = BASE64_MAP;
-		for (idx = 0; idx < max; idx++) {
+		let result = "";
+		let bits = 0;
+		const max = object.length;
+		const map = BASE64_MAP;
+		for (let idx = 0; idx < max; idx++) {
 			if (idx % 3 === 0 && idx) {
 				result += map[bits >> 18 & 63];
 				result += map[bits >> 12 & 63];
@@ -6823,7 +6824,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			bits = (bits << 8) + object[idx];
 		}
-		tail = max % 3;
+		const tail = max % 3;
 		if (tail === 0) {
 			result += map[bits >> 18 & 63];
 			result += map[bits >> 12 & 63];
@@ -6842,8 +6843,8 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return result;
 	}
-	function isBinary(object) {
-		return NodeBuffer && NodeBuffer.isBuffer(object);
+	function isBinary(obj) {
+		return Object.prototype.toString.call(obj) === "[object Uint8Array]";
 	}
 	module.exports = new Type("tag:yaml.org,2002:binary", {
 		kind: "scalar",
@@ -6853,18 +6854,20 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		represent: representYamlBinary
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/omap.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/omap.js
 var require_omap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
-	var _toString = Object.prototype.toString;
+	const Type = require_type();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const _toString = Object.prototype.toString;
 	function resolveYamlOmap(data) {
 		if (data === null) return true;
-		var objectKeys = {}, index, length, pair, pairKey, pairHasKey, object = data;
-		for (index = 0, length = object.length; index < length; index += 1) {
-			pair = object[index];
-			pairHasKey = false;
+		const objectKeys = {};
+		const object = data;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
+			let pairHasKey = false;
 			if (_toString.call(pair) !== "[object Object]") return false;
+			let pairKey;
 			for (pairKey in pair) if (_hasOwnProperty.call(pair, pairKey)) {
 				if (!pairHasKey) pairHasKey = true;
 				else return false;
@@ -6884,18 +6887,18 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		construct: constructYamlOmap
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/pairs.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	var _toString = Object.prototype.toString;
+	const Type = require_type();
+	const _toString = Object.prototype.toString;
 	function resolveYamlPairs(data) {
 		if (data === null) return true;
-		var index, length, pair, keys, result, object = data;
-		result = new Array(object.length);
-		for (index = 0, length = object.length; index < length; index += 1) {
-			pair = object[index];
+		const object = data;
+		const result = new Array(object.length);
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
 			if (_toString.call(pair) !== "[object Object]") return false;
-			keys = Object.keys(pair);
+			const keys = Object.keys(pair);
 			if (keys.length !== 1) return false;
 			result[index] = [keys[0], pair[keys[0]]];
 		}
@@ -6903,11 +6906,11 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	function constructYamlPairs(data) {
 		if (data === null) return [];
-		var index, length, pair, keys, result, object = data;
-		result = new Array(object.length);
-		for (index = 0, length = object.length; index < length; index += 1) {
-			pair = object[index];
-			keys = Object.keys(pair);
+		const object = data;
+		const result = new Array(object.length);
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
+			const keys = Object.keys(pair);
 			result[index] = [keys[0], pair[keys[0]]];
 		}
 		return result;
@@ -6918,14 +6921,14 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		construct: constructYamlPairs
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/set.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const Type = require_type();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
 	function resolveYamlSet(data) {
 		if (data === null) return true;
-		var key, object = data;
-		for (key in object) if (_hasOwnProperty.call(object, key)) {
+		const object = data;
+		for (const key in object) if (_hasOwnProperty.call(object, key)) {
 			if (object[key] !== null) return false;
 		}
 		return true;
@@ -6939,10 +6942,9 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		construct: constructYamlSet
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
-var require_default_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({
-		include: [require_core()],
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema/default.js
+var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_core().extend({
 		implicit: [require_timestamp(), require_merge()],
 		explicit: [
 			require_binary(),
@@ -6952,168 +6954,44 @@ var require_default_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		]
 	});
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
-var require_undefined = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	function resolveJavascriptUndefined() {
-		return true;
-	}
-	function constructJavascriptUndefined() {}
-	function representJavascriptUndefined() {
-		return "";
-	}
-	function isUndefined(object) {
-		return typeof object === "undefined";
-	}
-	module.exports = new Type("tag:yaml.org,2002:js/undefined", {
-		kind: "scalar",
-		resolve: resolveJavascriptUndefined,
-		construct: constructJavascriptUndefined,
-		predicate: isUndefined,
-		represent: representJavascriptUndefined
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
-var require_regexp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	function resolveJavascriptRegExp(data) {
-		if (data === null) return false;
-		if (data.length === 0) return false;
-		var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
-		if (regexp[0] === "/") {
-			if (tail) modifiers = tail[1];
-			if (modifiers.length > 3) return false;
-			if (regexp[regexp.length - modifiers.length - 1] !== "/") return false;
-		}
-		return true;
-	}
-	function constructJavascriptRegExp(data) {
-		var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
-		if (regexp[0] === "/") {
-			if (tail) modifiers = tail[1];
-			regexp = regexp.slice(1, regexp.length - modifiers.length - 1);
-		}
-		return new RegExp(regexp, modifiers);
-	}
-	function representJavascriptRegExp(object) {
-		var result = "/" + object.source + "/";
-		if (object.global) result += "g";
-		if (object.multiline) result += "m";
-		if (object.ignoreCase) result += "i";
-		return result;
-	}
-	function isRegExp(object) {
-		return Object.prototype.toString.call(object) === "[object RegExp]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:js/regexp", {
-		kind: "scalar",
-		resolve: resolveJavascriptRegExp,
-		construct: constructJavascriptRegExp,
-		predicate: isRegExp,
-		represent: representJavascriptRegExp
-	});
-}));
-// \0esprima
-var _esprima_exports = /* @__PURE__ */ __exportAll({ default: () => _esprima_default });
-var _esprima_default;
-var init__esprima = __esmMin(() => {
-	_esprima_default = {};
-});
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/type/js/function.js
-var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var esprima;
-	try {
-		esprima = (init__esprima(), __toCommonJS(_esprima_exports));
-	} catch (_) {
-		if (typeof window !== "undefined") esprima = window.esprima;
-	}
-	var Type = require_type();
-	function resolveJavascriptFunction(data) {
-		if (data === null) return false;
-		try {
-			var source = "(" + data + ")", ast = esprima.parse(source, { range: true });
-			if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") return false;
-			return true;
-		} catch (err) {
-			return false;
-		}
-	}
-	function constructJavascriptFunction(data) {
-		var source = "(" + data + ")", ast = esprima.parse(source, { range: true }), params = [], body;
-		if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") throw new Error("Failed to resolve function");
-		ast.body[0].expression.params.forEach(function(param) {
-			params.push(param.name);
-		});
-		body = ast.body[0].expression.body.range;
-		if (ast.body[0].expression.body.type === "BlockStatement") return new Function(params, source.slice(body[0] + 1, body[1] - 1));
-		return new Function(params, "return " + source.slice(body[0], body[1]));
-	}
-	function representJavascriptFunction(object) {
-		return object.toString();
-	}
-	function isFunction(object) {
-		return Object.prototype.toString.call(object) === "[object Function]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:js/function", {
-		kind: "scalar",
-		resolve: resolveJavascriptFunction,
-		construct: constructJavascriptFunction,
-		predicate: isFunction,
-		represent: representJavascriptFunction
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/schema/default_full.js
-var require_default_full = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Schema = require_schema();
-	module.exports = Schema.DEFAULT = new Schema({
-		include: [require_default_safe()],
-		explicit: [
-			require_undefined(),
-			require_regexp(),
-			require_function()
-		]
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/loader.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/loader.js
 var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var YAMLException = require_exception();
-	var Mark = require_mark();
-	var DEFAULT_SAFE_SCHEMA = require_default_safe();
-	var DEFAULT_FULL_SCHEMA = require_default_full();
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
-	var CONTEXT_FLOW_IN = 1;
-	var CONTEXT_FLOW_OUT = 2;
-	var CONTEXT_BLOCK_IN = 3;
-	var CONTEXT_BLOCK_OUT = 4;
-	var CHOMPING_CLIP = 1;
-	var CHOMPING_STRIP = 2;
-	var CHOMPING_KEEP = 3;
-	var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-	var PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
-	var PATTERN_FLOW_INDICATORS = /[,\[\]\{\}]/;
-	var PATTERN_TAG_HANDLE = /^(?:!|!!|![a-z\-]+!)$/i;
-	var PATTERN_TAG_URI = /^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;
+	const common = require_common();
+	const YAMLException = require_exception();
+	const makeSnippet = require_snippet();
+	const DEFAULT_SCHEMA = require_default();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const CONTEXT_FLOW_IN = 1;
+	const CONTEXT_FLOW_OUT = 2;
+	const CONTEXT_BLOCK_IN = 3;
+	const CONTEXT_BLOCK_OUT = 4;
+	const CHOMPING_CLIP = 1;
+	const CHOMPING_STRIP = 2;
+	const CHOMPING_KEEP = 3;
+	const PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+	const PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
+	const PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+	const PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+	const PATTERN_TAG_URI = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
 	function _class(obj) {
 		return Object.prototype.toString.call(obj);
 	}
-	function is_EOL(c) {
+	function isEol(c) {
 		return c === 10 || c === 13;
 	}
-	function is_WHITE_SPACE(c) {
+	function isWhiteSpace(c) {
 		return c === 9 || c === 32;
 	}
-	function is_WS_OR_EOL(c) {
+	function isWsOrEol(c) {
 		return c === 9 || c === 32 || c === 10 || c === 13;
 	}
-	function is_FLOW_INDICATOR(c) {
+	function isFlowIndicator(c) {
 		return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
 	}
 	function fromHexCode(c) {
-		var lc;
-		if (48 <= c && c <= 57) return c - 48;
-		lc = c | 32;
-		if (97 <= lc && lc <= 102) return lc - 97 + 10;
+		if (c >= 48 && c <= 57) return c - 48;
+		const lc = c | 32;
+		if (lc >= 97 && lc <= 102) return lc - 97 + 10;
 		return -1;
 	}
 	function escapedHexLen(c) {
@@ -7123,11 +7001,31 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return 0;
 	}
 	function fromDecimalCode(c) {
-		if (48 <= c && c <= 57) return c - 48;
+		if (c >= 48 && c <= 57) return c - 48;
 		return -1;
 	}
 	function simpleEscapeSequence(c) {
-		return c === 48 ? "\0" : c === 97 ? "\x07" : c === 98 ? "\b" : c === 116 ? "	" : c === 9 ? "	" : c === 110 ? "\n" : c === 118 ? "\v" : c === 102 ? "\f" : c === 114 ? "\r" : c === 101 ? "\x1B" : c === 32 ? " " : c === 34 ? "\"" : c === 47 ? "/" : c === 92 ? "\\" : c === 78 ? "" : c === 95 ? "\xA0" : c === 76 ? "\u2028" : c === 80 ? "\u2029" : "";
+		switch (c) {
+			case 48: return "\0";
+			case 97: return "\x07";
+			case 98: return "\b";
+			case 116: return "	";
+			case 9: return "	";
+			case 110: return "\n";
+			case 118: return "\v";
+			case 102: return "\f";
+			case 114: return "\r";
+			case 101: return "\x1B";
+			case 32: return " ";
+			case 34: return "\"";
+			case 47: return "/";
+			case 92: return "\\";
+			case 78: return "";
+			case 95: return "\xA0";
+			case 76: return "\u2028";
+			case 80: return "\u2029";
+			default: return "";
+		}
 	}
 	function charFromCodepoint(c) {
 		if (c <= 65535) return String.fromCharCode(c);
@@ -7142,20 +7040,21 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		});
 		else object[key] = value;
 	}
-	var simpleEscapeCheck = new Array(256);
-	var simpleEscapeMap = new Array(256);
-	for (var i = 0; i < 256; i++) {
+	const simpleEscapeCheck = new Array(256);
+	const simpleEscapeMap = new Array(256);
+	for (let i = 0; i < 256; i++) {
 		simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
 		simpleEscapeMap[i] = simpleEscapeSequence(i);
 	}
 	function State(input, options) {
 		this.input = input;
 		this.filename = options["filename"] || null;
-		this.schema = options["schema"] || DEFAULT_FULL_SCHEMA;
+		this.schema = options["schema"] || DEFAULT_SCHEMA;
 		this.onWarning = options["onWarning"] || null;
 		this.legacy = options["legacy"] || false;
 		this.json = options["json"] || false;
 		this.listener = options["listener"] || null;
+		this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
 		this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
 		this.implicitTypes = this.schema.compiledImplicit;
 		this.typeMap = this.schema.compiledTypeMap;
@@ -7164,11 +7063,22 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		this.line = 0;
 		this.lineStart = 0;
 		this.lineIndent = 0;
+		this.depth = 0;
 		this.totalMergeKeys = 0;
+		this.firstTabInLine = -1;
 		this.documents = [];
+		this.anchorMapTransactions = [];
 	}
 	function generateError(state, message) {
-		return new YAMLException(message, new Mark(state.filename, state.input, state.position, state.line, state.position - state.lineStart));
+		const mark = {
+			name: state.filename,
+			buffer: state.input.slice(0, -1),
+			position: state.position,
+			line: state.line,
+			column: state.position - state.lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		return new YAMLException(message, mark);
 	}
 	function throwError(state, message) {
 		throw generateError(state, message);
@@ -7176,54 +7086,114 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function throwWarning(state, message) {
 		if (state.onWarning) state.onWarning.call(null, generateError(state, message));
 	}
-	var directiveHandlers = {
+	function storeAnchor(state, name, value) {
+		const transactions = state.anchorMapTransactions;
+		if (transactions.length !== 0) {
+			const transaction = transactions[transactions.length - 1];
+			if (!_hasOwnProperty.call(transaction, name)) transaction[name] = {
+				existed: _hasOwnProperty.call(state.anchorMap, name),
+				value: state.anchorMap[name]
+			};
+		}
+		state.anchorMap[name] = value;
+	}
+	function beginAnchorTransaction(state) {
+		state.anchorMapTransactions.push(Object.create(null));
+	}
+	function commitAnchorTransaction(state) {
+		const transaction = state.anchorMapTransactions.pop();
+		const transactions = state.anchorMapTransactions;
+		if (transactions.length === 0) return;
+		const parent = transactions[transactions.length - 1];
+		const names = Object.keys(transaction);
+		for (let index = 0, length = names.length; index < length; index += 1) {
+			const name = names[index];
+			if (!_hasOwnProperty.call(parent, name)) parent[name] = transaction[name];
+		}
+	}
+	function rollbackAnchorTransaction(state) {
+		const transaction = state.anchorMapTransactions.pop();
+		const names = Object.keys(transaction);
+		for (let index = names.length - 1; index >= 0; index -= 1) {
+			const entry = transaction[names[index]];
+			if (entry.existed) state.anchorMap[names[index]] = entry.value;
+			else delete state.anchorMap[names[index]];
+		}
+	}
+	function snapshotState(state) {
+		return {
+			position: state.position,
+			line: state.line,
+			lineStart: state.lineStart,
+			lineIndent: state.lineIndent,
+			firstTabInLine: state.firstTabInLine,
+			tag: state.tag,
+			anchor: state.anchor,
+			kind: state.kind,
+			result: state.result
+		};
+	}
+	function restoreState(state, snapshot) {
+		state.position = snapshot.position;
+		state.line = snapshot.line;
+		state.lineStart = snapshot.lineStart;
+		state.lineIndent = snapshot.lineIndent;
+		state.firstTabInLine = snapshot.firstTabInLine;
+		state.tag = snapshot.tag;
+		state.anchor = snapshot.anchor;
+		state.kind = snapshot.kind;
+		state.result = snapshot.result;
+	}
+	const directiveHandlers = {
 		YAML: function handleYamlDirective(state, name, args) {
-			var match, major, minor;
 			if (state.version !== null) throwError(state, "duplication of %YAML directive");
 			if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-			match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+			const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
 			if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-			major = parseInt(match[1], 10);
-			minor = parseInt(match[2], 10);
+			const major = parseInt(match[1], 10);
+			const minor = parseInt(match[2], 10);
 			if (major !== 1) throwError(state, "unacceptable YAML version of the document");
 			state.version = args[0];
 			state.checkLineBreaks = minor < 2;
 			if (minor !== 1 && minor !== 2) throwWarning(state, "unsupported YAML version of the document");
 		},
 		TAG: function handleTagDirective(state, name, args) {
-			var handle, prefix;
+			let prefix;
 			if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-			handle = args[0];
+			const handle = args[0];
 			prefix = args[1];
 			if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
 			if (_hasOwnProperty.call(state.tagMap, handle)) throwError(state, "there is a previously declared suffix for \"" + handle + "\" tag handle");
 			if (!PATTERN_TAG_URI.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+			try {
+				prefix = decodeURIComponent(prefix);
+			} catch (err) {
+				throwError(state, "tag prefix is malformed: " + prefix);
+			}
 			state.tagMap[handle] = prefix;
 		}
 	};
 	function captureSegment(state, start, end, checkJson) {
-		var _position, _length, _character, _result;
 		if (start < end) {
-			_result = state.input.slice(start, end);
-			if (checkJson) for (_position = 0, _length = _result.length; _position < _length; _position += 1) {
-				_character = _result.charCodeAt(_position);
-				if (!(_character === 9 || 32 <= _character && _character <= 1114111)) throwError(state, "expected valid JSON character");
+			const _result = state.input.slice(start, end);
+			if (checkJson) for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
+				const _character = _result.charCodeAt(_position);
+				if (!(_character === 9 || _character >= 32 && _character <= 1114111)) throwError(state, "expected valid JSON character");
 			}
 			else if (PATTERN_NON_PRINTABLE.test(_result)) throwError(state, "the stream contains non-printable characters");
 			state.result += _result;
 		}
 	}
 	function chargeMergeWork(state) {
-		state.totalMergeKeys += 1;
+		state.totalMergeKeys++;
 		if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
 	}
 	function mergeMappings(state, destination, source, overridableKeys) {
-		var sourceKeys, key, index, quantity;
 		if (!common.isObject(source)) throwError(state, "cannot merge mappings; the provided source object is unacceptable");
 		chargeMergeWork(state);
-		sourceKeys = Object.keys(source);
-		for (index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
-			key = sourceKeys[index];
+		const sourceKeys = Object.keys(source);
+		for (let index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
+			const key = sourceKeys[index];
 			chargeMergeWork(state);
 			if (!_hasOwnProperty.call(destination, key)) {
 				setProperty(destination, key, source[key]);
@@ -7231,11 +7201,10 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 		}
 	}
-	function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startPos) {
-		var index, quantity;
+	function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
 		if (Array.isArray(keyNode)) {
 			keyNode = Array.prototype.slice.call(keyNode);
-			for (index = 0, quantity = keyNode.length; index < quantity; index += 1) {
+			for (let index = 0, quantity = keyNode.length; index < quantity; index += 1) {
 				if (Array.isArray(keyNode[index])) throwError(state, "nested arrays are not supported inside keys");
 				if (typeof keyNode === "object" && _class(keyNode[index]) === "[object Object]") keyNode[index] = "[object Object]";
 			}
@@ -7246,11 +7215,12 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (keyTag === "tag:yaml.org,2002:merge") {
 			if (Array.isArray(valueNode)) {
 				if (valueNode.length > 100) throwError(state, "abnormal merge sequence size");
-				for (index = 0, quantity = valueNode.length; index < quantity; index += 1) mergeMappings(state, _result, valueNode[index], overridableKeys);
+				for (let index = 0, quantity = valueNode.length; index < quantity; index += 1) mergeMappings(state, _result, valueNode[index], overridableKeys);
 			} else mergeMappings(state, _result, valueNode, overridableKeys);
 		} else {
 			if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
 				state.line = startLine || state.line;
+				state.lineStart = startLineStart || state.lineStart;
 				state.position = startPos || state.position;
 				throwError(state, "duplicated mapping key");
 			}
@@ -7260,7 +7230,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return _result;
 	}
 	function readLineBreak(state) {
-		var ch = state.input.charCodeAt(state.position);
+		const ch = state.input.charCodeAt(state.position);
 		if (ch === 10) state.position++;
 		else if (ch === 13) {
 			state.position++;
@@ -7268,15 +7238,20 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} else throwError(state, "a line break is expected");
 		state.line += 1;
 		state.lineStart = state.position;
+		state.firstTabInLine = -1;
 	}
 	function skipSeparationSpace(state, allowComments, checkIndent) {
-		var lineBreaks = 0, ch = state.input.charCodeAt(state.position);
+		let lineBreaks = 0;
+		let ch = state.input.charCodeAt(state.position);
 		while (ch !== 0) {
-			while (is_WHITE_SPACE(ch)) ch = state.input.charCodeAt(++state.position);
+			while (isWhiteSpace(ch)) {
+				if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+				ch = state.input.charCodeAt(++state.position);
+			}
 			if (allowComments && ch === 35) do
 				ch = state.input.charCodeAt(++state.position);
 			while (ch !== 10 && ch !== 13 && ch !== 0);
-			if (is_EOL(ch)) {
+			if (isEol(ch)) {
 				readLineBreak(state);
 				ch = state.input.charCodeAt(state.position);
 				lineBreaks++;
@@ -7291,11 +7266,12 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return lineBreaks;
 	}
 	function testDocumentSeparator(state) {
-		var _position = state.position, ch = state.input.charCodeAt(_position);
+		let _position = state.position;
+		let ch = state.input.charCodeAt(_position);
 		if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
 			_position += 3;
 			ch = state.input.charCodeAt(_position);
-			if (ch === 0 || is_WS_OR_EOL(ch)) return true;
+			if (ch === 0 || isWsOrEol(ch)) return true;
 		}
 		return false;
 	}
@@ -7304,11 +7280,19 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else if (count > 1) state.result += common.repeat("\n", count - 1);
 	}
 	function readPlainScalar(state, nodeIndent, withinFlowCollection) {
-		var preceding, following, captureStart, captureEnd, hasPendingContent, _line, _lineStart, _lineIndent, _kind = state.kind, _result = state.result, ch = state.input.charCodeAt(state.position);
-		if (is_WS_OR_EOL(ch) || is_FLOW_INDICATOR(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) return false;
+		let captureStart;
+		let captureEnd;
+		let hasPendingContent;
+		let _line;
+		let _lineStart;
+		let _lineIndent;
+		const _kind = state.kind;
+		const _result = state.result;
+		let ch = state.input.charCodeAt(state.position);
+		if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) return false;
 		if (ch === 63 || ch === 45) {
-			following = state.input.charCodeAt(state.position + 1);
-			if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) return false;
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) return false;
 		}
 		state.kind = "scalar";
 		state.result = "";
@@ -7316,13 +7300,12 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		hasPendingContent = false;
 		while (ch !== 0) {
 			if (ch === 58) {
-				following = state.input.charCodeAt(state.position + 1);
-				if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) break;
+				const following = state.input.charCodeAt(state.position + 1);
+				if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) break;
 			} else if (ch === 35) {
-				preceding = state.input.charCodeAt(state.position - 1);
-				if (is_WS_OR_EOL(preceding)) break;
-			} else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && is_FLOW_INDICATOR(ch)) break;
-			else if (is_EOL(ch)) {
+				if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+			} else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) break;
+			else if (isEol(ch)) {
 				_line = state.line;
 				_lineStart = state.lineStart;
 				_lineIndent = state.lineIndent;
@@ -7345,7 +7328,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				captureStart = captureEnd = state.position;
 				hasPendingContent = false;
 			}
-			if (!is_WHITE_SPACE(ch)) captureEnd = state.position + 1;
+			if (!isWhiteSpace(ch)) captureEnd = state.position + 1;
 			ch = state.input.charCodeAt(++state.position);
 		}
 		captureSegment(state, captureStart, captureEnd, false);
@@ -7355,7 +7338,9 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return false;
 	}
 	function readSingleQuotedScalar(state, nodeIndent) {
-		var ch = state.input.charCodeAt(state.position), captureStart, captureEnd;
+		let captureStart;
+		let captureEnd;
+		let ch = state.input.charCodeAt(state.position);
 		if (ch !== 39) return false;
 		state.kind = "scalar";
 		state.result = "";
@@ -7369,19 +7354,22 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.position++;
 				captureEnd = state.position;
 			} else return true;
-		} else if (is_EOL(ch)) {
+		} else if (isEol(ch)) {
 			captureSegment(state, captureStart, captureEnd, true);
 			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
 			captureStart = captureEnd = state.position;
 		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
 		else {
 			state.position++;
-			captureEnd = state.position;
+			if (!isWhiteSpace(ch)) captureEnd = state.position;
 		}
 		throwError(state, "unexpected end of the stream within a single quoted scalar");
 	}
 	function readDoubleQuotedScalar(state, nodeIndent) {
-		var captureStart, captureEnd, hexLength, hexResult, tmp, ch = state.input.charCodeAt(state.position);
+		let captureStart;
+		let captureEnd;
+		let tmp;
+		let ch = state.input.charCodeAt(state.position);
 		if (ch !== 34) return false;
 		state.kind = "scalar";
 		state.result = "";
@@ -7394,13 +7382,13 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} else if (ch === 92) {
 			captureSegment(state, captureStart, state.position, true);
 			ch = state.input.charCodeAt(++state.position);
-			if (is_EOL(ch)) skipSeparationSpace(state, false, nodeIndent);
+			if (isEol(ch)) skipSeparationSpace(state, false, nodeIndent);
 			else if (ch < 256 && simpleEscapeCheck[ch]) {
 				state.result += simpleEscapeMap[ch];
 				state.position++;
 			} else if ((tmp = escapedHexLen(ch)) > 0) {
-				hexLength = tmp;
-				hexResult = 0;
+				let hexLength = tmp;
+				let hexResult = 0;
 				for (; hexLength > 0; hexLength--) {
 					ch = state.input.charCodeAt(++state.position);
 					if ((tmp = fromHexCode(ch)) >= 0) hexResult = (hexResult << 4) + tmp;
@@ -7410,19 +7398,34 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.position++;
 			} else throwError(state, "unknown escape sequence");
 			captureStart = captureEnd = state.position;
-		} else if (is_EOL(ch)) {
+		} else if (isEol(ch)) {
 			captureSegment(state, captureStart, captureEnd, true);
 			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
 			captureStart = captureEnd = state.position;
 		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
 		else {
 			state.position++;
-			captureEnd = state.position;
+			if (!isWhiteSpace(ch)) captureEnd = state.position;
 		}
 		throwError(state, "unexpected end of the stream within a double quoted scalar");
 	}
 	function readFlowCollection(state, nodeIndent) {
-		var readNext = true, _line, _tag = state.tag, _result, _anchor = state.anchor, following, terminator, isPair, isExplicitPair, isMapping, overridableKeys = {}, keyNode, keyTag, valueNode, ch = state.input.charCodeAt(state.position);
+		let readNext = true;
+		let _line;
+		let _lineStart;
+		let _pos;
+		const _tag = state.tag;
+		let _result;
+		const _anchor = state.anchor;
+		let terminator;
+		let isPair;
+		let isExplicitPair;
+		let isMapping;
+		const overridableKeys = Object.create(null);
+		let keyNode;
+		let keyTag;
+		let valueNode;
+		let ch = state.input.charCodeAt(state.position);
 		if (ch === 91) {
 			terminator = 93;
 			isMapping = false;
@@ -7432,7 +7435,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			isMapping = true;
 			_result = {};
 		} else return false;
-		if (state.anchor !== null) state.anchorMap[state.anchor] = _result;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
 		ch = state.input.charCodeAt(++state.position);
 		while (ch !== 0) {
 			skipSeparationSpace(state, true, nodeIndent);
@@ -7445,17 +7448,19 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.result = _result;
 				return true;
 			} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+			else if (ch === 44) throwError(state, "expected the node content, but found ','");
 			keyTag = keyNode = valueNode = null;
 			isPair = isExplicitPair = false;
 			if (ch === 63) {
-				following = state.input.charCodeAt(state.position + 1);
-				if (is_WS_OR_EOL(following)) {
+				if (isWsOrEol(state.input.charCodeAt(state.position + 1))) {
 					isPair = isExplicitPair = true;
 					state.position++;
 					skipSeparationSpace(state, true, nodeIndent);
 				}
 			}
 			_line = state.line;
+			_lineStart = state.lineStart;
+			_pos = state.position;
 			composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
 			keyTag = state.tag;
 			keyNode = state.result;
@@ -7468,8 +7473,8 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
 				valueNode = state.result;
 			}
-			if (isMapping) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode);
-			else if (isPair) _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode));
+			if (isMapping) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
+			else if (isPair) _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
 			else _result.push(keyNode);
 			skipSeparationSpace(state, true, nodeIndent);
 			ch = state.input.charCodeAt(state.position);
@@ -7481,7 +7486,15 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		throwError(state, "unexpected end of the stream within a flow collection");
 	}
 	function readBlockScalar(state, nodeIndent) {
-		var captureStart, folding, chomping = CHOMPING_CLIP, didReadContent = false, detectedIndent = false, textIndent = nodeIndent, emptyLines = 0, atMoreIndented = false, tmp, ch = state.input.charCodeAt(state.position);
+		let folding;
+		let chomping = CHOMPING_CLIP;
+		let didReadContent = false;
+		let detectedIndent = false;
+		let textIndent = nodeIndent;
+		let emptyLines = 0;
+		let atMoreIndented = false;
+		let tmp;
+		let ch = state.input.charCodeAt(state.position);
 		if (ch === 124) folding = false;
 		else if (ch === 62) folding = true;
 		else return false;
@@ -7500,13 +7513,13 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				} else throwError(state, "repeat of an indentation width identifier");
 			} else break;
 		}
-		if (is_WHITE_SPACE(ch)) {
+		if (isWhiteSpace(ch)) {
 			do
 				ch = state.input.charCodeAt(++state.position);
-			while (is_WHITE_SPACE(ch));
+			while (isWhiteSpace(ch));
 			if (ch === 35) do
 				ch = state.input.charCodeAt(++state.position);
-			while (!is_EOL(ch) && ch !== 0);
+			while (!isEol(ch) && ch !== 0);
 		}
 		while (ch !== 0) {
 			readLineBreak(state);
@@ -7517,10 +7530,11 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				ch = state.input.charCodeAt(++state.position);
 			}
 			if (!detectedIndent && state.lineIndent > textIndent) textIndent = state.lineIndent;
-			if (is_EOL(ch)) {
+			if (isEol(ch)) {
 				emptyLines++;
 				continue;
 			}
+			if (!detectedIndent && textIndent === 0) throwError(state, "missing indentation for block scalar");
 			if (state.lineIndent < textIndent) {
 				if (chomping === CHOMPING_KEEP) state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
 				else if (chomping === CHOMPING_CLIP) {
@@ -7529,7 +7543,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				break;
 			}
 			if (folding) {
-				if (is_WHITE_SPACE(ch)) {
+				if (isWhiteSpace(ch)) {
 					atMoreIndented = true;
 					state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
 				} else if (atMoreIndented) {
@@ -7542,20 +7556,27 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			didReadContent = true;
 			detectedIndent = true;
 			emptyLines = 0;
-			captureStart = state.position;
-			while (!is_EOL(ch) && ch !== 0) ch = state.input.charCodeAt(++state.position);
+			const captureStart = state.position;
+			while (!isEol(ch) && ch !== 0) ch = state.input.charCodeAt(++state.position);
 			captureSegment(state, captureStart, state.position, false);
 		}
 		return true;
 	}
 	function readBlockSequence(state, nodeIndent) {
-		var _line, _tag = state.tag, _anchor = state.anchor, _result = [], following, detected = false, ch;
-		if (state.anchor !== null) state.anchorMap[state.anchor] = _result;
-		ch = state.input.charCodeAt(state.position);
+		const _tag = state.tag;
+		const _anchor = state.anchor;
+		const _result = [];
+		let detected = false;
+		if (state.firstTabInLine !== -1) return false;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
+		let ch = state.input.charCodeAt(state.position);
 		while (ch !== 0) {
+			if (state.firstTabInLine !== -1) {
+				state.position = state.firstTabInLine;
+				throwError(state, "tab characters must not be used in indentation");
+			}
 			if (ch !== 45) break;
-			following = state.input.charCodeAt(state.position + 1);
-			if (!is_WS_OR_EOL(following)) break;
+			if (!isWsOrEol(state.input.charCodeAt(state.position + 1))) break;
 			detected = true;
 			state.position++;
 			if (skipSeparationSpace(state, true, -1)) {
@@ -7565,7 +7586,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			_line = state.line;
+			const _line = state.line;
 			composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
 			_result.push(state.result);
 			skipSeparationSpace(state, true, -1);
@@ -7583,17 +7604,33 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return false;
 	}
 	function readBlockMapping(state, nodeIndent, flowIndent) {
-		var following, allowCompact, _line, _pos, _tag = state.tag, _anchor = state.anchor, _result = {}, overridableKeys = {}, keyTag = null, keyNode = null, valueNode = null, atExplicitKey = false, detected = false, ch;
-		if (state.anchor !== null) state.anchorMap[state.anchor] = _result;
-		ch = state.input.charCodeAt(state.position);
+		let allowCompact;
+		let _keyLine;
+		let _keyLineStart;
+		let _keyPos;
+		const _tag = state.tag;
+		const _anchor = state.anchor;
+		const _result = {};
+		const overridableKeys = Object.create(null);
+		let keyTag = null;
+		let keyNode = null;
+		let valueNode = null;
+		let atExplicitKey = false;
+		let detected = false;
+		if (state.firstTabInLine !== -1) return false;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
+		let ch = state.input.charCodeAt(state.position);
 		while (ch !== 0) {
-			following = state.input.charCodeAt(state.position + 1);
-			_line = state.line;
-			_pos = state.position;
-			if ((ch === 63 || ch === 58) && is_WS_OR_EOL(following)) {
+			if (!atExplicitKey && state.firstTabInLine !== -1) {
+				state.position = state.firstTabInLine;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			const following = state.input.charCodeAt(state.position + 1);
+			const _line = state.line;
+			if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
 				if (ch === 63) {
 					if (atExplicitKey) {
-						storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+						storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
 						keyTag = keyNode = valueNode = null;
 					}
 					detected = true;
@@ -7605,15 +7642,19 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				} else throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
 				state.position += 1;
 				ch = following;
-			} else if (composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
+			} else {
+				_keyLine = state.line;
+				_keyLineStart = state.lineStart;
+				_keyPos = state.position;
+				if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
 				if (state.line === _line) {
 					ch = state.input.charCodeAt(state.position);
-					while (is_WHITE_SPACE(ch)) ch = state.input.charCodeAt(++state.position);
+					while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
 					if (ch === 58) {
 						ch = state.input.charCodeAt(++state.position);
-						if (!is_WS_OR_EOL(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+						if (!isWsOrEol(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
 						if (atExplicitKey) {
-							storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+							storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
 							keyTag = keyNode = valueNode = null;
 						}
 						detected = true;
@@ -7633,23 +7674,28 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					state.anchor = _anchor;
 					return true;
 				}
-			} else break;
+			}
 			if (state.line === _line || state.lineIndent > nodeIndent) {
+				if (atExplicitKey) {
+					_keyLine = state.line;
+					_keyLineStart = state.lineStart;
+					_keyPos = state.position;
+				}
 				if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
 					if (atExplicitKey) keyNode = state.result;
 					else valueNode = state.result;
 				}
 				if (!atExplicitKey) {
-					storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _pos);
+					storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
 					keyTag = keyNode = valueNode = null;
 				}
 				skipSeparationSpace(state, true, -1);
 				ch = state.input.charCodeAt(state.position);
 			}
-			if (state.lineIndent > nodeIndent && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
 			else if (state.lineIndent < nodeIndent) break;
 		}
-		if (atExplicitKey) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
+		if (atExplicitKey) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
 		if (detected) {
 			state.tag = _tag;
 			state.anchor = _anchor;
@@ -7659,7 +7705,11 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return detected;
 	}
 	function readTagProperty(state) {
-		var _position, isVerbatim = false, isNamed = false, tagHandle, tagName, ch = state.input.charCodeAt(state.position);
+		let isVerbatim = false;
+		let isNamed = false;
+		let tagHandle;
+		let tagName;
+		let ch = state.input.charCodeAt(state.position);
 		if (ch !== 33) return false;
 		if (state.tag !== null) throwError(state, "duplication of a tag property");
 		ch = state.input.charCodeAt(++state.position);
@@ -7671,7 +7721,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			tagHandle = "!!";
 			ch = state.input.charCodeAt(++state.position);
 		} else tagHandle = "!";
-		_position = state.position;
+		let _position = state.position;
 		if (isVerbatim) {
 			do
 				ch = state.input.charCodeAt(++state.position);
@@ -7681,7 +7731,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				ch = state.input.charCodeAt(++state.position);
 			} else throwError(state, "unexpected end of the stream within a verbatim tag");
 		} else {
-			while (ch !== 0 && !is_WS_OR_EOL(ch)) {
+			while (ch !== 0 && !isWsOrEol(ch)) {
 				if (ch === 33) {
 					if (!isNamed) {
 						tagHandle = state.input.slice(_position - 1, state.position + 1);
@@ -7696,6 +7746,11 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
 		}
 		if (tagName && !PATTERN_TAG_URI.test(tagName)) throwError(state, "tag name cannot contain such characters: " + tagName);
+		try {
+			tagName = decodeURIComponent(tagName);
+		} catch (err) {
+			throwError(state, "tag name is malformed: " + tagName);
+		}
 		if (isVerbatim) state.tag = tagName;
 		else if (_hasOwnProperty.call(state.tagMap, tagHandle)) state.tag = state.tagMap[tagHandle] + tagName;
 		else if (tagHandle === "!") state.tag = "!" + tagName;
@@ -7704,37 +7759,63 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return true;
 	}
 	function readAnchorProperty(state) {
-		var _position, ch = state.input.charCodeAt(state.position);
+		let ch = state.input.charCodeAt(state.position);
 		if (ch !== 38) return false;
 		if (state.anchor !== null) throwError(state, "duplication of an anchor property");
 		ch = state.input.charCodeAt(++state.position);
-		_position = state.position;
-		while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) ch = state.input.charCodeAt(++state.position);
+		const _position = state.position;
+		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
 		if (state.position === _position) throwError(state, "name of an anchor node must contain at least one character");
 		state.anchor = state.input.slice(_position, state.position);
 		return true;
 	}
 	function readAlias(state) {
-		var _position, alias, ch = state.input.charCodeAt(state.position);
+		let ch = state.input.charCodeAt(state.position);
 		if (ch !== 42) return false;
 		ch = state.input.charCodeAt(++state.position);
-		_position = state.position;
-		while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) ch = state.input.charCodeAt(++state.position);
+		const _position = state.position;
+		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
 		if (state.position === _position) throwError(state, "name of an alias node must contain at least one character");
-		alias = state.input.slice(_position, state.position);
+		const alias = state.input.slice(_position, state.position);
 		if (!_hasOwnProperty.call(state.anchorMap, alias)) throwError(state, "unidentified alias \"" + alias + "\"");
 		state.result = state.anchorMap[alias];
 		skipSeparationSpace(state, true, -1);
 		return true;
 	}
+	function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
+		const fallbackState = snapshotState(state);
+		beginAnchorTransaction(state);
+		restoreState(state, propertyStart);
+		state.tag = null;
+		state.anchor = null;
+		state.kind = null;
+		state.result = null;
+		if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
+			commitAnchorTransaction(state);
+			return true;
+		}
+		rollbackAnchorTransaction(state);
+		restoreState(state, fallbackState);
+		return false;
+	}
 	function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
-		var allowBlockStyles, allowBlockScalars, allowBlockCollections, indentStatus = 1, atNewLine = false, hasContent = false, typeIndex, typeQuantity, type, flowIndent, blockIndent;
+		let allowBlockScalars;
+		let allowBlockCollections;
+		let indentStatus = 1;
+		let atNewLine = false;
+		let hasContent = false;
+		let propertyStart = null;
+		let type;
+		let flowIndent;
+		let blockIndent;
+		if (state.depth >= state.maxDepth) throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
+		state.depth += 1;
 		if (state.listener !== null) state.listener("open", state);
 		state.tag = null;
 		state.anchor = null;
 		state.kind = null;
 		state.result = null;
-		allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
+		const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
 		if (allowToSeek) {
 			if (skipSeparationSpace(state, true, -1)) {
 				atNewLine = true;
@@ -7743,13 +7824,20 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				else if (state.lineIndent < parentIndent) indentStatus = -1;
 			}
 		}
-		if (indentStatus === 1) while (readTagProperty(state) || readAnchorProperty(state)) if (skipSeparationSpace(state, true, -1)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else if (state.lineIndent < parentIndent) indentStatus = -1;
-		} else allowBlockCollections = false;
+		if (indentStatus === 1) while (true) {
+			const ch = state.input.charCodeAt(state.position);
+			const propertyState = snapshotState(state);
+			if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) break;
+			if (!readTagProperty(state) && !readAnchorProperty(state)) break;
+			if (propertyStart === null) propertyStart = propertyState;
+			if (skipSeparationSpace(state, true, -1)) {
+				atNewLine = true;
+				allowBlockCollections = allowBlockStyles;
+				if (state.lineIndent > parentIndent) indentStatus = 1;
+				else if (state.lineIndent === parentIndent) indentStatus = 0;
+				else if (state.lineIndent < parentIndent) indentStatus = -1;
+			} else allowBlockCollections = false;
+		}
 		if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
 		if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
 			if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) flowIndent = parentIndent;
@@ -7758,7 +7846,9 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (indentStatus === 1) {
 				if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) hasContent = true;
 				else {
-					if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) hasContent = true;
+					const ch = state.input.charCodeAt(state.position);
+					if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(state, propertyStart, propertyStart.position - propertyStart.lineStart, flowIndent)) hasContent = true;
+					else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) hasContent = true;
 					else if (readAlias(state)) {
 						hasContent = true;
 						if (state.tag !== null || state.anchor !== null) throwError(state, "alias node should not have any properties");
@@ -7766,63 +7856,75 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 						hasContent = true;
 						if (state.tag === null) state.tag = "?";
 					}
-					if (state.anchor !== null) state.anchorMap[state.anchor] = state.result;
+					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
 				}
 			} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
 		}
-		if (state.tag !== null && state.tag !== "!") {
-			if (state.tag === "?") {
-				if (state.result !== null && state.kind !== "scalar") throwError(state, "unacceptable node kind for !<?> tag; it should be \"scalar\", not \"" + state.kind + "\"");
-				for (typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-					type = state.implicitTypes[typeIndex];
-					if (type.resolve(state.result)) {
-						state.result = type.construct(state.result);
-						state.tag = type.tag;
-						if (state.anchor !== null) state.anchorMap[state.anchor] = state.result;
-						break;
-					}
-				}
-			} else if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
-				type = state.typeMap[state.kind || "fallback"][state.tag];
-				if (state.result !== null && type.kind !== state.kind) throwError(state, "unacceptable node kind for !<" + state.tag + "> tag; it should be \"" + type.kind + "\", not \"" + state.kind + "\"");
-				if (!type.resolve(state.result)) throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
-				else {
+		if (state.tag === null) {
+			if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+		} else if (state.tag === "?") {
+			if (state.result !== null && state.kind !== "scalar") throwError(state, "unacceptable node kind for !<?> tag; it should be \"scalar\", not \"" + state.kind + "\"");
+			for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+				type = state.implicitTypes[typeIndex];
+				if (type.resolve(state.result)) {
 					state.result = type.construct(state.result);
-					if (state.anchor !== null) state.anchorMap[state.anchor] = state.result;
+					state.tag = type.tag;
+					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+					break;
 				}
-			} else throwError(state, "unknown tag !<" + state.tag + ">");
+			}
+		} else if (state.tag !== "!") {
+			if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) type = state.typeMap[state.kind || "fallback"][state.tag];
+			else {
+				type = null;
+				const typeList = state.typeMap.multi[state.kind || "fallback"];
+				for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
+					type = typeList[typeIndex];
+					break;
+				}
+			}
+			if (!type) throwError(state, "unknown tag !<" + state.tag + ">");
+			if (state.result !== null && type.kind !== state.kind) throwError(state, "unacceptable node kind for !<" + state.tag + "> tag; it should be \"" + type.kind + "\", not \"" + state.kind + "\"");
+			if (!type.resolve(state.result, state.tag)) throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+			else {
+				state.result = type.construct(state.result, state.tag);
+				if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+			}
 		}
 		if (state.listener !== null) state.listener("close", state);
+		state.depth -= 1;
 		return state.tag !== null || state.anchor !== null || hasContent;
 	}
 	function readDocument(state) {
-		var documentStart = state.position, _position, directiveName, directiveArgs, hasDirectives = false, ch;
+		const documentStart = state.position;
+		let hasDirectives = false;
+		let ch;
 		state.version = null;
 		state.checkLineBreaks = state.legacy;
-		state.tagMap = {};
-		state.anchorMap = {};
+		state.tagMap = Object.create(null);
+		state.anchorMap = Object.create(null);
 		while ((ch = state.input.charCodeAt(state.position)) !== 0) {
 			skipSeparationSpace(state, true, -1);
 			ch = state.input.charCodeAt(state.position);
 			if (state.lineIndent > 0 || ch !== 37) break;
 			hasDirectives = true;
 			ch = state.input.charCodeAt(++state.position);
-			_position = state.position;
-			while (ch !== 0 && !is_WS_OR_EOL(ch)) ch = state.input.charCodeAt(++state.position);
-			directiveName = state.input.slice(_position, state.position);
-			directiveArgs = [];
+			let _position = state.position;
+			while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
+			const directiveName = state.input.slice(_position, state.position);
+			const directiveArgs = [];
 			if (directiveName.length < 1) throwError(state, "directive name must not be less than one character in length");
 			while (ch !== 0) {
-				while (is_WHITE_SPACE(ch)) ch = state.input.charCodeAt(++state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
 				if (ch === 35) {
 					do
 						ch = state.input.charCodeAt(++state.position);
-					while (ch !== 0 && !is_EOL(ch));
+					while (ch !== 0 && !isEol(ch));
 					break;
 				}
-				if (is_EOL(ch)) break;
+				if (isEol(ch)) break;
 				_position = state.position;
-				while (ch !== 0 && !is_WS_OR_EOL(ch)) ch = state.input.charCodeAt(++state.position);
+				while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
 				directiveArgs.push(state.input.slice(_position, state.position));
 			}
 			if (ch !== 0) readLineBreak(state);
@@ -7846,7 +7948,6 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return;
 		}
 		if (state.position < state.length - 1) throwError(state, "end of the stream or a document separator is expected");
-		else return;
 	}
 	function loadDocuments(input, options) {
 		input = String(input);
@@ -7855,8 +7956,8 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) input += "\n";
 			if (input.charCodeAt(0) === 65279) input = input.slice(1);
 		}
-		var state = new State(input, options);
-		var nullpos = input.indexOf("\0");
+		const state = new State(input, options);
+		const nullpos = input.indexOf("\0");
 		if (nullpos !== -1) {
 			state.position = nullpos;
 			throwError(state, "null byte is not allowed in input");
@@ -7874,64 +7975,52 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			options = iterator;
 			iterator = null;
 		}
-		var documents = loadDocuments(input, options);
+		const documents = loadDocuments(input, options);
 		if (typeof iterator !== "function") return documents;
-		for (var index = 0, length = documents.length; index < length; index += 1) iterator(documents[index]);
+		for (let index = 0, length = documents.length; index < length; index += 1) iterator(documents[index]);
 	}
 	function load(input, options) {
-		var documents = loadDocuments(input, options);
+		const documents = loadDocuments(input, options);
 		if (documents.length === 0) return;
 		else if (documents.length === 1) return documents[0];
 		throw new YAMLException("expected a single document in the stream, but found more");
 	}
-	function safeLoadAll(input, iterator, options) {
-		if (typeof iterator === "object" && iterator !== null && typeof options === "undefined") {
-			options = iterator;
-			iterator = null;
-		}
-		return loadAll(input, iterator, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options));
-	}
-	function safeLoad(input, options) {
-		return load(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options));
-	}
 	module.exports.loadAll = loadAll;
 	module.exports.load = load;
-	module.exports.safeLoadAll = safeLoadAll;
-	module.exports.safeLoad = safeLoad;
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml/dumper.js
+// node_modules/gray-matter/node_modules/js-yaml/lib/dumper.js
 var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var YAMLException = require_exception();
-	var DEFAULT_FULL_SCHEMA = require_default_full();
-	var DEFAULT_SAFE_SCHEMA = require_default_safe();
-	var _toString = Object.prototype.toString;
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
-	var CHAR_TAB = 9;
-	var CHAR_LINE_FEED = 10;
-	var CHAR_CARRIAGE_RETURN = 13;
-	var CHAR_SPACE = 32;
-	var CHAR_EXCLAMATION = 33;
-	var CHAR_DOUBLE_QUOTE = 34;
-	var CHAR_SHARP = 35;
-	var CHAR_PERCENT = 37;
-	var CHAR_AMPERSAND = 38;
-	var CHAR_SINGLE_QUOTE = 39;
-	var CHAR_ASTERISK = 42;
-	var CHAR_COMMA = 44;
-	var CHAR_MINUS = 45;
-	var CHAR_COLON = 58;
-	var CHAR_EQUALS = 61;
-	var CHAR_GREATER_THAN = 62;
-	var CHAR_QUESTION = 63;
-	var CHAR_COMMERCIAL_AT = 64;
-	var CHAR_LEFT_SQUARE_BRACKET = 91;
-	var CHAR_RIGHT_SQUARE_BRACKET = 93;
-	var CHAR_GRAVE_ACCENT = 96;
-	var CHAR_LEFT_CURLY_BRACKET = 123;
-	var CHAR_VERTICAL_LINE = 124;
-	var CHAR_RIGHT_CURLY_BRACKET = 125;
-	var ESCAPE_SEQUENCES = {};
+	const common = require_common();
+	const YAMLException = require_exception();
+	const DEFAULT_SCHEMA = require_default();
+	const _toString = Object.prototype.toString;
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const CHAR_BOM = 65279;
+	const CHAR_TAB = 9;
+	const CHAR_LINE_FEED = 10;
+	const CHAR_CARRIAGE_RETURN = 13;
+	const CHAR_SPACE = 32;
+	const CHAR_EXCLAMATION = 33;
+	const CHAR_DOUBLE_QUOTE = 34;
+	const CHAR_SHARP = 35;
+	const CHAR_PERCENT = 37;
+	const CHAR_AMPERSAND = 38;
+	const CHAR_SINGLE_QUOTE = 39;
+	const CHAR_ASTERISK = 42;
+	const CHAR_COMMA = 44;
+	const CHAR_MINUS = 45;
+	const CHAR_COLON = 58;
+	const CHAR_EQUALS = 61;
+	const CHAR_GREATER_THAN = 62;
+	const CHAR_QUESTION = 63;
+	const CHAR_COMMERCIAL_AT = 64;
+	const CHAR_LEFT_SQUARE_BRACKET = 91;
+	const CHAR_RIGHT_SQUARE_BRACKET = 93;
+	const CHAR_GRAVE_ACCENT = 96;
+	const CHAR_LEFT_CURLY_BRACKET = 123;
+	const CHAR_VERTICAL_LINE = 124;
+	const CHAR_RIGHT_CURLY_BRACKET = 125;
+	const ESCAPE_SEQUENCES = {};
 	ESCAPE_SEQUENCES[0] = "\\0";
 	ESCAPE_SEQUENCES[7] = "\\a";
 	ESCAPE_SEQUENCES[8] = "\\b";
@@ -7947,7 +8036,7 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	ESCAPE_SEQUENCES[160] = "\\_";
 	ESCAPE_SEQUENCES[8232] = "\\L";
 	ESCAPE_SEQUENCES[8233] = "\\P";
-	var DEPRECATED_BOOLEANS_SYNTAX = [
+	const DEPRECATED_BOOLEANS_SYNTAX = [
 		"y",
 		"Y",
 		"yes",
@@ -7965,23 +8054,25 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"Off",
 		"OFF"
 	];
+	const DEPRECATED_BASE60_SYNTAX = /^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;
 	function compileStyleMap(schema, map) {
-		var result, keys, index, length, tag, style, type;
 		if (map === null) return {};
-		result = {};
-		keys = Object.keys(map);
-		for (index = 0, length = keys.length; index < length; index += 1) {
-			tag = keys[index];
-			style = String(map[tag]);
+		const result = {};
+		const keys = Object.keys(map);
+		for (let index = 0, length = keys.length; index < length; index += 1) {
+			let tag = keys[index];
+			let style = String(map[tag]);
 			if (tag.slice(0, 2) === "!!") tag = "tag:yaml.org,2002:" + tag.slice(2);
-			type = schema.compiledTypeMap["fallback"][tag];
+			const type = schema.compiledTypeMap["fallback"][tag];
 			if (type && _hasOwnProperty.call(type.styleAliases, style)) style = type.styleAliases[style];
 			result[tag] = style;
 		}
 		return result;
 	}
 	function encodeHex(character) {
-		var string = character.toString(16).toUpperCase(), handle, length;
+		let handle;
+		let length;
+		const string = character.toString(16).toUpperCase();
 		if (character <= 255) {
 			handle = "x";
 			length = 2;
@@ -7994,8 +8085,10 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} else throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
 		return "\\" + handle + common.repeat("0", length - string.length) + string;
 	}
+	const QUOTING_TYPE_SINGLE = 1;
+	const QUOTING_TYPE_DOUBLE = 2;
 	function State(options) {
-		this.schema = options["schema"] || DEFAULT_FULL_SCHEMA;
+		this.schema = options["schema"] || DEFAULT_SCHEMA;
 		this.indent = Math.max(1, options["indent"] || 2);
 		this.noArrayIndent = options["noArrayIndent"] || false;
 		this.skipInvalid = options["skipInvalid"] || false;
@@ -8006,6 +8099,9 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		this.noRefs = options["noRefs"] || false;
 		this.noCompatMode = options["noCompatMode"] || false;
 		this.condenseFlow = options["condenseFlow"] || false;
+		this.quotingType = options["quotingType"] === "\"" ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
+		this.forceQuotes = options["forceQuotes"] || false;
+		this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
 		this.implicitTypes = this.schema.compiledImplicit;
 		this.explicitTypes = this.schema.compiledExplicit;
 		this.tag = null;
@@ -8014,9 +8110,13 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		this.usedDuplicates = null;
 	}
 	function indentString(string, spaces) {
-		var ind = common.repeat(" ", spaces), position = 0, next = -1, result = "", line, length = string.length;
+		const ind = common.repeat(" ", spaces);
+		let position = 0;
+		let result = "";
+		const length = string.length;
 		while (position < length) {
-			next = string.indexOf("\n", position);
+			let line;
+			const next = string.indexOf("\n", position);
 			if (next === -1) {
 				line = string.slice(position);
 				position = length;
@@ -8033,53 +8133,64 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return "\n" + common.repeat(" ", state.indent * level);
 	}
 	function testImplicitResolving(state, str) {
-		var index = 0, length = state.implicitTypes.length, type;
-		for (; index < length; index += 1) {
-			type = state.implicitTypes[index];
-			if (type.resolve(str)) return true;
-		}
+		for (let index = 0, length = state.implicitTypes.length; index < length; index += 1) if (state.implicitTypes[index].resolve(str)) return true;
 		return false;
 	}
 	function isWhitespace(c) {
 		return c === CHAR_SPACE || c === CHAR_TAB;
 	}
 	function isPrintable(c) {
-		return 32 <= c && c <= 126 || 161 <= c && c <= 55295 && c !== 8232 && c !== 8233 || 57344 <= c && c <= 65533 && c !== 65279 || 65536 <= c && c <= 1114111;
+		return c >= 32 && c <= 126 || c >= 161 && c <= 55295 && c !== 8232 && c !== 8233 || c >= 57344 && c <= 65533 && c !== CHAR_BOM || c >= 65536 && c <= 1114111;
 	}
-	function isNsChar(c) {
-		return isPrintable(c) && !isWhitespace(c) && c !== 65279 && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
+	function isNsCharOrWhitespace(c) {
+		return isPrintable(c) && c !== CHAR_BOM && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
 	}
-	function isPlainSafe(c, prev) {
-		return isPrintable(c) && c !== 65279 && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_COLON && (c !== CHAR_SHARP || prev && isNsChar(prev));
+	function isPlainSafe(c, prev, inblock) {
+		const cIsNsCharOrWhitespace = isNsCharOrWhitespace(c);
+		const cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c);
+		return (inblock ? cIsNsCharOrWhitespace : cIsNsCharOrWhitespace && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET) && c !== CHAR_SHARP && !(prev === CHAR_COLON && !cIsNsChar) || isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c === CHAR_SHARP || prev === CHAR_COLON && cIsNsChar;
 	}
 	function isPlainSafeFirst(c) {
-		return isPrintable(c) && c !== 65279 && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
+		return isPrintable(c) && c !== CHAR_BOM && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
+	}
+	function isPlainSafeLast(c) {
+		return !isWhitespace(c) && c !== CHAR_COLON;
+	}
+	function codePointAt(string, pos) {
+		const first = string.charCodeAt(pos);
+		let second;
+		if (first >= 55296 && first <= 56319 && pos + 1 < string.length) {
+			second = string.charCodeAt(pos + 1);
+			if (second >= 56320 && second <= 57343) return (first - 55296) * 1024 + second - 56320 + 65536;
+		}
+		return first;
 	}
 	function needIndentIndicator(string) {
 		return /^\n* /.test(string);
 	}
-	var STYLE_PLAIN = 1;
-	var STYLE_SINGLE = 2;
-	var STYLE_LITERAL = 3;
-	var STYLE_FOLDED = 4;
-	var STYLE_DOUBLE = 5;
-	function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType) {
-		var i;
-		var char, prev_char;
-		var hasLineBreak = false;
-		var hasFoldableLine = false;
-		var shouldTrackWidth = lineWidth !== -1;
-		var previousLineBreak = -1;
-		var plain = isPlainSafeFirst(string.charCodeAt(0)) && !isWhitespace(string.charCodeAt(string.length - 1));
-		if (singleLineOnly) for (i = 0; i < string.length; i++) {
-			char = string.charCodeAt(i);
+	const STYLE_PLAIN = 1;
+	const STYLE_SINGLE = 2;
+	const STYLE_LITERAL = 3;
+	const STYLE_FOLDED = 4;
+	const STYLE_DOUBLE = 5;
+	function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType, quotingType, forceQuotes, inblock) {
+		let i;
+		let char = 0;
+		let prevChar = null;
+		let hasLineBreak = false;
+		let hasFoldableLine = false;
+		const shouldTrackWidth = lineWidth !== -1;
+		let previousLineBreak = -1;
+		let plain = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
+		if (singleLineOnly || forceQuotes) for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+			char = codePointAt(string, i);
 			if (!isPrintable(char)) return STYLE_DOUBLE;
-			prev_char = i > 0 ? string.charCodeAt(i - 1) : null;
-			plain = plain && isPlainSafe(char, prev_char);
+			plain = plain && isPlainSafe(char, prevChar, inblock);
+			prevChar = char;
 		}
 		else {
-			for (i = 0; i < string.length; i++) {
-				char = string.charCodeAt(i);
+			for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+				char = codePointAt(string, i);
 				if (char === CHAR_LINE_FEED) {
 					hasLineBreak = true;
 					if (shouldTrackWidth) {
@@ -8087,26 +8198,32 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 						previousLineBreak = i;
 					}
 				} else if (!isPrintable(char)) return STYLE_DOUBLE;
-				prev_char = i > 0 ? string.charCodeAt(i - 1) : null;
-				plain = plain && isPlainSafe(char, prev_char);
+				plain = plain && isPlainSafe(char, prevChar, inblock);
+				prevChar = char;
 			}
 			hasFoldableLine = hasFoldableLine || shouldTrackWidth && i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
 		}
-		if (!hasLineBreak && !hasFoldableLine) return plain && !testAmbiguousType(string) ? STYLE_PLAIN : STYLE_SINGLE;
+		if (!hasLineBreak && !hasFoldableLine) {
+			if (plain && !forceQuotes && !testAmbiguousType(string)) return STYLE_PLAIN;
+			return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
+		}
 		if (indentPerLevel > 9 && needIndentIndicator(string)) return STYLE_DOUBLE;
-		return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
+		if (!forceQuotes) return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
+		return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
 	}
-	function writeScalar(state, string, level, iskey) {
+	function writeScalar(state, string, level, iskey, inblock) {
 		state.dump = function() {
-			if (string.length === 0) return "''";
-			if (!state.noCompatMode && DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) !== -1) return "'" + string + "'";
-			var indent = state.indent * Math.max(1, level);
-			var lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
-			var singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
+			if (string.length === 0) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"\"" : "''";
+			if (!state.noCompatMode) {
+				if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string)) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"" + string + "\"" : "'" + string + "'";
+			}
+			const indent = state.indent * Math.max(1, level);
+			const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
+			const singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
 			function testAmbiguity(string) {
 				return testImplicitResolving(state, string);
 			}
-			switch (chooseScalarStyle(string, singleLineOnly, state.indent, lineWidth, testAmbiguity)) {
+			switch (chooseScalarStyle(string, singleLineOnly, state.indent, lineWidth, testAmbiguity, state.quotingType, state.forceQuotes && !iskey, inblock)) {
 				case STYLE_PLAIN: return string;
 				case STYLE_SINGLE: return "'" + string.replace(/'/g, "''") + "'";
 				case STYLE_LITERAL: return "|" + blockHeader(string, state.indent) + dropEndingNewline(indentString(string, indent));
@@ -8117,26 +8234,27 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}();
 	}
 	function blockHeader(string, indentPerLevel) {
-		var indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "";
-		var clip = string[string.length - 1] === "\n";
+		const indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "";
+		const clip = string[string.length - 1] === "\n";
 		return indentIndicator + (clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-") + "\n";
 	}
 	function dropEndingNewline(string) {
 		return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
 	}
 	function foldString(string, width) {
-		var lineRe = /(\n+)([^\n]*)/g;
-		var result = function() {
-			var nextLF = string.indexOf("\n");
+		const lineRe = /(\n+)([^\n]*)/g;
+		let result = function() {
+			let nextLF = string.indexOf("\n");
 			nextLF = nextLF !== -1 ? nextLF : string.length;
 			lineRe.lastIndex = nextLF;
 			return foldLine(string.slice(0, nextLF), width);
 		}();
-		var prevMoreIndented = string[0] === "\n" || string[0] === " ";
-		var moreIndented;
-		var match;
+		let prevMoreIndented = string[0] === "\n" || string[0] === " ";
+		let moreIndented;
+		let match;
 		while (match = lineRe.exec(string)) {
-			var prefix = match[1], line = match[2];
+			const prefix = match[1];
+			const line = match[2];
 			moreIndented = line[0] === " ";
 			result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
 			prevMoreIndented = moreIndented;
@@ -8145,10 +8263,13 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	function foldLine(line, width) {
 		if (line === "" || line[0] === " ") return line;
-		var breakRe = / [^ ]/g;
-		var match;
-		var start = 0, end, curr = 0, next = 0;
-		var result = "";
+		const breakRe = / [^ ]/g;
+		let match;
+		let start = 0;
+		let end;
+		let curr = 0;
+		let next = 0;
+		let result = "";
 		while (match = breakRe.exec(line)) {
 			next = match.index;
 			if (next - start > width) {
@@ -8164,52 +8285,59 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return result.slice(1);
 	}
 	function escapeString(string) {
-		var result = "";
-		var char, nextChar;
-		var escapeSeq;
-		for (var i = 0; i < string.length; i++) {
-			char = string.charCodeAt(i);
-			if (char >= 55296 && char <= 56319) {
-				nextChar = string.charCodeAt(i + 1);
-				if (nextChar >= 56320 && nextChar <= 57343) {
-					result += encodeHex((char - 55296) * 1024 + nextChar - 56320 + 65536);
-					i++;
-					continue;
-				}
-			}
-			escapeSeq = ESCAPE_SEQUENCES[char];
-			result += !escapeSeq && isPrintable(char) ? string[i] : escapeSeq || encodeHex(char);
+		let result = "";
+		let char = 0;
+		for (let i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+			char = codePointAt(string, i);
+			const escapeSeq = ESCAPE_SEQUENCES[char];
+			if (!escapeSeq && isPrintable(char)) {
+				result += string[i];
+				if (char >= 65536) result += string[i + 1];
+			} else result += escapeSeq || encodeHex(char);
 		}
 		return result;
 	}
 	function writeFlowSequence(state, level, object) {
-		var _result = "", _tag = state.tag, index = 0, length = object.length;
-		for (; index < length; index += 1) if (writeNode(state, level, object[index], false, false)) {
-			if (index !== 0) _result += "," + (!state.condenseFlow ? " " : "");
-			_result += state.dump;
+		let _result = "";
+		const _tag = state.tag;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			let value = object[index];
+			if (state.replacer) value = state.replacer.call(object, String(index), value);
+			if (writeNode(state, level, value, false, false) || typeof value === "undefined" && writeNode(state, level, null, false, false)) {
+				if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
+				_result += state.dump;
+			}
 		}
 		state.tag = _tag;
 		state.dump = "[" + _result + "]";
 	}
 	function writeBlockSequence(state, level, object, compact) {
-		var _result = "", _tag = state.tag, index = 0, length = object.length;
-		for (; index < length; index += 1) if (writeNode(state, level + 1, object[index], true, true)) {
-			if (!compact || index !== 0) _result += generateNextLine(state, level);
-			if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) _result += "-";
-			else _result += "- ";
-			_result += state.dump;
+		let _result = "";
+		const _tag = state.tag;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			let value = object[index];
+			if (state.replacer) value = state.replacer.call(object, String(index), value);
+			if (writeNode(state, level + 1, value, true, true, false, true) || typeof value === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
+				if (!compact || _result !== "") _result += generateNextLine(state, level);
+				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) _result += "-";
+				else _result += "- ";
+				_result += state.dump;
+			}
 		}
 		state.tag = _tag;
 		state.dump = _result || "[]";
 	}
 	function writeFlowMapping(state, level, object) {
-		var _result = "", _tag = state.tag, objectKeyList = Object.keys(object), index = 0, length = objectKeyList.length, objectKey, objectValue, pairBuffer;
-		for (; index < length; index += 1) {
-			pairBuffer = "";
-			if (index !== 0) pairBuffer += ", ";
+		let _result = "";
+		const _tag = state.tag;
+		const objectKeyList = Object.keys(object);
+		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
+			let pairBuffer = "";
+			if (_result !== "") pairBuffer += ", ";
 			if (state.condenseFlow) pairBuffer += "\"";
-			objectKey = objectKeyList[index];
-			objectValue = object[objectKey];
+			const objectKey = objectKeyList[index];
+			let objectValue = object[objectKey];
+			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
 			if (!writeNode(state, level, objectKey, false, false)) continue;
 			if (state.dump.length > 1024) pairBuffer += "? ";
 			pairBuffer += state.dump + (state.condenseFlow ? "\"" : "") + ":" + (state.condenseFlow ? "" : " ");
@@ -8221,17 +8349,20 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		state.dump = "{" + _result + "}";
 	}
 	function writeBlockMapping(state, level, object, compact) {
-		var _result = "", _tag = state.tag, objectKeyList = Object.keys(object), index, length, objectKey, objectValue, explicitPair, pairBuffer;
+		let _result = "";
+		const _tag = state.tag;
+		const objectKeyList = Object.keys(object);
 		if (state.sortKeys === true) objectKeyList.sort();
 		else if (typeof state.sortKeys === "function") objectKeyList.sort(state.sortKeys);
 		else if (state.sortKeys) throw new YAMLException("sortKeys must be a boolean or a function");
-		for (index = 0, length = objectKeyList.length; index < length; index += 1) {
-			pairBuffer = "";
-			if (!compact || index !== 0) pairBuffer += generateNextLine(state, level);
-			objectKey = objectKeyList[index];
-			objectValue = object[objectKey];
+		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
+			let pairBuffer = "";
+			if (!compact || _result !== "") pairBuffer += generateNextLine(state, level);
+			const objectKey = objectKeyList[index];
+			let objectValue = object[objectKey];
+			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
 			if (!writeNode(state, level + 1, objectKey, true, true, true)) continue;
-			explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+			const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
 			if (explicitPair) {
 				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += "?";
 				else pairBuffer += "? ";
@@ -8248,13 +8379,17 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		state.dump = _result || "{}";
 	}
 	function detectType(state, object, explicit) {
-		var _result, typeList = explicit ? state.explicitTypes : state.implicitTypes, index = 0, length = typeList.length, type, style;
-		for (; index < length; index += 1) {
-			type = typeList[index];
+		const typeList = explicit ? state.explicitTypes : state.implicitTypes;
+		for (let index = 0, length = typeList.length; index < length; index += 1) {
+			const type = typeList[index];
 			if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object === "object" && object instanceof type.instanceOf) && (!type.predicate || type.predicate(object))) {
-				state.tag = explicit ? type.tag : "?";
+				if (explicit) {
+					if (type.multi && type.representName) state.tag = type.representName(object);
+					else state.tag = type.tag;
+				} else state.tag = "?";
 				if (type.represent) {
-					style = state.styleMap[type.tag] || type.defaultStyle;
+					const style = state.styleMap[type.tag] || type.defaultStyle;
+					let _result;
 					if (_toString.call(type.represent) === "[object Function]") _result = type.represent(object, style);
 					else if (_hasOwnProperty.call(type.represent, style)) _result = type.represent[style](object, style);
 					else throw new YAMLException("!<" + type.tag + "> tag resolver accepts not \"" + style + "\" style");
@@ -8265,13 +8400,16 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return false;
 	}
-	function writeNode(state, level, object, block, compact, iskey) {
+	function writeNode(state, level, object, block, compact, iskey, isblockseq) {
 		state.tag = null;
 		state.dump = object;
 		if (!detectType(state, object, false)) detectType(state, object, true);
-		var type = _toString.call(state.dump);
+		const type = _toString.call(state.dump);
+		const inblock = block;
 		if (block) block = state.flowLevel < 0 || state.flowLevel > level;
-		var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
+		const objectOrArray = type === "[object Object]" || type === "[object Array]";
+		let duplicateIndex;
+		let duplicate;
 		if (objectOrArray) {
 			duplicateIndex = state.duplicates.indexOf(object);
 			duplicate = duplicateIndex !== -1;
@@ -8289,66 +8427,72 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
 				}
 			} else if (type === "[object Array]") {
-				var arrayLevel = state.noArrayIndent && level > 0 ? level - 1 : level;
 				if (block && state.dump.length !== 0) {
-					writeBlockSequence(state, arrayLevel, state.dump, compact);
+					if (state.noArrayIndent && !isblockseq && level > 0) writeBlockSequence(state, level - 1, state.dump, compact);
+					else writeBlockSequence(state, level, state.dump, compact);
 					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
 				} else {
-					writeFlowSequence(state, arrayLevel, state.dump);
+					writeFlowSequence(state, level, state.dump);
 					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
 				}
 			} else if (type === "[object String]") {
-				if (state.tag !== "?") writeScalar(state, state.dump, level, iskey);
-			} else {
+				if (state.tag !== "?") writeScalar(state, state.dump, level, iskey, inblock);
+			} else if (type === "[object Undefined]") return false;
+			else {
 				if (state.skipInvalid) return false;
 				throw new YAMLException("unacceptable kind of an object to dump " + type);
 			}
-			if (state.tag !== null && state.tag !== "?") state.dump = "!<" + state.tag + "> " + state.dump;
+			if (state.tag !== null && state.tag !== "?") {
+				let tagStr = encodeURI(state.tag[0] === "!" ? state.tag.slice(1) : state.tag).replace(/!/g, "%21");
+				if (state.tag[0] === "!") tagStr = "!" + tagStr;
+				else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") tagStr = "!!" + tagStr.slice(18);
+				else tagStr = "!<" + tagStr + ">";
+				state.dump = tagStr + " " + state.dump;
+			}
 		}
 		return true;
 	}
 	function getDuplicateReferences(object, state) {
-		var objects = [], duplicatesIndexes = [], index, length;
+		const objects = [];
+		const duplicatesIndexes = [];
 		inspectNode(object, objects, duplicatesIndexes);
-		for (index = 0, length = duplicatesIndexes.length; index < length; index += 1) state.duplicates.push(objects[duplicatesIndexes[index]]);
+		const length = duplicatesIndexes.length;
+		for (let index = 0; index < length; index += 1) state.duplicates.push(objects[duplicatesIndexes[index]]);
 		state.usedDuplicates = new Array(length);
 	}
 	function inspectNode(object, objects, duplicatesIndexes) {
-		var objectKeyList, index, length;
 		if (object !== null && typeof object === "object") {
-			index = objects.indexOf(object);
+			const index = objects.indexOf(object);
 			if (index !== -1) {
 				if (duplicatesIndexes.indexOf(index) === -1) duplicatesIndexes.push(index);
 			} else {
 				objects.push(object);
-				if (Array.isArray(object)) for (index = 0, length = object.length; index < length; index += 1) inspectNode(object[index], objects, duplicatesIndexes);
+				if (Array.isArray(object)) for (let i = 0, length = object.length; i < length; i += 1) inspectNode(object[i], objects, duplicatesIndexes);
 				else {
-					objectKeyList = Object.keys(object);
-					for (index = 0, length = objectKeyList.length; index < length; index += 1) inspectNode(object[objectKeyList[index]], objects, duplicatesIndexes);
+					const objectKeyList = Object.keys(object);
+					for (let i = 0, length = objectKeyList.length; i < length; i += 1) inspectNode(object[objectKeyList[i]], objects, duplicatesIndexes);
 				}
 			}
 		}
 	}
 	function dump(input, options) {
 		options = options || {};
-		var state = new State(options);
+		const state = new State(options);
 		if (!state.noRefs) getDuplicateReferences(input, state);
-		if (writeNode(state, 0, input, true, true)) return state.dump + "\n";
+		let value = input;
+		if (state.replacer) value = state.replacer.call({ "": value }, "", value);
+		if (writeNode(state, 0, value, true, true)) return state.dump + "\n";
 		return "";
 	}
-	function safeDump(input, options) {
-		return dump(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options));
-	}
 	module.exports.dump = dump;
-	module.exports.safeDump = safeDump;
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/js-yaml.js
-var require_js_yaml$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var loader = require_loader();
-	var dumper = require_dumper();
-	function deprecated(name) {
+// node_modules/gray-matter/node_modules/js-yaml/index.js
+var require_js_yaml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const loader = require_loader();
+	const dumper = require_dumper();
+	function renamed(from, to) {
 		return function() {
-			throw new Error("Function " + name + " is deprecated and cannot be used.");
+			throw new Error("Function yaml." + from + " is removed in js-yaml 4. Use yaml." + to + " instead, which is now safe by default.");
 		};
 	}
 	module.exports.Type = require_type();
@@ -8356,26 +8500,29 @@ var require_js_yaml$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.FAILSAFE_SCHEMA = require_failsafe();
 	module.exports.JSON_SCHEMA = require_json();
 	module.exports.CORE_SCHEMA = require_core();
-	module.exports.DEFAULT_SAFE_SCHEMA = require_default_safe();
-	module.exports.DEFAULT_FULL_SCHEMA = require_default_full();
+	module.exports.DEFAULT_SCHEMA = require_default();
 	module.exports.load = loader.load;
 	module.exports.loadAll = loader.loadAll;
-	module.exports.safeLoad = loader.safeLoad;
-	module.exports.safeLoadAll = loader.safeLoadAll;
 	module.exports.dump = dumper.dump;
-	module.exports.safeDump = dumper.safeDump;
 	module.exports.YAMLException = require_exception();
-	module.exports.MINIMAL_SCHEMA = require_failsafe();
-	module.exports.SAFE_SCHEMA = require_default_safe();
-	module.exports.DEFAULT_SCHEMA = require_default_full();
-	module.exports.scan = deprecated("scan");
-	module.exports.parse = deprecated("parse");
-	module.exports.compose = deprecated("compose");
-	module.exports.addConstructor = deprecated("addConstructor");
-}));
-// node_modules/gray-matter/node_modules/js-yaml/index.js
-var require_js_yaml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_js_yaml$1();
+	module.exports.types = {
+		binary: require_binary(),
+		float: require_float(),
+		map: require_map(),
+		null: require_null(),
+		pairs: require_pairs(),
+		set: require_set(),
+		timestamp: require_timestamp(),
+		bool: require_bool(),
+		int: require_int(),
+		merge: require_merge(),
+		omap: require_omap(),
+		seq: require_seq(),
+		str: require_str()
+	};
+	module.exports.safeLoad = renamed("safeLoad", "load");
+	module.exports.safeLoadAll = renamed("safeLoadAll", "loadAll");
+	module.exports.safeDump = renamed("safeDump", "dump");
 }));
 // node_modules/gray-matter/lib/engines.js
 var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -9952,6 +10099,22 @@ function hexOf({ high, low }) {
 function rounded(value) {
 	return Math.round(value * 1e3) / 1e3;
 }
+/** In the place of details that no one asked for. */
+const NO_DETAILS = {
+	closest: {
+		mechanism: null,
+		evidence: null
+	},
+	signals: [],
+	elements: []
+};
+function reportDetails(answer, lines) {
+	return {
+		closest: reportClosest(answer, lines),
+		signals: reportSignals(answer.signals, lines),
+		elements: reportElements(answer.elements, lines)
+	};
+}
 /** Signals with lines and columns. */
 function reportSignals(signals, lines) {
 	return signals.map(({ kind, text, at, strength }) => ({
@@ -10051,8 +10214,8 @@ function requiredFields$1(document, vocabulary) {
 		};
 	});
 }
-function reportDocument(analyzed, preset) {
-	const { document, lines, required, scores } = analyzed;
+/** `details`: with what was seen in it, and not only what it is and how it was judged. */
+function reportDocument({ document, lines, required, scores }, preset, details) {
 	const { filePath, kind, type, prompt, owner, status, title, answers } = document;
 	const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
 	return {
@@ -10077,16 +10240,16 @@ function reportDocument(analyzed, preset) {
 			if (found === void 0) return [];
 			const { score, missing, unsure, literal } = found;
 			const { line } = lines.position(anchor.start);
-			const signals = reportSignals(found.signals, lines);
-			const elements = reportElements(found.elements, lines);
+			const confidence = reportConfidence(found);
+			const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
 			return [{
 				prompt,
 				line,
 				score,
 				missing,
 				unsure,
-				confidence: reportConfidence(found),
-				closest: reportClosest(found, lines),
+				confidence,
+				closest,
 				signals,
 				elements,
 				literal,
@@ -10198,6 +10361,14 @@ function severityOf({ meta }, { messageId }, set, { status }) {
 	const most = status === "draft" ? "note" : meta.atMost?.[messageId] ?? set;
 	return higher(most, set) === set ? most : set;
 }
+// src/linter/empty-report.ts
+/** Nothing was compared, and nothing is left out. */
+const EVERYTHING = {
+	name: "all",
+	base: null,
+	reason: null,
+	hidden: 0
+};
 // src/linter/entries.ts
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
 function portfolioEntries(document) {
@@ -10289,13 +10460,19 @@ var FindingList = class {
 	count = 0;
 	/** The first one that is left out. */
 	first = null;
+	/** The last one that was kept when some were left out: whatever comes after it is left out too. */
+	last = null;
 	constructor(excessRule) {
 		this.excessRule = excessRule;
 	}
 	add(finding) {
 		this.count++;
+		if (this.last !== null && compareSevere(this.last, finding) < 0) {
+			this.leaveOut(finding);
+			return;
+		}
 		this.list.push(finding);
-		if (this.list.length === 1e5) this.cut();
+		if (this.list.length === 55e3) this.cut();
 	}
 	/** All that are kept, in no order. */
 	kept() {
@@ -10310,7 +10487,11 @@ var FindingList = class {
 	cut() {
 		this.list.sort(compareSevere);
 		const [next] = this.list.splice(MAX_FINDINGS);
-		if (next !== void 0 && (this.first === null || compareSevere(next, this.first) < 0)) this.first = next;
+		this.last = this.list.at(-1) ?? null;
+		if (next !== void 0) this.leaveOut(next);
+	}
+	leaveOut(finding) {
+		if (this.first === null || compareSevere(finding, this.first) < 0) this.first = finding;
 	}
 };
 function compareSevere(a, b) {
@@ -10395,13 +10576,6 @@ function findingOf(rule, { messageId, at, data, about }, severity) {
 	};
 }
 // src/linter/linter.ts
-/** Nothing was compared, and nothing is left out. */
-const EVERYTHING = {
-	name: "all",
-	base: null,
-	reason: null,
-	hidden: 0
-};
 /** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
 function lint(sources, { model, ...options }) {
 	const linter = new Linter({
@@ -10420,6 +10594,7 @@ var Linter = class {
 	isComplete;
 	vocabulary;
 	settings;
+	details;
 	documents = [];
 	excessRule;
 	findings;
@@ -10428,10 +10603,11 @@ var Linter = class {
 	/** The rules that a document may suppress. */
 	suppressible;
 	skipped = [];
-	constructor({ loadModel, config, rules, isComplete = false, prefix = "" }) {
+	constructor({ loadModel, config, rules, details = true, isComplete = false, prefix = "" }) {
 		this.loadModel = loadModel;
 		this.config = config;
 		this.rules = rules;
+		this.details = details;
 		this.isComplete = isComplete;
 		this.excessRule = excessRuleOf(rules);
 		this.findings = new FindingList(this.excessRule);
@@ -10444,7 +10620,7 @@ var Linter = class {
 		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
 		const { document } = analyzed;
 		const settings = this.settings.of(document.filePath);
-		this.documents.push(reportDocument(analyzed, this.config.preset));
+		this.documents.push(this.reported(analyzed));
 		if (document.status === "retired") {
 			this.skip({
 				filePath: document.filePath,
@@ -10456,6 +10632,12 @@ var Linter = class {
 		for (const finding of findings) this.findings.add(finding);
 		for (const finding of suppressed) this.suppressed.add(finding);
 		this.suppressedCount += suppressedCount;
+	}
+	/** What the report keeps of a document. */
+	reported(analyzed) {
+		const { preset } = this.config;
+		if (typeof this.details === "function") this.details(reportDocument(analyzed, preset, true));
+		return reportDocument(analyzed, preset, this.details === true);
 	}
 	/** Records a file that was matched but is not to be checked. */
 	skip(skipped) {
@@ -10586,7 +10768,7 @@ var Linter = class {
 				unsure: found.unsure
 			}];
 		});
-		const report = reportDocument(analyzed, this.config.preset);
+		const report = reportDocument(analyzed, this.config.preset, false);
 		return {
 			status,
 			broken: problems.length > 0,
@@ -11619,6 +11801,7 @@ const forPeople = (help, load) => {
 	return {
 		help,
 		isForMachines: false,
+		showsDetails: false,
 		load
 	};
 };
@@ -11626,6 +11809,7 @@ const forMachines = (help, load) => {
 	return {
 		help,
 		isForMachines: true,
+		showsDetails: false,
 		load
 	};
 };
@@ -11633,7 +11817,10 @@ const forMachines = (help, load) => {
 const formats = {
 	text: forPeople("findings by file, for a terminal", async () => (await import("./text.js")).renderText),
 	compact: forPeople("one line per finding", async () => (await import("./compact.js")).renderCompact),
-	json: forMachines("the whole report", async () => (await import("./json.js")).renderJson),
+	json: {
+		...forMachines("the whole report", async () => (await import("./json.js")).renderJson),
+		showsDetails: true
+	},
 	github: forPeople("annotations of GitHub Actions", async () => (await import("./github.js")).renderGithub),
 	markdown: forPeople("tables and findings", async () => (await import("./markdown.js")).renderMarkdown),
 	sarif: forMachines("SARIF 2.1.0, for code scanning", async () => (await import("./sarif.js")).renderSarif),
@@ -11648,16 +11835,18 @@ const DEFAULTS = {
 	columns: 80,
 	quiet: false,
 	displayPath: (filePath) => filePath,
+	documents: null,
 	linkBase: null,
 	budget: Number.MAX_SAFE_INTEGER,
 	overflow: null
 };
-/** A report in one of the formats. Same report and options, same text. */
-async function renderAs(name, report, options) {
-	return (await formats[name].load())(report, {
+/** A report in one of the formats, as the pieces of its text. Same report and options, same text. */
+async function renderPieces(name, report, options) {
+	const rendered = (await formats[name].load())(report, {
 		...DEFAULTS,
 		...options
 	});
+	return typeof rendered === "string" ? [rendered] : rendered;
 }
 // src/rules/support/hollow.ts
 /** An answer of fewer words that earns nothing is a placeholder: its score says so, and nothing else need be said. */
@@ -14070,8 +14259,12 @@ function check(sources, { config = resolveConfig$1(), ...options }) {
 	});
 }
 /** A report as text. Same report and options, same text. */
-function render(report, format, options = {}) {
-	return renderAs(format, report, {
+async function render(report, format, options = {}) {
+	return [...await renderInPieces(report, format, options)].join("");
+}
+/** The same for who writes it as it comes. `documents`: their texts, where the report does not have them whole. */
+function renderInPieces(report, format, options = {}) {
+	return renderPieces(format, report, {
 		...options,
 		rules: rules$1
 	});

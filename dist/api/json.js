@@ -1,9 +1,11 @@
 import { n as PRODUCT, r as VERSION } from "./product.js";
-import { t as jsonText } from "./escape.js";
+import { n as jsonPieces, t as jsonItem } from "./json-pieces.js";
 // src/report/json.ts
+/** What items of the report's lists are indented by. */
+const INDENT = "    ";
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
-function renderJson(report) {
-	const { verdict, counts, documents, findings, suppressed, baseline, skipped, scope } = report;
+function renderJson(report, { documents }) {
+	const { verdict, counts, suppressed, baseline, skipped, scope } = report;
 	const state = baseline === null ? {} : { baselineState: "new" };
 	const json = {
 		version: 2,
@@ -13,11 +15,8 @@ function renderJson(report) {
 		},
 		verdict,
 		counts,
-		documents,
-		findings: findings.map((finding) => ({
-			...jsonFinding(finding),
-			...state
-		})),
+		documents: [],
+		findings: [],
 		suppressed: suppressed.map(jsonFinding),
 		baseline: baseline === null ? null : {
 			...baseline,
@@ -29,7 +28,26 @@ function renderJson(report) {
 		skipped,
 		scope
 	};
-	return `${jsonText(json, 2)}\n`;
+	const findingText = (finding) => {
+		const item = {
+			...jsonFinding(finding),
+			...state
+		};
+		return jsonItem(item, INDENT);
+	};
+	return jsonPieces(json, [{
+		key: "documents",
+		indent: INDENT,
+		items: documents ?? texts(report.documents, jsonDocument)
+	}, {
+		key: "findings",
+		indent: INDENT,
+		items: texts(report.findings, findingText)
+	}]);
+}
+/** A document as it is in the report. */
+function jsonDocument(document) {
+	return jsonItem(document, INDENT);
 }
 function jsonFinding(finding) {
 	const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, ...rest } = finding;
@@ -40,5 +58,8 @@ function jsonFinding(finding) {
 }
 function jsonFix({ byteColumns: _, ...fix }) {
 	return fix;
+}
+function* texts(items, textOf) {
+	for (const item of items) yield textOf(item);
 }
 export { renderJson };

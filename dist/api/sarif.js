@@ -2,7 +2,8 @@ import { a as mostSevereFirst } from "./order.js";
 import { i as ruleUrl, r as VERSION, t as HOME } from "./product.js";
 import { a as plural } from "./message.js";
 import { n as checkedCounts } from "./counts.js";
-import { a as shorten, o as urlPath, s as visible, t as jsonText } from "./escape.js";
+import { a as shorten, o as urlPath, s as visible } from "./escape.js";
+import { n as jsonPieces, t as jsonItem } from "./json-pieces.js";
 // src/report/rule-help.json
 var rule_help_default = {
 	"unreadable-file": {
@@ -157,6 +158,8 @@ const MAX_RESULTS = 25e3;
 /** Characters of a description that GitHub takes. */
 const MAX_DESCRIPTION = 1024;
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+/** What results are indented by. */
+const INDENT = " ".repeat(8);
 /** The name that viewers know for the root of the sources. */
 const ROOT = "%SRCROOT%";
 const HELP = rule_help_default;
@@ -171,7 +174,6 @@ const PROBLEM = {
 * code scanning takes. What is left out is told of in the run's notifications.
 */
 function renderSarif(report, { rules, onlyCounted = false }) {
-	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
 	const found = sarifFindings(report, onlyCounted);
 	const inside = found.filter(({ filePath }) => !filePath.startsWith("../"));
 	const results = inside.slice(0, MAX_RESULTS);
@@ -196,14 +198,25 @@ function renderSarif(report, { rules, onlyCounted = false }) {
 			}],
 			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
 			columnKind: "utf16CodeUnits",
-			results: results.map((finding) => ({
-				ruleId: finding.ruleId,
-				ruleIndex: indexes.get(finding.ruleId) ?? -1,
-				...result(finding)
-			}))
+			results: []
 		}]
 	};
-	return `${jsonText(log, 2)}\n`;
+	return jsonPieces(log, [{
+		key: "results",
+		indent: INDENT,
+		items: resultTexts(results, rules)
+	}]);
+}
+function* resultTexts(findings, rules) {
+	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+	for (const finding of findings) {
+		const { ruleId } = finding;
+		yield jsonItem({
+			ruleId,
+			ruleIndex: indexes.get(ruleId) ?? -1,
+			...result(finding)
+		}, INDENT);
+	}
 }
 function descriptor({ id, meta: { description, severity } }) {
 	const { why, fix, markdown } = HELP[id] ?? {

@@ -1,4 +1,4 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as PRODUCT } from "./product.js";
 import { i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { a as shorten, n as logLine } from "./escape.js";
@@ -85,21 +85,24 @@ function hanging(lead, text, indent, columns) {
 const TITLE_LENGTH = 80;
 const INDENT = "    ";
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
-function renderText(report, options) {
+function* renderText(report, options) {
 	const colors = import_picocolors.default.createColors(options.color);
 	const findings = options.quiet ? report.findings.filter(({ severity }) => severity === "error") : report.findings;
-	const lines = [];
 	let file = null;
 	const documents = new Map(report.documents.map((document) => [document.filePath, document]));
 	for (const finding of findings) {
 		const { filePath } = finding;
-		if (filePath !== file) lines.push(...header(filePath, documents.get(filePath), options, colors));
+		if (file !== null) yield "\n";
+		if (filePath !== file) yield textOf(header(filePath, documents.get(filePath), options, colors));
 		file = filePath;
-		lines.push(...findingLines(finding, options, colors), "");
+		yield textOf(findingLines(finding, options, colors));
 	}
-	if (!options.quiet || report.verdict === "fail") lines.push(...closing(report, options, colors));
-	else lines.pop();
-	return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+	if (options.quiet && report.verdict === "pass") return;
+	if (file !== null) yield "\n";
+	yield textOf(closing(report, options, colors));
+}
+function textOf(lines) {
+	return lines.map((line) => `${line}\n`).join("");
 }
 /** What the file is, by its title: the lines below it begin with its path. */
 function header(filePath, document, { displayPath, columns, quiet }, colors) {

@@ -1,5 +1,5 @@
 import { documentFinder } from '../linter/by-document.ts';
-import { EVERYTHING } from '../linter/linter.ts';
+import { EVERYTHING } from '../linter/empty-report.ts';
 import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { SCOPES } from '../changes/scope.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT, VERSION } from '../product.ts';
@@ -13,7 +13,9 @@ import { FAIL_ON } from '../types.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
 import type { Exit } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
-import { collectOutputs, directory, integer, oneOf } from './option-values.ts';
+import { directory } from './directory.ts';
+import { EXIT } from './exit-codes.ts';
+import { collectOutputs, integer, oneOf } from './option-values.ts';
 
 const FORMATS = `
 Formats:
@@ -37,8 +39,23 @@ Examples:
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could not run.`;
 
+/** Runs what these arguments ask for and gives the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.pass;
+  const exit = (code: number) => {
+    exitCode = code;
+  };
+  try {
+    await createProgram(argv, exit).parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.cannotRun;
+    throw error;
+  }
+}
+
 /** The command line for these arguments. `exit` takes the exit code of the command that ran. */
-export function createProgram(argv: readonly string[], exit: Exit): Command {
+function createProgram(argv: readonly string[], exit: Exit): Command {
   const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
     .usage(`[check] [options] [paths...]\n       ${PRODUCT} <command> [options] ...`)

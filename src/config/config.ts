@@ -3,6 +3,7 @@ import type { AnyRule, RuleInfo } from '../rules/types.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
+import { DEFAULT_GLOBS } from './default-globs.ts';
 import { unknownDrops, unknownInOptions, wordlessFollowUps } from './names.ts';
 import { applyToPreset, mergePreset } from './preset.ts';
 
@@ -156,9 +157,7 @@ function presetOf(name: string, { presets }: BuiltIn): Preset {
 function defaultConfig({ rules, base, bank }: BuiltIn): Config {
   return {
     extends: [],
-    stories: ['**/stories/**/*.md'],
-    answers: ['**/answers/**/*.md'],
-    banks: ['**/{story-bank,story_bank,star-stories,STAR,storybank*}.md'],
+    ...DEFAULT_GLOBS,
     ignore: [],
     failOn: 'error',
     maxWarnings: null,

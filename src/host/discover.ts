@@ -3,6 +3,7 @@ import path from 'node:path';
 import fastGlob from 'fast-glob';
 import type { Config } from '../config/config.ts';
 import { Glob, splitGlob } from '../config/glob.ts';
+import { compareText } from '../linter/order.ts';
 import type { Skipped } from '../linter/report.ts';
 import { choicesIn, plural, quoted } from '../text/message.ts';
 import type { Source, SourceKind } from '../types.ts';
@@ -158,7 +159,9 @@ class Search {
   result(): Omit<Discovery, 'unmatched'> {
     const linked = this.linkedNote();
     const warnings = [...this.gitIgnored.warnings, ...(linked === null ? [] : [linked])];
-    return { files: [...this.found.values()], skipped: [...this.skipped.values()], warnings };
+    // In the order of the report, so that documents can be written as they come.
+    const files = [...this.found.values()].sort((a, b) => compareText(a.filePath, b.filePath));
+    return { files, skipped: [...this.skipped.values()], warnings };
   }
 
   /** That folders were left out, being symbolic links; null when none was. */

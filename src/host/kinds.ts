@@ -11,7 +11,10 @@ export interface Kinds {
 }
 
 /** `prefix` is the folder that globs count from, relative to the root. */
-export function kindsOf({ stories, answers, banks }: Config, prefix: string): Kinds {
+export function kindsOf(
+  { stories, answers, banks }: Pick<Config, 'stories' | 'answers' | 'banks'>,
+  prefix: string,
+): Kinds {
   const isOf = {
     story: below(prefix, stories),
     answer: below(prefix, answers),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import { Glob, GlobError, isGlob } from '../config/glob.ts';
 import { SettingsFinder } from '../config/settings.ts';
-import { Linter } from '../linter/linter.ts';
+import { emptyReport } from '../linter/empty-report.ts';
 import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { ObjectReader } from './git.ts';
@@ -24,12 +24,11 @@ import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts'
 export async function runStaged(options: RunOptions, workspace: Workspace): Promise<RunResult> {
   if (!workspace.inGit)
     throw new UsageError(`${workspace.cwd} is in no git repository, expected one for --staged`);
-  const { files, skipped } = listStaged(workspace.root);
+  const { files, skipped } = typeof options.staged === 'object' ? options.staged : listStaged(workspace.root);
   const objects = new ObjectReader(workspace.root);
   try {
     const { layers, prefix } = await loadFromIndex(options, workspace, objects);
     const config = resolveConfig(layers, options);
-    const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
     const kinds = kindsOf(config, prefix);
     const isIgnored = ignoreMatcher(config, prefix);
     const isNamed = namedFilter(options.paths, workspace);
@@ -37,7 +36,19 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const isAsked = askedFilter(options.paths, workspace, kinds);
     const isMeant = ({ filePath }: { filePath: string }) =>
       isForced(filePath) || (isAsked(filePath) && !isIgnored(filePath));
-    for (const skip of skipped.filter(isMeant)) linter.skip(skip);
+    const meant = files.filter(isMeant);
+    const left = skipped.filter(isMeant);
+    if (meant.length + left.length === 0)
+      return { report: emptyReport(config), workspace, warnings: [], unmatched: [] };
+    const { Linter } = await import('../linter/linter.ts');
+    const linter = new Linter({
+      rules: builtIn.rules,
+      loadModel,
+      config,
+      details: options.details ?? true,
+      prefix,
+    });
+    for (const skip of left) linter.skip(skip);
     const settings = new SettingsFinder(config, prefix);
     const isJudgedAlready = ({ filePath, movedFrom }: StagedFile) =>
       movedFrom !== null &&
@@ -47,7 +58,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       settings.of(movedFrom) === settings.of(filePath);
     const kindOf = (filePath: string) =>
       options.bank === true && isNamed(filePath) ? 'bank' : kinds.of(filePath);
-    const sources = files.filter(isMeant).map(async (file): Promise<StagedSource | null> => {
+    const sources = meant.map(async (file): Promise<StagedSource | null> => {
       const { filePath, blob, isText } = file;
       if (!isText)
         return { source: { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } } };

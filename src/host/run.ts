@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { BaselineMatch } from '../baseline/apply.ts';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config } from '../config/config.ts';
-import { Linter } from '../linter/linter.ts';
+import type { Linter } from '../linter/linter.ts';
 import type { Report } from '../linter/report.ts';
 import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
@@ -37,12 +37,17 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   if (options.staged) return (await import('./run-staged.ts')).runStaged(options, workspace);
   const loaded = await loadFromDisk(options, workspace);
   const config = resolveConfig(loaded.layers, options);
-  if (options.stdin !== undefined) return await runStdin(options, options.stdin, config, loaded, workspace);
-  // Only here, because the hook has no use for globbing and every millisecond of it is felt.
+  // Only here, because a commit without documents has no use for either, and every millisecond of a hook is felt.
+  const { Linter } = await import('../linter/linter.ts');
+  const { details = true } = options;
+  const isComplete =
+    options.stdin === undefined && options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
+  const { prefix } = loaded;
+  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, details, prefix });
+  if (options.stdin !== undefined)
+    return await runStdin(options, options.stdin, linter, config, loaded, workspace);
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
-  const isComplete = options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
-  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix: loaded.prefix });
   for (const skip of skipped) linter.skip(skip);
   const kinds = kindsOf(config, loaded.prefix);
   for (const [done, file] of files.entries()) {
@@ -99,12 +104,12 @@ async function baselineFor(
 async function runStdin(
   { bank = false }: RunOptions,
   { text, filePath }: { text: Uint8Array; filePath: string },
+  linter: Linter,
   config: Config,
   loaded: LoadedConfig,
   workspace: Workspace,
 ): Promise<RunResult> {
   const { prefix } = loaded;
-  const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   const kinds = kindsOf(config, prefix);
   const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);

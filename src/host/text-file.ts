@@ -7,11 +7,13 @@ export const MAX_BYTES = 1024 * 1024;
 /** Bytes of a configuration file that is read at most. */
 export const MAX_CONFIG_BYTES = 256 * 1024;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Made when it is first needed, because that takes a millisecond. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** Bytes as text, a byte order mark kept; null when they are no UTF-8 text. */
 export function decode(bytes: Uint8Array): string | null {
   try {
+    utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     const text = utf8.decode(bytes);
     return text.includes('\0') ? null : text;
   } catch {

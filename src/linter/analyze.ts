@@ -13,7 +13,7 @@ import { behindLabels } from './behind-labels.ts';
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding, PlacedFix } from './report.ts';
-import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+import { NO_DETAILS, reportConfidence, reportDetails } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
 /** A document with what rules and reports both need of it. */
@@ -77,8 +77,12 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
   });
 }
 
-export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): DocumentReport {
-  const { document, lines, required, scores } = analyzed;
+/** `details`: with what was seen in it, and not only what it is and how it was judged. */
+export function reportDocument(
+  { document, lines, required, scores }: AnalyzedDocument,
+  preset: Preset,
+  details: boolean,
+): DocumentReport {
   const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
   const { line, endLine } = lines.region(bank?.span ?? { start: 0, end: text.length });
   const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
@@ -104,10 +108,8 @@ export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): Docu
       if (found === undefined) return [];
       const { score, missing, unsure, literal } = found;
       const { line } = lines.position(anchor.start);
-      const signals = reportSignals(found.signals, lines);
-      const elements = reportElements(found.elements, lines);
       const confidence = reportConfidence(found);
-      const closest = reportClosest(found, lines);
+      const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
       return [
         {
           prompt,

@@ -21,6 +21,7 @@ import {
   reportDocument,
 } from './analyze.ts';
 import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
+import { EVERYTHING } from './empty-report.ts';
 import { portfolioEntries } from './entries.ts';
 import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings } from './order.ts';
@@ -31,7 +32,6 @@ import type {
   Finding,
   PastDocument,
   Report,
-  ReportScope,
   Skipped,
   SuppressedFinding,
 } from './report.ts';
@@ -39,8 +39,8 @@ import { optionsOf } from './rule-options.ts';
 import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
-/** Nothing was compared, and nothing is left out. */
-export const EVERYTHING: ReportScope = { name: 'all', base: null, reason: null, hidden: 0 };
+/** Takes a document as it stands in the report, as soon as it is finished. */
+export type DocumentSink = (document: DocumentReport) => void;
 
 export interface LintOptions {
   model: Model;
@@ -48,6 +48,8 @@ export interface LintOptions {
   config: Config;
   /** Those that the configuration was made for. */
   rules: readonly AnyRule[];
+  /** Whether the report has what was seen in each document, or who takes each document with that instead. */
+  details?: boolean | DocumentSink;
   /** Whether the sources are all that their owners have; without that, nothing is said about portfolios. */
   isComplete?: boolean;
   /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
@@ -71,6 +73,7 @@ export class Linter {
   private readonly vocabulary: Vocabulary;
   private readonly bankVocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
+  private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
   private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
@@ -87,12 +90,14 @@ export class Linter {
     loadModel,
     config,
     rules,
+    details = true,
     isComplete = false,
     prefix = '',
   }: Omit<LintOptions, 'model'> & { loadModel: () => Model }) {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
+    this.details = details;
     this.isComplete = isComplete;
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
@@ -128,7 +133,7 @@ export class Linter {
     const file = linesOf(source);
     const judged = documents.map((document) => {
       const analyzed = this.analyze(document, file);
-      this.documents.push(reportDocument(analyzed, this.config.preset));
+      this.documents.push(this.reported(analyzed));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
       return this.judge(analyzed);
     });
@@ -136,6 +141,13 @@ export class Linter {
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
+  }
+
+  /** What the report keeps of a document. */
+  private reported(analyzed: AnalyzedDocument): DocumentReport {
+    const { preset } = this.config;
+    if (typeof this.details === 'function') this.details(reportDocument(analyzed, preset, true));
+    return reportDocument(analyzed, preset, this.details === true);
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
@@ -302,7 +314,7 @@ export class Linter {
         ? []
         : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
     });
-    const report = reportDocument(analyzed, this.config.preset);
+    const report = reportDocument(analyzed, this.config.preset, false);
     return {
       title,
       unchanged,

@@ -27,25 +27,29 @@ const TITLE_LENGTH = 80;
 const INDENT = '    ';
 
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
-export function renderText(report: Report, options: TextOptions): string {
+export function* renderText(report: Report, options: TextOptions): Iterable<string> {
   const colors = pc.createColors(options.color);
   const findings = options.quiet
     ? report.findings.filter(({ severity }) => severity === 'error')
     : report.findings;
-  const lines: string[] = [];
   const documentOf = documentFinder(report.documents);
   let shown: string | null = null;
   for (const finding of findings) {
     const { filePath } = finding;
     const document = documentOf(finding);
     const key = `${filePath}:${document?.line}`;
-    if (key !== shown) lines.push(...header(filePath, document, options, colors));
+    if (shown !== null) yield '\n';
+    if (key !== shown) yield textOf(header(filePath, document, options, colors));
     shown = key;
-    lines.push(...findingLines(finding, options, colors), '');
+    yield textOf(findingLines(finding, options, colors));
   }
-  if (!options.quiet || report.verdict === 'fail') lines.push(...closing(report, options, colors));
-  else lines.pop();
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  if (options.quiet && report.verdict === 'pass') return;
+  if (shown !== null) yield '\n';
+  yield textOf(closing(report, options, colors));
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** What the file is, by its title: the lines below it begin with its path. */

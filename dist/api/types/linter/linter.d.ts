@@ -2,15 +2,17 @@ import type { Config } from '../config/config.js';
 import type { Model } from '../reader/model.js';
 import type { AnyRule } from '../rules/types.js';
 import type { Document, Source } from '../types.js';
-import type { DocumentReport, Finding, PastDocument, Report, ReportScope, Skipped } from './report.js';
-/** Nothing was compared, and nothing is left out. */
-export declare const EVERYTHING: ReportScope;
+import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.js';
+/** Takes a document as it stands in the report, as soon as it is finished. */
+export type DocumentSink = (document: DocumentReport) => void;
 export interface LintOptions {
     model: Model;
     /** With the preset in it. */
     config: Config;
     /** Those that the configuration was made for. */
     rules: readonly AnyRule[];
+    /** Whether the report has what was seen in each document, or who takes each document with that instead. */
+    details?: boolean | DocumentSink;
     /** Whether the sources are all that their owners have; without that, nothing is said about portfolios. */
     isComplete?: boolean;
     /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
@@ -27,6 +29,7 @@ export declare class Linter {
     private readonly isComplete;
     private readonly vocabulary;
     private readonly settings;
+    private readonly details;
     private readonly documents;
     private readonly excessRule;
     private readonly findings;
@@ -35,10 +38,12 @@ export declare class Linter {
     /** The rules that a document may suppress. */
     private readonly suppressible;
     private readonly skipped;
-    constructor({ loadModel, config, rules, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
+    constructor({ loadModel, config, rules, details, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
         loadModel: () => Model;
     });
     add(source: Source): void;
+    /** What the report keeps of a document. */
+    private reported;
     /** Records a file that was matched but is not to be checked. */
     skip(skipped: Skipped): void;
     private findingsOf;

@@ -12,4 +12,4 @@ export interface SarifOptions {
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-export declare function renderSarif(report: Report, { rules, onlyCounted }: SarifOptions): string;
+export declare function renderSarif(report: Report, { rules, onlyCounted }: SarifOptions): Iterable<string>;
