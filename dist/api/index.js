@@ -1655,9 +1655,14 @@ function markPairs(tokens, sentence) {
 }
 /** Furthest apart two compared numbers stand, in tokens. */
 const PAIR_REACH = 14;
-// src/reader/label-phrases.ts
+// src/reader/labelling.ts
 const WORD$2 = shapeId("word");
 const OPEN = shapeId("open");
+const STOP$1 = shapeId("stop");
+const NO_LABEL = LABELS.indexOf("none");
+const OTHER_LABEL = LABELS.indexOf("other");
+/** The most tokens that a label has. */
+const LABEL_LENGTH = 4;
 const IDS = /* @__PURE__ */ new Map();
 for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf(phrase), LABELS.indexOf(label));
 /** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
@@ -1667,7 +1672,7 @@ function knownLabel(text, tokens, from, to) {
 	if (shape[first] !== WORD$2) first++;
 	let last = first;
 	while (last < to && shape[last] === WORD$2) last++;
-	if (last === first) return null;
+	if (last === first || last - first > LABEL_LENGTH) return null;
 	const phrase = [];
 	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
 	const label = IDS.get(hashOf(phrase.join(" ")));
@@ -1679,6 +1684,49 @@ function knownLabel(text, tokens, from, to) {
 		isWhole: last === to || shape[last] === OPEN
 	};
 }
+/** Which label the tokens of a text stand under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
+var Labelling = class {
+	/** The index of the label in force. */
+	label = NO_LABEL;
+	text;
+	out;
+	constructor(text, out) {
+		this.text = text;
+		this.out = out;
+	}
+	/** At the end of a line: a heading, or a label alone on its line, names what follows. */
+	endLine(lineFrom, isHeading) {
+		const { out, text } = this;
+		const count = out.length - lineFrom;
+		if (count < 1 || count > LABEL_LENGTH && !isHeading) return;
+		const known = knownLabel(text, out, lineFrom, out.length);
+		if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
+	}
+	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
+	colon(lineFrom, isItem) {
+		const { out, text } = this;
+		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
+		const last = out.length - 1;
+		if (last === from || last - from > LABEL_LENGTH) return;
+		const known = knownLabel(text, out, from, last);
+		if (known !== null) this.putUnder(known.label, from);
+		else if (from === lineFrom && !(isItem && this.label !== NO_LABEL)) this.putUnder(OTHER_LABEL, from);
+	}
+	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
+	lead(lineFrom, isBold) {
+		const { out, text } = this;
+		const last = out.length - 1;
+		if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
+		const known = knownLabel(text, out, lineFrom, last);
+		if (!known?.isWhole) return;
+		if (known.end - known.start === 1 && out.shape[last] === STOP$1 && !isBold) return;
+		this.putUnder(known.label, lineFrom);
+	}
+	putUnder(label, from) {
+		this.label = label;
+		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
+	}
+};
 // src/reader/scanner.ts
 const WORD$1 = shapeId("word");
 const NOT = shapeId("n't");
@@ -1707,10 +1755,6 @@ const SHORTENED = /* @__PURE__ */ new Map([
 	["wo", "will"],
 	["sha", "shall"]
 ]);
-const NO_LABEL = LABELS.indexOf("none");
-const OTHER_LABEL = LABELS.indexOf("other");
-/** The most tokens that a label has. */
-const LABEL_LENGTH = 4;
 /** What stands between the cells of a table's row. */
 const PIPE = 124;
 /** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
@@ -1720,7 +1764,7 @@ var Scanner = class {
 	text;
 	out;
 	at = 0;
-	label = 0;
+	labels;
 	item = 0;
 	/** The first token of the line that is being read. */
 	lineFrom = 0;
@@ -1733,6 +1777,7 @@ var Scanner = class {
 		this.text = text;
 		this.out = out;
 		this.first = out.length;
+		this.labels = new Labelling(text, out);
 	}
 	run() {
 		const { text } = this;
@@ -1758,7 +1803,7 @@ var Scanner = class {
 		out.hash[row] = hash;
 		out.shape[row] = shape;
 		out.flags[row] = flags | this.item | (this.spaced ? 0 : 4);
-		out.label[row] = this.label;
+		out.label[row] = this.labels.label;
 		out.sentence[row] = out.sentences;
 		this.spaced = false;
 	}
@@ -1860,8 +1905,8 @@ var Scanner = class {
 		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
 		this.push(start, this.at, 0, shape, 0);
 		const ends = shape === STOP && this.endsSentence();
-		if (shape === COLON$2) this.labelled();
-		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.leads();
+		if (shape === COLON$2) this.labels.colon(this.lineFrom, this.item !== 0);
+		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
 		if (ends || shape === QUESTION$1 || shape === EXCLAMATION) this.endSentence();
 	}
 	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
@@ -1877,7 +1922,7 @@ var Scanner = class {
 	newline() {
 		const { text } = this;
 		const start = this.at;
-		this.endLine();
+		this.labels.endLine(this.lineFrom, this.isHeading);
 		let lines = 0;
 		while (this.at < text.length && text.charCodeAt(this.at) <= 32) {
 			if (text.charCodeAt(this.at) === 10) lines++;
@@ -1910,38 +1955,6 @@ var Scanner = class {
 		this.at += length;
 		this.lineFrom = this.out.length;
 		this.spaced = true;
-	}
-	/** A heading, or a label alone on its line, names what follows. */
-	endLine() {
-		const { lineFrom, out, text } = this;
-		const count = out.length - lineFrom;
-		if (count < 1 || count > LABEL_LENGTH && !this.isHeading) return;
-		const known = knownLabel(text, out, lineFrom, out.length);
-		if (this.isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
-	}
-	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
-	labelled() {
-		const { lineFrom, out, text } = this;
-		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
-		const last = out.length - 1;
-		if (last === from || last - from > LABEL_LENGTH) return;
-		const known = knownLabel(text, out, from, last);
-		if (known !== null) this.putUnder(known.label, from);
-		else if (from === lineFrom && (this.item === 0 || this.label === NO_LABEL)) this.putUnder(OTHER_LABEL, from);
-	}
-	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
-	leads() {
-		const { lineFrom, out, text } = this;
-		const last = out.length - 1;
-		if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
-		const known = knownLabel(text, out, lineFrom, last);
-		if (!known?.isWhole) return;
-		if (known.end - known.start === 1 && out.shape[last] === STOP && text.charAt(this.lineStart) !== "*") return;
-		this.putUnder(known.label, lineFrom);
-	}
-	putUnder(label, from) {
-		this.label = label;
-		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
 	}
 };
 /** Whether a mark has space on both sides; emphasis may come between. */
