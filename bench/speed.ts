@@ -1,107 +1,167 @@
 /**
- * Measures the built command line as a whole process, each time as a ratio to what nobody can beat: an empty Node, and
- * a Node that only reads the same files. `npm run bench` prints a table; medians, so that one slow run does not count.
+ * Measures the built command line and the built Action as whole processes, prints the figures and writes
+ * docs/performance.md.
+ *
+ *   npm run bench [-- --runs 21 --stories 10000 --large 30000]
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeStories } from './generate-stories.ts';
+import { parseArgs } from 'node:util';
 import { printHostile } from './hostile.ts';
+import { compare, type Program, peakOf } from './measure.ts';
+import { pageOf, type Results, type Row } from './page.ts';
+import { repositoryOf, stagedRepository } from './repositories.ts';
 import { printScorers } from './scorers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const node = process.execPath;
 const cli = path.join(root, 'dist/cli/index.js');
-const folder = mkdtempSync(path.join(tmpdir(), 'star-witness-bench-'));
-const rssFile = path.join(folder, 'rss.txt');
+const action = path.join(root, 'dist/action/index.js');
 
-interface Measurement {
-  /** Median of whole-process times. */
-  milliseconds: number;
-  megabytes: number;
-}
+const STORIES = 10_000;
+const LARGE = 30_000;
 
-/** Runs Node with `args` in `cwd`, a number of times, and gives the medians. */
-function measure(args: readonly string[], cwd: string, runs: number): Measurement {
-  const times: number[] = [];
-  const sizes: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const started = performance.now();
-    const env = { ...process.env, STAR_WITNESS_RSS_FILE: rssFile };
-    const result = spawnSync(process.execPath, [...args], {
-      cwd,
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    times.push(performance.now() - started);
-    if (result.status !== 0) throw new Error(`node ${args.join(' ')} ended with ${result.status}`);
-    sizes.push(maxRss(args, cwd));
-  }
-  return { milliseconds: median(times), megabytes: Math.max(...sizes) };
-}
-
-/** The peak of resident memory in a run of its own, so that measuring it costs the timed runs nothing. */
-const sizesKnown = new Map<string, number>();
-function maxRss(args: readonly string[], cwd: string): number {
-  const key = [cwd, ...args].join('\0');
-  const known = sizesKnown.get(key);
-  if (known !== undefined) return known;
-  const hook = path.join(folder, 'rss.cjs');
-  writeFileSync(
-    hook,
-    "process.on('exit', () => require('node:fs').writeFileSync(process.env.STAR_WITNESS_RSS_FILE, String(process.resourceUsage().maxRSS)));",
-  );
-  const env = { ...process.env, STAR_WITNESS_RSS_FILE: rssFile };
-  spawnSync(process.execPath, ['--require', hook, ...args], { cwd, env, stdio: 'ignore' });
-  const megabytes = Number(readFileSync(rssFile, 'utf8')) / 1024;
-  sizesKnown.set(key, megabytes);
-  return megabytes;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '21' },
+    stories: { type: 'string', default: `${STORIES}` },
+    large: { type: 'string', default: `${LARGE}` },
+  },
+});
+const runs = Number(values.runs);
+/** Runs of what takes seconds. */
+const FEW_RUNS = 3;
 
 const READ_ALL = `
 const fs = require('node:fs');
-let bytes = 0;
-for (const file of fs.readdirSync('.', { recursive: true })) if (file.endsWith('.md')) bytes += fs.readFileSync(file, 'utf8').length;
+let length = 0;
+for (const file of fs.readdirSync('.', { recursive: true }))
+  if (file.endsWith('.md')) length += fs.readFileSync(file, 'utf8').length;
 `;
 
-function prepare(name: string, count: number): string {
-  const repository = path.join(folder, name);
-  mkdirSync(repository);
-  writeStories(repository, count);
-  execFileSync('git', ['init', '-q'], { cwd: repository });
-  return repository;
+/** For each processor, how many programs want it. */
+function load(): number {
+  return (loadavg()[0] ?? 0) / availableParallelism();
 }
 
-try {
-  const empty = measure(['-e', '0'], folder, 15);
-  const print = (what: string, { milliseconds, megabytes }: Measurement, read?: Measurement) => {
-    const cells = [
-      what.padEnd(26),
-      `${milliseconds.toFixed(0)} ms`.padStart(9),
-      `${megabytes.toFixed(0)} MB`.padStart(8),
-      `${(milliseconds / empty.milliseconds).toFixed(1)} x node -e 0`.padStart(16),
-      read === undefined ? '' : `${(milliseconds / read.milliseconds).toFixed(1)} x reading`.padStart(14),
-    ];
-    console.log(cells.join('  ').trimEnd());
+/** The aims are for the numbers of stories that are measured unless others are asked for. */
+function aimFor(stories: number, aim: string): string {
+  return stories === STORIES || stories === LARGE ? aim : '';
+}
+
+function isInstalled(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+function starts(folder: string): Row[] {
+  const empty: Program = { command: [node, '-e', '0'], cwd: folder };
+  const row = (name: string, aim: string, program: Program): Row => ({
+    name,
+    aim,
+    result: compare(program, empty, runs),
+  });
+  const hook = (name: string, files: Record<string, string>): Program => ({
+    command: [node, cli, '--staged'],
+    cwd: stagedRepository(folder, name, files),
+  });
+  const three = repositoryOf(folder, 'three', 3);
+  const step: Program = {
+    command: [node, action],
+    cwd: three,
+    env: {
+      GITHUB_WORKSPACE: three,
+      GITHUB_OUTPUT: writeEmpty(folder, 'output'),
+      GITHUB_STEP_SUMMARY: writeEmpty(folder, 'summary'),
+      ...stepInputs(),
+    },
   };
-  print('node -e 0', empty);
-  const one = prepare('one', 1);
-  execFileSync('git', ['add', '.'], { cwd: one });
-  print('--staged, one story', measure([cli, '--staged'], one, 15));
-  for (const count of [1000, 10_000]) {
-    const repository = prepare(`stories-${count}`, count);
-    const runs = count > 1000 ? 5 : 9;
-    const read = measure(['-e', READ_ALL], repository, runs);
-    print(`reading ${count} stories`, read);
-    print(`checking ${count} stories`, measure([cli], repository, runs), read);
-  }
+  const config = { '.star-witness.yml': 'stories: talks/**/*.md\n' };
+  return [
+    row('hook, no story staged', '1.6', hook('nothing staged', { 'a.txt': 'a\n', 'package.json': '{}\n' })),
+    row('hook, no story staged, with a configuration', '', hook('configuration staged', config)),
+    row('hook, one story staged', '2.5', hook('one story staged', {})),
+    row('Action, three stories', '4', step),
+  ];
+}
+
+/** What action.yml gives where a workflow says nothing. */
+function stepInputs(): Record<string, string> {
+  const defaults = {
+    'working-directory': '.',
+    'allow-empty': 'true',
+    scope: 'all',
+    annotations: 'commands',
+    summary: 'true',
+    comment: 'false',
+    suggestions: 'false',
+  };
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+}
+
+function writeEmpty(folder: string, name: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, '');
+  return file;
+}
+
+function many(folder: string, stories: number): Results['many'] {
+  const cwd = repositoryOf(folder, 'many', stories);
+  const reading: Program = { command: [node, '-e', READ_ALL], cwd };
+  const row = (name: string, aim: string, command: readonly string[]): Row => ({
+    name,
+    aim,
+    result: compare({ command, cwd }, reading, FEW_RUNS),
+  });
+  const rows = [
+    row('reading', '', reading.command),
+    row('by hand', '', [node, path.join(root, 'bench/peers/by-hand.mjs')]),
+    ...(isInstalled('rumdl') ? [row('rumdl', '', ['rumdl', 'check', '.'])] : []),
+    row('Star Witness', aimFor(stories, '5.5 s'), [node, cli]),
+    row('Star Witness, `--scorer literal`', '', [node, cli, '--scorer', 'literal']),
+  ];
+  return { stories, rows };
+}
+
+function memory(folder: string, stories: number, large: number): Results['memory'] {
+  const cwd = repositoryOf(folder, 'large', large);
+  const few = path.join(folder, 'many');
+  const json = `json=${path.join(folder, 'report.json')}`;
+  const peak = (where: string, ...args: string[]) =>
+    peakOf({ command: [node, cli, ...args], cwd: where }, folder);
+  return [
+    { name: `${stories} stories, text`, aim: aimFor(stories, '200 MB'), megabytes: peak(few) },
+    { name: `${large} stories, text`, aim: aimFor(large, '250 MB'), megabytes: peak(cwd) },
+    {
+      name: `${large} stories, JSON in a file`,
+      aim: aimFor(large, '250 MB'),
+      megabytes: peak(cwd, '--format', json),
+    },
+  ];
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'star-witness-bench-'));
+try {
+  const before = load();
+  const stories = Number(values.stories);
+  const measured = { starts: starts(folder), many: many(folder, stories) };
+  const results: Results = {
+    ...measured,
+    memory: memory(folder, stories, Number(values.large)),
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version.slice(1),
+    processors: availableParallelism(),
+    load: [before, load()],
+    runs,
+  };
+  const page = pageOf(results);
+  writeFileSync(path.join(root, 'docs/performance.md'), page);
+  console.log(page);
   printHostile(cli, path.join(root, '__tests__/fixtures/hostile'), folder);
-  printScorers(path.join(folder, 'stories-1000'));
+  printScorers(path.join(folder, 'many'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

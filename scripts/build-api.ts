@@ -32,7 +32,7 @@ function licenceOf(folder: string): string {
 }
 
 const packages = await writeModules(root, 'src/index.ts', 'dist/api');
-// Beside the model that it loads.
-await writeModules(root, 'src/node.ts', 'dist/cli');
+// Beside the model that it loads, where `.js` is CommonJS.
+await writeModules(root, 'src/node.ts', 'dist/cli', 'mjs');
 for (const file of ['index.d.ts', 'node.d.ts']) copyTypes(file);
 writeFileSync(path.join(API, 'licenses.txt'), [...packages].map(licenceOf).join('\n'));

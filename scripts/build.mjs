@@ -1,11 +1,63 @@
 // Builds dist/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made from the code.
 // Plain JavaScript, because it is what makes TypeScript runnable here.
-import { copyFileSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 import { binOf, compile, tool } from './compile.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const remove = (folder) => rmSync(path.join(root, folder), { recursive: true, force: true });
+
+// ncc makes CommonJS of it where no manifest says "module". Node starts that sooner than ES modules, and a hook waits.
+function bundle(entry) {
+  const built = `build/src/${entry}`;
+  const dist = path.join(root, 'dist', entry);
+  writeFileSync(path.join(root, built, 'package.json'), '{}');
+  tool(
+    binOf('@vercel/ncc'),
+    'build',
+    `${built}/index.js`,
+    '--out',
+    `dist/${entry}`,
+    '--license',
+    'licenses.txt',
+  );
+  writeFileSync(path.join(dist, 'package.json'), '{"type":"commonjs"}\n');
+  for (const name of readdirSync(dist)) if (name.endsWith('.js')) removeBlanks(path.join(dist, name));
+  copyFileSync(path.join(root, 'src/host/model.bin'), path.join(dist, 'model.bin'));
+}
+
+// Leaves out of a compiled file, with all that it imports, what nobody uses. ncc keeps what a package does when it is imported.
+async function shake(file) {
+  const built = await rolldown({
+    input: path.join(root, file),
+    treeshake: { moduleSideEffects: false },
+    platform: 'node',
+  });
+  await built.write({ file: path.join(root, file), format: 'es' });
+  await built.close();
+}
+
+// ncc finds no package in a file that was put together before.
+function addLicence(entry, name) {
+  const folder = path.join(root, 'node_modules', name);
+  const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const text = readFileSync(path.join(folder, 'LICENSE.md'), 'utf8').replaceAll('\r\n', '\n').trim();
+  appendFileSync(path.join(root, 'dist', entry, 'licenses.txt'), `\n${name}\n${license}\n${text}\n`);
+}
+
+// Node reads less at every start without comments and indentation. Names stay, so that stack traces can be read.
+function removeBlanks(file) {
+  const { code, errors } = minifySync(file.replace(/js$/, 'cjs'), readFileSync(file, 'utf8'), {
+    compress: false,
+    mangle: false,
+    codegen: { removeWhitespace: true, legalComments: 'none' },
+  });
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
+  writeFileSync(file, code);
+}
+
 remove('build');
 compile();
 tool(binOf('typescript'), '-p', 'tsconfig.core.json');
@@ -13,17 +65,8 @@ const { writeRuleHelp } = await import('../build/scripts/rule-help.js');
 writeRuleHelp();
 // Not before it compiles: a mistake in the sources must not cost anybody a working dist/.
 remove('dist');
-for (const entry of ['cli', 'action']) {
-  tool(
-    binOf('@vercel/ncc'),
-    'build',
-    `build/src/${entry}/index.js`,
-    '--out',
-    `dist/${entry}`,
-    '--license',
-    'licenses.txt',
-  );
-  copyFileSync(path.join(root, 'src/host/model.bin'), path.join(root, 'dist', entry, 'model.bin'));
-}
+await shake('build/src/action/runner.js');
+for (const entry of ['cli', 'action']) bundle(entry);
+addLicence('action', '@actions/core');
 await import('../build/scripts/build-api.js');
 await import('../build/scripts/generate.js');

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 
-/** What packages load and nobody runs: gray-matter's reading of files, and the JavaScript of an older js-yaml. */
-const UNUSED = ['fs', 'esprima'];
+/** What packages load and nobody runs: gray-matter's reading of files. */
+const UNUSED = ['fs'];
 
 /** The public API for every place that runs JavaScript: whatever Node alone has, it does without. */
 function optionsFor(root: string, entry: string): InputOptions {
@@ -27,12 +27,18 @@ function optionsFor(root: string, entry: string): InputOptions {
 }
 
 /** Writes an entry as ES modules, and gives the packages that are in them. */
-export async function writeModules(root: string, entry: string, folder: string): Promise<Set<string>> {
+export async function writeModules(
+  root: string,
+  entry: string,
+  folder: string,
+  extension: 'js' | 'mjs' = 'js',
+): Promise<Set<string>> {
   await using bundle = await rolldown(optionsFor(root, entry));
   const { output } = await bundle.write({
     dir: path.join(root, folder),
     format: 'es',
-    chunkFileNames: '[name].js',
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `[name].${extension}`,
   });
   return packagesIn(output.filter((file) => file.type === 'chunk'));
 }

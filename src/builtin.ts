@@ -3,12 +3,13 @@ import { type LintOptions, lint } from './linter/linter.ts';
 import type { Report } from './linter/report.ts';
 import { aiLab } from './presets/ai-lab/index.ts';
 import { base } from './presets/base/index.ts';
-import { type FormatName, type FormatOptions, renderAs } from './report/formats.ts';
+import { star } from './presets/star/index.ts';
+import { type FormatName, type FormatOptions, renderPieces } from './report/formats.ts';
 import { rules } from './rules/index.ts';
 import type { Source } from './types.ts';
 
 /** What comes with the product. Hosts hand it to everything below, which knows none of it by name. */
-export const builtIn: BuiltIn = { rules, base, presets: { 'ai-lab': aiLab } };
+export const builtIn: BuiltIn = { rules, base, presets: { 'ai-lab': aiLab }, bank: star };
 
 /**
  * The configuration that layers and options make, later layers over earlier ones and options over all.
@@ -33,9 +34,22 @@ export function check(
 }
 
 /** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */
-export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow'>>;
+export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow' | 'documents'>>;
 
 /** A report as text. Same report and options, same text. */
-export function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<string> {
-  return renderAs(format, report, { ...options, rules });
+export async function render(
+  report: Report,
+  format: FormatName,
+  options: RenderOptions = {},
+): Promise<string> {
+  return [...(await renderInPieces(report, format, options))].join('');
+}
+
+/** The same for who writes it as it comes. `documents`: their texts, where the report does not have them whole. */
+export function renderInPieces(
+  report: Report,
+  format: FormatName,
+  options: RenderOptions & Partial<Pick<FormatOptions, 'documents'>> = {},
+): Promise<Iterable<string>> {
+  return renderPieces(format, report, { ...options, rules });
 }

@@ -117,6 +117,44 @@ describe('star-witness drill', () => {
     expect(stdout).toContain('   Likely next, and not answered yet:\n   - ');
   });
 
+  it('takes the stories of a bank, each by its line', async () => {
+    const bank = `# Stories
+
+## The first
+**Type:** incident-command
+**Situation:** The queue was full every Friday.
+**Action:** I added an alert on its depth, so that it pages before it is full.
+**Result:** Restarts went from nine a month to none.
+
+## The quarrel
+**Themes:** humility
+**Situation:** Two teams wanted the same table.
+**Action:** I wrote a contract test that both run.
+**Result:** Broken builds went from five a week to one.
+**Reflection:** I ask both sides first.
+`;
+    const dir = tempDir({ 'story-bank.md': bank, '.star-witness.yml': CONFIG });
+    const { code, stdout } = await run(dir, ['drill']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`
+   ● The first
+     story-bank.md:3
+     stakes    not found
+     owned     I added an alert on its depth, so that it pages before it is full
+               (line 6)
+`);
+    expect(stdout).toContain(`
+   ● The quarrel
+     story-bank.md:9
+     stakes    not found
+     owned     I wrote a contract test that both run (line 12)
+     mechanism wrote a contract test that both run (line 12)
+     evidence  Broken builds went from five a week to one (line 13)
+     tradeoff  not found
+     lesson    I ask both sides first. (line 14)
+`);
+  });
+
   it('has no story where there is none yet', async () => {
     const { code, stdout } = await run(tempDir(), ['drill', '--type', 'security-hygiene', '--seed', '1']);
     expect(code).toBe(0);

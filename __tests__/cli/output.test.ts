@@ -237,7 +237,14 @@ describe('an interrupt', async () => {
   });
 
   it('while files are read ends the run by its signal, with nothing written', async () => {
-    const slowed = `${slow('openSync', 1500)} setTimeout(() => fs.writeFileSync('started', ''), 0);`;
+    // Says that it reads by a folder, which opens no file.
+    const slowed = `const { openSync } = fs;
+      fs.openSync = (file, ...rest) => {
+        if (!/stories/.test(file)) return openSync(file, ...rest);
+        fs.mkdirSync('started', { recursive: true });
+        wait(5000);
+        return openSync(file, ...rest);
+      };`;
     const { code, by, dir } = await interrupt('SIGTERM', slowed, (names) => names.includes('started'));
     expect({ code, by }).toEqual({ code: null, by: 'SIGTERM' });
     expect(dir.list()).toEqual(['started', 'stories']);

@@ -3,11 +3,11 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { load } from 'js-yaml';
 import { describe, expect, it, vi } from 'vitest';
-import { renderJson } from '../../src/report/json.ts';
 import { HOSTILE } from '../report/hostile.ts';
 import { document, finding, reportOf } from '../report/samples.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 import { tempDir } from '../support/temp-repo.ts';
+import { renderJson } from '../support/whole-reports.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const MARKER = '<!-- star-witness: counts -->';

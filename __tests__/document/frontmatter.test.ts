@@ -209,7 +209,7 @@ describe('a value that needs quotes', () => {
   it('reads the title once it is fixed', () => {
     const text = '---\ntitle: Cut p99: 40%\n---\n';
     const { fix } = problemOf(text);
-    expect(fix).toEqual({ range: [11, 23], text: '"Cut p99: 40%"' });
+    expect(fix).toEqual({ range: [11, 23], text: '"Cut p99: 40%"', safe: true });
     expect(readIn(applyFixes(text, fix ? [fix] : [])).data).toEqual({ title: 'Cut p99: 40%' });
   });
 

@@ -153,11 +153,11 @@ describe('a report', () => {
 
   it('is refused over so many bytes, before it is made', () => {
     const mebibyte = 'x'.repeat(1024 * 1024);
-    expect(() => refuseHugeReport(reportOf(Array(63).fill(mebibyte)))).not.toThrow();
-    expect(() => refuseHugeReport(reportOf(Array(64).fill(mebibyte)))).toThrow(
+    expect(() => refuseHugeReport(reportOf(Array(127).fill(mebibyte)))).not.toThrow();
+    expect(() => refuseHugeReport(reportOf(Array(128).fill(mebibyte)))).toThrow(
       `the report has more than ${MAX_REPORT_BYTES} bytes, expected less: check fewer files at a time`,
     );
-    expect(() => refuseHugeReport(reportOf(Array(32).fill('ä'.repeat(1024 * 1024))))).toThrow(UsageError);
+    expect(() => refuseHugeReport(reportOf(Array(64).fill('ä'.repeat(1024 * 1024))))).toThrow(UsageError);
   });
 });
 

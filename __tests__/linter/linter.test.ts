@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, resolveConfig } from '../../src/builtin.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import { loadModel } from '../../src/host/model.ts';
+import { emptyReport } from '../../src/linter/empty-report.ts';
 import { Linter } from '../../src/linter/linter.ts';
 import type { Counts, Report } from '../../src/linter/report.ts';
 import { verdictOf } from '../../src/linter/verdict.ts';
@@ -26,6 +27,11 @@ const told = ({ findings }: Report) =>
   findings.map(({ filePath, line, ruleId, severity }) => `${filePath}:${line} ${severity} ${ruleId}`);
 
 describe('a run', () => {
+  it('of nothing is reported alike without a linter', () => {
+    const config = resolveConfig(['ai-lab'], { failOn: 'note', maxWarnings: 3, scorer: 'literal' });
+    expect(emptyReport(config)).toEqual(check([], { model, config }));
+  });
+
   it('of nothing passes', () => {
     expect(check([], { model })).toEqual({
       verdict: 'pass',
@@ -40,6 +46,7 @@ describe('a run', () => {
         suppressed: 0,
       },
       documents: [],
+      banks: [],
       findings: [],
       suppressed: [],
       baseline: null,

@@ -7,16 +7,14 @@ import { describe, expect } from 'vitest';
 import { renderCompact } from '../../src/report/compact.ts';
 import { logLine, visible } from '../../src/report/escape.ts';
 import { renderGithub } from '../../src/report/github.ts';
-import { renderJson } from '../../src/report/json.ts';
 import { logGroups } from '../../src/report/log.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderRefusedCommit } from '../../src/report/refused-commit.ts';
-import { renderSarif } from '../../src/report/sarif.ts';
-import { renderText } from '../../src/report/text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { htmlOf, tagsOf, targetsOf, unbalanced } from '../support/rendered.ts';
 import { interpretLog } from '../support/runner.ts';
+import { renderJson, renderSarif, renderText } from '../support/whole-reports.ts';
 import { property } from './property.ts';
 import { report, said } from './reports.ts';
 

@@ -10,8 +10,8 @@ import {
 } from '../../src/report/counts.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { renderText } from '../../src/report/text.ts';
 import type { FailOn } from '../../src/types.ts';
+import { renderText } from '../support/whole-reports.ts';
 import { HOSTILE } from './hostile.ts';
 import { document, finding, reportOf, times } from './samples.ts';
 

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/builtin.ts';
+import { render, resolveConfig } from '../../src/builtin.ts';
+import { Linter } from '../../src/linter/linter.ts';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { renderText } from '../../src/report/text.ts';
+import { rules } from '../../src/rules/index.ts';
+import { model } from '../support/model.ts';
+import { BAD, GOOD_ANSWER } from '../support/temp-repo.ts';
+import { renderText } from '../support/whole-reports.ts';
 import { document, finding, reportOf } from './samples.ts';
 
 const REPORTS = path.resolve(import.meta.dirname, '../../src/report');
@@ -70,4 +74,20 @@ describe('render', () => {
     expect(await render(report, 'markdown', { linkBase })).toContain(`${linkBase}stories/mara/gateway.md`);
     expect(await render(report, 'markdown', { budget: 10 })).toBe('');
   });
+
+  it.each(FORMAT_NAMES.filter((name) => !formats[name].showsDetails))(
+    'makes the same %s of a report without details',
+    async (name) => {
+      const config = resolveConfig();
+      const reports = [true, false].map((details) => {
+        const linter = new Linter({ loadModel: () => model, config, rules, details, isComplete: true });
+        for (const [filePath, text] of Object.entries({ 'stories/a.md': BAD, 'answers/b.md': GOOD_ANSWER }))
+          linter.add({ filePath, text });
+        return linter.report();
+      });
+      expect(reports[0]).not.toEqual(reports[1]);
+      const [whole, without] = await Promise.all(reports.map((each) => render(each, name)));
+      expect(without).toBe(whole);
+    },
+  );
 });

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/builtin.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { VERSION } from '../../src/product.ts';
-import { renderJson } from '../../src/report/json.ts';
 import type { Source } from '../../src/types.ts';
 import { model } from '../support/model.ts';
+import { renderJson } from '../support/whole-reports.ts';
 import { HOSTILE } from './hostile.ts';
 import { answer, document, finding, fixAt, reportOf } from './samples.ts';
 
@@ -66,6 +66,14 @@ describe('the JSON report', () => {
           change,
         }),
       ],
+      banks: [
+        {
+          filePath: 'story-bank.md',
+          stories: 3,
+          unchanged: 1,
+          leftAlone: [{ startLine: 1, endLine: 4, reason: 'introduction' }],
+        },
+      ],
       findings: [finding({ fix: fixAt([3, 7], 'x') })],
       suppressed: [{ ...finding({ line: 9 }), reason: 'a guess' }],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
@@ -89,8 +97,12 @@ describe('the JSON report', () => {
       documents: [
         {
           filePath: 'stories/mara/gateway.md',
+          line: 1,
+          endLine: 40,
+          bank: false,
           kind: 'story',
           type: 'platform-boundary',
+          guess: null,
           typeTitle: 'Platform boundary',
           shows: ['ownership'],
           prompt: null,
@@ -119,6 +131,14 @@ describe('the JSON report', () => {
             },
           ],
           change,
+        },
+      ],
+      banks: [
+        {
+          filePath: 'story-bank.md',
+          stories: 3,
+          unchanged: 1,
+          leftAlone: [{ startLine: 1, endLine: 4, reason: 'introduction' }],
         },
       ],
       findings: [

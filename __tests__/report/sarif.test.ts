@@ -8,10 +8,10 @@ import { ruleHelp, ruleHelpFile } from '../../scripts/rule-help.ts';
 import { check } from '../../src/builtin.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../../src/product.ts';
-import { renderSarif } from '../../src/report/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
 import { model } from '../support/model.ts';
+import { renderSarif } from '../support/whole-reports.ts';
 import { HOSTILE_CASES } from './hostile.ts';
 import { document, finding, reportOf, times } from './samples.ts';
 

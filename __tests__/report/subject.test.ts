@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentReport } from '../../src/linter/report.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { subjectSentences } from '../../src/report/subject.ts';
-import { renderText, type TextOptions } from '../../src/report/text.ts';
+import type { TextOptions } from '../../src/report/text.ts';
+import { renderText } from '../support/whole-reports.ts';
 import { document, finding, reportOf } from './samples.ts';
 
 const INCIDENT: Partial<DocumentReport> = {

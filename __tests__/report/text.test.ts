@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../src/linter/report.ts';
 import { cellsOf, columnsOf } from '../../src/report/columns.ts';
-import { renderText, type TextOptions } from '../../src/report/text.ts';
+import type { TextOptions } from '../../src/report/text.ts';
+import { renderText } from '../support/whole-reports.ts';
 import { document, finding, reportOf } from './samples.ts';
 
 function render(report: Report, options: Partial<TextOptions> = {}): string {

@@ -95,6 +95,7 @@ describe('coverage-types', () => {
         url: expect.stringMatching(/docs\/rules\/coverage-types\.md$/),
         excerpt: { text: '', start: 0, end: 0 },
         lineHash: null,
+        about: ['platform-boundary', 'parser-migration', 'incident-command', 'security-hygiene'],
       },
     ]);
   });

@@ -1,40 +1,5 @@
-export const id = 912;
-export const ids = [912];
-export const modules = {
-
-/***/ 7912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderJson: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
-
-/** The report as JSON, version 2: stable, documented by `schema/report.json`. */
-function renderJson(report) {
-    const { verdict, counts, documents, findings, skipped, scope } = report;
-    const json = {
-        version: 2,
-        tool: { name: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCT */ .Ax, version: _product_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv },
-        verdict,
-        counts,
-        documents,
-        findings: findings.map(jsonFinding),
-        skipped,
-        scope,
-    };
-    return `${JSON.stringify(json, null, 2)}\n`;
-}
-function jsonFinding(finding) {
-    const { excerpt: _, lineHash: __, byteColumns: ___, fix, ...rest } = finding;
-    return fix === undefined ? rest : { ...rest, fix: jsonFix(fix) };
-}
-function jsonFix({ byteColumns: _, ...fix }) {
-    return fix;
-}
-
-
-/***/ })
-
-};
+"use strict";exports.id=912;exports.ids=[912];exports.modules={9846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>jsonPieces,S:()=>jsonItem});var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6209);function jsonItem(item,indent){return indent+(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.s$)(item,2).replaceAll(`
+`,`\n${indent}`)}function*jsonPieces(value,lists){let rest=`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.s$)(value,2)}\n`;for(const{key,indent,items}of lists){const mark=`"${key}": []`;const start=rest.indexOf(mark);if(start===-1)throw new Error(`no empty list \`${key}\``);const end=start+mark.length;yield rest.slice(0,end-1);let separator=`
+`;for(const item of items){yield separator+item;separator=`,
+`}yield separator===`
+`?`]`:`\n${indent.slice(2)}]`;rest=rest.slice(end)}yield rest}}),7912:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{jsonDocument:()=>jsonDocument,renderJson:()=>renderJson});var _product_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(617);var _json_pieces_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9846);const INDENT=`    `;function renderJson(report,{documents}){const{verdict,counts,banks,suppressed,baseline,skipped,scope}=report;const state=baseline===null?{}:{baselineState:`new`};const json={version:2,tool:{name:_product_js__WEBPACK_IMPORTED_MODULE_0__.Ax,version:_product_js__WEBPACK_IMPORTED_MODULE_0__.xv},verdict,counts,documents:[],banks,findings:[],suppressed:suppressed.map(jsonFinding),baseline:baseline===null?null:{...baseline,known:baseline.known.map(finding=>({...jsonFinding(finding),baselineState:`unchanged`}))},skipped,scope};const findingText=finding=>{const item={...jsonFinding(finding),...state};return(0,_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__.S)(item,INDENT)};return(0,_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__.M)(json,[{key:`documents`,indent:INDENT,items:documents??texts(report.documents,jsonDocument)},{key:`findings`,indent:INDENT,items:texts(report.findings,findingText)}])}function jsonDocument(document){const json=document;return(0,_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__.S)(json,INDENT)}function jsonFinding(finding){const{excerpt:_,lineHash:__,byteColumns:___,about:____,fix,...rest}=finding;return fix===undefined?rest:{...rest,fix:jsonFix(fix)}}function jsonFix({byteColumns:_,...fix}){return fix}function*texts(items,textOf){for(const item of items)yield textOf(item)}})};;

@@ -1,16 +1,18 @@
 import { t as SEVERITIES } from "./order.js";
 import { t as countFindings } from "./verdict.js";
+import { n as PRODUCT } from "./product.js";
 import { a as plural, r as inBackticks } from "./message.js";
-import { i as shorten } from "./escape.js";
+import { a as shorten } from "./escape.js";
 // src/report/counts.ts
 /** Files that a line of counts names at most. */
 const NAMED = 5;
 /** Characters of a base, and of a reason, that a line shows at most. */
 const BASE_LENGTH = 80;
 const REASON_LENGTH = 300;
-/** `3 errors, 1 warning`, or `no findings`. */
+/** `3 errors, 1 warning, 2 suppressed`, or `no findings`. */
 function findingCounts({ counts }) {
-	return countsOf(counts, SEVERITIES) || "no findings";
+	const found = countsOf(counts, SEVERITIES) || "no findings";
+	return counts.suppressed ? `${found}, ${counts.suppressed} suppressed` : found;
 }
 /** `2 errors, 1 note`, of some severities only; empty when there are none. */
 function severityCounts(findings, severities = SEVERITIES) {
@@ -39,6 +41,16 @@ function scopeNote({ scope: { name, base, reason, hidden } }) {
 	const elsewhere = hidden === 0 ? "no findings elsewhere" : `${plural(hidden, "finding")} elsewhere not shown`;
 	return `${name.replace("-", " ")} since ${inBackticks(shorten(base ?? "", BASE_LENGTH))} only; ${elsewhere}`;
 }
+/**
+* `3 old findings fixed (drop them from the baseline with star-witness baseline --prune); 12 old findings not shown`; null
+* where the baseline knows nothing of what was judged.
+*/
+function baselineNote({ baseline }) {
+	if (baseline === null) return null;
+	const { known, fixed } = baseline;
+	const notes = [fixed === 0 ? null : `${plural(fixed, "old finding")} fixed (\`${PRODUCT} baseline --prune\` drops ${fixed === 1 ? "it" : "them"})`, known.length === 0 ? null : `${plural(known.length, "old finding")} of the baseline not shown`].filter((note) => note !== null);
+	return notes.length === 0 ? null : notes.join("; ");
+}
 /** Why the verdict is what it is, where the counts alone do not say so. */
 function verdictReason({ verdict, counts, limits }) {
 	const { failOn, maxWarnings } = limits;
@@ -46,4 +58,4 @@ function verdictReason({ verdict, counts, limits }) {
 	if (maxWarnings !== null && counts.warning > maxWarnings) return `${plural(counts.warning, "warning")}, at most ${maxWarnings} allowed`;
 	return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
-export { severityCounts as a, scopeNote as i, findingCounts as n, verdictReason as o, judgedCounts as r, checkedCounts as t };
+export { scopeNote as a, judgedCounts as i, checkedCounts as n, severityCounts as o, findingCounts as r, verdictReason as s, baselineNote as t };

@@ -30,6 +30,13 @@ function logLine(text) {
 function withoutCommands(text) {
 	return text.replace(LEGACY_COMMAND, "#$1#$2 [").replace(COMMAND, "$1:$2 :");
 }
+/** A value as JSON that may be printed: in its texts, what `logLine` would spell out is an escape of JSON. */
+function jsonText(value, indent) {
+	return JSON.stringify(value, null, indent).replace(/[^\n -~]+/g, (rest) => rest.replace(INVISIBLE, (mark) => mark.split("").map(jsonEscape).join(""))).replace(LEGACY_COMMAND, "#$1#$2\\u005b");
+}
+function jsonEscape(unit) {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
 /** Between two characters, so that they are not read together. `visible` leaves none of these in a text. */
 const BREAK = "​";
 /** The same where a line may not be broken. */
@@ -50,7 +57,7 @@ function markdownText(text) {
 }
 /** A message, as `markdownText`; what it quotes in backticks is code. Not for a table: code may hold a `|`. */
 function markdownMessage(message) {
-	return oneLine(message).split(/(`(?! *`)[^`]+`)/).map((part, index) => index % 2 === 1 ? part : escapeMarkdown(part)).join("");
+	return oneLine(message).split(/(`(?! *`)[^`]+`)/).map((part, index) => index % 2 === 1 ? part.replace(LEGACY_COMMAND, "#$1#$2 [") : escapeMarkdown(part)).join("");
 }
 function oneLine(text) {
 	return visible(text.replace(/\s+/g, " ")).trim();
@@ -69,4 +76,4 @@ function percent(mark) {
 function toWellFormed(text) {
 	return text.replace(/\p{Surrogate}/gu, "�");
 }
-export { urlPath as a, shorten as i, markdownMessage as n, visible as o, markdownText as r, logLine as t };
+export { shorten as a, markdownText as i, logLine as n, urlPath as o, markdownMessage as r, visible as s, jsonText as t };

@@ -1,8 +1,8 @@
 import { t as SEVERITIES } from "./order.js";
 import { a as plural } from "./message.js";
-import { i as shorten, t as logLine } from "./escape.js";
+import { a as shorten, n as logLine } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
-import { i as scopeNote, n as findingCounts, t as checkedCounts } from "./counts.js";
+import { a as scopeNote, n as checkedCounts, r as findingCounts, t as baselineNote } from "./counts.js";
 /** The runner cuts messages at 4,096 characters. */
 const MAX_MESSAGE = 4096;
 const LEVELS = {
@@ -58,9 +58,12 @@ function renderGithub(report) {
 	const { shown, overflow } = selectAnnotations(report.findings);
 	const lines = [...shown.values()].map(commandOf);
 	const more = overflow === null ? "" : ` (${overflow})`;
-	const note = scopeNote(report);
-	const scope = note === null ? "" : `; ${note}`;
-	lines.push(logLine(`${report.verdict}: ${findingCounts(report)}${more}; ${checkedCounts(report)}${scope}`));
+	const about = [
+		checkedCounts(report),
+		scopeNote(report),
+		baselineNote(report)
+	].filter((note) => note !== null).join("; ");
+	lines.push(logLine(`${report.verdict}: ${findingCounts(report)}${more}; ${about}`));
 	return `${lines.join("\n")}\n`;
 }
 /** One workflow command, escaped as actions/toolkit does it (packages/core/src/command.ts). */

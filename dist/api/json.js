@@ -1,8 +1,12 @@
 import { n as PRODUCT, r as VERSION } from "./product.js";
+import { n as jsonPieces, t as jsonItem } from "./json-pieces.js";
 // src/report/json.ts
+/** What items of the report's lists are indented by. */
+const INDENT = "    ";
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
-function renderJson(report) {
-	const { verdict, counts, documents, findings, skipped, scope } = report;
+function renderJson(report, { documents }) {
+	const { verdict, counts, banks, suppressed, baseline, skipped, scope } = report;
+	const state = baseline === null ? {} : { baselineState: "new" };
 	const json = {
 		version: 2,
 		tool: {
@@ -11,15 +15,43 @@ function renderJson(report) {
 		},
 		verdict,
 		counts,
-		documents,
-		findings: findings.map(jsonFinding),
+		documents: [],
+		banks,
+		findings: [],
+		suppressed: suppressed.map(jsonFinding),
+		baseline: baseline === null ? null : {
+			...baseline,
+			known: baseline.known.map((finding) => ({
+				...jsonFinding(finding),
+				baselineState: "unchanged"
+			}))
+		},
 		skipped,
 		scope
 	};
-	return `${JSON.stringify(json, null, 2)}\n`;
+	const findingText = (finding) => {
+		const item = {
+			...jsonFinding(finding),
+			...state
+		};
+		return jsonItem(item, INDENT);
+	};
+	return jsonPieces(json, [{
+		key: "documents",
+		indent: INDENT,
+		items: documents ?? texts(report.documents, jsonDocument)
+	}, {
+		key: "findings",
+		indent: INDENT,
+		items: texts(report.findings, findingText)
+	}]);
+}
+/** A document as it is in the report. */
+function jsonDocument(document) {
+	return jsonItem(document, INDENT);
 }
 function jsonFinding(finding) {
-	const { excerpt: _, lineHash: __, byteColumns: ___, fix, ...rest } = finding;
+	const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, ...rest } = finding;
 	return fix === void 0 ? rest : {
 		...rest,
 		fix: jsonFix(fix)
@@ -27,5 +59,8 @@ function jsonFinding(finding) {
 }
 function jsonFix({ byteColumns: _, ...fix }) {
 	return fix;
+}
+function* texts(items, textOf) {
+	for (const item of items) yield textOf(item);
 }
 export { renderJson };

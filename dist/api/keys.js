@@ -116,7 +116,9 @@ function suggest(written, known, most) {
 	const key = normalizeKey(written.slice(0, LONGEST_NAME));
 	let best = null;
 	let bestDistance = (most ?? Math.max(1, Math.floor(key.length / 3))) + 1;
+	let compared = 0;
 	for (const name of known) {
+		if (++compared > 1e3) break;
 		const other = normalizeKey(name);
 		const far = isSwapped(key, other) ? 1 : distance(key, other);
 		if (far < bestDistance && key !== "") {

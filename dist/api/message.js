@@ -38,8 +38,12 @@ var LineIndex = class {
 		const line = this.lineAt(offset);
 		return {
 			line,
-			column: Math.max(1, offset - this.startOf(line) + 1)
+			column: Math.max(1, this.beforeBreak(offset) - this.startOf(line) + 1)
 		};
+	}
+	/** Between CR and LF is where the line ends, as it is before both. */
+	beforeBreak(offset) {
+		return this.text.startsWith("\r\n", offset - 1) ? offset - 1 : offset;
 	}
 	/** A span as lines and columns, the end exclusive. */
 	region({ start, end }) {
@@ -56,7 +60,7 @@ var LineIndex = class {
 	byteColumns({ start, end }) {
 		this.isAscii ??= !NOT_ASCII.test(this.text);
 		if (this.isAscii) return void 0;
-		const columns = [this.byteColumn(start), this.byteColumn(end)];
+		const columns = [this.byteColumn(this.beforeBreak(start)), this.byteColumn(this.beforeBreak(end))];
 		return columns[0] === this.position(start).column && columns[1] === this.position(end).column ? void 0 : columns;
 	}
 	/** Places of one line that are asked for in their order cost one reading of it. */

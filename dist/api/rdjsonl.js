@@ -1,5 +1,5 @@
 import { n as PRODUCT, t as HOME } from "./product.js";
-import { n as markdownMessage } from "./escape.js";
+import { r as markdownMessage, t as jsonText } from "./escape.js";
 // src/report/rdjsonl.ts
 /** Reviewdog's words. */
 const SEVERITY = {
@@ -7,9 +7,9 @@ const SEVERITY = {
 	warning: "WARNING",
 	note: "INFO"
 };
-/** The findings in reviewdog's Diagnostic Format, one JSON object a line; their messages go into comments, as Markdown. */
+/** The findings in reviewdog's Diagnostic Format, one JSON object per line; their messages go into comments, as Markdown. */
 function renderRdjsonl({ findings }, { displayPath }) {
-	return findings.map((finding) => `${JSON.stringify(diagnostic(finding, displayPath))}\n`).join("");
+	return findings.map((finding) => `${jsonText(diagnostic(finding, displayPath))}\n`).join("");
 }
 function diagnostic(finding, displayPath) {
 	const { message, severity, ruleId, url, filePath, fix } = finding;

@@ -2,4 +2,4 @@ import { explainInterrupts } from './interrupt.ts';
 import { runAction } from './run-action.ts';
 
 explainInterrupts();
-await runAction();
+runAction();

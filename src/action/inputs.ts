@@ -1,12 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { getInput, getMultilineInput } from '@actions/core';
 import { leadsOut, toPosix, UsageError } from '../host/workspace.ts';
 import type { FormatName } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { listOf } from '../text/message.ts';
 import { FAIL_ON, type FailOn, type Scope, type ScorerName } from '../types.ts';
+import { getInput, getMultilineInput } from './runner.ts';
 
 /** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */
 const CHANNELS = ['auto', 'commands', 'checks', 'none'] as const;

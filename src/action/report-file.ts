@@ -10,7 +10,7 @@ import { writeFileAtomic } from '../host/write-file.ts';
  *
  * @throws {UsageError} when it cannot be written there
  */
-export function writeReport(input: string, file: string, text: string, workspace: string): void {
+export function writeReport(input: string, file: string, pieces: Iterable<string>, workspace: string): void {
   const refuse = (message: string) => new UsageError(`input \`${input}\`: ${message}`);
   if (!isInside(file, workspace) || isInside(file, path.join(workspace, '.git')))
     throw refuse(`expected a path in the workspace, found ${file}`);
@@ -20,7 +20,7 @@ export function writeReport(input: string, file: string, text: string, workspace
   try {
     if (isDevice(file)) throw refuse(`cannot write ${file}: it is a device or a pipe, expected a file`);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileAtomic(file, text);
+    writeFileAtomic(file, pieces);
   } catch (failure) {
     if (failure instanceof UsageError) throw failure;
     const { code } = failure as NodeJS.ErrnoException;

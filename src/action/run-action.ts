@@ -1,16 +1,4 @@
-import {
-  debug,
-  endGroup,
-  error,
-  info,
-  isDebug,
-  notice,
-  setFailed,
-  setOutput,
-  startGroup,
-  warning,
-} from '@actions/core';
-import { render } from '../builtin.ts';
+import { renderInPieces } from '../builtin.ts';
 import { ConfigError } from '../config/config.ts';
 import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
@@ -24,6 +12,7 @@ import type { Finding, Report } from '../linter/report.ts';
 import { type Annotation, type AnnotationLevel, selectAnnotations } from '../report/annotations.ts';
 import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
+import { formats } from '../report/formats.ts';
 import { logGroups } from '../report/log.ts';
 import { inBackticks } from '../text/message.ts';
 import { type PublishResult, publishToGitHub } from './channels.ts';
@@ -32,6 +21,18 @@ import { type Inputs, REPORT_INPUTS, readInputs } from './inputs.ts';
 import { breathe } from './interrupt.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeReport } from './report-file.ts';
+import {
+  debug,
+  endGroup,
+  error,
+  info,
+  isDebug,
+  notice,
+  setFailed,
+  setOutput,
+  startGroup,
+  warning,
+} from './runner.ts';
 import { writeSummary } from './summary.ts';
 
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
@@ -62,13 +63,14 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
     cwd: inputs.workingDirectory,
     fallbackRoot: root,
     staged: false,
+    details: [...inputs.reportFiles.keys()].some((input) => formats[REPORT_INPUTS[input]].showsDetails),
     changes: changesFor(inputs, event, connect),
   };
   const result = await run(options, breathe);
   const { report, workspace } = result;
   for (const [input, file] of inputs.reportFiles) {
     // Code scanning makes an alert of every result.
-    const text = await render(report, REPORT_INPUTS[input], { onlyCounted: true });
+    const text = await renderInPieces(report, REPORT_INPUTS[input], { onlyCounted: true });
     writeReport(input, file, text, root);
   }
   const linkBase = linkBaseOf(event, process.env);

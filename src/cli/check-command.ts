@@ -1,5 +1,7 @@
 import path from 'node:path';
+import type { PackedDocuments } from '../host/packed-documents.ts';
 import { run } from '../host/run.ts';
+import type { Staged } from '../host/staged.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT } from '../product.ts';
 import { scopeNote } from '../report/counts.ts';
@@ -18,7 +20,8 @@ export interface CheckFlags extends ChangedFlags {
   /** Absolute. */
   C?: string;
   config?: string;
-  staged?: boolean;
+  /** What is staged, where it is known already. */
+  staged?: boolean | Staged;
   format?: Output[];
   failOn?: FailOn;
   maxWarnings?: number;
@@ -31,6 +34,7 @@ export interface CheckFlags extends ChangedFlags {
   allowEmpty?: boolean;
   /** False with `--no-ignore`. */
   ignore?: boolean;
+  bank?: boolean;
   /** False with `--no-inline-config`. */
   inlineConfig?: boolean;
   /** False with `--no-baseline`. */
@@ -46,18 +50,22 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const stdin = flags.stdin ? { text: await readStdin(), filePath: flags.stdinFilename ?? '' } : undefined;
   const cwd = flags.C ?? startedIn;
   const isScoped = flags.changed !== undefined || flags.scope !== undefined;
+  const showsDetails = outputs.some(({ format }) => formats[format].showsDetails);
+  const packed = showsDetails && !isScoped && !flags.staged ? await newPack() : null;
   const options = {
     cwd,
     ...(isScoped ? await chooseChanged(paths, flags, cwd) : { paths }),
     configPath: flags.config,
     allowEmpty: flags.allowEmpty ?? false,
     noIgnore: flags.ignore === false,
+    bank: flags.bank ?? false,
     staged: flags.staged ?? false,
     stdin,
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings,
     minScore: flags.minScore,
     scorer: flags.scorer,
+    details: packed === null ? showsDetails : packed.add,
     inlineConfig: flags.inlineConfig,
     baseline: flags.baseline,
   };
@@ -71,7 +79,13 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const asked = silent
     ? outputs.filter(({ format, file }) => file !== null || formats[format].isForMachines)
     : outputs;
-  const context = { workspace, startedIn, color: wantsColor(flags.color), quiet: flags.quiet ?? false };
+  const context = {
+    workspace,
+    startedIn,
+    color: wantsColor(flags.color),
+    quiet: flags.quiet ?? false,
+    documents: packed,
+  };
   await writeOutputs(report, asked, context);
   if (report.verdict === 'pass') return 0;
   if (flags.staged) {
@@ -80,6 +94,12 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     process.stderr.write(renderRefusedCommit(report, { columns: columnsFor(process.stderr), displayPath }));
   }
   return 1;
+}
+
+/** Documents for a report of everything; one that compares them with what they were needs them all at hand. */
+async function newPack(): Promise<PackedDocuments> {
+  const { PackedDocuments } = await import('../host/packed-documents.ts');
+  return new PackedDocuments();
 }
 
 function refuseContradictions(paths: string[], flags: CheckFlags, outputs: readonly Output[]): void {
@@ -98,6 +118,9 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
   }
   if (flags.ignore === false && paths.length === 0) {
     throw new UsageError('--no-ignore without a path, expected the files to check');
+  }
+  if (flags.bank && paths.length === 0 && !flags.stdin) {
+    throw new UsageError('--bank without a path, expected the files to read as story banks');
   }
   if ((flags.staged || flags.stdin) && (flags.changed !== undefined || flags.scope !== undefined)) {
     const option = flags.staged ? '--staged' : '--stdin';

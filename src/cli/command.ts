@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../host/workspace.ts';
 import type { CheckFlags } from './check-command.ts';
-import { directory } from './option-values.ts';
+import { directory } from './directory.ts';
 
 /** Takes the exit code of the command that ran. */
 export type Exit = (code: number) => void;

@@ -4,15 +4,12 @@ import { loadModel } from '../host/model.ts';
 import { run } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
-import { analyze } from '../linter/analyze.ts';
 import { portfolioEntries } from '../linter/entries.ts';
-import { type StoryCard, storyCard } from '../linter/story-card.ts';
+import { type StoryCard, StoryCards } from '../linter/story-card.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
 import { drillOf } from '../portfolio/drill.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import type { Preset } from '../presets/types.ts';
-import { Vocabulary } from '../presets/vocabulary.ts';
-import { DocumentReader } from '../reader/document-reader.ts';
 import {
   type DrillCard,
   renderDrill,
@@ -56,7 +53,7 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });
   if (items.length === 0) throw new UsageError(noQuestion(flags));
-  const cardOf = cardReader(config, workspace.root);
+  const cardOf = cardReader(config, workspace.root, new Set(report.banks.map(({ filePath }) => filePath)));
   const cards = items.map((item): DrillCard => ({ ...item, card: item.story && cardOf(item.story) }));
   const options = { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
   if (flags.format === 'json') await print(renderDrillJson(owner, cards));
@@ -89,22 +86,23 @@ async function ask(
   }
 }
 
-/** Reads the card of a story from its file, once for all questions. */
-function cardReader(config: Config, root: string): (story: Entry) => StoryCard | null {
-  const vocabulary = new Vocabulary(config.preset);
-  const reader = new DocumentReader(loadModel(), config.preset.ownWords);
-  const known = new Map<string, StoryCard | null>();
-  return ({ filePath, kind }) => {
-    const earlier = known.get(filePath);
-    if (earlier !== undefined) return earlier;
-    const source = readSource(path.join(root, filePath), filePath, kind);
-    // It was read a moment ago, and may be gone now.
-    const card =
-      source.unreadable === undefined
-        ? storyCard(analyze(source, vocabulary, config, reader), vocabulary, config)
-        : null;
-    known.set(filePath, card);
-    return card;
+/** Reads the card of a story from its file, each file once for all questions. */
+function cardReader(
+  config: Config,
+  root: string,
+  banks: ReadonlySet<string>,
+): (story: Entry) => StoryCard | null {
+  const cards = new StoryCards(config, loadModel());
+  const known = new Map<string, ReadonlyMap<number, StoryCard>>();
+  return ({ filePath, line, kind }) => {
+    let ofFile = known.get(filePath);
+    if (ofFile === undefined) {
+      const source = readSource(path.join(root, filePath), filePath, banks.has(filePath) ? 'bank' : kind);
+      ofFile = cards.in(source);
+      known.set(filePath, ofFile);
+    }
+    // The file was read a moment ago, and may be another one now.
+    return ofFile.get(line) ?? null;
   };
 }
 

@@ -1,42 +1,22 @@
-import { CommanderError } from 'commander';
-import { ConfigError } from '../config/config.ts';
-import { GitError } from '../host/git.ts';
-import { UsageError } from '../host/workspace.ts';
-import { PRODUCT } from '../product.ts';
-import { logLine } from '../report/escape.ts';
-import { createProgram } from './program.ts';
+import module from 'node:module';
+import { lookAtStaged } from '../host/look-at-staged.ts';
+import { EXIT } from './exit-codes.ts';
+import { stagedFlags } from './staged-flags.ts';
 
-/** Exit codes: nothing at or above `fail-on`; findings at or above it; could not run. */
-export const EXIT = { pass: 0, fail: 1, cannotRun: 2 } as const;
-
-/** Runs the command line and gives its exit code. */
+/**
+ * Runs the command line and gives its exit code. A hook runs at every commit, most of which have nothing to check: that
+ * is found out before anything else is loaded.
+ */
 export async function main(argv: readonly string[]): Promise<number> {
-  // Whoever writes learns of it from the write itself; an event that nobody listens to would end the process.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  let exitCode: number = EXIT.pass;
-  try {
-    await createProgram(argv, (code) => {
-      exitCode = code;
-    }).parseAsync(argv, { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.cannotRun;
-    process.stderr.write(`${PRODUCT}: ${explain(error)}\n`);
-    return EXIT.cannotRun;
-  }
+  const flags = stagedFlags(argv);
+  const look = flags === null ? null : lookAtStaged(flags.C ?? process.cwd());
+  if (look?.isNothing) return EXIT.pass;
+  keepCompiledCode();
+  const { runCommandLine } = await import('./command-line.ts');
+  return runCommandLine(argv, flags === null ? null : { ...flags, staged: look?.staged ?? true });
 }
 
-/** One line for what went wrong; where it is our own fault, where to say so. */
-function explain(error: unknown): string {
-  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof GitError;
-  const message = logLine(error instanceof Error ? error.message : String(error));
-  if (known || isSystemError(error)) return message;
-  const stack = process.env.STAR_WITNESS_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
-  return `internal error, please report it: ${message} (STAR_WITNESS_DEBUG=1 shows where)${stack}`;
-}
-
-/** Something that the system refused: a full disk, a directory in a file's place. */
-function isSystemError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return 'syscall' in error || isSystemError(error.cause);
+/** Compiled code is kept between runs where Node can do that (22.1 and later). */
+function keepCompiledCode(): void {
+  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
 }

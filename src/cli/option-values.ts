@@ -1,14 +1,8 @@
-import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { FORMAT_NAMES } from '../report/formats.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { listOf } from '../text/message.ts';
 import { type Output, parseOutput } from './outputs.ts';
-
-/** Directories add up, as with git: `-C a -C b` is `-C a/b`. */
-export function directory(dir: string, earlier = ''): string {
-  return path.resolve(earlier, dir);
-}
 
 export function integer(max: number): (value: string) => number {
   return (value) => {

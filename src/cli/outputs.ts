@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { render } from '../builtin.ts';
+import { renderInPieces } from '../builtin.ts';
 import { linkOnTheWay } from '../host/report-path.ts';
 import { UsageError, type Workspace } from '../host/workspace.ts';
-import { writeFileAtomic } from '../host/write-file.ts';
+import { inBlocks, writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
 import { FORMAT_NAMES, type FormatName } from '../report/formats.ts';
 import { columnsFor } from './columns.ts';
@@ -30,18 +30,20 @@ export interface OutputContext {
   startedIn: string;
   color: boolean;
   quiet: boolean;
+  /** The texts of the documents, where the report does not have them whole. */
+  documents: Iterable<string> | null;
 }
 
 /** A file has no terminal: no colour, and no width but the usual one. */
 function renderFor(
   report: Report,
   { format, file }: Output,
-  { quiet, ...context }: OutputContext,
-): Promise<string> {
+  { quiet, documents, ...context }: OutputContext,
+): Promise<Iterable<string>> {
   const color = context.color && file === null;
   const columns = columnsFor(file === null ? process.stdout : {});
   const displayPath = (filePath: string) => pathFrom(context, filePath);
-  return render(report, format, { color, columns, quiet, displayPath });
+  return renderInPieces(report, format, { color, columns, quiet, displayPath, documents });
 }
 
 /** A path of the report as one would type it where the command was started. */
@@ -59,15 +61,22 @@ export async function writeOutputs(
   context: OutputContext,
 ): Promise<void> {
   for (const output of outputs) {
-    if (output.file !== null) write(output.file, await renderFor(report, output, context), context.workspace);
+    if (output.file === null) continue;
+    write(output.file, await renderFor(report, output, context), context.workspace);
+    // An interrupt that came while it was written ends the run here.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   for (const output of outputs) {
-    if (output.file === null) await print(await renderFor(report, output, context));
+    if (output.file === null) await printPieces(await renderFor(report, output, context));
   }
 }
 
+async function printPieces(pieces: Iterable<string>): Promise<void> {
+  for (const block of inBlocks(pieces)) if (!(await print(block))) return;
+}
+
 /** @throws {UsageError} where the repository has a symbolic link on the way, or there is no such folder */
-function write(file: string, text: string, { cwd, root }: Workspace): void {
+function write(file: string, pieces: Iterable<string>, { cwd, root }: Workspace): void {
   const target = path.resolve(cwd, file);
   const link = linkOnTheWay(target, root);
   if (link !== null)
@@ -75,7 +84,7 @@ function write(file: string, text: string, { cwd, root }: Workspace): void {
   if (!existsSync(path.dirname(target)))
     throw new UsageError(`cannot write ${file}: there is no folder ${path.dirname(file)}, make it first`);
   try {
-    writeFileAtomic(target, text);
+    writeFileAtomic(target, pieces);
   } catch (error) {
     throw new Error(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { SCOPES } from '../changes/scope.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT, VERSION } from '../product.ts';
@@ -13,7 +13,9 @@ import { FAIL_ON } from '../types.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
 import type { Exit } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
-import { collectOutputs, directory, integer, oneOf } from './option-values.ts';
+import { directory } from './directory.ts';
+import { EXIT } from './exit-codes.ts';
+import { collectOutputs, integer, oneOf } from './option-values.ts';
 
 const FORMATS = `
 Formats:
@@ -27,18 +29,33 @@ Examples:
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
+  star-witness story-bank.md                check each story of a bank: one file with all of them
   star-witness new incident-command         write a story with a placeholder for all that it needs
   star-witness import story-bank.md         make a story file of each story of a bank
   star-witness fix --dry-run                print the edits that need no thought; without it, make them
-  star-witness bank story-bank.md           list the stories of a bank, and what their answers show
   star-witness baseline                     write down the findings there are: only new ones fail
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could not run.`;
 
+/** Runs what these arguments ask for and gives the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.pass;
+  const exit = (code: number) => {
+    exitCode = code;
+  };
+  try {
+    await createProgram(argv, exit).parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.cannotRun;
+    throw error;
+  }
+}
+
 /** The command line for these arguments. `exit` takes the exit code of the command that ran. */
-export function createProgram(argv: readonly string[], exit: Exit): Command {
+function createProgram(argv: readonly string[], exit: Exit): Command {
   const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
     .usage(`[check] [options] [paths...]\n       ${PRODUCT} <command> [options] ...`)
@@ -87,6 +104,7 @@ function addCheckOptions(program: Command): void {
     .option('--stdin-filename <path>', 'the path that the text on standard input stands for')
     .option('--allow-empty', 'pass when no file matches')
     .option('--no-ignore', 'check named files also where no glob matches them or `ignore` leaves them out')
+    .option('--bank', 'read the named files as story banks: several stories in one file')
     .optionsGroup('What fails the run:')
     .option('--fail-on <severity>', 'error, warning, note or never (default: error)', oneOf(FAIL_ON))
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))

@@ -5,12 +5,11 @@ import { ConfigError, type Layer } from '../config/config.ts';
 import { PRODUCT } from '../product.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
+import { CONFIG_NAMES, foldersUp, PACKAGE } from './config-names.ts';
 import { errorAt, firstIssue, type PlacedData, readPlacedData } from './placed-data.ts';
 import type { ReadText } from './read-text.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The names of a configuration file; `package.json` counts when it has the product's key. */
-export const CONFIG_NAMES = ['.star-witness.yml', '.star-witness.yaml', '.star-witness.json', 'package.json'];
 /** Files that a configuration is made of, with those that it extends. */
 export const MAX_CONFIG_FILES = 20;
 
@@ -27,14 +26,9 @@ export interface LoadedConfig {
  * default globs count from the root, so that what they match does not depend on the working directory.
  */
 export async function findConfig({ prefix }: Workspace, read: ReadText): Promise<LoadedConfig> {
-  const folders = prefix.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const folder = folders
-      .slice(0, depth)
-      .map((name) => `${name}/`)
-      .join('');
+  for (const folder of foldersUp(prefix)) {
     const found: { filePath: string; node: PlacedData }[] = [];
-    for (const name of CONFIG_NAMES) {
+    for (const name of [...CONFIG_NAMES, PACKAGE]) {
       const text = await read(folder + name);
       const node = text === null ? null : configText(folder + name, text);
       if (node !== null) found.push({ filePath: folder + name, node });
@@ -70,7 +64,7 @@ export async function loadConfig(
 
 /** What of a file is configuration; null for a `package.json` without any. */
 function configText(filePath: string, text: string): PlacedData | null {
-  const inPackage = path.posix.basename(filePath) === 'package.json';
+  const inPackage = path.posix.basename(filePath) === PACKAGE;
   if (inPackage && !text.includes(`"${PRODUCT}"`)) return null;
   const placed = readPlacedData(filePath, text, 'a configuration');
   if (!inPackage) return placed;

@@ -80,7 +80,7 @@ export function gitProgram(root: string): string | null {
 
 function real(folder: string): string {
   try {
-    return realpathSync(folder);
+    return realpathSync.native(folder);
   } catch {
     return folder;
   }

@@ -51,6 +51,8 @@ export interface GitOptions {
   env?: NodeJS.ProcessEnv;
   /** Milliseconds. */
   timeLimit?: number;
+  /** What git reads on its standard input. */
+  input?: string;
 }
 
 /**
@@ -60,12 +62,13 @@ export interface GitOptions {
  * @throws {GitError} with git's own reason when it fails, or why it gave no answer
  */
 export function git(root: string, args: readonly string[], options: GitOptions = {}): Buffer {
-  const { env = process.env, timeLimit = TIME_LIMIT } = options;
+  const { env = process.env, timeLimit = TIME_LIMIT, input } = options;
   const program = gitProgram(root);
   if (program === null) throw new GitError(MISSING);
   const { error, status, signal, stdout, stderr } = spawnSync(program, [...NO_PROGRAMS, ...args], {
     cwd: root,
     env: { ...env, ...QUIET },
+    input,
     maxBuffer: MAX_ANSWER,
     timeout: timeLimit,
     killSignal: 'SIGKILL',

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../config/config.ts';
+import { PACKAGE } from './config-names.ts';
 import type { ObjectReader } from './git.ts';
 import { decode, MAX_CONFIG_BYTES, readBounded } from './text-file.ts';
 import { entryAt, isInside, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
@@ -73,5 +74,5 @@ function textOf(
 
 /** Most files of this name are not ours, so what is wrong with them is not our business. */
 function isPackage(filePath: string): boolean {
-  return path.posix.basename(filePath) === 'package.json';
+  return path.posix.basename(filePath) === PACKAGE;
 }

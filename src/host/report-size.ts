@@ -1,11 +1,14 @@
 import type { Report } from '../linter/report.ts';
 import { UsageError } from './workspace.ts';
 
-/** Bytes of a report, as compact JSON: no format makes more than a few times as much of it. */
-export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/**
+ * Bytes of a report, as compact JSON: no format makes more than a few times as much of it. What is written as it comes
+ * does not count, and neither does the portfolio, which says the same once more.
+ */
+export const MAX_REPORT_BYTES = 128 * 1024 * 1024;
 
 /** @throws {UsageError} for a report that nobody could hold, before it is made a text */
-export function refuseHugeReport(report: Report): void {
+export function refuseHugeReport({ portfolio: _, ...report }: Report): void {
   const open: unknown[] = [report];
   let bytes = 0;
   for (let value = open.pop(); value !== undefined; value = open.pop()) {

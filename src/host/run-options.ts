@@ -1,7 +1,9 @@
 import type { ConfigOptions } from '../config/config.ts';
+import type { DocumentSink } from '../linter/linter.ts';
 import type { Report } from '../linter/report.ts';
 import type { Scope } from '../types.ts';
 import type { FindChanges } from './changes.ts';
+import type { Staged } from './staged.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface RunOptions extends ConfigOptions {
@@ -16,10 +18,14 @@ export interface RunOptions extends ConfigOptions {
   allowEmpty: boolean;
   /** Files that are named themselves are judged, also where no glob matches them or the configuration ignores them. */
   noIgnore?: boolean | undefined;
-  /** Judge what is in the index, and only that. */
-  staged: boolean;
+  /** Files that are named are read as story banks. */
+  bank?: boolean | undefined;
+  /** Judge what is in the index, and only that; what is staged, where it is known already. */
+  staged: boolean | Staged;
   /** Judge this text as the file at this path, relative to the working directory. */
   stdin?: { text: Uint8Array; filePath: string } | undefined;
+  /** Whether the report has what was seen in each document, or who takes each document with that, in the report's order. */
+  details?: boolean | DocumentSink | undefined;
   /** What is reported and gated of what the work tree holds: all of it, unless said otherwise. */
   scope?: Scope | undefined;
   /** Tells what changed; also without a scope, for the scores before. */

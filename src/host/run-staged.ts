@@ -2,13 +2,13 @@ import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import { Glob, GlobError, isGlob } from '../config/glob.ts';
 import { SettingsFinder } from '../config/settings.ts';
-import { Linter } from '../linter/linter.ts';
+import { emptyReport } from '../linter/empty-report.ts';
 import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { ObjectReader } from './git.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
-import { saysItsKind } from './named-file.ts';
+import { saysItsKind, settled } from './named-file.ts';
 import { indexReader, namedConfig } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { listStaged, type StagedFile } from './staged.ts';
@@ -24,12 +24,11 @@ import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts'
 export async function runStaged(options: RunOptions, workspace: Workspace): Promise<RunResult> {
   if (!workspace.inGit)
     throw new UsageError(`${workspace.cwd} is in no git repository, expected one for --staged`);
-  const { files, skipped } = listStaged(workspace.root);
+  const { files, skipped } = typeof options.staged === 'object' ? options.staged : listStaged(workspace.root);
   const objects = new ObjectReader(workspace.root);
   try {
     const { layers, prefix } = await loadFromIndex(options, workspace, objects);
     const config = resolveConfig(layers, options);
-    const linter = new Linter({ rules: builtIn.rules, loadModel, config, prefix });
     const kinds = kindsOf(config, prefix);
     const isIgnored = ignoreMatcher(config, prefix);
     const isNamed = namedFilter(options.paths, workspace);
@@ -37,7 +36,19 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const isAsked = askedFilter(options.paths, workspace, kinds);
     const isMeant = ({ filePath }: { filePath: string }) =>
       isForced(filePath) || (isAsked(filePath) && !isIgnored(filePath));
-    for (const skip of skipped.filter(isMeant)) linter.skip(skip);
+    const meant = files.filter(isMeant);
+    const left = skipped.filter(isMeant);
+    if (meant.length + left.length === 0)
+      return { report: emptyReport(config), workspace, warnings: [], unmatched: [] };
+    const { Linter } = await import('../linter/linter.ts');
+    const linter = new Linter({
+      rules: builtIn.rules,
+      loadModel,
+      config,
+      details: options.details ?? true,
+      prefix,
+    });
+    for (const skip of left) linter.skip(skip);
     const settings = new SettingsFinder(config, prefix);
     const isJudgedAlready = ({ filePath, movedFrom }: StagedFile) =>
       movedFrom !== null &&
@@ -45,19 +56,26 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       !isIgnored(movedFrom) &&
       kinds.of(movedFrom) === kinds.of(filePath) &&
       settings.of(movedFrom) === settings.of(filePath);
-    const sources = files.filter(isMeant).map(async (file): Promise<Source | null> => {
+    const kindOf = (filePath: string) =>
+      options.bank === true && isNamed(filePath) ? 'bank' : kinds.of(filePath);
+    const sources = meant.map(async (file): Promise<StagedSource | null> => {
       const { filePath, blob, isText } = file;
-      if (!isText) return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
+      if (!isText)
+        return { source: { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } } };
       if (isJudgedAlready(file)) {
         linter.skip({ filePath, reason: `only renamed, from ${file.movedFrom}` });
         return null;
       }
       const bytes = await objects.get(blob);
-      const source = bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
-      const isForeign = isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
-      return isForeign && !saysItsKind(source) ? null : source;
+      const kind = kindOf(filePath);
+      const read = bytes === null ? unreadable(filePath) : sourceOf(filePath, kind, bytes);
+      const source = options.bank ? read : settled(read, config);
+      const isForeign = !options.bank && isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
+      if (isForeign && !saysItsKind(source)) return null;
+      return source.kind === 'bank' ? { source, before: await textBefore(file, objects) } : { source };
     });
-    for (const source of await Promise.all(sources)) if (source !== null) linter.add(source);
+    for (const staged of await Promise.all(sources))
+      if (staged !== null) linter.add(staged.source, staged.before);
     const judged = linter.report();
     const match =
       judged.findings.length === 0
@@ -67,6 +85,21 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
   } finally {
     objects.close();
   }
+}
+
+/** A staged file, and what a bank was before: only its stories that are staged are judged. */
+interface StagedSource {
+  source: Source;
+  before?: Source | undefined;
+}
+
+async function textBefore(
+  { filePath, before }: StagedFile,
+  objects: ObjectReader,
+): Promise<Source | undefined> {
+  const bytes = before === null ? null : await objects.get(before);
+  const source = bytes === null ? undefined : sourceOf(filePath, 'bank', bytes);
+  return source?.unreadable === undefined ? source : undefined;
 }
 
 /** A file that the user named counts as it is staged too; one that git does not know counts as it is on disk. */

@@ -4,7 +4,7 @@ import { Glob } from '../config/glob.ts';
 import { templatePath } from '../setup/plan.ts';
 import type { HookName, SeenFile, Survey } from '../setup/survey.ts';
 import type { DocumentKind, Source } from '../types.ts';
-import { CONFIG_NAMES } from './config-file.ts';
+import { CONFIG_NAMES, PACKAGE } from './config-names.ts';
 import { GitError, git } from './git.ts';
 import { isLeftOut } from './kinds.ts';
 import { saysItsKind } from './named-file.ts';
@@ -71,9 +71,9 @@ function isOwnOrHook(absolute: string, root: string): boolean {
 }
 
 function configIn(root: string): string | null {
-  const found = CONFIG_NAMES.find((name) => {
+  const found = [...CONFIG_NAMES, PACKAGE].find((name) => {
     const text = textAt(root, name);
-    return text !== null && (name !== 'package.json' || /"star-witness"\s*:\s*\{/.test(text));
+    return text !== null && (name !== PACKAGE || /"star-witness"\s*:\s*\{/.test(text));
   });
   return found ?? null;
 }

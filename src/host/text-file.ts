@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { DocumentKind, Source } from '../types.ts';
+import type { Source, SourceKind } from '../types.ts';
 
 /** Bytes of a file that is read at most. Nobody tells a story of a megabyte. */
 export const MAX_BYTES = 1024 * 1024;
@@ -7,11 +7,13 @@ export const MAX_BYTES = 1024 * 1024;
 /** Bytes of a configuration file that is read at most. */
 export const MAX_CONFIG_BYTES = 256 * 1024;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Made when it is first needed, because that takes a millisecond. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** Bytes as text, a byte order mark kept; null when they are no UTF-8 text. */
 export function decode(bytes: Uint8Array): string | null {
   try {
+    utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     const text = utf8.decode(bytes);
     return text.includes('\0') ? null : text;
   } catch {
@@ -22,7 +24,7 @@ export function decode(bytes: Uint8Array): string | null {
 /** A source made of bytes, or of their size alone when they are too many to be read. */
 export function sourceOf(
   filePath: string,
-  kind: DocumentKind | undefined,
+  kind: SourceKind | undefined,
   bytes: Uint8Array | { size: number },
 ): Source {
   const size = bytes instanceof Uint8Array ? bytes.length : bytes.size;
@@ -36,7 +38,7 @@ export function sourceOf(
 }
 
 /** Reads a file of the work tree as a source; one that cannot be read is a source that says so. */
-export function readSource(absolute: string, filePath: string, kind: DocumentKind | undefined): Source {
+export function readSource(absolute: string, filePath: string, kind: SourceKind | undefined): Source {
   try {
     return sourceOf(filePath, kind, readBounded(absolute));
   } catch (error) {

@@ -1,6 +1,19 @@
-import { accessSync, chmodSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { isDevice } from './report-path.ts';
+
+/** Characters that are written together. */
+const PIECE = 64 * 1024;
 
 let holding = false;
 
@@ -19,23 +32,53 @@ function holdInterrupts(): void {
  * Writes a file whole or not at all: into a temporary file beside it, then by renaming, which replaces a symbolic link
  * and does not follow it. `/dev/null`, `/dev/stdout`, a pipe and the like stay what they are and are written to.
  */
-export function writeFileAtomic(file: string, text: string, mode?: number): void {
+export function writeFileAtomic(file: string, text: string | Iterable<string>, mode?: number): void {
+  const pieces = typeof text === 'string' ? [text] : text;
   holdInterrupts();
   if (isDevice(file)) {
-    writeFileSync(file, text);
+    write(file, pieces, 'w');
     return;
   }
   const folder = path.dirname(file);
   const unique = `${process.pid}-${Date.now().toString(36)}`;
   const temporary = path.join(folder, `.${path.basename(file)}.${unique}.tmp`);
   try {
-    writeFileSync(temporary, text, { flag: 'wx' });
+    write(temporary, pieces, 'wx');
     if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+function write(file: string, pieces: Iterable<string>, flag: 'w' | 'wx'): void {
+  const target = openSync(file, flag);
+  try {
+    for (const text of inBlocks(pieces)) writeWhole(target, Buffer.from(text));
+  } finally {
+    closeSync(target);
+  }
+}
+
+/** A pipe may take a part at a time. */
+function writeWhole(target: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(target, bytes, written);
+}
+
+/** The same text in pieces that are worth a call of the system. */
+export function* inBlocks(pieces: Iterable<string>): Iterable<string> {
+  let block: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    block.push(piece);
+    length += piece.length;
+    if (length < PIECE) continue;
+    yield block.join('');
+    block = [];
+    length = 0;
+  }
+  if (length > 0) yield block.join('');
 }
 
 /** Writes another text to a file that is there. It keeps its mode, and one that may not be written to is left alone. */

@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts';
-import { parse } from '../document/parse.ts';
 import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
@@ -7,18 +6,21 @@ import type { DocumentReader } from '../reader/document-reader.ts';
 import type { RequiredField } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
-import { LineIndex } from '../text/lines.ts';
+import { LineIndex, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Source } from '../types.ts';
+import { behindLabels } from './behind-labels.ts';
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding, PlacedFix } from './report.ts';
-import { reportClosest, reportConfidence, reportElements, reportSignals } from './report-answers.ts';
+import { NO_DETAILS, reportConfidence, reportDetails } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
 /** A document with what rules and reports both need of it. */
 export interface AnalyzedDocument {
   document: Document;
+  /** What it was read by. */
+  vocabulary: Vocabulary;
   reader: DocumentReader;
   lines: LineIndex;
   /** The file's text as it is; the document has line feeds for lone CRs. */
@@ -28,24 +30,34 @@ export interface AnalyzedDocument {
   scores: AnswerScore[];
 }
 
-/** Parses, reads and scores a source. */
+/** What the documents of one file share. */
+export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText'>;
+
+export function linesOf({ text: fileText, unreadable }: Source): FileLines {
+  const text = withLineFeeds(fileText);
+  const lineHash = unreadable === undefined ? lineHasher(text) : () => null;
+  return { lines: new LineIndex(text), fileText, lineHash };
+}
+
+/** Reads and scores a document. */
 export function analyze(
-  source: Source,
+  document: Document,
+  file: FileLines,
   vocabulary: Vocabulary,
   config: Config,
   reader: DocumentReader,
 ): AnalyzedDocument {
-  const document = parse(source, vocabulary);
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
   return {
     document,
+    vocabulary,
     reader,
-    lines: new LineIndex(document.text),
-    fileText: source.text,
-    lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
+    ...file,
     required: requiredFields(document, vocabulary),
-    scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
+    scores: document.answers.map(({ prose, prompt }) =>
+      behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
+    ),
   };
 }
 
@@ -56,20 +68,32 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
     document.type !== null && Object.hasOwn(storyTypes, document.type)
       ? storyTypes[document.type]
       : undefined;
-  return Object.entries({ ...commonFields, ...own?.fields }).map(([name, spec]) => {
+  // A bank has no place for the fields of a type: `required-fields` has a note on them.
+  const specs = document.bank === null ? { ...commonFields, ...own?.fields } : commonFields;
+  const needed = Object.entries(specs).filter(([, { optional }]) => optional !== true);
+  return needed.map(([name, spec]) => {
     const field = document.fields.get(name) ?? null;
     return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
   });
 }
 
-export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): DocumentReport {
-  const { document, lines, required, scores } = analyzed;
-  const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+/** `details`: with what was seen in it, and not only what it is and how it was judged. */
+export function reportDocument(
+  { document, lines, required, scores }: AnalyzedDocument,
+  preset: Preset,
+  details: boolean,
+): DocumentReport {
+  const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
+  const { line, endLine } = lines.region(bank?.span ?? { start: 0, end: text.length });
   const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
   return {
     filePath,
+    line,
+    endLine,
+    bank: bank !== null,
     kind,
     type: kind === 'story' ? kept(type) : null,
+    guess: bank?.guess ?? null,
     typeTitle,
     shows,
     prompt: kind === 'answer' ? kept(prompt) : null,
@@ -84,10 +108,8 @@ export function reportDocument(analyzed: AnalyzedDocument, preset: Preset): Docu
       if (found === undefined) return [];
       const { score, missing, unsure, literal } = found;
       const { line } = lines.position(anchor.start);
-      const signals = reportSignals(found.signals, lines);
-      const elements = reportElements(found.elements, lines);
       const confidence = reportConfidence(found);
-      const closest = reportClosest(found, lines);
+      const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
       return [
         {
           prompt,

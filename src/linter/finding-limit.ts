@@ -10,6 +10,9 @@ export const MAX_FINDINGS_OF_FILE = 500;
 /** Findings of a run that a report has. */
 export const MAX_FINDINGS = 50_000;
 
+/** Findings over that number, before those that are too many are looked for. */
+const ROOM = 5_000;
+
 /** What a rule found, before it is made a finding, which costs more than to find it. */
 export interface Candidate {
   rule: RuleInfo;
@@ -55,6 +58,8 @@ export class FindingList<Some extends Finding = Finding> {
   private count = 0;
   /** The first one that is left out. */
   private first: Some | null = null;
+  /** The last one that was kept when some were left out: whatever comes after it is left out too. */
+  private last: Some | null = null;
 
   constructor(excessRule: ExcessRule) {
     this.excessRule = excessRule;
@@ -62,8 +67,12 @@ export class FindingList<Some extends Finding = Finding> {
 
   add(finding: Some): void {
     this.count++;
+    if (this.last !== null && compareSevere(this.last, finding) < 0) {
+      this.leaveOut(finding);
+      return;
+    }
     this.list.push(finding);
-    if (this.list.length === 2 * MAX_FINDINGS) this.cut();
+    if (this.list.length === MAX_FINDINGS + ROOM) this.cut();
   }
 
   /** All that are kept, in no order. */
@@ -81,7 +90,12 @@ export class FindingList<Some extends Finding = Finding> {
   private cut(): void {
     this.list.sort(compareSevere);
     const [next] = this.list.splice(MAX_FINDINGS);
-    if (next !== undefined && (this.first === null || compareSevere(next, this.first) < 0)) this.first = next;
+    this.last = this.list.at(-1) ?? null;
+    if (next !== undefined) this.leaveOut(next);
+  }
+
+  private leaveOut(finding: Some): void {
+    if (this.first === null || compareSevere(finding, this.first) < 0) this.first = finding;
   }
 }
 

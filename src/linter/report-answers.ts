@@ -1,11 +1,29 @@
 import { detached } from '../text/detached.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { AnswerElement, AnswerScore, AnswerSignal, ClosestPassage } from '../types.ts';
-import type { ReportedClosest, ReportedElement, ReportedSignal } from './report.ts';
+import type { ReportedAnswer, ReportedClosest, ReportedElement, ReportedSignal } from './report.ts';
 
 /** Confidences and strengths are told to three decimals. */
 export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+/** What was seen in an answer, beside its verdict: most of a report, and only some show it. */
+export type AnswerDetails = Pick<ReportedAnswer, 'closest' | 'signals' | 'elements'>;
+
+/** In the place of details that no one asked for. */
+export const NO_DETAILS: AnswerDetails = {
+  closest: { mechanism: null, evidence: null },
+  signals: [],
+  elements: [],
+};
+
+export function reportDetails(answer: AnswerScore, lines: LineIndex): AnswerDetails {
+  return {
+    closest: reportClosest(answer, lines),
+    signals: reportSignals(answer.signals, lines),
+    elements: reportElements(answer.elements, lines),
+  };
 }
 
 /** Signals with lines and columns. */

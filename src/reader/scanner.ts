@@ -1,6 +1,5 @@
 import { CURRENCY, ITEM_MARK, isDigit, isLetter, isUpper, itemLength, MARKS } from './chars.ts';
-import { knownLabel } from './label-phrases.ts';
-import { LABELS } from './labels.ts';
+import { Labelling } from './labelling.ts';
 import { NUMBER_WORD, NUMBER_WORDS } from './numbers.ts';
 import { FIRST_NUMBER, shapeId } from './shapes.ts';
 import {
@@ -39,10 +38,6 @@ const SHORTENED = new Map([
   ['sha', 'shall'],
 ]);
 
-const NO_LABEL = LABELS.indexOf('none');
-const OTHER_LABEL = LABELS.indexOf('other');
-/** The most tokens that a label has. */
-const LABEL_LENGTH = 4;
 /** What stands between the cells of a table's row. */
 const PIPE = 0x7c;
 /** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
@@ -53,7 +48,7 @@ export class Scanner {
   private readonly text: string;
   private readonly out: Tokens;
   private at = 0;
-  private label = 0;
+  private readonly labels: Labelling;
   private item = 0;
   /** The first token of the line that is being read. */
   private lineFrom = 0;
@@ -67,6 +62,7 @@ export class Scanner {
     this.text = text;
     this.out = out;
     this.first = out.length;
+    this.labels = new Labelling(text, out);
   }
 
   run(): void {
@@ -102,7 +98,7 @@ export class Scanner {
     out.hash[row] = hash;
     out.shape[row] = shape;
     out.flags[row] = flags | this.item | (this.spaced ? 0 : JOINED);
-    out.label[row] = this.label;
+    out.label[row] = this.labels.label;
     out.sentence[row] = out.sentences;
     this.spaced = false;
   }
@@ -213,8 +209,9 @@ export class Scanner {
     else if (CURRENCY.includes(text.charAt(start)) || code === 0x25) shape = OTHER_MARK;
     this.push(start, this.at, 0, shape, 0);
     const ends = shape === STOP && this.endsSentence();
-    if (shape === COLON) this.labelled();
-    else if (ends || code === PIPE || (shape === DASH && isSpaced(text, start, this.at))) this.leads();
+    if (shape === COLON) this.labels.colon(this.lineFrom, this.item !== 0);
+    else if (ends || code === PIPE || (shape === DASH && isSpaced(text, start, this.at)))
+      this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === '*');
     if (ends || shape === QUESTION || shape === EXCLAMATION) this.endSentence();
   }
 
@@ -232,7 +229,7 @@ export class Scanner {
   private newline(): void {
     const { text } = this;
     const start = this.at;
-    this.endLine();
+    this.labels.endLine(this.lineFrom, this.isHeading);
     let lines = 0;
     while (this.at < text.length && text.charCodeAt(this.at) <= 0x20) {
       if (text.charCodeAt(this.at) === 0x0a) lines++;
@@ -269,46 +266,6 @@ export class Scanner {
     this.at += length;
     this.lineFrom = this.out.length;
     this.spaced = true;
-  }
-
-  /** A heading, or a label alone on its line, names what follows. */
-  private endLine(): void {
-    const { lineFrom, out, text } = this;
-    const count = out.length - lineFrom;
-    if (count < 1 || (count > LABEL_LENGTH && !this.isHeading)) return;
-    const known = knownLabel(text, out, lineFrom, out.length);
-    if (this.isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
-  }
-
-  /** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
-  private labelled(): void {
-    const { lineFrom, out, text } = this;
-    const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
-    const last = out.length - 1;
-    if (last === from || last - from > LABEL_LENGTH) return;
-    const known = knownLabel(text, out, from, last);
-    if (known !== null) this.putUnder(known.label, from);
-    // The items of a list have names of their own, and stay what the list is said to be.
-    else if (from === lineFrom && (this.item === 0 || this.label === NO_LABEL))
-      this.putUnder(OTHER_LABEL, from);
-  }
-
-  /** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
-  private leads(): void {
-    const { lineFrom, out, text } = this;
-    const last = out.length - 1;
-    if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
-    const known = knownLabel(text, out, lineFrom, last);
-    if (!known?.isWhole) return;
-    // `A. Yes, I did` is an answer, not what was done.
-    if (known.end - known.start === 1 && out.shape[last] === STOP && text.charAt(this.lineStart) !== '*')
-      return;
-    this.putUnder(known.label, lineFrom);
-  }
-
-  private putUnder(label: number, from: number): void {
-    this.label = label;
-    for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
   }
 }
 

@@ -1,35 +1,42 @@
 import type { Report } from '../linter/report.ts';
 import type { CompactOptions } from './compact.ts';
+import type { JsonOptions } from './json.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { SarifOptions } from './sarif.ts';
 import type { TextOptions } from './text.ts';
 
 /** What the formats ask for; each reads what concerns it. */
-export type FormatOptions = TextOptions & CompactOptions & MarkdownOptions & SarifOptions;
+export type FormatOptions = TextOptions & CompactOptions & JsonOptions & MarkdownOptions & SarifOptions;
 
-type Renderer = (report: Report, options: FormatOptions) => string;
+/** What can be long is made in pieces, so that nothing holds all of it. */
+type Renderer = (report: Report, options: FormatOptions) => string | Iterable<string>;
 
 export interface ReportFormat {
   /** One line for `--help` and the documentation. */
   help: string;
   /** Whether programs read it: those expect a report also where there is nothing to say. */
   isForMachines: boolean;
+  /** Whether it shows what was seen in each document, and not only what was found: most of a report is that. */
+  showsDetails: boolean;
   /** The renderer is loaded when a report is made, because a run needs one or two of them. */
   load: () => Promise<Renderer>;
 }
 
 const forPeople = (help: string, load: () => Promise<Renderer>): ReportFormat => {
-  return { help, isForMachines: false, load };
+  return { help, isForMachines: false, showsDetails: false, load };
 };
 const forMachines = (help: string, load: () => Promise<Renderer>): ReportFormat => {
-  return { help, isForMachines: true, load };
+  return { help, isForMachines: true, showsDetails: false, load };
 };
 
 /** Every format of a report, in the order in which they are listed. */
 export const formats = {
   text: forPeople('findings by file, for a terminal', async () => (await import('./text.ts')).renderText),
   compact: forPeople('one line per finding', async () => (await import('./compact.ts')).renderCompact),
-  json: forMachines('the whole report', async () => (await import('./json.ts')).renderJson),
+  json: {
+    ...forMachines('the whole report', async () => (await import('./json.ts')).renderJson),
+    showsDetails: true,
+  },
   github: forPeople('annotations of GitHub Actions', async () => (await import('./github.ts')).renderGithub),
   markdown: forPeople('tables and findings', async () => (await import('./markdown.ts')).renderMarkdown),
   sarif: forMachines('SARIF 2.1.0, for code scanning', async () => (await import('./sarif.ts')).renderSarif),
@@ -51,17 +58,19 @@ const DEFAULTS: Omit<FormatOptions, 'rules'> = {
   columns: 80,
   quiet: false,
   displayPath: (filePath) => filePath,
+  documents: null,
   linkBase: null,
   budget: Number.MAX_SAFE_INTEGER,
   overflow: null,
 };
 
-/** A report in one of the formats. Same report and options, same text. */
-export async function renderAs(
+/** A report in one of the formats, as the pieces of its text. Same report and options, same text. */
+export async function renderPieces(
   name: FormatName,
   report: Report,
   options: Partial<FormatOptions> & SarifOptions,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const renderer = await formats[name].load();
-  return renderer(report, { ...DEFAULTS, ...options });
+  const rendered = renderer(report, { ...DEFAULTS, ...options });
+  return typeof rendered === 'string' ? [rendered] : rendered;
 }

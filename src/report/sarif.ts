@@ -5,7 +5,8 @@ import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
 import type { Region, Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
-import { jsonText, shorten, urlPath, visible } from './escape.ts';
+import { shorten, urlPath, visible } from './escape.ts';
+import { jsonItem, jsonPieces } from './json-pieces.ts';
 import ruleHelp from './rule-help.json' with { type: 'json' };
 
 /** Results of a run that GitHub's code scanning takes; it refuses the whole file for one more, and shows 5,000. */
@@ -13,6 +14,8 @@ export const MAX_RESULTS = 25_000;
 /** Characters of a description that GitHub takes. */
 const MAX_DESCRIPTION = 1024;
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** What results are indented by. */
+const INDENT = ' '.repeat(8);
 /** The name that viewers know for the root of the sources. */
 const ROOT = '%SRCROOT%';
 
@@ -37,8 +40,7 @@ const PROBLEM: Record<Severity, string> = { error: 'error', warning: 'warning', 
  * The report as SARIF 2.1.0, for GitHub's code scanning and every viewer of it: the most severe first, and no more than
  * code scanning takes. What is left out is told of in the run's notifications.
  */
-export function renderSarif(report: Report, { rules, onlyCounted = false }: SarifOptions): string {
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+export function renderSarif(report: Report, { rules, onlyCounted = false }: SarifOptions): Iterable<string> {
   const found = sarifFindings(report, onlyCounted);
   const inside = found.filter(({ filePath }) => !filePath.startsWith('../'));
   const results = inside.slice(0, MAX_RESULTS);
@@ -64,15 +66,19 @@ export function renderSarif(report: Report, { rules, onlyCounted = false }: Sari
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
         originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
-        results: results.map((finding) => ({
-          ruleId: finding.ruleId,
-          ruleIndex: indexes.get(finding.ruleId) ?? -1,
-          ...result(finding),
-        })),
+        results: [],
       },
     ],
   };
-  return `${jsonText(log, 2)}\n`;
+  return jsonPieces(log, [{ key: 'results', indent: INDENT, items: resultTexts(results, rules) }]);
+}
+
+function* resultTexts(findings: readonly SarifFinding[], rules: readonly RuleInfo[]): Iterable<string> {
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  for (const finding of findings) {
+    const { ruleId } = finding;
+    yield jsonItem({ ruleId, ruleIndex: indexes.get(ruleId) ?? -1, ...result(finding) }, INDENT);
+  }
 }
 
 function descriptor({ id, meta: { description, severity } }: RuleInfo) {

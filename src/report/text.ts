@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { documentFinder } from '../linter/by-document.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { PRODUCT } from '../product.ts';
 import type { Severity } from '../types.ts';
@@ -7,6 +8,7 @@ import { wrap } from './columns.ts';
 import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
+import { bankSentence } from './left-alone.ts';
 import { subjectSentences } from './subject.ts';
 
 export interface TextOptions {
@@ -25,29 +27,35 @@ const TITLE_LENGTH = 80;
 const INDENT = '    ';
 
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
-export function renderText(report: Report, options: TextOptions): string {
+export function* renderText(report: Report, options: TextOptions): Iterable<string> {
   const colors = pc.createColors(options.color);
   const findings = options.quiet
     ? report.findings.filter(({ severity }) => severity === 'error')
     : report.findings;
-  const lines: string[] = [];
-  let file: string | null = null;
-  const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+  const documentOf = documentFinder(report.documents);
+  let shown: string | null = null;
   for (const finding of findings) {
     const { filePath } = finding;
-    if (filePath !== file) lines.push(...header(filePath, documents.get(filePath), options, colors));
-    file = filePath;
-    lines.push(...findingLines(finding, options, colors), '');
+    const document = documentOf(finding);
+    const key = `${filePath}:${document?.line}`;
+    if (shown !== null) yield '\n';
+    if (key !== shown) yield textOf(header(filePath, document, options, colors));
+    shown = key;
+    yield textOf(findingLines(finding, options, colors));
   }
-  if (!options.quiet || report.verdict === 'fail') lines.push(...closing(report, options, colors));
-  else lines.pop();
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  if (options.quiet && report.verdict === 'pass') return;
+  if (shown !== null) yield '\n';
+  yield textOf(closing(report, options, colors));
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** What the file is, by its title: the lines below it begin with its path. */
 function header(
   filePath: string,
-  document: DocumentReport | undefined,
+  document: DocumentReport | null,
   { displayPath, columns, quiet }: TextOptions,
   colors: Colors,
 ): string[] {
@@ -59,7 +67,7 @@ function header(
   const title = document?.title?.trim();
   const name = logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath));
   const about = logLine(`(${facts.join(', ')})`);
-  const subject = document === undefined || quiet ? null : subjectSentences(document);
+  const subject = document === null || quiet ? null : subjectSentences(document);
   const fits = facts.length > 0 && wrap(`${name} ${about}`, columns).length === 1;
   const first = fits
     ? [`${colors.bold(name)} ${colors.dim(about)}`]
@@ -110,7 +118,7 @@ function excerptLines(
   ];
 }
 
-function closing(report: Report, { columns }: TextOptions, colors: Colors): string[] {
+function closing(report: Report, { columns, displayPath }: TextOptions, colors: Colors): string[] {
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
@@ -119,6 +127,9 @@ function closing(report: Report, { columns }: TextOptions, colors: Colors): stri
   return [
     ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
     ...block(checkedCounts(report), '', columns),
+    ...report.banks
+      .filter(({ stories }) => stories > 0)
+      .flatMap((bank) => block(`${displayPath(bank.filePath)}: ${bankSentence(bank)}`, '', columns)),
     ...notes.flatMap((note) => block(note, '', columns)),
     ...(fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, '', columns)),
   ];

@@ -1,6 +1,6 @@
 import { inBackticks, listOf } from '../text/message.ts';
-import type { Document, Span } from '../types.ts';
 import { openFollowUps } from './support/open-follow-ups.ts';
+import { spanOfTitle } from './support/title.ts';
 import type { Rule } from './types.ts';
 
 export const followUps: Rule = {
@@ -21,12 +21,6 @@ export const followUps: Rule = {
     const questions = listOf(open.map(({ label }) => inBackticks(label)));
     const data = { questions, edit: first.edit.replace(/\.$/, '') };
     const about = open.map(({ id }) => id);
-    yield { messageId: 'unanswered', at: titleOf(document), data, about };
+    yield { messageId: 'unanswered', at: spanOfTitle(document), data, about };
   },
 };
-
-/** The title, from either place; without one the type. */
-function titleOf({ fields, sections, entries }: Document): Span {
-  const title = fields.get('title')?.valueSpan ?? sections.find(({ level }) => level === 1)?.headingSpan;
-  return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
-}

@@ -18,6 +18,8 @@ export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config'> {
 /** Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. */
 export declare function check(sources: Iterable<Source>, { config, ...options }: CheckOptions): Report;
 /** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */
-export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow'>>;
+export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow' | 'documents'>>;
 /** A report as text. Same report and options, same text. */
 export declare function render(report: Report, format: FormatName, options?: RenderOptions): Promise<string>;
+/** The same for who writes it as it comes. `documents`: their texts, where the report does not have them whole. */
+export declare function renderInPieces(report: Report, format: FormatName, options?: RenderOptions & Partial<Pick<FormatOptions, 'documents'>>): Promise<Iterable<string>>;

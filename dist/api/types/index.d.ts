@@ -1,6 +1,7 @@
 import { type Config, type ConfigOptions } from './config/config.js';
 import type { ConfigData } from './config/data.js';
 import type { Model } from './reader/model.js';
+import type { RuleInfo } from './rules/types.js';
 import type { AnswerScore } from './types.js';
 export { type CheckOptions, check, type RenderOptions, render } from './builtin.js';
 export { type Config, ConfigError, type ConfigOptions } from './config/config.js';
@@ -9,10 +10,10 @@ export type * from './linter/report.js';
 export type * from './presets/types.js';
 export { decodeModel, type Model } from './reader/model.js';
 export { FORMAT_NAMES, type FormatName } from './report/formats.js';
-export type { Rule, RuleMeta } from './rules/types.js';
+export type { RuleInfo, RuleMeta } from './rules/types.js';
 export type * from './types.js';
 /** The built-in rules, in the order in which they are listed. */
-export declare const rules: readonly import("./rules/types.ts").AnyRule[];
+export declare const rules: readonly RuleInfo[];
 /** The built-in presets, by the name that `extends` gives them. */
 export declare const presets: Readonly<Record<string, import("./presets/types.ts").Preset>>;
 /**

@@ -12,9 +12,13 @@ export type SeveritySetting = Severity | 'off';
 export declare const FAIL_ON: readonly ["error", "warning", "note", "never"];
 export type FailOn = (typeof FAIL_ON)[number];
 export type DocumentKind = 'story' | 'answer';
+/** What a file holds: a document, or a story bank, which is several stories. */
+export type SourceKind = DocumentKind | 'bank';
 export type Status = 'draft' | 'ready' | 'retired';
 /** What is reported and gated: everything, or what a change touches. All documents are parsed all the same. */
 export type Scope = 'all' | 'changed-files' | 'changed-lines';
+/** Whether suppressions in files hold: `forbidden` is what the owner of a repository says, `ignored` a run. */
+export type InlineConfig = 'read' | 'forbidden' | 'ignored';
 export type ScorerName = 'literal' | 'rubric';
 /** What an answer earns points for, in the order in which missing ones are listed. */
 export type Point = 'mechanism' | 'evidence';
@@ -46,7 +50,7 @@ export type UnreadableId = 'tooLarge' | 'notText' | 'unreadable' | 'unlisted' | 
 export interface Source {
     filePath: string;
     text: string;
-    kind?: DocumentKind | undefined;
+    kind?: SourceKind | undefined;
     /** Why the file's text could not be had; `text` is empty then. */
     unreadable?: {
         messageId: UnreadableId;
@@ -119,6 +123,23 @@ export interface Answer {
     /** Template text in it, which is no prose. */
     templates: Span[];
 }
+/** What a comment, or the frontmatter, says of rules: `<!-- star-witness-disable hedging -- it was a guess -->`. */
+export interface Directive {
+    /** What stands behind `star-witness-`, or as a key below `star-witness`, known or not. */
+    name: string;
+    from: 'comment' | 'frontmatter';
+    at: Span;
+    /** The rules that it names, known or not. */
+    rules: NamedRule[];
+    /** On one line; null where none is given. */
+    reason: string | null;
+    /** The line that `disable-next-line` is about; null where there is none, and for every other directive. */
+    line: Span | null;
+}
+export interface NamedRule {
+    id: string;
+    at: Span;
+}
 /** What stopped a file from being read as a document. */
 export interface Problem {
     ruleId: 'frontmatter-syntax' | 'frontmatter-missing' | 'unreadable-file';
@@ -152,9 +173,28 @@ export interface Document {
     sections: Section[];
     /** HTML comments of the body, with their marks, in order. */
     comments: Span[];
+    /** What comments, and the key `star-witness`, say of rules, in order. */
+    directives: Directive[];
+    /** The first directive that is not read, because there are too many. */
+    directivesCut: Span | null;
     /** The value that counts for each key, by the name of the field: the first that says something, keys before sections. */
     fields: Map<string, CountedField>;
     answers: Answer[];
+    /** Where a story of a bank lies in its file; null for a file of its own. */
+    bank: BankPlace | null;
+}
+export interface BankPlace {
+    /** All lines of the story. */
+    span: Span;
+    /** The story type that it reads like, where it names none. */
+    guess: TypeGuess | null;
+    /** The labels of its parts, in order. */
+    labels: Span[];
+    /** Parts whose text breaks off. */
+    cuts: {
+        field: string;
+        at: Span;
+    }[];
 }
 /** A replacement of a range of offsets by text (ESLint's shape). */
 export interface Fix {

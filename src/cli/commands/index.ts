@@ -1,5 +1,4 @@
 import type { AddCommand } from '../command.ts';
-import { addBank } from './bank.ts';
 import { addBaseline } from './baseline.ts';
 import { addCoverage } from './coverage.ts';
 import { addDrill } from './drill.ts';
@@ -19,7 +18,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addImport,
   addFix,
   addBaseline,
-  addBank,
   addCoverage,
   addDrill,
   addPlan,

@@ -1,6 +1,6 @@
 import type { Preset } from '../presets/types.js';
 import type { AnyRule } from '../rules/types.js';
-import type { FailOn, ScorerName, SeveritySetting } from '../types.js';
+import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.js';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.js';
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -8,6 +8,8 @@ export interface BuiltIn {
     /** What every configuration starts from. */
     base: Preset;
     presets: Readonly<Record<string, Preset>>;
+    /** Its fields are those of a bank's stories. */
+    bank: Preset;
 }
 /** What a run is done with: the preset with everything that files and options added to it. */
 export interface Config {
@@ -15,12 +17,18 @@ export interface Config {
     extends: readonly string[];
     stories: readonly string[];
     answers: readonly string[];
+    banks: readonly string[];
     ignore: readonly string[];
     failOn: FailOn;
     maxWarnings: number | null;
     minScore: number;
     scorer: ScorerName;
+    inlineConfig: InlineConfig;
+    /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
+    baseline: string | false | null;
     preset: Preset;
+    /** The parts of a bank's story. */
+    parts: Preset['commonFields'];
     rules: Record<string, ResolvedRule>;
     overrides: readonly Override[];
 }
@@ -39,6 +47,10 @@ export interface ConfigOptions {
     maxWarnings?: number | undefined;
     minScore?: number | undefined;
     scorer?: ScorerName | undefined;
+    /** False: suppressions in files are not read. */
+    inlineConfig?: boolean | undefined;
+    /** False: no baseline is read. */
+    baseline?: boolean | undefined;
 }
 /** A configuration file's data, with the way to name the places in that file. */
 export interface FileLayer {

@@ -7,11 +7,14 @@ export interface ConfigData {
     extends?: string | string[] | undefined;
     stories?: string | string[] | undefined;
     answers?: string | string[] | undefined;
+    banks?: string | string[] | undefined;
     ignore?: string | string[] | undefined;
     'fail-on'?: FailOn | undefined;
     'max-warnings'?: number | undefined;
     'min-score'?: number | undefined;
     scorer?: ScorerName | undefined;
+    baseline?: string | false | undefined;
+    'inline-config'?: boolean | undefined;
     'common-fields'?: Entries<FieldData> | undefined;
     'story-types'?: Entries<StoryTypeData> | undefined;
     themes?: Entries<string> | undefined;

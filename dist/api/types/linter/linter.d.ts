@@ -2,15 +2,17 @@ import type { Config } from '../config/config.js';
 import type { Model } from '../reader/model.js';
 import type { AnyRule } from '../rules/types.js';
 import type { Document, Source } from '../types.js';
-import type { Finding, PastDocument, Report, ReportScope, Skipped } from './report.js';
-/** Nothing was compared, and nothing is left out. */
-export declare const EVERYTHING: ReportScope;
+import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.js';
+/** Takes a document as it stands in the report, as soon as it is finished. */
+export type DocumentSink = (document: DocumentReport) => void;
 export interface LintOptions {
     model: Model;
     /** With the preset in it. */
     config: Config;
     /** Those that the configuration was made for. */
     rules: readonly AnyRule[];
+    /** Whether the report has what was seen in each document, or who takes each document with that instead. */
+    details?: boolean | DocumentSink;
     /** Whether the sources are all that their owners have; without that, nothing is said about portfolios. */
     isComplete?: boolean;
     /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
@@ -26,26 +28,49 @@ export declare class Linter {
     private readonly rules;
     private readonly isComplete;
     private readonly vocabulary;
+    private readonly bankVocabulary;
     private readonly settings;
+    private readonly details;
     private readonly documents;
     private readonly excessRule;
     private readonly findings;
+    private readonly suppressed;
+    private suppressedCount;
+    /** The rules that a document may suppress. */
+    private readonly suppressible;
     private readonly skipped;
-    constructor({ loadModel, config, rules, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
+    private readonly banks;
+    /** What the stories of each bank say. */
+    private readonly storyTexts;
+    constructor({ loadModel, config, rules, details, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
         loadModel: () => Model;
     });
-    add(source: Source): void;
+    /** `before`: what a bank was; its stories that read the same now are not judged again. */
+    add(source: Source, before?: Source): void;
+    private addBank;
+    /** The documents of one file. */
+    private addFile;
+    /** What the report keeps of a document. */
+    private reported;
+    private analyze;
     /** Records a file that was matched but is not to be checked. */
     skip(skipped: Skipped): void;
-    private findingsOf;
+    /** What the rules say of a document, and what its author suppressed of it. */
+    private judge;
+    /** The findings of one file, as many as a report has. */
+    private foundIn;
     private checked;
     report(): Report;
     private documentReader;
-    /** A source as a document, with what is found in it; it adds nothing to the report. */
+    /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
     inspect(source: Source): {
         document: Document;
         findings: Finding[];
     };
-    /** What a document was, read from its earlier text; it adds nothing to the report. */
-    past(source: Source): PastDocument;
+    private documentsOf;
+    /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
+    past(source: Source, newOf?: NewOf): PastDocument[];
+    private pastOf;
 }
+/** Those of a document's findings that count. */
+export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];

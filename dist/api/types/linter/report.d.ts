@@ -1,6 +1,6 @@
 import type { Entry } from '../portfolio/entry.js';
 import type { Preset } from '../presets/types.js';
-import type { DocumentKind, Excerpt, FailOn, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, Verdict } from '../types.js';
+import type { DocumentKind, Excerpt, FailOn, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, TypeGuess, Verdict } from '../types.js';
 /** What a run says: its findings and its report, and what changed. */
 export interface Finding {
     ruleId: string;
@@ -21,6 +21,21 @@ export interface Finding {
     excerpt: Excerpt;
     /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
     lineHash: string | null;
+    /** What it is about, by name, where its place does not say so. */
+    about?: readonly string[];
+}
+/** A finding that its author suppressed, and why; null where no reason is given. */
+export interface SuppressedFinding extends Finding {
+    reason: string | null;
+}
+/** What became of the findings that are known from before. */
+export interface BaselineReport {
+    /** The baseline, from the root. */
+    filePath: string;
+    /** Old findings, which are in no count and without a say in the verdict. */
+    known: Finding[];
+    /** How many the baseline knows that are there no more. */
+    fixed: number;
 }
 /** Start and end columns in bytes of UTF-8, where they are not those in UTF-16 units. */
 export type ByteColumns = [start: number, end: number];
@@ -43,6 +58,8 @@ export interface Counts {
     stories: number;
     answers: number;
     skipped: number;
+    /** Findings that are suppressed, which are in none of the other counts. */
+    suppressed: number;
 }
 export interface ReportedAnswer extends Verdict {
     prompt: string | null;
@@ -86,8 +103,15 @@ export interface ReportedElement {
 }
 export interface DocumentReport {
     filePath: string;
+    /** Its lines, 1-based, both inclusive: all of the file, or those of a story in a bank. */
+    line: number;
+    endLine: number;
+    /** Whether it is a story of a bank: a file with several. */
+    bank: boolean;
     kind: DocumentKind;
     type: string | null;
+    /** The story type that a bank's story reads like, where it names none. */
+    guess: TypeGuess | null;
     /** The title of the type, when the configuration defines it. */
     typeTitle: string | null;
     /** What a story of the type is to show. */
@@ -112,6 +136,19 @@ export interface DocumentReport {
     /** Null when the file did not change, or nothing was compared. */
     change: DocumentChange | null;
 }
+/** A file that was read as a story bank. Its stories that were judged are among the documents. */
+export interface BankReport {
+    filePath: string;
+    stories: number;
+    /** Stories that are as they were before, and so were not judged again. */
+    unchanged: number;
+    /** What is no story, in order. */
+    leftAlone: {
+        startLine: number;
+        endLine: number;
+        reason: string;
+    }[];
+}
 /** What a change did to a document. */
 export interface DocumentChange {
     /** `renamed` also when it was edited besides. */
@@ -128,6 +165,9 @@ export interface DocumentChange {
 }
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
+    title: string | null;
+    /** Whether it is a story of a bank that reads the same now. */
+    unchanged: boolean;
     status: Status;
     broken: boolean;
     findings: Record<Severity, number>;
@@ -151,7 +191,12 @@ export interface Report {
     verdict: 'pass' | 'fail';
     counts: Counts;
     documents: DocumentReport[];
+    banks: BankReport[];
     findings: Finding[];
+    /** Of one file at most as many as there may be findings. */
+    suppressed: SuppressedFinding[];
+    /** Null without a baseline. */
+    baseline: BaselineReport | null;
     skipped: Skipped[];
     /** The limits that the verdict was reached by. */
     limits: {

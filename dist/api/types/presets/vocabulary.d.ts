@@ -2,7 +2,7 @@ import type { Field } from '../types.js';
 import { Placeholders } from './placeholders.js';
 import type { Preset } from './types.js';
 /** Keys that every document may have and that no story type requires. */
-export declare const META_KEYS: readonly ['title', 'type', 'prompt', 'owner', 'status', 'themes', 'prompts', 'date', 'tags'];
+export declare const META_KEYS: readonly ['title', 'type', 'prompt', 'owner', 'status', 'themes', 'prompts', 'date', 'tags', 'star-witness'];
 /** A preset, made quick to look things up in. */
 export declare class Vocabulary {
     readonly preset: Preset;

@@ -9,4 +9,4 @@ export interface TextOptions {
     displayPath: (filePath: string) => string;
 }
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
-export declare function renderText(report: Report, options: TextOptions): string;
+export declare function renderText(report: Report, options: TextOptions): Iterable<string>;

@@ -3,12 +3,19 @@ import type { Entry } from '../portfolio/entry.js';
 import type { FieldSpec } from '../presets/types.js';
 import type { Vocabulary } from '../presets/vocabulary.js';
 import type { Reading } from '../reader/reader.js';
-import type { AnswerScore, Document, Field, Fix, ProseText, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
+import type { Suppressions } from '../suppress/suppressions.js';
+import type { LineIndex } from '../text/lines.js';
+import type { AnswerScore, Document, Field, Fix, InlineConfig, ProseText, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
 /** What a rule yields; core turns it into a Finding. */
 export interface RuleFinding {
     messageId: string;
     at: Span;
     data?: Record<string, string | number>;
+    /**
+     * What it is about, by name, where its place does not say so: the fields or points that are missing. To a baseline, a
+     * finding that is about more than it was is a new one.
+     */
+    about?: readonly string[];
     fix?: Fix;
 }
 export interface RuleMeta {
@@ -25,6 +32,8 @@ export interface RuleMeta {
     fixable?: readonly string[];
     /** True for rules that also look at files which could not be read as documents. */
     readsBroken?: boolean;
+    /** True for rules about suppressions: they come last, when it is known what each of them suppresses. */
+    judgesSuppressions?: boolean;
     /**
      * Rules that are more specific: where one of them reports something at the same place, this one is silent, and its
      * severity counts for that finding if it is higher.
@@ -80,6 +89,8 @@ export type AnyRule = Rule | PortfolioRule;
 export interface PortfolioFinding {
     messageId: string;
     at: Entry;
+    /** As in the finding of a document. */
+    about?: readonly string[];
     data?: Record<string, string | number>;
 }
 /** The options of a rule, resolved. */
@@ -100,12 +111,19 @@ export interface RuleOptions {
 export interface RuleContext extends RuleOptions {
     /** The preset, with what is made from it. */
     vocabulary: Vocabulary;
+    /** The lines of the file that the document is in. */
+    lines: LineIndex;
     minScore: number;
     scorer: ScorerName;
     /** The required fields of the document, in their order, with what fills each. */
     required: RequiredField[];
     /** One result an answer of the document, in the same order. */
     scores: AnswerScore[];
+    /** All rules of the run, those that are off too. */
+    rules: readonly AnyRule[];
+    inlineConfig: InlineConfig;
+    /** What the document suppresses; only rules that judge suppressions know what is used. */
+    suppressions: Suppressions;
     /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
     read(prose: ProseText): Reading;
     /** Whether there is such a word, so that it is most likely no misspelt one. */

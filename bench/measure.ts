@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A program as it is measured: its command line, and where it runs. */
+export interface Program {
+  command: readonly string[];
+  cwd: string;
+  env?: Record<string, string>;
+}
+
+/** What one run took, with all processes that it started. */
+interface Run {
+  /** Processor time, in milliseconds. */
+  cpu: number;
+  /** Milliseconds from start to end. */
+  wall: number;
+}
+
+/** Medians of paired runs: each run of the program beside one of what it is compared to. */
+export interface Comparison {
+  cpu: number;
+  wall: number;
+  /** Processor time, as a multiple of the other's: median, and the quarter and three quarters marks. */
+  ratio: number;
+  low: number;
+  high: number;
+  /** The same for the time from start to end. */
+  wallRatio: number;
+}
+
+/** Bash knows the processor time of all that it waited for, on every system. */
+const TIMED = '"$@" >/dev/null 2>&1 </dev/null; times';
+
+function measure({ command, cwd, env }: Program): Run {
+  const started = performance.now();
+  const { stdout, error } = spawnSync('bash', ['-c', TIMED, 'bash', ...command], {
+    cwd,
+    env: { ...environment(), ...env },
+    encoding: 'utf8',
+  });
+  if (error !== undefined) throw error;
+  const wall = performance.now() - started;
+  const [, children = ''] = stdout.trim().split('\n');
+  const cpu = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000,
+    0,
+  );
+  return { cpu, wall };
+}
+
+/** Without what makes an empty Node slow: certificates that it reads at every start, and modules loaded before. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...env } = process.env;
+  return env;
+}
+
+/** Runs the program and the other in turn, after one run of each that does not count. */
+export function compare(program: Program, other: Program, runs: number): Comparison {
+  measure(program);
+  measure(other);
+  const pairs = Array.from({ length: runs }, () => ({ own: measure(program), other: measure(other) }));
+  const ratios = pairs.map(({ own, other }) => own.cpu / other.cpu);
+  return {
+    cpu: quantile(
+      pairs.map(({ own }) => own.cpu),
+      0.5,
+    ),
+    wall: quantile(
+      pairs.map(({ own }) => own.wall),
+      0.5,
+    ),
+    ratio: quantile(ratios, 0.5),
+    low: quantile(ratios, 0.25),
+    high: quantile(ratios, 0.75),
+    wallRatio: quantile(
+      pairs.map(({ own, other }) => own.wall / other.wall),
+      0.5,
+    ),
+  };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
+
+const HOOK = `process.on('exit', () =>
+  require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`;
+
+/** The most memory that a Node program held at a time, in megabytes. */
+export function peakOf({ command: [node = '', ...args], cwd, env }: Program, folder: string): number {
+  const hook = path.join(folder, 'peak.cjs');
+  const file = path.join(folder, 'peak.txt');
+  writeFileSync(hook, HOOK);
+  rmSync(file, { force: true });
+  const { error } = spawnSync(node, ['--require', hook, ...args], {
+    cwd,
+    env: { ...environment(), ...env, PEAK_FILE: file },
+    stdio: 'ignore',
+  });
+  if (error !== undefined) throw error;
+  return Number(readFileSync(file, 'utf8')) / 1024;
+}

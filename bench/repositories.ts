@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeStories } from './generate-stories.ts';
+
+/** A repository with so many generated stories, none of them committed. */
+export function repositoryOf(folder: string, name: string, stories: number): string {
+  const repository = path.join(folder, name);
+  mkdirSync(repository);
+  writeStories(repository, stories);
+  git(repository, 'init', '-q');
+  return repository;
+}
+
+/** A repository where files are staged: none that is a story, or one story. */
+export function stagedRepository(folder: string, name: string, files: Record<string, string>): string {
+  const stories = name === 'one story staged' ? 1 : 0;
+  const repository = repositoryOf(folder, name, stories);
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(repository, file), text);
+  git(repository, 'add', '-A');
+  return repository;
+}
+
+function git(repository: string, ...args: string[]): void {
+  execFileSync('git', args, { cwd: repository });
+}
