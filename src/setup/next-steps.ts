@@ -1,7 +1,8 @@
-import { VERSION } from '../product.ts';
+import { HOME, VERSION } from '../product.ts';
 import type { HookName, Survey } from './survey.ts';
 
-const INSTALL = `npm install --save-dev github:star-witness/star-witness#v${VERSION}`;
+// From git, npm would first install what only developers need.
+const INSTALL = `npm install --save-dev ${HOME}/archive/refs/tags/v${VERSION}.tar.gz`;
 const INSTALL_HUSKY = 'npm install --save-dev husky && npm pkg set scripts.prepare=husky && npm run prepare';
 
 /** What the next steps depend on besides what is there. */
