@@ -69,6 +69,7 @@ left: 6 errors; \`star-witness\` lists them
 
   it.each([
     ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', (text: string) => `\uFEFF${text.replace('hygiene', 'hygien')}`],
     ['with tabs', (text: string) => text.replace('type: security', 'type:\tsecurity')],
     ['without a line break at its end', (text: string) => text.trimEnd()],
     ['that is not closed', (text: string) => text.replace(/---\n\n## Answer[\s\S]*/, '').trimEnd()],

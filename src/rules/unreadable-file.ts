@@ -9,8 +9,7 @@ export const unreadableFile: Rule = {
     readsBroken: true,
     excess: { ofFile: 'tooManyFindings', ofRun: 'tooManyInRun' },
     messages: {
-      tooLarge:
-        'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
+      tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it into several files.',
       notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
       unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
       unlisted:
