@@ -158,7 +158,9 @@ left: 6 errors; \`star-witness\` lists them
       'stories/folder/secret.md',
       'inside/b.md',
     ]);
-    expect(ran.stdout).toBe(`other/b.md: 1 edit\nstories/a.md: 1 edit\nfixed 2 files by 2 edits\n${CLEAN}`);
+    expect(ran.stdout).toBe(
+      `other/b.md: 1 edit\nstories/a.md: 1 edit\nfixed 2 files by 2 edits\n2 skipped: stories/folder/secret.md (symbolic link), stories/link.md (symbolic link)\n${CLEAN}`,
+    );
     expect(elsewhere.read('secret.md')).toBe(TYPO);
     expect(statSync(repo.join('inside')).isDirectory()).toBe(true);
     expect(repo.read('other/b.md')).toBe(GOOD);
