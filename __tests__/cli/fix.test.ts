@@ -51,9 +51,7 @@ left: 6 errors; \`star-witness\` lists them
     expect([repo.read('stories/a.md'), repo.read('stories/b.md')]).toEqual([GOOD, TYPO]);
     expect(await run(repo, ['fix', ''])).toEqual(refused('an empty path, expected one that names something'));
     expect(await run(repo, ['fix', 'none.md'])).toEqual(
-      refused(
-        'nothing matches `none.md`, expected a file, or a directory or glob with stories or answers (or --allow-empty)',
-      ),
+      refused('nothing matches `none.md`, expected a file, or a directory or glob with stories or answers'),
     );
   });
 
