@@ -4,7 +4,7 @@ import type { Rule } from './types.ts';
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
   meta: {
-    description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
+    description: 'A matched file is text in UTF-8, of at most 1 MiB.',
     severity: 'error',
     readsBroken: true,
     excess: { ofFile: 'tooManyFindings', ofRun: 'tooManyInRun' },
