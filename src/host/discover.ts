@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import fastGlob from 'fast-glob';
+import type FastGlob from 'fast-glob';
 import type { Config } from '../config/config.ts';
 import { Glob, splitGlob } from '../config/glob.ts';
 import { compareText } from '../linter/order.ts';
@@ -9,7 +9,7 @@ import { choicesIn, plural, quoted } from '../text/message.ts';
 import type { DocumentKind, Source } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
-import { saysItsKind, whyNotMatched } from './named-file.ts';
+import { saysItsKind } from './named-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { readSource } from './text-file.ts';
 import { irregular, type Met, Walk } from './walk.ts';
@@ -43,17 +43,17 @@ const NAMED = 3;
  *
  * @throws {UsageError} when a path names nothing, or nothing matches, or all that matches is ignored
  */
-export function discover(
+export async function discover(
   workspace: Workspace,
   config: Config,
   prefix: string,
   { paths, allowEmpty, noIgnore = false }: Pick<RunOptions, 'paths' | 'allowEmpty' | 'noIgnore'>,
-): Discovery {
+): Promise<Discovery> {
   const search = new Search(workspace, config, prefix, noIgnore);
   if (paths.length === 0) search.configured();
   const unmatched: string[] = [];
   for (const given of paths) {
-    if (search.given(given)) continue;
+    if (await search.given(given)) continue;
     if (!allowEmpty)
       throw new UsageError(
         `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`,
@@ -101,15 +101,15 @@ class Search {
   }
 
   /** What one path of the command line names. False when that is nothing. */
-  given(given: string): boolean {
+  async given(given: string): Promise<boolean> {
     const { root, cwd } = this.workspace;
     const absolute = path.resolve(cwd, given);
     const stats = entryAt(absolute);
-    if (stats === undefined) return fastGlob.isDynamicPattern(given) && this.globbed(toPosix(given));
+    if (stats === undefined) return this.globbed(given);
     const real = realParent(absolute);
     if (leadsOut(absolute, real, root)) this.take(this.local(absolute), 'symbolic link');
     else if (stats.isDirectory()) return this.walk([new Glob('**/*.md')], real);
-    else this.named(this.local(real), irregular(stats));
+    else await this.named(this.local(real), irregular(stats));
     return true;
   }
 
@@ -151,20 +151,23 @@ class Search {
   }
 
   /** What a glob of the command line matches; its first names may lead anywhere, as a path may. */
-  private globbed(given: string): boolean {
+  private async globbed(given: string): Promise<boolean> {
+    // Few runs name a glob, and the package takes a fifth of a start to load.
+    const { default: fastGlob } = await import('fast-glob');
+    if (!fastGlob.isDynamicPattern(given)) return false;
     const { root, cwd } = this.workspace;
-    const { base, rest } = splitGlob(given);
+    const { base, rest } = splitGlob(toPosix(given));
     const from = path.resolve(cwd, base);
     if (entryAt(from) === undefined) return false;
     const real = realpathSync(from);
     if (leadsOut(from, real, root)) this.take(this.local(from), 'symbolic link');
-    else return this.takeGlob(rest, real);
+    else return this.takeGlob(fastGlob, rest, real);
     return true;
   }
 
   /** Takes what a glob of the user matches. A configuration is a stranger's, and its globs go through `Walk`. */
-  private takeGlob(glob: string, from: string): boolean {
-    const entries = fastGlob.globSync(glob, {
+  private takeGlob({ globSync }: typeof FastGlob, glob: string, from: string): boolean {
+    const entries = globSync(glob, {
       cwd: from,
       ignore: ['**/node_modules/**', '**/.git/**'],
       followSymbolicLinks: false,
@@ -206,14 +209,14 @@ class Search {
   }
 
   /** A file that is named itself. */
-  private named(filePath: string, problem: string | null): void {
+  private async named(filePath: string, problem: string | null): Promise<void> {
     const { root } = this.workspace;
     const isForced = problem === null && this.noIgnore;
     if (isForced) this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
     else if (problem !== null || this.kinds.matches(filePath)) this.take(filePath, problem);
     else {
       const source = readSource(path.join(root, filePath), filePath, undefined);
-      this.take(filePath, saysItsKind(source) ? null : whyNotMatched(source));
+      this.take(filePath, saysItsKind(source) ? null : await whyNotMatched(source));
     }
   }
 
@@ -238,6 +241,14 @@ class Search {
   private local(absolute: string): string {
     return toPosix(path.relative(this.workspace.root, absolute)) || '.';
   }
+}
+
+/** Why a file that was named itself and that no glob matches is skipped. */
+async function whyNotMatched({ text }: Source): Promise<string> {
+  const { looksLikeBank } = await import('../bank/read-bank.ts');
+  return looksLikeBank(text)
+    ? 'a story bank: `star-witness bank` reads it'
+    : 'no glob matches it; --no-ignore checks it';
 }
 
 function noteOfLinks(folders: readonly string[]): string {

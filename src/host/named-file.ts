@@ -1,12 +1,4 @@
-import { looksLikeBank } from '../bank/read-bank.ts';
 import type { Source } from '../types.ts';
-
-/** Why a file that was named itself and that no glob matches is skipped. */
-export function whyNotMatched({ text }: Source): string {
-  return looksLikeBank(text)
-    ? 'a story bank: `star-witness bank` reads it'
-    : 'no glob matches it; --no-ignore checks it';
-}
 
 /**
  * Whether a file that no glob matches says itself what it is: its frontmatter has the key `type` or `prompt`. Hook

@@ -44,7 +44,7 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, details, prefix });
   if (options.stdin !== undefined) return await runStdin(options.stdin, linter, config, loaded, workspace);
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
+  const { files, skipped, warnings, unmatched } = await discover(workspace, config, loaded.prefix, options);
   for (const skip of skipped) linter.skip(skip);
   for (const [done, { filePath, kind, unreadable }] of files.entries()) {
     const waiting = onProgress?.(done, files.length);

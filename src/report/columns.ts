@@ -9,9 +9,12 @@ export interface Cell {
   at: number;
 }
 
+/** Letters and marks that take one column each, whatever stands beside them: most texts have nothing else. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f‐-―‘-„•…→]*$/;
+
 /** The characters of a text as a reader counts them, with their widths. */
 export function cellsOf(text: string): Cell[] {
-  if (/^[ -~]*$/.test(text)) return [...text].map((character, at) => ({ text: character, columns: 1, at }));
+  if (PLAIN.test(text)) return Array.from(text, (character, at) => ({ text: character, columns: 1, at }));
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
   return [...segments].map(({ segment, index }) => ({ ...cellOf(segment), at: index }));
 }
@@ -68,5 +71,6 @@ function lastSpace(cells: readonly Cell[], start: number, end: number): number {
 
 /** A text in lines of at most `columns`. */
 export function wrap(text: string, columns: number): string[] {
+  if (text.length <= columns && PLAIN.test(text)) return [text];
   return wrapCells(cellsOf(text), columns).map((line) => line.map((cell) => cell.text).join(''));
 }
