@@ -71,6 +71,21 @@ function lastSpace(cells: readonly Cell[], start: number, end: number): number {
 
 /** A text in lines of at most `columns`. */
 export function wrap(text: string, columns: number): string[] {
-  if (text.length <= columns && PLAIN.test(text)) return [text];
+  if (PLAIN.test(text)) return wrapPlain(text, columns);
   return wrapCells(cellsOf(text), columns).map((line) => line.map((cell) => cell.text).join(''));
+}
+
+/** The same where every character takes one column. */
+function wrapPlain(text: string, columns: number): string[] {
+  const width = Math.max(1, columns);
+  const lines: string[] = [];
+  let start = 0;
+  while (start + width < text.length) {
+    const space = text.lastIndexOf(' ', start + width);
+    const isBroken = space > start;
+    const end = isBroken ? space : start + width;
+    lines.push(text.slice(start, end));
+    start = isBroken ? end + 1 : end;
+  }
+  return [...lines, text.slice(start)];
 }
