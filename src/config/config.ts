@@ -4,8 +4,8 @@ import { choicesIn, quoted } from '../text/message.ts';
 import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
-import { unknownDrops, unknownInOptions, wordlessFollowUps } from './names.ts';
-import { applyToPreset, mergePreset } from './preset.ts';
+import { unknownDrops, unknownInOptions, unknownInQuestions, wordlessFollowUps } from './names.ts';
+import { answerable, applyToPreset, mergePreset } from './preset.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -13,6 +13,8 @@ export interface BuiltIn {
   /** What every configuration starts from. */
   base: Preset;
   presets: Readonly<Record<string, Preset>>;
+  /** Its fields are those of a bank's stories. */
+  bank: Preset;
 }
 
 /** What a run is done with: the preset with everything that files and options added to it. */
@@ -21,6 +23,7 @@ export interface Config {
   extends: readonly string[];
   stories: readonly string[];
   answers: readonly string[];
+  banks: readonly string[];
   ignore: readonly string[];
   failOn: FailOn;
   maxWarnings: number | null;
@@ -30,6 +33,8 @@ export interface Config {
   /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
   baseline: string | false | null;
   preset: Preset;
+  /** The parts of a bank's story. */
+  parts: Preset['commonFields'];
   rules: Record<string, ResolvedRule>;
   overrides: readonly Override[];
 }
@@ -93,6 +98,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
   }
   return {
     ...config,
+    preset: answerable(config.preset),
     failOn: options.failOn ?? config.failOn,
     maxWarnings: options.maxWarnings ?? config.maxWarnings,
     minScore: options.minScore ?? config.minScore,
@@ -134,6 +140,7 @@ function unknownNames(
   return [
     ...unknownDrops(tables, earlier),
     ...wordlessFollowUps(tables, earlier),
+    ...unknownInQuestions(tables, preset),
     ...within(['rules'], given, settings),
     ...overrides.flatMap(({ rules: own = {} }, index) =>
       within(['overrides', index, 'rules'], own, mergeRules(settings, own)),
@@ -149,7 +156,7 @@ function presetOf(name: string, { presets }: BuiltIn): Preset {
   return preset;
 }
 
-function defaultConfig({ rules, base }: BuiltIn): Config {
+function defaultConfig({ rules, base, bank }: BuiltIn): Config {
   return {
     extends: [],
     ...DEFAULT_GLOBS,
@@ -161,6 +168,7 @@ function defaultConfig({ rules, base }: BuiltIn): Config {
     inlineConfig: 'read',
     baseline: null,
     preset: base,
+    parts: bank.commonFields,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
     overrides: [],
   };
@@ -174,6 +182,7 @@ function defaultSetting({ meta }: RuleInfo): ResolvedRule {
 function applyFile(config: Config, data: ConfigData): void {
   if (data.stories !== undefined) config.stories = asList(data.stories);
   if (data.answers !== undefined) config.answers = asList(data.answers);
+  if (data.banks !== undefined) config.banks = asList(data.banks);
   config.ignore = [...config.ignore, ...asList(data.ignore ?? [])];
   config.failOn = data['fail-on'] ?? config.failOn;
   config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;

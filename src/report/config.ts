@@ -25,6 +25,7 @@ export function renderConfig(config: Config, base: Preset, rules: readonly RuleI
     extends: config.extends,
     stories: config.stories,
     answers: config.answers,
+    banks: config.banks,
     ignore: config.ignore,
     'fail-on': config.failOn,
     'max-warnings': config.maxWarnings ?? undefined,
@@ -71,6 +72,7 @@ function tablesOf(preset: Preset, base: Preset): Record<string, object> {
       })),
       base.prompts,
     ),
+    questions: over(preset.questions, base.questions),
     values: over(valuesOf(preset), valuesOf(base)),
   };
 }
