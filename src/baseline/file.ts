@@ -6,11 +6,6 @@ import { LineIndex } from '../text/lines.ts';
 import { inBackticks } from '../text/message.ts';
 import type { BaselineEntry } from './entries.ts';
 
-/** The file beside the configuration that is read when nothing else is said. */
-export const BASELINE_NAME = '.star-witness-baseline.json';
-/** Bytes of a baseline that is read. */
-export const MAX_BASELINE_BYTES = 8 * 1024 * 1024;
-
 const name = v.string(expected('text'));
 const nameOrNull = v.nullable(name);
 const COUNT = 'a whole number from 1 on';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { BaselineMatch } from '../baseline/apply.ts';
-import { BASELINE_NAME, MAX_BASELINE_BYTES, parseBaseline } from '../baseline/file.ts';
+import type { BaselineMatch } from '../baseline/apply.ts';
+import { BASELINE_NAME, MAX_BASELINE_BYTES } from '../baseline/name.ts';
 import { builtIn } from '../builtin.ts';
 import { type Config, ConfigError } from '../config/config.ts';
 import type { Report } from '../linter/report.ts';
@@ -30,5 +30,8 @@ export async function matchBaseline(
       `${filePath}: no such file, expected the baseline that the configuration names (\`star-witness baseline\` writes it)`,
     );
   }
+  // Only here, because few repositories have one.
+  const { BaselineMatch } = await import('../baseline/apply.ts');
+  const { parseBaseline } = await import('../baseline/file.ts');
   return new BaselineMatch(report, { filePath, entries: parseBaseline(filePath, text) }, builtIn.rules);
 }

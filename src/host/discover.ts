@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import fastGlob from 'fast-glob';
+import type FastGlob from 'fast-glob';
 import type { Config } from '../config/config.ts';
 import { Glob, splitGlob } from '../config/glob.ts';
 import { compareText } from '../linter/order.ts';
@@ -46,7 +46,7 @@ const NAMED = 3;
  *
  * @throws {UsageError} when a path names nothing, or nothing matches, or all that matches is ignored
  */
-export function discover(
+export async function discover(
   workspace: Workspace,
   config: Config,
   prefix: string,
@@ -57,13 +57,13 @@ export function discover(
     noIgnore,
     bank = false,
   }: Pick<RunOptions, 'paths' | 'allowEmpty' | 'allowEmptyOption' | 'noIgnore' | 'bank'>,
-): Discovery {
+): Promise<Discovery> {
   const search = new Search(workspace, config, prefix, { noIgnore, bank });
   if (paths.length === 0) search.configured();
   const otherwise = allowEmptyOption === undefined ? [] : [`or ${allowEmptyOption}`];
   const unmatched: string[] = [];
   for (const given of paths) {
-    if (search.given(given)) continue;
+    if (await search.given(given)) continue;
     if (!allowEmpty)
       throw new UsageError(
         `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers${inParentheses(otherwise)}`,
@@ -124,11 +124,11 @@ class Search {
   }
 
   /** What one path of the command line names. False when that is nothing. */
-  given(given: string): boolean {
+  async given(given: string): Promise<boolean> {
     const { root, cwd } = this.workspace;
     const absolute = path.resolve(cwd, given);
     const stats = entryAt(absolute);
-    if (stats === undefined) return fastGlob.isDynamicPattern(given) && this.globbed(toPosix(given));
+    if (stats === undefined) return this.globbed(given);
     const real = realParent(absolute);
     if (leadsOut(absolute, real, root)) this.take(this.local(absolute), 'symbolic link');
     else if (stats.isDirectory()) return this.walk([new Glob('**/*.md')], real);
@@ -176,20 +176,23 @@ class Search {
   }
 
   /** What a glob of the command line matches; its first names may lead anywhere, as a path may. */
-  private globbed(given: string): boolean {
+  private async globbed(given: string): Promise<boolean> {
+    // Few runs name a glob, and the package takes a fifth of a start to load.
+    const { default: fastGlob } = await import('fast-glob');
+    if (!fastGlob.isDynamicPattern(given)) return false;
     const { root, cwd } = this.workspace;
-    const { base, rest } = splitGlob(given);
+    const { base, rest } = splitGlob(toPosix(given));
     const from = path.resolve(cwd, base);
     if (entryAt(from) === undefined) return false;
     const real = realpathSync(from);
     if (leadsOut(from, real, root)) this.take(this.local(from), 'symbolic link');
-    else return this.takeGlob(rest, real);
+    else return this.takeGlob(fastGlob, rest, real);
     return true;
   }
 
   /** Takes what a glob of the user matches. A configuration is a stranger's, and its globs go through `Walk`. */
-  private takeGlob(glob: string, from: string): boolean {
-    const entries = fastGlob.globSync(glob, {
+  private takeGlob({ globSync }: typeof FastGlob, glob: string, from: string): boolean {
+    const entries = globSync(glob, {
       cwd: from,
       ignore: ['**/node_modules/**', '**/.git/**'],
       followSymbolicLinks: false,

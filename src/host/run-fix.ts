@@ -57,7 +57,10 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
   const workspace = locateWorkspace(options.cwd);
   const { layers, prefix } = await loadFromDisk(options, workspace);
   const config = resolveConfig(layers);
-  const { files, skipped, warnings } = discover(workspace, config, prefix, { paths, allowEmpty: false });
+  const { files, skipped, warnings } = await discover(workspace, config, prefix, {
+    paths,
+    allowEmpty: false,
+  });
   const isComplete = paths.length === 0 && prefix.startsWith(workspace.prefix);
   const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix });
   for (const skip of skipped) linter.skip(skip);

@@ -47,7 +47,7 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
   if (options.stdin !== undefined)
     return await runStdin(options, options.stdin, linter, config, loaded, workspace);
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
+  const { files, skipped, warnings, unmatched } = await discover(workspace, config, loaded.prefix, options);
   for (const skip of skipped) linter.skip(skip);
   const kinds = kindsOf(config, loaded.prefix);
   for (const [done, file] of files.entries()) {

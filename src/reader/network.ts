@@ -65,7 +65,9 @@ export class Network {
     if (extras.length > 0) this.addExtras(extras, shares, size);
     const { extra, hasExtra } = this;
     const context = new Context(head, this.model.width, tokens, from, encoded, given);
+    // Those above zero, and which they are: half of them are not, and add nothing.
     const units = new Int32Array(hidden);
+    const unitAt = new Int32Array(hidden);
     const step = WINDOW * lanes;
     for (let row = 0; row < size; row++) {
       const around = context.at(from + row, to);
@@ -79,6 +81,7 @@ export class Network {
       const g = (slots[row + 6] as number) * step + 6 * lanes;
       const h = (slots[row + 7] as number) * step + 7 * lanes;
       const i = (slots[row + 8] as number) * step + 8 * lanes;
+      let active = 0;
       for (let lane = 0; lane < lanes; lane++) {
         let sum =
           ((values[a + lane] as number) +
@@ -95,15 +98,22 @@ export class Network {
         if (more) sum = (sum + (extra[row * lanes + lane] as number)) | 0;
         const low = (sum << 16) >> 16;
         const high = (sum - low) >> 16;
-        units[2 * lane] = low > 0 ? low : 0;
-        units[2 * lane + 1] = high > 0 ? high : 0;
+        if (low > 0) {
+          unitAt[active] = 2 * lane;
+          units[active++] = low;
+        }
+        if (high > 0) {
+          unitAt[active] = 2 * lane + 1;
+          units[active++] = high;
+        }
       }
       for (let index = 0; index < labels.length; index++) {
         const label = labels[index] as number;
         const at = label * hidden;
         let logit = outBias[label] as number;
-        for (let unit = 0; unit < hidden; unit++)
-          logit = (logit + Math.imul(units[unit] as number, out[at + unit] as number)) | 0;
+        for (let unit = 0; unit < active; unit++)
+          logit =
+            (logit + Math.imul(units[unit] as number, out[at + (unitAt[unit] as number)] as number)) | 0;
         logits[index * size + row] = logit;
       }
     }

@@ -9,9 +9,12 @@ export interface Cell {
   at: number;
 }
 
+/** Letters and marks that take one column each, whatever stands beside them: most texts have nothing else. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f‐-―‘-„•…→]*$/;
+
 /** The characters of a text as a reader counts them, with their widths. */
 export function cellsOf(text: string): Cell[] {
-  if (/^[ -~]*$/.test(text)) return [...text].map((character, at) => ({ text: character, columns: 1, at }));
+  if (PLAIN.test(text)) return Array.from(text, (character, at) => ({ text: character, columns: 1, at }));
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
   return [...segments].map(({ segment, index }) => ({ ...cellOf(segment), at: index }));
 }
@@ -68,5 +71,21 @@ function lastSpace(cells: readonly Cell[], start: number, end: number): number {
 
 /** A text in lines of at most `columns`. */
 export function wrap(text: string, columns: number): string[] {
+  if (PLAIN.test(text)) return wrapPlain(text, columns);
   return wrapCells(cellsOf(text), columns).map((line) => line.map((cell) => cell.text).join(''));
+}
+
+/** The same where every character takes one column. */
+function wrapPlain(text: string, columns: number): string[] {
+  const width = Math.max(1, columns);
+  const lines: string[] = [];
+  let start = 0;
+  while (start + width < text.length) {
+    const space = text.lastIndexOf(' ', start + width);
+    const isBroken = space > start;
+    const end = isBroken ? space : start + width;
+    lines.push(text.slice(start, end));
+    start = isBroken ? end + 1 : end;
+  }
+  return [...lines, text.slice(start)];
 }
