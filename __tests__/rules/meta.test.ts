@@ -37,6 +37,7 @@ describe('the list of rules', () => {
       'coverage-types',
       'coverage-themes',
       'coverage-prompts',
+      'duplicate-title',
       'invalid-suppression',
       'unused-suppression',
     ]);

@@ -20,6 +20,11 @@ export interface Entry {
   confidence: number;
 }
 
+/** A draft is not judged yet. */
+export function isReady({ status }: Pick<Entry, 'status'>): boolean {
+  return status === 'ready';
+}
+
 /** How well an entry would serve in an interview. */
 export type Strength = 'strong' | 'partial' | 'weak' | 'draft';
 

@@ -6,6 +6,7 @@ import { coveragePrompts } from './coverage-prompts.ts';
 import { coverageThemes } from './coverage-themes.ts';
 import { coverageTypes } from './coverage-types.ts';
 import { duplicateField } from './duplicate-field.ts';
+import { duplicateTitle } from './duplicate-title.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldSubstance } from './field-substance.ts';
 import { fieldValue } from './field-value.ts';
@@ -58,6 +59,7 @@ export const rules: readonly AnyRule[] = [
   coverageTypes,
   coverageThemes,
   coveragePrompts,
+  duplicateTitle,
   invalidSuppression,
   unusedSuppression,
 ];
