@@ -38,6 +38,7 @@ describe('the list of rules', () => {
       'coverage-themes',
       'coverage-prompts',
       'duplicate-title',
+      'story-reuse',
       'invalid-suppression',
       'unused-suppression',
     ]);

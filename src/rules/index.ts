@@ -22,6 +22,7 @@ import { ownership } from './ownership.ts';
 import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
+import { storyReuse } from './story-reuse.ts';
 import { storyType } from './story-type.ts';
 import type { AnyRule } from './types.ts';
 import { unknownField } from './unknown-field.ts';
@@ -60,6 +61,7 @@ export const rules: readonly AnyRule[] = [
   coverageThemes,
   coveragePrompts,
   duplicateTitle,
+  storyReuse,
   invalidSuppression,
   unusedSuppression,
 ];
