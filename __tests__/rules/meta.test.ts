@@ -39,6 +39,7 @@ describe('the list of rules', () => {
       'coverage-prompts',
       'duplicate-title',
       'story-reuse',
+      'near-duplicate',
       'invalid-suppression',
       'unused-suppression',
     ]);

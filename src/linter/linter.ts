@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
+import type { Fingerprint } from '../portfolio/fingerprint.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
@@ -11,11 +12,19 @@ import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
 import { severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { EVERYTHING } from './empty-report.ts';
-import { portfolioEntries } from './entries.ts';
+import { fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
-import type { DocumentReport, Finding, PastDocument, Report, Skipped, SuppressedFinding } from './report.ts';
+import type {
+  DocumentReport,
+  Finding,
+  PastDocument,
+  Portfolio,
+  Report,
+  Skipped,
+  SuppressedFinding,
+} from './report.ts';
 import { optionsOf } from './rule-options.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
@@ -54,6 +63,7 @@ export class Linter {
   private readonly settings: SettingsFinder;
   private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
+  private readonly fingerprints = new Map<DocumentReport, Fingerprint | null>();
   private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
   private readonly suppressed: FindingList<SuppressedFinding>;
@@ -87,7 +97,9 @@ export class Linter {
     const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
     const { document } = analyzed;
     const settings = this.settings.of(document.filePath);
-    this.documents.push(this.reported(analyzed));
+    const report = this.reported(analyzed);
+    this.documents.push(report);
+    if (this.isComplete) this.fingerprints.set(report, fingerprintOfStory(document));
     if (document.status === 'retired') {
       this.skip({ filePath: document.filePath, reason: 'status `retired`' });
       return;
@@ -171,9 +183,7 @@ export class Linter {
 
   report(): Report {
     const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
-    const portfolio = this.isComplete
-      ? { preset: this.config.preset, entries: documents.flatMap(portfolioEntries), before: null }
-      : null;
+    const portfolio = this.isComplete ? this.portfolioOf(documents) : null;
     if (portfolio !== null) {
       const coverages = coverageOf(portfolio.entries, portfolio.preset);
       for (const finding of portfolioFindings(coverages, this.rules, this.config)) this.findings.add(finding);
@@ -204,6 +214,13 @@ export class Linter {
       scope: EVERYTHING,
       portfolio,
     };
+  }
+
+  private portfolioOf(documents: readonly DocumentReport[]): Portfolio {
+    const entries = documents.flatMap((document) =>
+      portfolioEntries(document, this.fingerprints.get(document)),
+    );
+    return { preset: this.config.preset, entries, before: null };
   }
 
   private documentReader(): DocumentReader {

@@ -16,6 +16,7 @@ import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
 import { invalidSuppression } from './invalid-suppression.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
+import { nearDuplicate } from './near-duplicate.ts';
 import { numbersQuality } from './numbers-quality.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { ownership } from './ownership.ts';
@@ -62,6 +63,7 @@ export const rules: readonly AnyRule[] = [
   coveragePrompts,
   duplicateTitle,
   storyReuse,
+  nearDuplicate,
   invalidSuppression,
   unusedSuppression,
 ];
