@@ -77,6 +77,16 @@ describe('duplicate-title', () => {
     ]);
   });
 
+  it('finds stories of a bank, at their headings', () => {
+    const story = '## Outage\n\nSituation: The queue filled up.\n\nResult: It drained in an hour.\n\n';
+    const text = `# Stories\n\n${story}${story}`;
+    const { findings } = check([{ filePath: 'bank.md', text, kind: 'bank' }], { model, isComplete: true });
+    const found = findings.filter((each) => each.ruleId === ruleId);
+    expect(found.map(({ line, message }) => [line, message.split('\n')[0]])).toEqual([
+      [9, 'Title `Outage` is the title of `bank.md:3` too, expected one of its own.'],
+    ]);
+  });
+
   it('is silent where the run has only some of the documents', () => {
     const sources = ['a.md', 'b.md'].map((filePath) => ({
       filePath,

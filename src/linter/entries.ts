@@ -20,8 +20,16 @@ export function portfolioEntries(document: DocumentReport, fingerprint: Fingerpr
   }
   const answered = answers.flatMap(({ prompt }) => (prompt === null ? [] : [prompt]));
   const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
-  const all = [...new Set([...prompts, ...answered])];
-  return [{ ...own, line: 1, type, prompts: all, fingerprint, ...(best ?? NOTHING) }];
+  return [
+    {
+      ...own,
+      line: document.line,
+      type,
+      prompts: [...new Set([...prompts, ...answered])],
+      fingerprint,
+      ...(best ?? NOTHING),
+    },
+  ];
 }
 
 /** What a story is compared by: all that its author wrote as an answer, or as the value of a field. */
