@@ -7,6 +7,16 @@ import { configOf } from '../support/config-files.ts';
 import { type DocExample, examplesOf } from '../support/doc-examples.ts';
 import { model } from '../support/model.ts';
 
+/** The files of a run: that of the example, as often as it says, and a copy where it names one. */
+function sourcesOfExample(example: DocExample): Source[] {
+  const [, filePath] = /^beside a copy in (\S+)$/.exec(example.manner) ?? [];
+  if (filePath === undefined) {
+    return Array<Source>(copies[example.manner] ?? 1).fill(sourceOfExample(example));
+  }
+  const source = sourceOfExample({ ...example, manner: '' });
+  return [{ ...source, filePath }, source];
+}
+
 /** The file that an example stands for. */
 function sourceOfExample({ path, text, manner }: DocExample): Source {
   const kind = path.endsWith('story-bank.md') ? 'bank' : path.startsWith('answers/') ? 'answer' : 'story';
@@ -64,8 +74,7 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
 
   it.each(documents)('$part, line $line', (example) => {
     expect(example.language).toBe('markdown');
-    const source = sourceOfExample(example);
-    const sources = Array<Source>(copies[example.manner] ?? 1).fill(source);
+    const sources = sourcesOfExample(example);
     const isForbidden = example.manner === 'without inline configuration';
     const config = resolveConfig(['ai-lab', isForbidden ? { 'inline-config': false } : {}]);
     const { findings } = check(sources, { model, config, isComplete: isOfPortfolio });

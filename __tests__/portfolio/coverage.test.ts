@@ -19,6 +19,7 @@ function entry(given: Partial<Entry> & { points?: Entry['points'] } = {}): Entry
     prompts: [],
     points: { mechanism: 'present', evidence: 'present' },
     confidence: 0.9,
+    fingerprint: null,
     ...given,
   };
 }

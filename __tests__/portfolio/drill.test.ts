@@ -21,6 +21,7 @@ function story(title: string, given: Partial<Entry> = {}): Entry {
     prompts: [],
     points: { mechanism: 'present', evidence: 'present' },
     confidence: 0.9,
+    fingerprint: null,
     ...given,
   };
 }

@@ -25,6 +25,7 @@ function story(title: string, given: Partial<Entry> = {}): Entry {
     prompts: [],
     points: STRONG,
     confidence: 0.9,
+    fingerprint: null,
     ...given,
   };
 }

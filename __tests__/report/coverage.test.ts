@@ -29,6 +29,7 @@ function entry(given: Partial<Entry>): Entry {
     prompts: [],
     points: { mechanism: 'present', evidence: 'present' },
     confidence: 0.9,
+    fingerprint: null,
     ...given,
   };
 }

@@ -37,6 +37,9 @@ describe('the list of rules', () => {
       'coverage-types',
       'coverage-themes',
       'coverage-prompts',
+      'duplicate-title',
+      'story-reuse',
+      'near-duplicate',
       'invalid-suppression',
       'unused-suppression',
     ]);

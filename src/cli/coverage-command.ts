@@ -24,7 +24,10 @@ export async function coverageCommand(paths: string[], flags: CoverageFlags): Pr
   const { config } = await configOf(flags);
   const cwd = flags.C ?? process.cwd();
   const { report } = await run({ cwd, paths, configPath: flags.config, allowEmpty: false, staged: false });
-  const all = coverageOf(report.documents.flatMap(portfolioEntries), config.preset);
+  const all = coverageOf(
+    report.documents.flatMap((document) => portfolioEntries(document)),
+    config.preset,
+  );
   const owned = flags.owner === undefined ? all : [portfolioOf(flags.owner, all)];
   await print(render());
   return 0;

@@ -48,7 +48,10 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   const { report } = await run({ cwd, paths: [], configPath: flags.config, allowEmpty: true, staged: false });
   const { owner, stories } = onePortfolio(
     flags.owner,
-    coverageOf(report.documents.flatMap(portfolioEntries), preset),
+    coverageOf(
+      report.documents.flatMap((document) => portfolioEntries(document)),
+      preset,
+    ),
   );
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });

@@ -35,7 +35,10 @@ export async function planCommand(loop: string, flags: PlanFlags): Promise<numbe
   });
   const { owner, stories } = onePortfolio(
     flags.owner,
-    coverageOf(report.documents.flatMap(portfolioEntries), preset),
+    coverageOf(
+      report.documents.flatMap((document) => portfolioEntries(document)),
+      preset,
+    ),
   );
   const plan = { owner, ...planLoop(stories, rounds, preset) };
   await print(

@@ -1,10 +1,11 @@
 import type { Entry } from '../portfolio/entry.ts';
+import { type Fingerprint, fingerprintOf } from '../portfolio/fingerprint.ts';
 import { stateOf } from '../scorer/score.ts';
-import type { Point, State } from '../types.ts';
+import type { Document, Point, State } from '../types.ts';
 import type { DocumentReport, ReportedAnswer } from './report.ts';
 
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
-export function portfolioEntries(document: DocumentReport): Entry[] {
+export function portfolioEntries(document: DocumentReport, fingerprint: Fingerprint | null = null): Entry[] {
   const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
   const own = { filePath, kind, title, owner, status, themes: themes.map(({ id }) => id) };
   if (kind === 'answer') {
@@ -12,6 +13,7 @@ export function portfolioEntries(document: DocumentReport): Entry[] {
       ...own,
       line: answer.line,
       type: null,
+      fingerprint: null,
       prompts: answer.prompt === null ? [] : [answer.prompt],
       ...strengthOf(answer),
     }));
@@ -24,9 +26,17 @@ export function portfolioEntries(document: DocumentReport): Entry[] {
       line: document.line,
       type,
       prompts: [...new Set([...prompts, ...answered])],
+      fingerprint,
       ...(best ?? NOTHING),
     },
   ];
+}
+
+/** What a story is compared by: all that its author wrote as an answer, or as the value of a field. */
+export function fingerprintOfStory({ kind, fields, answers }: Document): Fingerprint | null {
+  if (kind !== 'story') return null;
+  const values = [...fields.values()].flatMap(({ texts }) => texts);
+  return fingerprintOf([...answers.map(({ prose }) => prose), ...values].map(({ text }) => text));
 }
 
 const NOTHING: Pick<Entry, 'points' | 'confidence'> = {

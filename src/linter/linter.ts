@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
 import { emptyDocument } from '../document/parse.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
+import type { Fingerprint } from '../portfolio/fingerprint.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
@@ -20,7 +21,7 @@ import {
 } from './analyze.ts';
 import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { EVERYTHING } from './empty-report.ts';
-import { portfolioEntries } from './entries.ts';
+import { fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
@@ -29,6 +30,7 @@ import type {
   DocumentReport,
   Finding,
   PastDocument,
+  Portfolio,
   Report,
   Skipped,
   SuppressedFinding,
@@ -73,6 +75,8 @@ export class Linter {
   private readonly settings: SettingsFinder;
   private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
+  /** What the stories are compared by, where the run has all of them. */
+  private readonly fingerprints = new Map<DocumentReport, Fingerprint | null>();
   private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
   private readonly suppressed: FindingList<SuppressedFinding>;
@@ -130,7 +134,9 @@ export class Linter {
     const file = linesOf(source);
     const judged = documents.map((document) => {
       const analyzed = this.analyze(document, file);
-      this.documents.push(this.reported(analyzed));
+      const report = this.reported(analyzed);
+      this.documents.push(report);
+      if (this.isComplete) this.fingerprints.set(report, fingerprintOfStory(document));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
       return this.judge(analyzed);
     });
@@ -237,9 +243,7 @@ export class Linter {
   report(): Report {
     const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath) || a.line - b.line);
     const banks = this.banks.sort((a, b) => compareText(a.filePath, b.filePath));
-    const portfolio = this.isComplete
-      ? { preset: this.config.preset, entries: documents.flatMap(portfolioEntries), before: null }
-      : null;
+    const portfolio = this.isComplete ? this.portfolioOf(documents) : null;
     if (portfolio !== null) {
       const coverages = coverageOf(portfolio.entries, portfolio.preset);
       for (const finding of portfolioFindings(coverages, this.rules, this.config)) this.findings.add(finding);
@@ -271,6 +275,13 @@ export class Linter {
       scope: EVERYTHING,
       portfolio,
     };
+  }
+
+  private portfolioOf(documents: readonly DocumentReport[]): Portfolio {
+    const entries = documents.flatMap((document) =>
+      portfolioEntries(document, this.fingerprints.get(document)),
+    );
+    return { preset: this.config.preset, entries, before: null };
   }
 
   private documentReader(): DocumentReader {

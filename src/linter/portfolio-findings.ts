@@ -27,9 +27,7 @@ function findingsOf(
   severity: Severity,
 ): Finding[] {
   const options = optionsOf(rule, setting);
-  return coverages.flatMap((coverage) =>
-    [...rule.checkPortfolio(coverage, options)].map((found) => findingOf(rule, found, severity)),
-  );
+  return Array.from(rule.checkPortfolio(coverages, options), (found) => findingOf(rule, found, severity));
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */

@@ -1,4 +1,5 @@
 import type { DocumentKind, Point, State, Status } from '../types.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** What a portfolio has of a story, or of one answer to a prompt. */
 export interface Entry {
@@ -18,6 +19,13 @@ export interface Entry {
   points: Record<Point, State>;
   /** The mean confidence of both points, 0 to 1: what orders entries with the same states. */
   confidence: number;
+  /** What its text is compared by; null for an answer, for a text of few words, and where nothing is compared. */
+  fingerprint: Fingerprint | null;
+}
+
+/** A draft is not judged yet. */
+export function isReady({ status }: Pick<Entry, 'status'>): boolean {
+  return status === 'ready';
 }
 
 /** How well an entry would serve in an interview. */

@@ -12,5 +12,6 @@ export const coveragePrompts: PortfolioRule = {
       gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` begins it), or list the prompt under `prompts` in a story that serves it already.',
     },
   },
-  checkPortfolio: (coverage, options) => gapsIn(coverage, 'prompts', options),
+  checkPortfolio: (coverages, options) =>
+    coverages.flatMap((coverage) => gapsIn(coverage, 'prompts', options)),
 };

@@ -12,5 +12,6 @@ export const coverageThemes: PortfolioRule = {
       gaps: 'Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already.',
     },
   },
-  checkPortfolio: (coverage, options) => gapsIn(coverage, 'themes', options),
+  checkPortfolio: (coverages, options) =>
+    coverages.flatMap((coverage) => gapsIn(coverage, 'themes', options)),
 };

@@ -12,5 +12,5 @@ export const coverageTypes: PortfolioRule = {
       gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it.',
     },
   },
-  checkPortfolio: (coverage, options) => gapsIn(coverage, 'types', options),
+  checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, 'types', options)),
 };

@@ -6,6 +6,7 @@ import { coveragePrompts } from './coverage-prompts.ts';
 import { coverageThemes } from './coverage-themes.ts';
 import { coverageTypes } from './coverage-types.ts';
 import { duplicateField } from './duplicate-field.ts';
+import { duplicateTitle } from './duplicate-title.ts';
 import { emptyField } from './empty-field.ts';
 import { fieldSubstance } from './field-substance.ts';
 import { fieldValue } from './field-value.ts';
@@ -15,12 +16,14 @@ import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { hedging } from './hedging.ts';
 import { invalidSuppression } from './invalid-suppression.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
+import { nearDuplicate } from './near-duplicate.ts';
 import { numbersQuality } from './numbers-quality.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { ownership } from './ownership.ts';
 import { promptElements } from './prompt-elements.ts';
 import { promptId } from './prompt-id.ts';
 import { requiredFields } from './required-fields.ts';
+import { storyReuse } from './story-reuse.ts';
 import { storyType } from './story-type.ts';
 import type { AnyRule } from './types.ts';
 import { unknownField } from './unknown-field.ts';
@@ -58,6 +61,9 @@ export const rules: readonly AnyRule[] = [
   coverageTypes,
   coverageThemes,
   coveragePrompts,
+  duplicateTitle,
+  storyReuse,
+  nearDuplicate,
   invalidSuppression,
   unusedSuppression,
 ];

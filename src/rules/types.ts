@@ -95,9 +95,10 @@ export interface Rule extends RuleInfo {
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 
-/** A rule about all that one owner has. It runs only where the run has all documents of the repository. */
+/** A rule about all that owners have. It runs only where the run has all documents of the repository. */
 export interface PortfolioRule extends RuleInfo {
-  checkPortfolio(coverage: Coverage, context: RuleOptions): Iterable<PortfolioFinding>;
+  /** `coverages`: one of each owner, in their order. */
+  checkPortfolio(coverages: readonly Coverage[], context: RuleOptions): Iterable<PortfolioFinding>;
 }
 
 export type AnyRule = Rule | PortfolioRule;

@@ -1,5 +1,5 @@
 import type { Coverage, Dimension } from '../../portfolio/coverage.ts';
-import type { Entry } from '../../portfolio/entry.ts';
+import { isReady } from '../../portfolio/entry.ts';
 import type { NumberOption, PortfolioFinding, RuleMeta, RuleOptions } from '../types.ts';
 
 /** The options of a rule about coverage. */
@@ -20,27 +20,23 @@ export const COVERAGE_OPTIONS = {
 } satisfies RuleMeta['options'];
 
 /**
- * One finding with every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
+ * At most one finding: every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
  * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
  * without an owner are no portfolio.
  */
-export function* gapsIn(
+export function gapsIn(
   { owner, stories, answers, rows }: Coverage,
   dimension: Dimension,
   { list, number }: RuleOptions,
-): Iterable<PortfolioFinding> {
+): PortfolioFinding[] {
   const owners = list('owners');
-  if (owner === null || (owners.length > 0 && !owners.includes(owner))) return;
+  if (owner === null || (owners.length > 0 && !owners.includes(owner))) return [];
   const counts = rows[dimension].map(({ id, entries }) => ({ id, ready: entries.filter(isReady).length }));
   const missing = counts.filter(({ ready }) => ready < number('least'));
   const first = [...stories, ...answers].find(isReady);
   const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
-  if (first === undefined || missing.length === 0 || used.size < number('from')) return;
+  if (first === undefined || missing.length === 0 || used.size < number('from')) return [];
   const about = missing.map(({ id }) => id);
   const data = { owner, missing: missing.length, all: counts.length, ids: about.join(', ') };
-  yield { messageId: 'gaps', at: first, data: { ...data, least: number('least') }, about };
-}
-
-function isReady({ status }: Entry): boolean {
-  return status === 'ready';
+  return [{ messageId: 'gaps', at: first, data: { ...data, least: number('least') }, about }];
 }

@@ -1,0 +1,43 @@
+import { type Entry, isReady } from '../portfolio/entry.ts';
+import type { PortfolioFinding, PortfolioRule } from './types.ts';
+
+export const duplicateTitle: PortfolioRule = {
+  id: 'duplicate-title',
+  meta: {
+    description: 'Each ready story of an owner has a title of its own.',
+    severity: 'warning',
+    ofWhole: ['repeated'],
+    messages: {
+      repeated:
+        'Title `{title}` is the title of `{first}` too, expected one of its own.\nName what sets this story apart, or retire one of the two with `status: retired`.',
+    },
+  },
+  *checkPortfolio(coverages) {
+    for (const { stories } of coverages) yield* repeatedIn(stories.filter(isReady));
+  },
+};
+
+function* repeatedIn(stories: readonly Entry[]): Iterable<PortfolioFinding> {
+  const firsts = new Map<string, Entry>();
+  for (const story of stories) {
+    const { title } = story;
+    const key = title === null ? '' : keyOf(title);
+    if (title === null || key === '') continue;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, story);
+    else {
+      const data = { title, first: `${first.filePath}:${first.line}` };
+      yield { messageId: 'repeated', at: story, data, about: [key] };
+    }
+  }
+}
+
+/** A title as one hears it: case, white space and punctuation make no other one of it. */
+function keyOf(title: string): string {
+  return (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
+}

@@ -1,0 +1,59 @@
+import { type Entry, isReady } from '../portfolio/entry.ts';
+import { type Fingerprint, MINIMA } from '../portfolio/fingerprint.ts';
+import { nearDuplicates } from '../portfolio/near-duplicates.ts';
+import type { NumberOption, PortfolioRule } from './types.ts';
+
+export const nearDuplicate: PortfolioRule = {
+  id: 'near-duplicate',
+  meta: {
+    description: 'No ready story has most of its text in common with another one, whoever owns them.',
+    severity: 'warning',
+    ofWhole: ['sameOwner', 'otherOwner'],
+    options: {
+      similarity: {
+        description:
+          'Percent of their text that two stories have in common, from which on they are reported.',
+        default: 50,
+        min: 40,
+        max: 100,
+      } satisfies NumberOption,
+    },
+    messages: {
+      sameOwner:
+        'About {percent}% of the text is the same as in `{first}`, expected a story about something else.\nKeep the better one and set `status: retired` in the other, or take out of one what the other says.',
+      otherOwner:
+        'About {percent}% of the text is the same as in `{first}`, a story of another owner.\nTell in your own words what you did yourself, or delete the copy.',
+    },
+  },
+  *checkPortfolio(coverages, { number }) {
+    const stories = coverages.flatMap(({ stories }) => stories.filter(isReady).filter(isComparable));
+    const least = minimaOf(number('similarity') / 100);
+    const fingerprints = stories.map(({ fingerprint }) => fingerprint);
+    for (const { later, earlier, shared } of nearDuplicates(fingerprints, least)) {
+      const [story, first] = [stories[later] as Entry, stories[earlier] as Entry];
+      yield {
+        messageId: story.owner === first.owner ? 'sameOwner' : 'otherOwner',
+        at: story,
+        data: { percent: Math.round(100 * similarityOf(shared)), first: `${first.filePath}:${first.line}` },
+        about: [story, first].map(({ title, filePath }) => title ?? filePath),
+      };
+    }
+  },
+};
+
+/**
+ * How much of their text two stories have in common, from the minima in which their fingerprints agree: those estimate
+ * the common part of both texts together, which for two texts of one size is less than the common part of each.
+ */
+function similarityOf(shared: number): number {
+  return (2 * shared) / (MINIMA + shared);
+}
+
+/** The least number of minima with that similarity. */
+function minimaOf(similarity: number): number {
+  return Math.ceil((similarity * MINIMA) / (2 - similarity));
+}
+
+function isComparable(entry: Entry): entry is Entry & { fingerprint: Fingerprint } {
+  return entry.fingerprint !== null;
+}

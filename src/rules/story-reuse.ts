@@ -1,0 +1,42 @@
+import { type Entry, isReady } from '../portfolio/entry.ts';
+import type { NumberOption, PortfolioFinding, PortfolioRule, RuleOptions } from './types.ts';
+
+export const storyReuse: PortfolioRule = {
+  id: 'story-reuse',
+  meta: {
+    description: 'No ready story has to serve more themes or prompts than one story can.',
+    severity: 'note',
+    ofWhole: ['themes', 'prompts'],
+    options: {
+      themes: { description: 'Themes that a story may serve.', default: 4, min: 1, max: 1000 },
+      prompts: { description: 'Prompts that a story may serve.', default: 3, min: 1, max: 1000 },
+    } satisfies Record<string, NumberOption>,
+    messages: {
+      themes:
+        'This story serves {count} themes, expected at most {most}: {ids}.\nKeep the themes that it shows best under `themes`, and prepare other stories for the rest: each is told once in an interview loop.',
+      prompts:
+        'This story serves {count} prompts, expected at most {most}: {ids}.\nKeep the prompts that it answers best, and prepare other stories for the rest: each is told once in an interview loop.',
+    },
+  },
+  *checkPortfolio(coverages, options) {
+    for (const { stories } of coverages) {
+      for (const story of stories.filter(isReady)) {
+        yield* excessOf(story, 'themes', options);
+        yield* excessOf(story, 'prompts', options);
+      }
+    }
+  },
+};
+
+function* excessOf(
+  story: Entry,
+  dimension: 'themes' | 'prompts',
+  options: RuleOptions,
+): Iterable<PortfolioFinding> {
+  const ids = [...new Set(story[dimension])];
+  const most = options.number(dimension);
+  if (ids.length <= most) return;
+  const data = { count: ids.length, most, ids: ids.join(', ') };
+  // The title stays when the file is moved, and tells this story from the others of its owner.
+  yield { messageId: dimension, at: story, data, about: [story.title ?? story.filePath, ...ids] };
+}
