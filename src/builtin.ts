@@ -3,12 +3,13 @@ import { type LintOptions, lint } from './linter/linter.ts';
 import type { Report } from './linter/report.ts';
 import { aiLab } from './presets/ai-lab/index.ts';
 import { base } from './presets/base/index.ts';
+import { star } from './presets/star/index.ts';
 import { type FormatName, type FormatOptions, renderPieces } from './report/formats.ts';
 import { rules } from './rules/index.ts';
 import type { Source } from './types.ts';
 
 /** What comes with the product. Hosts hand it to everything below, which knows none of it by name. */
-export const builtIn: BuiltIn = { rules, base, presets: { 'ai-lab': aiLab } };
+export const builtIn: BuiltIn = { rules, base, presets: { 'ai-lab': aiLab }, bank: star };
 
 /**
  * The configuration that layers and options make, later layers over earlier ones and options over all.

@@ -16,6 +16,8 @@ export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const satisfies 
 )[];
 export type FailOn = (typeof FAIL_ON)[number];
 export type DocumentKind = 'story' | 'answer';
+/** What a file holds: a document, or a story bank, which is several stories. */
+export type SourceKind = DocumentKind | 'bank';
 export type Status = 'draft' | 'ready' | 'retired';
 /** What is reported and gated: everything, or what a change touches. All documents are parsed all the same. */
 export type Scope = 'all' | 'changed-files' | 'changed-lines';
@@ -56,7 +58,7 @@ export type UnreadableId = 'tooLarge' | 'notText' | 'unreadable' | 'unlisted' | 
 export interface Source {
   filePath: string;
   text: string;
-  kind?: DocumentKind | undefined;
+  kind?: SourceKind | undefined;
   /** Why the file's text could not be had; `text` is empty then. */
   unreadable?: { messageId: UnreadableId; data: Record<string, string> } | undefined;
 }
@@ -187,6 +189,19 @@ export interface Document {
   /** The value that counts for each key, by the name of the field: the first that says something, keys before sections. */
   fields: Map<string, CountedField>;
   answers: Answer[];
+  /** Where a story of a bank lies in its file; null for a file of its own. */
+  bank: BankPlace | null;
+}
+
+export interface BankPlace {
+  /** All lines of the story. */
+  span: Span;
+  /** The story type that it reads like, where it names none. */
+  guess: TypeGuess | null;
+  /** The labels of its parts, in order. */
+  labels: Span[];
+  /** Parts whose text breaks off. */
+  cuts: { field: string; at: Span }[];
 }
 
 /** A replacement of a range of offsets by text (ESLint's shape). */

@@ -5,7 +5,8 @@ import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { act, folderWith, PASSING, PLACES } from './step.ts';
 
 const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/begin.md`;
-const GLOBS = 'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`.';
+const GLOBS =
+  'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`, `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`.';
 
 describe.each(PLACES)('without stories, on %s', (place) => {
   it('the step passes and says in log and summary how to begin', async () => {
@@ -31,7 +32,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
 
   it('names the globs of the configuration, and nothing of them is markup', async () => {
     const globs = ['tales/*.md', 'a`<b>@org[x]\n::error::x'];
-    const config = JSON.stringify({ stories: globs, answers: [] });
+    const config = JSON.stringify({ stories: globs, answers: [], banks: [] });
     const result = await act({ place, workspace: folderWith({ '.star-witness.json': config }) });
     expect(result.exitCode).toBe(0);
     expect(result.annotations).toEqual([]);

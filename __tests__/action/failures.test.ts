@@ -25,7 +25,7 @@ describe.each(PLACES)('what cannot run, on %s', (place) => {
       'no file that matches',
       { 'README.md': '' },
       { 'allow-empty': 'false' },
-      /^no file in \S+ matches `\*\*\/stories\/\*\*\/\*\.md` or /,
+      /^no file in \S+ matches `\*\*\/stories\/\*\*\/\*\.md`, /,
     ],
     [
       'no working directory',

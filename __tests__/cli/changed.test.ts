@@ -9,12 +9,14 @@ import {
   GOOD,
   GOOD_ANSWER,
   HALF,
+  PARTS,
   STRONG,
   story,
   type TempDir,
   tempDir,
   tempRepo,
   WEAK,
+  WEAK_PARTS,
 } from '../support/temp-repo.ts';
 
 const WEAK_ANSWER = GOOD_ANSWER.replace(
@@ -375,6 +377,75 @@ describe('the scores before', () => {
     expect(seen).toEqual([
       [change, [null]],
       [change, [null]],
+    ]);
+  });
+});
+
+describe('the stories of a bank', () => {
+  const bankOf = (...stories: [string, string][]) =>
+    `# Mine\n\n${stories.map(([title, parts]) => `## ${title}\n\n${parts}\n`).join('')}`;
+  const OPEN = WEAK_PARTS.replace(/\*\*Result.*/, '**Result:**');
+
+  it('count each by itself', async () => {
+    const repo = tempRepo({ 'story-bank.md': bankOf(['Old', WEAK_PARTS], ['Other', OPEN]) }).commitAll();
+    expect(await told(repo, ['--changed'])).toEqual(since('main', [], 2));
+    repo.write({ 'story-bank.md': bankOf(['Old', WEAK_PARTS], ['New', OPEN], ['Other', OPEN]) });
+    const findings = ['story-bank.md:13 empty-field'];
+    expect(await told(repo, ['--changed'])).toEqual(since('main', findings, 2));
+    expect(await told(repo, ['--changed', '--scope', 'changed-files'])).toEqual(
+      since('main', findings, 2, 'changed-files'),
+    );
+    // A line that is gone is no changed line, and yet the story changed.
+    repo.write({
+      'story-bank.md': bankOf(['Old', WEAK_PARTS.replace(/\*\*Result.*\n/, '')], ['Other', OPEN]),
+    });
+    expect(await told(repo, ['--changed'])).toEqual(since('main', ['story-bank.md:3 required-fields'], 1));
+  });
+
+  it('have what they were before, by their titles', async () => {
+    const repo = tempRepo({
+      'story-bank.md': bankOf(['A', PARTS], ['B', WEAK_PARTS], ['C', PARTS], ['C', WEAK_PARTS]),
+    }).commitAll();
+    repo.write({
+      'story-bank.md': bankOf(
+        ['New', PARTS],
+        ['C', PARTS],
+        ['C', PARTS.replace('nine', 'ten')],
+        ['B', PARTS],
+        ['A', PARTS],
+      ),
+    });
+    const { stdout } = await run(repo, ['--changed', '--format', 'json']);
+    const { documents } = JSON.parse(stdout) as JsonReport;
+    const changes = documents.map(({ title, change, answers: [answer] }) => [
+      title,
+      change?.kind ?? null,
+      change?.before?.findings.error ?? null,
+      answer?.before?.score ?? null,
+    ]);
+    expect(changes).toEqual([
+      ['New', 'added', null, null],
+      ['C', null, null, null],
+      ['C', 'modified', 1, 0],
+      ['B', 'modified', 1, 0],
+      ['A', null, null, null],
+    ]);
+    const markdown = await run(repo, ['--changed', '--format', 'markdown']);
+    expect(markdown.stdout).toContain('**Since `main`: 2 stories now pass, 1 new one passes.**');
+    expect(markdown.stdout).toContain('2 other documents did not change.');
+    repo.commitAll().git('mv', 'story-bank.md', 'storybank.md');
+    repo.write({
+      'storybank.md': repo
+        .read('storybank.md')
+        .replace('## A\n', '## A\n\n<!-- star-witness: owner=ana -->\n'),
+    });
+    const moved = JSON.parse((await run(repo, ['--changed=HEAD', '--format', 'json'])).stdout) as JsonReport;
+    expect(moved.documents.map(({ change }) => change?.kind ?? null)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      'renamed',
     ]);
   });
 });

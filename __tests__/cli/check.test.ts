@@ -20,6 +20,7 @@ const OPTIONS = [
   '--no-baseline',
   '--no-inline-config',
   '--format <name[=file]>',
+  '--bank',
   '--quiet',
   '--color',
   '--no-color',

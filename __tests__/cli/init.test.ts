@@ -194,16 +194,20 @@ describe('star-witness init', () => {
       'prep/[one].md': GOOD,
       'stories/a.md': GOOD,
       'notes/story-bank.md': BANK,
+      'notes/behavioral.md': BANK,
       'README.md': BANK,
     });
     const { stdout } = await run(dir, ['init', '--yes']);
     expect(dir.read('.star-witness.yml')).toContain(
+      'banks: ["**/{story-bank,story_bank,star-stories,STAR,storybank*}.md", "notes/behavioral.md"]\n',
+    );
+    expect(dir.read('.star-witness.yml')).toContain(
       'stories: ["**/stories/**/*.md", "prep/\\\\[one\\\\].md"]\n',
     );
     expect(nextIn(stdout)).toBe(
-      'Next:\n  star-witness import notes/story-bank.md   # a story file of each story in it\n  star-witness\n  star-witness init --hook git   # to check before each commit, too\n',
+      'Next:\n  star-witness\n  star-witness import notes/behavioral.md   # or a file of each story in it, to give it more fields\n  star-witness init --hook git   # to check before each commit, too\n',
     );
-    expect((await run(dir)).stdout).toContain('2 stories, 0 prompt answers checked');
+    expect((await run(dir)).stdout).toContain('4 stories, 0 prompt answers checked');
   });
 
   it('leaves parts out', async () => {

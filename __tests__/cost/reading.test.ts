@@ -1,10 +1,13 @@
 /** That reading what strangers write costs what it is long, however it is meant. */
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
+import { builtIn } from '../../src/builtin.ts';
 import { readFrontmatter } from '../../src/document/frontmatter.ts';
 import { scanBody } from '../../src/document/markdown.ts';
 import { proseOf } from '../../src/document/prose.ts';
 import { lineHasher } from '../../src/linter/line-hash.ts';
 import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
+import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { scoreLiteral } from '../../src/scorer/literal.ts';
 import { BEGINNINGS, BLANKS, backtickRuns, UNITS } from '../document/hostile-units.ts';
 import { expectLinear, workOf } from './work.ts';
@@ -40,6 +43,24 @@ describe('frontmatter costs what it is long', () => {
     };
     // Each level says nine times as much, and costs no more than the one before.
     expect(workOf(bomb(12))).toBeLessThan(3 * workOf(bomb(6)));
+  });
+});
+
+describe('a bank costs what it is long', () => {
+  const vocabulary = new Vocabulary({ ...builtIn.base, commonFields: builtIn.bank.commonFields });
+  const STORY =
+    '## A\n\n**Situation:** It was [full](x).\n**Action:**\n\n> I did.\n\n**Result:** 9 to 0.\n**Type:** b\n\n';
+
+  it.each([
+    STORY,
+    `${STORY}<!-- star-witness: `,
+    '**Result:** a\n**Action:** b\n\n',
+    '<!-- star-witness: a=b -->\n',
+    'Type: ',
+  ])('of nothing but %j', (unit) => {
+    expectLinear((size) =>
+      parseBank({ filePath: 'a.md', text: filled(unit, size), kind: 'bank' }, vocabulary),
+    );
   });
 });
 

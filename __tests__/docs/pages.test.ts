@@ -8,6 +8,7 @@ import { configSchema } from '../../src/config/schema.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
 import { VERSION } from '../../src/product.ts';
+import { bankSentence } from '../../src/report/left-alone.ts';
 import { rules } from '../../src/rules/index.ts';
 import { scoreLiteral } from '../../src/scorer/literal.ts';
 import { documentOf, findingsIn } from '../support/check-text.ts';
@@ -98,6 +99,25 @@ describe('docs/stories.md', () => {
         );
       }
     }
+  });
+});
+
+describe('docs/banks.md', () => {
+  const [example] = examplesOf('docs/banks.md').filter(({ path }) => path === 'story-bank.md');
+  if (example === undefined) throw new Error('docs/banks.md has no example');
+  const { text, path: filePath, expected } = example;
+  const report = check([{ filePath, text, kind: 'bank' }], { model });
+
+  it('has a bank with the findings that it names', () => {
+    expect(report.findings.map(({ line, column, messageId }) => `${line}:${column} ${messageId}`)).toEqual(
+      expected.map(({ place, messageId }) => `${place} ${messageId}`),
+    );
+    expect(report.documents.map(({ line }) => line)).toEqual([10, 16, 22]);
+  });
+
+  it('shows what the report says of it', () => {
+    const [bank] = report.banks;
+    expect(read('docs/banks.md')).toContain(`\`\`\`\n${filePath}: ${bank && bankSentence(bank)}\n\`\`\`\n`);
   });
 });
 

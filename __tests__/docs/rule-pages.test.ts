@@ -9,7 +9,7 @@ import { model } from '../support/model.ts';
 
 /** The file that an example stands for. */
 function sourceOfExample({ path, text, manner }: DocExample): Source {
-  const kind = path.startsWith('answers/') ? 'answer' : 'story';
+  const kind = path.endsWith('story-bank.md') ? 'bank' : path.startsWith('answers/') ? 'answer' : 'story';
   switch (manner) {
     case '':
       return { filePath: path, text, kind };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
-import { MAX_STORIES } from '../../src/cli/import-command.ts';
+import { MAX_STORIES } from '../../src/bank/documents.ts';
+import { MAX_STORIES as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
@@ -29,6 +30,7 @@ const BOUNDS: Record<string, number> = {
   'levels of YAML': MAX_DEPTH,
   'aliases of YAML': MAX_ALIASES,
   'answers of a file': MAX_ANSWERS,
+  'stories of a bank': MAX_STORIES,
   'findings of a file': MAX_FINDINGS_OF_FILE,
   'findings of a run': MAX_FINDINGS,
   'unknown keys, headings, themes or prompts of a file that are compared with known names': MAX_COMPARED,
@@ -48,7 +50,7 @@ const BOUNDS: Record<string, number> = {
   'results in a SARIF file': MAX_RESULTS,
   'bytes of a job summary': MAX_SUMMARY_BYTES,
   'bytes of a comment': MAX_BODY,
-  'stories of an import': MAX_STORIES,
+  'stories of an import': MAX_IMPORTED,
   'suggested changes that wait at a time': MAX_SUGGESTIONS,
   'milliseconds of an answer of git': TIME_LIMIT,
   'bytes of an answer of git': GIT_ANSWER,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, unlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { JsonReport } from '../../src/report/json-schema.ts';
 import {
   CLI,
   documentsOf,
@@ -17,11 +18,13 @@ import {
   BAD,
   GOOD,
   GOOD_ANSWER,
+  PARTS,
   STRONG,
   story,
   type TempDir,
   tempDir,
   tempRepo,
+  WEAK_PARTS,
 } from '../support/temp-repo.ts';
 
 const SILENT: Ran = { code: 0, stdout: '', stderr: '' };
@@ -605,5 +608,67 @@ describe('it never writes', () => {
     expect({ code, refusal: stderr.split('\n')[0] }).toEqual({ code: 1, refusal: 'Commit refused:' });
     expect(stdout.split('\n').filter((line) => line.includes('git has no such object'))).toHaveLength(1);
     expect(repo.list()).not.toContain('ran');
+  });
+});
+
+describe('a story bank', () => {
+  const bankOf = (...stories: [string, string][]) =>
+    `# Mine\n\n${stories.map(([title, parts]) => `## ${title}\n\n${parts}\n`).join('')}`;
+  /** The titles of the stories that were judged, and how many of the bank were not. */
+  const judged = async (repo: TempDir, args: readonly string[] = []) => {
+    const { stdout } = await staged(repo, ['--format', 'json', ...args]);
+    const { documents, banks } = JSON.parse(stdout) as JsonReport;
+    return [documents.map(({ title }) => title), banks.map(({ unchanged }) => unchanged)];
+  };
+
+  it('has only the stories judged that are staged', async () => {
+    const repo = tempRepo({ 'story-bank.md': bankOf(['Old', WEAK_PARTS]) });
+    repo.git('add', '-A');
+    expect(await judged(repo)).toEqual([['Old'], [0]]);
+    expect((await staged(repo)).code).toBe(1);
+    repo.commitAll();
+    const grown = bankOf(['Old', WEAK_PARTS], ['New', PARTS]);
+    repo.write({ 'story-bank.md': grown }).git('add', '-A');
+    expect(await judged(repo)).toEqual([['New'], [1]]);
+    expect(await staged(repo)).toEqual({
+      code: 0,
+      stdout: 'pass: no findings\n1 story, 0 prompt answers checked\nstory-bank.md: 1 of 2 stories changed\n',
+      stderr: '',
+    });
+    // What is not staged yet is not judged.
+    repo.write({ 'story-bank.md': `${grown}## Third\n\n${WEAK_PARTS}` });
+    expect(await judged(repo)).toEqual([['New'], [1]]);
+    // Lines above and text between the stories are no story.
+    repo.commitAll();
+    repo.write({ 'story-bank.md': `Read this first.\n\n${grown}` }).git('add', '-A');
+    expect(await judged(repo)).toEqual([[], [2]]);
+  });
+
+  it('refuses a commit for a staged story, on its line', async () => {
+    const repo = tempRepo({ 'story-bank.md': bankOf(['Good', PARTS]) }).commitAll();
+    installHook(repo);
+    repo.write({ 'story-bank.md': bankOf(['Good', PARTS], ['Weak', WEAK_PARTS]) }).git('add', '-A');
+    expect(commit(repo, '').code).toBe(1);
+    const report = JSON.parse(repo.read('.git/hook.json')) as JsonReport;
+    expect(report.findings.map(({ filePath, line, ruleId }) => `${filePath}:${line} ${ruleId}`)).toEqual([
+      'story-bank.md:9 answer-score',
+    ]);
+    expect((await staged(repo)).stderr).toContain(
+      '  - Write `<!-- star-witness: status=draft -->` below the heading of a story:\n    the findings of a draft are notes.\n  - Skip',
+    );
+    const draft = `<!-- star-witness: status=draft -->\n${WEAK_PARTS}`;
+    repo.write({ 'story-bank.md': bankOf(['Good', PARTS], ['Weak', draft]) }).git('add', '-A');
+    expect(commit(repo, '').code).toBe(0);
+  });
+
+  it('is judged as a whole where it is new, and not where it is only renamed', async () => {
+    const repo = tempRepo({ 'story-bank.md': bankOf(['A', PARTS], ['B', PARTS]) }).commitAll();
+    repo.git('mv', 'story-bank.md', 'storybank.md');
+    expect(await staged(repo)).toEqual(
+      passed(0, 0, ', 1 skipped: storybank.md (only renamed, from story-bank.md)'),
+    );
+    repo.git('mv', 'storybank.md', 'notes.md');
+    expect(await staged(repo)).toEqual(SILENT);
+    expect(await judged(repo, ['notes.md', '--bank'])).toEqual([['A', 'B'], [0]]);
   });
 });

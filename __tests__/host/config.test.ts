@@ -91,7 +91,7 @@ describe('the configuration file', () => {
     expect(await run(repo, [], { cwd: 'ana/tales' })).toEqual(passed(2));
     expect(await run(repo, [], { cwd: 'ana/deep' })).toEqual(
       refused(
-        `no file in ${repo.join('ana/deep')} matches \`tales/*.md\` or \`talks/*.md\` (globs count from ${repo.join('ana')}), expected stories or answers there (or --allow-empty; \`star-witness new\` writes a first one)`,
+        `no file in ${repo.join('ana/deep')} matches \`tales/*.md\`, \`talks/*.md\` or \`**/{story-bank,story_bank,star-stories,STAR,storybank*}.md\` (globs count from ${repo.join('ana')}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)`,
       ),
     );
     expect(await run(repo, ['old.md'], { cwd: 'ana/tales' })).toEqual(
@@ -143,7 +143,7 @@ describe('--config', () => {
     expect(await run(repo, ['--config', repo.join('conf/mine.yml')])).toEqual(passed(1));
     expect(await run(repo, ['--config', '../conf/mine.yml'], { cwd: 'stories' })).toEqual(
       refused(
-        `no file in ${repo.join('stories')} matches \`stories/*.md\` or \`**/answers/**/*.md\` (globs count from ${repo.join('stories')}), expected stories or answers there (or --allow-empty; \`star-witness new\` writes a first one)`,
+        `no file in ${repo.join('stories')} matches \`stories/*.md\`, \`**/answers/**/*.md\` or \`**/{story-bank,story_bank,star-stories,STAR,storybank*}.md\` (globs count from ${repo.join('stories')}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)`,
       ),
     );
     expect(await run(repo, ['-C', 'conf', '--config', 'mine.yml', '../stories'])).toEqual(passed(1));

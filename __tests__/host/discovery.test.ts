@@ -4,13 +4,16 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import type { JsonReport } from '../../src/report/json-schema.ts';
 import { choicesIn } from '../../src/text/message.ts';
 import { documentsOf, failed, passed, preload, refused, run, runBuilt, shell } from '../support/cli.ts';
-import { BAD, GOOD, GOOD_ANSWER, tempDir, tempRepo } from '../support/temp-repo.ts';
+import { BAD, GOOD, GOOD_ANSWER, PARTS, type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const JSON_ = ['--format', 'json'];
+const globs =
+  '`**/stories/**/*.md`, `**/answers/**/*.md` or `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`';
 const noMatch = (dir: string, base = dir) =>
-  `no file in ${dir} matches \`**/stories/**/*.md\` or \`**/answers/**/*.md\` (globs count from ${base}), expected stories or answers there (or --allow-empty; \`star-witness new\` writes a first one)`;
+  `no file in ${dir} matches ${globs} (globs count from ${base}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)`;
 const nothing = (given: string) =>
   `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
 
@@ -107,7 +110,6 @@ describe('what the configuration ignores', () => {
     refused(
       `\`ignore\` leaves out ${what}, expected a narrower \`ignore\` in the configuration (or --allow-empty)`,
     );
-  const globs = '`**/stories/**/*.md` or `**/answers/**/*.md`';
 
   it('may not be all that matches', async () => {
     const repo = tempRepo({
@@ -320,7 +322,7 @@ describe('paths', () => {
       code: 0,
       stdout: `pass: no findings
 0 stories, 0 prompt answers checked, 1 skipped: README.md (no glob matches it;
---no-ignore checks it)
+--no-ignore checks it, --bank as a story bank)
 `,
       stderr: '',
     });
@@ -528,6 +530,110 @@ ${notText('stories/latin1.md')}${notText('stories/nul.md')}${notText('stories/ut
 fail: 1 error
 1 story, 0 prompt answers checked
 `,
+      stderr: '',
+    });
+  });
+});
+
+describe('story banks', () => {
+  const BANK = `## The queue\n\n${PARTS}\n`;
+  const OTHER = BANK.replace('The queue', 'The other queue');
+  const banksOf = async (dir: TempDir, args: readonly string[] = []) => {
+    const { stdout, stderr } = await run(dir, [...args, ...JSON_]);
+    if (stdout === '') return stderr;
+    const { banks, documents } = JSON.parse(stdout) as JsonReport;
+    return { banks: banks.map(({ filePath }) => filePath), stories: documents.length };
+  };
+
+  it('are found by their names, in any folder', async () => {
+    const names = [
+      'story-bank.md',
+      'prep/story_bank.md',
+      'star-stories.md',
+      'ana/b/STAR.md',
+      'storybank-2024.md',
+    ];
+    const dir = tempDir({
+      ...Object.fromEntries(names.map((name) => [name, BANK])),
+      'stories/story-bank.md': BANK,
+      'my-story-bank.md': BANK,
+      'prep/notes.md': BANK,
+    });
+    const banks = [...names, 'stories/story-bank.md'].sort();
+    expect(await banksOf(dir)).toEqual({ banks, stories: 6 });
+    expect(await banksOf(dir, ['prep/story_bank.md', 'ana/**/*.md'])).toEqual({
+      banks: ['ana/b/STAR.md', 'prep/story_bank.md'],
+      stories: 2,
+    });
+    dir.write({ '.star-witness.yml': 'banks: prep/*.md\n' });
+    expect(await banksOf(dir)).toMatchObject({ banks: ['prep/notes.md', 'prep/story_bank.md'] });
+    dir.write({ '.star-witness.yml': 'banks: []\nstories: prep/*.md\n' });
+    expect(await banksOf(dir)).toMatchObject({ banks: [] });
+  });
+
+  it('are recognized where they are named', async () => {
+    const adr = '# Use queues\n\n## Context\n\nWe had jobs.\n\n## Decision\n\nWe took a queue.\n';
+    const dir = tempDir({
+      'mine.md': BANK + OTHER,
+      'adr.md': adr,
+      'README.md': '# Ours\n',
+      'page.md': `---\ntype: ai-eval-loop\n---\n${BANK}`,
+    });
+    expect(await banksOf(dir, ['mine.md', 'adr.md', 'README.md', 'page.md'])).toEqual({
+      banks: ['mine.md'],
+      stories: 3,
+    });
+    expect(await banksOf(dir, ['--bank', 'page.md'])).toEqual({ banks: ['page.md'], stories: 1 });
+    expect(await banksOf(dir, ['--bank', 'adr.md'])).toEqual({ banks: ['adr.md'], stories: 1 });
+    expect(await banksOf(dir, ['--no-ignore', 'mine.md'])).toEqual({ banks: ['mine.md'], stories: 2 });
+    expect(await banksOf(dir, ['.'])).toMatchObject({ banks: ['mine.md'] });
+    expect(await run(dir, ['--bank'])).toEqual(
+      refused('--bank without a path, expected the files to read as story banks'),
+    );
+  });
+
+  it('come from standard input', async () => {
+    const dir = tempDir({});
+    const stdin = async (name: string, text: string, args: readonly string[] = []) => {
+      const { stdout } = await run(dir, ['--stdin', '--stdin-filename', name, ...args, ...JSON_], {
+        input: text,
+      });
+      return (JSON.parse(stdout) as JsonReport).banks.length;
+    };
+    expect(await stdin('story-bank.md', BANK)).toBe(1);
+    expect(await stdin('notes.md', BANK)).toBe(1);
+    expect(await stdin('stories/a.md', BANK)).toBe(0);
+    expect(await stdin('stories/a.md', BANK, ['--bank'])).toBe(1);
+  });
+
+  it('are stories of their own where their frontmatter says so', async () => {
+    const dir = tempDir({
+      'STAR.md': GOOD,
+      'story-bank.md': `---\ntype: note\n---\n${BANK}`,
+      'a/STAR.md': GOOD_ANSWER,
+    });
+    const report = JSON.parse((await run(dir, JSON_)).stdout) as JsonReport;
+    expect(report.documents.map(({ filePath, kind, bank }) => [filePath, kind, bank])).toEqual([
+      ['STAR.md', 'story', false],
+      ['a/STAR.md', 'answer', false],
+      ['story-bank.md', 'story', true],
+    ]);
+  });
+
+  it('of more than 1 MiB are not read, and that is said', async () => {
+    const dir = tempDir({ 'story-bank.md': BANK.repeat(8000) });
+    const report = JSON.parse((await run(dir, JSON_)).stdout) as JsonReport;
+    expect(report.findings.map(({ ruleId, messageId }) => [ruleId, messageId])).toEqual([
+      ['unreadable-file', 'tooLarge'],
+    ]);
+  });
+
+  it('say in the terminal what was left alone', async () => {
+    const dir = tempDir({ 'story-bank.md': `# Mine\n\nMy notes on this file.\n\n${BANK}` });
+    expect(await run(dir)).toEqual({
+      code: 0,
+      stdout:
+        'pass: no findings\n1 story, 0 prompt answers checked\nstory-bank.md: 1 story; left alone: lines 1-3, introduction\n',
       stderr: '',
     });
   });

@@ -46,6 +46,7 @@ describe('a run', () => {
         suppressed: 0,
       },
       documents: [],
+      banks: [],
       findings: [],
       suppressed: [],
       baseline: null,

@@ -159,7 +159,8 @@ describe('the report', () => {
   it('counts for a document as it was what was not suppressed', () => {
     const linter = new Linter({ rules, loadModel: () => model, config: resolveConfig() });
     const warnings = (body: string) =>
-      linter.past({ filePath, text: `---\nprompt: incident-leadership\n---\n${body}\n` }).findings.warning;
+      linter.past({ filePath, text: `---\nprompt: incident-leadership\n---\n${body}\n` })[0]?.findings
+        .warning ?? 0;
     expect(warnings(HEDGE) - warnings(`${NEXT}\n${HEDGE}`)).toBe(1);
   });
 });

@@ -134,6 +134,8 @@ const LINES = [
   /^( {2})?<\/details>$/,
   /^( {2})?- \*\*(error|warning|note)\*\*, (\[line \d+\]\(|line \d+: )/,
   /^( {2})?- and \d+ more notes?, on lines? [\d, and more]+; the log has (it|them)$/,
+  /^<summary>Left alone in <code>.+<\/code>: \d+ passages?<\/summary>$/,
+  /^- lines? \d+(-\d+)?, /,
   /^<summary>Portfolio of .+ \(\d+ (story|stories), \d+ prompt answers?, \d+ gaps?\)<\/summary>$/,
   /^(Gaps|Themes with a single story): [\w :;,-]+\.$/,
   /^((Closes|Opens|; opens) \d+ gaps? of .+: [\w, -]+)+\.$/,

@@ -66,6 +66,14 @@ describe('the JSON report', () => {
           change,
         }),
       ],
+      banks: [
+        {
+          filePath: 'story-bank.md',
+          stories: 3,
+          unchanged: 1,
+          leftAlone: [{ startLine: 1, endLine: 4, reason: 'introduction' }],
+        },
+      ],
       findings: [finding({ fix: fixAt([3, 7], 'x') })],
       suppressed: [{ ...finding({ line: 9 }), reason: 'a guess' }],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
@@ -89,8 +97,12 @@ describe('the JSON report', () => {
       documents: [
         {
           filePath: 'stories/mara/gateway.md',
+          line: 1,
+          endLine: 40,
+          bank: false,
           kind: 'story',
           type: 'platform-boundary',
+          guess: null,
           typeTitle: 'Platform boundary',
           shows: ['ownership'],
           prompt: null,
@@ -119,6 +131,14 @@ describe('the JSON report', () => {
             },
           ],
           change,
+        },
+      ],
+      banks: [
+        {
+          filePath: 'story-bank.md',
+          stories: 3,
+          unchanged: 1,
+          leftAlone: [{ startLine: 1, endLine: 4, reason: 'introduction' }],
         },
       ],
       findings: [

@@ -29,8 +29,12 @@ export function fixAt(range: [number, number], text: string): PlacedFix {
 export function document(given: Partial<DocumentReport> = {}): DocumentReport {
   return {
     filePath: 'stories/mara/gateway.md',
+    line: 1,
+    endLine: 40,
+    bank: false,
     kind: 'story',
     type: 'platform-boundary',
+    guess: null,
     typeTitle: given.type === undefined ? 'Platform boundary' : null,
     shows: [],
     prompt: null,
@@ -100,6 +104,7 @@ export function reportOf(given: Partial<Report> = {}): Report {
     verdict,
     counts,
     documents,
+    banks: [],
     findings,
     suppressed,
     baseline: null,

@@ -3,6 +3,7 @@ import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { answerScore } from '../../src/rules/answer-score.ts';
 import type { RuleContext } from '../../src/rules/types.ts';
+import { LineIndex } from '../../src/text/lines.ts';
 import { composeMessage } from '../../src/text/message.ts';
 import type { AnswerScore, ClosestPassage, Point } from '../../src/types.ts';
 import { documentOf, findingsIn, placesIn } from '../support/check-text.ts';
@@ -119,7 +120,8 @@ describe('answer-score', () => {
   });
   const document = documentOf(textOf('An answer.'));
   const said = (score: AnswerScore, minScore = 2) => {
-    const context = { vocabulary: new Vocabulary(aiLab), minScore, scorer: 'rubric', scores: [score] };
+    const lines = new LineIndex(document.text);
+    const context = { vocabulary: new Vocabulary(aiLab), lines, minScore, scorer: 'rubric', scores: [score] };
     return [...answerScore.check(document, context as unknown as RuleContext)].map(
       ({ messageId, data }) =>
         composeMessage(answerScore.meta.messages[messageId] ?? '', data).split('\n')[0],

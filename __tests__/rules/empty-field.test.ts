@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
+import { at, findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
 
 const ruleId = 'empty-field';
 const textOf = (yaml: string, body = '') => `---\ntype: incident-command\n${yaml}\n---\n${body}`;
@@ -181,5 +181,62 @@ describe('empty-field', () => {
     ],
   ])('says what to do about %j %j', (yaml, body, message) => {
     expect(findingsIn(textOf(yaml, body), { ruleId }).map((finding) => finding.message)).toEqual([message]);
+  });
+
+  describe('in a story of a bank', () => {
+    const bank = (...lines: string[]) => ['## The queue', '', ...lines].join('\n');
+    const inBank = (...lines: string[]) => findingsIn(bank(...lines), { ruleId, kind: 'bank' });
+    const WHOLE = [
+      '**Situation:** It was full.',
+      '**Action:** I added an alert.',
+      '**Result:** 9 a month to 0.',
+    ];
+    const [situation = '', action = '', result = ''] = WHOLE;
+
+    it.each<[string, string[], string[]]>([
+      ['nothing', WHOLE, []],
+      ['a blank part', [situation, action, '**Result:**'], ['5:1-5:12 blank']],
+      [
+        'a part that only says what to write',
+        [situation, action, '**Result:** Describe the outcome.'],
+        ['5:13-5:34 placeholder'],
+      ],
+      ['a placeholder in a list', [situation, action, '**Result:**', '', '- TBD'], ['7:3-7:6 placeholder']],
+      ['one label for two parts', [situation, '**Action & Result:** ...'], ['4:22-4:25 placeholder']],
+      ['a part that may be missing', [situation, '**Task:**', action, result], ['4:1-4:10 open']],
+      ['a blank lesson', [...WHOLE, '**Reflection:** (to do)'], ['6:1-6:16 open']],
+      ['a gap in a part', [situation, action, '**Result:** It fell by [X] %.'], ['5:24-5:27 template']],
+      ['a part that breaks off', ['**Situation:** It was full because', action, result], ['3:23-3:35 cut']],
+      ['a slot for a story', ['**Situation:** ...', '**Action:** ...', '**Result:** ...'], []],
+    ])('finds %s', (_name, lines, expected) => {
+      expect(inBank(...lines).map(at)).toEqual(expected);
+      const windows = findingsIn(bank(...lines).replaceAll('\n', '\r\n'), { ruleId, kind: 'bank' });
+      expect(windows.map(at)).toEqual(expected);
+    });
+
+    it.each<[string[], string, string]>([
+      [
+        [situation, action, 'R:'],
+        'error',
+        'Field `result` is blank, expected what changed because of it, with a number.\nFill it in; until you can, `<!-- star-witness: status=draft -->` below the heading lets you commit it.',
+      ],
+      [
+        [...WHOLE, '**Lesson learned:** TBD'],
+        'note',
+        'Part `Lesson learned` is not filled in, expected what you do differently since.\nFill it in, or remove the label.',
+      ],
+      [
+        [situation, action, '**Result:** Errors fell from 9 a month to'],
+        'warning',
+        'Part `Result` breaks off (`month to`), expected a whole sentence.\nFinish it.',
+      ],
+    ])('says what to do about %j', (lines, severity, message) => {
+      expect(inBank(...lines)).toMatchObject([{ severity, message }]);
+    });
+
+    it('gives a draft notes', () => {
+      const [finding] = inBank('<!-- star-witness: status=draft -->', situation, action, '**Result:**');
+      expect(finding?.severity).toBe('note');
+    });
   });
 });

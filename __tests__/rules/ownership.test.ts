@@ -60,6 +60,7 @@ describe('ownership', () => {
       ['4:30-4:50 onlyI'],
     ],
     ['no others', `The shop was closed. ${FIVE}`, []],
+    ['notes without a subject', 'Rewrote the export with streaming. Cut the time to a third.', []],
     ['four acts', `${AWAY} ${FIVE.replace('I rewrote the parser. ', '')}`, []],
     ['a part of others', `${AWAY} ${FIVE} Tom rolled it out to the shops.`, []],
     [
@@ -73,6 +74,16 @@ describe('ownership', () => {
     const config = { rules: { [ruleId]: 'error' } };
     const severities = findingsIn(textOf(body), { ruleId, path, config }).map(({ severity }) => severity);
     expect(severities).toEqual(expected.map(() => 'note'));
+  });
+
+  it('leaves the situation of a bank alone, where nothing is done yet', () => {
+    const bank = (situation: string, action: string) =>
+      `## A\n\n**Situation:** ${situation}\n**Action:** ${action}\n**Result:** 9 a month to 0.\n`;
+    const inBank = (text: string) => placesIn(text, { ruleId, kind: 'bank' });
+    expect(inBank(bank(`${SHARED}.`, 'Rewrote the export with streaming.'))).toEqual([]);
+    expect(inBank(bank('The queue was full.', `${SHARED}.`)).map((place) => place.slice(0, 2))).toEqual([
+      '4:',
+    ]);
   });
 
   it('does not read what one would do', () => {

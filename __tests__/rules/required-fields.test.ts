@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
-import { applyFixes, findingsIn, placesIn } from '../support/check-text.ts';
+import { applyFixes, at, findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'required-fields';
 const missingIn = (text: string, options = {}) =>
@@ -148,5 +148,72 @@ describe('required-fields', () => {
     const [finding] = findingsIn(text, { ruleId }).filter(({ messageId }) => messageId === 'misspelled');
     expect(finding).toMatchObject({ line: 3, column: 1, endLine: 3, endColumn: 6 });
     expect(finding?.fix).toMatchObject({ range: [20, 25], text: 'lesson' });
+  });
+
+  describe('of a story in a bank', () => {
+    const inBank = (...lines: string[]) =>
+      findingsIn(['## The queue', ...lines].join('\n'), { ruleId, kind: 'bank' });
+    const S = 'Situation: It was full.';
+    const A = 'Action: I added an alert.';
+    const R = 'Result: 9 a month to 0.';
+
+    it.each<[string, string[], string | null]>([
+      ['all are there', [S, A, R], null],
+      ['the task sets the scene', ['Task: Find out why.', A, R], null],
+      ['one label gives two', [S, 'Action & Result: I added an alert, 9 a month to 0.'], null],
+      ['one is blank', [S, A, 'Result:'], null],
+      [
+        'no label is there',
+        ['### When did you fail?', 'I failed once, and I fixed it, and it went from 9 to 0.'],
+        null,
+      ],
+      ['the result is not', [S, A], 'Result'],
+      ['only what was done is', ['Task: Find out why.', A], 'Result'],
+      ['nothing was done', [S, 'Task: Find out why.'], 'Action and Result'],
+    ])('where %s', (_name, lines, missing) => {
+      const [finding, ...others] = inBank(...lines);
+      expect(others).toEqual([]);
+      expect(/^Missing (.*), expected/.exec(finding?.message ?? '')?.[1] ?? null).toBe(missing);
+    });
+
+    it('is told at its title', () => {
+      expect(inBank(S, A).map((finding) => [at(finding), finding.severity, finding.message])).toEqual([
+        [
+          '1:4-1:13 parts',
+          'error',
+          'Missing Result, expected what changed because of it, with a number.\nAdd it to the story behind a label: `**Result:**`.',
+        ],
+      ]);
+    });
+
+    it('is told at its first line, without a title', () => {
+      const text = 'Situation: It was full.\nAction: I added an alert.\n';
+      expect(placesIn(text, { ruleId, kind: 'bank' })).toEqual(['1:1-1:24 parts']);
+    });
+
+    it.each<[string, string[], string[]]>([
+      ['a comment', ['<!-- star-witness: type=incident-command -->', S, A, R], ['2:25-2:41 typed']],
+      ['a label', ['**Type:** Incident command', S, A, R], ['2:11-2:27 typed']],
+      ['a tag', [S, A, R, 'Tags: ownership, incident-command'], ['5:18-5:34 typed']],
+    ])('asks for what its type needs, which %s names', (_name, lines, expected) => {
+      const findings = inBank(...lines);
+      expect(findings.map(at)).toEqual(expected);
+      expect(findings).toMatchObject([
+        {
+          severity: 'note',
+          message:
+            'No label gives `customer_impact`, `hypothesis` and `durable_follow_up`, which a story of type `incident-command` is asked for.\nSay it on a line of its own, such as `**Customer impact:**` with who felt it, how many, and for how long.',
+        },
+      ]);
+    });
+
+    it('takes the fields of its type from labels', () => {
+      const own = ['- **Customer impact:** 240 clinics.', 'Hypothesis: a leak', '> Follow-up: an alert'];
+      expect(inBank('<!-- star-witness: type=incident-command -->', S, ...own, A, R)).toEqual([]);
+    });
+
+    it('asks nothing by a type that is for something else', () => {
+      expect(inBank('Type: behavioral', S, A, R)).toEqual([]);
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
+import { at, findingsIn, placesIn, pointedAt } from '../support/check-text.ts';
 
 const ruleId = 'story-type';
 const found = (text: string, options = {}) => placesIn(text, { ruleId, ...options });
@@ -80,5 +80,51 @@ describe('story-type', () => {
     expect(finding?.fix).toMatchObject({ range: [14, 29], text: 'incident-command' });
     expect(finding && pointedAt(text, finding)).toBe('incident-comand');
     expect(findingsIn('---\n---\n', { ruleId })[0]).not.toHaveProperty('fix');
+  });
+
+  describe('of a story in a bank', () => {
+    const bankOf = (situation: string, lines = '') =>
+      `## Night\n${lines}\n**Situation:** ${situation}\n**Action:** I added an alert on the depth of the queue.\n**Result:** Restarts went from nine a month to none since March.\n`;
+    const guessed = (text: string, options = {}) =>
+      findingsIn(text, { ruleId, kind: 'bank', ...options }).map(
+        ({ message }) => /`([\w-]+)`/.exec(message)?.[1],
+      );
+
+    it.each<[string, string[]]>([
+      ['I was on-call, and the outage hit 240 clinics.', ['incident-command']],
+      ['The legacy importer had to go, and the old system with it.', ['parser-migration']],
+      ['Two annotators made our test set for the classifier.', ['ai-eval-loop']],
+      ['Credentials had leaked, and nobody had rotated them.', ['security-hygiene']],
+      ['Six teams moved to the platform by its API contract.', ['platform-boundary']],
+      // One word is none, and two types are none either.
+      ['The outage hit 240 clinics.', []],
+      ['An outage of the legacy importer.', []],
+      ['The queue was full.', []],
+    ])('%s', (situation, expected) => expect(guessed(bankOf(situation))).toEqual(expected));
+
+    it('is a note at its title, with the words that speak for it', () => {
+      const findings = findingsIn(bankOf('I was on-call, and the outage hit 240 clinics.'), {
+        ruleId,
+        kind: 'bank',
+      });
+      expect(findings.map(at)).toEqual(['1:4-1:9 guessed']);
+      expect(findings).toMatchObject([
+        {
+          severity: 'note',
+          message:
+            'The story reads like the type `incident-command` (`on call` and `outage`).\nIf it is one, write `<!-- star-witness: type=incident-command -->` below the heading: then you see what an interviewer asks next.',
+        },
+      ]);
+    });
+
+    it('is not guessed where the story names it, is not finished, or the type is gone', () => {
+      const text = 'I was on-call, and the outage hit 240 clinics.';
+      expect(guessed(bankOf(text, '<!-- star-witness: type=security-hygiene -->\n'))).toEqual([]);
+      expect(guessed(bankOf(text).replace(/Restarts.*/, ''))).toEqual([]);
+      expect(guessed(bankOf(text), { config: { 'story-types': { 'incident-command': false } } })).toEqual([]);
+      expect(guessed(bankOf(text).replace(/I added.*\n/, 'I stayed calm.\n'))).toEqual([]);
+      const titled = { 'story-types': { 'incident-command': { title: 'Ours' } } };
+      expect(guessed(bankOf(text), { config: titled })).toEqual(['incident-command']);
+    });
   });
 });

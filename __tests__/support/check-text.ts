@@ -6,12 +6,12 @@ import { applyFixes as apply } from '../../src/fixer/apply-fixes.ts';
 import type { Finding } from '../../src/linter/report.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Document, DocumentKind, Fix } from '../../src/types.ts';
+import type { Document, DocumentKind, Fix, SourceKind } from '../../src/types.ts';
 import { model } from './model.ts';
 
 export interface CheckTextOptions extends ConfigOptions {
   path?: string;
-  kind?: DocumentKind;
+  kind?: SourceKind;
   /** Only the findings of this rule. */
   ruleId?: string;
   /** A configuration file's data. */

@@ -148,6 +148,19 @@ export const BAD = story(WEAK);
 export const BAD_SAYS =
   'The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `I wanted to write an alert for old keys some day` (line 13), a plan, not something done; closest to evidence: `I learned a lot, and I like to talk with the same people about it` (line 13), without a number.';
 
+/** The parts of a bank's story that passes, and those of one that has neither mechanism nor evidence. */
+export const PARTS = [
+  '**Situation:** Every Friday the export queue filled up, and support restarted it by hand.',
+  '**Action:** I added an alert on the depth of the queue and a limit that stops new jobs.',
+  '**Result:** Restarts went from nine a month to none since March.',
+  '',
+].join('\n');
+export const WEAK_PARTS = [
+  '**Situation:** Quality was important.',
+  '**Action:** I always gave my best.',
+  '**Result:** All were happy.',
+  '',
+].join('\n');
 /** A prompt answer without a finding. */
 export const GOOD_ANSWER = `---
 prompt: why-this-role

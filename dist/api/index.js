@@ -1,19 +1,20 @@
 import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as plural, c as endOfLine, i as listOf, n as composeMessage, o as quoted, r as inBackticks, s as LineIndex, t as choicesIn, u as withLineFeeds } from "./message.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
-import { S as coverageOf, _ as FNV_PRIME, a as scoreLiteral, b as pairHash, c as isNegation, d as FIRST_NUMBER, f as isNumberShape, g as FNV_OFFSET, h as Phrases, i as POINTS$1, l as LABELS, m as shapeId, n as scoreAnswer, o as elementsIn, p as isSpoken, r as stateOf, s as TASKS, t as SCORERS, u as LABEL_WORDS, v as Tokens, y as hashOf } from "./score.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
+import { S as coverageOf, _ as FNV_PRIME, a as scoreLiteral, b as pairHash, c as isNegation, d as FIRST_NUMBER, f as isNumberShape, g as FNV_OFFSET, h as Phrases, i as POINTS$1, l as LABELS, m as shapeId, n as scoreAnswer, o as elementsIn, p as isSpoken, r as stateOf, s as TASKS, t as SCORERS, u as LABEL_WORDS, v as Tokens, y as hashOf } from "./score.js";
 import { n as compareFindings, o as orderFindings, r as compareText, t as SEVERITIES$1 } from "./order.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/default-globs.ts
 /** Where stories and answers are unless a configuration says otherwise. */
 const DEFAULT_GLOBS = {
 	stories: ["**/stories/**/*.md"],
-	answers: ["**/answers/**/*.md"]
+	answers: ["**/answers/**/*.md"],
+	banks: ["**/{story-bank,story_bank,star-stories,STAR,storybank*}.md"]
 };
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST$2 = 80;
+const LONGEST$6 = 80;
 /**
 * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
 * A link's text, a check box and a bracketed name that is no template word stay text.
@@ -26,7 +27,7 @@ var Placeholders = class {
 	longest;
 	constructor(preset) {
 		this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-		this.longest = Math.max(LONGEST$2, ...preset.placeholders.map((text) => text.length));
+		this.longest = Math.max(LONGEST$6, ...preset.placeholders.map((text) => text.length));
 		this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
 		this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
 	}
@@ -67,7 +68,7 @@ var Placeholders = class {
 		if (open === "{" && !double) return -1;
 		const close = double ? "}}" : open === "[" ? "]" : ">";
 		const inner = start + close.length;
-		const end = text.slice(inner, inner + LONGEST$2).indexOf(close);
+		const end = text.slice(inner, inner + LONGEST$6).indexOf(close);
 		if (end === -1) return -1;
 		const content = text.slice(inner, inner + end);
 		const after = inner + end + close.length;
@@ -610,7 +611,7 @@ function presetOf(name, { presets }) {
 	if (preset === void 0) throw new ConfigError(`no preset ${quoted(name)}, expected ${choicesIn(Object.keys(presets))}`);
 	return preset;
 }
-function defaultConfig({ rules, base }) {
+function defaultConfig({ rules, base, bank }) {
 	return {
 		extends: [],
 		...DEFAULT_GLOBS,
@@ -622,6 +623,7 @@ function defaultConfig({ rules, base }) {
 		inlineConfig: "read",
 		baseline: null,
 		preset: base,
+		parts: bank.commonFields,
 		rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
 		overrides: []
 	};
@@ -636,6 +638,7 @@ function defaultSetting({ meta }) {
 function applyFile(config, data) {
 	if (data.stories !== void 0) config.stories = asList(data.stories);
 	if (data.answers !== void 0) config.answers = asList(data.answers);
+	if (data.banks !== void 0) config.banks = asList(data.banks);
 	config.ignore = [...config.ignore, ...asList(data.ignore ?? [])];
 	config.failOn = data["fail-on"] ?? config.failOn;
 	config.maxWarnings = data["max-warnings"] ?? config.maxWarnings;
@@ -674,5293 +677,6 @@ function mergeRules(base, settings) {
 }
 function asList(value) {
 	return typeof value === "string" ? [value] : value;
-}
-// src/config/glob-segment.ts
-const any = () => true;
-/** What stands between two slashes of a glob, read. */
-function segmentOf(text) {
-	if (text === "**") return null;
-	const units = [];
-	const chars = [...text];
-	for (let at = 0; at < chars.length; at++) {
-		const char = chars[at] ?? "";
-		if (char === "*") {
-			if (units.at(-1) !== null) units.push(null);
-		} else if (char === "?") units.push(any);
-		else if (char === "\\" && at + 1 < chars.length) units.push(chars[++at] ?? "");
-		else {
-			const end = char === "[" ? classEnd(chars, at) : -1;
-			units.push(end === -1 ? char : classOf(chars.slice(at + 1, end)));
-			if (end !== -1) at = end;
-		}
-	}
-	return units.every((unit) => typeof unit === "string") ? units.join("") : units;
-}
-/** Whether a name is what a segment asks for. Only the last `*` met may grow, so the work is their lengths' product. */
-function takes(segment, name) {
-	if (typeof segment === "string") return segment === name;
-	if (name.startsWith(".") && segment[0] !== ".") return false;
-	const chars = [...name];
-	let place = 0;
-	let star = -1;
-	let grown = 0;
-	for (let at = 0; at < chars.length;) {
-		const unit = segment[place];
-		if (unit === null) {
-			star = place++;
-			grown = at;
-		} else if (unit !== void 0 && fits(unit, chars[at] ?? "")) {
-			place++;
-			at++;
-		} else if (star !== -1) {
-			place = star + 1;
-			at = ++grown;
-		} else return false;
-	}
-	while (segment[place] === null) place++;
-	return place === segment.length;
-}
-function fits(unit, char) {
-	return typeof unit === "string" ? unit === char : unit(char);
-}
-/** The bracket that closes a class, or -1; one right behind the opening (and `!` or `^`) means itself. */
-function classEnd(chars, open) {
-	const first = /[!^]/.test(chars[open + 1] ?? "") ? open + 2 : open + 1;
-	for (let at = first; at < chars.length; at++) if (chars[at] === "\\") at++;
-	else if (chars[at] === "]" && at > first) return at;
-	return -1;
-}
-/** `a-z_`, or with `!` or `^` in front any other character. */
-function classOf(inner) {
-	const negated = /[!^]/.test(inner[0] ?? "");
-	const ranges = [];
-	const next = (at) => inner[at] === "\\" && at + 1 < inner.length ? at + 1 : at;
-	for (let at = negated ? 1 : 0; at < inner.length; at++) {
-		at = next(at);
-		const from = inner[at] ?? "";
-		if (inner[at + 1] === "-" && at + 2 < inner.length) {
-			at = next(at + 2);
-			ranges.push([from, inner[at] ?? ""]);
-		} else ranges.push([from, from]);
-	}
-	return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
-}
-// src/config/glob.ts
-/** Characters that a glob may have. */
-const MAX_GLOB_LENGTH = 200;
-/** `*`, `**`, `?` and `[...]` that a glob may have. */
-const MAX_WILDCARDS = 20;
-/** Globs without braces that one with braces may stand for. */
-const MAX_ALTERNATIVES = 20;
-/** A glob that is not read. The message goes on from where the glob stands: `expected ..., found ...`. */
-var GlobError = class extends Error {};
-/**
-* A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
-* take no dot at the start of a name.
-*
-* Globs and paths may both be a stranger's, so there is no regular expression in it: the work for a path is at most its
-* length times that of the glob.
-*/
-var Glob = class {
-	/** How many globs without braces it stands for. */
-	size;
-	alternatives;
-	/** @throws {GlobError} for one that is over a bound, leads out of its folder, or has what is not read */
-	constructor(glob) {
-		checkText(glob);
-		this.alternatives = expandBraces(glob).map(segmentsOf);
-		if (this.alternatives.some((segments) => segments.length > 1 && segments[0] === "" || segments.includes(".."))) throw new GlobError(`expected a glob inside the repository, found ${quoted(glob)}`);
-		this.size = this.alternatives.length;
-	}
-	matches(filePath) {
-		const names = filePath.split("/");
-		return this.alternatives.some((segments) => placesAfter(segments, names).has(segments.length));
-	}
-	/** Whether a file somewhere below a folder can match. */
-	leadsInto(folder) {
-		const names = namesOf$1(folder);
-		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => place < segments.length));
-	}
-	/** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
-	means(folder) {
-		const names = namesOf$1(folder);
-		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => {
-			const rest = segments.slice(place);
-			const isNext = place === names.length && !segments.slice(0, place).includes(null);
-			return rest.length > 0 && (isNext || rest.slice(0, -1).every((segment) => segment === null));
-		}));
-	}
-	/** Whether it begins with the names of this folder, without a wildcard. */
-	beginsWith(folder) {
-		const names = namesOf$1(folder);
-		return this.alternatives.some((segments) => segments.length > names.length && names.every((name, index) => segments[index] === name));
-	}
-};
-/** Whether a path matches one of the globs. */
-function globMatcher(globs) {
-	const read = globs.map((glob) => new Glob(glob));
-	return (filePath) => read.some((glob) => glob.matches(filePath));
-}
-function namesOf$1(folder) {
-	return folder === "" ? [] : folder.split("/");
-}
-/** The places in a glob's segments that it can be at when it has taken these names. */
-function placesAfter(segments, names) {
-	let places = withRuns(segments, [0]);
-	for (const name of names) {
-		const next = [];
-		for (const place of places) {
-			const segment = segments[place];
-			if (segment === void 0) continue;
-			if (segment !== null) {
-				if (takes(segment, name)) next.push(place + 1);
-			} else if (!name.startsWith(".")) next.push(place);
-		}
-		if (next.length === 0) return /* @__PURE__ */ new Set();
-		places = withRuns(segments, next);
-	}
-	return places;
-}
-/** Places, and those behind a `**` there, which may take nothing. */
-function withRuns(segments, places) {
-	const all = /* @__PURE__ */ new Set();
-	for (let place of places) {
-		all.add(place);
-		while (segments[place] === null) all.add(++place);
-	}
-	return all;
-}
-function segmentsOf(glob) {
-	const names = glob.split("/").filter((name) => name !== ".");
-	return names.filter((name, index) => name !== "" || index === 0 || index === names.length - 1).map(segmentOf);
-}
-function checkText(glob) {
-	if (glob.length > 200) throw new GlobError(`expected a glob of at most 200 characters, found ${glob.length}`);
-	const bare = glob.replace(/\\./gs, "");
-	if (/[()]/.test(bare)) throw new GlobError("expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name");
-	if (bare.startsWith("!")) throw new GlobError("expected no `!` in front, found one: name what is left out under `ignore`");
-	const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
-	if (wildcards > 20) throw new GlobError(`expected at most 20 wildcards in a glob, found ${wildcards}`);
-}
-/** The globs without braces that a glob stands for. Braces without a comma in them mean themselves. */
-function expandBraces(glob) {
-	const braces = firstBraces(glob);
-	if (braces === null) return [glob];
-	const { open, commas, close } = braces;
-	const head = glob.slice(0, open);
-	const inner = glob.slice(open + 1, close);
-	if (/^[^,{}]+\.\.[^,{}]+$/.test(inner)) throw new GlobError(`expected names in braces, \`{a,b}\`, found the range ${quoted(`{${inner}}`)}`);
-	const rest = expandBraces(glob.slice(close + 1));
-	const cuts = [
-		open,
-		...commas,
-		close
-	];
-	const parts = commas.length === 0 ? expandBraces(inner).map((part) => `{${part}}`) : cuts.slice(1).flatMap((cut, index) => expandBraces(glob.slice((cuts[index] ?? 0) + 1, cut)));
-	if (parts.length * rest.length > 20) throw new GlobError(`expected braces for at most 20 globs, found more`);
-	return parts.flatMap((part) => rest.map((behind) => `${head}${part}${behind}`));
-}
-/** The first pair of braces, with the commas that are in no pair within it. */
-function firstBraces(glob) {
-	for (let open = brace(glob, 0); open !== -1; open = brace(glob, open + 1)) {
-		const commas = [];
-		let depth = 0;
-		for (let at = open; at < glob.length; at++) {
-			const char = glob.charAt(at);
-			if (char === "\\") at++;
-			else if (char === "{") depth++;
-			else if (char === "," && depth === 1) commas.push(at);
-			else if (char === "}" && --depth === 0) return {
-				open,
-				commas,
-				close: at
-			};
-		}
-	}
-	return null;
-}
-function brace(glob, from) {
-	for (let at = from; at < glob.length; at++) if (glob.charAt(at) === "\\") at++;
-	else if (glob.charAt(at) === "{") return at;
-	return -1;
-}
-// src/config/settings.ts
-/**
-* Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
-* `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
-*/
-var SettingsFinder = class {
-	overrides;
-	known = /* @__PURE__ */ new Map();
-	config;
-	prefix;
-	constructor(config, prefix) {
-		this.config = config;
-		this.prefix = prefix;
-		this.overrides = config.overrides.map((override) => ({
-			matches: globMatcher(override.files),
-			override
-		}));
-	}
-	of(filePath) {
-		const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-		const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-		const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
-		const settings = this.known.get(key) ?? this.merge(matched);
-		this.known.set(key, settings);
-		return settings;
-	}
-	merge(matched) {
-		return matched.reduce(({ rules, minScore }, override) => ({
-			rules: mergeRules(rules, override.rules),
-			minScore: override.minScore ?? minScore
-		}), {
-			rules: this.config.rules,
-			minScore: this.config.minScore
-		});
-	}
-};
-// src/reader/model.ts
-/** Tokens that a hidden unit sees, its own in the middle. */
-const WINDOW = 9;
-/** The version of the file's layout. */
-const FORMAT = 1;
-/** @throws {Error} for bytes that are no model of this version */
-function decodeModel(bytes) {
-	const { buffer, byteOffset } = byteAligned(bytes);
-	const length = new DataView(buffer, byteOffset).getUint32(0, true);
-	const header = JSON.parse(textOf$1(new Uint8Array(buffer, byteOffset + 4, length)));
-	if (header.format !== 1) throw new Error(`a model of format ${header.format}, expected 1`);
-	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
-	const first = byteOffset + align$1(4 + length);
-	const places = new Map(header.sections.map(([name, start, size]) => [name, {
-		start: first + start,
-		size
-	}]));
-	const at = (name) => {
-		const place = places.get(name);
-		if (place === void 0) throw new Error(`a model without \`${name}\``);
-		return place;
-	};
-	const int8 = (name) => new Int8Array(buffer, at(name).start, at(name).size);
-	const int32 = (name) => new Int32Array(buffer, at(name).start, at(name).size / 4);
-	const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }) => [name, {
-		labels,
-		hidden,
-		conv: int8(`${name}/conv`),
-		sentence: int8(`${name}/sentence`),
-		text: int8(`${name}/text`),
-		under: int32(`${name}/under`),
-		bias: int32(`${name}/bias`),
-		out: int8(`${name}/out`),
-		outBias: int32(`${name}/outBias`),
-		scale,
-		verdicts
-	}]);
-	const { corpus, width } = header;
-	const table = (name) => ({
-		hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
-		buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
-		vectors: int8(`${name}/vectors`)
-	});
-	return {
-		corpus,
-		width,
-		words: table("words"),
-		pairs: table("pairs"),
-		shapes: int8("shapes"),
-		flags: int8("flags"),
-		roles: {
-			names: header.roles,
-			vectors: int8("roles")
-		},
-		heads: Object.fromEntries(heads)
-	};
-}
-/** The next multiple of eight. */
-function align$1(offset) {
-	return offset + 7 & -8;
-}
-/** Typed arrays begin at multiples of their size, so bytes that do not are copied. */
-function byteAligned(bytes) {
-	if (bytes.byteOffset % 8 === 0 && bytes.buffer instanceof ArrayBuffer) return {
-		buffer: bytes.buffer,
-		byteOffset: bytes.byteOffset
-	};
-	const copy = new Uint8Array(bytes.length);
-	copy.set(bytes);
-	return {
-		buffer: copy.buffer,
-		byteOffset: 0
-	};
-}
-/** ASCII only: the header has nothing else. */
-function textOf$1(bytes) {
-	let text = "";
-	for (let from = 0; from < bytes.length; from += 4096) text += String.fromCharCode(...bytes.subarray(from, from + 4096));
-	return text;
-}
-/** The row of a word, or -1. */
-function rowOf({ hashes, buckets }, hash) {
-	const wanted = hash >>> 0;
-	const bucket = wanted >>> 20;
-	const to = buckets[bucket + 1] ?? 0;
-	for (let row = buckets[bucket] ?? 0; row < to; row++) if (hashes[row] === wanted) return row;
-	return -1;
-}
-// src/reader/language.ts
-/** Short words that English has in every other clause. */
-const COMMON = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf));
-const WORD$3 = shapeId("word");
-const FOREIGN$1 = shapeId("foreign");
-/** Products, acronyms and identifiers are no words of any language. */
-const NAMES = 67;
-/** Words below which a text is not told apart. */
-const ENOUGH$1 = 12;
-/** The largest share of words in another script that an English text has. */
-const MOST_FOREIGN = .3;
-/** The largest share of unknown words that an English text has, names left aside. */
-const MOST_UNKNOWN = .2;
-/** The same where common words show that it is English with mistakes in it, and their least share there. */
-const MOST_MISTAKES = .35;
-const LEAST_COMMON = .2;
-/** Whether a text is in English; one that is too short to tell is taken for it. */
-function isEnglish({ shape, hash, flags }, { from, to }, words) {
-	let all = 0;
-	let foreign = 0;
-	let unknown = 0;
-	let common = 0;
-	for (let row = from; row < to; row++) {
-		if (shape[row] === FOREIGN$1) foreign++;
-		else if (shape[row] !== WORD$3) continue;
-		all++;
-		const word = hash[row] ?? 0;
-		if (word === 0) continue;
-		if (COMMON.has(word)) common++;
-		else if (((flags[row] ?? 0) & NAMES) === 0 && rowOf(words, word) === -1) unknown++;
-	}
-	if (foreign > 0 && foreign >= all * MOST_FOREIGN) return false;
-	if (all < ENOUGH$1) return true;
-	return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
-}
-// src/reader/shares.ts
-/** Bits of a sum that are dropped, so that it fits into 16 bits with all that is added to it. */
-const DROPPED = 3;
-/** The largest share: the sum of 34 (a window of tokens, two words of a pair and a role each) fits into 16 bits. */
-const TOP = 900;
-/** A sum in the units that shares are added in. */
-function lowered(sum) {
-	return sum + 4 >> 3;
-}
-/** Two sums of 16 bits in one of 32: added to others of the kind, each half adds up by itself. */
-function packed(low, high) {
-	return (high << 16) + low | 0;
-}
-/** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
-const APART = 2 ** 26;
-/** Lanes that are summed up together. */
-const TOGETHER = 4;
-/**
-* What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
-* addition does the work of two.
-*/
-var Shares = class {
-	/** Numbers per token and distance. */
-	lanes;
-	values = /* @__PURE__ */ new Int32Array(0);
-	ready = /* @__PURE__ */ new Uint8Array(0);
-	width;
-	/**
-	* The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
-	* token's vector; rows behind the last lane are zero.
-	*/
-	weights;
-	vector;
-	constructor({ hidden, conv }, width) {
-		this.width = width;
-		this.lanes = hidden >> 1;
-		this.vector = new Float64Array(width);
-		const blocks = Math.ceil(this.lanes / TOGETHER);
-		this.weights = new Float64Array(9 * blocks * width * TOGETHER);
-		for (let at = 0; at < conv.length >> 1; at++) {
-			const lane = at % this.lanes;
-			const row = Math.floor(at / this.lanes);
-			const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
-			this.weights[(block * width + row % width) * TOGETHER + lane % TOGETHER] = conv[2 * at] + APART * conv[2 * at + 1];
-		}
-	}
-	/** Forgets all tokens. */
-	clear() {
-		this.ready.fill(0);
-	}
-	/** Works out the shares of a slot, where they are not known; `values` may be another array after it. */
-	prepare(slot, vectors) {
-		if (slot >= this.ready.length) this.grow(slot);
-		if (this.ready[slot] === 1) return;
-		this.ready[slot] = 1;
-		const { lanes, values, vector, weights, width } = this;
-		for (let at = 0; at < width; at++) vector[at] = vectors[slot * width + at];
-		let row = 0;
-		for (let offset = 0; offset < 9; offset++) {
-			const to = (slot * 9 + offset) * lanes;
-			for (let lane = 0; lane < lanes; lane += TOGETHER) {
-				let a = 0;
-				let b = 0;
-				let c = 0;
-				let d = 0;
-				for (let at = 0; at < width; at++, row += TOGETHER) {
-					const value = vector[at];
-					a += value * weights[row];
-					b += value * weights[row + 1];
-					c += value * weights[row + 2];
-					d += value * weights[row + 3];
-				}
-				values[to + lane] = shared(a);
-				if (lane + 1 < lanes) values[to + lane + 1] = shared(b);
-				if (lane + 2 < lanes) values[to + lane + 2] = shared(c);
-				if (lane + 3 < lanes) values[to + lane + 3] = shared(d);
-			}
-		}
-	}
-	grow(slot) {
-		const count = Math.max(256, slot + 1, this.ready.length * 2);
-		const ready = new Uint8Array(count);
-		ready.set(this.ready);
-		this.ready = ready;
-		const values = new Int32Array(count * 9 * this.lanes);
-		values.set(this.values);
-		this.values = values;
-	}
-};
-/** The two shares that lie in a sum, packed. */
-function shared(sum) {
-	const high = Math.round(sum / APART);
-	return packed(share(sum - high * APART), share(high));
-}
-function share(sum) {
-	const lower = lowered(sum);
-	return lower > TOP ? TOP : lower < -900 ? -900 : lower;
-}
-// src/reader/slots.ts
-/** The shape of a word that the table lacks. */
-function unknownShape(flags) {
-	if (flags & 64) return UNKNOWN_MIXED;
-	if (flags & 2) return UNKNOWN_CAPITALS;
-	return flags & 1 ? UNKNOWN_NAME : UNKNOWN;
-}
-const UNKNOWN = shapeId("unknown");
-const UNKNOWN_NAME = shapeId("unknown-name");
-const UNKNOWN_CAPITALS = shapeId("unknown-capitals");
-const UNKNOWN_MIXED = shapeId("unknown-mixed");
-const NONE$1 = [];
-/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
-const NO_TOKEN = -2e6;
-const HALF$1 = 4;
-/** Distinct tokens that are remembered at most, before all are forgotten. */
-const REMEMBERED = 8192;
-/** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
-var Slots = class {
-	vectors;
-	/** Counts how often all slots were forgotten. */
-	generation = 0;
-	known = /* @__PURE__ */ new Map();
-	model;
-	constructor(model) {
-		this.model = model;
-		this.vectors = new Int16Array(256 * model.width);
-	}
-	/** A range of tokens as the network takes it; the same for every head. */
-	encode(tokens, { from, to }, added = NONE$1) {
-		if (this.known.size > REMEMBERED) {
-			this.known.clear();
-			this.generation++;
-		}
-		if (this.known.size === 0) this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
-		const size = to - from;
-		const slots = new Int32Array(size + 9 - 1);
-		const extras = [];
-		for (let row = 0; row < size; row++) {
-			slots[row + HALF$1] = this.slot(tokens, from + row);
-			const slot = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
-			if (slot !== -1) extras.push({
-				row,
-				slot
-			}, {
-				row: row + 1,
-				slot
-			});
-		}
-		const { sentenceSums, textSum } = this.sums(tokens, from, slots, extras);
-		for (const { row, role } of added) extras.push({
-			row: row - from,
-			slot: this.roleSlot(role)
-		});
-		return {
-			generation: this.generation,
-			slots,
-			extras,
-			sentenceSums,
-			textSum
-		};
-	}
-	sums(tokens, from, slots, extras) {
-		const { width } = this.model;
-		const { vectors } = this;
-		const size = slots.length - 9 + 1;
-		const first = tokens.sentence[from] ?? 0;
-		const count = size === 0 ? 0 : (tokens.sentence[from + size - 1] ?? 0) - first + 1;
-		const sentenceSums = new Int32Array(count * width);
-		const textSum = new Int32Array(width);
-		const add = (row, slot) => {
-			const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
-			for (let unit = 0; unit < width; unit++) {
-				const value = vectors[slot * width + unit];
-				sentenceSums[at + unit] = sentenceSums[at + unit] + value;
-				textSum[unit] = textSum[unit] + value;
-			}
-		};
-		for (let row = 0; row < size; row++) add(row, slots[row + HALF$1]);
-		for (let index = 0; index < extras.length; index += 2) {
-			const { row, slot } = extras[index];
-			add(row, slot);
-			add(row, slot);
-		}
-		return {
-			sentenceSums,
-			textSum
-		};
-	}
-	slot(tokens, row) {
-		const hash = tokens.hash[row] ?? 0;
-		const flags = tokens.flags[row] ?? 0;
-		const word = hash === 0 ? -1 : rowOf(this.model.words, hash);
-		const shape = hash !== 0 && word === -1 ? unknownShape(flags) : tokens.shape[row] ?? 0;
-		const key = ((word + 1) * 64 + shape) * 128 + flags;
-		const known = this.known.get(key);
-		if (known !== void 0) return known;
-		const at = this.newSlot(key);
-		const { width, words, shapes, flags: ofFlags } = this.model;
-		for (let unit = 0; unit < width; unit++) {
-			let value = shapes[shape * width + unit] ?? 0;
-			if (word !== -1) value += words.vectors[word * width + unit] ?? 0;
-			for (let bit = 0; bit < 7; bit++) if (flags & 1 << bit) value += ofFlags[bit * width + unit] ?? 0;
-			this.vectors[at + unit] = value;
-		}
-		return at / width;
-	}
-	/** The slot of two words in a row that mean something together, or -1. */
-	pairSlot(tokens, row) {
-		const first = tokens.hash[row] ?? 0;
-		const second = tokens.hash[row + 1] ?? 0;
-		if (first === 0 || second === 0) return -1;
-		const { pairs } = this.model;
-		const pair = rowOf(pairs, pairHash(first, second));
-		return pair === -1 ? -1 : this.copied(-1 - pair, pairs.vectors, pair);
-	}
-	roleSlot(role) {
-		return this.copied(-1e6 - role, this.model.roles.vectors, role);
-	}
-	/** The slot of something whose vector is a row of a table. */
-	copied(key, table, row) {
-		const { width } = this.model;
-		const known = this.known.get(key);
-		if (known !== void 0) return known;
-		const at = this.newSlot(key);
-		for (let unit = 0; unit < width; unit++) this.vectors[at + unit] = table[row * width + unit] ?? 0;
-		return at / width;
-	}
-	/** Where the vector of a new slot begins. */
-	newSlot(key) {
-		const { width } = this.model;
-		const slot = this.known.size;
-		this.known.set(key, slot);
-		const at = slot * width;
-		if (at + width > this.vectors.length) {
-			const wider = new Int16Array(this.vectors.length * 2);
-			wider.set(this.vectors);
-			this.vectors = wider;
-		}
-		return at;
-	}
-};
-// src/reader/network.ts
-const HALF = 4;
-/** How much more room is made than a text needs, so that a slightly longer one fits too. */
-const SPARE = 1.25;
-/**
-* The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
-* is worked out once for each distinct token and then only added up.
-*/
-var Network = class {
-	model;
-	/** A row of one number per token for each label asked for, of what `run` read last. */
-	logits = /* @__PURE__ */ new Int32Array(0);
-	slots;
-	prepared = /* @__PURE__ */ new Map();
-	/** The generation of the slots that the shares are for. */
-	generation = 0;
-	extra = /* @__PURE__ */ new Int32Array(0);
-	hasExtra = /* @__PURE__ */ new Uint8Array(0);
-	constructor(model) {
-		this.model = model;
-		this.slots = new Slots(model);
-	}
-	/** A range of tokens as the network takes it; the same for every head. */
-	encode(tokens, range, added) {
-		return this.slots.encode(tokens, range, added);
-	}
-	/** Whether what was encoded can still be run. */
-	knows({ generation }) {
-		return generation === this.slots.generation;
-	}
-	/** What one unit of a logit of this head is worth. */
-	scaleOf({ scale }) {
-		return scale * 8;
-	}
-	/** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
-	run(head, labels, tokens, { from, to }, encoded) {
-		const { shares, given, out, outBias } = this.prepare(head, encoded);
-		const { hidden } = head;
-		const { lanes, values } = shares;
-		const { slots, extras } = encoded;
-		const size = to - from;
-		if (this.logits.length < size * labels.length) this.logits = new Int32Array(Math.ceil(size * labels.length * SPARE));
-		const { logits } = this;
-		if (extras.length > 0) this.addExtras(extras, shares, size);
-		const { extra, hasExtra } = this;
-		const context = new Context(head, this.model.width, tokens, from, encoded, given);
-		const units = new Int32Array(hidden);
-		const step = 9 * lanes;
-		for (let row = 0; row < size; row++) {
-			const around = context.at(from + row, to);
-			const more = extras.length > 0 && hasExtra[row] === 1;
-			const a = slots[row] * step;
-			const b = slots[row + 1] * step + lanes;
-			const c = slots[row + 2] * step + 2 * lanes;
-			const d = slots[row + 3] * step + 3 * lanes;
-			const e = slots[row + 4] * step + 4 * lanes;
-			const f = slots[row + 5] * step + 5 * lanes;
-			const g = slots[row + 6] * step + 6 * lanes;
-			const h = slots[row + 7] * step + 7 * lanes;
-			const i = slots[row + 8] * step + 8 * lanes;
-			for (let lane = 0; lane < lanes; lane++) {
-				let sum = values[a + lane] + values[b + lane] + values[c + lane] + values[d + lane] + values[e + lane] + values[f + lane] + values[g + lane] + values[h + lane] + values[i + lane] + around[lane] | 0;
-				if (more) sum = sum + extra[row * lanes + lane] | 0;
-				const low = sum << 16 >> 16;
-				const high = sum - low >> 16;
-				units[2 * lane] = low > 0 ? low : 0;
-				units[2 * lane + 1] = high > 0 ? high : 0;
-			}
-			for (let index = 0; index < labels.length; index++) {
-				const label = labels[index];
-				const at = label * hidden;
-				let logit = outBias[label];
-				for (let unit = 0; unit < hidden; unit++) logit = logit + Math.imul(units[unit], out[at + unit]) | 0;
-				logits[index * size + row] = logit;
-			}
-		}
-	}
-	prepare(head, { slots, extras, generation }) {
-		if (generation !== this.generation) {
-			for (const { shares } of this.prepared.values()) shares.clear();
-			this.generation = generation;
-		}
-		let prepared = this.prepared.get(head);
-		if (prepared === void 0) {
-			prepared = preparedHead(head, this.model.width);
-			this.prepared.set(head, prepared);
-		}
-		for (const slot of slots) prepared.shares.prepare(slot, this.slots.vectors);
-		for (const { slot } of extras) prepared.shares.prepare(slot, this.slots.vectors);
-		return prepared;
-	}
-	/** Adds up what extras give to each row that sees them. */
-	addExtras(extras, { lanes, values }, size) {
-		if (this.extra.length < size * lanes) this.extra = new Int32Array(Math.ceil(size * lanes * SPARE));
-		if (this.hasExtra.length < size) this.hasExtra = new Uint8Array(Math.ceil(size * SPARE));
-		const { extra, hasExtra } = this;
-		hasExtra.fill(0, 0, size);
-		for (const { row, slot } of extras) {
-			const low = Math.max(0, row + HALF - size + 1);
-			const high = Math.min(8, row + HALF);
-			for (let offset = low; offset <= high; offset++) {
-				const seeing = row + HALF - offset;
-				const to = seeing * lanes;
-				const at = (slot * 9 + offset) * lanes;
-				if (hasExtra[seeing] === 0) extra.fill(0, to, to + lanes);
-				hasExtra[seeing] = 1;
-				for (let lane = 0; lane < lanes; lane++) extra[to + lane] = extra[to + lane] + values[at + lane] | 0;
-			}
-		}
-	}
-};
-function preparedHead(head, width) {
-	const { hidden, labels, under, bias, out, outBias } = head;
-	const given = new Int32Array(under.length);
-	for (let at = 0; at < given.length; at++) given[at] = under[at] + bias[at % hidden];
-	const turned = new Int8Array(out.length);
-	for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) turned[label * hidden + unit] = out[unit * labels.length + label];
-	return {
-		shares: new Shares(head, width),
-		given,
-		out: turned,
-		outBias: outBias.map(lowered)
-	};
-}
-/**
-* What the rows of a text get besides their tokens: from the means of their sentence and of the text, and from the label
-* that their part of the text is under. Rows are asked for in order.
-*/
-var Context = class {
-	lanes;
-	ofText;
-	ofSentence;
-	sentence = -1;
-	label = -1;
-	first;
-	head;
-	width;
-	tokens;
-	encoded;
-	given;
-	constructor(head, width, tokens, from, encoded, given) {
-		this.head = head;
-		this.width = width;
-		this.tokens = tokens;
-		this.encoded = encoded;
-		this.given = given;
-		this.first = tokens.sentence[from] ?? 0;
-		this.lanes = new Int32Array(head.hidden >> 1);
-		this.ofText = meanShare(encoded.textSum, encoded.slots.length - 9 + 1, head.text, head.hidden);
-		this.ofSentence = this.ofText;
-	}
-	/** What a row gets, two hidden units in each number. */
-	at(row, to) {
-		const { tokens, head, width, lanes } = this;
-		const sentence = tokens.sentence[row] ?? 0;
-		const label = tokens.label[row] ?? 0;
-		if (sentence === this.sentence && label === this.label) return lanes;
-		if (sentence !== this.sentence) {
-			const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
-			const at = (sentence - this.first) * width;
-			const sum = this.encoded.sentenceSums.subarray(at, at + width);
-			this.ofSentence = meanShare(sum, end - row, head.sentence, head.hidden);
-		}
-		this.sentence = sentence;
-		this.label = label;
-		const { ofSentence, ofText, given } = this;
-		const under = label * head.hidden;
-		for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
-			const low = ofSentence[unit] + ofText[unit] + given[under + unit];
-			const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
-			lanes[lane] = packed(lowered(low), lowered(high));
-		}
-		return lanes;
-	}
-};
-/** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
-function meanShare(sum, count, weights, hidden) {
-	const totals = new Float64Array(hidden);
-	for (let at = 0; at < sum.length; at++) {
-		const value = sum[at];
-		const from = at * hidden;
-		for (let unit = 0; unit < hidden; unit++) totals[unit] = totals[unit] + value * weights[from + unit];
-	}
-	const shares = new Int32Array(hidden);
-	for (let unit = 0; unit < hidden; unit++) shares[unit] = Math.round(totals[unit] / count);
-	return shares;
-}
-// src/reader/numerics.ts
-/**
-* Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
-* their last bit from one engine to another; models, and what they say, are the same everywhere.
-*/
-/** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
-function exp(x) {
-	if (x < -700) return 0;
-	if (x > 700) return Number.MAX_VALUE;
-	const power = Math.round(x / Math.LN2);
-	const r = x - power * Math.LN2;
-	let term = 1;
-	let sum = 1;
-	for (let n = 1; n <= 13; n++) {
-		term *= r / n;
-		sum += term;
-	}
-	return scaled(sum, power);
-}
-function scaled(value, power) {
-	let result = value;
-	let factor = power < 0 ? .5 : 2;
-	for (let left = Math.abs(power); left > 0; left >>= 1) {
-		if (left & 1) result *= factor;
-		factor *= factor;
-	}
-	return result;
-}
-/** The natural logarithm of a positive number, to about 1e-12. */
-function log(x) {
-	let power = 0;
-	let m = x;
-	while (m > Math.SQRT2) {
-		m /= 2;
-		power++;
-	}
-	while (m < Math.SQRT1_2) {
-		m *= 2;
-		power--;
-	}
-	const t = (m - 1) / (m + 1);
-	const square = t * t;
-	let term = t;
-	let sum = 0;
-	for (let n = 1; n <= 25; n += 2) {
-		sum += term / n;
-		term *= square;
-	}
-	return 2 * sum + power * Math.LN2;
-}
-function sigmoid(x) {
-	return 1 / (1 + exp(-x));
-}
-// src/reader/chars.ts
-/** The shapes of marks, by their code unit. */
-const MARKS$1 = /* @__PURE__ */ new Map();
-for (const [signs, shape] of [
-	[",", "comma"],
-	[";", "semicolon"],
-	[":", "colon"],
-	["?", "question"],
-	["!", "exclamation"],
-	[".", "stop"],
-	["…", "stop"],
-	["([{", "open"],
-	[")]}", "close"],
-	["\"“”«»„", "quote"],
-	["-–—", "dash"],
-	["→⇒➔➜⟶", "arrow"],
-	["/", "slash"],
-	["+", "plus"],
-	["=", "equals"],
-	["<≤", "less"],
-	[">≥", "greater"],
-	["~≈", "about"],
-	["#", "hash"],
-	["|", "semicolon"],
-	["•●▪◦‣·", "item"]
-]) for (const sign of signs) MARKS$1.set(sign.charCodeAt(0), shapeId(shape));
-const CURRENCY = "$€£¥₹";
-const ITEM_MARK = shapeId("item");
-function isDigit(code) {
-	return code >= 48 && code <= 57;
-}
-function isLetter(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 192 && code <= 591 && code !== 215 && code !== 247 || code >= 880 && code < 8192 || code >= 11264 && code < 11776 || code >= 12352 && code < 55296 || code >= 63744 && code < 65024;
-}
-const isUpper = (code) => code >= 65 && code <= 90 || code >= 192 && code <= 222;
-/** The length of the list marker at a place, or 0. */
-function itemLength(text, at) {
-	const code = text.charCodeAt(at);
-	if (code === 45 || code === 42 || code === 43 || (MARKS$1.get(code) ?? 0) === ITEM_MARK) return text.charCodeAt(at + 1) === 32 ? 1 : 0;
-	let end = at;
-	while (end < at + 3 && isDigit(text.charCodeAt(end))) end++;
-	if (end === at) return 0;
-	const mark = text.charCodeAt(end);
-	return (mark === 46 || mark === 41) && text.charCodeAt(end + 1) === 32 ? end + 1 - at : 0;
-}
-// src/reader/numbers.ts
-const ids$1 = (...shapes) => shapes.map(shapeId);
-const set$1 = (list) => new Set(list.split(" ").map(hashOf));
-const DURATIONS = set$1("ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds");
-const BYTES = set$1("kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes");
-const PERCENTS = set$1("percent pct percentage pp");
-const MONEY = set$1("dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents");
-const FACTORS = set$1("x times fold");
-const BOUNDS = set$1("over above below under within least most than exceeds every after until up max min limit threshold");
-const NUMBER_WORDS = set$1("zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter twice thrice once none");
-const FROM = set$1("from was were instead before used previously of versus vs against");
-const TO$1 = set$1("to down now after instead was were before by of vs versus against became");
-const ARROW$2 = shapeId("arrow");
-const NUMBER_WORD = shapeId("number-word");
-const [DIGIT = 0, SMALL$1 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids$1("digit", "small", "hundreds", "thousands", "millions", "decimal");
-const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids$1("percent", "money", "duration", "bytes", "factor");
-const [YEAR$1 = 0, CLOCK = 0, VERSION = 0, ORDINAL = 0, RATIO$1 = 0] = ids$1("year", "clock", "version", "ordinal", "ratio");
-const ORDINALS = set$1("st nd rd th");
-const LARGE$1 = set$1("k m bn million thousand billion mn");
-const OF_RATIO = set$1("of in out");
-/** Gives each number the shape that its neighbours make of it, and marks numbers that are compared. */
-function markNumbers(text, tokens, { from, to, firstSentence, endSentence }) {
-	const { shape, hash, flags } = tokens;
-	for (let row = from; row < to; row++) {
-		const word = shape[row] === NUMBER_WORD;
-		if (shape[row] !== FIRST_NUMBER && !word) continue;
-		if (row > from && BOUNDS.has(hash[row - 1] ?? 0)) flags[row] = (flags[row] ?? 0) | 32;
-		const next = hash[row + 1] ?? 0;
-		const same = row + 1 < to && tokens.sentence[row + 1] === tokens.sentence[row];
-		if (!word) shape[row] = numberShape(text, tokens, row, same ? next : 0);
-		else if (same && PERCENTS.has(next)) shape[row] = PERCENT;
-		else if (same && DURATIONS.has(next)) shape[row] = DURATION;
-		else if (same && MONEY.has(next)) shape[row] = MONEY_SHAPE;
-	}
-	for (let sentence = firstSentence; sentence < endSentence; sentence++) markPairs(tokens, sentence);
-}
-function numberShape(text, tokens, row, next) {
-	const start = tokens.start[row] ?? 0;
-	const end = tokens.end[row] ?? 0;
-	const digits = text.slice(start, end);
-	const before = text.charAt(start - 1);
-	const after = text.charCodeAt(end);
-	if ("$€£¥₹".includes(before) && before !== "") return MONEY_SHAPE;
-	if (after === 37) return PERCENT;
-	if (digits.includes(":")) return CLOCK;
-	const points = digits.split(".").length - 1;
-	if (points > 1 || /^v$/i.test(before)) return VERSION;
-	if (next !== 0) {
-		if (PERCENTS.has(next)) return PERCENT;
-		if (DURATIONS.has(next)) return DURATION;
-		if (BYTES.has(next)) return BYTES_SHAPE;
-		if (FACTORS.has(next)) return FACTOR$1;
-		if (MONEY.has(next)) return MONEY_SHAPE;
-		if (ORDINALS.has(next)) return ORDINAL;
-		if (LARGE$1.has(next)) return "$€£¥₹".includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
-		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO$1;
-	}
-	if (/^x$/i.test(before)) return FACTOR$1;
-	const whole = digits.replaceAll(",", "");
-	if (points === 1) return DECIMAL;
-	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$1;
-	if (whole.length === 1) return DIGIT;
-	if (whole.length === 2) return SMALL$1;
-	if (whole.length === 3) return HUNDREDS;
-	return whole.length <= 6 ? THOUSANDS : MILLIONS;
-}
-/** Two numbers of a sentence with what compares them between them or before the first. */
-function markPairs(tokens, sentence) {
-	const { shape, hash, flags, firstOf } = tokens;
-	const from = firstOf[sentence] ?? 0;
-	const to = firstOf[sentence + 1] ?? 0;
-	let last = -1;
-	let compares = false;
-	for (let row = from; row < to; row++) {
-		const now = shape[row] ?? 0;
-		if (now === ARROW$2 || FROM.has(hash[row] ?? 0) || TO$1.has(hash[row] ?? 0)) compares = true;
-		if (!isNumberShape(now) || now === YEAR$1 || now === CLOCK || now === VERSION) continue;
-		if (last !== -1 && compares && row - last <= PAIR_REACH) {
-			flags[row] = (flags[row] ?? 0) | 8;
-			flags[last] = (flags[last] ?? 0) | 8;
-		}
-		last = row;
-		compares = false;
-	}
-}
-/** Furthest apart two compared numbers stand, in tokens. */
-const PAIR_REACH = 14;
-// src/reader/labelling.ts
-const WORD$2 = shapeId("word");
-const OPEN = shapeId("open");
-const STOP$1 = shapeId("stop");
-const NO_LABEL = LABELS.indexOf("none");
-const OTHER_LABEL = LABELS.indexOf("other");
-/** The most tokens that a label has. */
-const LABEL_LENGTH = 4;
-const IDS = /* @__PURE__ */ new Map();
-for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf(phrase), LABELS.indexOf(label));
-/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
-function knownLabel(text, tokens, from, to) {
-	const { shape, start, end } = tokens;
-	let first = from;
-	if (shape[first] !== WORD$2) first++;
-	let last = first;
-	while (last < to && shape[last] === WORD$2) last++;
-	if (last === first || last - first > LABEL_LENGTH) return null;
-	const phrase = [];
-	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
-	const label = IDS.get(hashOf(phrase.join(" ")));
-	if (label === void 0) return null;
-	return {
-		label,
-		start: start[first] ?? 0,
-		end: end[last - 1] ?? 0,
-		isWhole: last === to || shape[last] === OPEN
-	};
-}
-/** Which label the tokens of a text stand under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
-var Labelling = class {
-	/** The index of the label in force. */
-	label = NO_LABEL;
-	text;
-	out;
-	constructor(text, out) {
-		this.text = text;
-		this.out = out;
-	}
-	/** At the end of a line: a heading, or a label alone on its line, names what follows. */
-	endLine(lineFrom, isHeading) {
-		const { out, text } = this;
-		const count = out.length - lineFrom;
-		if (count < 1 || count > LABEL_LENGTH && !isHeading) return;
-		const known = knownLabel(text, out, lineFrom, out.length);
-		if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
-	}
-	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
-	colon(lineFrom, isItem) {
-		const { out, text } = this;
-		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
-		const last = out.length - 1;
-		if (last === from || last - from > LABEL_LENGTH) return;
-		const known = knownLabel(text, out, from, last);
-		if (known !== null) this.putUnder(known.label, from);
-		else if (from === lineFrom && !(isItem && this.label !== NO_LABEL)) this.putUnder(OTHER_LABEL, from);
-	}
-	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
-	lead(lineFrom, isBold) {
-		const { out, text } = this;
-		const last = out.length - 1;
-		if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
-		const known = knownLabel(text, out, lineFrom, last);
-		if (!known?.isWhole) return;
-		if (known.end - known.start === 1 && out.shape[last] === STOP$1 && !isBold) return;
-		this.putUnder(known.label, lineFrom);
-	}
-	putUnder(label, from) {
-		this.label = label;
-		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
-	}
-};
-// src/reader/scanner.ts
-const WORD$1 = shapeId("word");
-const NOT = shapeId("n't");
-const QUESTION$1 = shapeId("question");
-const EXCLAMATION = shapeId("exclamation");
-const STOP = shapeId("stop");
-const BREAK$2 = shapeId("line-break");
-const ARROW$1 = shapeId("arrow");
-const COLON$2 = shapeId("colon");
-const DASH = shapeId("dash");
-const OTHER_MARK$1 = shapeId("other-mark");
-const LIST_NUMBER = shapeId("list-number");
-const FOREIGN = shapeId("foreign");
-/** Letters from here on belong to other scripts than the Latin one. */
-const FIRST_FOREIGN = 880;
-const CLITICS = new Map([
-	"'s",
-	"'re",
-	"'ve",
-	"'ll",
-	"'d",
-	"'m"
-].map((clitic) => [clitic, shapeId(clitic)]));
-const SHORTENED = /* @__PURE__ */ new Map([
-	["ca", "can"],
-	["wo", "will"],
-	["sha", "shall"]
-]);
-/** What stands between the cells of a table's row. */
-const PIPE = 124;
-/** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
-const SHORT_LINE = 60;
-/** Reads one text into the table: one pass, one token after another. */
-var Scanner = class {
-	text;
-	out;
-	at = 0;
-	labels;
-	item = 0;
-	/** The first token of the line that is being read. */
-	lineFrom = 0;
-	lineStart = 0;
-	isHeading = false;
-	spaced = true;
-	/** The first row of the text. */
-	first;
-	constructor(text, out) {
-		this.text = text;
-		this.out = out;
-		this.first = out.length;
-		this.labels = new Labelling(text, out);
-	}
-	run() {
-		const { text } = this;
-		this.beginLine();
-		while (this.at < text.length) {
-			const code = text.charCodeAt(this.at);
-			if (code === 10) this.newline();
-			else if (code === 32 || code === 42 || code === 95 || code === 96 || code < 32 || code === 160) {
-				this.spaced = true;
-				this.at++;
-			} else if (isDigit(code)) this.number();
-			else if (isLetter(code)) this.word();
-			else this.mark(code);
-		}
-		this.endSentence();
-	}
-	push(start, end, hash, shape, flags) {
-		const { out } = this;
-		out.grow();
-		const row = out.length++;
-		out.start[row] = start;
-		out.end[row] = end;
-		out.hash[row] = hash;
-		out.shape[row] = shape;
-		out.flags[row] = flags | this.item | (this.spaced ? 0 : 4);
-		out.label[row] = this.labels.label;
-		out.sentence[row] = out.sentences;
-		this.spaced = false;
-	}
-	isFirst() {
-		const { out } = this;
-		return out.length === (out.firstOf[out.sentences] ?? 0);
-	}
-	endSentence() {
-		const { out } = this;
-		if (this.isFirst()) return;
-		out.sentences++;
-		out.firstOf[out.sentences] = out.length;
-	}
-	/** One word, split where a contraction is: `did` and `n't`. */
-	word() {
-		const { text } = this;
-		const start = this.at;
-		let hash = FNV_OFFSET;
-		let ascii = true;
-		let uppers = 0;
-		let digits = 0;
-		let quote = -1;
-		let end = start;
-		for (; end < text.length; end++) {
-			let code = text.charCodeAt(end);
-			if (code >= 65 && code <= 90) {
-				uppers++;
-				code += 32;
-			} else if (code < 97 || code > 122) {
-				if (isDigit(code)) digits++;
-				else if ((code === 39 || code === 8217) && isLetter(text.charCodeAt(end + 1))) {
-					quote = end;
-					code = 39;
-				} else if (isLetter(code)) ascii = false;
-				else break;
-			}
-			hash = Math.imul(hash ^ code, FNV_PRIME);
-		}
-		this.at = end;
-		const head = text.charCodeAt(start);
-		if (head >= FIRST_FOREIGN) {
-			this.push(start, end, 0, FOREIGN, 0);
-			return;
-		}
-		let flags = isUpper(head) && !this.isFirst() ? 1 : 0;
-		const letters = end - start - digits;
-		if (uppers > 1 && uppers === letters) flags |= 2;
-		if (digits > 0) flags |= 64;
-		if (quote === -1) {
-			const whole = ascii ? hash : hashOf(text.slice(start, end).toLowerCase());
-			this.push(start, end, whole, NUMBER_WORDS.has(whole) ? NUMBER_WORD : WORD$1, flags);
-			return;
-		}
-		this.contraction(start, end, flags);
-	}
-	contraction(start, end, flags) {
-		const word = this.text.slice(start, end).toLowerCase().replaceAll("’", "'");
-		if (word.endsWith("n't") && word.length > 3) {
-			const base = word.slice(0, -3);
-			this.push(start, end - 3, hashOf(SHORTENED.get(base) ?? base), WORD$1, flags);
-			this.push(end - 3, end, 0, NOT, 0);
-			return;
-		}
-		const cut = word.lastIndexOf("'");
-		const clitic = CLITICS.get(word.slice(cut));
-		if (clitic === void 0) {
-			this.push(start, end, hashOf(word.replaceAll("'", "")), WORD$1, flags);
-			return;
-		}
-		this.push(start, start + cut, hashOf(word.slice(0, cut).replaceAll("'", "")), WORD$1, flags);
-		this.push(start + cut, end, 0, clitic, 0);
-	}
-	/** A number with its separators, and its unit as a token of its own (`250` and `ms`). */
-	number() {
-		const { text } = this;
-		const start = this.at;
-		let end = start + 1;
-		for (; end < text.length; end++) {
-			const code = text.charCodeAt(end);
-			if (isDigit(code)) continue;
-			if ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(end + 1))) continue;
-			break;
-		}
-		this.at = end;
-		this.push(start, end, 0, FIRST_NUMBER, 0);
-	}
-	mark(code) {
-		const { text } = this;
-		const start = this.at++;
-		let shape = MARKS$1.get(code) ?? OTHER_MARK$1;
-		if (code >= 55296 && (text.charCodeAt(this.at) & 64512) === 56320) this.at++;
-		if ((code === 45 || code === 61) && text.charCodeAt(this.at) === 62) {
-			this.at++;
-			shape = ARROW$1;
-		} else if (code === 45) {
-			if (!this.spaced && isLetter(text.charCodeAt(this.at)) && isLetter(text.charCodeAt(start - 1))) return;
-			while (text.charCodeAt(this.at) === 45) this.at++;
-		} else if (code === 46) while (text.charCodeAt(this.at) === 46) this.at++;
-		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
-		this.push(start, this.at, 0, shape, 0);
-		const ends = shape === STOP && this.endsSentence();
-		if (shape === COLON$2) this.labels.colon(this.lineFrom, this.item !== 0);
-		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
-		if (ends || shape === QUESTION$1 || shape === EXCLAMATION) this.endSentence();
-	}
-	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
-	endsSentence() {
-		const { text } = this;
-		let next = this.at;
-		while (next < text.length && "*_`\"”)'".includes(text.charAt(next))) next++;
-		if (next < text.length && text.charCodeAt(next) > 32) return false;
-		while (next < text.length && text.charCodeAt(next) <= 32) next++;
-		const code = text.charCodeAt(next);
-		return !(code >= 97 && code <= 122);
-	}
-	newline() {
-		const { text } = this;
-		const start = this.at;
-		this.labels.endLine(this.lineFrom, this.isHeading);
-		let lines = 0;
-		while (this.at < text.length && text.charCodeAt(this.at) <= 32) {
-			if (text.charCodeAt(this.at) === 10) lines++;
-			this.at++;
-		}
-		this.spaced = true;
-		const short = (text.charCodeAt(start - 1) === 13 ? start - 1 : start) - this.lineStart < SHORT_LINE;
-		const code = text.charCodeAt(this.at);
-		if ((lines > 1 || short || itemLength(text, this.at) || code === 42 || code === 35) && this.out.length > this.first && this.at < text.length) {
-			this.push(start, start + 1, 0, BREAK$2, 0);
-			this.endSentence();
-			this.spaced = true;
-		}
-		this.beginLine();
-	}
-	beginLine() {
-		const { text } = this;
-		this.lineStart = this.at;
-		this.lineFrom = this.out.length;
-		this.isHeading = false;
-		for (;; this.at++) {
-			const code = text.charCodeAt(this.at);
-			if (code === 35) this.isHeading = true;
-			else if (code !== 32 && code !== 62) break;
-		}
-		const length = itemLength(text, this.at);
-		this.item = length > 0 ? 16 : 0;
-		if (length === 0) return;
-		this.push(this.at, this.at + length, 0, isDigit(text.charCodeAt(this.at)) ? LIST_NUMBER : ITEM_MARK, 0);
-		this.at += length;
-		this.lineFrom = this.out.length;
-		this.spaced = true;
-	}
-};
-/** Whether a mark has space on both sides; emphasis may come between. */
-function isSpaced(text, start, end) {
-	return text.charCodeAt(end) === 32 && " *_".includes(text.charAt(start - 1));
-}
-// src/reader/tokenize.ts
-/** Adds a text to the table. Its work grows linearly with the text. */
-function tokenize(text, into) {
-	const from = into.length;
-	const firstSentence = into.sentences;
-	new Scanner(text, into).run();
-	const range = {
-		from,
-		to: into.length,
-		firstSentence,
-		endSentence: into.sentences
-	};
-	markNumbers(text, into, range);
-	return range;
-}
-// src/reader/reader.ts
-/** How sharply the strongest token speaks for its text: the same as in training. */
-const SHARPNESS = 2;
-/** One network for a model, so that what it has worked out for a word is not worked out again. */
-const networks = /* @__PURE__ */ new WeakMap();
-/** Reads texts with a model, and with phrases that stand for roles of the model. Readings stay good until `clear`. */
-var Reader = class {
-	network;
-	tokens = new Tokens();
-	ownWords;
-	constructor(model, ownWords = null) {
-		this.network = networks.get(model) ?? new Network(model);
-		networks.set(model, this.network);
-		this.ownWords = ownWords;
-	}
-	read(text) {
-		const range = tokenize(text, this.tokens);
-		return new Reading(text, this, range, this.ownWords === null ? [] : this.rolesIn(this.ownWords, range));
-	}
-	rolesIn(ownWords, range) {
-		const { names } = this.network.model.roles;
-		const added = [];
-		for (const { from, to, value } of ownWords.in(this.tokens, range)) for (let row = from; row < to; row++) added.push({
-			row,
-			role: names.indexOf(value)
-		});
-		return added;
-	}
-	/** Forgets all texts. */
-	clear() {
-		this.tokens.clear();
-	}
-};
-/** One text, read. */
-var Reading = class {
-	text;
-	range;
-	reader;
-	added;
-	encoded = null;
-	known = /* @__PURE__ */ new Map();
-	english;
-	constructor(text, reader, range, added) {
-		this.text = text;
-		this.reader = reader;
-		this.range = range;
-		this.added = added;
-	}
-	get tokens() {
-		return this.reader.tokens;
-	}
-	/** Words, numbers included, as one would count them when speaking. */
-	get words() {
-		let words = 0;
-		for (let row = this.range.from; row < this.range.to; row++) if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
-		return words;
-	}
-	/** Whether the text is in English, as far as can be told; short texts are taken for it. */
-	get isEnglish() {
-		this.english ??= isEnglish(this.tokens, this.range, this.reader.network.model.words);
-		return this.english;
-	}
-	/**
-	* What the text says of each label of a task, in the order given.
-	*
-	* @throws {Error} for a label that the task does not have
-	*/
-	judge(task, labels) {
-		const missing = labels.filter((label) => !this.known.has(`${task}/${label}`));
-		if (missing.length > 0) this.work(task, missing);
-		return labels.map((label) => this.known.get(`${task}/${label}`));
-	}
-	work(task, asked) {
-		const { network, tokens } = this.reader;
-		const head = network.model.heads[task];
-		const labels = head.labels.length <= FEW ? head.labels : asked;
-		if (asked.some((label) => !head.labels.includes(label))) throw new Error(`${task} has no label ${asked.join(", ")}`);
-		const columns = labels.map((label) => head.labels.indexOf(label));
-		if (this.encoded === null || !network.knows(this.encoded)) this.encoded = network.encode(tokens, this.range, this.added);
-		network.run(head, columns, tokens, this.range, this.encoded);
-		const scale = network.scaleOf(head);
-		for (const [index, column] of columns.entries()) {
-			const judged = this.verdict(index, scale, head.verdicts[column]);
-			this.known.set(`${task}/${labels[index]}`, judged);
-		}
-	}
-	/** The verdict from the numbers of one label, which the network has just worked out. */
-	verdict(index, scale, { slope, shift, low, high }) {
-		const { from, to } = this.range;
-		const size = to - from;
-		if (size === 0) return {
-			state: "absent",
-			confidence: 0,
-			passages: [],
-			closest: null
-		};
-		const logits = this.reader.network.logits.subarray(index * size, (index + 1) * size);
-		let top = 0;
-		for (let row = 1; row < size; row++) if (logits[row] > logits[top]) top = row;
-		const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
-		const state = confidence >= high ? "present" : confidence < low ? "absent" : "unsure";
-		const closest = this.around(logits, top, scale);
-		if (confidence < .5) return {
-			state,
-			confidence,
-			passages: [],
-			closest
-		};
-		const passages = this.passagesIn(logits, scale);
-		return {
-			state,
-			confidence,
-			passages: passages.length === 0 ? [closest] : passages,
-			closest
-		};
-	}
-	/** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
-	passagesIn(logits, scale) {
-		const { tokens } = this;
-		const { from } = this.range;
-		const passages = [];
-		let first = -1;
-		let last = -1;
-		let best = 0;
-		const close = () => {
-			if (first !== -1 && isTelling(tokens, from + first, from + last)) passages.push(this.passage(first, last, best * scale));
-			first = -1;
-		};
-		for (let row = 0; row < logits.length; row++) {
-			const logit = logits[row];
-			if (logit <= 0) continue;
-			if (first !== -1 && (row - last > GAP$1 || tokens.sentence[from + row] !== tokens.sentence[from + last])) close();
-			if (first === -1) {
-				first = row;
-				best = logit;
-			}
-			best = Math.max(best, logit);
-			last = row;
-		}
-		close();
-		return passages;
-	}
-	/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-	around(logits, top, scale) {
-		const { tokens } = this;
-		const { from } = this.range;
-		const sentence = tokens.sentence[from + top];
-		const floor = logits[top] - FALL / scale;
-		const isInside = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence;
-		const belongs = (row) => isInside(row) && logits[row] >= floor;
-		let first = top;
-		while (belongs(first - 1)) first--;
-		let last = top;
-		while (belongs(last + 1)) last++;
-		while (last - first + 1 < READABLE && (isInside(first - 1) || isInside(last + 1))) {
-			if (isInside(first - 1)) first--;
-			if (isInside(last + 1)) last++;
-		}
-		return this.passage(first, last, logits[top] * scale);
-	}
-	/** Rows of the range, both inclusive, without marks at their ends. */
-	passage(first, last, logit) {
-		const { tokens } = this;
-		let low = first + this.range.from;
-		let high = last + this.range.from;
-		while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
-		while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
-		return {
-			start: tokens.start[low] ?? 0,
-			end: tokens.end[high] ?? 0,
-			strength: sigmoid(logit)
-		};
-	}
-};
-/** So many labels are worked out together, whichever was asked for. */
-const FEW = 4;
-/** Tokens that may lie between two parts of one passage. */
-const GAP$1 = 3;
-/** How far below the loudest token its neighbors may be to belong to it. */
-const FALL = 2;
-/** Tokens that a passage has at least where its sentence has them: fewer say nothing to a reader. */
-const READABLE = 8;
-/** A passage of one word says nothing, unless it is a number. */
-function isTelling({ shape }, first, last) {
-	let words = 0;
-	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
-	return words > 1;
-}
-/** What the tokens say together. */
-function pooled(logits, top, scale) {
-	const highest = logits[top];
-	let sum = 0;
-	for (let row = 0; row < logits.length; row++) {
-		const below = (logits[row] - highest) * scale;
-		if (below > -6) sum += exp(below * SHARPNESS);
-	}
-	return highest * scale + log(sum) / SHARPNESS;
-}
-// src/reader/document-reader.ts
-/** Reads the texts of one document after another, each text once however many ask. */
-var DocumentReader = class {
-	words;
-	reader;
-	readings = /* @__PURE__ */ new Map();
-	constructor(model, ownWords) {
-		this.words = model.words;
-		this.reader = new Reader(model, phrasesOf$1(ownWords));
-	}
-	/** Forgets the texts of the document before. */
-	startDocument() {
-		this.readings.clear();
-		this.reader.clear();
-	}
-	/** Whether the model has met a word. */
-	isWord(word) {
-		return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
-	}
-	read(prose) {
-		const known = this.readings.get(prose);
-		if (known !== void 0) return known;
-		const reading = this.reader.read(prose.text);
-		this.readings.set(prose, reading);
-		return reading;
-	}
-};
-function phrasesOf$1(ownWords) {
-	const phrases = new Phrases();
-	for (const [role, words] of Object.entries(ownWords)) for (const word of words) phrases.add(word, role);
-	return phrases.size === 0 ? null : phrases;
-}
-// src/rules/support/suppressible.ts
-/**
-* Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
-* what its owner's other files lack.
-*/
-function isSuppressible(rule) {
-	return "check" in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
-}
-// src/suppress/suppressions.ts
-/** The directives that there are. */
-const DIRECTIVES = [
-	"disable-next-line",
-	"disable",
-	"enable",
-	"disable-file"
-];
-/** What a document suppresses, as far as its directives name rules that can be. */
-var Suppressions = class {
-	all = [];
-	/** What is enabled where it was not disabled. */
-	idle = [];
-	rules = /* @__PURE__ */ new Map();
-	constructor(directives, isSuppressible) {
-		for (const directive of directives) {
-			const kind = kindOf(directive);
-			if (kind === void 0) continue;
-			const rules = directive.rules.filter(({ id }) => isSuppressible(id));
-			if (kind === "enable") this.enable(directive, rules);
-			else for (const rule of rules) this.disable({
-				...rule,
-				directive,
-				kind,
-				used: false
-			});
-		}
-	}
-	/** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
-	take(ruleId, offset) {
-		const own = this.rules.get(ruleId);
-		if (own === void 0) return null;
-		const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? own.whole;
-		if (found !== null) found.used = true;
-		return found;
-	}
-	disable(suppression) {
-		const { id, directive, kind } = suppression;
-		const own = this.rules.get(id) ?? {
-			lines: [],
-			ranges: [],
-			whole: null
-		};
-		if (kind === "disable-file") own.whole ??= suppression;
-		else if (kind === "disable") {
-			endRange(own, directive.at.start);
-			own.ranges.push({
-				start: directive.at.end,
-				end: Number.POSITIVE_INFINITY,
-				suppression
-			});
-		} else if (directive.line !== null && own.lines.at(-1)?.start !== directive.line.start) own.lines.push({
-			...directive.line,
-			suppression
-		});
-		this.rules.set(id, own);
-		this.all.push(suppression);
-	}
-	/** Without a rule, all that are disabled. */
-	enable(directive, rules) {
-		const { start } = directive.at;
-		if (directive.rules.length === 0) for (const own of this.rules.values()) endRange(own, start);
-		for (const rule of rules) {
-			const own = this.rules.get(rule.id);
-			if (own === void 0 || !endRange(own, start)) this.idle.push({
-				...rule,
-				directive
-			});
-		}
-	}
-};
-/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
-function kindOf({ name, from }) {
-	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
-	return DIRECTIVES.find((known) => known === name);
-}
-/** Ends the range that is open; false when none is. */
-function endRange({ ranges }, end) {
-	const last = ranges.at(-1);
-	if (last?.end !== Number.POSITIVE_INFINITY) return false;
-	last.end = end;
-	return true;
-}
-/** Binary search for what holds at an offset. */
-function placeAt(places, offset) {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const last = places[low - 1];
-	return last !== void 0 && offset <= last.end ? last.suppression : null;
-}
-// src/document/answer-heading.ts
-const ANSWER$1 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
-/** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; others give null. */
-function answerHeading(heading) {
-	const match = ANSWER$1.exec(heading);
-	if (match === null) return null;
-	const [, colon, named, remark, dashed] = match;
-	const behind = (named ?? remark ?? dashed ?? "").trim();
-	return {
-		behind: colon === void 0 && behind.endsWith(")") ? behind.slice(0, -1).trimEnd() : behind,
-		named: colon !== void 0
-	};
-}
-function isAnswerHeading(heading) {
-	return ANSWER$1.test(heading);
-}
-// node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-// src/document/scalar-text.ts
-/**
-* The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
-* character the way is an addition; where folding, indentation or escapes come between, it is found by walking
-* source and value side by side, once, when somebody asks.
-*/
-function scalarText(block, event, value, base) {
-	const from = event.valueStart;
-	if (from === -1) return {
-		text: "",
-		locate: () => ({
-			start: base,
-			end: base
-		})
-	};
-	const quoted = event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
-	if (block.startsWith(value, from) && (!quoted || value.length === event.valueEnd - from)) return straight(value, base + from);
-	const raw = block.slice(from, event.valueEnd);
-	let offsets = null;
-	return {
-		text: value,
-		locate(start, end) {
-			offsets ??= align(raw, value, event);
-			const first = offsets[start] ?? 0;
-			const before = offsets[end - 1] ?? 0;
-			const last = end > start ? before + unitLength(raw, before, event) : first;
-			return {
-				start: base + from + first,
-				end: base + from + Math.max(first, last)
-			};
-		}
-	};
-}
-/** Text that stands in the source exactly as it reads, from offset `base` on. */
-function straight(text, base) {
-	return {
-		text,
-		locate: (start, end) => ({
-			start: base + start,
-			end: base + end
-		})
-	};
-}
-/**
-* For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
-* pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
-* indentation is stepped over, and an escape takes the place where it begins.
-*/
-function align(raw, value, event) {
-	const offsets = new Uint32Array(value.length + 1);
-	const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-	let at = 0;
-	let index = 0;
-	while (index < value.length) {
-		const unit = value.charAt(index);
-		if (double && raw.charAt(at) === "\\") {
-			const length = escapeLength(raw, at);
-			if (/[\r\n]/.test(raw.charAt(at + 1))) {
-				at += length;
-				continue;
-			}
-			const units = unitsOfEscape(raw, at);
-			for (let n = 0; n < units; n++) offsets[index++] = at;
-			at += length;
-		} else if (isBlank(unit)) {
-			offsets[index++] = Math.min(at, raw.length);
-			at = afterBlank(raw, at, value, index);
-		} else {
-			while (at < raw.length && raw.charAt(at) !== unit) at++;
-			offsets[index++] = Math.min(at, raw.length);
-			at += unitLength(raw, at, event);
-		}
-	}
-	offsets[value.length] = raw.length;
-	return offsets;
-}
-/** Length in the source of what stands at `at` for one unit of the value. */
-function unitLength(raw, at, { style }) {
-	if (style === SCALAR_STYLE.DOUBLE_QUOTED && raw.charAt(at) === "\\") return escapeLength(raw, at);
-	return style === SCALAR_STYLE.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
-}
-/** The source offset after the white space that stands for the value's blank just before `index`. */
-function afterBlank(raw, at, value, index) {
-	if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
-	while (at < raw.length && isBlank(raw.charAt(at))) at++;
-	return at;
-}
-function isBlank(unit) {
-	return unit === " " || unit === "	" || unit === "\n" || unit === "\r";
-}
-const HEX_DIGITS = {
-	x: 2,
-	u: 4,
-	U: 8
-};
-/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
-function escapeLength(raw, at) {
-	const kind = raw.charAt(at + 1);
-	if (kind === "\r" || kind === "\n") {
-		let end = at + 1;
-		while (end < raw.length && isBlank(raw.charAt(end))) end++;
-		return end - at;
-	}
-	return 2 + (HEX_DIGITS[kind] ?? 0);
-}
-/** `\U0001F600` becomes a surrogate pair: two units of the value. */
-function unitsOfEscape(raw, at) {
-	if (raw.charAt(at + 1) !== "U") return 1;
-	return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1;
-}
-// src/document/prose.ts
-/**
-* The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
-* characters stands where it stands in the source. `masks` are in order and do not overlap.
-*/
-function proseOf(text, span, masks) {
-	const parts = [];
-	let at = span.start;
-	for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
-		const mask = masks[index];
-		if (mask === void 0 || mask.start >= span.end) break;
-		const from = Math.max(mask.start, at);
-		const to = Math.min(mask.end, span.end);
-		if (to <= from) continue;
-		parts.push(text.slice(at, from), blank$1(text, from, to));
-		at = to;
-	}
-	parts.push(text.slice(at, span.end));
-	return straight(parts.join(""), span.start);
-}
-/** Index of the first mask that ends behind `offset`. */
-function firstAfter(masks, offset) {
-	let low = 0;
-	let high = masks.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function blank$1(text, from, to) {
-	const masked = text.slice(from, to);
-	return masked.includes("\n") ? masked.replace(/[^\n]/g, " ") : " ".repeat(to - from);
-}
-/** Two ordered lists of spans as one, ordered, without overlaps. */
-function mergeSpans(left, right) {
-	const merged = [];
-	for (const span of [...left, ...right].sort((a, b) => a.start - b.start)) {
-		const last = merged.at(-1);
-		if (last !== void 0 && span.start < last.end) last.end = Math.max(last.end, span.end);
-		else merged.push({ ...span });
-	}
-	return merged;
-}
-/** The span of `text` without white space at its ends, or null when there is nothing else. */
-function trimmedSpan(prose) {
-	const { text } = prose;
-	const start = text.search(/\S/);
-	if (start === -1) return null;
-	return prose.locate(start, text.trimEnd().length);
-}
-// src/document/inline.ts
-/** What can begin something that is no prose. */
-const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
-/** The tags whose text is no prose, and what closes each. */
-const CODE_TAG = /^<(script|style)[\s>]/i;
-const CLOSING = {
-	script: /<\/script\s*>/gi,
-	style: /<\/style\s*>/gi
-};
-const WORTH_A_LOOK = /[`<[\]]|:\/\//;
-/** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
-const TAG = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
-/** A link's target, with its title: `(url "title")`. */
-const TARGET$1 = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
-const LABEL$1 = /\[[^[\]]*\]/y;
-const URL$1 = /[^\s<>]*/y;
-/**
-* The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
-* The text of a link stays prose, and so does what looks like a tag but is template text (`<insert number>`).
-*/
-function inlineMasks(text, start, end, isTemplate) {
-	const part = text.slice(start, end);
-	if (!WORTH_A_LOOK.test(part)) return [];
-	const ends = new Ends(part, isTemplate);
-	const masks = [];
-	let done = 0;
-	for (const match of part.matchAll(OPENERS)) {
-		const from = match.index;
-		if (from < done) continue;
-		const to = ends.of(match[0], from);
-		if (to === -1) continue;
-		masks.push({
-			start: start + from,
-			end: start + to
-		});
-		done = to;
-	}
-	return masks;
-}
-/**
-* Finds where what an opener begins ends. Every search stops at what could begin the next one, or remembers what it
-* found, so that a paragraph is read a fixed number of times, whatever is in it.
-*/
-var Ends = class {
-	part;
-	isTemplate;
-	ticks = null;
-	brackets = null;
-	closing = null;
-	/** The next end of code between tags that is known, or -1 when none is left. */
-	codeEnds = /* @__PURE__ */ new Map();
-	/** The next end of a comment that is known, or -1 when none is left. */
-	commentEnd = 0;
-	constructor(part, isTemplate) {
-		this.part = part;
-		this.isTemplate = isTemplate;
-	}
-	/** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
-	of(opener, from) {
-		if (opener.startsWith("\\")) return -1;
-		if (opener.startsWith("`")) {
-			this.ticks ??= backtickRuns(this.part);
-			return (this.ticks.get(from) ?? -1 - opener.length) + opener.length;
-		}
-		if (opener.startsWith("http")) return from + urlLength(match$1(URL$1, this.part, from));
-		if (opener === "<!--") return this.comment(from);
-		if (opener === "<") {
-			const tag = match$1(TAG, this.part, from);
-			if (tag === "" || this.isTemplate(tag)) return -1;
-			return this.codeEnd(tag, from + tag.length);
-		}
-		if (opener === "![") return this.image(from);
-		return this.closers().has(from) ? this.target(from + 1) : -1;
-	}
-	/** Behind a tag, or behind the one that closes it where what stands between is no prose. */
-	codeEnd(tag, end) {
-		const written = CODE_TAG.exec(tag)?.[1];
-		if (written === void 0) return end;
-		const name = written.toLowerCase() === "style" ? "style" : "script";
-		const known = this.codeEnds.get(name) ?? 0;
-		if (known !== -1 && known < end) {
-			CLOSING[name].lastIndex = end;
-			this.codeEnds.set(name, CLOSING[name].test(this.part) ? CLOSING[name].lastIndex : -1);
-		}
-		return Math.max(end, this.codeEnds.get(name) ?? -1);
-	}
-	comment(from) {
-		if (this.commentEnd !== -1 && this.commentEnd < from + 4) this.commentEnd = this.part.indexOf("-->", from + 2);
-		return this.commentEnd === -1 ? -1 : this.commentEnd + 3;
-	}
-	image(from) {
-		const close = this.pairs().get(from + 1);
-		return close === void 0 ? -1 : this.target(close + 1);
-	}
-	pairs() {
-		this.brackets ??= bracketPairs(this.part);
-		return this.brackets;
-	}
-	/** The brackets that close one: others end no link's text. */
-	closers() {
-		this.closing ??= new Set(this.pairs().values());
-		return this.closing;
-	}
-	/** Behind the target, or the reference, that begins at `from`. */
-	target(from) {
-		const found = match$1(this.part.charAt(from) === "[" ? LABEL$1 : TARGET$1, this.part, from);
-		return found === "" ? -1 : from + found.length;
-	}
-};
-/** What a sticky pattern matches at `from`, or nothing. */
-function match$1(pattern, text, from) {
-	pattern.lastIndex = from;
-	return pattern.exec(text)?.[0] ?? "";
-}
-/** A bare URL's length: sentence punctuation at its end is not part of it (GFM). */
-function urlLength(url) {
-	let end = url.length;
-	while (end > 0 && ".,:;!?)]'\"*_".includes(url.charAt(end - 1))) end--;
-	return end;
-}
-/** The runs of backticks of a paragraph, each with the next run of the same length: a code span's other end. */
-function backtickRuns(part) {
-	const next = /* @__PURE__ */ new Map();
-	const lastOfLength = /* @__PURE__ */ new Map();
-	for (const { index, 0: run } of part.matchAll(/`+/g)) {
-		const before = lastOfLength.get(run.length);
-		if (before !== void 0) next.set(before, index);
-		lastOfLength.set(run.length, index);
-	}
-	return next;
-}
-/** Every `[` of a paragraph with the `]` that closes it. */
-function bracketPairs(part) {
-	const pairs = /* @__PURE__ */ new Map();
-	const open = [];
-	for (const { index, 0: bracket } of part.matchAll(/\\.|[[\]]/g)) if (bracket === "[") open.push(index);
-	else if (bracket === "]") {
-		const start = open.pop();
-		if (start !== void 0) pairs.set(start, index);
-	}
-	return pairs;
-}
-// src/document/quoted-prose.ts
-/** What may stand behind a fence around prose. */
-const PLAIN = /* @__PURE__ */ new Set([
-	"",
-	"text",
-	"txt",
-	"plain",
-	"plaintext",
-	"md",
-	"markdown"
-]);
-const QUOTE_MARKS = /^[ \t]*>[> \t]*/gm;
-const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
-/** A quotation of fewer sentences is an answer only when it has so many words. */
-const SENTENCES = 2;
-const WORDS = 20;
-/**
-* What was meant as prose though it stands in block quotes, or else between fences; null where it is a question, code or
-* a few words.
-*/
-function quotedProse(text, quoted, vocabulary) {
-	const quotes = quoted.filter(({ kind }) => kind === "quote");
-	const fenced = quoted.filter(({ kind, info }) => kind === "code" && PLAIN.has(info.toLowerCase()));
-	for (const parts of [quotes, fenced]) {
-		const told = parts.filter((part) => !isQuestion(plainText(text, part), vocabulary));
-		const [first] = told;
-		const last = told.at(-1);
-		if (first === void 0 || last === void 0) continue;
-		const prose = proseOf(text, {
-			start: first.start,
-			end: last.end
-		}, masksOf(text, told));
-		const sentences = prose.text.match(SENTENCE_END)?.length ?? 0;
-		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
-		if (sentences >= SENTENCES || words >= WORDS) return prose;
-	}
-	return null;
-}
-/** All that is no prose between the first and the last of some parts: what stands between them, marks and comments. */
-function masksOf(text, parts) {
-	return mergeSpans(parts.slice(1).map(({ start }, index) => ({
-		start: parts[index]?.end ?? start,
-		end: start
-	})), parts.flatMap((part) => {
-		if (part.kind === "code") return [];
-		return mergeSpans([...text.slice(part.start, part.end).matchAll(QUOTE_MARKS)].map(({ index, 0: { length } }) => ({
-			start: part.start + index,
-			end: part.start + index + length
-		})), inlineMasks(text, part.start, part.end, () => false));
-	}));
-}
-function plainText(text, part) {
-	return proseOf(text, part, masksOf(text, [part])).text.replace(/[*_"\u201c\u201d\s]+/g, " ").trim();
-}
-function isQuestion(plain, vocabulary) {
-	return plain.endsWith("?") || vocabulary.promptOf(plain) !== null;
-}
-// src/document/answers.ts
-/** Answers of one file that are read; more are refused, because a report has them all. */
-const MAX_ANSWERS = 100;
-/**
-* The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
-* heading, what stands outside the fields' sections is the answer.
-*/
-function answersOf(document, body, bodyStart, vocabulary) {
-	const { kind, prompt, text, sections } = document;
-	const own = kind === "answer" && prompt !== null ? vocabulary.promptOf(prompt) : null;
-	const headed = sections.flatMap((section) => {
-		const heading = answerHeading(section.heading);
-		return heading === null ? [] : [{
-			section,
-			heading
-		}];
-	});
-	const excess = headed[100];
-	if (excess !== void 0) return tooMany(headed.length, excess.section);
-	if (headed.length === 0) return withoutHeading(document, body, bodyStart, own, vocabulary);
-	return headed.map(({ section, heading }, index) => {
-		const { start, end } = section.bodySpan;
-		const next = headed[index + 1]?.section.start ?? end;
-		const spoken = spokenProse(text, {
-			start,
-			end: Math.max(start, Math.min(end, next))
-		}, body, [], vocabulary);
-		return {
-			...promptNamed(section, heading, text, own, vocabulary),
-			anchor: section.headingSpan,
-			...spoken
-		};
-	});
-}
-function tooMany(count, { headingSpan }) {
-	return {
-		ruleId: "unreadable-file",
-		messageId: "tooLarge",
-		at: headingSpan,
-		data: {
-			size: `${count} answers`,
-			limit: `100 answers`
-		}
-	};
-}
-function withoutHeading({ text, fields }, body, bodyStart, own, vocabulary) {
-	const taken = [...fields.values()].flatMap((field) => [field, ...field.others]).flatMap(({ bodySpan }) => bodySpan ?? []);
-	const spoken = spokenProse(text, {
-		start: bodyStart,
-		end: text.length
-	}, body, taken, vocabulary);
-	const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
-	if (anchor === void 0) return [];
-	return [{
-		prompt: own,
-		unknownPrompt: null,
-		anchor: firstLine(text, anchor),
-		...spoken
-	}];
-}
-/** The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is none, unless it is a misspelt id. */
-function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) {
-	if (behind === "") return {
-		prompt: own,
-		unknownPrompt: null
-	};
-	const prompt = vocabulary.promptOf(behind);
-	if (prompt !== null) return {
-		prompt,
-		unknownPrompt: null
-	};
-	if (!named && suggest(behind, Object.keys(vocabulary.preset.prompts)) === null) return {
-		prompt: own,
-		unknownPrompt: null
-	};
-	return {
-		prompt,
-		unknownPrompt: {
-			text: behind,
-			span: placeOf$2(behind, text, headingSpan)
-		}
-	};
-}
-/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
-function placeOf$2(part, text, heading) {
-	const at = text.slice(heading.start, heading.end).lastIndexOf(part);
-	if (at === -1) return heading;
-	return {
-		start: heading.start + at,
-		end: heading.start + at + part.length
-	};
-}
-/**
-* Prose without template text, and the spans of that. Where a span has none, what is quoted in it may
-* be what was meant.
-*/
-function spokenProse(text, span, body, taken, vocabulary) {
-	const masks = mergeSpans(body.masks, taken);
-	const prose = proseOf(text, span, masks);
-	if (prose.text.trim() === "") {
-		const meant = quotedProse(text, body.quoted.filter(({ start, end }) => start >= span.start && end <= span.end && !taken.some((field) => start >= field.start && start < field.end)), vocabulary);
-		if (meant !== null) return {
-			prose: meant,
-			templates: []
-		};
-	}
-	const all = vocabulary.placeholders.isBlank(prose.text) ? trimmedSpan(prose) : null;
-	const templates = all === null ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end)) : [all];
-	if (templates.length === 0) return {
-		prose,
-		templates
-	};
-	return {
-		prose: proseOf(text, span, mergeSpans(masks, templates)),
-		templates
-	};
-}
-function firstLine(text, span) {
-	const [line = ""] = text.slice(span.start, span.end).split(/\r?\n/, 1);
-	return {
-		start: span.start,
-		end: span.start + line.length
-	};
-}
-// src/document/cuts.ts
-/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
-const TIGHT = /^#[\p{L}\p{N}]/u;
-/** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
-function cutsIn(text, { pairs, openSpan, closeSpan }, entries) {
-	const scalars = pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]).sort((a, b) => a.start - b.start);
-	const cuts = [];
-	let next = 0;
-	let end = 0;
-	for (let start = openSpan.end; start < closeSpan.start; start = end + 1) {
-		end = Math.min(endOfLine(text, start), closeSpan.start);
-		const line = text.slice(start, end);
-		for (const { index } of line.matchAll(/(?<=[ \t])#/g)) {
-			const hash = start + index;
-			while ((scalars[next]?.end ?? hash + 1) <= hash) next++;
-			if ((scalars[next]?.start ?? hash + 1) <= hash) continue;
-			const at = {
-				start: hash,
-				end: start + line.trimEnd().length
-			};
-			const value = TIGHT.test(text.slice(hash, hash + 3)) ? cutValue(text, start, hash, scalars[next - 1], end) : null;
-			const entry = entries.findLast(({ keySpan }) => keySpan.start < hash);
-			if (value !== null && entry !== void 0) cuts.push({
-				at,
-				entry,
-				value: {
-					start: value.start,
-					end: at.end
-				},
-				whole: value.start === hash
-			});
-			break;
-		}
-	}
-	return cuts;
-}
-function scalarsOf(node) {
-	if (node.kind === "sequence") return node.items.flatMap(scalarsOf);
-	if (node.kind === "mapping") return node.pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]);
-	return node.kind === "scalar" && node.span.end > node.span.start ? [node.span] : [];
-}
-/** What a comment cuts: a plain value before it, or one that it begins with. Null where it cuts none. */
-function cutValue(text, lineStart, hash, before, end) {
-	const written = text.slice(lineStart, hash).trimEnd();
-	const last = lineStart + written.length;
-	if (/(?::|(?:^|[ \t])-)$/.test(written)) return goesOn(text, lineStart, end) ? null : {
-		start: hash,
-		end: hash
-	};
-	return written !== "" && before?.end === last ? before : null;
-}
-/** Whether the value of a line stands on the lines below it. */
-function goesOn(text, lineStart, lineEnd) {
-	const indent = indentOf(text, lineStart);
-	for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
-		const line = text.slice(at, endOfLine(text, at));
-		if (/^\s*(?:#|$)/.test(line)) continue;
-		const deeper = indentOf(text, at) - indent;
-		return deeper > 0 || deeper === 0 && /^[ ]*-[ \t]/.test(line) && !/^[ ]*-/.test(text.slice(lineStart, lineEnd));
-	}
-	return false;
-}
-function indentOf(text, lineStart) {
-	let at = lineStart;
-	while (text.charAt(at) === " ") at++;
-	return at - lineStart;
-}
-// src/document/directives.ts
-/** Rules that the directives of a document may name; the ones behind them are not read. */
-const MAX_NAMED_RULES = 1e3;
-/** Characters of a reason that are kept. */
-const REASON_LENGTH = 300;
-const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
-/** What parts the rules from the reason. A `—` is what editors make of `--`. */
-const SEPARATOR$1 = /(?:^|\s)(?:--|—)(?=\s|$)/;
-/** A line that says nothing: only blanks, and marks of block quotes. */
-const BLANK = /^[\s>]*$/;
-/** Those of several places, in the order given. */
-function joinDirectives(found) {
-	const read = [];
-	let named = 0;
-	for (const directive of found) {
-		named += Math.max(1, directive.rules.length);
-		if (named > 1e3) return {
-			read,
-			cut: directive.at
-		};
-		read.push(directive);
-	}
-	return {
-		read,
-		cut: null
-	};
-}
-/**
-* The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
-* lines end that they can be about.
-*/
-function* directivesIn(text, comments, [open, close], end) {
-	const own = comments.filter(({ start }) => DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)));
-	const lines = nextLines(text, own, end);
-	for (const [index, at] of own.entries()) {
-		const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
-		yield directiveIn(text, at, {
-			start: at.start + open.length,
-			end: innerEnd
-		}, lines[index] ?? null);
-	}
-}
-function directiveIn(text, at, inner, line) {
-	const written = text.slice(inner.start, inner.end);
-	const [head = "", name = ""] = DIRECTIVE.exec(written) ?? [];
-	const rest = written.slice(head.length);
-	const separator = SEPARATOR$1.exec(rest);
-	const list = separator === null ? rest : rest.slice(0, separator.index);
-	const reason = separator === null ? "" : rest.slice(separator.index + separator[0].length);
-	return {
-		name,
-		from: "comment",
-		at,
-		rules: rulesIn(list, inner.start + head.length),
-		reason: reasonOf(reason),
-		line: name === "disable-next-line" ? line : null
-	};
-}
-/** The rules of a list with commas; `start` is where it begins. */
-function rulesIn(list, start) {
-	const rules = [];
-	let at = start;
-	for (const piece of list.split(",", 1001)) {
-		const id = piece.trim();
-		const from = at + piece.indexOf(id);
-		if (id !== "") rules.push({
-			id,
-			at: {
-				start: from,
-				end: from + id.length
-			}
-		});
-		at += piece.length + 1;
-	}
-	return rules;
-}
-/** A reason on one line, at most so long; null where none is given. */
-function reasonOf(written) {
-	const reason = written.slice(0, 4 * REASON_LENGTH).replace(/\s+/g, " ").trim();
-	if (reason.length <= REASON_LENGTH) return reason === "" ? null : reason;
-	return `${reason.slice(0, 299).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-/** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
-function nextLines(text, comments, end) {
-	const ends = lineEnds(text, comments);
-	/** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
-	const passed = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	let follower = text.length;
-	return comments.toReversed().map((comment, index) => {
-		const lineEnd = ends[comments.length - 1 - index] ?? text.length;
-		const next = known.has(lineEnd) ? known.get(lineEnd) ?? null : nextLine(text, lineEnd + 1, end, passed);
-		known.set(lineEnd, next);
-		const stop = Math.min(follower, lineEnd);
-		if ((stop === lineEnd || passed.has(follower)) && BLANK.test(text.slice(comment.end, stop))) passed.set(comment.start, next);
-		follower = comment.start;
-		return next;
-	}).reverse();
-}
-function nextLine(text, from, end, passed) {
-	for (let start = from; start < end;) {
-		const lineEnd = Math.min(endOfLine(text, start), end);
-		const first = start + (/^[\s>]*/.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
-		const next = passed.get(first);
-		if (next !== void 0) return next;
-		if (first < lineEnd) return {
-			start,
-			end: lineEnd
-		};
-		start = lineEnd + 1;
-	}
-	return null;
-}
-/** Where the line ends that each comment ends on. No part of the text is read twice, however many are on one line. */
-function lineEnds(text, comments) {
-	let next = text.length;
-	let nextEnd = text.length;
-	const feedIn = (start, stop) => {
-		const feed = text.slice(start, stop).indexOf("\n");
-		return feed === -1 ? null : start + feed;
-	};
-	return comments.toReversed().map(({ start, end }) => {
-		const lineEnd = feedIn(end, next) ?? nextEnd;
-		next = start;
-		nextEnd = feedIn(start, end) ?? lineEnd;
-		return lineEnd;
-	}).reverse();
-}
-// src/document/yaml-tree.ts
-/** YAML that could not be read; `offset` is the parser's own place in the source text. */
-var YamlError = class extends Error {
-	offset;
-	reason;
-	constructor(reason, offset) {
-		super(reason);
-		this.reason = reason;
-		this.offset = offset;
-	}
-};
-/** What may stand between the last node of a flow collection and the bracket that closes it. */
-const FILLER = /(?:[\s,:?]|#[^\r\n]*)*/y;
-/** Builds the tree of places from js-yaml's flat list of events. */
-var TreeBuilder = class {
-	next = 0;
-	block;
-	base;
-	events;
-	anchors = /* @__PURE__ */ new Map();
-	/** Where the last node ended, in the block: the place of a value that is not there. */
-	last = 0;
-	constructor(block, base, events) {
-		this.block = block;
-		this.base = base;
-		this.events = events;
-	}
-	document() {
-		if (this.events.length === 0) return null;
-		this.next = 1;
-		return this.node();
-	}
-	node() {
-		const event = this.events[this.next++];
-		switch (event?.type) {
-			case EVENT_ID.SCALAR: return this.anchored(event, this.scalar(event));
-			case EVENT_ID.SEQUENCE:
-			case EVENT_ID.MAPPING: return this.anchored(event, this.collection(event));
-			case EVENT_ID.ALIAS: {
-				this.last = event.anchorEnd;
-				const target = this.anchors.get(this.block.slice(event.anchorStart, event.anchorEnd)) ?? null;
-				return {
-					kind: "alias",
-					span: this.span(event.anchorStart - 1, event.anchorEnd),
-					target
-				};
-			}
-			default: throw new YamlError("expected a value", this.base + this.last);
-		}
-	}
-	anchored({ anchorStart, anchorEnd }, node) {
-		if (anchorStart !== -1) this.anchors.set(this.block.slice(anchorStart, anchorEnd), node);
-		return node;
-	}
-	collection(event) {
-		this.last = event.start + (event.style === COLLECTION_STYLE.FLOW ? 1 : 0);
-		const nodes = [];
-		while (this.events[this.next]?.type !== EVENT_ID.POP) nodes.push(this.node());
-		this.next++;
-		if (event.style === COLLECTION_STYLE.FLOW) this.last = this.flowEnd(event.start);
-		const span = this.span(event.start, this.last);
-		if (event.type === EVENT_ID.SEQUENCE) return {
-			kind: "sequence",
-			span,
-			items: nodes
-		};
-		const pairs = [];
-		for (let at = 0; at + 1 < nodes.length; at += 2) pairs.push(this.pair(nodes[at], nodes[at + 1]));
-		return {
-			kind: "mapping",
-			span,
-			pairs
-		};
-	}
-	scalar(event) {
-		const text = scalarText(this.block, event, getScalarValue(this.block, event), this.base);
-		if (event.valueStart === -1) {
-			this.last = Math.max(this.last, event.anchorEnd, event.tagEnd);
-			return {
-				kind: "scalar",
-				span: this.span(this.last, this.last),
-				text
-			};
-		}
-		const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-		const end = quoted ? event.valueEnd : trimEnd(this.block, event.valueStart, event.valueEnd);
-		const start = quoted ? event.valueStart : trimStart(this.block, event.valueStart, end);
-		this.last = quoted ? end + 1 : end;
-		return {
-			kind: "scalar",
-			span: this.span(start, end),
-			text
-		};
-	}
-	/** Behind the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
-	flowEnd(start) {
-		const open = this.block.charAt(start);
-		if (open !== "{" && open !== "[") return this.last;
-		FILLER.lastIndex = this.last;
-		const filler = FILLER.exec(this.block)?.[0].length ?? 0;
-		return this.last + filler + 1;
-	}
-	pair(key, value) {
-		if (key === void 0 || value === void 0) throw new Error("a mapping has a value for every key");
-		if (key.kind === "mapping" || key.kind === "sequence") throw new YamlError("expected text as a key, found a list or mapping", key.span.start);
-		return {
-			key,
-			name: key.kind === "scalar" ? key.text.text : "",
-			value
-		};
-	}
-	span(start, end) {
-		return {
-			start: this.base + start,
-			end: this.base + Math.max(start, end)
-		};
-	}
-};
-function trimEnd(text, start, end) {
-	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-	return end;
-}
-function trimStart(text, start, end) {
-	while (start < end && /\s/.test(text.charAt(start))) start++;
-	return start;
-}
-// src/document/yaml.ts
-/** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
-const MAX_DEPTH$1 = 20;
-const MAX_ALIASES = 20;
-const TOO_MANY_ALIASES = `more than 20 aliases`;
-const SECOND_DOCUMENT = "expected one document, found a document separator";
-const SEPARATOR = /^(?:\.{3}|-{3})(?=\s|$)/m;
-/**
-* Parses one YAML 1.2 document (core schema: dates and `yes` stay text, no merge keys, no custom tags), keeping the
-* place of every node. `base` is the offset of `block` in the file; every span counts from the file's start.
-* JSON is YAML, so this reads JSON files too.
-*
-* @throws {YamlError} for anything that is not one well-formed document, or is nested or aliased beyond the bounds
-*/
-function parseYaml(block, base) {
-	try {
-		const events = parseEvents(block, { maxDepth: 20 });
-		const root = new TreeBuilder(block, base, events).document();
-		const documents = constructFromEvents(events, {
-			source: block,
-			schema: CORE_SCHEMA,
-			maxAliases: 20
-		});
-		if (documents.length > 1) throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR)));
-		return {
-			data: documents[0],
-			root
-		};
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		throw new YamlError(error.reason.includes("maxAliases") ? TOO_MANY_ALIASES : error.reason, base + (error.mark?.position ?? 0));
-	}
-}
-/** Every piece of text in a node, in order: what rules and scorers read of a value. */
-function textsOf$2(node) {
-	switch (node.kind) {
-		case "scalar": return [node.text];
-		case "alias": return node.target === null ? [] : partsOf$3(node.target).flatMap(ownText);
-		default: return partsOf$3(node).flatMap(textsOf$2);
-	}
-}
-/** A collection's values; of a scalar or an alias, itself. */
-function partsOf$3(node) {
-	if (node.kind === "sequence") return node.items;
-	return node.kind === "mapping" ? node.pairs.map(({ value }) => value) : [node];
-}
-function ownText(node) {
-	return node.kind === "scalar" ? [node.text] : [];
-}
-// src/document/fields.ts
-/** A pair of the frontmatter as the value of a key. */
-function entryOf({ key, name, value }, { data }, vocabulary) {
-	const texts = textsOf$2(value).filter(({ text }) => text !== "");
-	return {
-		label: name,
-		from: "frontmatter",
-		alias: isAlias(name, vocabulary.canonical(name)),
-		keySpan: key.span,
-		valueSpan: value.span.end > value.span.start ? value.span : key.span,
-		bodySpan: null,
-		value: Object.hasOwn(data, name) ? data[name] : void 0,
-		texts
-	};
-}
-/** Every value that a document gives for each key: the first one that says something counts. */
-function fieldsOf(document, body, vocabulary) {
-	const candidates = /* @__PURE__ */ new Map();
-	const add = (name, field) => {
-		const known = candidates.get(name);
-		if (known === void 0) candidates.set(name, [field]);
-		else known.push(field);
-	};
-	for (const entry of document.entries) add(vocabulary.canonical(entry.label) ?? entry.label, entry);
-	const title = titleSection(document.sections);
-	const ends = fieldEnds(document.sections, vocabulary);
-	for (const [index, section] of document.sections.entries()) {
-		const name = vocabulary.fieldOfHeading(section.heading);
-		if (name === null || section === title) continue;
-		add(name, sectionField(document.text, section, ends[index] ?? section.bodySpan.end, name, body));
-	}
-	const named = title === null ? null : vocabulary.fieldOfHeading(title.heading);
-	if (title !== null && named !== null) {
-		const end = Math.min(document.sections[1]?.start ?? title.bodySpan.end, title.bodySpan.end);
-		const field = sectionField(document.text, title, end, named, body);
-		if (!(candidates.get(named)?.some((other) => !vocabulary.isBlankField(other)) === true) && !vocabulary.isBlankField(field)) add(named, field);
-	}
-	return new Map([...candidates].map(([name, fields]) => [name, counted(fields, vocabulary)]));
-}
-/**
-* The heading of the first rank that the whole body stands under, or null. It is the document's title, also where it has
-* the name of a field: it fills that only with its own text, and only where nothing else does.
-*/
-function titleSection(sections) {
-	const [first, ...others] = sections;
-	return first?.level === 1 && others.every(({ level }) => level > 1) ? first : null;
-}
-/** Where each section ends as a field: no later than at the next heading that names a field or an answer. */
-function fieldEnds(sections, vocabulary) {
-	const ends = [];
-	let next = Number.POSITIVE_INFINITY;
-	for (const { heading, start, bodySpan } of sections.toReversed()) {
-		ends.push(Math.min(next, bodySpan.end));
-		if (isAnswerHeading(heading) || vocabulary.fieldOfHeading(heading) !== null) next = start;
-	}
-	return ends.reverse();
-}
-function sectionField(text, section, end, name, body) {
-	const { heading, headingSpan, bodySpan } = section;
-	const span = {
-		start: bodySpan.start,
-		end: Math.max(bodySpan.start, end)
-	};
-	const prose = proseOf(text, span, body.masks);
-	return {
-		label: heading,
-		from: "section",
-		alias: isAlias(heading, name),
-		keySpan: headingSpan,
-		valueSpan: trimmedSpan(prose) ?? headingSpan,
-		bodySpan: span,
-		value: prose.text.trim(),
-		texts: [prose]
-	};
-}
-function isAlias(label, name) {
-	return name !== null && normalizeKey$1(label) !== normalizeKey$1(name);
-}
-function counted(fields, vocabulary) {
-	const index = Math.max(0, fields.findIndex((field) => !vocabulary.isBlankField(field)));
-	const field = fields[index];
-	if (field === void 0) throw new Error("a field has a value");
-	return {
-		...field,
-		others: fields.toSpliced(index, 1)
-	};
 }
 // \0fs
 var _fs_exports = /* @__PURE__ */ __exportAll({ default: () => _fs_default });
@@ -8936,10 +3652,2990 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = matter;
 }));
-// src/document/yaml-lines.ts
+// node_modules/js-yaml/dist/js-yaml.mjs
 var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+// src/document/scalar-text.ts
+/**
+* The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
+* character the way is an addition; where folding, indentation or escapes come between, it is found by walking
+* source and value side by side, once, when somebody asks.
+*/
+function scalarText(block, event, value, base) {
+	const from = event.valueStart;
+	if (from === -1) return {
+		text: "",
+		locate: () => ({
+			start: base,
+			end: base
+		})
+	};
+	const quoted = event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
+	if (block.startsWith(value, from) && (!quoted || value.length === event.valueEnd - from)) return straight(value, base + from);
+	const raw = block.slice(from, event.valueEnd);
+	let offsets = null;
+	return {
+		text: value,
+		locate(start, end) {
+			offsets ??= align$1(raw, value, event);
+			const first = offsets[start] ?? 0;
+			const before = offsets[end - 1] ?? 0;
+			const last = end > start ? before + unitLength(raw, before, event) : first;
+			return {
+				start: base + from + first,
+				end: base + from + Math.max(first, last)
+			};
+		}
+	};
+}
+/** Text that stands in the source exactly as it reads, from offset `base` on. */
+function straight(text, base) {
+	return {
+		text,
+		locate: (start, end) => ({
+			start: base + start,
+			end: base + end
+		})
+	};
+}
+/**
+* For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
+* pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
+* indentation is stepped over, and an escape takes the place where it begins.
+*/
+function align$1(raw, value, event) {
+	const offsets = new Uint32Array(value.length + 1);
+	const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+	let at = 0;
+	let index = 0;
+	while (index < value.length) {
+		const unit = value.charAt(index);
+		if (double && raw.charAt(at) === "\\") {
+			const length = escapeLength(raw, at);
+			if (/[\r\n]/.test(raw.charAt(at + 1))) {
+				at += length;
+				continue;
+			}
+			const units = unitsOfEscape(raw, at);
+			for (let n = 0; n < units; n++) offsets[index++] = at;
+			at += length;
+		} else if (isBlank(unit)) {
+			offsets[index++] = Math.min(at, raw.length);
+			at = afterBlank(raw, at, value, index);
+		} else {
+			while (at < raw.length && raw.charAt(at) !== unit) at++;
+			offsets[index++] = Math.min(at, raw.length);
+			at += unitLength(raw, at, event);
+		}
+	}
+	offsets[value.length] = raw.length;
+	return offsets;
+}
+/** Length in the source of what stands at `at` for one unit of the value. */
+function unitLength(raw, at, { style }) {
+	if (style === SCALAR_STYLE.DOUBLE_QUOTED && raw.charAt(at) === "\\") return escapeLength(raw, at);
+	return style === SCALAR_STYLE.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
+}
+/** The source offset after the white space that stands for the value's blank just before `index`. */
+function afterBlank(raw, at, value, index) {
+	if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
+	while (at < raw.length && isBlank(raw.charAt(at))) at++;
+	return at;
+}
+function isBlank(unit) {
+	return unit === " " || unit === "	" || unit === "\n" || unit === "\r";
+}
+const HEX_DIGITS = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
+function escapeLength(raw, at) {
+	const kind = raw.charAt(at + 1);
+	if (kind === "\r" || kind === "\n") {
+		let end = at + 1;
+		while (end < raw.length && isBlank(raw.charAt(end))) end++;
+		return end - at;
+	}
+	return 2 + (HEX_DIGITS[kind] ?? 0);
+}
+/** `\U0001F600` becomes a surrogate pair: two units of the value. */
+function unitsOfEscape(raw, at) {
+	if (raw.charAt(at + 1) !== "U") return 1;
+	return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1;
+}
+// src/document/yaml-tree.ts
+/** YAML that could not be read; `offset` is the parser's own place in the source text. */
+var YamlError = class extends Error {
+	offset;
+	reason;
+	constructor(reason, offset) {
+		super(reason);
+		this.reason = reason;
+		this.offset = offset;
+	}
+};
+/** What may stand between the last node of a flow collection and the bracket that closes it. */
+const FILLER = /(?:[\s,:?]|#[^\r\n]*)*/y;
+/** Builds the tree of places from js-yaml's flat list of events. */
+var TreeBuilder = class {
+	next = 0;
+	block;
+	base;
+	events;
+	anchors = /* @__PURE__ */ new Map();
+	/** Where the last node ended, in the block: the place of a value that is not there. */
+	last = 0;
+	constructor(block, base, events) {
+		this.block = block;
+		this.base = base;
+		this.events = events;
+	}
+	document() {
+		if (this.events.length === 0) return null;
+		this.next = 1;
+		return this.node();
+	}
+	node() {
+		const event = this.events[this.next++];
+		switch (event?.type) {
+			case EVENT_ID.SCALAR: return this.anchored(event, this.scalar(event));
+			case EVENT_ID.SEQUENCE:
+			case EVENT_ID.MAPPING: return this.anchored(event, this.collection(event));
+			case EVENT_ID.ALIAS: {
+				this.last = event.anchorEnd;
+				const target = this.anchors.get(this.block.slice(event.anchorStart, event.anchorEnd)) ?? null;
+				return {
+					kind: "alias",
+					span: this.span(event.anchorStart - 1, event.anchorEnd),
+					target
+				};
+			}
+			default: throw new YamlError("expected a value", this.base + this.last);
+		}
+	}
+	anchored({ anchorStart, anchorEnd }, node) {
+		if (anchorStart !== -1) this.anchors.set(this.block.slice(anchorStart, anchorEnd), node);
+		return node;
+	}
+	collection(event) {
+		this.last = event.start + (event.style === COLLECTION_STYLE.FLOW ? 1 : 0);
+		const nodes = [];
+		while (this.events[this.next]?.type !== EVENT_ID.POP) nodes.push(this.node());
+		this.next++;
+		if (event.style === COLLECTION_STYLE.FLOW) this.last = this.flowEnd(event.start);
+		const span = this.span(event.start, this.last);
+		if (event.type === EVENT_ID.SEQUENCE) return {
+			kind: "sequence",
+			span,
+			items: nodes
+		};
+		const pairs = [];
+		for (let at = 0; at + 1 < nodes.length; at += 2) pairs.push(this.pair(nodes[at], nodes[at + 1]));
+		return {
+			kind: "mapping",
+			span,
+			pairs
+		};
+	}
+	scalar(event) {
+		const text = scalarText(this.block, event, getScalarValue(this.block, event), this.base);
+		if (event.valueStart === -1) {
+			this.last = Math.max(this.last, event.anchorEnd, event.tagEnd);
+			return {
+				kind: "scalar",
+				span: this.span(this.last, this.last),
+				text
+			};
+		}
+		const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+		const end = quoted ? event.valueEnd : trimEnd(this.block, event.valueStart, event.valueEnd);
+		const start = quoted ? event.valueStart : trimStart(this.block, event.valueStart, end);
+		this.last = quoted ? end + 1 : end;
+		return {
+			kind: "scalar",
+			span: this.span(start, end),
+			text
+		};
+	}
+	/** Behind the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
+	flowEnd(start) {
+		const open = this.block.charAt(start);
+		if (open !== "{" && open !== "[") return this.last;
+		FILLER.lastIndex = this.last;
+		const filler = FILLER.exec(this.block)?.[0].length ?? 0;
+		return this.last + filler + 1;
+	}
+	pair(key, value) {
+		if (key === void 0 || value === void 0) throw new Error("a mapping has a value for every key");
+		if (key.kind === "mapping" || key.kind === "sequence") throw new YamlError("expected text as a key, found a list or mapping", key.span.start);
+		return {
+			key,
+			name: key.kind === "scalar" ? key.text.text : "",
+			value
+		};
+	}
+	span(start, end) {
+		return {
+			start: this.base + start,
+			end: this.base + Math.max(start, end)
+		};
+	}
+};
+function trimEnd(text, start, end) {
+	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+	return end;
+}
+function trimStart(text, start, end) {
+	while (start < end && /\s/.test(text.charAt(start))) start++;
+	return start;
+}
+// src/document/yaml.ts
+/** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
+const MAX_DEPTH$1 = 20;
+const MAX_ALIASES = 20;
+const TOO_MANY_ALIASES = `more than 20 aliases`;
+const SECOND_DOCUMENT = "expected one document, found a document separator";
+const SEPARATOR$2 = /^(?:\.{3}|-{3})(?=\s|$)/m;
+/**
+* Parses one YAML 1.2 document (core schema: dates and `yes` stay text, no merge keys, no custom tags), keeping the
+* place of every node. `base` is the offset of `block` in the file; every span counts from the file's start.
+* JSON is YAML, so this reads JSON files too.
+*
+* @throws {YamlError} for anything that is not one well-formed document, or is nested or aliased beyond the bounds
+*/
+function parseYaml(block, base) {
+	try {
+		const events = parseEvents(block, { maxDepth: 20 });
+		const root = new TreeBuilder(block, base, events).document();
+		const documents = constructFromEvents(events, {
+			source: block,
+			schema: CORE_SCHEMA,
+			maxAliases: 20
+		});
+		if (documents.length > 1) throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR$2)));
+		return {
+			data: documents[0],
+			root
+		};
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		throw new YamlError(error.reason.includes("maxAliases") ? TOO_MANY_ALIASES : error.reason, base + (error.mark?.position ?? 0));
+	}
+}
+/** Every piece of text in a node, in order: what rules and scorers read of a value. */
+function textsOf$2(node) {
+	switch (node.kind) {
+		case "scalar": return [node.text];
+		case "alias": return node.target === null ? [] : partsOf$4(node.target).flatMap(ownText);
+		default: return partsOf$4(node).flatMap(textsOf$2);
+	}
+}
+/** A collection's values; of a scalar or an alias, itself. */
+function partsOf$4(node) {
+	if (node.kind === "sequence") return node.items;
+	return node.kind === "mapping" ? node.pairs.map(({ value }) => value) : [node];
+}
+function ownText(node) {
+	return node.kind === "scalar" ? [node.text] : [];
+}
+// src/document/yaml-lines.ts
 /** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
-const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
+const LEAD$1 = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 function syntax(messageId, at, data = {}) {
 	return {
 		ruleId: "frontmatter-syntax",
@@ -8991,7 +6687,7 @@ function isOfQuotes({ reason }) {
 }
 function unclosedQuote(text, block, start, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-	const quote = openQuote(line, LEAD.exec(line)?.[0].length ?? 0);
+	const quote = openQuote(line, LEAD$1.exec(line)?.[0].length ?? 0);
 	if (quote === -1) return null;
 	const mark = line.charAt(quote);
 	const at = {
@@ -9098,7 +6794,7 @@ function isMapping(yaml, orBlank) {
 	}
 }
 // src/document/yaml-problem.ts
-const COMMENT = /[ \t]#/;
+const COMMENT$1 = /[ \t]#/;
 const DUPLICATE = "duplicated mapping key";
 /** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
 function yamlProblem(text, block, error) {
@@ -9137,9 +6833,9 @@ function duplicateKey(text, at) {
 /** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
 function unquotedValue(text, start) {
 	const line = text.slice(start, endOfLine(text, start));
-	const lead = LEAD.exec(line)?.[0].length ?? 0;
+	const lead = LEAD$1.exec(line)?.[0].length ?? 0;
 	if (lead === 0) return null;
-	const comment = line.slice(lead).search(COMMENT);
+	const comment = line.slice(lead).search(COMMENT$1);
 	const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
 	const first = value.charAt(0);
 	const quotation = /^(["']).*\1/.test(value) && !value.endsWith(first);
@@ -9174,10 +6870,10 @@ function quoteValue(text, block, value, error) {
 const MAX_FRONTMATTER = 32768;
 /** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
 const MAX_BLANKS = 500;
-const CLOSING_FENCE$1 = /^---[ \t]*\r?$/;
+const CLOSING_FENCE$2 = /^---[ \t]*\r?$/;
 /** A line that may go on with the frontmatter. */
 const KEY = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
-const BLANK_LINE = /(?<=\n)[ \t]*\r?(?:\n|$)/;
+const BLANK_LINE$1 = /(?<=\n)[ \t]*\r?(?:\n|$)/;
 const YAML_TAGS = /* @__PURE__ */ new Set([
 	"",
 	"yaml",
@@ -9303,7 +6999,7 @@ function findClosingFence(text, from) {
 		const line = text.slice(start, endOfLine(text, start));
 		return {
 			start,
-			end: start + (CLOSING_FENCE$1.test(line) ? 3 : line.trimEnd().length)
+			end: start + (CLOSING_FENCE$2.test(line) ? 3 : line.trimEnd().length)
 		};
 	}
 	return null;
@@ -9336,7 +7032,7 @@ function missing(text, start) {
 /** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
 function missingFence(text, from) {
 	const rest = text.slice(from);
-	const end = from + (BLANK_LINE.exec(rest)?.index ?? rest.length);
+	const end = from + (BLANK_LINE$1.exec(rest)?.index ?? rest.length);
 	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY.test(text.slice(end).trimStart())) return null;
 	return edit({
 		start: end,
@@ -9351,6 +7047,679 @@ function withFix(problem, text, fix) {
 	return isProblem(fixed) || fixed.pairs.length === 0 ? problem : {
 		...problem,
 		fix
+	};
+}
+// src/document/answer-heading.ts
+const ANSWER$1 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
+/** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; others give null. */
+function answerHeading(heading) {
+	const match = ANSWER$1.exec(heading);
+	if (match === null) return null;
+	const [, colon, named, remark, dashed] = match;
+	const behind = (named ?? remark ?? dashed ?? "").trim();
+	return {
+		behind: colon === void 0 && behind.endsWith(")") ? behind.slice(0, -1).trimEnd() : behind,
+		named: colon !== void 0
+	};
+}
+function isAnswerHeading(heading) {
+	return ANSWER$1.test(heading);
+}
+// src/document/prose.ts
+/**
+* The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
+* characters stands where it stands in the source. `masks` are in order and do not overlap.
+*/
+function proseOf(text, span, masks) {
+	const parts = [];
+	let at = span.start;
+	for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
+		const mask = masks[index];
+		if (mask === void 0 || mask.start >= span.end) break;
+		const from = Math.max(mask.start, at);
+		const to = Math.min(mask.end, span.end);
+		if (to <= from) continue;
+		parts.push(text.slice(at, from), blank$1(text, from, to));
+		at = to;
+	}
+	parts.push(text.slice(at, span.end));
+	return straight(parts.join(""), span.start);
+}
+/** Index of the first mask that ends behind `offset`. */
+function firstAfter(masks, offset) {
+	let low = 0;
+	let high = masks.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function blank$1(text, from, to) {
+	const masked = text.slice(from, to);
+	return masked.includes("\n") ? masked.replace(/[^\n]/g, " ") : " ".repeat(to - from);
+}
+/** Two ordered lists of spans as one, ordered, without overlaps. */
+function mergeSpans(left, right) {
+	const merged = [];
+	for (const span of [...left, ...right].sort((a, b) => a.start - b.start)) {
+		const last = merged.at(-1);
+		if (last !== void 0 && span.start < last.end) last.end = Math.max(last.end, span.end);
+		else merged.push({ ...span });
+	}
+	return merged;
+}
+/** The span of `text` without white space at its ends, or null when there is nothing else. */
+function trimmedSpan(prose) {
+	const { text } = prose;
+	const start = text.search(/\S/);
+	if (start === -1) return null;
+	return prose.locate(start, text.trimEnd().length);
+}
+// src/document/inline.ts
+/** What can begin something that is no prose. */
+const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
+/** The tags whose text is no prose, and what closes each. */
+const CODE_TAG = /^<(script|style)[\s>]/i;
+const CLOSING = {
+	script: /<\/script\s*>/gi,
+	style: /<\/style\s*>/gi
+};
+const WORTH_A_LOOK = /[`<[\]]|:\/\//;
+/** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
+const TAG = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
+/** A link's target, with its title: `(url "title")`. */
+const TARGET$1 = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
+const LABEL$3 = /\[[^[\]]*\]/y;
+const URL$1 = /[^\s<>]*/y;
+/**
+* The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
+* The text of a link stays prose, and so does what looks like a tag but is template text (`<insert number>`).
+*/
+function inlineMasks(text, start, end, isTemplate) {
+	const part = text.slice(start, end);
+	if (!WORTH_A_LOOK.test(part)) return [];
+	const ends = new Ends(part, isTemplate);
+	const masks = [];
+	let done = 0;
+	for (const match of part.matchAll(OPENERS)) {
+		const from = match.index;
+		if (from < done) continue;
+		const to = ends.of(match[0], from);
+		if (to === -1) continue;
+		masks.push({
+			start: start + from,
+			end: start + to
+		});
+		done = to;
+	}
+	return masks;
+}
+/**
+* Finds where what an opener begins ends. Every search stops at what could begin the next one, or remembers what it
+* found, so that a paragraph is read a fixed number of times, whatever is in it.
+*/
+var Ends = class {
+	part;
+	isTemplate;
+	ticks = null;
+	brackets = null;
+	closing = null;
+	/** The next end of code between tags that is known, or -1 when none is left. */
+	codeEnds = /* @__PURE__ */ new Map();
+	/** The next end of a comment that is known, or -1 when none is left. */
+	commentEnd = 0;
+	constructor(part, isTemplate) {
+		this.part = part;
+		this.isTemplate = isTemplate;
+	}
+	/** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
+	of(opener, from) {
+		if (opener.startsWith("\\")) return -1;
+		if (opener.startsWith("`")) {
+			this.ticks ??= backtickRuns(this.part);
+			return (this.ticks.get(from) ?? -1 - opener.length) + opener.length;
+		}
+		if (opener.startsWith("http")) return from + urlLength(match$1(URL$1, this.part, from));
+		if (opener === "<!--") return this.comment(from);
+		if (opener === "<") {
+			const tag = match$1(TAG, this.part, from);
+			if (tag === "" || this.isTemplate(tag)) return -1;
+			return this.codeEnd(tag, from + tag.length);
+		}
+		if (opener === "![") return this.image(from);
+		return this.closers().has(from) ? this.target(from + 1) : -1;
+	}
+	/** Behind a tag, or behind the one that closes it where what stands between is no prose. */
+	codeEnd(tag, end) {
+		const written = CODE_TAG.exec(tag)?.[1];
+		if (written === void 0) return end;
+		const name = written.toLowerCase() === "style" ? "style" : "script";
+		const known = this.codeEnds.get(name) ?? 0;
+		if (known !== -1 && known < end) {
+			CLOSING[name].lastIndex = end;
+			this.codeEnds.set(name, CLOSING[name].test(this.part) ? CLOSING[name].lastIndex : -1);
+		}
+		return Math.max(end, this.codeEnds.get(name) ?? -1);
+	}
+	comment(from) {
+		if (this.commentEnd !== -1 && this.commentEnd < from + 4) this.commentEnd = this.part.indexOf("-->", from + 2);
+		return this.commentEnd === -1 ? -1 : this.commentEnd + 3;
+	}
+	image(from) {
+		const close = this.pairs().get(from + 1);
+		return close === void 0 ? -1 : this.target(close + 1);
+	}
+	pairs() {
+		this.brackets ??= bracketPairs(this.part);
+		return this.brackets;
+	}
+	/** The brackets that close one: others end no link's text. */
+	closers() {
+		this.closing ??= new Set(this.pairs().values());
+		return this.closing;
+	}
+	/** Behind the target, or the reference, that begins at `from`. */
+	target(from) {
+		const found = match$1(this.part.charAt(from) === "[" ? LABEL$3 : TARGET$1, this.part, from);
+		return found === "" ? -1 : from + found.length;
+	}
+};
+/** What a sticky pattern matches at `from`, or nothing. */
+function match$1(pattern, text, from) {
+	pattern.lastIndex = from;
+	return pattern.exec(text)?.[0] ?? "";
+}
+/** A bare URL's length: sentence punctuation at its end is not part of it (GFM). */
+function urlLength(url) {
+	let end = url.length;
+	while (end > 0 && ".,:;!?)]'\"*_".includes(url.charAt(end - 1))) end--;
+	return end;
+}
+/** The runs of backticks of a paragraph, each with the next run of the same length: a code span's other end. */
+function backtickRuns(part) {
+	const next = /* @__PURE__ */ new Map();
+	const lastOfLength = /* @__PURE__ */ new Map();
+	for (const { index, 0: run } of part.matchAll(/`+/g)) {
+		const before = lastOfLength.get(run.length);
+		if (before !== void 0) next.set(before, index);
+		lastOfLength.set(run.length, index);
+	}
+	return next;
+}
+/** Every `[` of a paragraph with the `]` that closes it. */
+function bracketPairs(part) {
+	const pairs = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const { index, 0: bracket } of part.matchAll(/\\.|[[\]]/g)) if (bracket === "[") open.push(index);
+	else if (bracket === "]") {
+		const start = open.pop();
+		if (start !== void 0) pairs.set(start, index);
+	}
+	return pairs;
+}
+// src/document/quoted-prose.ts
+/** What may stand behind a fence around prose. */
+const PLAIN = /* @__PURE__ */ new Set([
+	"",
+	"text",
+	"txt",
+	"plain",
+	"plaintext",
+	"md",
+	"markdown"
+]);
+const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
+const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
+/** A quotation of fewer sentences is an answer only when it has so many words. */
+const SENTENCES = 2;
+const WORDS$1 = 20;
+/**
+* What was meant as prose though it stands in block quotes, or else between fences; null where it is a question, code or
+* a few words.
+*/
+function quotedProse(text, quoted, vocabulary) {
+	const quotes = quoted.filter(({ kind }) => kind === "quote");
+	const fenced = quoted.filter(({ kind, info }) => kind === "code" && PLAIN.has(info.toLowerCase()));
+	for (const parts of [quotes, fenced]) {
+		const told = parts.filter((part) => !isQuestion$1(plainText(text, part), vocabulary));
+		const [first] = told;
+		const last = told.at(-1);
+		if (first === void 0 || last === void 0) continue;
+		const prose = proseOf(text, {
+			start: first.start,
+			end: last.end
+		}, masksOf(text, told));
+		const sentences = prose.text.match(SENTENCE_END)?.length ?? 0;
+		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
+		if (sentences >= SENTENCES || words >= WORDS$1) return prose;
+	}
+	return null;
+}
+/** All that is no prose between the first and the last of some parts: what stands between them, marks and comments. */
+function masksOf(text, parts) {
+	return mergeSpans(parts.slice(1).map(({ start }, index) => ({
+		start: parts[index]?.end ?? start,
+		end: start
+	})), parts.flatMap((part) => {
+		if (part.kind === "code") return [];
+		return mergeSpans([...text.slice(part.start, part.end).matchAll(QUOTE_MARKS$2)].map(({ index, 0: { length } }) => ({
+			start: part.start + index,
+			end: part.start + index + length
+		})), inlineMasks(text, part.start, part.end, () => false));
+	}));
+}
+function plainText(text, part) {
+	return proseOf(text, part, masksOf(text, [part])).text.replace(/[*_"\u201c\u201d\s]+/g, " ").trim();
+}
+function isQuestion$1(plain, vocabulary) {
+	return plain.endsWith("?") || vocabulary.promptOf(plain) !== null;
+}
+// src/document/answers.ts
+/** Answers of one file that are read; more are refused, because a report has them all. */
+const MAX_ANSWERS = 100;
+/**
+* The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
+* heading, what stands outside the fields' sections is the answer.
+*/
+function answersOf(document, body, bodyStart, vocabulary) {
+	const { kind, prompt, text, sections } = document;
+	const own = kind === "answer" && prompt !== null ? vocabulary.promptOf(prompt) : null;
+	const headed = sections.flatMap((section) => {
+		const heading = answerHeading(section.heading);
+		return heading === null ? [] : [{
+			section,
+			heading
+		}];
+	});
+	const excess = headed[100];
+	if (excess !== void 0) return tooMany(headed.length, excess.section);
+	if (headed.length === 0) return withoutHeading(document, body, bodyStart, own, vocabulary);
+	return headed.map(({ section, heading }, index) => {
+		const { start, end } = section.bodySpan;
+		const next = headed[index + 1]?.section.start ?? end;
+		const spoken = spokenProse(text, {
+			start,
+			end: Math.max(start, Math.min(end, next))
+		}, body, [], vocabulary);
+		return {
+			...promptNamed(section, heading, text, own, vocabulary),
+			anchor: section.headingSpan,
+			...spoken
+		};
+	});
+}
+function tooMany(count, { headingSpan }) {
+	return {
+		ruleId: "unreadable-file",
+		messageId: "tooLarge",
+		at: headingSpan,
+		data: {
+			size: `${count} answers`,
+			limit: `100 answers`
+		}
+	};
+}
+function withoutHeading({ text, fields }, body, bodyStart, own, vocabulary) {
+	const taken = [...fields.values()].flatMap((field) => [field, ...field.others]).flatMap(({ bodySpan }) => bodySpan ?? []);
+	const spoken = spokenProse(text, {
+		start: bodyStart,
+		end: text.length
+	}, body, taken, vocabulary);
+	const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
+	if (anchor === void 0) return [];
+	return [{
+		prompt: own,
+		unknownPrompt: null,
+		anchor: firstLine$2(text, anchor),
+		...spoken
+	}];
+}
+/** The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is none, unless it is a misspelt id. */
+function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) {
+	if (behind === "") return {
+		prompt: own,
+		unknownPrompt: null
+	};
+	const prompt = vocabulary.promptOf(behind);
+	if (prompt !== null) return {
+		prompt,
+		unknownPrompt: null
+	};
+	if (!named && suggest(behind, Object.keys(vocabulary.preset.prompts)) === null) return {
+		prompt: own,
+		unknownPrompt: null
+	};
+	return {
+		prompt,
+		unknownPrompt: {
+			text: behind,
+			span: placeOf$2(behind, text, headingSpan)
+		}
+	};
+}
+/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
+function placeOf$2(part, text, heading) {
+	const at = text.slice(heading.start, heading.end).lastIndexOf(part);
+	if (at === -1) return heading;
+	return {
+		start: heading.start + at,
+		end: heading.start + at + part.length
+	};
+}
+/**
+* Prose without template text, and the spans of that. Where a span has none, what is quoted in it may
+* be what was meant.
+*/
+function spokenProse(text, span, body, taken, vocabulary) {
+	const masks = mergeSpans(body.masks, taken);
+	const prose = proseOf(text, span, masks);
+	if (prose.text.trim() === "") {
+		const meant = quotedProse(text, body.quoted.filter(({ start, end }) => start >= span.start && end <= span.end && !taken.some((field) => start >= field.start && start < field.end)), vocabulary);
+		if (meant !== null) return {
+			prose: meant,
+			templates: []
+		};
+	}
+	const all = vocabulary.placeholders.isBlank(prose.text) ? trimmedSpan(prose) : null;
+	const templates = all === null ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end)) : [all];
+	if (templates.length === 0) return {
+		prose,
+		templates
+	};
+	return {
+		prose: proseOf(text, span, mergeSpans(masks, templates)),
+		templates
+	};
+}
+function firstLine$2(text, span) {
+	const [line = ""] = text.slice(span.start, span.end).split(/\r?\n/, 1);
+	return {
+		start: span.start,
+		end: span.start + line.length
+	};
+}
+// src/document/cuts.ts
+/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
+const TIGHT = /^#[\p{L}\p{N}]/u;
+/** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
+function cutsIn(text, { pairs, openSpan, closeSpan }, entries) {
+	const scalars = pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]).sort((a, b) => a.start - b.start);
+	const cuts = [];
+	let next = 0;
+	let end = 0;
+	for (let start = openSpan.end; start < closeSpan.start; start = end + 1) {
+		end = Math.min(endOfLine(text, start), closeSpan.start);
+		const line = text.slice(start, end);
+		for (const { index } of line.matchAll(/(?<=[ \t])#/g)) {
+			const hash = start + index;
+			while ((scalars[next]?.end ?? hash + 1) <= hash) next++;
+			if ((scalars[next]?.start ?? hash + 1) <= hash) continue;
+			const at = {
+				start: hash,
+				end: start + line.trimEnd().length
+			};
+			const value = TIGHT.test(text.slice(hash, hash + 3)) ? cutValue(text, start, hash, scalars[next - 1], end) : null;
+			const entry = entries.findLast(({ keySpan }) => keySpan.start < hash);
+			if (value !== null && entry !== void 0) cuts.push({
+				at,
+				entry,
+				value: {
+					start: value.start,
+					end: at.end
+				},
+				whole: value.start === hash
+			});
+			break;
+		}
+	}
+	return cuts;
+}
+function scalarsOf(node) {
+	if (node.kind === "sequence") return node.items.flatMap(scalarsOf);
+	if (node.kind === "mapping") return node.pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]);
+	return node.kind === "scalar" && node.span.end > node.span.start ? [node.span] : [];
+}
+/** What a comment cuts: a plain value before it, or one that it begins with. Null where it cuts none. */
+function cutValue(text, lineStart, hash, before, end) {
+	const written = text.slice(lineStart, hash).trimEnd();
+	const last = lineStart + written.length;
+	if (/(?::|(?:^|[ \t])-)$/.test(written)) return goesOn(text, lineStart, end) ? null : {
+		start: hash,
+		end: hash
+	};
+	return written !== "" && before?.end === last ? before : null;
+}
+/** Whether the value of a line stands on the lines below it. */
+function goesOn(text, lineStart, lineEnd) {
+	const indent = indentOf(text, lineStart);
+	for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
+		const line = text.slice(at, endOfLine(text, at));
+		if (/^\s*(?:#|$)/.test(line)) continue;
+		const deeper = indentOf(text, at) - indent;
+		return deeper > 0 || deeper === 0 && /^[ ]*-[ \t]/.test(line) && !/^[ ]*-/.test(text.slice(lineStart, lineEnd));
+	}
+	return false;
+}
+function indentOf(text, lineStart) {
+	let at = lineStart;
+	while (text.charAt(at) === " ") at++;
+	return at - lineStart;
+}
+// src/document/directives.ts
+/** Rules that the directives of a document may name; the ones behind them are not read. */
+const MAX_NAMED_RULES = 1e3;
+/** Characters of a reason that are kept. */
+const REASON_LENGTH = 300;
+const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
+/** What parts the rules from the reason. A `—` is what editors make of `--`. */
+const SEPARATOR$1 = /(?:^|\s)(?:--|—)(?=\s|$)/;
+/** A line that says nothing: only blanks, and marks of block quotes. */
+const BLANK = /^[\s>]*$/;
+/** Those of several places, in the order given. */
+function joinDirectives(found) {
+	const read = [];
+	let named = 0;
+	for (const directive of found) {
+		named += Math.max(1, directive.rules.length);
+		if (named > 1e3) return {
+			read,
+			cut: directive.at
+		};
+		read.push(directive);
+	}
+	return {
+		read,
+		cut: null
+	};
+}
+/**
+* The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
+* lines end that they can be about.
+*/
+function* directivesIn(text, comments, [open, close], end) {
+	const own = comments.filter(({ start }) => DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)));
+	const lines = nextLines(text, own, end);
+	for (const [index, at] of own.entries()) {
+		const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
+		yield directiveIn(text, at, {
+			start: at.start + open.length,
+			end: innerEnd
+		}, lines[index] ?? null);
+	}
+}
+function directiveIn(text, at, inner, line) {
+	const written = text.slice(inner.start, inner.end);
+	const [head = "", name = ""] = DIRECTIVE.exec(written) ?? [];
+	const rest = written.slice(head.length);
+	const separator = SEPARATOR$1.exec(rest);
+	const list = separator === null ? rest : rest.slice(0, separator.index);
+	const reason = separator === null ? "" : rest.slice(separator.index + separator[0].length);
+	return {
+		name,
+		from: "comment",
+		at,
+		rules: rulesIn(list, inner.start + head.length),
+		reason: reasonOf$1(reason),
+		line: name === "disable-next-line" ? line : null
+	};
+}
+/** The rules of a list with commas; `start` is where it begins. */
+function rulesIn(list, start) {
+	const rules = [];
+	let at = start;
+	for (const piece of list.split(",", 1001)) {
+		const id = piece.trim();
+		const from = at + piece.indexOf(id);
+		if (id !== "") rules.push({
+			id,
+			at: {
+				start: from,
+				end: from + id.length
+			}
+		});
+		at += piece.length + 1;
+	}
+	return rules;
+}
+/** A reason on one line, at most so long; null where none is given. */
+function reasonOf$1(written) {
+	const reason = written.slice(0, 4 * REASON_LENGTH).replace(/\s+/g, " ").trim();
+	if (reason.length <= REASON_LENGTH) return reason === "" ? null : reason;
+	return `${reason.slice(0, 299).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
+function nextLines(text, comments, end) {
+	const ends = lineEnds(text, comments);
+	/** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
+	const passed = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	let follower = text.length;
+	return comments.toReversed().map((comment, index) => {
+		const lineEnd = ends[comments.length - 1 - index] ?? text.length;
+		const next = known.has(lineEnd) ? known.get(lineEnd) ?? null : nextLine(text, lineEnd + 1, end, passed);
+		known.set(lineEnd, next);
+		const stop = Math.min(follower, lineEnd);
+		if ((stop === lineEnd || passed.has(follower)) && BLANK.test(text.slice(comment.end, stop))) passed.set(comment.start, next);
+		follower = comment.start;
+		return next;
+	}).reverse();
+}
+function nextLine(text, from, end, passed) {
+	for (let start = from; start < end;) {
+		const lineEnd = Math.min(endOfLine(text, start), end);
+		const first = start + (/^[\s>]*/.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+		const next = passed.get(first);
+		if (next !== void 0) return next;
+		if (first < lineEnd) return {
+			start,
+			end: lineEnd
+		};
+		start = lineEnd + 1;
+	}
+	return null;
+}
+/** Where the line ends that each comment ends on. No part of the text is read twice, however many are on one line. */
+function lineEnds(text, comments) {
+	let next = text.length;
+	let nextEnd = text.length;
+	const feedIn = (start, stop) => {
+		const feed = text.slice(start, stop).indexOf("\n");
+		return feed === -1 ? null : start + feed;
+	};
+	return comments.toReversed().map(({ start, end }) => {
+		const lineEnd = feedIn(end, next) ?? nextEnd;
+		next = start;
+		nextEnd = feedIn(start, end) ?? lineEnd;
+		return lineEnd;
+	}).reverse();
+}
+// src/document/fields.ts
+/** A pair of the frontmatter as the value of a key. */
+function entryOf({ key, name, value }, { data }, vocabulary) {
+	const texts = textsOf$2(value).filter(({ text }) => text !== "");
+	return {
+		label: name,
+		from: "frontmatter",
+		alias: isAlias(name, vocabulary.canonical(name)),
+		keySpan: key.span,
+		valueSpan: value.span.end > value.span.start ? value.span : key.span,
+		bodySpan: null,
+		value: Object.hasOwn(data, name) ? data[name] : void 0,
+		texts
+	};
+}
+/** Every value that a document gives for each key: the first one that says something counts. */
+function fieldsOf(document, body, vocabulary) {
+	const candidates = /* @__PURE__ */ new Map();
+	const add = (name, field) => {
+		const known = candidates.get(name);
+		if (known === void 0) candidates.set(name, [field]);
+		else known.push(field);
+	};
+	for (const entry of document.entries) add(vocabulary.canonical(entry.label) ?? entry.label, entry);
+	const title = titleSection(document.sections);
+	const ends = fieldEnds(document.sections, vocabulary);
+	for (const [index, section] of document.sections.entries()) {
+		const name = vocabulary.fieldOfHeading(section.heading);
+		if (name === null || section === title) continue;
+		add(name, sectionField(document.text, section, ends[index] ?? section.bodySpan.end, name, body));
+	}
+	const named = title === null ? null : vocabulary.fieldOfHeading(title.heading);
+	if (title !== null && named !== null) {
+		const end = Math.min(document.sections[1]?.start ?? title.bodySpan.end, title.bodySpan.end);
+		const field = sectionField(document.text, title, end, named, body);
+		if (!(candidates.get(named)?.some((other) => !vocabulary.isBlankField(other)) === true) && !vocabulary.isBlankField(field)) add(named, field);
+	}
+	return new Map([...candidates].map(([name, fields]) => [name, counted(fields, vocabulary)]));
+}
+/**
+* The heading of the first rank that the whole body stands under, or null. It is the document's title, also where it has
+* the name of a field: it fills that only with its own text, and only where nothing else does.
+*/
+function titleSection(sections) {
+	const [first, ...others] = sections;
+	return first?.level === 1 && others.every(({ level }) => level > 1) ? first : null;
+}
+/** Where each section ends as a field: no later than at the next heading that names a field or an answer. */
+function fieldEnds(sections, vocabulary) {
+	const ends = [];
+	let next = Number.POSITIVE_INFINITY;
+	for (const { heading, start, bodySpan } of sections.toReversed()) {
+		ends.push(Math.min(next, bodySpan.end));
+		if (isAnswerHeading(heading) || vocabulary.fieldOfHeading(heading) !== null) next = start;
+	}
+	return ends.reverse();
+}
+function sectionField(text, section, end, name, body) {
+	const { heading, headingSpan, bodySpan } = section;
+	const span = {
+		start: bodySpan.start,
+		end: Math.max(bodySpan.start, end)
+	};
+	const prose = proseOf(text, span, body.masks);
+	return {
+		label: heading,
+		from: "section",
+		alias: isAlias(heading, name),
+		keySpan: headingSpan,
+		valueSpan: trimmedSpan(prose) ?? headingSpan,
+		bodySpan: span,
+		value: prose.text.trim(),
+		texts: [prose]
+	};
+}
+function isAlias(label, name) {
+	return name !== null && normalizeKey$1(label) !== normalizeKey$1(name);
+}
+function counted(fields, vocabulary) {
+	const index = Math.max(0, fields.findIndex((field) => !vocabulary.isBlankField(field)));
+	const field = fields[index];
+	if (field === void 0) throw new Error("a field has a value");
+	return {
+		...field,
+		others: fields.toSpliced(index, 1)
 	};
 }
 // src/document/frontmatter-directives.ts
@@ -9371,7 +7740,7 @@ function* disabledBy({ name, key, value }) {
 	if (value.kind === "mapping") for (const { name: id, key: rule, value: reason } of value.pairs) yield directiveOf(name, rule.span, [{
 		id,
 		at: rule.span
-	}], textOf(reason));
+	}], textOf$2(reason));
 	else {
 		const rules = (value.kind === "sequence" ? value.items : [value]).flatMap((item) => ruleOf(item) ?? []);
 		if (rules.length === 0) yield directiveOf(name, key.span, [], null);
@@ -9379,14 +7748,14 @@ function* disabledBy({ name, key, value }) {
 	}
 }
 function ruleOf(node) {
-	const id = textOf(node);
+	const id = textOf$2(node);
 	return id === null ? null : {
 		id,
 		at: node.span
 	};
 }
-function textOf(node) {
-	return node.kind === "scalar" ? reasonOf(node.text.text) : null;
+function textOf$2(node) {
+	return node.kind === "scalar" ? reasonOf$1(node.text.text) : null;
 }
 function directiveOf(name, at, rules, reason) {
 	return {
@@ -9416,11 +7785,11 @@ function frontmatterComments(text, { start, end }, entries) {
 }
 // src/document/blocks.ts
 /** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
-const ATX_HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE = /^(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const ATX_HEADING$1 = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE$1 = /^(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
 const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const CLOSING_FENCE = /^(?:`+|~+)[ \t]*$/;
+const CLOSING_FENCE$1 = /^(?:`+|~+)[ \t]*$/;
 const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 /** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
 function openingFence(line) {
@@ -9428,11 +7797,11 @@ function openingFence(line) {
 }
 /** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
 function closesFence(line, fence) {
-	return line.startsWith(fence) && CLOSING_FENCE.test(line);
+	return line.startsWith(fence) && CLOSING_FENCE$1.test(line);
 }
 /** A thematic break: three marks of one kind, and blanks. */
-function isBreak(line) {
-	if (!THEMATIC_BREAK.test(line)) return false;
+function isBreak$1(line) {
+	if (!THEMATIC_BREAK$1.test(line)) return false;
 	const first = line.charAt(0);
 	const second = line.indexOf(first, 1);
 	return second !== -1 && line.includes(first, second + 1);
@@ -9463,8 +7832,8 @@ function htmlBlock(line, interrupting) {
 	return null;
 }
 // src/document/definitions.ts
-const LABEL = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
-const GAP = /[ \t]*(?:\r?\n[ \t]*)?/y;
+const LABEL$2 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
+const GAP$2 = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
 const TITLE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
 const LINE_END = /[ \t]*(?:\r?\n|$)/y;
@@ -9477,12 +7846,12 @@ function definitionsEnd(paragraph) {
 	return end;
 }
 function definitionEnd(text, from) {
-	const label = match(LABEL, text, from);
+	const label = match(LABEL$2, text, from);
 	if (label === -1) return -1;
 	if (text.slice(text.indexOf("[", from) + 1, label - 2).trim() === "") return -1;
-	const target = match(TARGET, text, match(GAP, text, label));
+	const target = match(TARGET, text, match(GAP$2, text, label));
 	if (target === -1) return -1;
-	const gap = match(GAP, text, target);
+	const gap = match(GAP$2, text, target);
 	const title = gap > target ? match(TITLE, text, gap) : -1;
 	const whole = title === -1 ? -1 : match(LINE_END, text, title);
 	return whole === -1 ? match(LINE_END, text, target) : whole;
@@ -9494,9 +7863,9 @@ function match(pattern, text, from) {
 }
 // src/document/headings.ts
 /** Characters of a heading that is searched for comments. */
-const LONGEST$1 = 1e3;
+const LONGEST$5 = 1e3;
 /** The sections that headings begin, each up to the next heading of its rank or a higher one. */
-function sectionsOf(headings, end) {
+function sectionsOf$1(headings, end) {
 	const open = [];
 	const sections = [];
 	for (const { heading, level, headingSpan, start, bodyStart } of headings) {
@@ -9521,7 +7890,7 @@ function endAt(section, end) {
 }
 /** A heading's text without comments, emphasis, code marks and a closing colon. */
 function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$1 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	const plain = (heading.length > LONGEST$5 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
 /** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
@@ -9721,7 +8090,7 @@ var BodyScanner = class {
 		this.closeTo(0, this.text.length);
 		const { headings, masks, quoted, comments } = this.parts;
 		return {
-			sections: sectionsOf(headings, this.text.length),
+			sections: sectionsOf$1(headings, this.text.length),
 			masks,
 			quoted,
 			comments
@@ -9799,7 +8168,7 @@ var BodyScanner = class {
 	leafBlock(line, depth, continuing, inside) {
 		const { rest, start } = line;
 		const content = start + line.next;
-		const atx = ATX_HEADING.exec(rest);
+		const atx = ATX_HEADING$1.exec(rest);
 		if (atx !== null) {
 			this.closeTo(depth, start);
 			this.parts.atxHeading(atx, content, start, this.at);
@@ -9824,9 +8193,9 @@ var BodyScanner = class {
 			if (html !== null) this.goesOn(line);
 			return true;
 		}
-		const underline = continuing && inside ? SETEXT_UNDERLINE.exec(rest) : null;
+		const underline = continuing && inside ? SETEXT_UNDERLINE$1.exec(rest) : null;
 		if (underline !== null && this.setextHeading(underline[1] ?? "", start)) return true;
-		if (!isBreak(rest)) return false;
+		if (!isBreak$1(rest)) return false;
 		this.mask(line, depth);
 		return true;
 	}
@@ -9921,7 +8290,7 @@ const STATUSES = [
 ];
 const LINE = /^[ \t]*["']?([\p{L} _-]{1,20}?)["']?[ \t]*:[ \t]*["']?(\w+)["']?[ \t]*(?:#.*)?$/u;
 const HEADING = /^#{2,6}[ \t]/;
-function statusOf$1(value) {
+function statusOf$2(value) {
 	const written = value?.toLowerCase();
 	return STATUSES.find((known) => known === written) ?? null;
 }
@@ -9932,7 +8301,7 @@ function statusByLine(text) {
 	for (const line of lines) {
 		if (line.startsWith("---") || HEADING.test(line)) break;
 		const [, key = "", value = ""] = LINE.exec(line) ?? [];
-		if (normalizeKey$1(key) === "status") return statusOf$1(value);
+		if (normalizeKey$1(key) === "status") return statusOf$2(value);
 	}
 	return null;
 }
@@ -9977,11 +8346,12 @@ function parse(source, vocabulary) {
 	else document.answers = answers;
 	return document;
 }
+/** A document of which nothing is known but its file. */
 function emptyDocument(source) {
 	return {
 		filePath: source.filePath,
 		text: withLineFeeds(source.text),
-		kind: source.kind ?? "story",
+		kind: source.kind === "answer" ? "answer" : "story",
 		problems: [],
 		frontmatter: null,
 		title: null,
@@ -9996,7 +8366,8 @@ function emptyDocument(source) {
 		directives: [],
 		directivesCut: null,
 		fields: /* @__PURE__ */ new Map(),
-		answers: []
+		answers: [],
+		bank: null
 	};
 }
 function readDirectives(document, { pairs, openSpan, closeSpan }) {
@@ -10023,7 +8394,7 @@ function readMeta(document, vocabulary) {
 	decideKind(document, vocabulary);
 	document.owner = text("owner") ?? document.owner;
 	document.title = text("title") ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
-	document.status = statusOf$1(text("status")) ?? "ready";
+	document.status = statusOf$2(text("status")) ?? "ready";
 }
 /**
 * The frontmatter says what a document is, where it says one thing; otherwise the glob that it was matched by. What it says
@@ -10039,12 +8410,4820 @@ function decideKind(document, vocabulary) {
 		else document.type = null;
 	} else if (story !== void 0 || answer !== void 0) document.kind = story === void 0 ? "answer" : "story";
 }
+// src/bank/events.ts
+/** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
+const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
+/** Words in `ed` that are no past forms, or tell of no event. */
+const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
+const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
+const FIRST = /\b(?:I|we|my|our|me|us|We|My|Our)\b|我|我们/;
+const SUBJECTLESS = new RegExp(`(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
+const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+/** UTF-16 units of an answer that need tell of one thing only. */
+const SHORT$1 = 200;
+const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
+const OUTCOME = /\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
+/** Whether a text tells of something that somebody did. */
+function tellsEvent(text) {
+	if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
+	return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
+}
+/** Whether somebody says what he, or his team, did: `I refused`. */
+function tellsDeed(text) {
+	return DEED.test(text);
+}
+/** Whether a short answer tells of one thing done. */
+function tellsShortly(text) {
+	return text.length < SHORT$1 && tellsDeed(text);
+}
+/** The number of past forms in a text, counted up to `most`. */
+function pastForms(text, most) {
+	let count = 0;
+	for (const { 0: word } of text.matchAll(PAST)) {
+		if (!NO_PAST.has(word.toLowerCase())) count++;
+		if (count >= most) break;
+	}
+	return count;
+}
+/** Whether somebody tells it of himself or his team. */
+function inFirstPerson(text) {
+	return FIRST.test(text);
+}
+/** Whether a text says how it ended. */
+function tellsOutcome(text) {
+	return OUTCOME.test(text) || endsWithOthers(text);
+}
+/** Whether the last sentence tells of something else than what the teller did: `The press ran through the winter.` */
+function endsWithOthers(text) {
+	const sentences = text.slice(-400).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
+	const last = (sentences.at(-1) ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "");
+	if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
+	return pastForms(last, 1) > 0;
+}
+function chineseMarks(text) {
+	let count = 0;
+	for (const _ of text.matchAll(CHINESE_EVENT)) if (++count > 2) break;
+	return count;
+}
+// src/bank/extent.ts
+const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
+const LINKS = /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
+const CHATTER = /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
+/** The text of lines, read for the ends of parts and stories. */
+var Extent = class {
+	text;
+	lines;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	/** The beginning of a line's text, long enough to know what it is. */
+	opening(index) {
+		const line = this.lines[index];
+		return line === void 0 ? "" : this.text.slice(line.content, Math.min(line.end, line.content + 1e3));
+	}
+	isBlank(index) {
+		return this.lines[index]?.kind === "blank";
+	}
+	/** Whether a line holds nothing that anybody tells: links, comments, ends of containers. */
+	isIdle(index) {
+		const line = this.lines[index];
+		if (line === void 0 || [
+			"blank",
+			"break",
+			"comment",
+			"html",
+			"underline"
+		].includes(line.kind)) return true;
+		if (line.kind !== "text") return false;
+		const text = this.opening(index);
+		return LINKS.test(text) || line.end - line.content < 200 && TO_TOP.test(text);
+	}
+	/** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
+	trim(from, to, start, limit = Number.POSITIVE_INFINITY) {
+		let first = from;
+		let last = to - 1;
+		while (last >= first && this.isIdle(last) && !(last === from && start !== void 0 && this.hasText(start, last))) last--;
+		const startsBehind = start !== void 0 && this.hasText(start, from);
+		if (!startsBehind) {
+			if (start !== void 0) first++;
+			while (first <= last && this.isIdle(first)) first++;
+		}
+		const begin = this.lines[first];
+		const end = this.lines[last];
+		if (begin === void 0 || end === void 0 || last < first) return null;
+		return this.bare({
+			start: startsBehind ? start ?? begin.start : begin.start,
+			end: Math.min(end.end, limit)
+		});
+	}
+	/** Whether text stands between an offset and the end of its line. */
+	hasText(start, line) {
+		const end = this.lines[line]?.end ?? 0;
+		let at = start;
+		while (at < end && /\s/.test(this.text.charAt(at))) at++;
+		return at < end;
+	}
+	/** A span without blanks at its ends, or null. */
+	bare({ start, end }) {
+		const text = this.text.slice(start, end);
+		const trimmed = text.trim();
+		if (trimmed === "") return null;
+		const from = start + text.length - text.trimStart().length;
+		return {
+			start: from,
+			end: from + trimmed.length
+		};
+	}
+	paragraph(index, to) {
+		let end = index;
+		while (end < to && this.lines[end]?.kind === "text" && end < index + 100) end++;
+		return this.text.slice(this.lines[index]?.content ?? 0, this.lines[end - 1]?.end ?? 0);
+	}
+	/** Index of the line that closes the fence at `index`, or of the last one. */
+	closing(index, to) {
+		let at = index + 1;
+		while (at < to && this.lines[at]?.kind !== "fence") at++;
+		return Math.min(at, to - 1);
+	}
+};
+function isChatter(text) {
+	return CHATTER.test(text);
+}
+// src/bank/gaps.ts
+/** Marks around a text that do not count when one asks whether it says anything. */
+const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
+const LONGEST$4 = 400;
+const NOTHING$1 = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?)$/i;
+const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
+const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|待)[^()（）]{0,300}[)）][.:]?$/i;
+const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
+const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
+const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
+const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
+/** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
+const GAP$1 = /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
+const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
+const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
+/** What stands in a piece of text; `empty` is every kind of placeholder that stands alone. */
+function worthOf(text) {
+	if (text.length > LONGEST$4) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING$1.test(item));
+	if (items.every(isPlaceholder)) return "empty";
+	if (isInstruction(items.join(" "))) return "instruction";
+	if (hasGap(text)) return "gap";
+	return isCut(text) ? "cut" : "text";
+}
+/** Whether a text is one placeholder and nothing else. */
+function isPlaceholder(text) {
+	const bare = undressed(text);
+	return NOTHING$1.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
+}
+function undressed(text) {
+	return text.slice(0, LONGEST$4).replace(DRESS, "").replace(/^#(?=\[)/, "");
+}
+/** Whether a text says what to write instead of saying it. */
+function isInstruction(text) {
+	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
+	if (FIRST_PERSON.test(text.replace(/["'“”‘’]I["'“”‘’]/g, ""))) return isAsked$2(text) || short <= 6;
+	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
+	return isAsked$2(text) || short <= 9;
+}
+/** Whether every sentence of a text is a question, save short ones. */
+function isAsked$2(text) {
+	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
+	return QUESTION_WORD.test(text) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
+}
+function hasGap(text) {
+	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP$1)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
+		if (found !== "") return true;
+	}
+	return false;
+}
+/** Whether a text breaks off: behind a word or a sign that needs another one. */
+function isCut(text) {
+	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
+	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || DANGLING.test(end);
+}
+// src/bank/types.ts
+/**
+* What a text tells of a story. A part holds one of them, or several joined by `_` in this order where its author
+* does not part them: `action_result`, `situation_task_action_result`.
+*/
+const ROLES = [
+	"situation",
+	"task",
+	"action",
+	"result",
+	"lesson",
+	"tradeoffs",
+	"stakes",
+	"numbers",
+	"question"
+];
+// src/bank/label-words.ts
+const WORDS = {
+	situation: "s|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
+	task: "t|task|tasks|goal|objective|任务|目标",
+	action: "a|action|actions|action taken|actions taken|decision|decisions|approach|行动|做法|措施",
+	result: "r|result|results|outcome|outcomes|结果|成果",
+	lesson: "+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|反思|教训|收获|总结",
+	tradeoffs: "trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|取舍|权衡",
+	stakes: "stakes|stake|risk|risks|利害|风险",
+	numbers: "metric|metrics|numbers|key metrics|key numbers|量化|数据|指标",
+	question: "prompt|问题|面试题|面试问题|示例问题|对应问题"
+};
+const ROLE_OF = /* @__PURE__ */ new Map();
+for (const role of ROLES) for (const word of WORDS[role].split("|")) ROLE_OF.set(word, [role]);
+ROLE_OF.set("mistake", ["action", "result"]);
+const QUESTION$2 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
+const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+const BODY = /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
+const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
+const OTHER = /^(?:source|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|principles?|leadership principles?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+/** Sub-headings that play a role in a story without being called by its name. */
+const PHRASES = [
+	["situation", /^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
+	["task", /^my (?:job|part|role|goal|task|assignment)$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
+	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
+	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
+	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently.*$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
+];
+/** What a label says, its emphasis already gone; null when it is no known label. */
+function announcedBy(label) {
+	const word = plainWord(label);
+	if (word === "" || word.length > 80) return null;
+	const roles = rolesOf(word);
+	if (roles !== null) return {
+		kind: "part",
+		roles
+	};
+	const bare = withoutHint(word);
+	if (QUESTION$2.test(word) || QUESTION$2.test(bare)) return {
+		kind: "part",
+		roles: ["question"]
+	};
+	if (TAGS.test(word) || TAGS.test(bare)) return { kind: "tags" };
+	if (RAW.test(word)) return {
+		kind: "body",
+		raw: true
+	};
+	if (OTHER.test(word)) return { kind: "other" };
+	if (BODY.test(bare)) return {
+		kind: "body",
+		raw: false
+	};
+	if (OTHER.test(bare) || RAW.test(bare)) return RAW.test(bare) ? {
+		kind: "body",
+		raw: true
+	} : { kind: "other" };
+	for (const [role, phrase] of PHRASES) if (phrase.test(bare)) return {
+		kind: "part",
+		roles: [role]
+	};
+	return null;
+}
+/** Whether a label is one letter, as `S` or `T/S`. */
+function isLetters(label) {
+	return /^\+?[star](?: ?[/&+] ?[stare])?$/.test(plainWord(label));
+}
+function plainWord(label) {
+	return label.slice(0, 200).replace(/[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
+}
+function withoutHint(word) {
+	return word.replace(/ ?[（(][^()（）]*[)）]$/, "").trim();
+}
+/** The roles that a word names: alone, with a hint (`action (90 s)`), with its letter (`s (situation)`), or two. */
+function rolesOf(word) {
+	const known = ROLE_OF.get(word);
+	if (known !== void 0) return known;
+	const [, main = "", inner = ""] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
+	if (main !== "") return rolesOf(main.trim()) ?? (isLabelWord(inner) ? rolesOf(inner.trim()) : null);
+	const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
+	if (dashed.length === 2) {
+		const [first, second] = dashed.map((each) => ROLE_OF.get(each));
+		if (first !== void 0 && second !== void 0 && first[0] === second[0]) return first;
+	}
+	const both = word.split(/ ?[&/+,、] ?| and |与|和|及/);
+	if (both.length < 2 || both.length > 4) return null;
+	const roles = /* @__PURE__ */ new Set();
+	for (const each of both) {
+		const found = ROLE_OF.get(each.trim());
+		if (found === void 0) return null;
+		for (const role of found) roles.add(role);
+	}
+	return ROLES.filter((role) => roles.has(role));
+}
+function isLabelWord(word) {
+	return ROLE_OF.has(word.trim());
+}
+// src/bank/label-scan.ts
+/** UTF-16 units that a label may take that no list knows. */
+const LONGEST_UNKNOWN = 60;
+/** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
+var LabelScan = class {
+	bold;
+	head;
+	from;
+	/** The emphasis that is open where the label begins. */
+	marks;
+	whole;
+	/** Whether `head` is the whole line. */
+	complete;
+	/** Offset behind the end of the emphasis, or -1 while it is open. */
+	closed = -1;
+	constructor(head, lead, whole, complete) {
+		this.head = head;
+		this.from = lead.length;
+		this.whole = whole;
+		this.complete = complete;
+		const signs = lead.replace(/\d{1,2}[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
+		this.marks = /(?:[*_]+|【)$/.exec(signs)?.[0] ?? "";
+		this.bold = this.marks.length > 1 || this.marks === "【";
+	}
+	find() {
+		const { head } = this;
+		for (let at = this.from; at < head.length;) {
+			const sign = head.charAt(at);
+			if (sign === "(" || sign === "（") {
+				const close = head.slice(at).search(/[)）]/);
+				if (close === -1) return null;
+				at += close + 1;
+			} else if (sign === ":" || sign === "：") return this.colon(at);
+			else if (sign === "." || sign === "—" || sign === "–" || sign === "-" && head.charAt(at - 1) === " ") {
+				const found = this.sign(at, sign);
+				if (found !== void 0) return found;
+				at++;
+			} else if (this.marks !== "" && this.closed === -1 && this.closes(at)) {
+				at = this.closed;
+				const rest = head.slice(at, at + 9);
+				if (/^[ \t]+[^\s:：.—–(（-]/.test(rest) || /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1))) return this.bare(at);
+			} else at++;
+		}
+		return this.complete ? this.alone() : null;
+	}
+	closes(at) {
+		const close = this.marks === "【" ? "】" : this.marks;
+		if (!this.head.startsWith(close, at)) return false;
+		this.closed = at + close.length;
+		return true;
+	}
+	colon(at) {
+		if (this.head.startsWith("//", at + 1)) return null;
+		const word = this.head.slice(this.from, at);
+		const announced = announcedBy(word);
+		const after = this.behind(at + 1);
+		if (announced !== null) return this.accepts(word, announced) ? {
+			announced,
+			word: bare$1(word),
+			after
+		} : null;
+		return this.bold && this.closed !== -1 && at + 4 >= this.closed && word.length <= LONGEST_UNKNOWN && word.trim() !== "" ? {
+			announced,
+			word: bare$1(word),
+			after
+		} : null;
+	}
+	/** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */
+	sign(at, sign) {
+		const word = this.head.slice(this.from, at);
+		const announced = announcedBy(word);
+		if (announced?.kind !== "part") return sign === "." ? null : void 0;
+		if (sign === "." && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
+		const colon = this.head.slice(at).search(/[:：]/);
+		const longer = announcedBy(this.head.slice(this.from, colon === -1 ? void 0 : at + colon));
+		if (sign !== "." && longer?.kind === "part" && (colon !== -1 || this.complete)) return void 0;
+		if (!this.bold && !this.whole && !isCapital(word)) return null;
+		return {
+			announced,
+			word: bare$1(word),
+			after: this.behind(at + 1)
+		};
+	}
+	/** A word in bold, and text behind it without a separator. */
+	bare(at) {
+		const word = this.head.slice(this.from, at);
+		const announced = announcedBy(word);
+		return announced?.kind === "part" && this.bold && !isLetters(word) && isCapital(this.head.slice(at).trimStart()) ? {
+			announced,
+			word: bare$1(word),
+			after: this.behind(at)
+		} : null;
+	}
+	/** A word that is all there is. */
+	alone() {
+		const word = this.head.slice(this.from);
+		const announced = announcedBy(word);
+		if (announced === null || !this.accepts(word, announced)) return null;
+		if (announced.kind !== "part" && !this.bold && !this.whole) return null;
+		return {
+			announced,
+			word: bare$1(word),
+			after: this.head.length
+		};
+	}
+	/** Words in plain text are labels when they are written as such; names of parts also in small letters. */
+	accepts(word, announced) {
+		if (this.bold || this.whole || isCapital(word)) return true;
+		return announced.kind === "part" && !isLetters(word) && /^(?:situation|task|actions?|results?)\b/.test(word);
+	}
+	/** Behind the separator, the end of the emphasis if it is still open, and blanks. */
+	behind(at) {
+		let end = at;
+		const { head, marks } = this;
+		const blanks = (from) => from + (/^[ \t\u3000]*/.exec(head.slice(from))?.[0].length ?? 0);
+		if (this.closed === -1 && marks !== "") {
+			const close = marks === "【" ? "】" : marks;
+			if (head.startsWith(close, blanks(end))) {
+				end = blanks(end) + close.length;
+				this.closed = end;
+			}
+		}
+		return blanks(end);
+	}
+};
+function isCapital(word) {
+	return /^[+"“'*_]*[^\p{Ll}]/u.test(word);
+}
+function bare$1(word) {
+	return word.replace(/[*_【】]/g, "").trim();
+}
+// src/bank/labels.ts
+/** UTF-16 units that a label may take. */
+const LONGEST$3 = 160;
+const LEAD = /(?:[\s*_【]|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}[.)][ \t]+)?/uy;
+const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
+/** `(90 seconds)` behind the separator. */
+const HINT = /^[（(][^()（）]*\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}[)）][*_]*$/;
+const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/g;
+/** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
+function labelAt(text, from, to, whole = false) {
+	const head = text.slice(from, Math.min(to, from + LONGEST$3));
+	LEAD.lastIndex = 0;
+	const lead = LEAD.exec(head)?.[0] ?? "";
+	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$3);
+	const found = scan.find();
+	if (found === null) return null;
+	const { announced, word, after } = found;
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$3)).trim();
+	return {
+		start: from,
+		announced,
+		word,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$3 && HINT.test(rest) ? to : from + after,
+		bold: scan.bold,
+		emoji: EMOJI$1.test(lead)
+	};
+}
+/** The labels of parts further on in a line that begins with one: `**S:** … **T:** …`, `… Lesson: …`. */
+function inlineLabels(text, from, to) {
+	const labels = [];
+	for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
+		const start = from + index;
+		const label = labelAt(text, start, Math.min(to, start + written.length + 2));
+		if (label?.announced?.kind !== "part") continue;
+		if (/[:：]/.test(text.slice(start, label.textStart))) labels.push({
+			...label,
+			textStart: skipBlanks(text, label.textStart, to)
+		});
+	}
+	return labels;
+}
+function skipBlanks(text, from, to) {
+	let at = from;
+	while (at < to && /\s/.test(text.charAt(at))) at++;
+	return at;
+}
+// src/bank/marks.ts
+function isPart(mark) {
+	return mark.announced?.kind === "part";
+}
+/** Whether a label announces what happened or what came of it, not the question. */
+function isTold(mark) {
+	return isPart(mark) && mark.announced.roles[0] !== "question";
+}
+/** The labels on a line that is no heading. */
+function marksOn(text, lines, index) {
+	const line = lines[index];
+	if (line === void 0) return [];
+	if (line.kind === "table") return cellMark(text, line, index);
+	if (line.kind !== "text" && line.kind !== "code") return [];
+	const found = labelAt(text, contentOf(text, line), line.end);
+	if (found === null) return [];
+	const mark = {
+		...found,
+		line: index,
+		place: "line",
+		style: styleOf(line)
+	};
+	if (line.kind === "code" || !isTold(mark)) return [mark];
+	return [mark, ...inlineLabels(text, found.textStart, line.end).map((label) => ({
+		...label,
+		line: index,
+		place: "inline",
+		style: mark.style
+	}))];
+}
+function headingMark(text, line, index) {
+	const found = labelAt(text, line.content, line.end, true);
+	return found === null ? null : {
+		...found,
+		line: index,
+		place: "heading",
+		style: "heading"
+	};
+}
+function styleOf({ kind, quoted, mark, indent }) {
+	const depth = indent >> 1;
+	if (kind === "code") return `code ${depth}`;
+	return `${quoted ? "quoted " : ""}${mark === "" ? "margin" : `item ${depth}`}`;
+}
+/** Headings within a quote have their signs taken off. */
+function contentOf(text, { quoted, content, end }) {
+	if (!quoted) return content;
+	return content + (/^#{1,6} /.exec(text.slice(content, Math.min(end, content + 8)))?.[0].length ?? 0);
+}
+/** A label in the first cell of a row of two. */
+function cellMark(text, line, index) {
+	const cells = cellsOf(text, line);
+	const [first, second] = cells;
+	if (cells.length !== 2 || first === void 0 || second === void 0) return [];
+	const found = labelAt(text, first.start, first.end, true);
+	if (found?.announced == null || found.textStart < first.end) return [];
+	return [{
+		...found,
+		line: index,
+		place: "cell",
+		style: "table",
+		textStart: second.start,
+		textEnd: second.end
+	}];
+}
+/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
+function cellsOf(text, line) {
+	const cells = [];
+	const end = text.slice(line.content, line.end).trimEnd().length + line.content;
+	let from = line.content + 1;
+	for (let at = from; at <= end; at++) {
+		if (at < end && (text.charAt(at) !== "|" || text.charAt(at - 1) === "\\")) continue;
+		if (at === end && from >= end) break;
+		let start = from;
+		let stop = at;
+		while (start < stop && /\s/.test(text.charAt(start))) start++;
+		while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
+		cells.push({
+			start,
+			end: stop
+		});
+		from = at + 1;
+	}
+	return cells;
+}
+// src/bank/spoken.ts
+/** UTF-16 units of a title that are read. */
+const LONGEST$2 = 1e3;
+/** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
+function spoken(raw) {
+	return unquoted$1(raw.slice(0, LONGEST$2).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").trim().replace(/[ \t]*[:：]$/, ""));
+}
+const QUOTES$1 = {
+	"\"": "\"",
+	"“": "”",
+	"„": "“",
+	"«": "»",
+	"「": "」",
+	"『": "』",
+	"'": "'",
+	"‘": "’"
+};
+/** A text without the quotes around it, if they are one pair. */
+function unquoted$1(text) {
+	const close = QUOTES$1[text.charAt(0)];
+	const inner = text.slice(1, -1);
+	if (close === void 0 || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0))) return text;
+	return inner.trim();
+}
+// src/bank/questions.ts
+/** What interviewers begin with when they ask for an event. No question mark is needed behind it. */
+const ASKS = /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe (?:a|an|the|your|how|one|some)\b|walk (?:me|us) through|give (?:me |us )?(?:an?|one|some|the)\b|share (?:a|an|with)\b|talk (?:me through|about|to me)|explain (?:a|how|your|to me)\b|name (?:a|one)\b|show (?:me|us)\b|think of a time)|(?:a|one|any|some) (?:time|situation|moment|occasion|day|example)\b.{0,40}\b(?:when|where|that|which|you|in)\b|(?:how|what|when|where|which|why|who) (?:do|did|does|would|have|had|was|were|is|are|has) (?:you|your|the last time)\b|have you ever|did you ever|(?:your|the) (?:most|biggest|hardest|greatest|worst|proudest|best)\b|(?:most|biggest|hardest|greatest|worst|proudest) (?:difficult |challenging |technical |important |recent )?(?:project|challenge|bug|failure|mistake|conflict|decision|achievement|accomplishment|problem|moment|time)s?$)/i;
+const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
+/** Asked for a motive, an opinion or a life, not for an event. */
+const MOTIVE = /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
+/** Sections that hold no story, whatever stands in them. */
+const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
+/** Whether a title, or a paragraph, is a question of an interviewer. */
+function isQuestion(raw) {
+	const text = spoken(raw.slice(0, 400));
+	if (/[?？]["”'’」*_)]*$/.test(text)) return true;
+	return text.length < 300 && (ASKS.test(text) || /\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text));
+}
+/** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
+function asksForMotive(raw) {
+	return MOTIVE.test(spoken(raw.slice(0, 400)));
+}
+/** Whether a heading names a collection, so that it is no topic of one story. */
+function namesGroup(title) {
+	return GROUP_WORDS.test(title);
+}
+// src/bank/tags.ts
+const OPEN$1 = "\"“「『«";
+const CLOSE = "\"”」』»";
+const PARTING = ",;·，；、|\n\r";
+/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
+function tagsIn(text, start, end) {
+	const tags = [];
+	let from = start;
+	let quote = -1;
+	for (let at = start; at <= end; at++) {
+		const sign = text.charAt(at);
+		const isEnd = at === end || sign === "\n" || sign === "\r";
+		if (isEnd) quote = -1;
+		if (quote !== -1) {
+			if (sign === CLOSE.charAt(quote)) quote = -1;
+			continue;
+		}
+		if (!isEnd && OPEN$1.includes(sign)) {
+			quote = OPEN$1.indexOf(sign);
+			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
+			continue;
+		}
+		if (!isEnd && !PARTING.includes(sign)) continue;
+		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked$1(text, from, at)) continue;
+		for (const tag of tagsOf$1(text, from, at)) tags.push(tag);
+		from = at + 1;
+	}
+	return tags;
+}
+function isAsked$1(text, from, to) {
+	return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ""));
+}
+/** UTF-16 units that a quoted tag may have. */
+const LONGEST_QUOTE = 500;
+function closes(text, from, end, close) {
+	const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
+	const line = window.search(/[\n\r]/);
+	return (line === -1 ? window : window.slice(0, line)).includes(close);
+}
+/** One tag, or hashtags with blanks between them. */
+function tagsOf$1(text, start, end) {
+	const raw = text.slice(start, end);
+	if (raw.length > 1e3) return [];
+	if (/^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/.test(raw)) return [...raw.matchAll(/#\S+/g)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
+	return one(text, start, end);
+}
+function one(text, start, end) {
+	const raw = text.slice(start, end);
+	const lead = /^(?:[\s>]*(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[\s>*_`#]*(?:and |or )?/i.exec(raw)?.[0].length ?? 0;
+	const rest = raw.slice(lead);
+	if (isPlaceholder(raw.slice(raw.length - rest.trimStart().length))) return [];
+	let bare = rest.replace(/[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
+	if (bare.startsWith("\"") || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, "");
+	const inner = unquoted$1(bare).replace(/^[*_`#]+|[*_`]+$/g, "").trim();
+	if (inner === "" || isPlaceholder(inner)) return [];
+	const at = start + lead + rest.indexOf(inner);
+	return [{
+		text: inner,
+		start: at,
+		end: at + inner.length
+	}];
+}
+/** Tags in their order, each once: `Ownership` and `ownership` are one. */
+function withoutDoubles(tags) {
+	const seen = /* @__PURE__ */ new Set();
+	return tags.filter(({ text }) => {
+		const key = text.toLowerCase();
+		return !seen.has(key) && seen.add(key);
+	});
+}
+// src/bank/index-table.ts
+const TAG_COLUMN = /^(?:.{0,20}\b)?(?:skills?|tags?|themes?|competenc(?:y|ies)|best for)\b/i;
+const STAKES_COLUMN = /\bstakes?\b|^risks?$/i;
+const KEY_COLUMN = /^(?:#|id|no\.?|nr\.?|story id|(?:story )?(?:title|name)|story|标题|编号)$/i;
+/** The rows of the index tables in a text, by the id and by the title that they name, in small letters. */
+function indexRows(text, lines) {
+	const rows = /* @__PURE__ */ new Map();
+	for (let at = 0; at < lines.length; at++) {
+		if (lines[at]?.kind !== "table") continue;
+		const from = at;
+		while (lines[at + 1]?.kind === "table") at++;
+		readTable(text, lines.slice(from, at + 1), rows);
+	}
+	return rows;
+}
+function readTable(text, [head, ...body], rows) {
+	if (head === void 0) return;
+	const columns = cellsOf(text, head).map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, ""));
+	const useful = columns.some((column) => TAG_COLUMN.test(column) || STAKES_COLUMN.test(column));
+	if (columns.length < 3 || !useful) return;
+	for (const line of body) {
+		const row = {
+			tags: [],
+			stakes: null
+		};
+		const keys = [];
+		for (const [index, { start, end }] of cellsOf(text, line).entries()) {
+			const column = columns[index] ?? "";
+			const cell = text.slice(start, end);
+			if (cell === "" || /^:?-+:?$/.test(cell)) continue;
+			if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
+			else if (isPlaceholder(cell)) continue;
+			else if (STAKES_COLUMN.test(column)) row.stakes = {
+				part: "stakes",
+				label: column,
+				start,
+				end
+			};
+			else if (TAG_COLUMN.test(column)) row.tags = row.tags.concat(tagsIn(text, start, end));
+		}
+		for (const key of keys) if (!rows.has(key)) rows.set(key, row);
+	}
+}
+/** Ids and titles as they are looked up. */
+function rowKey(name) {
+	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/[*_`#[\]]/g, "").trim().toLowerCase();
+}
+// src/bank/reasons.ts
+/** Why a section with such a title holds no story; the first that fits counts. */
+const REASONS = [
+	["template", /\btemplates?\b|模板/i],
+	["sample", /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i],
+	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
+	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
+	["introduction", /^(?:introduction|intro|overview|about(?: .*)?|preface|foreword|purpose|readme|profile)$|^说明$/i],
+	["how to use", /\bhow (?:to|it|i|we|this)\b.*\b(?:use|uses?d?|works?|add|prepare|answer|tell)\b|^usage\b|^instructions?\b|^rules?\b|什么时候用|使用/i],
+	["tips", /\btips?\b|\bdo(?:'?s)? (?:and|&) don'?ts?\b|^(?:reminders?|advice|pitfalls?|common (?:mistakes|faults|errors)|checklist|cheat ?sheet|delivery|general)\b|注意|技巧|提示/i],
+	["red flags", /\bred flags?\b/i],
+	["follow-up questions", /\bfollow[- ]?ups?\b|追问/i],
+	["prepared answers", /\b(?:usual|common|quick|ready|standard) (?:questions?|answers?)\b|\b(?:ready|prepared|short) answers?\b|\bmotivation\b|\b(?:self[- ]introduction|elevator pitch|introduce yourself|about me)\b|自我介绍/i],
+	["question bank", /\bquestion (?:bank|list|map|index)\b|\bquestions? to (?:ask|expect|practi[sc]e)\b|\bquestions for\b|\bopeners?\b|题库/i],
+	["index table", /\b(?:inventory|matrix|coverage|selector|mapping|map|allocation|storybank|overview table|log)$/i],
+	["schedule", /\b(?:schedule|timeline|calendar|practice plan|study plan|to-?do)\b/i],
+	["notes", /^(?:(?:open |coaching |my )?(?:notes?|points|history|links?|resources?|references?|sources?|further reading|appendix|changelog|score history|misc(?:ellaneous)?|later|ideas?|parking lot))\b|\bhistory$/i]
+];
+/** The reason that a title gives, or null when it could be that of a story. */
+function reasonOf(title) {
+	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200);
+	return REASONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+/** Reasons that hold whatever is labelled below the title. */
+function isNoOnesStory(title) {
+	const reason = reasonOf(title);
+	return reason === "template" || reason === "sample";
+}
+// src/bank/left-alone.ts
+const CLOSING_TAG = /^<\/\w+>\s*$/;
+/** The lines that belong to no story, in runs that end with their section, each with a reason. */
+function leftAloneIn(text, lines, sections, drafts) {
+	const rest = new Rest(text, lines);
+	let next = 0;
+	for (const section of sections) {
+		let from = section.line;
+		while (from < section.end) {
+			while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++;
+			const draft = drafts[next];
+			if (draft === void 0) {
+				rest.add(section, from, section.end);
+				break;
+			}
+			const to = Math.min(section.end, Math.max(from, draft.line));
+			rest.add(section, from, to);
+			from = to === section.end ? to : Math.max(to, Math.min(section.end, draft.end));
+		}
+	}
+	return rest.runs;
+}
+var Rest = class {
+	runs = [];
+	text;
+	lines;
+	/** Index behind the last run. */
+	done = 0;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	add(section, from, to) {
+		const { lines } = this;
+		let front = from;
+		while (front < to && lines[front]?.kind === "frontmatter") front++;
+		if (front > from) this.push(from, front, "frontmatter");
+		let first = front;
+		let last = to - 1;
+		while (first <= last && this.isIdle(first)) first++;
+		while (last >= first && this.isIdle(last)) last--;
+		if (last < first) return;
+		const kinds = /* @__PURE__ */ new Set();
+		for (let index = first; index <= last; index++) if (!this.isIdle(index)) kinds.add(lines[index]?.kind ?? "");
+		if (kinds.size === 1 && kinds.has("heading") && first === section.line) return;
+		this.push(first, last + 1, this.reason(section, first, last, kinds));
+	}
+	isIdle(index) {
+		const line = this.lines[index];
+		if (line === void 0 || [
+			"blank",
+			"break",
+			"underline"
+		].includes(line.kind)) return true;
+		return line.kind === "html" && CLOSING_TAG.test(this.text.slice(line.content, Math.min(line.end, line.content + 40)));
+	}
+	push(from, to, reason) {
+		const before = this.runs.at(-1);
+		const startLine = this.lines[from]?.number ?? 1;
+		const endLine = this.lines[to - 1]?.number ?? startLine;
+		if (before?.reason === reason && this.isJoined(from)) before.endLine = endLine;
+		else this.runs.push({
+			startLine,
+			endLine,
+			reason
+		});
+		this.done = to;
+	}
+	/** Whether nothing stands between the last run and a line. */
+	isJoined(from) {
+		for (let index = this.done; index < from; index++) if (!this.isIdle(index) && this.lines[index]?.kind !== "heading") return false;
+		return true;
+	}
+	reason(section, first, last, kinds) {
+		const own = new Set(kinds);
+		own.delete("heading");
+		if (own.size === 1 && own.has("comment")) return "comment";
+		if (this.isContents(first, last)) return "table of contents";
+		if (own.size === 1 && own.has("table")) return "index table";
+		if ([...own].every((kind) => kind === "fence" || kind === "code")) return "code";
+		const behind = first > section.line || section.kind === "rest";
+		for (let at = section; at !== null && !behind; at = at.parent) {
+			const found = at.title === null || at.isFileTitle ? null : reasonOf(at.title.text);
+			if (found !== null) return found;
+		}
+		if (section.kind === "root" || section.isFileTitle) return "introduction";
+		if (behind) return "text behind a story";
+		return section.title !== null && (section.title.asked || isQuestion(section.title.text)) ? "answer without an event" : "no story told";
+	}
+	/** Whether most lines of a run are items that link within the file. */
+	isContents(first, last) {
+		let links = 0;
+		let texts = 0;
+		for (let index = first; index <= last; index++) {
+			const line = this.lines[index];
+			if (line?.kind !== "text") continue;
+			texts++;
+			if (/^\[[^[\]]{0,200}\]\(#/.test(this.text.slice(line.content, Math.min(line.end, line.content + 210)))) links++;
+		}
+		return links > 1 && links * 2 >= texts;
+	}
+};
+// src/bank/blocks.ts
+/**
+* How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and headings
+* may be at any depth. Every pattern is linear on every line.
+*/
+const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const CLOSING_FENCE = /^(?:`+|~+)$/;
+/** Backticks that have another one behind them are a code span. */
+function opensCode(line, { 0: opening, 2: fence = "" }) {
+	return !fence.startsWith("`") || !line.includes("`", opening.length);
+}
+/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
+function closesCode(line, fence) {
+	const marks = line.trim();
+	return marks.startsWith(fence) && CLOSING_FENCE.test(marks);
+}
+/** A thematic break: three marks of one kind, and blanks. */
+function isBreak(line) {
+	if (!THEMATIC_BREAK.test(line)) return false;
+	const [first = ""] = line.trimStart();
+	const second = line.indexOf(first, line.indexOf(first) + 1);
+	return second !== -1 && line.includes(first, second + 1);
+}
+function isBlankLine(text) {
+	return firstNonBlank(text) === text.length;
+}
+function firstNonBlank(text) {
+	let at = 0;
+	while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+	return at;
+}
+// src/bank/line-headings.ts
+/** Longer lines are no headings without a blank, and no underlines. */
+const LONGEST_SIGN$1 = 1e3;
+const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!]/;
+/** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
+function markHeading(text, lines, line, inner) {
+	if (line.quoted) return false;
+	const atx = ATX_HEADING.exec(inner);
+	const signs = atx?.[2] ?? signsWithoutBlank(lines, inner);
+	if (signs !== "") {
+		line.kind = "heading";
+		line.level = signs.length;
+		const from = (atx?.[1]?.length ?? inner.indexOf("#") + signs.length) + line.start;
+		line.mark = "";
+		line.content = from + firstNonBlank(text.slice(from, line.end));
+		return true;
+	}
+	return inner.length < LONGEST_SIGN$1 && underline(text, lines, line, inner);
+}
+/** `##Title`: a heading to those who write so. `#tag #tag` and `#3` are none. */
+function signsWithoutBlank(lines, inner) {
+	const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? "";
+	if (signs.length !== 1) return signs;
+	const before = lines.at(-2);
+	if (!(before === void 0 || [
+		"blank",
+		"break",
+		"heading"
+	].includes(before.kind)) || inner.length > LONGEST_SIGN$1 || /^ {0,3}#\d/.test(inner)) return "";
+	return inner.trim().split(/\s+/).every((word) => word.startsWith("#")) ? "" : signs;
+}
+/** A line of `=` or `-` below a short line of its own makes that a heading; `---` below a sentence does not. */
+function underline(text, lines, line, inner) {
+	const marks = SETEXT_UNDERLINE.exec(inner);
+	const title = lines.at(-2);
+	const before = lines.at(-3);
+	if (marks === null || title?.kind !== "text" || title.mark !== "" || title.quoted) return false;
+	if (before !== void 0 && before.kind !== "blank" && before.kind !== "heading") return false;
+	const words = text.slice(title.content, title.end).trim();
+	const level = inner.trim().startsWith("=") ? 1 : 2;
+	if (words.length > 100 || level === 2 && /[.:：。!;,*)_]$|[:：]/.test(words)) return false;
+	title.kind = "heading";
+	title.level = level;
+	line.kind = "underline";
+	return true;
+}
+/** Frontmatter: from `---` on the first line to the next one. */
+function markFrontmatter(text, lines) {
+	const [first] = lines;
+	if (first === void 0 || text.slice(first.start, first.end).trimEnd() !== "---") return;
+	const close = lines.findIndex(({ start, end }, index) => index > 0 && end - start < 9 && text.slice(start, end).trimEnd() === "---");
+	const isYaml = lines.slice(1, Math.max(1, close)).some(({ start, end }) => /^[\w"'-]+[ \t]*:/.test(text.slice(start, Math.min(end, start + 80))));
+	if (close === -1 || !isYaml) return;
+	for (const line of lines.slice(0, close + 1)) {
+		line.kind = "frontmatter";
+		line.level = 0;
+	}
+}
+// src/bank/lines.ts
+/** Longer lines are no breaks. */
+const LONGEST_SIGN = 1e3;
+/** UTF-16 units that a comment within a paragraph may have. */
+const LONGEST_INLINE = 2e3;
+/** A line break of any kind, and behind it a line of nothing but blanks. */
+const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
+const QUOTE_MARKS$1 = /^(?: {0,3}>)+ ?/;
+const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
+const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
+const HTML = /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
+/** Reads the lines of a text, in one pass. */
+function readLines(text) {
+	return new LineReader(text).read();
+}
+var LineReader = class {
+	text;
+	lines = [];
+	/** The marks that the open fence began with, or null. */
+	fence = null;
+	/** Where the open comment ends, or -1. */
+	commentEnd = -1;
+	/** The next `-->` that is known, or -1 when none is left. */
+	nextClose = 0;
+	/** The next `%%` behind the line read last, or -1 when none is left. */
+	nextPercent = 0;
+	constructor(text) {
+		this.text = text;
+	}
+	read() {
+		const { text } = this;
+		let start = text.charCodeAt(0) === 65279 ? 1 : 0;
+		let number = 1;
+		for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
+			this.line(start, Math.max(start, index), number);
+			start = index + lineBreak.length;
+			number++;
+		}
+		if (start < text.length) this.line(start, text.length, number);
+		markFrontmatter(text, this.lines);
+		return this.lines;
+	}
+	line(start, end, number) {
+		const line = {
+			number,
+			start,
+			end,
+			kind: "text",
+			quoted: false,
+			indent: 0,
+			mark: "",
+			content: start,
+			level: 0
+		};
+		this.lines.push(line);
+		const raw = this.text.slice(start, end);
+		if (this.commentEnd !== -1 && this.commentEnd > start) {
+			this.place(line, raw.slice(0, Math.max(0, this.commentEnd - start)).length);
+			line.kind = this.commentEnd >= end || isBlankLine(raw.slice(this.commentEnd - start)) ? "comment" : "text";
+			if (this.commentEnd <= end) this.commentEnd = -1;
+			return;
+		}
+		const quote = (QUOTE_MARKS$1.exec(raw) ?? (/^[ \t]*>/.test(raw) ? QUOTED_DEEP.exec(raw) : null))?.[0] ?? "";
+		line.quoted = quote !== "";
+		if (this.fence !== null && this.insideFence(line, raw, quote.length)) return;
+		this.place(line, quote.length);
+		this.classify(line, raw.slice(quote.length));
+	}
+	insideFence(line, raw, quote) {
+		const { fence } = this;
+		if (fence === null) return false;
+		if (fence.quoted && !line.quoted) {
+			this.fence = null;
+			return false;
+		}
+		const inner = fence.quoted ? raw.slice(quote) : raw;
+		if (!fence.quoted) line.quoted = false;
+		line.kind = "code";
+		this.place(line, fence.quoted ? quote : 0);
+		if (closesCode(inner, fence.marks)) {
+			line.kind = "fence";
+			this.fence = null;
+		} else if (isBlankLine(inner)) line.kind = "blank";
+		return true;
+	}
+	/** Sets where the text of a line begins, from an offset within the line on. */
+	place(line, from) {
+		const { text } = this;
+		let at = line.start + from;
+		let columns = 0;
+		while (at < line.end && (text.charAt(at) === " " || text.charAt(at) === "	" || text.charAt(at) === "　")) {
+			columns += text.charAt(at) === "	" ? 4 - columns % 4 : 1;
+			at++;
+		}
+		line.indent = columns;
+		const item = ITEM.exec(text.slice(at, Math.min(line.end, at + 40)));
+		line.mark = item?.[1] ?? "";
+		line.content = Math.min(line.end, at + (item?.[0].length ?? 0));
+	}
+	classify(line, inner) {
+		if (isBlankLine(inner) || inner.trim() === "") {
+			line.kind = "blank";
+			return;
+		}
+		const rest = this.text.slice(line.content, line.end);
+		if (this.comment(line, rest)) return;
+		const fence = FENCE.exec(inner);
+		if (fence !== null && opensCode(inner, fence)) {
+			line.kind = "fence";
+			this.fence = {
+				marks: fence[2] ?? "```",
+				quoted: line.quoted
+			};
+			return;
+		}
+		if (markHeading(this.text, this.lines, line, inner)) return;
+		if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = "break";
+		else if (rest.startsWith("|")) line.kind = "table";
+		else if (HTML.test(rest)) line.kind = "html";
+	}
+	comment(line, rest) {
+		if (rest.startsWith("%%")) return this.editorData(line, rest);
+		const at = rest.indexOf("<!--");
+		if (at === -1) return false;
+		const open = line.content + at;
+		if (this.nextClose !== -1 && this.nextClose < open + 4) this.nextClose = this.text.indexOf("-->", open + 4);
+		const close = this.nextClose;
+		if (at > 0) {
+			if (close >= line.end && close - open < LONGEST_INLINE && !BLANK_LINE.test(this.text.slice(open, close))) this.commentEnd = close + 3;
+			return false;
+		}
+		const end = close === -1 ? this.text.length : close + 3;
+		if (end > line.end) this.commentEnd = end;
+		else if (!isBlankLine(this.text.slice(end, line.end))) {
+			line.content = end + firstNonBlank(this.text.slice(end, line.end));
+			return false;
+		}
+		line.kind = "comment";
+		return true;
+	}
+	/** What Obsidian keeps between `%%` and `%%`, below the text. */
+	editorData(line, rest) {
+		if (rest.indexOf("%%", 2) === -1) {
+			if (this.nextPercent !== -1 && this.nextPercent < line.end) this.nextPercent = this.text.indexOf("%%", line.end);
+			if (this.nextPercent === -1) return false;
+			this.commentEnd = this.nextPercent + 2;
+		}
+		line.kind = "comment";
+		return true;
+	}
+};
+// src/bank/titles.ts
+const LONGEST$1 = 1e3;
+const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
+const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
+const EMOJI = "(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?";
+const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer)|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`, "iuy");
+const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
+const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:Question|Prompt|问题|面试题)[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
+const NUMBER = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:[.)、:：](?!\\d)|[ \\t]+[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`, "uy");
+const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
+const ID = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
+const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t]*/y;
+const THEME_END = /[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
+const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+const ANCHOR = /[ \t]*\{#[\w-]+\}$/;
+/** Reads the title between two offsets of one line. */
+function readTitle(text, start, end) {
+	return new TitleReader(text, start, end).read();
+}
+var TitleReader = class {
+	base;
+	raw;
+	at = 0;
+	title;
+	constructor(text, start, end) {
+		this.base = start;
+		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$1)).trimEnd());
+		this.raw = this.raw.replace(ANCHOR, "").replace(CLICK, "").trimEnd();
+		this.at = 0;
+		const span = {
+			start,
+			end
+		};
+		this.title = {
+			text: "",
+			span,
+			id: null,
+			themes: [],
+			named: false,
+			numbered: false,
+			asked: false
+		};
+	}
+	read() {
+		const { title } = this;
+		const whole = this.raw.trim();
+		this.unwrap();
+		while (this.prefix()) this.unwrap();
+		const theme = THEME_END.exec(this.raw);
+		if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? "")) {
+			this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
+			this.raw = this.raw.slice(0, theme.index);
+			title.named = true;
+		}
+		const from = this.at;
+		title.text = spoken(this.raw.slice(from));
+		title.span = {
+			start: this.base + from,
+			end: this.base + Math.max(from, this.raw.length)
+		};
+		if (title.text === "" && title.named && title.id === null) title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
+		return title;
+	}
+	/** Takes emphasis off that holds the whole rest, and blanks. */
+	unwrap() {
+		for (;;) {
+			while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+			const rest = this.raw.slice(this.at);
+			const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? "";
+			if (marks === "") return;
+			if (marks.length > 1 && rest.length > 2 * marks.length && rest.endsWith(marks) && rest.indexOf(marks, marks.length) === rest.length - marks.length) {
+				this.raw = this.raw.slice(0, -marks.length).trimEnd();
+				this.at += marks.length;
+			} else if (this.opensPrefix(marks.length)) this.at += marks.length;
+			else return;
+		}
+	}
+	/** `**Story 1:** title`: only the prefix is emphasised. */
+	opensPrefix(marks) {
+		return [
+			STORY,
+			STORY_PLAIN,
+			ASKED$1,
+			NUMBER
+		].some((pattern) => this.match(pattern, this.at + marks) !== null);
+	}
+	prefix() {
+		const { title } = this;
+		const story = this.match(STORY) ?? this.match(STORY_PLAIN);
+		if (story !== null) return this.take(story, () => title.named = true);
+		const asked = this.match(ASKED$1);
+		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
+		const id = title.id === null ? this.match(ID) : null;
+		if (id !== null && this.raw.startsWith("[", this.at) === id[0].includes("]")) {
+			title.id = id[1] ?? null;
+			return this.take(id, () => title.named = true);
+		}
+		const theme = this.match(THEME);
+		if (theme !== null && this.at + theme[0].length < this.raw.length) {
+			this.themes(this.at + 1, theme[1] ?? "");
+			return this.take(theme, () => title.named = true);
+		}
+		const number = title.numbered || title.named ? null : this.match(NUMBER) ?? this.match(BARE_NUMBER);
+		return number !== null && this.take(number, () => title.numbered = true);
+	}
+	match(pattern, at = this.at) {
+		pattern.lastIndex = at;
+		return pattern.exec(this.raw);
+	}
+	take(found, note) {
+		note();
+		this.at += found[0].length;
+		return true;
+	}
+	themes(at, inner) {
+		let from = at;
+		for (const piece of inner.split(/( \/ |,|、)/)) {
+			const name = piece.trim();
+			const start = this.base + from + piece.indexOf(name);
+			if (!/^[/,、]?$/.test(name)) this.title.themes.push({
+				start,
+				end: start + name.length
+			});
+			from += piece.length;
+		}
+	}
+};
+// src/bank/heading-roles.ts
+/** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
+function headingRoles(text, lines) {
+	const headings = candidates(text, lines);
+	const [first] = headings;
+	const title = isFileTitle(headings) ? first : void 0;
+	const isTitle = (heading) => heading !== null && heading === title;
+	for (const heading of headings) heading.role = roleOf(text, lines, heading, isTitle);
+	return headings;
+}
+/** Whether the first heading is the only one of the highest level, and stands above others. */
+function isFileTitle(headings) {
+	const [first] = headings;
+	const enough = headings.length > (first?.level === 1 ? 1 : 2);
+	return first !== void 0 && enough && headings.every(({ level }, index) => index === 0 || level > first.level);
+}
+function candidates(text, lines) {
+	const headings = [];
+	const open = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, line] of lines.entries()) {
+		if (line.kind !== "heading") continue;
+		while ((open.at(-1)?.level ?? 0) >= line.level) open.pop();
+		const parent = open.at(-1) ?? null;
+		const levels = groups.get(parent) ?? /* @__PURE__ */ new Map();
+		groups.set(parent, levels);
+		const siblings = levels.get(line.level) ?? {
+			roles: /* @__PURE__ */ new Set(),
+			seen: /* @__PURE__ */ new Set(),
+			last: null
+		};
+		levels.set(line.level, siblings);
+		const mark = eligible(headingMark(text, line, index), line);
+		const heading = {
+			line: index,
+			level: line.level,
+			role: "start",
+			mark,
+			parent,
+			siblings,
+			next: null
+		};
+		if (siblings.last !== null) siblings.last.next = heading;
+		siblings.last = heading;
+		for (const role of told(heading)) siblings.roles.add(role);
+		headings.push(heading);
+		open.push(heading);
+	}
+	return headings;
+}
+/** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
+function eligible(mark, line) {
+	if (mark?.announced == null) return null;
+	const alone = mark.textStart >= line.end;
+	const part = isPart(mark) && mark.announced.roles[0] !== "question";
+	return alone || part ? mark : null;
+}
+function told({ mark }) {
+	return mark !== null && isPart(mark) ? mark.announced.roles.filter((role) => role !== "question") : [];
+}
+function roleOf(text, lines, heading, isTitle) {
+	const { parent, mark, siblings, next } = heading;
+	if (parent !== null && parent.role !== "start") return "inner";
+	const roles = told(heading);
+	const below = parent !== null && !isTitle(parent);
+	const together = siblings.roles.size > 1;
+	if (roles.length > 0 && (together || below && [
+		"lesson",
+		"result",
+		"numbers"
+	].includes(roles[0] ?? ""))) {
+		for (const role of roles) siblings.seen.add(role);
+		return "label";
+	}
+	if (mark?.announced?.kind === "body" && below) return "label";
+	if (!together) return "start";
+	const line = lines[heading.line];
+	const title = line && readTitle(text, line.content, line.end);
+	const again = next !== null && told(next).some((role) => siblings.seen.has(role));
+	const begins = title?.named || again || siblings.seen.size === 0 && !below;
+	if (mark !== null && !begins) return "label";
+	if (begins || siblings.seen.size > 0 && line && isQuestion(text.slice(line.content, line.end)) && !below) {
+		siblings.seen.clear();
+		return "start";
+	}
+	return "aside";
+}
+// src/bank/summary.ts
+const SUMMARY_LINES = 6;
+/** Summaries that only say what a click does. */
+const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
+/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
+function summaryAt(text, lines, from) {
+	const first = lines[from];
+	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
+	if (first === void 0 || last === void 0) return null;
+	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
+	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
+	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
+	if (open === null || close < open.index + open[0].length) return null;
+	const end = first.start + close;
+	let body = from;
+	const closed = first.start + window.search(/<\/summary>/i);
+	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
+	return {
+		start: first.start + open.index + open[0].length,
+		end,
+		body
+	};
+}
+// src/bank/outline.ts
+const DETAILS_LEVEL = .5;
+const BOLD_LEVEL = .75;
+/** UTF-16 units of an item that is the title of those below it. */
+const LONGEST_ITEM_TITLE = 150;
+/** A whole line in bold. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** The sections of a bank, in the order of the text; the first one holds what stands before all titles. */
+function outline(text, lines) {
+	return new Outline(text, lines).read();
+}
+var Outline = class {
+	text;
+	lines;
+	sections = [];
+	/** Those that what comes next can stand in. */
+	open = [];
+	details = null;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	read() {
+		const { lines } = this;
+		const headings = headingRoles(this.text, lines);
+		const fileTitle = isFileTitle(headings) ? headings[0]?.line : -1;
+		const byLine = new Map(headings.map((heading) => [heading.line, heading]));
+		this.begin("root", 0, 0, 0, null);
+		for (let index = 0; index < lines.length; index++) {
+			const line = lines[index];
+			const section = this.sections.at(-1);
+			if (line === void 0 || section === void 0) break;
+			const heading = byLine.get(index);
+			if (heading !== void 0) this.heading(heading, line, index === fileTitle);
+			else if (line.kind === "html") this.html(line, index);
+			else {
+				const marks = marksOn(this.text, lines, index);
+				if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
+			}
+		}
+		return withoutLoneBold(this.sections);
+	}
+	begin(kind, level, line, body, title) {
+		const before = this.sections.at(-1);
+		if (before !== void 0) before.end = line;
+		while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
+		const parent = this.open.at(-1) ?? null;
+		const section = {
+			kind,
+			level,
+			line,
+			body,
+			end: this.lines.length,
+			title,
+			isFileTitle: false,
+			parent,
+			marks: []
+		};
+		this.sections.push(section);
+		this.open.push(section);
+		return section;
+	}
+	heading({ role, mark, level, line: index }, line, isTitle) {
+		const section = this.sections.at(-1);
+		if (role === "start") {
+			this.details = null;
+			const begun = this.begin("heading", level, index, index + 1, readTitle(this.text, line.content, line.end));
+			begun.isFileTitle = isTitle;
+		} else if (role === "label" && mark !== null) section?.marks.push(mark);
+		else if (role === "aside") {
+			const title = spoken(this.text.slice(line.content, line.end));
+			section?.marks.push({
+				start: line.content,
+				announced: null,
+				word: title,
+				textStart: line.end,
+				bold: true,
+				emoji: false,
+				line: index,
+				place: "heading",
+				style: "heading"
+			});
+		}
+	}
+	/** The level of the last heading, or 0. */
+	headingLevel() {
+		return Math.floor(this.open.at(-1)?.level ?? 0);
+	}
+	html(line, index) {
+		const { text } = this;
+		const written = text.slice(line.content, Math.min(line.end, line.content + 2e3));
+		if (/<\/details>/i.test(written) && this.details !== null) {
+			this.begin("rest", this.headingLevel() + DETAILS_LEVEL, index, index + 1, null);
+			this.details = null;
+			return;
+		}
+		if (!/^<details\b/i.test(written)) return;
+		const summary = summaryAt(text, this.lines, index);
+		if (summary === null) return;
+		const title = readTitle(text, summary.start, summary.end);
+		if (PLAIN_SUMMARY.test(title.text)) return;
+		this.details = this.begin("details", this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
+	}
+	/** Begins a section at a line in bold that stands in the place of a heading. */
+	isBegin(line, index, section, marks) {
+		if (line.kind !== "text" || line.quoted || line.indent > 3) return false;
+		if (marks.some(({ announced }) => announced !== null && !(announced.kind === "part" && announced.roles[0] === "question"))) return false;
+		const written = this.text.slice(line.content, Math.min(line.end, line.content + 600));
+		const asked = line.mark === "" && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written));
+		const item = line.mark !== "" && marks.length === 0 && this.situationBelow(index);
+		const bold = BOLD_LINE.test(written) && line.end - line.content < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+		if (!asked && !bold && !item) return false;
+		const title = readTitle(this.text, line.content, line.end);
+		const question = asked || bold && isQuestion(title.text);
+		if (question && section.kind !== "question" && section.marks.some(isTold)) return false;
+		if (!question && !item && !this.labelFollows(index)) return false;
+		if (question && section.kind === "bold") return false;
+		const level = this.headingLevel() + BOLD_LEVEL;
+		if (question) title.asked = true;
+		this.begin(question ? "question" : "bold", level, index, index + 1, title);
+		return true;
+	}
+	/** Whether an item has one below it that is labelled as where a story begins. */
+	situationBelow(index) {
+		const line = this.lines[index];
+		const next = this.lines[index + 1];
+		if (line === void 0 || next === void 0 || next.mark === "" || next.indent <= line.indent) return false;
+		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
+		const [mark] = marksOn(this.text, this.lines, index + 1);
+		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
+	}
+	labelFollows(index) {
+		let next = index + 1;
+		while (this.lines[next]?.kind === "blank" && next < index + 4) next++;
+		const [mark] = marksOn(this.text, this.lines, next);
+		return mark !== void 0 && mark.announced !== null;
+	}
+};
+/** A line in bold that is the only one of its kind below a heading names no story: it says something about that one. */
+function withoutLoneBold(sections) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+	const left = [];
+	for (const section of sections) {
+		const before = left.at(-1);
+		const { kind, parent, title } = section;
+		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
+		const takes = parent?.kind === "heading" && !parent.isFileTitle && !parent.marks.some(isTold);
+		if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? "")) {
+			for (const mark of section.marks) parent.marks.push(mark);
+			parent.end = section.end;
+		} else left.push(section);
+	}
+	return left;
+}
+// src/bank/part-ends.ts
+/** How a paragraph begins that goes on with what stands above it. */
+const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
+const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+/** Says where the last part of a story ends, behind which no label stands. */
+var PartEnds = class {
+	lines;
+	extent;
+	constructor(lines, extent) {
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/**
+	* The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
+	* its text begins on line `from`; `loose` when its author writes parts of several paragraphs.
+	*/
+	endOfLast(from, start, to, isItem, loose) {
+		let told = this.extent.hasText(start, from);
+		let items = false;
+		let gap = false;
+		for (let index = from + 1; index < to; index++) {
+			const line = this.lines[index];
+			if (line === void 0) return index;
+			if (line.kind === "blank") {
+				gap = true;
+				continue;
+			}
+			if (line.kind === "comment") continue;
+			if (line.kind === "break" && told) return index;
+			if (line.kind === "html" && told) return index;
+			if (told && this.extent.isIdle(index)) return index;
+			if (told && line.kind === "table") return index;
+			if (told && line.kind === "fence") {
+				if (this.isEvidence(index)) return index;
+				index = this.extent.closing(index, to);
+				gap = false;
+				continue;
+			}
+			if (!told && line.kind === "fence") {
+				told = true;
+				index = this.extent.closing(index, to);
+				gap = false;
+				continue;
+			}
+			const item = line.mark !== "" || line.indent > 1;
+			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, loose)) return index;
+			if (told && line.mark !== "" && isItem && line.indent < 2 && gap) return index;
+			if (line.mark !== "") items = true;
+			told = true;
+			gap = false;
+		}
+		return to;
+	}
+	/** Whether a paragraph behind a blank line still belongs to the part above it. */
+	goesOn(index, to, isItem, items, loose) {
+		const paragraph = this.extent.paragraph(index, to);
+		if (isItem || isChatter(paragraph)) return false;
+		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
+		if (items) return GOES_ON.test(paragraph);
+		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
+	}
+	/** Whether code holds paths, commands or a list: it shows something and tells nothing. */
+	isEvidence(index) {
+		let shown = 0;
+		let lines = 0;
+		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
+			const text = this.extent.opening(at);
+			if (text.trim() === "") continue;
+			lines++;
+			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
+		}
+		return shown * 2 > lines;
+	}
+};
+// src/bank/parts.ts
+/** The text of every label of a story. `to` is the index behind the last line that the story may have. */
+function readMarks(text, lines, extent, marks, to) {
+	const ends = new PartEnds(lines, extent);
+	const loose = isLoose(lines, marks, extent);
+	return marks.map((mark, index) => {
+		const next = marks[index + 1];
+		let last = next === void 0 ? to : next.line;
+		if (mark.style.startsWith("code")) last = Math.min(last, endOfCode(lines, mark.line, last));
+		const inline = next !== void 0 && next.place === "inline" && next.line === last;
+		if (inline) last++;
+		if (mark.textEnd !== void 0) return {
+			mark,
+			worth: worthBehind(mark, text.slice(mark.textStart, mark.textEnd)),
+			start: mark.textStart,
+			end: mark.textEnd,
+			last: mark.line + 1
+		};
+		if (next === void 0) {
+			const isItem = mark.style.startsWith("item");
+			last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === "heading");
+		} else last = beforeBreak(lines, extent, mark, last);
+		const span = extent.trim(mark.line, last, mark.textStart, inline ? next.start : void 0);
+		if (span === null) return {
+			mark,
+			worth: "empty",
+			start: mark.textStart,
+			end: mark.textStart,
+			last: mark.line + 1
+		};
+		return {
+			mark,
+			worth: worthBehind(mark, text.slice(span.start, span.end)),
+			...span,
+			last
+		};
+	});
+}
+/** What a text is worth behind its label: a question asks, and may end anyhow. */
+function worthBehind(mark, text) {
+	const worth = worthOf(text);
+	return isPart(mark) && mark.announced.roles[0] === "question" && worth !== "empty" ? "text" : worth;
+}
+/** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
+function partsOf$3(read) {
+	const alone = /* @__PURE__ */ new Set();
+	for (const { mark } of read) if (isPart(mark) && mark.announced.roles.length === 1) for (const role of mark.announced.roles) alone.add(role);
+	const parts = [];
+	const given = /* @__PURE__ */ new Set();
+	for (const [index, { mark, worth, start, end }] of read.entries()) {
+		if (isSurpassed(read, index)) continue;
+		if (!isPart(mark) || worth === "empty" || worth === "instruction") continue;
+		const { roles } = mark.announced;
+		const left = roles.length > 1 ? roles.filter((role) => !alone.has(role)) : roles;
+		const part = ROLES.filter((role) => left.includes(role)).join("_");
+		if (part === "" || given.has(part)) continue;
+		given.add(part);
+		parts.push({
+			part,
+			label: mark.word,
+			labelSpan: labelSpan(mark),
+			start,
+			end
+		});
+	}
+	return parts;
+}
+/** The labels whose text is missing, says only what to write, or breaks off; `parts` are those of the story. */
+function openParts$1(read, parts) {
+	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
+	return read.flatMap(({ mark, worth, start, end }, index) => {
+		if (!isTold(mark) || !isPart(mark) || isSurpassed(read, index)) return [];
+		const open = {
+			part: mark.announced.roles.join("_"),
+			label: mark.word,
+			labelSpan: labelSpan(mark),
+			start,
+			end
+		};
+		if (worth === "cut") return [{
+			...open,
+			why: "cut"
+		}];
+		return (worth === "empty" || worth === "instruction") && !mark.announced.roles.some((role) => given.has(role)) ? [{
+			...open,
+			why: "blank"
+		}] : [];
+	});
+}
+function labelSpan({ start, textStart }) {
+	return {
+		start,
+		end: textStart
+	};
+}
+const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
+/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
+function isSurpassed(read, index) {
+	const mark = read[index]?.mark;
+	if (mark === void 0 || !isPart(mark) || PROPER.test(mark.word)) return false;
+	const role = mark.announced.roles.join();
+	const next = read[index + 1]?.mark;
+	return next !== void 0 && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
+}
+/** Whether a part before the last one has several paragraphs. */
+function isLoose(lines, marks, extent) {
+	return marks.some((mark, index) => {
+		const next = marks[index + 1];
+		if (next === void 0 || !isPart(mark)) return false;
+		let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+		for (let at = mark.line + 1; at < next.line; at++) {
+			const line = lines[at];
+			if (line === void 0 || extent.isBlank(at)) continue;
+			if (told && extent.isBlank(at - 1) && line.kind === "text" && line.mark === "" && line.indent < 2) return true;
+			told = true;
+		}
+		return false;
+	});
+}
+function endOfCode(lines, from, to) {
+	let at = from;
+	while (at < to && lines[at]?.kind !== "fence") at++;
+	return at;
+}
+/** A part goes on behind a thematic break only when it has not begun before it. */
+function beforeBreak(lines, extent, mark, to) {
+	let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+	for (let at = mark.line + 1; at < to; at++) {
+		if (lines[at]?.kind === "break" && told) return at;
+		if (told && extent.isBlank(at - 1) && lines[at]?.kind === "text" && isChatter(extent.paragraph(at, to))) return at;
+		if (!extent.isIdle(at)) told = true;
+	}
+	return to;
+}
+// src/bank/choose-marks.ts
+/** Roles whose labels may stand within the text of another part. */
+const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
+/**
+* The labels of a section that are labels indeed, one list for each story that they tell: a second one of the kind
+* that the first story began with begins another. Empty when fewer than two parts are labelled.
+*/
+function labelledStories(marks, lines) {
+	const style = mainStyle(marks);
+	if (style === null) return [];
+	return split(accepted(marks, style, lines));
+}
+/** The style in which most parts are labelled, or null when no two are. */
+function mainStyle(marks) {
+	const styles = /* @__PURE__ */ new Map();
+	const all = /* @__PURE__ */ new Set();
+	for (const mark of marks) {
+		if (!isTold(mark) || !isPart(mark)) continue;
+		const roles = mark.announced.roles.join("_");
+		all.add(roles);
+		const seen = styles.get(mark.style) ?? /* @__PURE__ */ new Set();
+		styles.set(mark.style, seen.add(roles));
+	}
+	let best = null;
+	for (const [style, seen] of styles) {
+		const most = best === null ? 1 : styles.get(best)?.size ?? 0;
+		const wins = seen.size > most || seen.size === most && best?.startsWith("code");
+		if (seen.size > 1 && wins) best = style;
+	}
+	if (best === null && all.size > 2) return "";
+	return best;
+}
+function accepted(marks, style, lines) {
+	const inStyle = (mark) => style === "" || mark.style === style || mark.place === "heading";
+	const told = marks.flatMap((mark, index) => isTold(mark) && inStyle(mark) ? [index] : []);
+	const first = told[0] ?? 0;
+	const last = told.at(-1) ?? 0;
+	const chosen = [];
+	const given = /* @__PURE__ */ new Set();
+	let current = [];
+	for (const [index, mark] of marks.entries()) {
+		const before = chosen.at(-1) ?? null;
+		if (!fits$1(mark, {
+			style,
+			index,
+			first,
+			last,
+			given,
+			current,
+			before,
+			lines,
+			own: inStyle(mark)
+		})) continue;
+		chosen.push(mark);
+		if (!isPart(mark)) continue;
+		current = mark.announced.roles;
+		for (const role of current) given.add(role);
+	}
+	return chosen;
+}
+function fits$1(mark, place) {
+	const { style, index, first, last, given, current, own } = place;
+	const within = index > first && index < last;
+	if (mark.announced === null) return isAside(mark, place, within);
+	if (own) return true;
+	const inner = isDeeper(mark.style, style);
+	if (isTold(mark) && isPart(mark)) {
+		const [role] = mark.announced.roles;
+		if (role === void 0 || given.has(role)) return false;
+		if (!inner) return true;
+		return NESTED.has(role) && current.includes("result");
+	}
+	return !inner || index < first || index > last && mark.announced.kind !== "body";
+}
+/** Whether a label in bold that no list knows ends the part before it: among the parts, only a warning does. */
+function isAside(mark, { style, before, lines, own }, within) {
+	if (!(own || !isDeeper(mark.style, style))) return false;
+	if (mark.emoji) return true;
+	if (within) return false;
+	return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
+}
+/** Whether there is no text between a label and the next one. */
+function standsEmpty(mark, next, lines) {
+	const line = lines[mark.line];
+	if (line === void 0 || mark.textStart < line.end) return false;
+	for (let index = mark.line + 1; index < next.line; index++) if (lines[index]?.kind !== "blank") return false;
+	return true;
+}
+/** Whether labels of one style stand within the text behind those of another one. */
+function isDeeper(style, outer) {
+	if (outer.startsWith("code")) return style.startsWith("code");
+	if (style.startsWith("code") || style === "table") return true;
+	const [, depth] = /item (\d+)/.exec(style) ?? [];
+	if (depth === void 0) return style.startsWith("quoted") && !outer.startsWith("quoted");
+	const [, outerDepth] = /item (\d+)/.exec(outer) ?? [];
+	return outerDepth === void 0 || Number(depth) > Number(outerDepth);
+}
+function split(marks) {
+	const stories = [];
+	let story = [];
+	let opening = "";
+	let roles = /* @__PURE__ */ new Set();
+	const key = (mark) => isPart(mark) ? mark.announced.roles.join("_") : "";
+	for (const mark of marks) {
+		const told = isTold(mark);
+		const enough = roles.size > 1 && [...roles].some((role) => /action|result/.test(role));
+		if (told && enough && key(mark) === opening) {
+			const questions = takeQuestions(story);
+			stories.push(story);
+			story = questions;
+			roles = /* @__PURE__ */ new Set();
+		}
+		if (told && roles.size === 0) opening = key(mark);
+		if (told) roles.add(key(mark));
+		story.push(mark);
+	}
+	if (story.length > 0) stories.push(story);
+	return stories.filter((each) => {
+		const keys = new Set(each.filter(isTold).map(key));
+		return keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles));
+	});
+}
+/** Questions at the end of a story's labels belong to the next one. */
+function takeQuestions(story) {
+	let from = story.length;
+	for (let mark = story[from - 1]; mark && isPart(mark) && !isTold(mark); mark = story[from - 1]) from--;
+	return story.splice(from);
+}
+// src/bank/labelled-status.ts
+/** How far a story with labels is. */
+function statusOf$1(read, parts) {
+	const told = read.filter(({ mark }) => isTold(mark));
+	if (!parts.some(({ part }) => part !== "question")) {
+		if (told.every(({ worth }) => worth === "empty" || worth === "instruction")) return "template";
+	}
+	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
+	if ([
+		"situation",
+		"action",
+		"result"
+	].some((role) => !given.has(role))) return "partial";
+	return read.every(({ mark, worth }) => isPart(mark) ? worth === "text" : mark.announced?.kind !== "tags" || worth !== "empty" && worth !== "gap") ? "filled" : "partial";
+}
+/** Whether half of the texts say what to write, and the others tell nothing of anybody. */
+function mostlyDescribes(text, told) {
+	if (told.filter(({ worth }) => worth === "instruction").length * 2 < told.length) return false;
+	return told.every(({ worth, start, end }) => worth === "instruction" || end - start < 60 && !inFirstPerson(text.slice(start, end)));
+}
+/** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
+function isDescription(text, lines, { read, status, title }) {
+	const told = read.filter(({ mark }) => isTold(mark));
+	if (status !== "template") return mostlyDescribes(text, told);
+	if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
+	if (title?.named && !told.every(({ worth }) => worth === "instruction")) return false;
+	if (title === null || reasonOf(title.text) !== null) return true;
+	if (told.some(({ worth }) => worth === "instruction")) return true;
+	return told.every(({ mark }) => bareItem(mark, text, lines));
+}
+/** `- Situation`, with nothing that asks for a text. */
+function bareItem(mark, text, lines) {
+	const line = lines[mark.line];
+	return mark.style.includes("item") && line !== void 0 && !mark.bold && !/[:：]/.test(text.slice(line.content, line.end));
+}
+// src/bank/labelled.ts
+const NEEDED = [
+	"situation",
+	"task",
+	"action",
+	"result"
+];
+/** A note that says of a story that it is nobody's. */
+const SAMPLE = /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
+/** Reads the stories whose parts are labelled. */
+var LabelledReader = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** The stories of a section; null when its labels only describe a form, or tell a sample. */
+	read(section) {
+		const stories = labelledStories(section.marks, this.lines);
+		if (stories.length === 0) return [];
+		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
+		const [first] = stories[0] ?? [];
+		if (first !== void 0 && SAMPLE.test(this.intro(section, first.line))) return null;
+		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !isDescription(this.text, this.lines, draft));
+		return told.length === 0 ? null : told;
+	}
+	/** What stands between a title and its first label. */
+	intro({ body }, to) {
+		const start = this.lines[body]?.start ?? 0;
+		const end = this.lines[to]?.start ?? start;
+		return this.text.slice(start, Math.min(end, start + 500));
+	}
+	heading({ line, body }) {
+		const first = this.lines[line];
+		return first === void 0 ? "" : this.text.slice(first.content, this.lines[body - 1]?.end ?? first.end);
+	}
+	draft(section, stories, index) {
+		const story = stories[index] ?? [];
+		const next = stories[index + 1];
+		const [first] = story;
+		const free = behindLabels$1(stories[index - 1], section.body);
+		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels$1(story, section.body));
+		const read = readMarks(this.text, this.lines, this.extent, story, to);
+		const hasHeading = index === 0 && section.kind !== "root" && section.kind !== "rest";
+		const inTable = story.find(isTold)?.place === "cell" && (next !== void 0 || index > 0);
+		const line = hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index, free);
+		const parts = partsOf$3(read);
+		const before = index === 0 && first !== void 0 ? this.before(section, read) : null;
+		if (before !== null) parts.unshift(before);
+		return {
+			section,
+			line,
+			end: Math.max(line + 1, this.endOf(read)),
+			title: (inTable ? this.tableTitle(line) : null) ?? this.title(section, read),
+			read,
+			parts,
+			question: null,
+			status: statusOf$1(read, parts),
+			labelled: true
+		};
+	}
+	/** Index of the line where a story without a heading of its own begins: its table, or its first label. */
+	firstLine(section, story, index, free) {
+		const told = story.find(isTold);
+		let line = ((index === 0 ? story[0] : story.find(isPart)) ?? told)?.line ?? section.line;
+		if (told?.place === "cell") while (this.lines[line - 1]?.kind === "table" && line > free) line--;
+		if (told?.style.startsWith("code") && this.lines[line - 1]?.kind === "fence" && line > free) line--;
+		return line;
+	}
+	/** That of the section, or of a line `Title: …`, or of the head of a table. */
+	title(section, read) {
+		const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
+		if (section.title !== null && section.title.text !== "") return section.title;
+		return labelled === void 0 || labelled.end <= labelled.start ? section.title ?? (section.kind === "rest" ? section.parent?.title ?? null : null) : readTitle(this.text, labelled.start, labelled.end);
+	}
+	/** What stands in the head of a table of two columns, beside a word for the parts. */
+	tableTitle(line) {
+		const head = this.lines[line];
+		const cells = head === void 0 ? [] : cellsOf(this.text, head);
+		const [first, second] = cells;
+		if (first === void 0 || second === void 0 || cells.length !== 2) return null;
+		if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === "part") return null;
+		const title = readTitle(this.text, second.start, second.end);
+		return /^(?:|-+|text|details?|content|description|answer|notes?|what|内容|回答)$/i.test(title.text) ? null : title;
+	}
+	/** Prose above sub-headings that play a role: what they leave open. */
+	before(section, read) {
+		const first = read.find(({ mark }) => isTold(mark));
+		if (first?.mark.place !== "heading" || section.title === null) return null;
+		const given = new Set(read.flatMap(({ mark }) => isPart(mark) ? mark.announced.roles : []));
+		if (given.has("situation")) return null;
+		let from = section.body;
+		for (const { mark, last } of read) if (mark.line < first.mark.line && mark.place !== "heading") from = last;
+		const span = this.extent.trim(from, first.mark.line);
+		if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end))) return null;
+		const opening = NEEDED.findIndex((role) => given.has(role));
+		const roles = NEEDED.slice(0, opening === -1 ? NEEDED.length : opening);
+		return roles.length === 0 ? null : {
+			part: roles.join("_"),
+			...span
+		};
+	}
+	/** Index behind the last line that is told, or says something about the story on one line. */
+	endOf(read) {
+		let end = 0;
+		for (const { mark, last, end: stop } of read) if (mark.announced?.kind === "part" || mark.announced?.kind === "tags") end = Math.max(end, this.lastText(mark.line, last));
+		else if (stop <= (this.lines[mark.line]?.end ?? 0)) end = Math.max(end, mark.line + 1);
+		return end;
+	}
+	lastText(from, to) {
+		let end = to;
+		while (end > from + 1 && this.extent.isIdle(end - 1)) end--;
+		return end;
+	}
+};
+/** Index behind the line of the last label of a story that belongs to it for sure. */
+function behindLabels$1(story, body) {
+	const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === "tags");
+	return last === void 0 ? body : last.line + 1;
+}
+// src/bank/told.ts
+/** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
+const SHORT = 160;
+const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+/** Reads what sections tell without labels. */
+var ToldReader = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** What a section tells, up to the line with index `end`; null when that is nothing. */
+	read(section, end) {
+		let from = section.body;
+		let to = end;
+		let raw = false;
+		let named = false;
+		const marks = [];
+		for (const mark of section.marks) {
+			const { announced } = mark;
+			if (!(mark.place === "heading" || /^(?:quoted )?margin$/.test(mark.style)) || mark.line < section.body) continue;
+			const isAnswer = isPart(mark) && mark.word.toLowerCase() === "a";
+			const begun = this.hasText(from, mark.line);
+			if (announced?.kind === "body" || isAnswer) {
+				if (begun && announced?.kind !== "body") continue;
+				from = mark.line;
+				raw = announced?.kind === "body" && announced.raw;
+				named = announced?.kind === "body";
+				marks.length = 0;
+				marks.push(mark);
+			} else if (isTold(mark)) {
+				if (begun) to = Math.min(to, mark.line);
+				marks.push(mark);
+			} else if (announced === null && begun) continue;
+			else {
+				if (begun) to = Math.min(to, mark.line);
+				else if (mark.line >= from && !named) from = mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== "tags" ? mark.line + 1 : this.behind(mark.line);
+				marks.push(mark);
+			}
+		}
+		const question = this.question(section, from, to);
+		if (question !== null) from = Math.max(from, this.behindOffset(question.end));
+		return this.told(section, from, to, {
+			question,
+			raw,
+			marks
+		});
+	}
+	told(section, from, to, rest) {
+		const [first] = rest.marks;
+		const begin = rest.marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === first))?.textStart;
+		let end = from;
+		let inProse = false;
+		const pieces = [];
+		for (let at = from; at < to; at++) {
+			const line = this.lines[at];
+			if (line === void 0) break;
+			if (line.kind === "break" && pieces.length > 0) break;
+			if (line.kind === "fence") {
+				at = this.extent.closing(at, to);
+				continue;
+			}
+			if (this.extent.isIdle(at) || line.kind === "table" || line.kind === "heading") continue;
+			const start = at === from && begin !== void 0 ? begin : line.content;
+			const piece = this.text.slice(start, line.end);
+			if (piece.trim() === "") continue;
+			if (pieces.length > 0 && this.isRemark(at, to)) break;
+			if ((line.mark === "" ? null : labelAt(this.text, line.content, line.end))?.announced?.kind !== "other") pieces.push(piece);
+			if (line.mark === "" && line.indent < 2) inProse = true;
+			end = at + 1;
+		}
+		if (pieces.length === 0) return null;
+		return {
+			section,
+			from,
+			to: end,
+			prose: pieces.join("\n"),
+			inProse,
+			...rest
+		};
+	}
+	/** A paragraph behind the answer that is none of it. */
+	isRemark(at, to) {
+		const line = this.lines[at];
+		if (line === void 0 || !this.extent.isBlank(at - 1) || line.mark !== "" || line.indent > 1 || line.quoted) return false;
+		const paragraph = this.extent.paragraph(at, to);
+		if (isChatter(paragraph)) return true;
+		return paragraph.length < SHORT && pastForms(paragraph, 1) === 0 && !STILL_TOLD.test(paragraph) && this.isLastText(at, to);
+	}
+	isLastText(at, to) {
+		let next = at;
+		while (next < to && this.lines[next]?.kind === "text") next++;
+		while (next < to && this.extent.isIdle(next)) next++;
+		return next >= to;
+	}
+	/** The paragraph below a title that asks for the answer. */
+	question({ body, title }, from, to) {
+		if (title?.asked) return null;
+		let at = Math.max(from, body);
+		while (at < to && this.extent.isIdle(at)) at++;
+		const line = this.lines[at];
+		if (line?.kind !== "text" || line.mark !== "") return null;
+		let end = at;
+		while (end + 1 < to && this.lines[end + 1]?.kind === "text" && this.lines[end + 1]?.mark === "") end++;
+		const last = this.lines[end];
+		if (last === void 0 || last.end - line.start > 600) return null;
+		const span = this.extent.bare({
+			start: line.start,
+			end: last.end
+		});
+		return span !== null && isQuestion(this.text.slice(line.content, last.end)) ? withoutBold(this.text, span) : null;
+	}
+	hasText(from, to) {
+		for (let at = from; at < to; at++) if (!this.extent.isIdle(at) && this.lines[at]?.kind !== "table") return true;
+		return false;
+	}
+	/** Index behind a label's line, and behind the bullets below it. */
+	behind(line) {
+		let at = line + 1;
+		while (this.lines[at]?.mark !== "" && this.lines[at]?.kind === "text") at++;
+		return at;
+	}
+	behindOffset(offset) {
+		let low = 0;
+		let high = this.lines.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((this.lines[middle]?.start ?? 0) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+/** Bold around a question is no part of it. */
+function withoutBold(text, { start, end }) {
+	const raw = text.slice(start, end);
+	const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? "";
+	if (marks === "" || !raw.endsWith(marks) || raw.length < 5) return {
+		start,
+		end
+	};
+	return {
+		start: start + 2,
+		end: end - 2
+	};
+}
+// src/bank/story-questions.ts
+/** Finds the questions that stories answer, and the titles of stories below a question. */
+var StoryQuestions = class {
+	text;
+	lines;
+	extent;
+	reader;
+	/** Sections whose title is a question. */
+	asked = /* @__PURE__ */ new Set();
+	questions = /* @__PURE__ */ new Map();
+	labelled = /* @__PURE__ */ new Map();
+	constructor(text, lines, extent, reader) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+		this.reader = reader;
+	}
+	has(section) {
+		return this.asked.has(section);
+	}
+	/** Finds the titles that are questions: by themselves, or since most others are. */
+	find(sections, tells, groups) {
+		const levels = /* @__PURE__ */ new Set();
+		let answers = 0;
+		const open = [];
+		for (const section of sections) {
+			const { title, kind, isFileTitle } = section;
+			if (title === null || kind === "rest" || kind === "details") continue;
+			const raw = this.text.slice(title.span.start, title.span.end);
+			if (title.asked || kind === "question" || !title.named && isQuestion(raw)) {
+				this.asked.add(section);
+				if (kind === "heading") levels.add(section.level);
+				if (tells(section)) answers++;
+			} else if (kind === "heading" && !isFileTitle && !title.named && tells(section)) {
+				if (reasonOf(title.text) === null && title.text !== "question") open.push(section);
+			}
+		}
+		if (answers < 2 || answers * 2 < open.length) return;
+		for (const section of open) {
+			const hasQuestion = section.marks.some((mark) => isPart(mark) && !isTold(mark));
+			if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
+		}
+	}
+	/** Adds the question that stands in the title, below it or above the story. `first` is the story it may share. */
+	add(draft, first) {
+		if (draft.question !== null) return;
+		const { section } = draft;
+		if (draft.parts.find(({ part }) => part === "question") !== void 0) return;
+		draft.question = this.questionOf(section, draft.read[0]?.mark.line ?? section.end) ?? this.inherited(draft, first);
+	}
+	questionOf(section, to) {
+		const known = this.questions.get(section);
+		if (known !== void 0) return known;
+		const { title } = section;
+		const question = this.asked.has(section) && title !== null ? withoutBold(this.text, title.span) : this.reader.question(section, section.body, to);
+		this.questions.set(section, question);
+		return question;
+	}
+	/** The question of the first story below the same title, or that of the section around. */
+	inherited({ section }, first) {
+		const given = first?.parts.find(({ part }) => part === "question");
+		if (given !== void 0) return {
+			start: given.start,
+			end: given.end
+		};
+		for (let at = section.parent; at !== null && !at.isFileTitle && at.kind !== "root"; at = at.parent) {
+			const labelled = this.labelledQuestion(at);
+			if (labelled !== null) return labelled;
+			const question = this.questionOf(at, at.end);
+			if (question !== null) return question;
+		}
+		return null;
+	}
+	labelledQuestion(section) {
+		const known = this.labelled.get(section);
+		if (known !== void 0) return known;
+		const mark = section.marks.find((each) => isPart(each) && !isTold(each));
+		const line = mark && this.lines[mark.line];
+		const span = mark && line ? this.extent.bare({
+			start: mark.textStart,
+			end: line.end
+		}) : null;
+		this.labelled.set(section, span);
+		return span;
+	}
+	/** A heading above one question alone is the title; a heading above several only groups them. */
+	addTopics(drafts, isFree) {
+		const counts = /* @__PURE__ */ new Map();
+		const most = /* @__PURE__ */ new Map();
+		for (const { parent } of this.asked) {
+			if (parent === null) continue;
+			const count = (counts.get(parent) ?? 0) + 1;
+			counts.set(parent, count);
+			most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
+		}
+		let end = 0;
+		for (const draft of drafts) {
+			const { parent } = draft.section;
+			if (this.asked.has(draft.section) && parent?.kind === "heading" && !parent.isFileTitle && most.get(parent.level) === 1 && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
+				if (isFree(parent) && !namesGroup(parent.title.text) && reasonOf(parent.title.text) === null) {
+					draft.title = parent.title;
+					if (draft.line === draft.section.line) draft.line = parent.line;
+				}
+			}
+			end = draft.end;
+		}
+	}
+};
+// src/bank/unlabelled.ts
+const WHOLE = "situation_task_action_result";
+/** A bullet that opens so is the lesson. */
+const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
+/** Below titles that give these reasons nothing is a story that is not labelled as one. */
+const BARREN = /* @__PURE__ */ new Set([
+	"template",
+	"sample",
+	"question bank",
+	"prepared answers",
+	"follow-up questions",
+	"tips",
+	"how to use"
+]);
+/** Reads answers without labels. */
+var UnlabelledReader = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** Whether it is a story, by its title, its question and what is told. */
+	isStory(told, asked, others) {
+		const { section, prose, raw, inProse } = told;
+		const name = section.title?.text ?? "";
+		const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
+		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
+		if (isPlaceholder(name)) return false;
+		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && BARREN.has(reasonOf(at.title.text) ?? "")) return false;
+		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
+		if (asked || told.question !== null) return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+		if (section.isFileTitle || section.kind !== "heading") return false;
+		if (section.title?.named) return tellsEvent(prose);
+		if (reasonOf(name) !== null || asksForMotive(name) || /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(name)) return false;
+		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+	}
+	draft(told) {
+		const { section, marks, raw, question } = told;
+		const later = marks.filter(({ line }) => line >= told.to);
+		const own = marks.filter((mark) => mark.line < told.to && mark.announced?.kind !== "body");
+		const read = readMarks(this.text, this.lines, this.extent, later, section.end);
+		const [body, lesson] = this.split(told);
+		const parts = [];
+		if (body !== null && worthOf(told.prose) !== "empty") parts.push({
+			part: this.bodyPart(later),
+			...body
+		});
+		if (lesson !== null) parts.push({
+			part: "lesson",
+			...lesson
+		});
+		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isPart(mark) && !isTold(mark)), told.from);
+		const given = new Set(parts.map(({ part }) => part));
+		for (const part of [...partsOf$3(ownRead), ...partsOf$3(read)]) if (!given.has(part.part)) parts.push(part);
+		let end = told.to;
+		for (const { mark, last } of read) if (mark.announced?.kind !== "other") end = Math.max(end, last);
+		const status = this.status(told, body, parts, raw);
+		return {
+			section,
+			line: section.line,
+			end: this.trimmed(section.line, end),
+			title: section.title,
+			read: [...ownRead, ...read],
+			parts,
+			question,
+			status,
+			labelled: false
+		};
+	}
+	trimmed(line, end) {
+		let last = end;
+		while (last > line + 1 && this.extent.isIdle(last - 1)) last--;
+		return last;
+	}
+	bodyPart(later) {
+		const given = new Set(later.flatMap((mark) => isPart(mark) ? mark.announced.roles : []));
+		const roles = WHOLE.split("_");
+		const first = roles.findIndex((role) => given.has(role));
+		return first > 0 ? roles.slice(0, first).join("_") : WHOLE;
+	}
+	/** The answer, and the lesson in a bullet at its end. */
+	split({ from, to, marks }) {
+		const start = marks.find((mark) => mark.line === from)?.textStart;
+		for (let at = to - 1; at > from; at--) {
+			const line = this.lines[at];
+			if (line === void 0 || line.mark === "" || !LESSON.test(this.text.slice(line.content, Math.min(line.end, line.content + 80)))) continue;
+			const label = /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(this.text.slice(line.content, Math.min(line.end, line.content + 80)))?.[0].length ?? 0;
+			return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
+		}
+		return [this.extent.trim(from, to, start), null];
+	}
+	status(told, body, parts, raw) {
+		if (worthOf(told.prose) === "empty") return "template";
+		if (body === null || raw) return "partial";
+		const text = this.text.slice(body.start, body.end);
+		if (hasGap(text) || worthOf(text) === "cut") return "partial";
+		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
+	}
+};
+// src/bank/stories.ts
+/** The stories of a bank, in the order of the text. */
+function draftStories(text, lines, extent, sections) {
+	return new StoryFinder(text, lines, extent, sections).find();
+}
+var StoryFinder = class {
+	text;
+	lines;
+	sections;
+	extent;
+	plain;
+	labelled = /* @__PURE__ */ new Map();
+	/** Sections with a story somewhere below them. */
+	groups = /* @__PURE__ */ new Set();
+	told = /* @__PURE__ */ new Map();
+	reader;
+	questions;
+	constructor(text, lines, extent, sections) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+		this.sections = sections;
+		this.plain = new UnlabelledReader(text, lines, extent);
+		this.reader = new ToldReader(text, lines, extent);
+		this.questions = new StoryQuestions(text, lines, extent, this.reader);
+	}
+	find() {
+		const reader = new LabelledReader(this.text, this.lines, this.extent);
+		for (const section of this.sections) {
+			const drafts = reader.read(section);
+			this.labelled.set(section, drafts);
+			if (drafts !== null && drafts.length > 0) this.group(section);
+		}
+		this.readTold();
+		this.questions.find(this.sections, (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0, this.groups);
+		const drafts = this.sections.flatMap((section) => this.labelled.get(section) ?? []).concat(this.findUnlabelled());
+		drafts.sort((a, b) => a.line - b.line);
+		for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
+		this.questions.addTopics(drafts, (section) => this.isFree(section));
+		return apart(withoutRaw(drafts));
+	}
+	group(section) {
+		for (let at = section.parent; at !== null && !this.groups.has(at); at = at.parent) this.groups.add(at);
+	}
+	isFree(section) {
+		return this.labelled.get(section)?.length === 0;
+	}
+	/** Reads what sections tell that have no labelled story, sub-headings without a claim of their own included. */
+	readTold() {
+		for (const [index, section] of this.sections.entries()) {
+			if (!this.isFree(section) || this.groups.has(section)) continue;
+			let end = section.end;
+			const own = this.reader.read(section, section.end);
+			const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
+			if (section.kind === "heading" && !section.isFileTitle && (own !== null || asks)) for (let next = index + 1;; next++) {
+				const below = this.sections[next];
+				if (below === void 0 || below.level <= section.level || !this.isPlainBelow(below)) break;
+				end = below.end;
+			}
+			const told = end === section.end ? own : this.reader.read(section, end);
+			if (told !== null) this.told.set(section, told);
+		}
+	}
+	/** Whether a heading below another one claims to be no story of its own. */
+	isPlainBelow(section) {
+		const { kind, title } = section;
+		if (kind !== "heading" || title === null || !this.isFree(section) || this.groups.has(section)) return false;
+		return !title.asked && !title.named && !title.numbered && !isQuestion(title.text) && reasonOf(title.text) === null;
+	}
+	findUnlabelled() {
+		const others = { labelled: [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0) };
+		const stories = /* @__PURE__ */ new Set();
+		for (const told of this.told.values()) if (this.plain.isStory(told, this.questions.has(told.section), others)) stories.add(told);
+		this.addSiblings(stories);
+		let end = 0;
+		return [...this.told.values()].flatMap((told) => {
+			if (!stories.has(told) || told.section.line < end) return [];
+			const draft = this.plain.draft(told);
+			end = draft.end;
+			this.group(told.section);
+			return [draft];
+		});
+	}
+	/** Numbered titles are offered alike: when half of them tell an event, the others are stories too. */
+	addSiblings(stories) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const told of this.told.values()) {
+			const { title, parent, kind } = told.section;
+			if (kind !== "heading" || !(title?.numbered || title?.named) || !told.inProse) continue;
+			if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
+			const group = groups.get(parent) ?? [];
+			group.push(told);
+			groups.set(parent, group);
+		}
+		for (const group of groups.values()) {
+			const count = group.filter((told) => stories.has(told)).length;
+			if (count > 0 && count * 2 >= group.length) for (const told of group) stories.add(told);
+		}
+	}
+};
+/** Raw notes of a story that stands elsewhere in its final form, by the same id, are no story. */
+function withoutRaw(drafts) {
+	const final = /* @__PURE__ */ new Set();
+	for (const { title, labelled, status } of drafts) if (title?.id != null && labelled && status !== "template") final.add(title.id);
+	return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
+}
+/** Stories end where the next one begins. */
+function apart(drafts) {
+	for (const [index, draft] of drafts.entries()) {
+		const next = drafts[index + 1];
+		if (next !== void 0) draft.end = Math.max(draft.line + 1, Math.min(draft.end, next.line));
+	}
+	return drafts.filter((draft, index) => index === 0 || draft.line > (drafts[index - 1]?.line ?? -1));
+}
+// src/bank/read-bank.ts
+/** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
+function readBank(text) {
+	const lines = readLines(text);
+	const sections = outline(text, lines);
+	const drafts = draftStories(text, lines, new Extent(text, lines), sections);
+	const rows = indexRows(text, lines);
+	return {
+		stories: drafts.map((draft) => {
+			const { title } = draft;
+			const name = titleOf(text, draft);
+			const row = title?.id && rows.get(rowKey(title.id)) || rows.get(rowKey(name));
+			const parts = withQuestion(draft);
+			if (row?.stakes && !parts.some(({ part }) => part === "stakes")) parts.push(row.stakes);
+			parts.sort((a, b) => a.start - b.start);
+			let tags = draft.status === "template" && isPlaceholder(name) ? [] : tagsOf(text, draft);
+			if (row) tags = tags.concat(row.tags);
+			tags.sort((a, b) => a.start - b.start);
+			const first = lines[draft.line];
+			const last = lines[draft.end - 1];
+			const start = first?.start ?? 0;
+			return {
+				title: name,
+				...title !== null && title.text !== "" && { titleSpan: title.span },
+				...title?.id && { id: title.id },
+				line: first?.number ?? 1,
+				span: {
+					start,
+					end: Math.max(start, last?.end ?? start)
+				},
+				status: draft.status,
+				parts,
+				open: openParts$1(draft.read, parts),
+				tags: withoutDoubles(tags)
+			};
+		}),
+		leftAlone: leftAloneIn(text, lines, sections, drafts)
+	};
+}
+function titleOf(text, { title, question, parts }) {
+	if (title !== null && title.text !== "") return title.text;
+	const asked = question ?? parts.find(({ part }) => part === "question");
+	return asked === void 0 || asked === null ? "" : spoken(text.slice(asked.start, asked.end));
+}
+function withQuestion({ parts, question }) {
+	if (question === null || parts.some(({ part }) => part === "question")) return [...parts];
+	return [{
+		part: "question",
+		...question
+	}, ...parts];
+}
+function tagsOf(text, { title, read }) {
+	const themes = (title?.themes ?? []).map((span) => ({
+		text: text.slice(span.start, span.end),
+		...span
+	}));
+	const labelled = read.flatMap(({ mark, start, end }) => {
+		if (mark.announced?.kind !== "tags") return [];
+		const tags = tagsIn(text, start, end);
+		return /^themes?$/i.test(mark.word) ? tags.flatMap((tag) => slashed(text, tag)) : tags;
+	});
+	return [...themes, ...labelled];
+}
+/** `Failure / honesty` as two. */
+function slashed(text, { start, end }) {
+	const tags = [];
+	let from = start;
+	for (const piece of text.slice(start, end).split(" / ")) {
+		const name = piece.trim();
+		const at = from + piece.indexOf(name);
+		if (name !== "") tags.push({
+			text: name,
+			start: at,
+			end: at + name.length
+		});
+		from += piece.length + 3;
+	}
+	return tags;
+}
+// src/bank/guess-type.ts
+/**
+* How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word is
+* worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
+*/
+const LIMITS = {
+	likely: {
+		points: 2,
+		ahead: 0,
+		times: 1
+	},
+	clear: {
+		points: 3,
+		ahead: 2,
+		times: 2
+	}
+};
+/** UTF-16 units of a text that are read: a story has fewer. */
+const LONGEST_TEXT = 5e4;
+/** Shorter stems would fit too much. */
+const SHORTEST_STEM = 3;
+/** Words of configured types that say nothing of one. */
+const COMMON$1 = /* @__PURE__ */ new Set([
+	"what",
+	"which",
+	"when",
+	"that",
+	"this",
+	"with",
+	"from",
+	"your",
+	"story",
+	"about",
+	"and"
+]);
+/**
+* Guesses the type of a story by the words that its text shares with each type: those that the preset lists, or else
+* those of its title and of its fields. Null where none is sure enough. Of two types alike, the first one wins.
+*/
+function guessType(text, { storyTypes }, sureness = "likely") {
+	const words = wordsOf$1(text.slice(0, LONGEST_TEXT));
+	const [first, second] = Object.entries(storyTypes).map(([type, spec]) => ({
+		type,
+		...evidenceFor(words, signalsOf(spec))
+	})).filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+	const { points, ahead, times } = LIMITS[sureness];
+	const next = second?.points ?? 0;
+	if (first === void 0 || first.points < Math.max(points, next + ahead, next * times)) return null;
+	return {
+		type: first.type,
+		words: first.said,
+		runnerUp: second?.type ?? null
+	};
+}
+function signalsOf({ title, cues, fields }) {
+	const signals = {
+		whole: /* @__PURE__ */ new Set(),
+		stems: /* @__PURE__ */ new Set(),
+		longest: 1
+	};
+	const names = [title, ...Object.values(fields).map((field) => field.title)];
+	for (const signal of cues ?? names.flatMap(wordsOf$1).filter((word) => word.length > 3 && !COMMON$1.has(word))) {
+		const parts = wordsOf$1(signal);
+		const key = parts.join(" ");
+		if (signal.endsWith("*") && key.length >= SHORTEST_STEM) signals.stems.add(key);
+		else signals.whole.add(key);
+		signals.longest = Math.max(signals.longest, parts.length);
+	}
+	return signals;
+}
+/** Each signal counts once, however often the text has it. */
+function evidenceFor(words, { whole, stems, longest }) {
+	const found = /* @__PURE__ */ new Map();
+	for (let at = 0; at < words.length; at++) for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+		const said = words.slice(at, at + count).join(" ");
+		const signal = wholeOf$1(said, whole) ?? stemOf(said, stems);
+		if (signal === null) continue;
+		if (!found.has(signal)) found.set(signal, {
+			said,
+			points: count > 1 ? 2 : 1
+		});
+		at += count - 1;
+		break;
+	}
+	const all = [...found.values()];
+	return {
+		points: all.reduce((sum, { points }) => sum + points, 0),
+		said: all.map(({ said }) => said)
+	};
+}
+function wholeOf$1(said, whole) {
+	if (whole.has(said)) return said;
+	const singular = said.replace(/s$/, "");
+	return whole.has(singular) ? singular : null;
+}
+/** Letters of an ending at most: `migrat*` is no sign in a word that goes on for a line. */
+const LONGEST_ENDING = 8;
+function stemOf(said, stems) {
+	const least = Math.max(SHORTEST_STEM, said.length - LONGEST_ENDING, said.lastIndexOf(" ") + 2);
+	for (let end = said.length; end >= least; end--) {
+		const stem = said.slice(0, end);
+		if (stems.has(stem)) return stem;
+	}
+	return null;
+}
+/** Lower case, a hyphen and a slash parting as a blank does: `on-call` is `on call`. */
+function wordsOf$1(text) {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+// src/bank/settings.ts
+/** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
+const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
+const PAIR$1 = /([\p{L}_-]{1,40})[ \t]*=[ \t]*([^\s,;=]{1,80})/gu;
+const LABEL$1 = /^[\s>*_+-]{0,20}type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
+/** The settings of a story, as fields: from its comments, else its type from a label `Type:` or a tag. */
+function settingsOf(text, { start, end }, tags, vocabulary) {
+	const own = text.slice(start, end);
+	const fields = [];
+	for (const { index, 1: inner = "", 0: whole } of own.matchAll(COMMENT)) {
+		const base = start + index + whole.length - 3 - inner.length;
+		for (const { index: at, 1: key = "", 2: value = "", 0: pair } of inner.matchAll(PAIR$1)) {
+			const keySpan = {
+				start: base + at,
+				end: base + at + key.length
+			};
+			fields.push(fieldOf(key, keySpan, value, base + at + pair.length - value.length));
+		}
+	}
+	if (fields.some(({ label }) => vocabulary.canonical(label) === "type")) return fields;
+	const type = typeByLabel(own, start, vocabulary) ?? typeByTag(tags, vocabulary);
+	return type === null ? fields : [...fields, type];
+}
+function fieldOf(label, keySpan, value, at) {
+	return {
+		label,
+		from: "frontmatter",
+		alias: false,
+		keySpan,
+		valueSpan: {
+			start: at,
+			end: at + value.length
+		},
+		bodySpan: null,
+		value,
+		texts: [straight(value, at)]
+	};
+}
+/** Many keep a line `Type:` for other things, so that only the name of a story type counts. */
+function typeByLabel(own, start, vocabulary) {
+	for (const { index, 1: written = "", 0: whole } of own.matchAll(LABEL$1)) {
+		const name = written.replace(/[*_`\s]+$/, "");
+		const type = typeNamed(name, vocabulary);
+		const at = start + index + whole.length - written.length;
+		if (type !== null) return {
+			...fieldOf("type", {
+				start: at,
+				end: at + name.length
+			}, name, at),
+			value: type
+		};
+	}
+	return null;
+}
+function typeByTag(tags, vocabulary) {
+	for (const { text, start, end } of tags) {
+		const type = typeNamed(text, vocabulary);
+		if (type !== null) return {
+			...fieldOf("type", {
+				start,
+				end
+			}, text, start),
+			value: type
+		};
+	}
+	return null;
+}
+function typeNamed(name, { preset: { storyTypes } }) {
+	const key = normalizeKey$1(name);
+	return Object.entries(storyTypes).find(([id, { title }]) => normalizeKey$1(id) === key || normalizeKey$1(title) === key)?.[0] ?? null;
+}
+// src/bank/story-fields.ts
+/** What a story of a bank says, as fields. */
+function partField(text, part, prose) {
+	const { start, end, label = part.part } = part;
+	const labelSpan = bare(text, part.labelSpan ?? {
+		start,
+		end: start
+	});
+	return {
+		label,
+		from: "section",
+		alias: false,
+		keySpan: labelSpan,
+		valueSpan: trimmedSpan(prose) ?? labelSpan,
+		bodySpan: {
+			start,
+			end
+		},
+		value: prose.text.trim(),
+		texts: [prose]
+	};
+}
+function titleField(title, titleSpan) {
+	return {
+		label: "title",
+		from: "section",
+		alias: false,
+		keySpan: titleSpan,
+		valueSpan: titleSpan,
+		bodySpan: null,
+		value: title,
+		texts: [straight(title, titleSpan.start)]
+	};
+}
+/** The tags that name themes of the preset. */
+function themesField(tags, { themes }) {
+	const ids = new Map(Object.entries(themes).flatMap(([id, title]) => [id, title].map((name) => [normalizeKey$1(name), id])));
+	const texts = tags.flatMap(({ text, start, end }) => {
+		const id = ids.get(normalizeKey$1(text));
+		return id === void 0 ? [] : [{
+			text: id,
+			locate: () => ({
+				start,
+				end
+			})
+		}];
+	});
+	const [first] = texts;
+	if (first === void 0) return null;
+	const span = first.locate(0, 0);
+	return {
+		label: "themes",
+		from: "section",
+		alias: false,
+		keySpan: span,
+		valueSpan: span,
+		bodySpan: null,
+		value: texts.map(({ text }) => text),
+		texts
+	};
+}
+/** A part that says nothing yet. */
+function openField(text, { label, start, end, ...open }) {
+	const labelSpan = bare(text, open.labelSpan);
+	const mark = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, end))?.[0].length ?? 0;
+	return {
+		label,
+		from: "section",
+		alias: false,
+		keySpan: labelSpan,
+		valueSpan: end > start ? {
+			start: start + mark,
+			end
+		} : labelSpan,
+		bodySpan: null,
+		value: "",
+		texts: []
+	};
+}
+/** A span without the blanks at its end. */
+function bare(text, { start, end }) {
+	return {
+		start,
+		end: start + text.slice(start, end).trimEnd().length
+	};
+}
+// src/bank/story-prose.ts
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
+/** Lines that hold no prose, wherever they are in a part. */
+const NO_PROSE = /* @__PURE__ */ new Set([
+	"break",
+	"comment",
+	"fence",
+	"frontmatter",
+	"heading",
+	"html",
+	"underline"
+]);
+/** Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place. */
+var StoryProse = class {
+	text;
+	lines;
+	isTemplate;
+	constructor(text, lines, { placeholders }) {
+		this.text = text;
+		this.lines = lines;
+		this.isTemplate = (tag) => placeholders.isTemplate(tag);
+	}
+	ofPart(part) {
+		return proseOf(this.text, part, this.masksIn(part));
+	}
+	/** All parts as one text, with the labels that are no headings: they say what each part is. */
+	ofAll(parts, masks = []) {
+		const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
+		const first = spoken[0];
+		if (first === void 0) return null;
+		const end = Math.max(...spoken.map((span) => span.end));
+		const gaps = [];
+		let done = first.start;
+		for (const span of spoken) {
+			if (span.start > done) gaps.push({
+				start: done,
+				end: span.start
+			});
+			done = Math.max(done, span.end);
+		}
+		const inner = spoken.flatMap((span) => this.masksIn(span));
+		return proseOf(this.text, {
+			start: first.start,
+			end
+		}, mergeSpans(mergeSpans(gaps, inner), masks));
+	}
+	/** Index of the line that holds an offset. */
+	lineAt(offset) {
+		let low = 0;
+		let high = this.lines.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.lines[middle]?.start ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+	withLabel({ start, end, labelSpan }) {
+		if (labelSpan === void 0 || labelSpan.start > start) return {
+			start,
+			end
+		};
+		const kind = this.lines[this.lineAt(labelSpan.start)]?.kind;
+		return {
+			start: kind === "text" || kind === "code" ? labelSpan.start : start,
+			end
+		};
+	}
+	masksIn({ start, end }) {
+		const masks = [];
+		const first = this.lineAt(start);
+		const isTold = this.lines[first]?.kind === "code";
+		for (let index = first; index < this.lines.length; index++) {
+			const line = this.lines[index];
+			if (line === void 0 || line.start >= end) break;
+			if (line.kind === "code" && !isTold || NO_PROSE.has(line.kind)) masks.push({
+				start: line.start,
+				end: line.end
+			});
+			else if (line.quoted) {
+				const marks = QUOTE_MARKS.exec(this.text.slice(line.start, line.content))?.[0].length ?? 0;
+				if (marks > 0) masks.push({
+					start: line.start,
+					end: line.start + marks
+				});
+			}
+		}
+		return mergeSpans(masks, inlineMasks(this.text, start, end, this.isTemplate));
+	}
+};
+// src/bank/type-fields.ts
+/** A line that begins with a label: `**Customer impact:** 240 clinics`. */
+const LABEL = /^[ \t>]{0,12}(?:[-*+•][ \t]+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{1,40})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*(.*)$/gmu;
+/** The fields of its type that a story gives behind labels of its own, by name. Such a text is one line. */
+function typeFieldsIn(text, { start, end }, type, vocabulary) {
+	const { storyTypes } = vocabulary.preset;
+	const known = Object.hasOwn(storyTypes, type) ? storyTypes[type]?.fields : void 0;
+	const found = /* @__PURE__ */ new Map();
+	if (known === void 0) return found;
+	for (const { index, 0: line, 1: label = "", 2: rest = "" } of text.slice(start, end).matchAll(LABEL)) {
+		const name = vocabulary.canonical(label.trim());
+		const value = rest.trimEnd();
+		if (name === null || value === "" || !Object.hasOwn(known, name) || found.has(name)) continue;
+		const from = start + index + line.length - rest.length;
+		const at = start + index + line.indexOf(label);
+		const valueSpan = {
+			start: from,
+			end: from + value.length
+		};
+		found.set(name, {
+			label,
+			from: "section",
+			alias: false,
+			keySpan: {
+				start: at,
+				end: at + label.length
+			},
+			valueSpan,
+			bodySpan: valueSpan,
+			value,
+			texts: [straight(value, from)]
+		});
+	}
+	return found;
+}
+// src/bank/story-document.ts
+/** What is no part of the answer that one would tell. */
+const ASKED = "question";
+/** Reads stories of a bank as documents. `file` has what they share. */
+var StoryReader = class {
+	file;
+	vocabulary;
+	prose;
+	/** Those of the whole file. A story has the ones among its own lines. */
+	directives;
+	constructor(file, vocabulary) {
+		this.file = file;
+		this.vocabulary = vocabulary;
+		this.prose = new StoryProse(file.text, readLines(file.text), vocabulary);
+		const { comments } = scanBody(file.text, 0);
+		this.directives = joinDirectives(directivesIn(file.text, comments, ["<!--", "-->"], file.text.length)).read;
+	}
+	read(told) {
+		const { span, title, tags, open } = told;
+		const isOwn = ({ start, end }) => start >= span.start && end <= span.end;
+		const story = told.titleSpan !== void 0 && isOwn(told.titleSpan) ? told : {
+			...told,
+			titleSpan: void 0
+		};
+		const parts = story.parts.filter((part) => part.part !== ASKED && isOwn(part));
+		const entries = settingsOf(this.file.text, span, tags.filter(isOwn), this.vocabulary);
+		const fields = this.fieldsOf(parts, story, entries);
+		const text = (name) => {
+			const value = fields.get(name)?.value;
+			return typeof value === "string" ? value.trim() || null : null;
+		};
+		const type = text("type");
+		if (type !== null) {
+			const own = typeFieldsIn(this.file.text, span, type, this.vocabulary);
+			for (const [name, field] of own) if (!fields.has(name)) fields.set(name, {
+				...field,
+				others: []
+			});
+		}
+		const answer = this.answerOf(parts, story);
+		return {
+			...this.file,
+			kind: "story",
+			title: title || null,
+			type,
+			owner: text("owner") ?? this.file.owner,
+			status: statusOf$2(text("status")) ?? this.file.status,
+			entries,
+			directives: this.directives.filter(({ at }) => isOwn(at)),
+			sections: sectionsOf(parts),
+			fields,
+			answers: answer === null ? [] : [answer],
+			bank: {
+				span,
+				guess: type === null && answer !== null ? guessType(`${title}\n${answer.prose.text}`, this.vocabulary.preset, "clear") : null,
+				labels: parts.flatMap(({ labelSpan }) => labelSpan ?? []).sort((a, b) => a.start - b.start),
+				cuts: open.filter(({ why }) => why === "cut").map(({ label, start, end }) => ({
+					field: label,
+					at: lastWords(this.file.text, {
+						start,
+						end
+					})
+				}))
+			}
+		};
+	}
+	fieldsOf(parts, { title, titleSpan, open, tags }, entries) {
+		const fields = /* @__PURE__ */ new Map();
+		const add = (name, field) => {
+			const known = fields.get(name);
+			if (known === void 0) fields.set(name, {
+				...field,
+				others: []
+			});
+			else known.others.push(field);
+		};
+		for (const entry of entries) add(this.vocabulary.canonical(entry.label) ?? entry.label, entry);
+		const themes = themesField(tags, this.vocabulary.preset);
+		if (themes !== null) add("themes", themes);
+		if (titleSpan !== void 0 && title !== "") add("title", titleField(title, titleSpan));
+		for (const part of parts) {
+			const field = partField(this.file.text, part, this.prose.ofPart(part));
+			for (const role of part.part.split("_")) add(this.nameOf(role), field);
+		}
+		for (const part of open) {
+			if (part.why !== "blank") continue;
+			for (const role of part.part.split("_")) if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.file.text, part));
+		}
+		return fields;
+	}
+	nameOf(role) {
+		return this.vocabulary.canonical(role) ?? role;
+	}
+	answerOf(parts, { titleSpan }) {
+		const whole = this.prose.ofAll(parts);
+		if (whole === null) return null;
+		const { placeholders } = this.vocabulary;
+		const templates = placeholders.find(whole.text).map(({ start, end }) => whole.locate(start, end));
+		const prose = templates.length === 0 ? whole : this.prose.ofAll(parts, templates) ?? whole;
+		const anchor = titleSpan ?? trimmedSpan(whole) ?? whole.locate(0, 0);
+		return {
+			prompt: null,
+			unknownPrompt: null,
+			anchor: firstLine$1(this.file.text, anchor),
+			prose,
+			templates
+		};
+	}
+};
+/** The parts that are told apart, as sections under their labels. */
+function sectionsOf(parts) {
+	return parts.flatMap(({ part, labelSpan, start, end }) => labelSpan === void 0 || part.includes("_") ? [] : [{
+		heading: part,
+		level: 2,
+		start: labelSpan.start,
+		headingSpan: labelSpan,
+		bodySpan: {
+			start,
+			end
+		}
+	}]);
+}
+/** The last words of a text, where it breaks off. */
+function lastWords(text, { start, end }) {
+	const tail = text.slice(Math.max(start, end - 40), end);
+	return {
+		start: end - (/(?:\S+\s+)?\S+$/.exec(tail)?.[0] ?? tail).length,
+		end
+	};
+}
+function firstLine$1(text, { start, end }) {
+	const lineBreak = text.slice(start, end).search(/\r?\n/);
+	return lineBreak === -1 ? {
+		start,
+		end
+	} : {
+		start,
+		end: start + lineBreak
+	};
+}
+// src/bank/documents.ts
+/** Stories of one bank that are read; more are refused, because a report has them all. */
+const MAX_STORIES = 500;
+/** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
+function parseBank(source, vocabulary) {
+	const file = fileOf(source, vocabulary);
+	const { stories, leftAlone } = readBank(file.text);
+	const told = stories.filter(({ status }) => status !== "template");
+	const excess = told[500];
+	if (excess !== void 0) {
+		const data = {
+			size: `${told.length} stories`,
+			limit: `500 stories`
+		};
+		const at = excess.titleSpan ?? {
+			start: excess.span.start,
+			end: excess.span.start
+		};
+		file.problems.push({
+			ruleId: "unreadable-file",
+			messageId: "tooLarge",
+			at,
+			data
+		});
+		return {
+			documents: [file],
+			leftAlone: []
+		};
+	}
+	const reader = new StoryReader(file, vocabulary);
+	return {
+		documents: told.map((story) => reader.read(story)),
+		leftAlone: withSlots(file.text, stories, leftAlone)
+	};
+}
+/** What all stories of a file share. */
+function fileOf(source, vocabulary) {
+	const file = emptyDocument(source);
+	const frontmatter = readFrontmatter(file.text);
+	if (isProblem(frontmatter)) {
+		file.status = statusByLine(file.text) ?? file.status;
+		return file;
+	}
+	for (const { name } of frontmatter.pairs) {
+		const value = frontmatter.data[name];
+		if (typeof value !== "string" || value.trim() === "") continue;
+		const key = vocabulary.canonical(name);
+		if (key === "owner") file.owner = value.trim();
+		else if (key === "status") file.status = statusOf$2(value.trim()) ?? file.status;
+	}
+	return file;
+}
+/** Slots that wait for a story are left alone, too. */
+function withSlots(text, stories, leftAlone) {
+	const slots = stories.filter(({ status }) => status === "template").map(({ line, span }) => {
+		return {
+			startLine: line,
+			endLine: line + (text.slice(span.start, span.end).split("\n").length - 1),
+			reason: "template"
+		};
+	});
+	return [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine);
+}
+// src/config/glob-segment.ts
+const any = () => true;
+/** What stands between two slashes of a glob, read. */
+function segmentOf(text) {
+	if (text === "**") return null;
+	const units = [];
+	const chars = [...text];
+	for (let at = 0; at < chars.length; at++) {
+		const char = chars[at] ?? "";
+		if (char === "*") {
+			if (units.at(-1) !== null) units.push(null);
+		} else if (char === "?") units.push(any);
+		else if (char === "\\" && at + 1 < chars.length) units.push(chars[++at] ?? "");
+		else {
+			const end = char === "[" ? classEnd(chars, at) : -1;
+			units.push(end === -1 ? char : classOf(chars.slice(at + 1, end)));
+			if (end !== -1) at = end;
+		}
+	}
+	return units.every((unit) => typeof unit === "string") ? units.join("") : units;
+}
+/** Whether a name is what a segment asks for. Only the last `*` met may grow, so the work is their lengths' product. */
+function takes(segment, name) {
+	if (typeof segment === "string") return segment === name;
+	if (name.startsWith(".") && segment[0] !== ".") return false;
+	const chars = [...name];
+	let place = 0;
+	let star = -1;
+	let grown = 0;
+	for (let at = 0; at < chars.length;) {
+		const unit = segment[place];
+		if (unit === null) {
+			star = place++;
+			grown = at;
+		} else if (unit !== void 0 && fits(unit, chars[at] ?? "")) {
+			place++;
+			at++;
+		} else if (star !== -1) {
+			place = star + 1;
+			at = ++grown;
+		} else return false;
+	}
+	while (segment[place] === null) place++;
+	return place === segment.length;
+}
+function fits(unit, char) {
+	return typeof unit === "string" ? unit === char : unit(char);
+}
+/** The bracket that closes a class, or -1; one right behind the opening (and `!` or `^`) means itself. */
+function classEnd(chars, open) {
+	const first = /[!^]/.test(chars[open + 1] ?? "") ? open + 2 : open + 1;
+	for (let at = first; at < chars.length; at++) if (chars[at] === "\\") at++;
+	else if (chars[at] === "]" && at > first) return at;
+	return -1;
+}
+/** `a-z_`, or with `!` or `^` in front any other character. */
+function classOf(inner) {
+	const negated = /[!^]/.test(inner[0] ?? "");
+	const ranges = [];
+	const next = (at) => inner[at] === "\\" && at + 1 < inner.length ? at + 1 : at;
+	for (let at = negated ? 1 : 0; at < inner.length; at++) {
+		at = next(at);
+		const from = inner[at] ?? "";
+		if (inner[at + 1] === "-" && at + 2 < inner.length) {
+			at = next(at + 2);
+			ranges.push([from, inner[at] ?? ""]);
+		} else ranges.push([from, from]);
+	}
+	return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
+}
+// src/config/glob.ts
+/** Characters that a glob may have. */
+const MAX_GLOB_LENGTH = 200;
+/** `*`, `**`, `?` and `[...]` that a glob may have. */
+const MAX_WILDCARDS = 20;
+/** Globs without braces that one with braces may stand for. */
+const MAX_ALTERNATIVES = 20;
+/** A glob that is not read. The message goes on from where the glob stands: `expected ..., found ...`. */
+var GlobError = class extends Error {};
+/**
+* A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
+* take no dot at the start of a name.
+*
+* Globs and paths may both be a stranger's, so there is no regular expression in it: the work for a path is at most its
+* length times that of the glob.
+*/
+var Glob = class {
+	/** How many globs without braces it stands for. */
+	size;
+	alternatives;
+	/** @throws {GlobError} for one that is over a bound, leads out of its folder, or has what is not read */
+	constructor(glob) {
+		checkText(glob);
+		this.alternatives = expandBraces(glob).map(segmentsOf);
+		if (this.alternatives.some((segments) => segments.length > 1 && segments[0] === "" || segments.includes(".."))) throw new GlobError(`expected a glob inside the repository, found ${quoted(glob)}`);
+		this.size = this.alternatives.length;
+	}
+	matches(filePath) {
+		const names = filePath.split("/");
+		return this.alternatives.some((segments) => placesAfter(segments, names).has(segments.length));
+	}
+	/** Whether a file somewhere below a folder can match. */
+	leadsInto(folder) {
+		const names = namesOf$1(folder);
+		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => place < segments.length));
+	}
+	/** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
+	means(folder) {
+		const names = namesOf$1(folder);
+		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => {
+			const rest = segments.slice(place);
+			const isNext = place === names.length && !segments.slice(0, place).includes(null);
+			return rest.length > 0 && (isNext || rest.slice(0, -1).every((segment) => segment === null));
+		}));
+	}
+	/** Whether it begins with the names of this folder, without a wildcard. */
+	beginsWith(folder) {
+		const names = namesOf$1(folder);
+		return this.alternatives.some((segments) => segments.length > names.length && names.every((name, index) => segments[index] === name));
+	}
+};
+/** Whether a path matches one of the globs. */
+function globMatcher(globs) {
+	const read = globs.map((glob) => new Glob(glob));
+	return (filePath) => read.some((glob) => glob.matches(filePath));
+}
+function namesOf$1(folder) {
+	return folder === "" ? [] : folder.split("/");
+}
+/** The places in a glob's segments that it can be at when it has taken these names. */
+function placesAfter(segments, names) {
+	let places = withRuns(segments, [0]);
+	for (const name of names) {
+		const next = [];
+		for (const place of places) {
+			const segment = segments[place];
+			if (segment === void 0) continue;
+			if (segment !== null) {
+				if (takes(segment, name)) next.push(place + 1);
+			} else if (!name.startsWith(".")) next.push(place);
+		}
+		if (next.length === 0) return /* @__PURE__ */ new Set();
+		places = withRuns(segments, next);
+	}
+	return places;
+}
+/** Places, and those behind a `**` there, which may take nothing. */
+function withRuns(segments, places) {
+	const all = /* @__PURE__ */ new Set();
+	for (let place of places) {
+		all.add(place);
+		while (segments[place] === null) all.add(++place);
+	}
+	return all;
+}
+function segmentsOf(glob) {
+	const names = glob.split("/").filter((name) => name !== ".");
+	return names.filter((name, index) => name !== "" || index === 0 || index === names.length - 1).map(segmentOf);
+}
+function checkText(glob) {
+	if (glob.length > 200) throw new GlobError(`expected a glob of at most 200 characters, found ${glob.length}`);
+	const bare = glob.replace(/\\./gs, "");
+	if (/[()]/.test(bare)) throw new GlobError("expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name");
+	if (bare.startsWith("!")) throw new GlobError("expected no `!` in front, found one: name what is left out under `ignore`");
+	const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
+	if (wildcards > 20) throw new GlobError(`expected at most 20 wildcards in a glob, found ${wildcards}`);
+}
+/** The globs without braces that a glob stands for. Braces without a comma in them mean themselves. */
+function expandBraces(glob) {
+	const braces = firstBraces(glob);
+	if (braces === null) return [glob];
+	const { open, commas, close } = braces;
+	const head = glob.slice(0, open);
+	const inner = glob.slice(open + 1, close);
+	if (/^[^,{}]+\.\.[^,{}]+$/.test(inner)) throw new GlobError(`expected names in braces, \`{a,b}\`, found the range ${quoted(`{${inner}}`)}`);
+	const rest = expandBraces(glob.slice(close + 1));
+	const cuts = [
+		open,
+		...commas,
+		close
+	];
+	const parts = commas.length === 0 ? expandBraces(inner).map((part) => `{${part}}`) : cuts.slice(1).flatMap((cut, index) => expandBraces(glob.slice((cuts[index] ?? 0) + 1, cut)));
+	if (parts.length * rest.length > 20) throw new GlobError(`expected braces for at most 20 globs, found more`);
+	return parts.flatMap((part) => rest.map((behind) => `${head}${part}${behind}`));
+}
+/** The first pair of braces, with the commas that are in no pair within it. */
+function firstBraces(glob) {
+	for (let open = brace(glob, 0); open !== -1; open = brace(glob, open + 1)) {
+		const commas = [];
+		let depth = 0;
+		for (let at = open; at < glob.length; at++) {
+			const char = glob.charAt(at);
+			if (char === "\\") at++;
+			else if (char === "{") depth++;
+			else if (char === "," && depth === 1) commas.push(at);
+			else if (char === "}" && --depth === 0) return {
+				open,
+				commas,
+				close: at
+			};
+		}
+	}
+	return null;
+}
+function brace(glob, from) {
+	for (let at = from; at < glob.length; at++) if (glob.charAt(at) === "\\") at++;
+	else if (glob.charAt(at) === "{") return at;
+	return -1;
+}
+// src/config/settings.ts
+/**
+* Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
+* `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
+*/
+var SettingsFinder = class {
+	overrides;
+	known = /* @__PURE__ */ new Map();
+	config;
+	prefix;
+	constructor(config, prefix) {
+		this.config = config;
+		this.prefix = prefix;
+		this.overrides = config.overrides.map((override) => ({
+			matches: globMatcher(override.files),
+			override
+		}));
+	}
+	of(filePath) {
+		const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
+		const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+		const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
+		const settings = this.known.get(key) ?? this.merge(matched);
+		this.known.set(key, settings);
+		return settings;
+	}
+	merge(matched) {
+		return matched.reduce(({ rules, minScore }, override) => ({
+			rules: mergeRules(rules, override.rules),
+			minScore: override.minScore ?? minScore
+		}), {
+			rules: this.config.rules,
+			minScore: this.config.minScore
+		});
+	}
+};
+// src/reader/model.ts
+/** Tokens that a hidden unit sees, its own in the middle. */
+const WINDOW = 9;
+/** The version of the file's layout. */
+const FORMAT = 1;
+/** @throws {Error} for bytes that are no model of this version */
+function decodeModel(bytes) {
+	const { buffer, byteOffset } = byteAligned(bytes);
+	const length = new DataView(buffer, byteOffset).getUint32(0, true);
+	const header = JSON.parse(textOf$1(new Uint8Array(buffer, byteOffset + 4, length)));
+	if (header.format !== 1) throw new Error(`a model of format ${header.format}, expected 1`);
+	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
+	const first = byteOffset + align(4 + length);
+	const places = new Map(header.sections.map(([name, start, size]) => [name, {
+		start: first + start,
+		size
+	}]));
+	const at = (name) => {
+		const place = places.get(name);
+		if (place === void 0) throw new Error(`a model without \`${name}\``);
+		return place;
+	};
+	const int8 = (name) => new Int8Array(buffer, at(name).start, at(name).size);
+	const int32 = (name) => new Int32Array(buffer, at(name).start, at(name).size / 4);
+	const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }) => [name, {
+		labels,
+		hidden,
+		conv: int8(`${name}/conv`),
+		sentence: int8(`${name}/sentence`),
+		text: int8(`${name}/text`),
+		under: int32(`${name}/under`),
+		bias: int32(`${name}/bias`),
+		out: int8(`${name}/out`),
+		outBias: int32(`${name}/outBias`),
+		scale,
+		verdicts
+	}]);
+	const { corpus, width } = header;
+	const table = (name) => ({
+		hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
+		buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
+		vectors: int8(`${name}/vectors`)
+	});
+	return {
+		corpus,
+		width,
+		words: table("words"),
+		pairs: table("pairs"),
+		shapes: int8("shapes"),
+		flags: int8("flags"),
+		roles: {
+			names: header.roles,
+			vectors: int8("roles")
+		},
+		heads: Object.fromEntries(heads)
+	};
+}
+/** The next multiple of eight. */
+function align(offset) {
+	return offset + 7 & -8;
+}
+/** Typed arrays begin at multiples of their size, so bytes that do not are copied. */
+function byteAligned(bytes) {
+	if (bytes.byteOffset % 8 === 0 && bytes.buffer instanceof ArrayBuffer) return {
+		buffer: bytes.buffer,
+		byteOffset: bytes.byteOffset
+	};
+	const copy = new Uint8Array(bytes.length);
+	copy.set(bytes);
+	return {
+		buffer: copy.buffer,
+		byteOffset: 0
+	};
+}
+/** ASCII only: the header has nothing else. */
+function textOf$1(bytes) {
+	let text = "";
+	for (let from = 0; from < bytes.length; from += 4096) text += String.fromCharCode(...bytes.subarray(from, from + 4096));
+	return text;
+}
+/** The row of a word, or -1. */
+function rowOf({ hashes, buckets }, hash) {
+	const wanted = hash >>> 0;
+	const bucket = wanted >>> 20;
+	const to = buckets[bucket + 1] ?? 0;
+	for (let row = buckets[bucket] ?? 0; row < to; row++) if (hashes[row] === wanted) return row;
+	return -1;
+}
+// src/reader/language.ts
+/** Short words that English has in every other clause. */
+const COMMON = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf));
+const WORD$3 = shapeId("word");
+const FOREIGN$1 = shapeId("foreign");
+/** Products, acronyms and identifiers are no words of any language. */
+const NAMES = 67;
+/** Words below which a text is not told apart. */
+const ENOUGH$1 = 12;
+/** The largest share of words in another script that an English text has. */
+const MOST_FOREIGN = .3;
+/** The largest share of unknown words that an English text has, names left aside. */
+const MOST_UNKNOWN = .2;
+/** The same where common words show that it is English with mistakes in it, and their least share there. */
+const MOST_MISTAKES = .35;
+const LEAST_COMMON = .2;
+/** Whether a text is in English; one that is too short to tell is taken for it. */
+function isEnglish({ shape, hash, flags }, { from, to }, words) {
+	let all = 0;
+	let foreign = 0;
+	let unknown = 0;
+	let common = 0;
+	for (let row = from; row < to; row++) {
+		if (shape[row] === FOREIGN$1) foreign++;
+		else if (shape[row] !== WORD$3) continue;
+		all++;
+		const word = hash[row] ?? 0;
+		if (word === 0) continue;
+		if (COMMON.has(word)) common++;
+		else if (((flags[row] ?? 0) & NAMES) === 0 && rowOf(words, word) === -1) unknown++;
+	}
+	if (foreign > 0 && foreign >= all * MOST_FOREIGN) return false;
+	if (all < ENOUGH$1) return true;
+	return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
+}
+// src/reader/shares.ts
+/** Bits of a sum that are dropped, so that it fits into 16 bits with all that is added to it. */
+const DROPPED = 3;
+/** The largest share: the sum of 34 (a window of tokens, two words of a pair and a role each) fits into 16 bits. */
+const TOP = 900;
+/** A sum in the units that shares are added in. */
+function lowered(sum) {
+	return sum + 4 >> 3;
+}
+/** Two sums of 16 bits in one of 32: added to others of the kind, each half adds up by itself. */
+function packed(low, high) {
+	return (high << 16) + low | 0;
+}
+/** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
+const APART = 2 ** 26;
+/** Lanes that are summed up together. */
+const TOGETHER = 4;
+/**
+* What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
+* addition does the work of two.
+*/
+var Shares = class {
+	/** Numbers per token and distance. */
+	lanes;
+	values = /* @__PURE__ */ new Int32Array(0);
+	ready = /* @__PURE__ */ new Uint8Array(0);
+	width;
+	/**
+	* The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
+	* token's vector; rows behind the last lane are zero.
+	*/
+	weights;
+	vector;
+	constructor({ hidden, conv }, width) {
+		this.width = width;
+		this.lanes = hidden >> 1;
+		this.vector = new Float64Array(width);
+		const blocks = Math.ceil(this.lanes / TOGETHER);
+		this.weights = new Float64Array(9 * blocks * width * TOGETHER);
+		for (let at = 0; at < conv.length >> 1; at++) {
+			const lane = at % this.lanes;
+			const row = Math.floor(at / this.lanes);
+			const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
+			this.weights[(block * width + row % width) * TOGETHER + lane % TOGETHER] = conv[2 * at] + APART * conv[2 * at + 1];
+		}
+	}
+	/** Forgets all tokens. */
+	clear() {
+		this.ready.fill(0);
+	}
+	/** Works out the shares of a slot, where they are not known; `values` may be another array after it. */
+	prepare(slot, vectors) {
+		if (slot >= this.ready.length) this.grow(slot);
+		if (this.ready[slot] === 1) return;
+		this.ready[slot] = 1;
+		const { lanes, values, vector, weights, width } = this;
+		for (let at = 0; at < width; at++) vector[at] = vectors[slot * width + at];
+		let row = 0;
+		for (let offset = 0; offset < 9; offset++) {
+			const to = (slot * 9 + offset) * lanes;
+			for (let lane = 0; lane < lanes; lane += TOGETHER) {
+				let a = 0;
+				let b = 0;
+				let c = 0;
+				let d = 0;
+				for (let at = 0; at < width; at++, row += TOGETHER) {
+					const value = vector[at];
+					a += value * weights[row];
+					b += value * weights[row + 1];
+					c += value * weights[row + 2];
+					d += value * weights[row + 3];
+				}
+				values[to + lane] = shared(a);
+				if (lane + 1 < lanes) values[to + lane + 1] = shared(b);
+				if (lane + 2 < lanes) values[to + lane + 2] = shared(c);
+				if (lane + 3 < lanes) values[to + lane + 3] = shared(d);
+			}
+		}
+	}
+	grow(slot) {
+		const count = Math.max(256, slot + 1, this.ready.length * 2);
+		const ready = new Uint8Array(count);
+		ready.set(this.ready);
+		this.ready = ready;
+		const values = new Int32Array(count * 9 * this.lanes);
+		values.set(this.values);
+		this.values = values;
+	}
+};
+/** The two shares that lie in a sum, packed. */
+function shared(sum) {
+	const high = Math.round(sum / APART);
+	return packed(share(sum - high * APART), share(high));
+}
+function share(sum) {
+	const lower = lowered(sum);
+	return lower > TOP ? TOP : lower < -900 ? -900 : lower;
+}
+// src/reader/slots.ts
+/** The shape of a word that the table lacks. */
+function unknownShape(flags) {
+	if (flags & 64) return UNKNOWN_MIXED;
+	if (flags & 2) return UNKNOWN_CAPITALS;
+	return flags & 1 ? UNKNOWN_NAME : UNKNOWN;
+}
+const UNKNOWN = shapeId("unknown");
+const UNKNOWN_NAME = shapeId("unknown-name");
+const UNKNOWN_CAPITALS = shapeId("unknown-capitals");
+const UNKNOWN_MIXED = shapeId("unknown-mixed");
+const NONE$1 = [];
+/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
+const NO_TOKEN = -2e6;
+const HALF$1 = 4;
+/** Distinct tokens that are remembered at most, before all are forgotten. */
+const REMEMBERED = 8192;
+/** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
+var Slots = class {
+	vectors;
+	/** Counts how often all slots were forgotten. */
+	generation = 0;
+	known = /* @__PURE__ */ new Map();
+	model;
+	constructor(model) {
+		this.model = model;
+		this.vectors = new Int16Array(256 * model.width);
+	}
+	/** A range of tokens as the network takes it; the same for every head. */
+	encode(tokens, { from, to }, added = NONE$1) {
+		if (this.known.size > REMEMBERED) {
+			this.known.clear();
+			this.generation++;
+		}
+		if (this.known.size === 0) this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
+		const size = to - from;
+		const slots = new Int32Array(size + 9 - 1);
+		const extras = [];
+		for (let row = 0; row < size; row++) {
+			slots[row + HALF$1] = this.slot(tokens, from + row);
+			const slot = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
+			if (slot !== -1) extras.push({
+				row,
+				slot
+			}, {
+				row: row + 1,
+				slot
+			});
+		}
+		const { sentenceSums, textSum } = this.sums(tokens, from, slots, extras);
+		for (const { row, role } of added) extras.push({
+			row: row - from,
+			slot: this.roleSlot(role)
+		});
+		return {
+			generation: this.generation,
+			slots,
+			extras,
+			sentenceSums,
+			textSum
+		};
+	}
+	sums(tokens, from, slots, extras) {
+		const { width } = this.model;
+		const { vectors } = this;
+		const size = slots.length - 9 + 1;
+		const first = tokens.sentence[from] ?? 0;
+		const count = size === 0 ? 0 : (tokens.sentence[from + size - 1] ?? 0) - first + 1;
+		const sentenceSums = new Int32Array(count * width);
+		const textSum = new Int32Array(width);
+		const add = (row, slot) => {
+			const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
+			for (let unit = 0; unit < width; unit++) {
+				const value = vectors[slot * width + unit];
+				sentenceSums[at + unit] = sentenceSums[at + unit] + value;
+				textSum[unit] = textSum[unit] + value;
+			}
+		};
+		for (let row = 0; row < size; row++) add(row, slots[row + HALF$1]);
+		for (let index = 0; index < extras.length; index += 2) {
+			const { row, slot } = extras[index];
+			add(row, slot);
+			add(row, slot);
+		}
+		return {
+			sentenceSums,
+			textSum
+		};
+	}
+	slot(tokens, row) {
+		const hash = tokens.hash[row] ?? 0;
+		const flags = tokens.flags[row] ?? 0;
+		const word = hash === 0 ? -1 : rowOf(this.model.words, hash);
+		const shape = hash !== 0 && word === -1 ? unknownShape(flags) : tokens.shape[row] ?? 0;
+		const key = ((word + 1) * 64 + shape) * 128 + flags;
+		const known = this.known.get(key);
+		if (known !== void 0) return known;
+		const at = this.newSlot(key);
+		const { width, words, shapes, flags: ofFlags } = this.model;
+		for (let unit = 0; unit < width; unit++) {
+			let value = shapes[shape * width + unit] ?? 0;
+			if (word !== -1) value += words.vectors[word * width + unit] ?? 0;
+			for (let bit = 0; bit < 7; bit++) if (flags & 1 << bit) value += ofFlags[bit * width + unit] ?? 0;
+			this.vectors[at + unit] = value;
+		}
+		return at / width;
+	}
+	/** The slot of two words in a row that mean something together, or -1. */
+	pairSlot(tokens, row) {
+		const first = tokens.hash[row] ?? 0;
+		const second = tokens.hash[row + 1] ?? 0;
+		if (first === 0 || second === 0) return -1;
+		const { pairs } = this.model;
+		const pair = rowOf(pairs, pairHash(first, second));
+		return pair === -1 ? -1 : this.copied(-1 - pair, pairs.vectors, pair);
+	}
+	roleSlot(role) {
+		return this.copied(-1e6 - role, this.model.roles.vectors, role);
+	}
+	/** The slot of something whose vector is a row of a table. */
+	copied(key, table, row) {
+		const { width } = this.model;
+		const known = this.known.get(key);
+		if (known !== void 0) return known;
+		const at = this.newSlot(key);
+		for (let unit = 0; unit < width; unit++) this.vectors[at + unit] = table[row * width + unit] ?? 0;
+		return at / width;
+	}
+	/** Where the vector of a new slot begins. */
+	newSlot(key) {
+		const { width } = this.model;
+		const slot = this.known.size;
+		this.known.set(key, slot);
+		const at = slot * width;
+		if (at + width > this.vectors.length) {
+			const wider = new Int16Array(this.vectors.length * 2);
+			wider.set(this.vectors);
+			this.vectors = wider;
+		}
+		return at;
+	}
+};
+// src/reader/network.ts
+const HALF = 4;
+/** How much more room is made than a text needs, so that a slightly longer one fits too. */
+const SPARE = 1.25;
+/**
+* The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
+* is worked out once for each distinct token and then only added up.
+*/
+var Network = class {
+	model;
+	/** A row of one number per token for each label asked for, of what `run` read last. */
+	logits = /* @__PURE__ */ new Int32Array(0);
+	slots;
+	prepared = /* @__PURE__ */ new Map();
+	/** The generation of the slots that the shares are for. */
+	generation = 0;
+	extra = /* @__PURE__ */ new Int32Array(0);
+	hasExtra = /* @__PURE__ */ new Uint8Array(0);
+	constructor(model) {
+		this.model = model;
+		this.slots = new Slots(model);
+	}
+	/** A range of tokens as the network takes it; the same for every head. */
+	encode(tokens, range, added) {
+		return this.slots.encode(tokens, range, added);
+	}
+	/** Whether what was encoded can still be run. */
+	knows({ generation }) {
+		return generation === this.slots.generation;
+	}
+	/** What one unit of a logit of this head is worth. */
+	scaleOf({ scale }) {
+		return scale * 8;
+	}
+	/** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
+	run(head, labels, tokens, { from, to }, encoded) {
+		const { shares, given, out, outBias } = this.prepare(head, encoded);
+		const { hidden } = head;
+		const { lanes, values } = shares;
+		const { slots, extras } = encoded;
+		const size = to - from;
+		if (this.logits.length < size * labels.length) this.logits = new Int32Array(Math.ceil(size * labels.length * SPARE));
+		const { logits } = this;
+		if (extras.length > 0) this.addExtras(extras, shares, size);
+		const { extra, hasExtra } = this;
+		const context = new Context(head, this.model.width, tokens, from, encoded, given);
+		const units = new Int32Array(hidden);
+		const step = 9 * lanes;
+		for (let row = 0; row < size; row++) {
+			const around = context.at(from + row, to);
+			const more = extras.length > 0 && hasExtra[row] === 1;
+			const a = slots[row] * step;
+			const b = slots[row + 1] * step + lanes;
+			const c = slots[row + 2] * step + 2 * lanes;
+			const d = slots[row + 3] * step + 3 * lanes;
+			const e = slots[row + 4] * step + 4 * lanes;
+			const f = slots[row + 5] * step + 5 * lanes;
+			const g = slots[row + 6] * step + 6 * lanes;
+			const h = slots[row + 7] * step + 7 * lanes;
+			const i = slots[row + 8] * step + 8 * lanes;
+			for (let lane = 0; lane < lanes; lane++) {
+				let sum = values[a + lane] + values[b + lane] + values[c + lane] + values[d + lane] + values[e + lane] + values[f + lane] + values[g + lane] + values[h + lane] + values[i + lane] + around[lane] | 0;
+				if (more) sum = sum + extra[row * lanes + lane] | 0;
+				const low = sum << 16 >> 16;
+				const high = sum - low >> 16;
+				units[2 * lane] = low > 0 ? low : 0;
+				units[2 * lane + 1] = high > 0 ? high : 0;
+			}
+			for (let index = 0; index < labels.length; index++) {
+				const label = labels[index];
+				const at = label * hidden;
+				let logit = outBias[label];
+				for (let unit = 0; unit < hidden; unit++) logit = logit + Math.imul(units[unit], out[at + unit]) | 0;
+				logits[index * size + row] = logit;
+			}
+		}
+	}
+	prepare(head, { slots, extras, generation }) {
+		if (generation !== this.generation) {
+			for (const { shares } of this.prepared.values()) shares.clear();
+			this.generation = generation;
+		}
+		let prepared = this.prepared.get(head);
+		if (prepared === void 0) {
+			prepared = preparedHead(head, this.model.width);
+			this.prepared.set(head, prepared);
+		}
+		for (const slot of slots) prepared.shares.prepare(slot, this.slots.vectors);
+		for (const { slot } of extras) prepared.shares.prepare(slot, this.slots.vectors);
+		return prepared;
+	}
+	/** Adds up what extras give to each row that sees them. */
+	addExtras(extras, { lanes, values }, size) {
+		if (this.extra.length < size * lanes) this.extra = new Int32Array(Math.ceil(size * lanes * SPARE));
+		if (this.hasExtra.length < size) this.hasExtra = new Uint8Array(Math.ceil(size * SPARE));
+		const { extra, hasExtra } = this;
+		hasExtra.fill(0, 0, size);
+		for (const { row, slot } of extras) {
+			const low = Math.max(0, row + HALF - size + 1);
+			const high = Math.min(8, row + HALF);
+			for (let offset = low; offset <= high; offset++) {
+				const seeing = row + HALF - offset;
+				const to = seeing * lanes;
+				const at = (slot * 9 + offset) * lanes;
+				if (hasExtra[seeing] === 0) extra.fill(0, to, to + lanes);
+				hasExtra[seeing] = 1;
+				for (let lane = 0; lane < lanes; lane++) extra[to + lane] = extra[to + lane] + values[at + lane] | 0;
+			}
+		}
+	}
+};
+function preparedHead(head, width) {
+	const { hidden, labels, under, bias, out, outBias } = head;
+	const given = new Int32Array(under.length);
+	for (let at = 0; at < given.length; at++) given[at] = under[at] + bias[at % hidden];
+	const turned = new Int8Array(out.length);
+	for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) turned[label * hidden + unit] = out[unit * labels.length + label];
+	return {
+		shares: new Shares(head, width),
+		given,
+		out: turned,
+		outBias: outBias.map(lowered)
+	};
+}
+/**
+* What the rows of a text get besides their tokens: from the means of their sentence and of the text, and from the label
+* that their part of the text is under. Rows are asked for in order.
+*/
+var Context = class {
+	lanes;
+	ofText;
+	ofSentence;
+	sentence = -1;
+	label = -1;
+	first;
+	head;
+	width;
+	tokens;
+	encoded;
+	given;
+	constructor(head, width, tokens, from, encoded, given) {
+		this.head = head;
+		this.width = width;
+		this.tokens = tokens;
+		this.encoded = encoded;
+		this.given = given;
+		this.first = tokens.sentence[from] ?? 0;
+		this.lanes = new Int32Array(head.hidden >> 1);
+		this.ofText = meanShare(encoded.textSum, encoded.slots.length - 9 + 1, head.text, head.hidden);
+		this.ofSentence = this.ofText;
+	}
+	/** What a row gets, two hidden units in each number. */
+	at(row, to) {
+		const { tokens, head, width, lanes } = this;
+		const sentence = tokens.sentence[row] ?? 0;
+		const label = tokens.label[row] ?? 0;
+		if (sentence === this.sentence && label === this.label) return lanes;
+		if (sentence !== this.sentence) {
+			const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
+			const at = (sentence - this.first) * width;
+			const sum = this.encoded.sentenceSums.subarray(at, at + width);
+			this.ofSentence = meanShare(sum, end - row, head.sentence, head.hidden);
+		}
+		this.sentence = sentence;
+		this.label = label;
+		const { ofSentence, ofText, given } = this;
+		const under = label * head.hidden;
+		for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
+			const low = ofSentence[unit] + ofText[unit] + given[under + unit];
+			const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
+			lanes[lane] = packed(lowered(low), lowered(high));
+		}
+		return lanes;
+	}
+};
+/** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
+function meanShare(sum, count, weights, hidden) {
+	const totals = new Float64Array(hidden);
+	for (let at = 0; at < sum.length; at++) {
+		const value = sum[at];
+		const from = at * hidden;
+		for (let unit = 0; unit < hidden; unit++) totals[unit] = totals[unit] + value * weights[from + unit];
+	}
+	const shares = new Int32Array(hidden);
+	for (let unit = 0; unit < hidden; unit++) shares[unit] = Math.round(totals[unit] / count);
+	return shares;
+}
+// src/reader/numerics.ts
+/**
+* Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
+* their last bit from one engine to another; models, and what they say, are the same everywhere.
+*/
+/** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
+function exp(x) {
+	if (x < -700) return 0;
+	if (x > 700) return Number.MAX_VALUE;
+	const power = Math.round(x / Math.LN2);
+	const r = x - power * Math.LN2;
+	let term = 1;
+	let sum = 1;
+	for (let n = 1; n <= 13; n++) {
+		term *= r / n;
+		sum += term;
+	}
+	return scaled(sum, power);
+}
+function scaled(value, power) {
+	let result = value;
+	let factor = power < 0 ? .5 : 2;
+	for (let left = Math.abs(power); left > 0; left >>= 1) {
+		if (left & 1) result *= factor;
+		factor *= factor;
+	}
+	return result;
+}
+/** The natural logarithm of a positive number, to about 1e-12. */
+function log(x) {
+	let power = 0;
+	let m = x;
+	while (m > Math.SQRT2) {
+		m /= 2;
+		power++;
+	}
+	while (m < Math.SQRT1_2) {
+		m *= 2;
+		power--;
+	}
+	const t = (m - 1) / (m + 1);
+	const square = t * t;
+	let term = t;
+	let sum = 0;
+	for (let n = 1; n <= 25; n += 2) {
+		sum += term / n;
+		term *= square;
+	}
+	return 2 * sum + power * Math.LN2;
+}
+function sigmoid(x) {
+	return 1 / (1 + exp(-x));
+}
+// src/reader/chars.ts
+/** The shapes of marks, by their code unit. */
+const MARKS$1 = /* @__PURE__ */ new Map();
+for (const [signs, shape] of [
+	[",", "comma"],
+	[";", "semicolon"],
+	[":", "colon"],
+	["?", "question"],
+	["!", "exclamation"],
+	[".", "stop"],
+	["…", "stop"],
+	["([{", "open"],
+	[")]}", "close"],
+	["\"“”«»„", "quote"],
+	["-–—", "dash"],
+	["→⇒➔➜⟶", "arrow"],
+	["/", "slash"],
+	["+", "plus"],
+	["=", "equals"],
+	["<≤", "less"],
+	[">≥", "greater"],
+	["~≈", "about"],
+	["#", "hash"],
+	["|", "semicolon"],
+	["•●▪◦‣·", "item"]
+]) for (const sign of signs) MARKS$1.set(sign.charCodeAt(0), shapeId(shape));
+const CURRENCY = "$€£¥₹";
+const ITEM_MARK = shapeId("item");
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+function isLetter(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 192 && code <= 591 && code !== 215 && code !== 247 || code >= 880 && code < 8192 || code >= 11264 && code < 11776 || code >= 12352 && code < 55296 || code >= 63744 && code < 65024;
+}
+const isUpper = (code) => code >= 65 && code <= 90 || code >= 192 && code <= 222;
+/** The length of the list marker at a place, or 0. */
+function itemLength(text, at) {
+	const code = text.charCodeAt(at);
+	if (code === 45 || code === 42 || code === 43 || (MARKS$1.get(code) ?? 0) === ITEM_MARK) return text.charCodeAt(at + 1) === 32 ? 1 : 0;
+	let end = at;
+	while (end < at + 3 && isDigit(text.charCodeAt(end))) end++;
+	if (end === at) return 0;
+	const mark = text.charCodeAt(end);
+	return (mark === 46 || mark === 41) && text.charCodeAt(end + 1) === 32 ? end + 1 - at : 0;
+}
+// src/reader/numbers.ts
+const ids$1 = (...shapes) => shapes.map(shapeId);
+const set$1 = (list) => new Set(list.split(" ").map(hashOf));
+const DURATIONS = set$1("ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds");
+const BYTES = set$1("kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes");
+const PERCENTS = set$1("percent pct percentage pp");
+const MONEY = set$1("dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents");
+const FACTORS = set$1("x times fold");
+const BOUNDS = set$1("over above below under within least most than exceeds every after until up max min limit threshold");
+const NUMBER_WORDS = set$1("zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter twice thrice once none");
+const FROM = set$1("from was were instead before used previously of versus vs against");
+const TO$1 = set$1("to down now after instead was were before by of vs versus against became");
+const ARROW$2 = shapeId("arrow");
+const NUMBER_WORD = shapeId("number-word");
+const [DIGIT = 0, SMALL$1 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids$1("digit", "small", "hundreds", "thousands", "millions", "decimal");
+const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids$1("percent", "money", "duration", "bytes", "factor");
+const [YEAR$1 = 0, CLOCK = 0, VERSION = 0, ORDINAL = 0, RATIO$1 = 0] = ids$1("year", "clock", "version", "ordinal", "ratio");
+const ORDINALS = set$1("st nd rd th");
+const LARGE$1 = set$1("k m bn million thousand billion mn");
+const OF_RATIO = set$1("of in out");
+/** Gives each number the shape that its neighbours make of it, and marks numbers that are compared. */
+function markNumbers(text, tokens, { from, to, firstSentence, endSentence }) {
+	const { shape, hash, flags } = tokens;
+	for (let row = from; row < to; row++) {
+		const word = shape[row] === NUMBER_WORD;
+		if (shape[row] !== FIRST_NUMBER && !word) continue;
+		if (row > from && BOUNDS.has(hash[row - 1] ?? 0)) flags[row] = (flags[row] ?? 0) | 32;
+		const next = hash[row + 1] ?? 0;
+		const same = row + 1 < to && tokens.sentence[row + 1] === tokens.sentence[row];
+		if (!word) shape[row] = numberShape(text, tokens, row, same ? next : 0);
+		else if (same && PERCENTS.has(next)) shape[row] = PERCENT;
+		else if (same && DURATIONS.has(next)) shape[row] = DURATION;
+		else if (same && MONEY.has(next)) shape[row] = MONEY_SHAPE;
+	}
+	for (let sentence = firstSentence; sentence < endSentence; sentence++) markPairs(tokens, sentence);
+}
+function numberShape(text, tokens, row, next) {
+	const start = tokens.start[row] ?? 0;
+	const end = tokens.end[row] ?? 0;
+	const digits = text.slice(start, end);
+	const before = text.charAt(start - 1);
+	const after = text.charCodeAt(end);
+	if ("$€£¥₹".includes(before) && before !== "") return MONEY_SHAPE;
+	if (after === 37) return PERCENT;
+	if (digits.includes(":")) return CLOCK;
+	const points = digits.split(".").length - 1;
+	if (points > 1 || /^v$/i.test(before)) return VERSION;
+	if (next !== 0) {
+		if (PERCENTS.has(next)) return PERCENT;
+		if (DURATIONS.has(next)) return DURATION;
+		if (BYTES.has(next)) return BYTES_SHAPE;
+		if (FACTORS.has(next)) return FACTOR$1;
+		if (MONEY.has(next)) return MONEY_SHAPE;
+		if (ORDINALS.has(next)) return ORDINAL;
+		if (LARGE$1.has(next)) return "$€£¥₹".includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
+		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO$1;
+	}
+	if (/^x$/i.test(before)) return FACTOR$1;
+	const whole = digits.replaceAll(",", "");
+	if (points === 1) return DECIMAL;
+	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$1;
+	if (whole.length === 1) return DIGIT;
+	if (whole.length === 2) return SMALL$1;
+	if (whole.length === 3) return HUNDREDS;
+	return whole.length <= 6 ? THOUSANDS : MILLIONS;
+}
+/** Two numbers of a sentence with what compares them between them or before the first. */
+function markPairs(tokens, sentence) {
+	const { shape, hash, flags, firstOf } = tokens;
+	const from = firstOf[sentence] ?? 0;
+	const to = firstOf[sentence + 1] ?? 0;
+	let last = -1;
+	let compares = false;
+	for (let row = from; row < to; row++) {
+		const now = shape[row] ?? 0;
+		if (now === ARROW$2 || FROM.has(hash[row] ?? 0) || TO$1.has(hash[row] ?? 0)) compares = true;
+		if (!isNumberShape(now) || now === YEAR$1 || now === CLOCK || now === VERSION) continue;
+		if (last !== -1 && compares && row - last <= PAIR_REACH) {
+			flags[row] = (flags[row] ?? 0) | 8;
+			flags[last] = (flags[last] ?? 0) | 8;
+		}
+		last = row;
+		compares = false;
+	}
+}
+/** Furthest apart two compared numbers stand, in tokens. */
+const PAIR_REACH = 14;
+// src/reader/labelling.ts
+const WORD$2 = shapeId("word");
+const OPEN = shapeId("open");
+const STOP$1 = shapeId("stop");
+const NO_LABEL = LABELS.indexOf("none");
+const OTHER_LABEL = LABELS.indexOf("other");
+/** The most tokens that a label has. */
+const LABEL_LENGTH = 4;
+const IDS = /* @__PURE__ */ new Map();
+for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf(phrase), LABELS.indexOf(label));
+/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
+function knownLabel(text, tokens, from, to) {
+	const { shape, start, end } = tokens;
+	let first = from;
+	if (shape[first] !== WORD$2) first++;
+	let last = first;
+	while (last < to && shape[last] === WORD$2) last++;
+	if (last === first || last - first > LABEL_LENGTH) return null;
+	const phrase = [];
+	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
+	const label = IDS.get(hashOf(phrase.join(" ")));
+	if (label === void 0) return null;
+	return {
+		label,
+		start: start[first] ?? 0,
+		end: end[last - 1] ?? 0,
+		isWhole: last === to || shape[last] === OPEN
+	};
+}
+/** Which label the tokens of a text stand under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
+var Labelling = class {
+	/** The index of the label in force. */
+	label = NO_LABEL;
+	text;
+	out;
+	constructor(text, out) {
+		this.text = text;
+		this.out = out;
+	}
+	/** At the end of a line: a heading, or a label alone on its line, names what follows. */
+	endLine(lineFrom, isHeading) {
+		const { out, text } = this;
+		const count = out.length - lineFrom;
+		if (count < 1 || count > LABEL_LENGTH && !isHeading) return;
+		const known = knownLabel(text, out, lineFrom, out.length);
+		if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
+	}
+	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
+	colon(lineFrom, isItem) {
+		const { out, text } = this;
+		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
+		const last = out.length - 1;
+		if (last === from || last - from > LABEL_LENGTH) return;
+		const known = knownLabel(text, out, from, last);
+		if (known !== null) this.putUnder(known.label, from);
+		else if (from === lineFrom && !(isItem && this.label !== NO_LABEL)) this.putUnder(OTHER_LABEL, from);
+	}
+	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
+	lead(lineFrom, isBold) {
+		const { out, text } = this;
+		const last = out.length - 1;
+		if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
+		const known = knownLabel(text, out, lineFrom, last);
+		if (!known?.isWhole) return;
+		if (known.end - known.start === 1 && out.shape[last] === STOP$1 && !isBold) return;
+		this.putUnder(known.label, lineFrom);
+	}
+	putUnder(label, from) {
+		this.label = label;
+		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
+	}
+};
+// src/reader/scanner.ts
+const WORD$1 = shapeId("word");
+const NOT = shapeId("n't");
+const QUESTION$1 = shapeId("question");
+const EXCLAMATION = shapeId("exclamation");
+const STOP = shapeId("stop");
+const BREAK$2 = shapeId("line-break");
+const ARROW$1 = shapeId("arrow");
+const COLON$2 = shapeId("colon");
+const DASH = shapeId("dash");
+const OTHER_MARK$1 = shapeId("other-mark");
+const LIST_NUMBER = shapeId("list-number");
+const FOREIGN = shapeId("foreign");
+/** Letters from here on belong to other scripts than the Latin one. */
+const FIRST_FOREIGN = 880;
+const CLITICS = new Map([
+	"'s",
+	"'re",
+	"'ve",
+	"'ll",
+	"'d",
+	"'m"
+].map((clitic) => [clitic, shapeId(clitic)]));
+const SHORTENED = /* @__PURE__ */ new Map([
+	["ca", "can"],
+	["wo", "will"],
+	["sha", "shall"]
+]);
+/** What stands between the cells of a table's row. */
+const PIPE = 124;
+/** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
+const SHORT_LINE = 60;
+/** Reads one text into the table: one pass, one token after another. */
+var Scanner = class {
+	text;
+	out;
+	at = 0;
+	labels;
+	item = 0;
+	/** The first token of the line that is being read. */
+	lineFrom = 0;
+	lineStart = 0;
+	isHeading = false;
+	spaced = true;
+	/** The first row of the text. */
+	first;
+	constructor(text, out) {
+		this.text = text;
+		this.out = out;
+		this.first = out.length;
+		this.labels = new Labelling(text, out);
+	}
+	run() {
+		const { text } = this;
+		this.beginLine();
+		while (this.at < text.length) {
+			const code = text.charCodeAt(this.at);
+			if (code === 10) this.newline();
+			else if (code === 32 || code === 42 || code === 95 || code === 96 || code < 32 || code === 160) {
+				this.spaced = true;
+				this.at++;
+			} else if (isDigit(code)) this.number();
+			else if (isLetter(code)) this.word();
+			else this.mark(code);
+		}
+		this.endSentence();
+	}
+	push(start, end, hash, shape, flags) {
+		const { out } = this;
+		out.grow();
+		const row = out.length++;
+		out.start[row] = start;
+		out.end[row] = end;
+		out.hash[row] = hash;
+		out.shape[row] = shape;
+		out.flags[row] = flags | this.item | (this.spaced ? 0 : 4);
+		out.label[row] = this.labels.label;
+		out.sentence[row] = out.sentences;
+		this.spaced = false;
+	}
+	isFirst() {
+		const { out } = this;
+		return out.length === (out.firstOf[out.sentences] ?? 0);
+	}
+	endSentence() {
+		const { out } = this;
+		if (this.isFirst()) return;
+		out.sentences++;
+		out.firstOf[out.sentences] = out.length;
+	}
+	/** One word, split where a contraction is: `did` and `n't`. */
+	word() {
+		const { text } = this;
+		const start = this.at;
+		let hash = FNV_OFFSET;
+		let ascii = true;
+		let uppers = 0;
+		let digits = 0;
+		let quote = -1;
+		let end = start;
+		for (; end < text.length; end++) {
+			let code = text.charCodeAt(end);
+			if (code >= 65 && code <= 90) {
+				uppers++;
+				code += 32;
+			} else if (code < 97 || code > 122) {
+				if (isDigit(code)) digits++;
+				else if ((code === 39 || code === 8217) && isLetter(text.charCodeAt(end + 1))) {
+					quote = end;
+					code = 39;
+				} else if (isLetter(code)) ascii = false;
+				else break;
+			}
+			hash = Math.imul(hash ^ code, FNV_PRIME);
+		}
+		this.at = end;
+		const head = text.charCodeAt(start);
+		if (head >= FIRST_FOREIGN) {
+			this.push(start, end, 0, FOREIGN, 0);
+			return;
+		}
+		let flags = isUpper(head) && !this.isFirst() ? 1 : 0;
+		const letters = end - start - digits;
+		if (uppers > 1 && uppers === letters) flags |= 2;
+		if (digits > 0) flags |= 64;
+		if (quote === -1) {
+			const whole = ascii ? hash : hashOf(text.slice(start, end).toLowerCase());
+			this.push(start, end, whole, NUMBER_WORDS.has(whole) ? NUMBER_WORD : WORD$1, flags);
+			return;
+		}
+		this.contraction(start, end, flags);
+	}
+	contraction(start, end, flags) {
+		const word = this.text.slice(start, end).toLowerCase().replaceAll("’", "'");
+		if (word.endsWith("n't") && word.length > 3) {
+			const base = word.slice(0, -3);
+			this.push(start, end - 3, hashOf(SHORTENED.get(base) ?? base), WORD$1, flags);
+			this.push(end - 3, end, 0, NOT, 0);
+			return;
+		}
+		const cut = word.lastIndexOf("'");
+		const clitic = CLITICS.get(word.slice(cut));
+		if (clitic === void 0) {
+			this.push(start, end, hashOf(word.replaceAll("'", "")), WORD$1, flags);
+			return;
+		}
+		this.push(start, start + cut, hashOf(word.slice(0, cut).replaceAll("'", "")), WORD$1, flags);
+		this.push(start + cut, end, 0, clitic, 0);
+	}
+	/** A number with its separators, and its unit as a token of its own (`250` and `ms`). */
+	number() {
+		const { text } = this;
+		const start = this.at;
+		let end = start + 1;
+		for (; end < text.length; end++) {
+			const code = text.charCodeAt(end);
+			if (isDigit(code)) continue;
+			if ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(end + 1))) continue;
+			break;
+		}
+		this.at = end;
+		this.push(start, end, 0, FIRST_NUMBER, 0);
+	}
+	mark(code) {
+		const { text } = this;
+		const start = this.at++;
+		let shape = MARKS$1.get(code) ?? OTHER_MARK$1;
+		if (code >= 55296 && (text.charCodeAt(this.at) & 64512) === 56320) this.at++;
+		if ((code === 45 || code === 61) && text.charCodeAt(this.at) === 62) {
+			this.at++;
+			shape = ARROW$1;
+		} else if (code === 45) {
+			if (!this.spaced && isLetter(text.charCodeAt(this.at)) && isLetter(text.charCodeAt(start - 1))) return;
+			while (text.charCodeAt(this.at) === 45) this.at++;
+		} else if (code === 46) while (text.charCodeAt(this.at) === 46) this.at++;
+		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
+		this.push(start, this.at, 0, shape, 0);
+		const ends = shape === STOP && this.endsSentence();
+		if (shape === COLON$2) this.labels.colon(this.lineFrom, this.item !== 0);
+		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
+		if (ends || shape === QUESTION$1 || shape === EXCLAMATION) this.endSentence();
+	}
+	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
+	endsSentence() {
+		const { text } = this;
+		let next = this.at;
+		while (next < text.length && "*_`\"”)'".includes(text.charAt(next))) next++;
+		if (next < text.length && text.charCodeAt(next) > 32) return false;
+		while (next < text.length && text.charCodeAt(next) <= 32) next++;
+		const code = text.charCodeAt(next);
+		return !(code >= 97 && code <= 122);
+	}
+	newline() {
+		const { text } = this;
+		const start = this.at;
+		this.labels.endLine(this.lineFrom, this.isHeading);
+		let lines = 0;
+		while (this.at < text.length && text.charCodeAt(this.at) <= 32) {
+			if (text.charCodeAt(this.at) === 10) lines++;
+			this.at++;
+		}
+		this.spaced = true;
+		const short = (text.charCodeAt(start - 1) === 13 ? start - 1 : start) - this.lineStart < SHORT_LINE;
+		const code = text.charCodeAt(this.at);
+		if ((lines > 1 || short || itemLength(text, this.at) || code === 42 || code === 35) && this.out.length > this.first && this.at < text.length) {
+			this.push(start, start + 1, 0, BREAK$2, 0);
+			this.endSentence();
+			this.spaced = true;
+		}
+		this.beginLine();
+	}
+	beginLine() {
+		const { text } = this;
+		this.lineStart = this.at;
+		this.lineFrom = this.out.length;
+		this.isHeading = false;
+		for (;; this.at++) {
+			const code = text.charCodeAt(this.at);
+			if (code === 35) this.isHeading = true;
+			else if (code !== 32 && code !== 62) break;
+		}
+		const length = itemLength(text, this.at);
+		this.item = length > 0 ? 16 : 0;
+		if (length === 0) return;
+		this.push(this.at, this.at + length, 0, isDigit(text.charCodeAt(this.at)) ? LIST_NUMBER : ITEM_MARK, 0);
+		this.at += length;
+		this.lineFrom = this.out.length;
+		this.spaced = true;
+	}
+};
+/** Whether a mark has space on both sides; emphasis may come between. */
+function isSpaced(text, start, end) {
+	return text.charCodeAt(end) === 32 && " *_".includes(text.charAt(start - 1));
+}
+// src/reader/tokenize.ts
+/** Adds a text to the table. Its work grows linearly with the text. */
+function tokenize(text, into) {
+	const from = into.length;
+	const firstSentence = into.sentences;
+	new Scanner(text, into).run();
+	const range = {
+		from,
+		to: into.length,
+		firstSentence,
+		endSentence: into.sentences
+	};
+	markNumbers(text, into, range);
+	return range;
+}
+// src/reader/reader.ts
+/** How sharply the strongest token speaks for its text: the same as in training. */
+const SHARPNESS = 2;
+/** One network for a model, so that what it has worked out for a word is not worked out again. */
+const networks = /* @__PURE__ */ new WeakMap();
+/** Reads texts with a model, and with phrases that stand for roles of the model. Readings stay good until `clear`. */
+var Reader = class {
+	network;
+	tokens = new Tokens();
+	ownWords;
+	constructor(model, ownWords = null) {
+		this.network = networks.get(model) ?? new Network(model);
+		networks.set(model, this.network);
+		this.ownWords = ownWords;
+	}
+	read(text) {
+		const range = tokenize(text, this.tokens);
+		return new Reading(text, this, range, this.ownWords === null ? [] : this.rolesIn(this.ownWords, range));
+	}
+	rolesIn(ownWords, range) {
+		const { names } = this.network.model.roles;
+		const added = [];
+		for (const { from, to, value } of ownWords.in(this.tokens, range)) for (let row = from; row < to; row++) added.push({
+			row,
+			role: names.indexOf(value)
+		});
+		return added;
+	}
+	/** Forgets all texts. */
+	clear() {
+		this.tokens.clear();
+	}
+};
+/** One text, read. */
+var Reading = class {
+	text;
+	range;
+	reader;
+	added;
+	encoded = null;
+	known = /* @__PURE__ */ new Map();
+	english;
+	constructor(text, reader, range, added) {
+		this.text = text;
+		this.reader = reader;
+		this.range = range;
+		this.added = added;
+	}
+	get tokens() {
+		return this.reader.tokens;
+	}
+	/** Words, numbers included, as one would count them when speaking. */
+	get words() {
+		let words = 0;
+		for (let row = this.range.from; row < this.range.to; row++) if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
+		return words;
+	}
+	/** Whether the text is in English, as far as can be told; short texts are taken for it. */
+	get isEnglish() {
+		this.english ??= isEnglish(this.tokens, this.range, this.reader.network.model.words);
+		return this.english;
+	}
+	/**
+	* What the text says of each label of a task, in the order given.
+	*
+	* @throws {Error} for a label that the task does not have
+	*/
+	judge(task, labels) {
+		const missing = labels.filter((label) => !this.known.has(`${task}/${label}`));
+		if (missing.length > 0) this.work(task, missing);
+		return labels.map((label) => this.known.get(`${task}/${label}`));
+	}
+	work(task, asked) {
+		const { network, tokens } = this.reader;
+		const head = network.model.heads[task];
+		const labels = head.labels.length <= FEW ? head.labels : asked;
+		if (asked.some((label) => !head.labels.includes(label))) throw new Error(`${task} has no label ${asked.join(", ")}`);
+		const columns = labels.map((label) => head.labels.indexOf(label));
+		if (this.encoded === null || !network.knows(this.encoded)) this.encoded = network.encode(tokens, this.range, this.added);
+		network.run(head, columns, tokens, this.range, this.encoded);
+		const scale = network.scaleOf(head);
+		for (const [index, column] of columns.entries()) {
+			const judged = this.verdict(index, scale, head.verdicts[column]);
+			this.known.set(`${task}/${labels[index]}`, judged);
+		}
+	}
+	/** The verdict from the numbers of one label, which the network has just worked out. */
+	verdict(index, scale, { slope, shift, low, high }) {
+		const { from, to } = this.range;
+		const size = to - from;
+		if (size === 0) return {
+			state: "absent",
+			confidence: 0,
+			passages: [],
+			closest: null
+		};
+		const logits = this.reader.network.logits.subarray(index * size, (index + 1) * size);
+		let top = 0;
+		for (let row = 1; row < size; row++) if (logits[row] > logits[top]) top = row;
+		const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
+		const state = confidence >= high ? "present" : confidence < low ? "absent" : "unsure";
+		const closest = this.around(logits, top, scale);
+		if (confidence < .5) return {
+			state,
+			confidence,
+			passages: [],
+			closest
+		};
+		const passages = this.passagesIn(logits, scale);
+		return {
+			state,
+			confidence,
+			passages: passages.length === 0 ? [closest] : passages,
+			closest
+		};
+	}
+	/** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
+	passagesIn(logits, scale) {
+		const { tokens } = this;
+		const { from } = this.range;
+		const passages = [];
+		let first = -1;
+		let last = -1;
+		let best = 0;
+		const close = () => {
+			if (first !== -1 && isTelling(tokens, from + first, from + last)) passages.push(this.passage(first, last, best * scale));
+			first = -1;
+		};
+		for (let row = 0; row < logits.length; row++) {
+			const logit = logits[row];
+			if (logit <= 0) continue;
+			if (first !== -1 && (row - last > GAP || tokens.sentence[from + row] !== tokens.sentence[from + last])) close();
+			if (first === -1) {
+				first = row;
+				best = logit;
+			}
+			best = Math.max(best, logit);
+			last = row;
+		}
+		close();
+		return passages;
+	}
+	/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
+	around(logits, top, scale) {
+		const { tokens } = this;
+		const { from } = this.range;
+		const sentence = tokens.sentence[from + top];
+		const floor = logits[top] - FALL / scale;
+		const isInside = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence;
+		const belongs = (row) => isInside(row) && logits[row] >= floor;
+		let first = top;
+		while (belongs(first - 1)) first--;
+		let last = top;
+		while (belongs(last + 1)) last++;
+		while (last - first + 1 < READABLE && (isInside(first - 1) || isInside(last + 1))) {
+			if (isInside(first - 1)) first--;
+			if (isInside(last + 1)) last++;
+		}
+		return this.passage(first, last, logits[top] * scale);
+	}
+	/** Rows of the range, both inclusive, without marks at their ends. */
+	passage(first, last, logit) {
+		const { tokens } = this;
+		let low = first + this.range.from;
+		let high = last + this.range.from;
+		while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
+		while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
+		return {
+			start: tokens.start[low] ?? 0,
+			end: tokens.end[high] ?? 0,
+			strength: sigmoid(logit)
+		};
+	}
+};
+/** So many labels are worked out together, whichever was asked for. */
+const FEW = 4;
+/** Tokens that may lie between two parts of one passage. */
+const GAP = 3;
+/** How far below the loudest token its neighbors may be to belong to it. */
+const FALL = 2;
+/** Tokens that a passage has at least where its sentence has them: fewer say nothing to a reader. */
+const READABLE = 8;
+/** A passage of one word says nothing, unless it is a number. */
+function isTelling({ shape }, first, last) {
+	let words = 0;
+	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
+	return words > 1;
+}
+/** What the tokens say together. */
+function pooled(logits, top, scale) {
+	const highest = logits[top];
+	let sum = 0;
+	for (let row = 0; row < logits.length; row++) {
+		const below = (logits[row] - highest) * scale;
+		if (below > -6) sum += exp(below * SHARPNESS);
+	}
+	return highest * scale + log(sum) / SHARPNESS;
+}
+// src/reader/document-reader.ts
+/** Reads the texts of one document after another, each text once however many ask. */
+var DocumentReader = class {
+	words;
+	reader;
+	readings = /* @__PURE__ */ new Map();
+	constructor(model, ownWords) {
+		this.words = model.words;
+		this.reader = new Reader(model, phrasesOf$1(ownWords));
+	}
+	/** Forgets the texts of the document before. */
+	startDocument() {
+		this.readings.clear();
+		this.reader.clear();
+	}
+	/** Whether the model has met a word. */
+	isWord(word) {
+		return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
+	}
+	read(prose) {
+		const known = this.readings.get(prose);
+		if (known !== void 0) return known;
+		const reading = this.reader.read(prose.text);
+		this.readings.set(prose, reading);
+		return reading;
+	}
+};
+function phrasesOf$1(ownWords) {
+	const phrases = new Phrases();
+	for (const [role, words] of Object.entries(ownWords)) for (const word of words) phrases.add(word, role);
+	return phrases.size === 0 ? null : phrases;
+}
+// src/rules/support/suppressible.ts
+/**
+* Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
+* what its owner's other files lack.
+*/
+function isSuppressible(rule) {
+	return "check" in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
+}
+// src/suppress/suppressions.ts
+/** The directives that there are. */
+const DIRECTIVES = [
+	"disable-next-line",
+	"disable",
+	"enable",
+	"disable-file"
+];
+/** What a document suppresses, as far as its directives name rules that can be. */
+var Suppressions = class {
+	all = [];
+	/** What is enabled where it was not disabled. */
+	idle = [];
+	rules = /* @__PURE__ */ new Map();
+	constructor(directives, isSuppressible) {
+		for (const directive of directives) {
+			const kind = kindOf(directive);
+			if (kind === void 0) continue;
+			const rules = directive.rules.filter(({ id }) => isSuppressible(id));
+			if (kind === "enable") this.enable(directive, rules);
+			else for (const rule of rules) this.disable({
+				...rule,
+				directive,
+				kind,
+				used: false
+			});
+		}
+	}
+	/** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
+	take(ruleId, offset) {
+		const own = this.rules.get(ruleId);
+		if (own === void 0) return null;
+		const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? own.whole;
+		if (found !== null) found.used = true;
+		return found;
+	}
+	disable(suppression) {
+		const { id, directive, kind } = suppression;
+		const own = this.rules.get(id) ?? {
+			lines: [],
+			ranges: [],
+			whole: null
+		};
+		if (kind === "disable-file") own.whole ??= suppression;
+		else if (kind === "disable") {
+			endRange(own, directive.at.start);
+			own.ranges.push({
+				start: directive.at.end,
+				end: Number.POSITIVE_INFINITY,
+				suppression
+			});
+		} else if (directive.line !== null && own.lines.at(-1)?.start !== directive.line.start) own.lines.push({
+			...directive.line,
+			suppression
+		});
+		this.rules.set(id, own);
+		this.all.push(suppression);
+	}
+	/** Without a rule, all that are disabled. */
+	enable(directive, rules) {
+		const { start } = directive.at;
+		if (directive.rules.length === 0) for (const own of this.rules.values()) endRange(own, start);
+		for (const rule of rules) {
+			const own = this.rules.get(rule.id);
+			if (own === void 0 || !endRange(own, start)) this.idle.push({
+				...rule,
+				directive
+			});
+		}
+	}
+};
+/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
+function kindOf({ name, from }) {
+	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
+	return DIRECTIVES.find((known) => known === name);
+}
+/** Ends the range that is open; false when none is. */
+function endRange({ ranges }, end) {
+	const last = ranges.at(-1);
+	if (last?.end !== Number.POSITIVE_INFINITY) return false;
+	last.end = end;
+	return true;
+}
+/** Binary search for what holds at an offset. */
+function placeAt(places, offset) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const last = places[low - 1];
+	return last !== void 0 && offset <= last.end ? last.suppression : null;
+}
 // src/text/detached.ts
 /** Shorter slices are copies already: V8 shares the memory of a text with a slice of 13 characters or more. */
 const SHARED = 13;
 /** The same text in memory of its own, for what outlives its file: a slice keeps alive the whole text that it is from. */
 function detached(text) {
 	return text.length < SHARED ? text : ` ${text}`.slice(1);
+}
+// src/linter/behind-labels.ts
+/**
+* A score whose passages begin behind the labels of their parts: the scorer reads `**Action:** I added …` whole, and nobody
+* would quote it so. The labels are in order.
+*/
+function behindLabels(score, labels) {
+	if (labels.length === 0) return score;
+	const { mechanism, evidence } = score.closest;
+	const clip = (passage) => passage === null ? null : clipped(passage, labels);
+	return {
+		...score,
+		closest: {
+			mechanism: clip(mechanism),
+			evidence: clip(evidence)
+		},
+		signals: score.signals.flatMap((signal) => clipped(signal, labels) ?? [])
+	};
+}
+/** Null where a passage is nothing but a label. */
+function clipped(passage, labels) {
+	const { at, text } = passage;
+	const label = labels.find(({ end }) => end > at.start);
+	if (label === void 0 || label.start > at.start) return passage;
+	const rest = text.slice(label.end - at.start).trimStart();
+	return rest === "" ? null : {
+		...passage,
+		text: rest,
+		at: {
+			start: at.end - rest.length,
+			end: at.end
+		}
+	};
 }
 // src/linter/line-hash.ts
 /** Characters that a line's hash is made from: those of the line and of what follows it. */
@@ -10195,29 +13374,37 @@ function subjectOf({ kind, type, fields }, { storyTypes, themes: titles, prompts
 	};
 }
 // src/linter/analyze.ts
-/** Parses, reads and scores a source. */
-function analyze(source, vocabulary, config, reader) {
-	const document = parse(source, vocabulary);
+function linesOf({ text: fileText, unreadable }) {
+	const text = withLineFeeds(fileText);
+	const lineHash = unreadable === void 0 ? lineHasher(text) : () => null;
+	return {
+		lines: new LineIndex(text),
+		fileText,
+		lineHash
+	};
+}
+/** Reads and scores a document. */
+function analyze(document, file, vocabulary, config, reader) {
 	reader.startDocument();
 	const read = (prose) => reader.read(prose);
 	return {
 		document,
+		vocabulary,
 		reader,
-		lines: new LineIndex(document.text),
-		fileText: source.text,
-		lineHash: source.unreadable === void 0 ? lineHasher(document.text) : () => null,
+		...file,
 		required: requiredFields$1(document, vocabulary),
-		scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config))
+		scores: document.answers.map(({ prose, prompt }) => behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []))
 	};
 }
 function requiredFields$1(document, vocabulary) {
 	const { commonFields, storyTypes } = vocabulary.preset;
 	if (document.kind !== "story" || document.problems.length > 0) return [];
 	const own = document.type !== null && Object.hasOwn(storyTypes, document.type) ? storyTypes[document.type] : void 0;
-	return Object.entries({
+	const specs = document.bank === null ? {
 		...commonFields,
 		...own?.fields
-	}).map(([name, spec]) => {
+	} : commonFields;
+	return Object.entries(specs).filter(([, { optional }]) => optional !== true).map(([name, spec]) => {
 		const field = document.fields.get(name) ?? null;
 		return {
 			name,
@@ -10229,12 +13416,20 @@ function requiredFields$1(document, vocabulary) {
 }
 /** `details`: with what was seen in it, and not only what it is and how it was judged. */
 function reportDocument({ document, lines, required, scores }, preset, details) {
-	const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+	const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
+	const { line, endLine } = lines.region(bank?.span ?? {
+		start: 0,
+		end: text.length
+	});
 	const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
 	return {
 		filePath,
+		line,
+		endLine,
+		bank: bank !== null,
 		kind,
 		type: kind === "story" ? kept(type) : null,
+		guess: bank?.guess ?? null,
 		typeTitle,
 		shows,
 		prompt: kind === "answer" ? kept(prompt) : null,
@@ -10405,7 +13600,7 @@ function portfolioEntries(document) {
 	const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
 	return [{
 		...own,
-		line: 1,
+		line: document.line,
 		type,
 		prompts: [.../* @__PURE__ */ new Set([...prompts, ...answered])],
 		...best ?? NOTHING
@@ -10588,6 +13783,42 @@ function findingOf(rule, { messageId, at, data, about }, severity) {
 		...about ? { about } : {}
 	};
 }
+// src/linter/story-texts.ts
+/** What the stories of a bank say, by title: another version of the bank may have some of them as they are. */
+var StoryTexts = class StoryTexts {
+	documents;
+	counts = /* @__PURE__ */ new Map();
+	constructor(documents) {
+		this.documents = documents;
+		for (const document of documents) {
+			const key = detached(textOf(document));
+			this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+		}
+	}
+	/** Asked with one story of another version after another: whether it is here too, each as often as it is here. */
+	matcher() {
+		const left = new Map(this.counts);
+		return (other) => {
+			const key = textOf(other);
+			const count = left.get(key) ?? 0;
+			if (count > 0) left.set(key, count - 1);
+			return count > 0;
+		};
+	}
+	/** The stories that another version does not have. */
+	without(others) {
+		const isThere = new StoryTexts(others).matcher();
+		return this.documents.filter((document) => !isThere(document));
+	}
+};
+/** All that decides how a story is judged: its lines, and the status that its file gives it. */
+function textOf({ text, bank, status }) {
+	const { start, end } = bank?.span ?? {
+		start: 0,
+		end: text.length
+	};
+	return `${status}\n${text.slice(start, end)}`;
+}
 // src/linter/linter.ts
 /** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
 function lint(sources, { model, ...options }) {
@@ -10606,6 +13837,7 @@ var Linter = class {
 	rules;
 	isComplete;
 	vocabulary;
+	bankVocabulary;
 	settings;
 	details;
 	documents = [];
@@ -10616,6 +13848,9 @@ var Linter = class {
 	/** The rules that a document may suppress. */
 	suppressible;
 	skipped = [];
+	banks = [];
+	/** What the stories of each bank say. */
+	storyTexts = /* @__PURE__ */ new Map();
 	constructor({ loadModel, config, rules, details = true, isComplete = false, prefix = "" }) {
 		this.loadModel = loadModel;
 		this.config = config;
@@ -10626,22 +13861,52 @@ var Linter = class {
 		this.findings = new FindingList(this.excessRule);
 		this.suppressed = new FindingList(this.excessRule);
 		this.vocabulary = new Vocabulary(config.preset);
+		this.bankVocabulary = new Vocabulary({
+			...config.preset,
+			commonFields: config.parts
+		});
 		this.settings = new SettingsFinder(config, prefix);
 		this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
 	}
-	add(source) {
-		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
-		const { document } = analyzed;
-		const settings = this.settings.of(document.filePath);
-		this.documents.push(this.reported(analyzed));
-		if (document.status === "retired") {
-			this.skip({
-				filePath: document.filePath,
+	/** `before`: what a bank was; its stories that read the same now are not judged again. */
+	add(source, before) {
+		if (isBank(source)) this.addBank(source, before);
+		else this.addFile([parse(source, this.vocabulary)], source);
+	}
+	addBank(source, before) {
+		const { filePath } = source;
+		const { documents, leftAlone } = parseBank(source, this.bankVocabulary);
+		const texts = new StoryTexts(documents);
+		const past = before === void 0 ? null : parseBank(before, this.bankVocabulary);
+		const changed = past === null ? documents : texts.without(past.documents);
+		this.storyTexts.set(filePath, texts);
+		this.addFile(changed, source);
+		const stories = documents.filter(({ bank }) => bank !== null).length;
+		this.banks.push({
+			filePath,
+			stories,
+			unchanged: documents.length - changed.length,
+			leftAlone
+		});
+		if (documents.length === 0) this.skip({
+			filePath,
+			reason: emptyReason(leftAlone)
+		});
+	}
+	/** The documents of one file. */
+	addFile(documents, source) {
+		const { filePath } = source;
+		const file = linesOf(source);
+		const judged = documents.map((document) => {
+			const analyzed = this.analyze(document, file);
+			this.documents.push(this.reported(analyzed));
+			if (document.status === "retired") this.skip({
+				filePath,
 				reason: "status `retired`"
 			});
-			return;
-		}
-		const { findings, suppressed, suppressedCount } = this.findingsOf(analyzed, settings);
+			return this.judge(analyzed);
+		});
+		const { findings, suppressed, suppressedCount } = this.foundIn(judged);
 		for (const finding of findings) this.findings.add(finding);
 		for (const finding of suppressed) this.suppressed.add(finding);
 		this.suppressedCount += suppressedCount;
@@ -10652,34 +13917,59 @@ var Linter = class {
 		if (typeof this.details === "function") this.details(reportDocument(analyzed, preset, true));
 		return reportDocument(analyzed, preset, this.details === true);
 	}
+	analyze(document, file) {
+		return analyze(document, file, document.bank === null ? this.vocabulary : this.bankVocabulary, this.config, this.documentReader());
+	}
 	/** Records a file that was matched but is not to be checked. */
 	skip(skipped) {
 		this.skipped.push(skipped);
 	}
-	findingsOf(analyzed, settings) {
+	/** What the rules say of a document, and what its author suppressed of it. */
+	judge(analyzed) {
 		const { document } = analyzed;
+		if (document.status === "retired") return {
+			open: [],
+			suppressed: []
+		};
+		const settings = this.settings.of(document.filePath);
 		const { inlineConfig } = this.config;
 		const suppressions = new Suppressions(inlineConfig === "read" ? document.directives : [], (id) => this.suppressible.has(id));
 		const { open, suppressed } = suppress(withoutRepeated([...this.checked(analyzed, settings, suppressions, false)]), suppressions);
 		if (inlineConfig !== "ignored") open.push(...this.checked(analyzed, settings, suppressions, true));
-		const { kept, excess } = limitOfFile(open, this.excessRule);
-		const findings = kept.map((candidate) => findingOf$1(candidate, analyzed));
-		if (excess !== null) {
+		return {
+			open: open.map((candidate) => ({
+				...candidate,
+				analyzed
+			})),
+			suppressed: suppressed.map((candidate) => ({
+				...candidate,
+				analyzed
+			}))
+		};
+	}
+	/** The findings of one file, as many as a report has. */
+	foundIn(judged) {
+		const { kept, excess } = limitOfFile(judged.flatMap(({ open }) => open), this.excessRule);
+		const findings = kept.map((candidate) => findingOf$1(candidate, candidate.analyzed));
+		const [first] = kept;
+		if (excess !== null && first !== void 0) {
 			const { rule } = this.excessRule;
-			const severity = severityOf(rule, excess, "error", document);
+			const severity = severityOf(rule, excess, "error", first.analyzed.document);
 			findings.push(findingOf$1({
 				rule,
 				found: excess,
 				severity
-			}, analyzed));
+			}, first.analyzed));
 		}
+		const suppressed = judged.flatMap((each) => each.suppressed);
+		const suppressedCount = suppressed.length;
 		return {
 			findings,
 			suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
-				...findingOf$1(candidate, analyzed),
+				...findingOf$1(candidate, candidate.analyzed),
 				reason: candidate.suppression.directive.reason
 			})),
-			suppressedCount: suppressed.length
+			suppressedCount
 		};
 	}
 	*checked(analyzed, settings, suppressions, judgesSuppressions) {
@@ -10691,7 +13981,8 @@ var Linter = class {
 			if (setting === void 0 || setting.severity === "off" || broken && !rule.meta.readsBroken) continue;
 			if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
 			const context = {
-				vocabulary: this.vocabulary,
+				vocabulary: analyzed.vocabulary,
+				lines: analyzed.lines,
 				minScore: settings.minScore,
 				scorer: this.config.scorer,
 				...optionsOf(rule, setting),
@@ -10711,7 +14002,8 @@ var Linter = class {
 		}
 	}
 	report() {
-		const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+		const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath) || a.line - b.line);
+		const banks = this.banks.sort((a, b) => compareText(a.filePath, b.filePath));
 		const portfolio = this.isComplete ? {
 			preset: this.config.preset,
 			entries: documents.flatMap(portfolioEntries),
@@ -10742,6 +14034,7 @@ var Linter = class {
 			verdict: verdictOf(counts, limits),
 			counts,
 			documents,
+			banks,
 			findings,
 			suppressed: orderFindings(this.suppressed.kept()),
 			baseline: null,
@@ -10755,34 +14048,42 @@ var Linter = class {
 		this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
 		return this.reader;
 	}
-	/** A source as a document, with what is found in it; it adds nothing to the report. */
+	/** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
 	inspect(source) {
-		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
-		const { document } = analyzed;
-		const isJudged = document.status !== "retired";
-		const settings = this.settings.of(document.filePath);
+		const documents = this.documentsOf(source);
+		const file = linesOf(source);
+		const judged = documents.map((document) => this.judge(this.analyze(document, file)));
 		return {
-			document,
-			findings: isJudged ? this.findingsOf(analyzed, settings).findings : []
+			document: documents[0] ?? emptyDocument(source),
+			findings: this.foundIn(judged).findings
 		};
 	}
-	/** What a document was, read from its earlier text; it adds nothing to the report. */
+	documentsOf(source) {
+		return isBank(source) ? parseBank(source, this.bankVocabulary).documents : [parse(source, this.vocabulary)];
+	}
+	/** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
 	past(source, newOf = (_, findings) => findings) {
-		const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+		const file = linesOf(source);
+		const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
+		return this.documentsOf(source).map((document) => this.pastOf(this.analyze(document, file), isSame(document), newOf));
+	}
+	pastOf(analyzed, unchanged, newOf) {
 		const { document, scores } = analyzed;
-		const { filePath, status, problems } = document;
-		const findings = status === "retired" ? [] : this.findingsOf(analyzed, this.settings.of(filePath)).findings;
+		const { status, title, problems } = document;
+		const { findings } = this.foundIn([this.judge(analyzed)]);
 		const answers = document.answers.flatMap(({ prompt }, index) => {
-			const found = scores[index];
-			return found === void 0 ? [] : [{
+			const score = scores[index];
+			return score === void 0 ? [] : [{
 				prompt,
-				score: found.score,
-				missing: found.missing,
-				unsure: found.unsure
+				score: score.score,
+				missing: score.missing,
+				unsure: score.unsure
 			}];
 		});
 		const report = reportDocument(analyzed, this.config.preset, false);
 		return {
+			title,
+			unchanged,
 			status,
 			broken: problems.length > 0,
 			findings: countFindings(newOf(report, findings)),
@@ -10791,6 +14092,14 @@ var Linter = class {
 		};
 	}
 };
+function isBank({ kind, unreadable }) {
+	return kind === "bank" && unreadable === void 0;
+}
+/** Why a bank has nothing to judge. */
+function emptyReason(leftAlone) {
+	const slots = leftAlone.filter(({ reason }) => reason === "template").length;
+	return slots === 0 ? "no story found, expected headings with labels such as `Situation:` below them" : `no story told yet, ${plural(slots, "template")}`;
+}
 // src/presets/base/keywords.ts
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
 const KEYWORDS = [
@@ -11809,6 +15118,60 @@ const aiLab = {
 	values: VALUES,
 	skeleton: SKELETON
 };
+// src/presets/star/index.ts
+/** The parts of a story as a bank tells it. Names that are no field's own are what `src/bank` calls the part. */
+const PARTS = {
+	situation: {
+		title: "Situation",
+		hint: "where it was, and what was wrong",
+		aliases: []
+	},
+	task: {
+		title: "Task",
+		hint: "what was asked of you",
+		aliases: [],
+		optional: true
+	},
+	action: {
+		title: "Action",
+		hint: "what you did yourself, step by step",
+		aliases: []
+	},
+	result: {
+		title: "Result",
+		hint: "what changed because of it, with a number",
+		aliases: []
+	},
+	reflection: {
+		title: "Reflection",
+		hint: "what you do differently since",
+		aliases: ["lesson"],
+		optional: true
+	},
+	stakes: {
+		title: "Stakes",
+		hint: "who or what was at risk",
+		aliases: [],
+		optional: true
+	},
+	tradeoffs: {
+		title: "Tradeoffs",
+		hint: "what you gave up, and why",
+		aliases: [],
+		optional: true
+	},
+	numbers: {
+		title: "Numbers",
+		hint: "what changed, before and after",
+		aliases: [],
+		optional: true
+	}
+};
+/** What the stories of banks are checked by: Situation, Task, Action, Result, Reflection. */
+const star = {
+	...base,
+	commonFields: PARTS
+};
 // src/report/formats.ts
 const forPeople = (help, load) => {
 	return {
@@ -11924,7 +15287,7 @@ const answerLength = {
 				words: plural(words, "word"),
 				speed
 			};
-			if (seconds < least) {
+			if (seconds < least && document.bank === null) {
 				const spoken = sayDuration(Math.floor(seconds));
 				const change = plural(Math.ceil(least * speed / 60) - words, "word");
 				yield {
@@ -12020,17 +15383,27 @@ const WHY_NOT = {
 };
 // src/rules/support/score-advice.ts
 /** ``; closest to mechanism: `we should add alerts` (line 14), a plan, not something done`` for each point. */
-function closestTo(points, { closest }, source) {
-	return points.map((point) => closest[point] === null ? "" : `; ${describe(point, closest[point], source)}`).join("");
+function closestTo(points, { closest }, lines) {
+	return points.map((point) => closest[point] === null ? "" : `; ${describe(point, closest[point], lines)}`).join("");
 }
-function describe(point, { text, at, mood, number }, source) {
-	const place = `line ${new LineIndex(source).position(at.start).line}`;
+function describe(point, { text, at, mood, number }, lines) {
+	const place = `line ${lines.position(at.start).line}`;
 	return `closest to ${point}: ${quoted(text)} (${place}), ${WHY_NOT[point](mood, number)}`;
 }
 /** What would count for each point: the cheapest edit, or the words that the literal scorer looks for. */
 function adviceFor(points, preset, scorer) {
 	const { words, advice, edits } = preset;
 	return points.map((point) => scorer === "rubric" ? `For ${point}: ${edits[point]}` : `For ${point} (one of the words ${listOf(words[point], "or")}), ${advice[point]}`).join(". ");
+}
+// src/rules/support/unfinished.ts
+/** The parts that a story of a bank lacks or leaves blank. What was asked of somebody sets the scene as well. */
+function openParts({ bank, fields }, required) {
+	if (bank === null) return [];
+	return required.filter(({ name, filled }) => !filled && !(name === "situation" && fields.has("task")));
+}
+/** Whether a story of a bank lacks a part: that is to be said first, and what follows from it can wait. */
+function isUnfinished(document, required) {
+	return openParts(document, required).length > 0;
 }
 // src/rules/answer-score.ts
 const answerScore = {
@@ -12053,7 +15426,8 @@ const answerScore = {
 			language: "The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose."
 		}
 	},
-	*check(document, { vocabulary: { preset }, minScore, scorer, scores }) {
+	*check(document, { vocabulary: { preset }, lines, minScore, required, scorer, scores }) {
+		if (isUnfinished(document, required)) return;
 		for (const [index, answered] of scores.entries()) {
 			const answer = document.answers[index];
 			if (answer === void 0 || answer.prose.text.trim() === "") continue;
@@ -12075,7 +15449,7 @@ const answerScore = {
 					score: answered.score,
 					least: minScore === 2 ? "2" : `at least ${minScore}`,
 					states: statesOf(answered),
-					closest: closestTo(points, answered, document.text),
+					closest: closestTo(points, answered, lines),
 					advice: adviceFor(points, preset, scorer)
 				},
 				about: POINTS.filter((point) => stateOf(answered, point) === "absent")
@@ -12343,8 +15717,8 @@ const balance = {
 		} },
 		messages: { context: "Context takes {context} % of the answer, action {action} % and result {result} %; expected at most {limit} % context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did." }
 	},
-	*check(document, { vocabulary: { preset }, read, number }) {
-		const lines = new LineIndex(document.text);
+	*check(document, { vocabulary: { preset }, lines, required, read, number }) {
+		if (isUnfinished(document, required)) return;
 		for (const { prose, prompt } of document.answers) {
 			const reading = read(prose);
 			if (prompt !== null && preset.prompts[prompt]?.looksForward === true || !reading.isEnglish || reading.words < FEWEST_WORDS$1) continue;
@@ -12482,8 +15856,7 @@ const duplicateField = {
 		ofWhole: ["second"],
 		messages: { second: "Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` in line {line} is read.\nMerge the two, and remove the {place} `{label}`." }
 	},
-	*check(document, { vocabulary }) {
-		const lines = new LineIndex(document.text);
+	*check(document, { vocabulary, lines }) {
 		for (const [name, field] of document.fields) {
 			if (field.others.length === 0 || !vocabulary.fieldNames.includes(name)) continue;
 			const { line } = lines.position(field.keySpan.start);
@@ -12622,15 +15995,26 @@ const emptyField = {
 	meta: {
 		description: "No field is blank, `TODO`, `TBD`, `...`, or template text such as `[X]` or `[your metric]`.",
 		severity: "error",
-		ofWhole: ["blank", "unread"],
+		ofWhole: [
+			"blank",
+			"unread",
+			"open"
+		],
+		atMost: {
+			open: "note",
+			cut: "warning"
+		},
 		messages: {
-			blank: "Field `{field}` is blank, expected {hint}.\nFill it in; until you can, `status: draft` lets you commit it.",
+			blank: "Field `{field}` is blank, expected {hint}.\nFill it in; until you can, {draft} lets you commit it.",
 			unread: "Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.",
 			placeholder: "Field `{field}` holds only `{value}`, expected {hint}.\nReplace it with what happened.",
-			template: "Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it."
+			template: "Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it.",
+			open: "Part `{field}` is not filled in, expected {hint}.\nFill it in, or remove the label.",
+			cut: "Part `{field}` breaks off (`{value}`), expected a whole sentence.\nFinish it."
 		}
 	},
 	*check(document, { vocabulary, required }) {
+		const { commonFields } = vocabulary.preset;
 		const hints = new Map(required.map(({ name, spec }) => [name, spec.hint]));
 		const read = /* @__PURE__ */ new Set([
 			...hints.keys(),
@@ -12638,15 +16022,36 @@ const emptyField = {
 			...OWN_KEYS
 		]);
 		const templates = [];
+		const blanks = /* @__PURE__ */ new Set();
 		for (const [name, field] of document.fields) {
 			if (!read.has(name)) continue;
 			if (document.cuts.some(({ entry, whole }) => whole && entry.keySpan === field.keySpan)) continue;
-			if (vocabulary.isBlankField(field)) yield blank(document, name, field, hints.get(name) ?? "a value, or no such key");
+			if (vocabulary.isBlankField(field)) {
+				if (blanks.has(field.keySpan.start)) continue;
+				blanks.add(field.keySpan.start);
+			}
+			if (vocabulary.isBlankField(field) && document.bank !== null && commonFields[name]?.optional) yield {
+				messageId: "open",
+				at: field.keySpan,
+				data: {
+					field: field.label,
+					hint: commonFields[name].hint
+				}
+			};
+			else if (vocabulary.isBlankField(field)) yield blank(document, name, field, hints.get(name) ?? "a value, or no such key");
 			else for (const at of templatesIn(field, vocabulary)) templates.push({
 				at,
 				field: name
 			});
 		}
+		for (const { field, at } of document.bank?.cuts ?? []) yield {
+			messageId: "cut",
+			at,
+			data: {
+				field,
+				value: document.text.slice(at.start, at.end)
+			}
+		};
 		for (const answer of document.answers) {
 			if (answer.prose.text.trim() === "") continue;
 			for (const at of answer.templates) templates.push({
@@ -12669,7 +16074,14 @@ const emptyField = {
 		}
 	}
 };
+const DRAFT = "`status: draft`";
+const DRAFT_IN_BANK = "`<!-- star-witness: status=draft -->` below the heading";
 function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
+	const data = {
+		field,
+		hint,
+		draft: document.bank === null ? DRAFT : DRAFT_IN_BANK
+	};
 	const about = [field];
 	if (valueSpan.start !== keySpan.start) {
 		const at = trimmed(document, valueSpan);
@@ -12677,10 +16089,7 @@ function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
 		if (value === "") return {
 			messageId: "blank",
 			at: keySpan,
-			data: {
-				field,
-				hint
-			},
+			data,
 			about
 		};
 		return {
@@ -12696,10 +16105,7 @@ function blank(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
 	if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === "") return {
 		messageId: "blank",
 		at: keySpan,
-		data: {
-			field,
-			hint
-		},
+		data,
 		about
 	};
 	return {
@@ -12972,6 +16378,25 @@ function* choicesOf(document, name, field, vocabulary) {
 		yield unknownChoice("choice", locate(start, start + value.length), data, near);
 	}
 }
+// src/rules/support/title.ts
+/** The place to point at for a story as a whole: its title, from either place; without one its type, or its first line. */
+function spanOfTitle({ fields, sections, entries, answers, bank, text }) {
+	const heading = bank === null ? sections.find(({ level }) => level === 1)?.headingSpan : answers[0]?.anchor;
+	const title = fields.get("title")?.valueSpan ?? heading;
+	if (title !== void 0) return title;
+	if (bank !== null) return firstLine(text, bank.span);
+	return fields.get("type")?.valueSpan ?? entries[0]?.keySpan ?? {
+		start: 0,
+		end: 0
+	};
+}
+function firstLine(text, { start, end }) {
+	const length = text.slice(start, end).search(/\r?\n/);
+	return {
+		start,
+		end: length === -1 ? end : start + length
+	};
+}
 // src/rules/follow-ups.ts
 const followUps$1 = {
 	id: "follow-ups",
@@ -12998,7 +16423,7 @@ const followUps$1 = {
 		const about = open.map(({ id }) => id);
 		yield {
 			messageId: "unanswered",
-			at: titleOf(document),
+			at: spanOfTitle(document),
 			data,
 			about
 		};
@@ -13017,13 +16442,6 @@ function unanswered(questions, type, texts, { read }) {
 /** All that the story says: its fields, and what is spoken. */
 function textsOf({ fields, answers }, { vocabulary }) {
 	return [...vocabulary.fieldNames.flatMap((name) => fields.get(name)?.texts ?? []), ...answers.map(({ prose }) => prose)];
-}
-/** The title, from either place; without one the type. */
-function titleOf({ fields, sections, entries }) {
-	return fields.get("title")?.valueSpan ?? sections.find(({ level }) => level === 1)?.headingSpan ?? fields.get("type")?.valueSpan ?? entries[0]?.keySpan ?? {
-		start: 0,
-		end: 0
-	};
 }
 // src/rules/support/problems.ts
 /** What kept the file from being read, where that is the matter of the rule with this id. */
@@ -13630,6 +17048,7 @@ function* oneOffIn(texts, { read, list }) {
 // src/rules/ownership.ts
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
+const WE_OR_PASSIVE = /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
 /** What names the others. */
 const TEAM = new Set("team teams teammates colleague colleagues coworker coworkers".split(" ").map(hashOf));
 const ownership = {
@@ -13651,7 +17070,7 @@ const ownership = {
 			const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
 			const [I] = reading.judge("virtues", ["own"]);
 			if (looksForward || !reading.isEnglish || I === void 0) continue;
-			const [ours, ...more] = sureSentences(prose, context, "we").filter(({ start, end }) => !/\bI\b/i.test(prose.text.slice(start, end)));
+			const [ours, ...more] = sureSentences(prose, context, "we").filter(({ start, end }) => isOfOthers(prose.text.slice(start, end)) && !isScene(document, prose.locate(start, end)));
 			const passages = unquoted(prose.text, I.passages);
 			const own = sentencesOf(reading, passages);
 			const [mine] = own;
@@ -13683,6 +17102,15 @@ const ownership = {
 		}
 	}
 };
+/** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
+function isOfOthers(sentence) {
+	return !/\bI\b/i.test(sentence) && WE_OR_PASSIVE.test(sentence);
+}
+/** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */
+function isScene({ bank, sections }, { start }) {
+	const scene = sections.filter(({ heading }) => heading === "situation" || heading === "task");
+	return bank !== null && scene.some((section) => section.start <= start && start < section.bodySpan.end);
+}
 /** The first word that names the others. */
 function teamIn({ text, tokens, range }) {
 	for (let row = range.from; row < range.to; row++) if (TEAM.has(tokens.hash[row] ?? 0)) return text.slice(tokens.start[row], tokens.end[row]);
@@ -13877,8 +17305,11 @@ const requiredFields = {
 			"common",
 			"ofType",
 			"misspelled",
-			"heading"
+			"heading",
+			"parts",
+			"typed"
 		],
+		atMost: { typed: "note" },
 		fixable: [
 			"common",
 			"ofType",
@@ -13889,11 +17320,18 @@ const requiredFields = {
 			common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
 			ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
 			misspelled: "Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.",
-			heading: "Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`."
+			heading: "Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.",
+			parts: "Missing {parts}, expected {hint}.\nAdd it to the story behind a label: `**{title}:**`.",
+			typed: "No label gives {fields}, which a story of type `{type}` is asked for.\nSay it on a line of its own, such as `**{title}:**` with {hint}."
 		}
 	},
 	*check(document, context) {
 		const { vocabulary, required } = context;
+		if (document.bank !== null) {
+			yield* partsMissing(document, required);
+			yield* typeMissing(document, vocabulary);
+			return;
+		}
 		const missing = required.filter(({ field }) => field === null);
 		if (document.frontmatter === null || missing.length === 0) return;
 		const { openSpan } = document.frontmatter;
@@ -13946,6 +17384,42 @@ const requiredFields = {
 		}
 	}
 };
+/** One finding for the parts that a story of a bank lacks; what is there and blank is for `empty-field`. */
+function* partsMissing(document, required) {
+	const missing = openParts(document, required).filter(({ field }) => field === null);
+	const [first] = missing;
+	if (first === void 0) return;
+	const data = {
+		parts: listOf(missing.map(({ spec }) => spec.title)),
+		hint: listOf(missing.map(({ spec }) => spec.hint)),
+		title: first.spec.title
+	};
+	yield {
+		messageId: "parts",
+		at: spanOfTitle(document),
+		data
+	};
+}
+/** The fields of the type that a story of a bank names, where no label gives them. */
+function* typeMissing(document, { preset }) {
+	const { type, fields } = document;
+	if (type === null || !Object.hasOwn(preset.storyTypes, type)) return;
+	const missing = Object.entries(preset.storyTypes[type]?.fields ?? {}).filter(([name]) => !fields.has(name));
+	const [first] = missing;
+	if (first === void 0) return;
+	const [, { title, hint }] = first;
+	const data = {
+		fields: listOf(missing.map(([name]) => inBackticks(name))),
+		type,
+		title,
+		hint
+	};
+	yield {
+		messageId: "typed",
+		at: fields.get("type")?.valueSpan ?? spanOfTitle(document),
+		data
+	};
+}
 function fixOf({ fix }) {
 	return fix === null ? {} : { fix };
 }
@@ -13955,18 +17429,36 @@ const storyType$1 = {
 	meta: {
 		description: "A story names one of the story types, which decides what it must give.",
 		severity: "error",
-		ofWhole: ["missing", "both"],
+		ofWhole: [
+			"missing",
+			"both",
+			"guessed"
+		],
+		atMost: { guessed: "note" },
 		fixable: ["suggest"],
 		messages: {
 			missing: "Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.",
 			unknown: "Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.",
 			both: "Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.",
+			guessed: "The story reads like the type `{type}` ({words}).\nIf it is one, write `<!-- star-witness: type={type} -->` below the heading: then you see what an interviewer asks next.",
 			suggest: "Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?"
 		}
 	},
-	*check(document, { vocabulary }) {
-		const { kind, frontmatter, fields, type } = document;
-		if (kind !== "story" || frontmatter === null) return;
+	*check(document, { vocabulary, required, scores }) {
+		const { kind, frontmatter, fields, type, bank } = document;
+		if (bank?.guess != null && !isUnfinished(document, required) && !scores.some(lacksPoint)) {
+			const { type: guess, words } = bank.guess;
+			const data = {
+				type: guess,
+				words: listOf(words.map(inBackticks))
+			};
+			yield {
+				messageId: "guessed",
+				at: spanOfTitle(document),
+				data
+			};
+		}
+		if (kind !== "story" || frontmatter === null && type === null) return;
 		const prompt = fields.get("prompt");
 		if (type !== null && prompt !== void 0 && !vocabulary.isBlankField(prompt)) yield {
 			messageId: "both",
@@ -13974,7 +17466,10 @@ const storyType$1 = {
 		};
 		const known = Object.keys(vocabulary.preset.storyTypes);
 		const choices = choicesIn(known);
-		const at = trimmed(document, fields.get("type")?.valueSpan ?? frontmatter.openSpan);
+		const at = trimmed(document, fields.get("type")?.valueSpan ?? frontmatter?.openSpan ?? {
+			start: 0,
+			end: 0
+		});
 		const shows = showsOf(vocabulary.preset);
 		if (type === null) yield {
 			messageId: "missing",
@@ -13991,6 +17486,10 @@ const storyType$1 = {
 		}, suggest(type, known));
 	}
 };
+/** Whether a point is surely missing. */
+function lacksPoint({ missing, unsure }) {
+	return missing.some((point) => !unsure.includes(point));
+}
 /** What each type is told for: `` ownership (`platform-boundary`) ``. */
 function showsOf({ storyTypes }) {
 	return Object.entries(storyTypes).map(([id, { title, shows }]) => `${listOf(shows) || title} (\`${id}\`)`).join("; ");
@@ -14253,7 +17752,8 @@ const rules$1 = [
 const builtIn = {
 	rules: rules$1,
 	base,
-	presets: { "ai-lab": aiLab }
+	presets: { "ai-lab": aiLab },
+	bank: star
 };
 /**
 * The configuration that layers and options make, later layers over earlier ones and options over all.
@@ -15039,6 +18539,7 @@ function isGlobOf(path) {
 	return [
 		"stories",
 		"answers",
+		"banks",
 		"ignore",
 		"overrides.files"
 	].includes(keys);
@@ -15213,6 +18714,7 @@ function configSchema(rules) {
 		extends: /* @__PURE__ */ optional(described(oneOrMore("`ai-lab`, or the path of a configuration file"), "What this file builds on: `ai-lab` (the default), or data files relative to this one.")),
 		stories: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Where stories are.")),
 		answers: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Where prompt answers are.")),
+		banks: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Where story banks are: files with several stories each.")),
 		ignore: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Files that are left out.")),
 		"fail-on": /* @__PURE__ */ optional(described(oneOf(FAIL_ON), "The least severity that fails a run.")),
 		"max-warnings": /* @__PURE__ */ optional(described(whole("a number of warnings", 1e6), "More warnings than this fail a run.")),

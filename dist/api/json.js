@@ -5,7 +5,7 @@ import { n as jsonPieces, t as jsonItem } from "./json-pieces.js";
 const INDENT = "    ";
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 function renderJson(report, { documents }) {
-	const { verdict, counts, suppressed, baseline, skipped, scope } = report;
+	const { verdict, counts, banks, suppressed, baseline, skipped, scope } = report;
 	const state = baseline === null ? {} : { baselineState: "new" };
 	const json = {
 		version: 2,
@@ -16,6 +16,7 @@ function renderJson(report, { documents }) {
 		verdict,
 		counts,
 		documents: [],
+		banks,
 		findings: [],
 		suppressed: suppressed.map(jsonFinding),
 		baseline: baseline === null ? null : {

@@ -1,69 +1,11 @@
 import { a as plural, d as utf8Length, i as listOf, l as splitsPair, r as inBackticks } from "./message.js";
 import { a as scopeNote, i as judgedCounts, n as checkedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
-import { i as groupByFile, r as compareText, t as SEVERITIES } from "./order.js";
-import { n as gatedSeverities, t as countFindings } from "./verdict.js";
-import { a as shorten, i as markdownText, o as urlPath, r as markdownMessage } from "./escape.js";
-import { r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
+import { c as entriesOf, d as link, f as nameOf, l as fails, m as pathOf, o as leftAloneLines, p as nounOf, r as withoutByteOrderMark, s as anchorOf, t as subjectSentences, u as lineAnchor } from "./subject.js";
+import { a as shorten, i as markdownText, r as markdownMessage } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { C as gapChanges, E as strengthOf, S as coverageOf, T as singlesOf, r as stateOf, w as gapsOf, x as DIMENSIONS } from "./score.js";
-// src/report/markdown-document.ts
-const TITLE_LENGTH$1 = 60;
-/** Every document that is reported, by owner: of a scope the ones that changed, and none that is retired. */
-function entriesOf({ documents, findings, scope, limits }) {
-	const byFile = groupByFile(findings);
-	const entryOf = (filePath, document) => {
-		const own = byFile.get(filePath) ?? [];
-		byFile.delete(filePath);
-		return {
-			filePath,
-			document,
-			findings: own,
-			isFailing: fails(countFindings(own), limits)
-		};
-	};
-	const isShown = ({ filePath, status, change }) => byFile.has(filePath) || status !== "retired" && (scope.name === "all" || change !== null);
-	return [...documents.filter(isShown).map((document) => entryOf(document.filePath, document)).sort(byOwner), ...[...byFile.keys()].map((filePath) => entryOf(filePath, null))];
-}
-/** What nobody owns comes last; otherwise the order is kept. */
-function byOwner(a, b) {
-	const [one, other] = [a.document?.owner ?? null, b.document?.owner ?? null];
-	if (one === null || other === null) return Number(one === null) - Number(other === null);
-	return compareText(one, other);
-}
-/** Whether these findings fail a run; where nothing does, whether there are errors among them. */
-function fails(counts, { failOn }) {
-	return (failOn === "never" ? ["error"] : gatedSeverities(failOn)).some((severity) => counts[severity] > 0);
-}
-/** The title, escaped; where there is none, the prompt or the path. */
-function nameOf({ filePath, document }) {
-	const title = document?.title?.trim() || document?.prompt?.trim();
-	return title && markdownText(shorten(title, TITLE_LENGTH$1)) || pathOf(filePath);
-}
-/** A path, escaped, its beginning cut when it is long: its end says more. */
-function pathOf(filePath) {
-	if (filePath.length <= TITLE_LENGTH$1) return markdownText(filePath) || "–";
-	return markdownText(`…${filePath.slice(-59).replace(/^[\udc00-\udfff]/, "")}`);
-}
-/** A link to a file; `label` is Markdown. What lies outside of the repository is in no commit. */
-function link(label, filePath, linkBase, anchor = "") {
-	return linkBase === null || filePath.startsWith("../") ? label : `[${label}](${linkBase}${urlPath(filePath)}${anchor})`;
-}
-/** `1 story`, `2 answers`, `3 documents`: what these entries are. */
-function nounOf(entries) {
-	const kinds = new Set(entries.map(({ document }) => document?.kind ?? null));
-	if (kinds.size === 1 && kinds.has("story")) return {
-		one: "story",
-		many: "stories"
-	};
-	if (kinds.size === 1 && kinds.has("answer")) return {
-		one: "answer",
-		many: "answers"
-	};
-	return {
-		one: "document",
-		many: "documents"
-	};
-}
+import { t as SEVERITIES } from "./order.js";
+import { n as gatedSeverities } from "./verdict.js";
 // src/report/markdown-findings.ts
 /** Characters of a line that are quoted at most, and of those the ones before the passage. */
 const QUOTE_LENGTH = 120;
@@ -111,7 +53,7 @@ function noteLines(notes, linkBase, limit) {
 function item(finding, linkBase) {
 	const { filePath, line, message, ruleId, severity, url } = finding;
 	const [found = "", ...edits] = message.split("\n").map(markdownMessage);
-	const place = link(`line ${line}`, filePath, linkBase, `?plain=1#L${line}`);
+	const place = link(`line ${line}`, filePath, linkBase, lineAnchor(line));
 	const quote = quoteOf(finding);
 	return [
 		`- **${severity}**, ${place}: ${found} ([${ruleId}](${url}))`,
@@ -202,7 +144,7 @@ function row(entry, linkBase) {
 	const filled = required.filter((field) => field.filled).length;
 	const about = [change?.kind === "added" ? "new" : "", status === "ready" ? "" : status].filter(Boolean);
 	return `| ${[
-		`${link(nameOf(entry), filePath, linkBase)}${about.length === 0 ? "" : ` (${about.join(", ")})`}`,
+		`${link(nameOf(entry), filePath, linkBase, anchorOf(document))}${about.length === 0 ? "" : ` (${about.join(", ")})`}`,
 		sign(answers, "mechanism"),
 		sign(answers, "evidence"),
 		required.length === 0 ? NONE : `${filled}/${required.length}`,
@@ -382,7 +324,9 @@ function tableRow({ title, entries }, linkBase) {
 }
 function entryLink(entry, linkBase) {
 	const strength = strengthOf(entry);
-	return `${`<span title="${WORDS[strength]}" aria-label="${WORDS[strength]}">${SIGNS[strength]}</span>`} ${link(markdownText(shorten(titleOf(entry), TITLE_LENGTH)) || "–", entry.filePath, linkBase, entry.line > 1 ? `#L${entry.line}` : "")}`;
+	const sign = `<span title="${WORDS[strength]}" aria-label="${WORDS[strength]}">${SIGNS[strength]}</span>`;
+	const title = markdownText(shorten(titleOf(entry), TITLE_LENGTH)) || "–";
+	return `${sign} ${link(title, entry.filePath, linkBase, entry.line > 1 ? `#L${entry.line}` : "")}`;
 }
 // src/report/portfolio-markdown.ts
 /** Owners whose portfolio a summary shows. */
@@ -520,7 +464,16 @@ function renderMarkdown(report, options) {
 		...below,
 		...findingLines(details)
 	];
-	const whole = [finish([...main, ...portfolioLines(report, options.linkBase)]), finish(main)].find((text) => utf8Length(text) <= options.budget);
+	const portfolios = portfolioLines(report, options.linkBase);
+	const whole = [
+		[
+			...main,
+			...portfolios,
+			...leftAloneLines(report.banks)
+		],
+		[...main, ...portfolios],
+		main
+	].map(finish).find((text) => utf8Length(text) <= options.budget);
 	if (whole !== void 0) return whole;
 	return cutDetails([
 		...head,

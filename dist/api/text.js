@@ -1,6 +1,6 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as bankSentence, h as documentFinder, i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { n as PRODUCT } from "./product.js";
-import { i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { a as shorten, n as logLine } from "./escape.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 // src/report/block.ts
@@ -88,17 +88,19 @@ const INDENT = "    ";
 function* renderText(report, options) {
 	const colors = import_picocolors.default.createColors(options.color);
 	const findings = options.quiet ? report.findings.filter(({ severity }) => severity === "error") : report.findings;
-	let file = null;
-	const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+	const documentOf = documentFinder(report.documents);
+	let shown = null;
 	for (const finding of findings) {
 		const { filePath } = finding;
-		if (file !== null) yield "\n";
-		if (filePath !== file) yield textOf(header(filePath, documents.get(filePath), options, colors));
-		file = filePath;
+		const document = documentOf(finding);
+		const key = `${filePath}:${document?.line}`;
+		if (shown !== null) yield "\n";
+		if (key !== shown) yield textOf(header(filePath, document, options, colors));
+		shown = key;
 		yield textOf(findingLines(finding, options, colors));
 	}
 	if (options.quiet && report.verdict === "pass") return;
-	if (file !== null) yield "\n";
+	if (shown !== null) yield "\n";
 	yield textOf(closing(report, options, colors));
 }
 function textOf(lines) {
@@ -114,7 +116,7 @@ function header(filePath, document, { displayPath, columns, quiet }, colors) {
 	const title = document?.title?.trim();
 	const name = logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath));
 	const about = logLine(`(${facts.join(", ")})`);
-	const subject = document === void 0 || quiet ? null : subjectSentences(document);
+	const subject = document === null || quiet ? null : subjectSentences(document);
 	const fits = facts.length > 0 && wrap(`${name} ${about}`, columns).length === 1;
 	const first = fits ? [`${colors.bold(name)} ${colors.dim(about)}`] : block(name, "", columns).map(colors.bold);
 	const below = [fits || facts.length === 0 ? null : about, subject].filter((text) => text !== null);
@@ -153,7 +155,7 @@ function excerptLines({ line, endLine, endColumn, excerpt }, columns, paint, col
 	const shown = logLine(`${number} ${text}`);
 	return [colors.dim(number) + shown.slice(number.length), `${colors.dim(margin)} ${" ".repeat(caretColumn)}${paint("^".repeat(caretWidth))}${more && colors.dim(more)}`];
 }
-function closing(report, { columns }, colors) {
+function closing(report, { columns, displayPath }, colors) {
 	const reason = verdictReason(report);
 	const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? "" : ` (${reason})`}`;
 	const paint = report.verdict === "pass" ? colors.green : colors.red;
@@ -162,6 +164,7 @@ function closing(report, { columns }, colors) {
 	return [
 		...block(verdict, "", columns).map((line) => paint(colors.bold(line))),
 		...block(checkedCounts(report), "", columns),
+		...report.banks.filter(({ stories }) => stories > 0).flatMap((bank) => block(`${displayPath(bank.filePath)}: ${bankSentence(bank)}`, "", columns)),
 		...notes.flatMap((note) => block(note, "", columns)),
 		...fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, "", columns)
 	];

@@ -16,6 +16,7 @@ const SUBJECTLESS = new RegExp(
 const DEED = new RegExp(
   `\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
 );
+const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
 /** UTF-16 units of an answer that need tell of one thing only. */
 const SHORT = 200;
 /** UTF-16 units at the end of an answer that hold its last sentences. */
@@ -33,6 +34,11 @@ export function tellsEvent(text: string): boolean {
 /** Whether somebody says what he, or his team, did: `I refused`. */
 export function tellsDeed(text: string): boolean {
   return DEED.test(text);
+}
+
+/** Whether somebody says what he did himself: `I refused`, or 我. */
+export function tellsOwnDeed(text: string): boolean {
+  return OWN_DEED.test(text) || (/我/.test(text) && chineseMarks(text) >= 2);
 }
 
 /** Whether a short answer tells of one thing done. */

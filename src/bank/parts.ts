@@ -1,9 +1,10 @@
+import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
 import { type Worth, worthOf } from './gaps.ts';
 import type { Line } from './line.ts';
-import { isPart, type Mark } from './marks.ts';
+import { isPart, isTold, type Mark } from './marks.ts';
 import { PartEnds } from './part-ends.ts';
-import { type BankPart, ROLES, type Role } from './types.ts';
+import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
 
 /** What was read of one label. */
 export interface ReadMark {
@@ -69,9 +70,28 @@ export function partsOf(read: readonly ReadMark[]): BankPart[] {
     const part = ROLES.filter((role) => left.includes(role)).join('_');
     if (part === '' || given.has(part)) continue;
     given.add(part);
-    parts.push({ part, label: mark.word, start, end });
+    parts.push({ part, label: mark.word, labelSpan: labelSpan(mark), start, end });
   }
   return parts;
+}
+
+/** The labels whose text is missing, says only what to write, or breaks off; `parts` are those of the story. */
+export function openParts(read: readonly ReadMark[], parts: readonly BankPart[]): OpenPart[] {
+  const given = new Set(parts.flatMap(({ part }) => part.split('_')));
+  return read.flatMap(({ mark, worth, start, end }, index): OpenPart[] => {
+    if (!isTold(mark) || !isPart(mark) || isSurpassed(read, index)) return [];
+    const part = mark.announced.roles.join('_');
+    const open = { part, label: mark.word, labelSpan: labelSpan(mark), start, end };
+    if (worth === 'cut') return [{ ...open, why: 'cut' }];
+    const isBlank = worth === 'empty' || worth === 'instruction';
+    return isBlank && !mark.announced.roles.some((role) => given.has(role))
+      ? [{ ...open, why: 'blank' }]
+      : [];
+  });
+}
+
+function labelSpan({ start, textStart }: Mark): Span {
+  return { start, end: textStart };
 }
 
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;

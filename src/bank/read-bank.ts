@@ -1,5 +1,6 @@
 import { normalizeKey } from '../text/keys.ts';
 import type { Draft } from './draft.ts';
+import { tellsOwnDeed } from './events.ts';
 import { Extent } from './extent.ts';
 import { isPlaceholder } from './gaps.ts';
 import { indexRows, rowKey } from './index-table.ts';
@@ -7,6 +8,7 @@ import { leftAloneIn } from './left-alone.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
 import { outline } from './outline.ts';
+import { openParts } from './parts.ts';
 import { spoken } from './spoken.ts';
 import { draftStories } from './stories.ts';
 import { tagsIn, withoutDoubles } from './tags.ts';
@@ -40,20 +42,32 @@ export function readBank(text: string): Bank {
       span: { start, end: Math.max(start, last?.end ?? start) },
       status: draft.status,
       parts,
+      open: openParts(draft.read, parts),
       tags: withoutDoubles(tags),
     };
   });
   return { stories, leftAlone: leftAloneIn(text, lines, sections, drafts) };
 }
 
+/** Labels of these are a story's; two of them alone may be any document's: `Background` and `Decision`. */
+const TELLING = ['situation', 'action', 'result'];
+/** Parts that unlabelled stories have to be told by, in a file that is not known to be a bank. */
+const FEWEST = 2;
+
 /**
- * Whether a Markdown file is a bank: it tells two stories, or one with labelled parts, and its frontmatter does not say
- * that it is a story or an answer itself.
+ * Whether a Markdown file that nothing else is known of is a bank. It has a story with its parts labelled, or several that
+ * somebody tells of what he did; and its frontmatter does not say that it is a story or an answer itself.
  */
 export function looksLikeBank(text: string): boolean {
   if (isStoryFile(text, readLines(text))) return false;
   const { stories } = readBank(text);
-  return stories.length > 1 || stories.some(({ parts }) => parts.some(({ label }) => label !== undefined));
+  const isLabelled = ({ parts }: BankStory) => {
+    const roles = new Set(parts.flatMap(({ part, label }) => (label === undefined ? [] : part.split('_'))));
+    return TELLING.every((role) => roles.has(role));
+  };
+  const isTold = ({ parts }: BankStory) =>
+    parts.some(({ start, end }) => tellsOwnDeed(text.slice(start, end)));
+  return stories.some(isLabelled) || stories.filter(isTold).length >= FEWEST;
 }
 
 /** Whether the frontmatter says that the file is a story or an answer. */

@@ -24,6 +24,17 @@ export interface BankPart extends Span {
   part: string;
   /** The label as its author wrote it, without emphasis; absent where the text has none. */
   label?: string;
+  /** From the label's first character to its text, or to the end of its line. */
+  labelSpan?: Span;
+}
+
+/** A labelled part that says nothing yet, or breaks off. The span is empty where nothing is written behind the label. */
+export interface OpenPart extends Span {
+  part: string;
+  label: string;
+  labelSpan: Span;
+  /** `cut`: the part has text, which breaks off. Otherwise it holds nothing, or only a placeholder. */
+  why: 'cut' | 'blank';
 }
 
 /** What a story is tagged with: a theme, a skill, or a question that it answers. The span leaves quotes and `#` out. */
@@ -55,6 +66,8 @@ export interface BankStory {
    * of an index table.
    */
   parts: BankPart[];
+  /** In the order of the text. */
+  open: OpenPart[];
   /** In the order of the text, without doubles. */
   tags: BankTag[];
 }

@@ -1,3 +1,4 @@
+import { groupByDocument } from '../linter/by-document.ts';
 import { groupByFile, orderFindings } from '../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
@@ -99,13 +100,14 @@ export function recordFindings(
 
 function judgedIn({ documents, findings }: Report, rules: readonly AnyRule[]): Judged[] {
   const wide = findings.filter((finding) => isOfPortfolio(finding, rules));
-  const byFile = groupByFile(findings.filter((finding) => !isOfPortfolio(finding, rules)));
+  const { byDocument, others } = groupByDocument(
+    documents,
+    findings.filter((finding) => !isOfPortfolio(finding, rules)),
+  );
   const judged = documents.map((document): Judged => {
-    const own = byFile.get(document.filePath) ?? [];
-    byFile.delete(document.filePath);
-    return { identity: identityOf(document), document, findings: own };
+    return { identity: identityOf(document), document, findings: byDocument.get(document) ?? [] };
   });
-  for (const [filePath, own] of byFile) {
+  for (const [filePath, own] of groupByFile(others)) {
     const identity = { filePath, owner: null, title: null };
     judged.push({ identity, document: undefined, findings: own });
   }

@@ -1,21 +1,28 @@
+import { groupByDocument } from '../linter/by-document.ts';
 import { portfolioEntries } from '../linter/entries.ts';
-import { groupByFile } from '../linter/order.ts';
 import type { DocumentReport, PastDocument, Report, ReportedAnswer } from '../linter/report.ts';
 import { countFindings, type FindingCounts } from '../linter/verdict.ts';
 import type { ChangedFile } from '../types.ts';
 
-/** How a file changed, and what it was; null when it was not there, or its text could not be had. */
+/** How a file changed, and the documents that it was; null when it was not there, or its text could not be had. */
 export interface Comparison {
   file: ChangedFile;
-  before: PastDocument | null;
+  before: readonly PastDocument[] | null;
 }
 
 /** A report that says of each document how it changed. Comparisons are found by the path that a file has now. */
 export function compareReport(report: Report, comparisons: ReadonlyMap<string, Comparison>): Report {
-  const byFile = groupByFile(report.findings);
+  const { byDocument } = groupByDocument(report.documents, report.findings);
+  const matchers = new Map<string, (document: DocumentReport) => PastDocument | null>();
   const documents = report.documents.map((document) => {
-    const findings = countFindings(byFile.get(document.filePath) ?? []);
-    return withChange(document, findings, comparisons.get(document.filePath));
+    const { filePath } = document;
+    const comparison = comparisons.get(filePath);
+    if (comparison === undefined) return document;
+    const match = matchers.get(filePath) ?? matcherOf(comparison.before ?? []);
+    matchers.set(filePath, match);
+    const past = match(document);
+    if (document.bank && isSame(document, comparison, past)) return document;
+    return withChange(document, countFindings(byDocument.get(document) ?? []), comparison, past);
   });
   return { ...report, documents, portfolio: withEntriesBefore(report, comparisons) };
 }
@@ -25,26 +32,51 @@ function withEntriesBefore(
   comparisons: ReadonlyMap<string, Comparison>,
 ): Report['portfolio'] {
   if (portfolio === null) return null;
+  const compared = new Set<string>();
   const before = documents.flatMap((document) => {
-    const comparison = comparisons.get(document.filePath);
-    return comparison === undefined ? portfolioEntries(document) : (comparison.before?.entries ?? []);
+    const { filePath } = document;
+    const comparison = comparisons.get(filePath);
+    if (comparison === undefined) return portfolioEntries(document);
+    // All stories of a bank have one comparison.
+    if (compared.has(filePath)) return [];
+    compared.add(filePath);
+    return comparison.before?.flatMap(({ entries }) => entries) ?? [];
   });
   return { ...portfolio, before };
+}
+
+/**
+ * Asked with the documents of one file in their order: what each was. A file of its own is the same document, whatever it
+ * is called now; stories of a bank are the same by their title, and of several with one title in their order.
+ */
+function matcherOf(before: readonly PastDocument[]): (document: DocumentReport) => PastDocument | null {
+  const byTitle = new Map<string | null, PastDocument[]>();
+  for (const past of before) byTitle.set(past.title, [...(byTitle.get(past.title) ?? []), past]);
+  return ({ bank, title }) => (bank ? (byTitle.get(title)?.shift() ?? null) : (before[0] ?? null));
+}
+
+/** Whether a story of a bank that changed reads as it did; where that is not known, whether its lines are as they were. */
+function isSame(
+  { line, endLine }: DocumentReport,
+  { file, before }: Comparison,
+  past: PastDocument | null,
+): boolean {
+  if (before !== null) return past?.unchanged === true;
+  return file.lines !== null && !file.lines.some((range) => range.start <= endLine && line <= range.end);
 }
 
 function withChange(
   document: DocumentReport,
   findings: FindingCounts,
-  comparison: Comparison | undefined,
+  { file, before }: Comparison,
+  past: PastDocument | null,
 ): DocumentReport {
-  if (comparison === undefined) return document;
-  const { file, before } = comparison;
   const { added, previousPath } = file;
-  const kind = added ? 'added' : previousPath === null ? 'modified' : 'renamed';
-  const past =
-    before === null ? null : { status: before.status, broken: before.broken, findings: before.findings };
-  const answers = withScoresBefore(document.answers, before?.answers ?? []);
-  return { ...document, answers, change: { kind, previousPath, findings, before: past } };
+  const isNew = added || (document.bank && before !== null && past === null);
+  const kind = isNew ? 'added' : previousPath === null ? 'modified' : 'renamed';
+  const was = past === null ? null : { status: past.status, broken: past.broken, findings: past.findings };
+  const answers = withScoresBefore(document.answers, past?.answers ?? []);
+  return { ...document, answers, change: { kind, previousPath, findings, before: was } };
 }
 
 /** Answers are the same when they answer the same prompt; those left stand for one another in their order. */

@@ -1,3 +1,4 @@
+import { documentFinder } from '../linter/by-document.ts';
 import { EVERYTHING } from '../linter/empty-report.ts';
 import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
@@ -20,13 +21,13 @@ export function scopeReport(
   if ('reason' in found) {
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
   }
-  const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+  const documentOf = documentFinder(report.documents);
   const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
   const isShown = (finding: Finding) => {
     const meta = metas.get(finding.ruleId);
     // One about the run lies in no file, whatever it points at.
     if (asked === 'all' || meta?.excess?.ofRun === finding.messageId) return true;
-    return isTouched(finding, asked, found, documents.get(finding.filePath), isOfWhole(finding, meta));
+    return isTouched(finding, asked, found, documentOf(finding), isOfWhole(finding, meta));
   };
   const findings = report.findings.filter(isShown);
   const suppressed = report.suppressed.filter(isShown);
@@ -53,13 +54,15 @@ function isTouched(
   finding: Finding,
   scope: Exclude<Scope, 'all'>,
   { files }: Changes,
-  document: DocumentReport | undefined,
+  document: DocumentReport | null,
   ofWhole: boolean,
 ): boolean {
   const file = files.get(finding.filePath);
   if (file === undefined) return false;
+  // Of a bank only the stories that changed are touched.
+  if (document?.bank === true && document.change === null) return false;
   if (scope === 'changed-files' || file.lines === null || ofWhole) return true;
-  if (document !== undefined && isJudgedAnew(document)) return true;
+  if (document !== null && isJudgedAnew(document)) return true;
   const { line, endLine, endColumn } = finding;
   const lastLine = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
   return file.lines.some(({ start, end }) => start <= lastLine && line <= end);

@@ -34,6 +34,7 @@ export interface CheckFlags extends ChangedFlags {
   allowEmpty?: boolean;
   /** False with `--no-ignore`. */
   ignore?: boolean;
+  bank?: boolean;
   /** False with `--no-inline-config`. */
   inlineConfig?: boolean;
   /** False with `--no-baseline`. */
@@ -61,6 +62,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     configPath: flags.config,
     allowEmpty: flags.allowEmpty ?? false,
     noIgnore: flags.ignore === false,
+    bank: flags.bank ?? false,
     staged: flags.staged ?? false,
     stdin,
     failOn: flags.failOn,
@@ -120,6 +122,9 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
   }
   if (flags.ignore === false && paths.length === 0) {
     throw new UsageError('--no-ignore without a path, expected the files to check');
+  }
+  if (flags.bank && paths.length === 0 && !flags.stdin) {
+    throw new UsageError('--bank without a path, expected the files to read as story banks');
   }
   if ((flags.staged || flags.stdin) && (flags.changed !== undefined || flags.scope !== undefined)) {
     const option = flags.staged ? '--staged' : '--stdin';

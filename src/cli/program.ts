@@ -29,10 +29,10 @@ Examples:
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
                                             print the report, and write it to a file too
+  star-witness story-bank.md                check each story of a bank: one file with all of them
   star-witness new incident-command         write a story with a placeholder for all that it needs
   star-witness import story-bank.md         make a story file of each story of a bank
   star-witness fix --dry-run                print the edits that need no thought; without it, make them
-  star-witness bank story-bank.md           list the stories of a bank, and what their answers show
   star-witness baseline                     write down the findings there are: only new ones fail
   star-witness explain answer-score         print what a rule, a story type or a prompt asks for
   echo "I added a canary." | star-witness score
@@ -104,6 +104,7 @@ function addCheckOptions(program: Command): void {
     .option('--stdin-filename <path>', 'the path that the text on standard input stands for')
     .option('--allow-empty', 'pass when no file matches')
     .option('--no-ignore', 'check named files also where no glob matches them or `ignore` leaves them out')
+    .option('--bank', 'read the named files as story banks: several stories in one file')
     .optionsGroup('What fails the run:')
     .option('--fail-on <severity>', 'error, warning, note or never (default: error)', oneOf(FAIL_ON))
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))

@@ -13,6 +13,8 @@ export interface BuiltIn {
   /** What every configuration starts from. */
   base: Preset;
   presets: Readonly<Record<string, Preset>>;
+  /** Its fields are those of a bank's stories. */
+  bank: Preset;
 }
 
 /** What a run is done with: the preset with everything that files and options added to it. */
@@ -21,6 +23,7 @@ export interface Config {
   extends: readonly string[];
   stories: readonly string[];
   answers: readonly string[];
+  banks: readonly string[];
   ignore: readonly string[];
   failOn: FailOn;
   maxWarnings: number | null;
@@ -30,6 +33,8 @@ export interface Config {
   /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
   baseline: string | false | null;
   preset: Preset;
+  /** The parts of a bank's story. */
+  parts: Preset['commonFields'];
   rules: Record<string, ResolvedRule>;
   overrides: readonly Override[];
 }
@@ -149,7 +154,7 @@ function presetOf(name: string, { presets }: BuiltIn): Preset {
   return preset;
 }
 
-function defaultConfig({ rules, base }: BuiltIn): Config {
+function defaultConfig({ rules, base, bank }: BuiltIn): Config {
   return {
     extends: [],
     ...DEFAULT_GLOBS,
@@ -161,6 +166,7 @@ function defaultConfig({ rules, base }: BuiltIn): Config {
     inlineConfig: 'read',
     baseline: null,
     preset: base,
+    parts: bank.commonFields,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, defaultSetting(rule)])),
     overrides: [],
   };
@@ -174,6 +180,7 @@ function defaultSetting({ meta }: RuleInfo): ResolvedRule {
 function applyFile(config: Config, data: ConfigData): void {
   if (data.stories !== undefined) config.stories = asList(data.stories);
   if (data.answers !== undefined) config.answers = asList(data.answers);
+  if (data.banks !== undefined) config.banks = asList(data.banks);
   config.ignore = [...config.ignore, ...asList(data.ignore ?? [])];
   config.failOn = data['fail-on'] ?? config.failOn;
   config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;

@@ -8,6 +8,7 @@ export interface ConfigData {
   extends?: string | string[] | undefined;
   stories?: string | string[] | undefined;
   answers?: string | string[] | undefined;
+  banks?: string | string[] | undefined;
   ignore?: string | string[] | undefined;
   'fail-on'?: FailOn | undefined;
   'max-warnings'?: number | undefined;

@@ -146,6 +146,12 @@ export function configSchema(rules: readonly RuleInfo[]) {
     ),
     stories: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where stories are.')),
     answers: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where prompt answers are.')),
+    banks: v.optional(
+      described(
+        oneOrMore('a glob, or a list of globs'),
+        'Where story banks are: files with several stories each.',
+      ),
+    ),
     ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files that are left out.')),
     'fail-on': v.optional(described(oneOf(FAIL_ON), 'The least severity that fails a run.')),
     'max-warnings': v.optional(

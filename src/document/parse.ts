@@ -44,11 +44,12 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   return document;
 }
 
-function emptyDocument(source: Source): Document {
+/** A document of which nothing is known but its file. */
+export function emptyDocument(source: Source): Document {
   return {
     filePath: source.filePath,
     text: withLineFeeds(source.text),
-    kind: source.kind ?? 'story',
+    kind: source.kind === 'answer' ? 'answer' : 'story',
     problems: [],
     frontmatter: null,
     title: null,
@@ -64,6 +65,7 @@ function emptyDocument(source: Source): Document {
     directivesCut: null,
     fields: new Map(),
     answers: [],
+    bank: null,
   };
 }
 

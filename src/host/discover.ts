@@ -6,10 +6,10 @@ import { Glob, splitGlob } from '../config/glob.ts';
 import { compareText } from '../linter/order.ts';
 import type { Skipped } from '../linter/report.ts';
 import { choicesIn, plural, quoted } from '../text/message.ts';
-import type { DocumentKind, Source } from '../types.ts';
+import type { Source, SourceKind } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
-import { saysItsKind, whyNotMatched } from './named-file.ts';
+import { isMeant } from './named-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { readSource } from './text-file.ts';
 import { irregular, type Met, Walk } from './walk.ts';
@@ -18,7 +18,7 @@ import { entryAt, isOwn, leadsOut, realParent, toPosix, UsageError, type Workspa
 /** A file to be read; `filePath` is relative to the root. */
 export interface FoundFile {
   filePath: string;
-  kind: DocumentKind | undefined;
+  kind: SourceKind | undefined;
   /** Why it cannot be read, where that is known already. It may be a folder then. */
   unreadable?: Source['unreadable'];
 }
@@ -32,6 +32,7 @@ export interface Discovery {
   unmatched: string[];
 }
 
+const NOT_MATCHED = 'no glob matches it; --no-ignore checks it, --bank as a story bank';
 /** Linked folders that are named; of more only the number is. */
 const NAMED = 3;
 
@@ -39,7 +40,8 @@ const NAMED = 3;
  * The files to check: those that the given paths name, or without any those of the configured globs, below the
  * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores;
  * a file that is named itself is left out when the configuration ignores it, or when neither its path nor its
- * frontmatter says that it is a story or an answer (`noIgnore` takes it all the same).
+ * frontmatter says that it is a story or an answer, and it looks like no story bank (`noIgnore` takes it all the same).
+ * With `bank`, what the paths name is read as story banks.
  *
  * @throws {UsageError} when a path names nothing, or nothing matches, or all that matches is ignored
  */
@@ -47,9 +49,14 @@ export function discover(
   workspace: Workspace,
   config: Config,
   prefix: string,
-  { paths, allowEmpty, noIgnore = false }: Pick<RunOptions, 'paths' | 'allowEmpty' | 'noIgnore'>,
+  {
+    paths,
+    allowEmpty,
+    noIgnore = false,
+    bank = false,
+  }: Pick<RunOptions, 'paths' | 'allowEmpty' | 'noIgnore' | 'bank'>,
 ): Discovery {
-  const search = new Search(workspace, config, prefix, noIgnore);
+  const search = new Search(workspace, config, prefix, { noIgnore, bank });
   if (paths.length === 0) search.configured();
   const unmatched: string[] = [];
   for (const given of paths) {
@@ -63,7 +70,7 @@ export function discover(
   if (!allowEmpty) search.refuseNothing(paths);
   const found = search.result();
   const isEmpty = found.files.length === 0 && found.skipped.length === 0;
-  if (paths.length === 0 && isEmpty) unmatched.push(...config.stories, ...config.answers);
+  if (paths.length === 0 && isEmpty) unmatched.push(...config.stories, ...config.answers, ...config.banks);
   return { ...found, unmatched };
 }
 
@@ -71,6 +78,10 @@ class Search {
   private readonly workspace: Workspace;
   /** The globs of the configuration, and the folder that they count from. */
   private readonly globs: readonly string[];
+  /** How many of them are for stories and answers; they come first. */
+  private readonly documentGlobs: number;
+  /** Whether stories or answers may lie in a folder. */
+  private isForDocuments: (folder: string) => boolean = () => true;
   private readonly prefix: string;
   private readonly noIgnore: boolean;
   private readonly kinds: Kinds;
@@ -82,12 +93,19 @@ class Search {
   /** What a glob or a folder would have found, had the configuration not ignored it. */
   private readonly ignored = new Set<string>();
 
-  constructor(workspace: Workspace, config: Config, prefix: string, noIgnore: boolean) {
+  constructor(
+    workspace: Workspace,
+    config: Config,
+    prefix: string,
+    { noIgnore, bank }: { noIgnore: boolean; bank: boolean },
+  ) {
     this.noIgnore = noIgnore;
     this.workspace = workspace;
-    this.globs = [...config.stories, ...config.answers];
+    this.globs = [...config.stories, ...config.answers, ...config.banks];
+    this.documentGlobs = config.stories.length + config.answers.length;
     this.prefix = prefix;
-    this.kinds = kindsOf(config, prefix);
+    const kinds = kindsOf(config, prefix);
+    this.kinds = bank ? { matches: () => true, of: () => 'bank' } : kinds;
     this.isIgnored = ignoreMatcher(config, prefix);
     this.gitIgnored = new GitIgnored(workspace.root);
   }
@@ -97,6 +115,7 @@ class Search {
     const { root, cwd } = this.workspace;
     const globs = this.globs.map((glob) => new Glob(glob));
     const from = path.join(root, this.prefix);
+    this.isForDocuments = (folder) => globs.slice(0, this.documentGlobs).some((glob) => glob.means(folder));
     this.walk(globs, from, toPosix(path.relative(from, cwd)), false);
   }
 
@@ -133,7 +152,7 @@ class Search {
     const base = path.resolve(root, this.prefix);
     const linked = this.linkedNote();
     throw new UsageError(
-      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories or answers there (or --allow-empty; \`star-witness new\` writes a first one)${linked === null ? '' : `; ${linked}`}`,
+      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)${linked === null ? '' : `; ${linked}`}`,
     );
   }
 
@@ -189,13 +208,18 @@ class Search {
     let any = false;
     for (const met of walk.find(globs, start)) {
       const filePath = this.local(path.join(from, met.name));
-      if (this.isLeftOut(filePath, met)) continue;
+      if (this.isLeftOut(filePath, met) || this.isBesides(met)) continue;
       any = true;
       if (met.as === 'linked folder') this.linked.add(filePath);
       else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
       else this.takeMatched(filePath, met.as === 'file' ? null : met.as, isNamed);
     }
     return any;
+  }
+
+  /** A linked folder that only a glob for banks means, which most often means every folder. */
+  private isBesides({ as, name }: Met): boolean {
+    return as === 'linked folder' && !this.isForDocuments(name);
   }
 
   private isLeftOut(filePath: string, met: Met): boolean {
@@ -208,12 +232,16 @@ class Search {
   /** A file that is named itself. */
   private named(filePath: string, problem: string | null): void {
     const { root } = this.workspace;
-    const isForced = problem === null && this.noIgnore;
-    if (isForced) this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
-    else if (problem !== null || this.kinds.matches(filePath)) this.take(filePath, problem);
+    if (problem !== null || this.kinds.matches(filePath)) {
+      if (problem === null && this.noIgnore)
+        this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
+      else this.take(filePath, problem);
+      return;
+    }
+    if (this.noIgnore) this.found.set(filePath, { filePath, kind: undefined });
     else {
       const source = readSource(path.join(root, filePath), filePath, undefined);
-      this.take(filePath, saysItsKind(source) ? null : whyNotMatched(source));
+      this.take(filePath, isMeant(source) ? null : NOT_MATCHED);
     }
   }
 

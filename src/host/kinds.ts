@@ -1,24 +1,34 @@
 import type { Config } from '../config/config.ts';
 import { globMatcher } from '../config/glob.ts';
-import type { DocumentKind } from '../types.ts';
+import type { SourceKind } from '../types.ts';
 
 /** What the configured globs say of a path from the root. */
 export interface Kinds {
   /** Whether they match it; a README is never meant. */
   matches(filePath: string): boolean;
   /** Which kind of document it holds by them, or undefined when that is open. */
-  of(filePath: string): DocumentKind | undefined;
+  of(filePath: string): SourceKind | undefined;
 }
 
 /** `prefix` is the folder that globs count from, relative to the root. */
-export function kindsOf({ stories, answers }: Pick<Config, 'stories' | 'answers'>, prefix: string): Kinds {
-  const isStory = below(prefix, stories);
-  const isAnswer = below(prefix, answers);
+export function kindsOf(
+  { stories, answers, banks }: Pick<Config, 'stories' | 'answers' | 'banks'>,
+  prefix: string,
+): Kinds {
+  const isOf = {
+    story: below(prefix, stories),
+    answer: below(prefix, answers),
+    bank: below(prefix, banks),
+  };
+  const kindsOfPath = (filePath: string) =>
+    (Object.keys(isOf) as SourceKind[]).filter((kind) => isOf[kind](filePath));
   return {
-    matches: (filePath) => !isLeftOut(filePath) && (isStory(filePath) || isAnswer(filePath)),
+    matches: (filePath) => !isLeftOut(filePath) && kindsOfPath(filePath).length > 0,
     of(filePath) {
-      const story = isStory(filePath);
-      return story === isAnswer(filePath) ? undefined : story ? 'story' : 'answer';
+      const kinds = kindsOfPath(filePath);
+      // A bank may lie among the stories.
+      if (kinds.includes('bank')) return 'bank';
+      return kinds.length === 1 ? kinds[0] : undefined;
     },
   };
 }

@@ -1,11 +1,17 @@
 import { looksLikeBank } from '../bank/read-bank.ts';
+import type { Config } from '../config/config.ts';
 import type { Source } from '../types.ts';
+import type { Kinds } from './kinds.ts';
 
-/** Why a file that was named itself and that no glob matches is skipped. */
-export function whyNotMatched({ text }: Source): string {
-  return looksLikeBank(text)
-    ? 'a story bank: `star-witness bank` reads it'
-    : 'no glob matches it; --no-ignore checks it';
+/** Whether a file that was named itself, and that no glob matches, is there to be checked, by its text. */
+export function isMeant(source: Source): boolean {
+  return saysItsKind(source) || looksLikeBank(source.text);
+}
+
+/** The source as a bank, where no glob matches it, it does not say what it is, and it looks like one. */
+export function recognized(source: Source, kinds: Kinds): Source {
+  const isOpen = source.kind === undefined && !kinds.matches(source.filePath) && !saysItsKind(source);
+  return isOpen && looksLikeBank(source.text) ? { ...source, kind: 'bank' } : source;
 }
 
 /**
@@ -13,8 +19,27 @@ export function whyNotMatched({ text }: Source): string {
  * managers name every changed file, also a README or a page with frontmatter of another tool.
  */
 export function saysItsKind({ text }: Source): boolean {
+  return kindSaid(text) !== null;
+}
+
+/**
+ * The source as what it says itself: a file that is a bank by its path may be one story, or one answer. A `type` that is no
+ * story type is for another tool.
+ */
+export function settled(source: Source, { preset: { storyTypes } }: Config): Source {
+  if (source.kind !== 'bank') return source;
+  const said = kindSaid(source.text);
+  const isDocument = said !== null && (said.key === 'prompt' || Object.hasOwn(storyTypes, said.value));
+  return isDocument ? { ...source, kind: undefined } : source;
+}
+
+/** The key of the frontmatter that says what a file is, with its value. */
+function kindSaid(text: string): { key: string; value: string } | null {
   const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
-  if (start === undefined) return false;
+  if (start === undefined) return null;
   const end = text.indexOf('\n---', start - 1);
-  return /^["']?(?:type|prompt)["']?[ \t]*:/im.test(text.slice(start, end === -1 ? text.length : end));
+  const line = /^["']?(type|prompt)["']?[ \t]*:[ \t]*["']?([\w-]*)/im.exec(
+    text.slice(start, end === -1 ? text.length : end),
+  );
+  return line === null ? null : { key: (line[1] ?? '').toLowerCase(), value: line[2] ?? '' };
 }

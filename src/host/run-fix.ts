@@ -5,8 +5,11 @@ import { Linter } from '../linter/linter.ts';
 import { compareText } from '../linter/order.ts';
 import type { FindingCounts } from '../linter/verdict.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
+import type { Source } from '../types.ts';
 import { discover } from './discover.ts';
+import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
+import { recognized, settled } from './named-file.ts';
 import { linkOnTheWay } from './report-path.ts';
 import { loadFromDisk, type OnProgress, refuseEmptyPaths } from './run.ts';
 import type { RunOptions } from './run-options.ts';
@@ -56,16 +59,18 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
   const isComplete = paths.length === 0 && prefix.startsWith(workspace.prefix);
   const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix });
   for (const skip of skipped) linter.skip(skip);
+  const kinds = kindsOf(config, prefix);
   const sortBy = sort ? new Vocabulary(config.preset) : null;
   const run = { files: 0, edits: 0, endless: [] as string[], warnings };
   files.sort((a, b) => compareText(a.filePath, b.filePath));
   for (const [done, { filePath, kind, unreadable }] of files.entries()) {
     const waiting = onProgress(done, files.length);
     if (waiting !== undefined) await waiting;
-    const source =
+    const read: Source =
       unreadable === undefined
         ? readSource(path.join(workspace.root, filePath), filePath, kind)
         : { filePath, kind, text: '', unreadable };
+    const source = settled(recognized(read, kinds), config);
     const { text, edits, endless } = fixSource(source, {
       inspect: (given) => linter.inspect(given),
       sortBy,

@@ -18,6 +18,8 @@ export interface RunOptions extends ConfigOptions {
   allowEmpty: boolean;
   /** Files that are named themselves are judged, also where no glob matches them or the configuration ignores them. */
   noIgnore?: boolean | undefined;
+  /** Files that are named are read as story banks. */
+  bank?: boolean | undefined;
   /** Judge what is in the index, and only that; what is staged, where it is known already. */
   staged: boolean | Staged;
   /** Judge this text as the file at this path, relative to the working directory. */

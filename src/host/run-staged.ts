@@ -8,7 +8,7 @@ import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { ObjectReader } from './git.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
-import { saysItsKind } from './named-file.ts';
+import { saysItsKind, settled } from './named-file.ts';
 import { indexReader, namedConfig } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { listStaged, type StagedFile } from './staged.ts';
@@ -56,19 +56,26 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       !isIgnored(movedFrom) &&
       kinds.of(movedFrom) === kinds.of(filePath) &&
       settings.of(movedFrom) === settings.of(filePath);
-    const sources = meant.map(async (file): Promise<Source | null> => {
+    const kindOf = (filePath: string) =>
+      options.bank === true && isNamed(filePath) ? 'bank' : kinds.of(filePath);
+    const sources = meant.map(async (file): Promise<StagedSource | null> => {
       const { filePath, blob, isText } = file;
-      if (!isText) return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
+      if (!isText)
+        return { source: { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } } };
       if (isJudgedAlready(file)) {
         linter.skip({ filePath, reason: `only renamed, from ${file.movedFrom}` });
         return null;
       }
       const bytes = await objects.get(blob);
-      const source = bytes === null ? unreadable(filePath) : sourceOf(filePath, kinds.of(filePath), bytes);
-      const isForeign = isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
-      return isForeign && !saysItsKind(source) ? null : source;
+      const kind = kindOf(filePath);
+      const read = bytes === null ? unreadable(filePath) : sourceOf(filePath, kind, bytes);
+      const source = options.bank ? read : settled(read, config);
+      const isForeign = !options.bank && isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
+      if (isForeign && !saysItsKind(source)) return null;
+      return source.kind === 'bank' ? { source, before: await textBefore(file, objects) } : { source };
     });
-    for (const source of await Promise.all(sources)) if (source !== null) linter.add(source);
+    for (const staged of await Promise.all(sources))
+      if (staged !== null) linter.add(staged.source, staged.before);
     const judged = linter.report();
     const match =
       judged.findings.length === 0
@@ -78,6 +85,21 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
   } finally {
     objects.close();
   }
+}
+
+/** A staged file, and what a bank was before: only its stories that are staged are judged. */
+interface StagedSource {
+  source: Source;
+  before?: Source | undefined;
+}
+
+async function textBefore(
+  { filePath, before }: StagedFile,
+  objects: ObjectReader,
+): Promise<Source | undefined> {
+  const bytes = before === null ? null : await objects.get(before);
+  const source = bytes === null ? undefined : sourceOf(filePath, 'bank', bytes);
+  return source?.unreadable === undefined ? source : undefined;
 }
 
 /** A file that the user named counts as it is staged too; one that git does not know counts as it is on disk. */

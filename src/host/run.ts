@@ -4,9 +4,11 @@ import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config } from '../config/config.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { Report } from '../linter/report.ts';
+import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
+import { recognized, settled } from './named-file.ts';
 import { diskReader, namedConfig } from './read-text.ts';
 import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
@@ -42,18 +44,23 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
     options.stdin === undefined && options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
   const { prefix } = loaded;
   const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, details, prefix });
-  if (options.stdin !== undefined) return await runStdin(options.stdin, linter, config, loaded, workspace);
+  if (options.stdin !== undefined)
+    return await runStdin(options, options.stdin, linter, config, loaded, workspace);
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = discover(workspace, config, loaded.prefix, options);
   for (const skip of skipped) linter.skip(skip);
-  for (const [done, { filePath, kind, unreadable }] of files.entries()) {
+  const kinds = kindsOf(config, loaded.prefix);
+  for (const [done, file] of files.entries()) {
+    const { filePath, kind, unreadable } = file;
     const waiting = onProgress?.(done, files.length);
     if (waiting !== undefined) await waiting;
-    linter.add(
+    const source: Source =
       unreadable === undefined
         ? readSource(path.join(workspace.root, filePath), filePath, kind)
-        : { filePath, kind, text: '', unreadable },
-    );
+        : { filePath, kind, text: '', unreadable };
+    const judged = options.bank ? source : settled(recognized(source, kinds), config);
+    file.kind = judged.kind;
+    linter.add(judged);
   }
   const judged = linter.report();
   const match = await baselineFor(judged, config, loaded, workspace);
@@ -95,6 +102,7 @@ async function baselineFor(
 }
 
 async function runStdin(
+  { bank = false }: RunOptions,
   { text, filePath }: { text: Uint8Array; filePath: string },
   linter: Linter,
   config: Config,
@@ -103,7 +111,9 @@ async function runStdin(
 ): Promise<RunResult> {
   const { prefix } = loaded;
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
-  linter.add(sourceOf(local, kindsOf(config, prefix).of(local), text));
+  const kinds = kindsOf(config, prefix);
+  const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
+  linter.add(bank ? source : settled(recognized(source, kinds), config));
   const judged = linter.report();
   const report = (await baselineFor(judged, config, loaded, workspace))?.apply(false) ?? judged;
   return { report, workspace, warnings: [], unmatched: [] };

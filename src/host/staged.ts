@@ -5,6 +5,8 @@ import { git, records } from './git.ts';
 export interface StagedFile {
   filePath: string;
   blob: string;
+  /** The blob that was at that path before; null where none was. */
+  before: string | null;
   /** Whether the path is UTF-8; what is not is replaced in it. */
   isText: boolean;
   /** Where the same blob was before, when it was moved and not edited. */
@@ -43,7 +45,7 @@ export function listStaged(root: string): Staged {
   const fields = records(output);
   // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
   for (let index = 0; index + 1 < fields.length; ) {
-    const [, mode = '', , blob = '', status = ''] = (fields[index++] ?? '').split(' ');
+    const [, mode = '', old = '', blob = '', status = ''] = (fields[index++] ?? '').split(' ');
     const movedFrom = status.startsWith('R') ? (fields[index++] ?? '') : null;
     const filePath = fields[index++] ?? '';
     if (mode === SYMBOLIC_LINK) skipped.push({ filePath, reason: 'symbolic link' });
@@ -52,6 +54,7 @@ export function listStaged(root: string): Staged {
       files.push({
         filePath,
         blob,
+        before: movedFrom !== null || /^0+$/.test(old) ? null : old,
         isText: !filePath.includes('\ufffd') || output.includes(`${filePath}\0`),
         movedFrom,
       });

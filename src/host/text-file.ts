@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { DocumentKind, Source } from '../types.ts';
+import type { Source, SourceKind } from '../types.ts';
 
 /** Bytes of a file that is read at most. Nobody tells a story of a megabyte. */
 export const MAX_BYTES = 1024 * 1024;
@@ -24,7 +24,7 @@ export function decode(bytes: Uint8Array): string | null {
 /** A source made of bytes, or of their size alone when they are too many to be read. */
 export function sourceOf(
   filePath: string,
-  kind: DocumentKind | undefined,
+  kind: SourceKind | undefined,
   bytes: Uint8Array | { size: number },
 ): Source {
   const size = bytes instanceof Uint8Array ? bytes.length : bytes.size;
@@ -38,7 +38,7 @@ export function sourceOf(
 }
 
 /** Reads a file of the work tree as a source; one that cannot be read is a source that says so. */
-export function readSource(absolute: string, filePath: string, kind: DocumentKind | undefined): Source {
+export function readSource(absolute: string, filePath: string, kind: SourceKind | undefined): Source {
   try {
     return sourceOf(filePath, kind, readBounded(absolute));
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts';
-import { parse } from '../document/parse.ts';
 import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
@@ -7,9 +6,10 @@ import type { DocumentReader } from '../reader/document-reader.ts';
 import type { RequiredField } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
-import { LineIndex } from '../text/lines.ts';
+import { LineIndex, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Source } from '../types.ts';
+import { behindLabels } from './behind-labels.ts';
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding, PlacedFix } from './report.ts';
@@ -19,6 +19,8 @@ import { subjectOf } from './report-subject.ts';
 /** A document with what rules and reports both need of it. */
 export interface AnalyzedDocument {
   document: Document;
+  /** What it was read by. */
+  vocabulary: Vocabulary;
   reader: DocumentReader;
   lines: LineIndex;
   /** The file's text as it is; the document has line feeds for lone CRs. */
@@ -28,24 +30,34 @@ export interface AnalyzedDocument {
   scores: AnswerScore[];
 }
 
-/** Parses, reads and scores a source. */
+/** What the documents of one file share. */
+export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText'>;
+
+export function linesOf({ text: fileText, unreadable }: Source): FileLines {
+  const text = withLineFeeds(fileText);
+  const lineHash = unreadable === undefined ? lineHasher(text) : () => null;
+  return { lines: new LineIndex(text), fileText, lineHash };
+}
+
+/** Reads and scores a document. */
 export function analyze(
-  source: Source,
+  document: Document,
+  file: FileLines,
   vocabulary: Vocabulary,
   config: Config,
   reader: DocumentReader,
 ): AnalyzedDocument {
-  const document = parse(source, vocabulary);
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
   return {
     document,
+    vocabulary,
     reader,
-    lines: new LineIndex(document.text),
-    fileText: source.text,
-    lineHash: source.unreadable === undefined ? lineHasher(document.text) : () => null,
+    ...file,
     required: requiredFields(document, vocabulary),
-    scores: document.answers.map(({ prose, prompt }) => scoreAnswer(read, prose, prompt, config)),
+    scores: document.answers.map(({ prose, prompt }) =>
+      behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
+    ),
   };
 }
 
@@ -56,7 +68,10 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
     document.type !== null && Object.hasOwn(storyTypes, document.type)
       ? storyTypes[document.type]
       : undefined;
-  return Object.entries({ ...commonFields, ...own?.fields }).map(([name, spec]) => {
+  // A bank has no place for the fields of a type: `required-fields` has a note on them.
+  const specs = document.bank === null ? { ...commonFields, ...own?.fields } : commonFields;
+  const needed = Object.entries(specs).filter(([, { optional }]) => optional !== true);
+  return needed.map(([name, spec]) => {
     const field = document.fields.get(name) ?? null;
     return { name, spec, field, filled: field !== null && !vocabulary.isBlankField(field) };
   });
@@ -68,12 +83,17 @@ export function reportDocument(
   preset: Preset,
   details: boolean,
 ): DocumentReport {
-  const { filePath, kind, type, prompt, owner, status, title, answers } = document;
+  const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
+  const { line, endLine } = lines.region(bank?.span ?? { start: 0, end: text.length });
   const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
   return {
     filePath,
+    line,
+    endLine,
+    bank: bank !== null,
     kind,
     type: kind === 'story' ? kept(type) : null,
+    guess: bank?.guess ?? null,
     typeTitle,
     shows,
     prompt: kind === 'answer' ? kept(prompt) : null,

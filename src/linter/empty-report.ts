@@ -19,6 +19,7 @@ export function emptyReport({ failOn, maxWarnings, scorer }: Config): Report {
       suppressed: 0,
     },
     documents: [],
+    banks: [],
     findings: [],
     suppressed: [],
     baseline: null,

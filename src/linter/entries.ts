@@ -18,7 +18,15 @@ export function portfolioEntries(document: DocumentReport): Entry[] {
   }
   const answered = answers.flatMap(({ prompt }) => (prompt === null ? [] : [prompt]));
   const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
-  return [{ ...own, line: 1, type, prompts: [...new Set([...prompts, ...answered])], ...(best ?? NOTHING) }];
+  return [
+    {
+      ...own,
+      line: document.line,
+      type,
+      prompts: [...new Set([...prompts, ...answered])],
+      ...(best ?? NOTHING),
+    },
+  ];
 }
 
 const NOTHING: Pick<Entry, 'points' | 'confidence'> = {

@@ -1,5 +1,8 @@
+import { parseBank } from '../bank/documents.ts';
+import type { LeftAlone } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
+import { emptyDocument, parse } from '../document/parse.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
@@ -7,16 +10,33 @@ import type { Model } from '../reader/model.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
+import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
-import { type AnalyzedDocument, analyze, findingOf, reportDocument } from './analyze.ts';
-import { severityOf, suppress, withoutRepeated } from './candidates.ts';
+import {
+  type AnalyzedDocument,
+  analyze,
+  type FileLines,
+  findingOf,
+  linesOf,
+  reportDocument,
+} from './analyze.ts';
+import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { EVERYTHING } from './empty-report.ts';
 import { portfolioEntries } from './entries.ts';
 import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
 import { compareText, orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
-import type { DocumentReport, Finding, PastDocument, Report, Skipped, SuppressedFinding } from './report.ts';
+import type {
+  BankReport,
+  DocumentReport,
+  Finding,
+  PastDocument,
+  Report,
+  Skipped,
+  SuppressedFinding,
+} from './report.ts';
 import { optionsOf } from './rule-options.ts';
+import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
 /** Takes a document as it stands in the report, as soon as it is finished. */
@@ -51,6 +71,7 @@ export class Linter {
   private readonly rules: readonly AnyRule[];
   private readonly isComplete: boolean;
   private readonly vocabulary: Vocabulary;
+  private readonly bankVocabulary: Vocabulary;
   private readonly settings: SettingsFinder;
   private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
@@ -61,6 +82,9 @@ export class Linter {
   /** The rules that a document may suppress. */
   private readonly suppressible: ReadonlySet<string>;
   private readonly skipped: Skipped[] = [];
+  private readonly banks: BankReport[] = [];
+  /** What the stories of each bank say. */
+  private readonly storyTexts = new Map<string, StoryTexts>();
 
   constructor({
     loadModel,
@@ -79,20 +103,41 @@ export class Linter {
     this.findings = new FindingList(this.excessRule);
     this.suppressed = new FindingList(this.excessRule);
     this.vocabulary = new Vocabulary(config.preset);
+    this.bankVocabulary = new Vocabulary({ ...config.preset, commonFields: config.parts });
     this.settings = new SettingsFinder(config, prefix);
     this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
   }
 
-  add(source: Source): void {
-    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
-    const { document } = analyzed;
-    const settings = this.settings.of(document.filePath);
-    this.documents.push(this.reported(analyzed));
-    if (document.status === 'retired') {
-      this.skip({ filePath: document.filePath, reason: 'status `retired`' });
-      return;
-    }
-    const { findings, suppressed, suppressedCount } = this.findingsOf(analyzed, settings);
+  /** `before`: what a bank was; its stories that read the same now are not judged again. */
+  add(source: Source, before?: Source): void {
+    if (isBank(source)) this.addBank(source, before);
+    else this.addFile([parse(source, this.vocabulary)], source);
+  }
+
+  private addBank(source: Source, before: Source | undefined): void {
+    const { filePath } = source;
+    const { documents, leftAlone } = parseBank(source, this.bankVocabulary);
+    const texts = new StoryTexts(documents);
+    const past = before === undefined ? null : parseBank(before, this.bankVocabulary);
+    const changed = past === null ? documents : texts.without(past.documents);
+    this.storyTexts.set(filePath, texts);
+    this.addFile(changed, source);
+    const stories = documents.filter(({ bank }) => bank !== null).length;
+    this.banks.push({ filePath, stories, unchanged: documents.length - changed.length, leftAlone });
+    if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
+  }
+
+  /** The documents of one file. */
+  private addFile(documents: readonly Document[], source: Source): void {
+    const { filePath } = source;
+    const file = linesOf(source);
+    const judged = documents.map((document) => {
+      const analyzed = this.analyze(document, file);
+      this.documents.push(this.reported(analyzed));
+      if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
+      return this.judge(analyzed);
+    });
+    const { findings, suppressed, suppressedCount } = this.foundIn(judged);
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
@@ -105,35 +150,57 @@ export class Linter {
     return reportDocument(analyzed, preset, this.details === true);
   }
 
+  private analyze(document: Document, file: FileLines): AnalyzedDocument {
+    const vocabulary = document.bank === null ? this.vocabulary : this.bankVocabulary;
+    return analyze(document, file, vocabulary, this.config, this.documentReader());
+  }
+
   /** Records a file that was matched but is not to be checked. */
   skip(skipped: Skipped): void {
     this.skipped.push(skipped);
   }
 
-  private findingsOf(analyzed: AnalyzedDocument, settings: Settings): FoundIn {
+  /** What the rules say of a document, and what its author suppressed of it. */
+  private judge(analyzed: AnalyzedDocument): Judged {
     const { document } = analyzed;
+    if (document.status === 'retired') return { open: [], suppressed: [] };
+    const settings = this.settings.of(document.filePath);
     const { inlineConfig } = this.config;
     const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
       this.suppressible.has(id),
     );
-    const judged = this.checked(analyzed, settings, suppressions, false);
-    const { open, suppressed } = suppress(withoutRepeated([...judged]), suppressions);
+    const checked = this.checked(analyzed, settings, suppressions, false);
+    const { open, suppressed } = suppress(withoutRepeated([...checked]), suppressions);
     if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
-    const { kept, excess } = limitOfFile(open, this.excessRule);
-    const findings = kept.map((candidate) => findingOf(candidate, analyzed));
+    return {
+      open: open.map((candidate) => ({ ...candidate, analyzed })),
+      suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
+    };
+  }
+
+  /** The findings of one file, as many as a report has. */
+  private foundIn(judged: readonly Judged[]): FoundIn {
+    const { kept, excess } = limitOfFile(
+      judged.flatMap(({ open }) => open),
+      this.excessRule,
+    );
+    const findings = kept.map((candidate) => findingOf(candidate, candidate.analyzed));
+    const [first] = kept;
     // Whatever is set for the rule: a report that is not whole says so.
-    if (excess !== null) {
+    if (excess !== null && first !== undefined) {
       const { rule } = this.excessRule;
-      const severity = severityOf(rule, excess, 'error', document);
-      findings.push(findingOf({ rule, found: excess, severity }, analyzed));
+      const severity = severityOf(rule, excess, 'error', first.analyzed.document);
+      findings.push(findingOf({ rule, found: excess, severity }, first.analyzed));
     }
+    const suppressed = judged.flatMap((each) => each.suppressed);
+    const suppressedCount = suppressed.length;
     return {
       findings,
       suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
-        ...findingOf(candidate, analyzed),
+        ...findingOf(candidate, candidate.analyzed),
         reason: candidate.suppression.directive.reason,
       })),
-      suppressedCount: suppressed.length,
+      suppressedCount,
     };
   }
 
@@ -151,7 +218,8 @@ export class Linter {
       if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
       if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
       const context: RuleContext = {
-        vocabulary: this.vocabulary,
+        vocabulary: analyzed.vocabulary,
+        lines: analyzed.lines,
         minScore: settings.minScore,
         scorer: this.config.scorer,
         ...optionsOf(rule, setting),
@@ -170,7 +238,8 @@ export class Linter {
   }
 
   report(): Report {
-    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath));
+    const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath) || a.line - b.line);
+    const banks = this.banks.sort((a, b) => compareText(a.filePath, b.filePath));
     const portfolio = this.isComplete
       ? { preset: this.config.preset, entries: documents.flatMap(portfolioEntries), before: null }
       : null;
@@ -196,6 +265,7 @@ export class Linter {
       verdict,
       counts,
       documents,
+      banks,
       findings,
       suppressed: orderFindings(this.suppressed.kept()),
       baseline: null,
@@ -211,30 +281,43 @@ export class Linter {
     return this.reader;
   }
 
-  /** A source as a document, with what is found in it; it adds nothing to the report. */
+  /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
   inspect(source: Source): { document: Document; findings: Finding[] } {
-    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
-    const { document } = analyzed;
-    const isJudged = document.status !== 'retired';
-    const settings = this.settings.of(document.filePath);
-    return { document, findings: isJudged ? this.findingsOf(analyzed, settings).findings : [] };
+    const documents = this.documentsOf(source);
+    const file = linesOf(source);
+    const judged = documents.map((document) => this.judge(this.analyze(document, file)));
+    return { document: documents[0] ?? emptyDocument(source), findings: this.foundIn(judged).findings };
   }
 
-  /** What a document was, read from its earlier text; it adds nothing to the report. */
-  past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument {
-    const analyzed = analyze(source, this.vocabulary, this.config, this.documentReader());
+  private documentsOf(source: Source): Document[] {
+    return isBank(source)
+      ? parseBank(source, this.bankVocabulary).documents
+      : [parse(source, this.vocabulary)];
+  }
+
+  /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
+  past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument[] {
+    const file = linesOf(source);
+    const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
+    return this.documentsOf(source).map((document) =>
+      this.pastOf(this.analyze(document, file), isSame(document), newOf),
+    );
+  }
+
+  private pastOf(analyzed: AnalyzedDocument, unchanged: boolean, newOf: NewOf): PastDocument {
     const { document, scores } = analyzed;
-    const { filePath, status, problems } = document;
-    const findings =
-      status === 'retired' ? [] : this.findingsOf(analyzed, this.settings.of(filePath)).findings;
+    const { status, title, problems } = document;
+    const { findings } = this.foundIn([this.judge(analyzed)]);
     const answers = document.answers.flatMap(({ prompt }, index) => {
-      const found = scores[index];
-      return found === undefined
+      const score = scores[index];
+      return score === undefined
         ? []
-        : [{ prompt, score: found.score, missing: found.missing, unsure: found.unsure }];
+        : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
     });
     const report = reportDocument(analyzed, this.config.preset, false);
     return {
+      title,
+      unchanged,
       status,
       broken: problems.length > 0,
       findings: countFindings(newOf(report, findings)),
@@ -242,6 +325,24 @@ export class Linter {
       entries: portfolioEntries(report),
     };
   }
+}
+
+/** What was found in one document, with what was read of it. */
+interface Judged {
+  open: (Candidate & { analyzed: AnalyzedDocument })[];
+  suppressed: (SuppressedCandidate & { analyzed: AnalyzedDocument })[];
+}
+
+function isBank({ kind, unreadable }: Source): boolean {
+  return kind === 'bank' && unreadable === undefined;
+}
+
+/** Why a bank has nothing to judge. */
+function emptyReason(leftAlone: readonly LeftAlone[]): string {
+  const slots = leftAlone.filter(({ reason }) => reason === 'template').length;
+  return slots === 0
+    ? 'no story found, expected headings with labels such as `Situation:` below them'
+    : `no story told yet, ${plural(slots, 'template')}`;
 }
 
 /** Those of a document's findings that count. */

@@ -14,6 +14,7 @@ import type {
   Severity,
   State,
   Status,
+  TypeGuess,
   Verdict,
 } from '../types.ts';
 
@@ -129,8 +130,15 @@ export interface ReportedElement {
 
 export interface DocumentReport {
   filePath: string;
+  /** Its lines, 1-based, both inclusive: all of the file, or those of a story in a bank. */
+  line: number;
+  endLine: number;
+  /** Whether it is a story of a bank: a file with several. */
+  bank: boolean;
   kind: DocumentKind;
   type: string | null;
+  /** The story type that a bank's story reads like, where it names none. */
+  guess: TypeGuess | null;
   /** The title of the type, when the configuration defines it. */
   typeTitle: string | null;
   /** What a story of the type is to show. */
@@ -149,6 +157,16 @@ export interface DocumentReport {
   change: DocumentChange | null;
 }
 
+/** A file that was read as a story bank. Its stories that were judged are among the documents. */
+export interface BankReport {
+  filePath: string;
+  stories: number;
+  /** Stories that are as they were before, and so were not judged again. */
+  unchanged: number;
+  /** What is no story, in order. */
+  leftAlone: { startLine: number; endLine: number; reason: string }[];
+}
+
 /** What a change did to a document. */
 export interface DocumentChange {
   /** `renamed` also when it was edited besides. */
@@ -162,6 +180,9 @@ export interface DocumentChange {
 
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
+  title: string | null;
+  /** Whether it is a story of a bank that reads the same now. */
+  unchanged: boolean;
   status: Status;
   broken: boolean;
   findings: Record<Severity, number>;
@@ -185,6 +206,7 @@ export interface Report {
   verdict: 'pass' | 'fail';
   counts: Counts;
   documents: DocumentReport[];
+  banks: BankReport[];
   findings: Finding[];
   /** Of one file at most as many as there may be findings. */
   suppressed: SuppressedFinding[];

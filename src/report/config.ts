@@ -25,6 +25,7 @@ export function renderConfig(config: Config, base: Preset, rules: readonly RuleI
     extends: config.extends,
     stories: config.stories,
     answers: config.answers,
+    banks: config.banks,
     ignore: config.ignore,
     'fail-on': config.failOn,
     'max-warnings': config.maxWarnings ?? undefined,

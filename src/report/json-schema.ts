@@ -109,14 +109,27 @@ const change = v.strictObject({
 
 const document = v.strictObject({
   filePath: text('POSIX path from the repository root (outside a repository: from the working directory).'),
+  line: oneBased('Its first line: 1, or where a story of a bank begins.'),
+  endLine: oneBased('Its last line, inclusive.'),
+  bank: v.pipe(v.boolean(), v.description('Whether it is a story of a bank: a file with several.')),
   kind: v.picklist(['story', 'answer']),
   type: textOrNull('The story type as written; null for answers.'),
+  guess: v.pipe(
+    v.nullable(
+      v.strictObject({
+        type: text('The story type.'),
+        words: v.pipe(v.array(v.string()), v.description('The words that speak for it.')),
+        runnerUp: textOrNull('The type for which the next most words do.'),
+      }),
+    ),
+    v.description('The type that a story of a bank reads like, where it names none.'),
+  ),
   typeTitle: textOrNull('The title of the story type; null when the configuration does not define it.'),
   shows: v.pipe(v.array(v.string()), v.description('What a story of the type is to show.')),
   prompt: textOrNull('The prompt id as written; null for stories.'),
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),
-  title: textOrNull('The `title` field, or the first heading.'),
+  title: textOrNull('The `title` field, or the first heading; of a story in a bank its own.'),
   themes: v.pipe(
     v.array(v.strictObject({ id: text('The theme.'), title: text('Its title.') })),
     v.description('The themes that it names, as far as the configuration defines them.'),
@@ -136,6 +149,22 @@ const document = v.strictObject({
   change: v.pipe(
     v.nullable(change),
     v.description('How it changed; null when it did not, or nothing was compared.'),
+  ),
+});
+
+const bank = v.strictObject({
+  filePath: text('As in `documents`, which has its stories.'),
+  stories: count('Stories in it.'),
+  unchanged: count('Stories that are as they were before, and so were not judged: with `--staged` only.'),
+  leftAlone: v.pipe(
+    v.array(
+      v.strictObject({
+        startLine: oneBased('1-based.'),
+        endLine: oneBased('1-based, inclusive.'),
+        reason: text('What the lines are: `table of contents`, `template`, `tips`.'),
+      }),
+    ),
+    v.description('What is no story, in order.'),
   ),
 });
 
@@ -197,6 +226,7 @@ export const reportSchema = v.strictObject({
     suppressed: count('Findings that are suppressed, which are in none of the other counts.'),
   }),
   documents: v.array(document),
+  banks: v.pipe(v.array(bank), v.description('The files that were read as story banks.')),
   findings: v.array(finding),
   suppressed: v.pipe(
     v.array(suppressedFinding),

@@ -15,7 +15,7 @@ export interface JsonOptions {
 
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 export function renderJson(report: Report, { documents }: JsonOptions): Iterable<string> {
-  const { verdict, counts, suppressed, baseline, skipped, scope } = report;
+  const { verdict, counts, banks, suppressed, baseline, skipped, scope } = report;
   const state = baseline === null ? {} : ({ baselineState: 'new' } as const);
   const json: JsonReport = {
     version: 2,
@@ -23,6 +23,7 @@ export function renderJson(report: Report, { documents }: JsonOptions): Iterable
     verdict,
     counts,
     documents: [],
+    banks,
     findings: [],
     suppressed: suppressed.map(jsonFinding),
     baseline:

@@ -1,3 +1,4 @@
+import { groupByDocument } from '../linter/by-document.ts';
 import { compareText, groupByFile } from '../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, gatedSeverities } from '../linter/verdict.ts';
@@ -19,19 +20,21 @@ const TITLE_LENGTH = 60;
 
 /** Every document that is reported, by owner: of a scope the ones that changed, and none that is retired. */
 export function entriesOf({ documents, findings, scope, limits }: Report): Entry[] {
-  const byFile = groupByFile(findings);
-  const entryOf = (filePath: string, document: DocumentReport | null): Entry => {
-    const own = byFile.get(filePath) ?? [];
-    byFile.delete(filePath);
-    return { filePath, document, findings: own, isFailing: fails(countFindings(own), limits) };
-  };
-  const isShown = ({ filePath, status, change }: DocumentReport) =>
-    byFile.has(filePath) || (status !== 'retired' && (scope.name === 'all' || change !== null));
+  const { byDocument, others } = groupByDocument(documents, findings);
+  const entryOf = (filePath: string, document: DocumentReport | null, own: readonly Finding[]): Entry => ({
+    filePath,
+    document,
+    findings: own,
+    isFailing: fails(countFindings(own), limits),
+  });
+  const isShown = (document: DocumentReport) =>
+    byDocument.has(document) ||
+    (document.status !== 'retired' && (scope.name === 'all' || document.change !== null));
   const listed = documents
     .filter(isShown)
-    .map((document) => entryOf(document.filePath, document))
+    .map((document) => entryOf(document.filePath, document, byDocument.get(document) ?? []))
     .sort(byOwner);
-  return [...listed, ...[...byFile.keys()].map((filePath) => entryOf(filePath, null))];
+  return [...listed, ...[...groupByFile(others)].map(([filePath, own]) => entryOf(filePath, null, own))];
 }
 
 /** What nobody owns comes last; otherwise the order is kept. */
@@ -57,6 +60,15 @@ export function nameOf({ filePath, document }: Entry): string {
 export function pathOf(filePath: string): string {
   if (filePath.length <= TITLE_LENGTH) return markdownText(filePath) || '–';
   return markdownText(`…${filePath.slice(1 - TITLE_LENGTH).replace(/^[\udc00-\udfff]/, '')}`);
+}
+
+/** Where a document is in its file: for a story of a bank its line. Without `plain` GitHub renders the Markdown, which has no lines. */
+export function anchorOf(document: DocumentReport | null): string {
+  return document?.bank === true ? lineAnchor(document.line) : '';
+}
+
+export function lineAnchor(line: number): string {
+  return `?plain=1#L${line}`;
 }
 
 /** A link to a file; `label` is Markdown. What lies outside of the repository is in no commit. */

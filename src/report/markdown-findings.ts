@@ -5,7 +5,7 @@ import { severityCounts } from './counts.ts';
 import { markdownMessage, markdownText } from './escape.ts';
 import { withoutByteOrderMark } from './excerpt.ts';
 import { limitNotes, moreNotes } from './few-notes.ts';
-import { type Entry, link, nameOf, pathOf } from './markdown-document.ts';
+import { type Entry, lineAnchor, link, nameOf, pathOf } from './markdown-document.ts';
 import { subjectSentences } from './subject.ts';
 
 /** Characters of a line that are quoted at most, and of those the ones before the passage. */
@@ -53,8 +53,7 @@ function noteLines(notes: readonly Finding[], linkBase: string | null, limit: nu
 function item(finding: Finding, linkBase: string | null): string {
   const { filePath, line, message, ruleId, severity, url } = finding;
   const [found = '', ...edits] = message.split('\n').map(markdownMessage);
-  // Without `plain` GitHub renders the Markdown, which has no lines.
-  const place = link(`line ${line}`, filePath, linkBase, `?plain=1#L${line}`);
+  const place = link(`line ${line}`, filePath, linkBase, lineAnchor(line));
   const quote = quoteOf(finding);
   return [
     `- **${severity}**, ${place}: ${found} ([${ruleId}](${url}))`,

@@ -3,7 +3,7 @@ import { stateOf } from '../scorer/score.ts';
 import type { Point, State, Verdict } from '../types.ts';
 import { severityCounts } from './counts.ts';
 import { markdownText, shorten } from './escape.ts';
-import { type Entry, link, nameOf, nounOf } from './markdown-document.ts';
+import { anchorOf, type Entry, link, nameOf, nounOf } from './markdown-document.ts';
 
 /** The documents of one owner: what stands above the rows, and a row for each. */
 export interface OwnerTable {
@@ -61,7 +61,7 @@ function row(entry: Entry, linkBase: string | null): string {
   const filled = required.filter((field) => field.filled).length;
   const about = [change?.kind === 'added' ? 'new' : '', status === 'ready' ? '' : status].filter(Boolean);
   const cells = [
-    `${link(nameOf(entry), filePath, linkBase)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`,
+    `${link(nameOf(entry), filePath, linkBase, anchorOf(document))}${about.length === 0 ? '' : ` (${about.join(', ')})`}`,
     sign(answers, 'mechanism'),
     sign(answers, 'evidence'),
     required.length === 0 ? NONE : `${filled}/${required.length}`,

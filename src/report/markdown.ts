@@ -2,6 +2,7 @@ import type { Report } from '../linter/report.ts';
 import { plural } from '../text/message.ts';
 import { utf8Length } from '../text/utf8.ts';
 import { checkedCounts, judgedCounts } from './counts.ts';
+import { leftAloneLines } from './left-alone.ts';
 import { type Entry, entriesOf } from './markdown-document.ts';
 import { documentLines } from './markdown-findings.ts';
 import { legendOf, type OwnerTable, ownerTables } from './markdown-tables.ts';
@@ -35,9 +36,10 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const rows = tables.flatMap(tableLines);
   const details = detailsOf(entries, options);
   const main = [...head, ...rows, ...below, ...findingLines(details)];
-  // Portfolios come last, and are the first to go.
-  const texts = [finish([...main, ...portfolioLines(report, options.linkBase)]), finish(main)];
-  const whole = texts.find((text) => utf8Length(text) <= options.budget);
+  const portfolios = portfolioLines(report, options.linkBase);
+  // What a bank holds besides its stories is the first to go, then the portfolios.
+  const texts = [[...main, ...portfolios, ...leftAloneLines(report.banks)], [...main, ...portfolios], main];
+  const whole = texts.map(finish).find((text) => utf8Length(text) <= options.budget);
   if (whole !== undefined) return whole;
   return (
     cutDetails([...head, ...rows, ...below], details, options.budget) ??

@@ -1,5 +1,6 @@
+import { documentFinder } from '../linter/by-document.ts';
 import { compareText, SEVERITIES } from '../linter/order.ts';
-import type { Report } from '../linter/report.ts';
+import type { DocumentReport, Report } from '../linter/report.ts';
 import { listOf, plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';
@@ -33,9 +34,7 @@ export function renderRefusedCommit(report: Report, { columns, displayPath }: Re
   const ways = [
     `Fix the ${names}, \`git add\` the files and commit again.`,
     // With `fail-on: note` a draft is refused too.
-    ...(severities.includes('note')
-      ? []
-      : ['Set `status: draft` in the frontmatter: the findings of a draft are notes.']),
+    ...(severities.includes('note') ? [] : draftWays(report, severities)),
     'Skip this check: git commit --no-verify',
   ];
   return [
@@ -46,6 +45,23 @@ export function renderRefusedCommit(report: Report, { columns, displayPath }: Re
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** How to say that something is a draft, for what refuses the commit: files of their own, stories of a bank, or both. */
+function draftWays({ documents, findings }: Report, severities: readonly Severity[]): string[] {
+  const documentOf = documentFinder(documents);
+  const refused = findings.filter(({ severity }) => severities.includes(severity)).map(documentOf);
+  const isOfBank = (document: DocumentReport | null) => document?.bank === true;
+  return [
+    ...(refused.every(isOfBank)
+      ? []
+      : ['Set `status: draft` in the frontmatter: the findings of a draft are notes.']),
+    ...(refused.some(isOfBank)
+      ? [
+          'Write `<!-- star-witness: status=draft -->` below the heading of a story: the findings of a draft are notes.',
+        ]
+      : []),
+  ];
 }
 
 /** The severities that fail the run. */

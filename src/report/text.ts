@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { documentFinder } from '../linter/by-document.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { PRODUCT } from '../product.ts';
 import type { Severity } from '../types.ts';
@@ -7,6 +8,7 @@ import { wrap } from './columns.ts';
 import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
+import { bankSentence } from './left-alone.ts';
 import { subjectSentences } from './subject.ts';
 
 export interface TextOptions {
@@ -30,17 +32,19 @@ export function* renderText(report: Report, options: TextOptions): Iterable<stri
   const findings = options.quiet
     ? report.findings.filter(({ severity }) => severity === 'error')
     : report.findings;
-  let file: string | null = null;
-  const documents = new Map(report.documents.map((document) => [document.filePath, document]));
+  const documentOf = documentFinder(report.documents);
+  let shown: string | null = null;
   for (const finding of findings) {
     const { filePath } = finding;
-    if (file !== null) yield '\n';
-    if (filePath !== file) yield textOf(header(filePath, documents.get(filePath), options, colors));
-    file = filePath;
+    const document = documentOf(finding);
+    const key = `${filePath}:${document?.line}`;
+    if (shown !== null) yield '\n';
+    if (key !== shown) yield textOf(header(filePath, document, options, colors));
+    shown = key;
     yield textOf(findingLines(finding, options, colors));
   }
   if (options.quiet && report.verdict === 'pass') return;
-  if (file !== null) yield '\n';
+  if (shown !== null) yield '\n';
   yield textOf(closing(report, options, colors));
 }
 
@@ -51,7 +55,7 @@ function textOf(lines: readonly string[]): string {
 /** What the file is, by its title: the lines below it begin with its path. */
 function header(
   filePath: string,
-  document: DocumentReport | undefined,
+  document: DocumentReport | null,
   { displayPath, columns, quiet }: TextOptions,
   colors: Colors,
 ): string[] {
@@ -63,7 +67,7 @@ function header(
   const title = document?.title?.trim();
   const name = logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath));
   const about = logLine(`(${facts.join(', ')})`);
-  const subject = document === undefined || quiet ? null : subjectSentences(document);
+  const subject = document === null || quiet ? null : subjectSentences(document);
   const fits = facts.length > 0 && wrap(`${name} ${about}`, columns).length === 1;
   const first = fits
     ? [`${colors.bold(name)} ${colors.dim(about)}`]
@@ -114,7 +118,7 @@ function excerptLines(
   ];
 }
 
-function closing(report: Report, { columns }: TextOptions, colors: Colors): string[] {
+function closing(report: Report, { columns, displayPath }: TextOptions, colors: Colors): string[] {
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
@@ -123,6 +127,9 @@ function closing(report: Report, { columns }: TextOptions, colors: Colors): stri
   return [
     ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),
     ...block(checkedCounts(report), '', columns),
+    ...report.banks
+      .filter(({ stories }) => stories > 0)
+      .flatMap((bank) => block(`${displayPath(bank.filePath)}: ${bankSentence(bank)}`, '', columns)),
     ...notes.flatMap((note) => block(note, '', columns)),
     ...(fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, '', columns)),
   ];

@@ -2,6 +2,7 @@ import { stateOf } from '../scorer/score.ts';
 import { listOf } from '../text/message.ts';
 import type { Point, State, Verdict } from '../types.ts';
 import { adviceFor, closestTo } from './support/score-advice.ts';
+import { isUnfinished } from './support/unfinished.ts';
 import type { Rule } from './types.ts';
 
 export const answerScore: Rule = {
@@ -18,7 +19,8 @@ export const answerScore: Rule = {
         'The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose.',
     },
   },
-  *check(document, { vocabulary: { preset }, minScore, scorer, scores }) {
+  *check(document, { vocabulary: { preset }, lines, minScore, required, scorer, scores }) {
+    if (isUnfinished(document, required)) return;
     for (const [index, answered] of scores.entries()) {
       const answer = document.answers[index];
       // `answer-missing` speaks of blank ones.
@@ -35,7 +37,7 @@ export const answerScore: Rule = {
         score: answered.score,
         least: minScore === 2 ? '2' : `at least ${minScore}`,
         states: statesOf(answered),
-        closest: closestTo(points, answered, document.text),
+        closest: closestTo(points, answered, lines),
         advice: adviceFor(points, preset, scorer),
       };
       const about = POINTS.filter((point) => stateOf(answered, point) === 'absent');

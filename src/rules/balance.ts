@@ -1,8 +1,8 @@
-import { LineIndex } from '../text/lines.ts';
 import { plural } from '../text/message.ts';
 import type { ProseText } from '../types.ts';
 import { lineRange } from './support/line-range.ts';
 import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
+import { isUnfinished } from './support/unfinished.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 /** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
@@ -23,8 +23,8 @@ export const balance: Rule = {
         'Context takes {context} % of the answer, action {action} % and result {result} %; expected at most {limit} % context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
     },
   },
-  *check(document, { vocabulary: { preset }, read, number }) {
-    const lines = new LineIndex(document.text);
+  *check(document, { vocabulary: { preset }, lines, required, read, number }) {
+    if (isUnfinished(document, required)) return;
     for (const { prose, prompt } of document.answers) {
       const reading = read(prose);
       // What one would do has no scene to set.

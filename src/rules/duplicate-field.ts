@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { LineIndex } from '../text/lines.ts';
 import type { Document, Field, ProseText, Span } from '../types.ts';
 import type { Rule } from './types.ts';
 
@@ -14,8 +13,7 @@ export const duplicateField: Rule = {
         'Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` in line {line} is read.\nMerge the two, and remove the {place} `{label}`.',
     },
   },
-  *check(document, { vocabulary }) {
-    const lines = new LineIndex(document.text);
+  *check(document, { vocabulary, lines }) {
     for (const [name, field] of document.fields) {
       if (field.others.length === 0 || !vocabulary.fieldNames.includes(name)) continue;
       const { line } = lines.position(field.keySpan.start);

@@ -12,28 +12,47 @@ export const emptyField: Rule = {
     description:
       'No field is blank, `TODO`, `TBD`, `...`, or template text such as `[X]` or `[your metric]`.',
     severity: 'error',
-    ofWhole: ['blank', 'unread'],
+    ofWhole: ['blank', 'unread', 'open'],
+    atMost: { open: 'note', cut: 'warning' },
     messages: {
       blank:
-        'Field `{field}` is blank, expected {hint}.\nFill it in; until you can, `status: draft` lets you commit it.',
+        'Field `{field}` is blank, expected {hint}.\nFill it in; until you can, {draft} lets you commit it.',
       unread:
         'Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.',
       placeholder: 'Field `{field}` holds only `{value}`, expected {hint}.\nReplace it with what happened.',
       template:
         'Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it.',
+      open: 'Part `{field}` is not filled in, expected {hint}.\nFill it in, or remove the label.',
+      cut: 'Part `{field}` breaks off (`{value}`), expected a whole sentence.\nFinish it.',
     },
   },
   *check(document, { vocabulary, required }) {
+    const { commonFields } = vocabulary.preset;
     const hints = new Map(required.map(({ name, spec }) => [name, spec.hint]));
     const read = new Set([...hints.keys(), ...vocabulary.fieldNames, ...OWN_KEYS]);
     const templates: { at: Span; field: string }[] = [];
+    // One label may name two parts of a bank's story.
+    const blanks = new Set<number>();
     for (const [name, field] of document.fields) {
       if (!read.has(name)) continue;
       // A value that is all comment is for field-value.
       if (document.cuts.some(({ entry, whole }) => whole && entry.keySpan === field.keySpan)) continue;
-      if (vocabulary.isBlankField(field))
+      if (vocabulary.isBlankField(field)) {
+        if (blanks.has(field.keySpan.start)) continue;
+        blanks.add(field.keySpan.start);
+      }
+      if (vocabulary.isBlankField(field) && document.bank !== null && commonFields[name]?.optional)
+        yield {
+          messageId: 'open',
+          at: field.keySpan,
+          data: { field: field.label, hint: commonFields[name].hint },
+        };
+      else if (vocabulary.isBlankField(field))
         yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
       else for (const at of templatesIn(field, vocabulary)) templates.push({ at, field: name });
+    }
+    for (const { field, at } of document.bank?.cuts ?? []) {
+      yield { messageId: 'cut', at, data: { field, value: document.text.slice(at.start, at.end) } };
     }
     for (const answer of document.answers) {
       // An answer of nothing else is for answer-missing.
@@ -50,21 +69,25 @@ export const emptyField: Rule = {
   },
 };
 
+const DRAFT = '`status: draft`';
+const DRAFT_IN_BANK = '`<!-- star-witness: status=draft -->` below the heading';
+
 function blank(
   document: Document,
   field: string,
   { label, keySpan, valueSpan, bodySpan }: Field,
   hint: string,
 ): RuleFinding {
+  const data = { field, hint, draft: document.bank === null ? DRAFT : DRAFT_IN_BANK };
   const about = [field];
   if (valueSpan.start !== keySpan.start) {
     const at = trimmed(document, valueSpan);
     const value = document.text.slice(at.start, at.end);
     // Blanks between quotes: there is nothing to point at but the key.
-    if (value === '') return { messageId: 'blank', at: keySpan, data: { field, hint }, about };
+    if (value === '') return { messageId: 'blank', at: keySpan, data, about };
     return { messageId: 'placeholder', at, data: { field, value, hint } };
   }
   if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === '')
-    return { messageId: 'blank', at: keySpan, data: { field, hint }, about };
+    return { messageId: 'blank', at: keySpan, data, about };
   return { messageId: 'unread', at: keySpan, data: { field: label, hint }, about };
 }

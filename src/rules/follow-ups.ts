@@ -1,7 +1,8 @@
 import type { PromptElement } from '../presets/types.ts';
 import { elementsIn } from '../scorer/elements.ts';
 import { inBackticks, listOf } from '../text/message.ts';
-import type { Document, ProseText, Span } from '../types.ts';
+import type { Document, ProseText } from '../types.ts';
+import { spanOfTitle } from './support/title.ts';
 import type { Rule, RuleContext } from './types.ts';
 
 export const followUps: Rule = {
@@ -30,7 +31,7 @@ export const followUps: Rule = {
     const questions = listOf(open.map(({ label }) => inBackticks(label)));
     const data = { questions, edit: first.edit.replace(/\.$/, '') };
     const about = open.map(({ id }) => id);
-    yield { messageId: 'unanswered', at: titleOf(document), data, about };
+    yield { messageId: 'unanswered', at: spanOfTitle(document), data, about };
   },
 };
 
@@ -54,10 +55,4 @@ function unanswered(
 function textsOf({ fields, answers }: Document, { vocabulary }: RuleContext): ProseText[] {
   const told = vocabulary.fieldNames.flatMap((name) => fields.get(name)?.texts ?? []);
   return [...told, ...answers.map(({ prose }) => prose)];
-}
-
-/** The title, from either place; without one the type. */
-function titleOf({ fields, sections, entries }: Document): Span {
-  const title = fields.get('title')?.valueSpan ?? sections.find(({ level }) => level === 1)?.headingSpan;
-  return title ?? fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
 }

@@ -1,11 +1,14 @@
 import type { Passage, Reading } from '../reader/reader.ts';
 import { hashOf } from '../reader/tokens.ts';
 import { plural } from '../text/message.ts';
+import type { Document, Span } from '../types.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
 import type { Rule } from './types.ts';
 
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
+const WE_OR_PASSIVE =
+  /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
 /** What names the others. */
 const TEAM = new Set('team teams teammates colleague colleagues coworker coworkers'.split(' ').map(hashOf));
 
@@ -33,7 +36,8 @@ export const ownership: Rule = {
       const [I] = reading.judge('virtues', ['own']);
       if (looksForward || !reading.isEnglish || I === undefined) continue;
       const [ours, ...more] = sureSentences(prose, context, 'we').filter(
-        ({ start, end }) => !/\bI\b/i.test(prose.text.slice(start, end)),
+        ({ start, end }) =>
+          isOfOthers(prose.text.slice(start, end)) && !isScene(document, prose.locate(start, end)),
       );
       const passages = unquoted(prose.text, I.passages);
       const own = sentencesOf(reading, passages);
@@ -53,6 +57,17 @@ export const ownership: Rule = {
     }
   },
 };
+
+/** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
+function isOfOthers(sentence: string): boolean {
+  return !/\bI\b/i.test(sentence) && WE_OR_PASSIVE.test(sentence);
+}
+
+/** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */
+function isScene({ bank, sections }: Document, { start }: Span): boolean {
+  const scene = sections.filter(({ heading }) => heading === 'situation' || heading === 'task');
+  return bank !== null && scene.some((section) => section.start <= start && start < section.bodySpan.end);
+}
 
 /** The first word that names the others. */
 function teamIn({ text, tokens, range }: Reading): string | null {

@@ -1,8 +1,12 @@
-import type { Fix } from '../types.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import { inBackticks, listOf } from '../text/message.ts';
+import type { Document, Fix } from '../types.ts';
 import { keyInserter } from './support/fixes.ts';
+import { spanOfTitle } from './support/title.ts';
+import { openParts } from './support/unfinished.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
-import type { Rule } from './types.ts';
+import type { RequiredField, Rule, RuleFinding } from './types.ts';
 
 const MEND = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.';
 
@@ -11,7 +15,8 @@ export const requiredFields: Rule = {
   meta: {
     description: 'A story gives the four fields that every story needs and the ones of its own type.',
     severity: 'error',
-    ofWhole: ['common', 'ofType', 'misspelled', 'heading'],
+    ofWhole: ['common', 'ofType', 'misspelled', 'heading', 'parts', 'typed'],
+    atMost: { typed: 'note' },
     fixable: ['common', 'ofType', 'misspelled', 'heading'],
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
@@ -20,10 +25,18 @@ export const requiredFields: Rule = {
         'Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.',
       heading:
         'Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.',
+      parts: 'Missing {parts}, expected {hint}.\nAdd it to the story behind a label: `**{title}:**`.',
+      typed:
+        'No label gives {fields}, which a story of type `{type}` is asked for.\nSay it on a line of its own, such as `**{title}:**` with {hint}.',
     },
   },
   *check(document, context) {
     const { vocabulary, required } = context;
+    if (document.bank !== null) {
+      yield* partsMissing(document, required);
+      yield* typeMissing(document, vocabulary);
+      return;
+    }
     const missing = required.filter(({ field }) => field === null);
     if (document.frontmatter === null || missing.length === 0) return;
     // What is missing has no place of its own: point at what asks for it.
@@ -57,6 +70,31 @@ export const requiredFields: Rule = {
     }
   },
 };
+
+/** One finding for the parts that a story of a bank lacks; what is there and blank is for `empty-field`. */
+function* partsMissing(document: Document, required: readonly RequiredField[]): Iterable<RuleFinding> {
+  const missing = openParts(document, required).filter(({ field }) => field === null);
+  const [first] = missing;
+  if (first === undefined) return;
+  const data = {
+    parts: listOf(missing.map(({ spec }) => spec.title)),
+    hint: listOf(missing.map(({ spec }) => spec.hint)),
+    title: first.spec.title,
+  };
+  yield { messageId: 'parts', at: spanOfTitle(document), data };
+}
+
+/** The fields of the type that a story of a bank names, where no label gives them. */
+function* typeMissing(document: Document, { preset }: Vocabulary): Iterable<RuleFinding> {
+  const { type, fields } = document;
+  if (type === null || !Object.hasOwn(preset.storyTypes, type)) return;
+  const missing = Object.entries(preset.storyTypes[type]?.fields ?? {}).filter(([name]) => !fields.has(name));
+  const [first] = missing;
+  if (first === undefined) return;
+  const [, { title, hint }] = first;
+  const data = { fields: listOf(missing.map(([name]) => inBackticks(name))), type, title, hint };
+  yield { messageId: 'typed', at: fields.get('type')?.valueSpan ?? spanOfTitle(document), data };
+}
 
 function fixOf({ fix }: { fix: Fix | null }): { fix?: Fix } {
   return fix === null ? {} : { fix };

@@ -1,7 +1,10 @@
 import type { Preset } from '../presets/types.ts';
 import { suggest } from '../text/keys.ts';
-import { choicesIn, listOf } from '../text/message.ts';
+import { choicesIn, inBackticks, listOf } from '../text/message.ts';
+import type { AnswerScore } from '../types.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
+import { spanOfTitle } from './support/title.ts';
+import { isUnfinished } from './support/unfinished.ts';
 import type { Rule } from './types.ts';
 
 export const storyType: Rule = {
@@ -9,7 +12,8 @@ export const storyType: Rule = {
   meta: {
     description: 'A story names one of the story types, which decides what it must give.',
     severity: 'error',
-    ofWhole: ['missing', 'both'],
+    ofWhole: ['missing', 'both', 'guessed'],
+    atMost: { guessed: 'note' },
     fixable: ['suggest'],
     messages: {
       missing:
@@ -17,19 +21,31 @@ export const storyType: Rule = {
       unknown:
         'Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.',
       both: 'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
+      guessed:
+        'The story reads like the type `{type}` ({words}).\nIf it is one, write `<!-- star-witness: type={type} -->` below the heading: then you see what an interviewer asks next.',
       suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary }) {
-    const { kind, frontmatter, fields, type } = document;
-    if (kind !== 'story' || frontmatter === null) return;
+  *check(document, { vocabulary, required, scores }) {
+    const { kind, frontmatter, fields, type, bank } = document;
+    // What is asked next can wait until there is an answer.
+    if (bank?.guess != null && !isUnfinished(document, required) && !scores.some(lacksPoint)) {
+      const { type: guess, words } = bank.guess;
+      const data = { type: guess, words: listOf(words.map(inBackticks)) };
+      yield { messageId: 'guessed', at: spanOfTitle(document), data };
+    }
+    // A story of a bank may name its type, and need not.
+    if (kind !== 'story' || (frontmatter === null && type === null)) return;
     const prompt = fields.get('prompt');
     if (type !== null && prompt !== undefined && !vocabulary.isBlankField(prompt)) {
       yield { messageId: 'both', at: prompt.keySpan };
     }
     const known = Object.keys(vocabulary.preset.storyTypes);
     const choices = choicesIn(known);
-    const at = trimmed(document, fields.get('type')?.valueSpan ?? frontmatter.openSpan);
+    const at = trimmed(
+      document,
+      fields.get('type')?.valueSpan ?? frontmatter?.openSpan ?? { start: 0, end: 0 },
+    );
     const shows = showsOf(vocabulary.preset);
     if (type === null) yield { messageId: 'missing', at, data: { choices, shows } };
     else if (!known.includes(type)) {
@@ -37,6 +53,11 @@ export const storyType: Rule = {
     }
   },
 };
+
+/** Whether a point is surely missing. */
+function lacksPoint({ missing, unsure }: AnswerScore): boolean {
+  return missing.some((point) => !unsure.includes(point));
+}
 
 /** What each type is told for: `` ownership (`platform-boundary`) ``. */
 function showsOf({ storyTypes }: Preset): string {

@@ -4,6 +4,7 @@ import type { FieldSpec } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Reading } from '../reader/reader.ts';
 import type { Suppressions } from '../suppress/suppressions.ts';
+import type { LineIndex } from '../text/lines.ts';
 import type {
   AnswerScore,
   Document,
@@ -129,6 +130,8 @@ export interface RuleOptions {
 export interface RuleContext extends RuleOptions {
   /** The preset, with what is made from it. */
   vocabulary: Vocabulary;
+  /** The lines of the file that the document is in. */
+  lines: LineIndex;
   minScore: number;
   scorer: ScorerName;
   /** The required fields of the document, in their order, with what fills each. */

@@ -1,40 +1,39 @@
+import { DEFAULT_GLOBS } from '../config/default-globs.ts';
 import { globMatcher } from '../config/glob.ts';
 import { yamlQuoted } from '../drafts/yaml-line.ts';
 import { pageUrl, rawUrl } from '../product.ts';
 import type { DocumentKind } from '../types.ts';
 import type { Survey } from './survey.ts';
 
-const DEFAULTS: Record<DocumentKind, string> = { story: '**/stories/**/*.md', answer: '**/answers/**/*.md' };
 /** Files that are named at most: where more lie elsewhere, their author knows a better glob. */
 const MOST_FILES = 20;
 /** A longer glob is refused. */
 const LONGEST_PATH = 180;
 
-/** A configuration that finds the documents that are there, and judges no template. */
-export function configText({ documents }: Pick<Survey, 'documents'>): string {
-  const globs = (kind: DocumentKind) =>
-    globsFor(
-      documents.filter((document) => document.kind === kind).map(({ filePath }) => filePath),
-      kind,
-    );
+/** A configuration that finds the documents and the banks that are there, and judges no template. */
+export function configText({ documents, banks }: Pick<Survey, 'documents' | 'banks'>): string {
+  const pathsOf = (kind: DocumentKind) =>
+    documents.filter((document) => document.kind === kind).map(({ filePath }) => filePath);
+  const bankGlobs = globsFor(banks, DEFAULT_GLOBS.banks);
   return [
     `# yaml-language-server: $schema=${rawUrl('schema/config.json')}`,
     `# Every key: ${pageUrl('docs/configuration.md')}`,
-    `stories: ${flow(globs('story'))}`,
-    `answers: ${flow(globs('answer'))}`,
+    `stories: ${flow(globsFor(pathsOf('story'), DEFAULT_GLOBS.stories))}`,
+    `answers: ${flow(globsFor(pathsOf('answer'), DEFAULT_GLOBS.answers))}`,
+    ...(bankGlobs.length > DEFAULT_GLOBS.banks.length ? [`banks: ${flow(bankGlobs)}`] : []),
     'ignore: templates/**',
     '',
   ].join('\n');
 }
 
-/** The default, and the documents that it does not match. */
-function globsFor(files: readonly string[], kind: DocumentKind): string[] {
-  const isMatched = globMatcher([DEFAULTS[kind]]);
+/** The defaults, and the files that they do not match. */
+function globsFor(files: readonly string[], defaults: readonly string[]): string[] {
+  const isMatched = globMatcher(defaults);
   const others = files
     .filter((file) => !isMatched(file) && file.length < LONGEST_PATH)
     .map(escaped)
     .sort();
-  return [DEFAULTS[kind], ...others.slice(0, MOST_FILES)];
+  return [...defaults, ...others.slice(0, MOST_FILES)];
 }
 
 /** A path as a glob that matches it. */

@@ -1,7 +1,8 @@
-import { VERSION } from '../product.ts';
+import { HOME, VERSION } from '../product.ts';
 import type { HookName, Survey } from './survey.ts';
 
-const INSTALL = `npm install --save-dev github:star-witness/star-witness#v${VERSION}`;
+// From git, npm would first install what only developers need.
+const INSTALL = `npm install --save-dev ${HOME}/archive/refs/tags/v${VERSION}.tar.gz`;
 const INSTALL_HUSKY = 'npm install --save-dev husky && npm pkg set scripts.prepare=husky && npm run prepare';
 
 /** What the next steps depend on besides what is there. */
@@ -25,11 +26,13 @@ export function nextSteps(survey: Survey, { hook, command, type, shellWord }: Ne
   if (!isInstalled && (isRunByHook || packageJson.text !== null))
     steps.push(isRunByHook ? `${INSTALL}   # what the hook runs` : INSTALL);
   if (hook === 'husky' && !managers.includes('husky')) steps.push(INSTALL_HUSKY);
-  if (bank !== undefined)
-    steps.push(`${command} import ${shellWord(bank)}   # a story file of each story in it`);
-  else if (documents.length === 0)
+  if (bank === undefined && documents.length === 0)
     steps.push(`${command} new ${shellWord(type)} --title "What you would call it"`);
-  if (bank !== undefined || documents.length > 0) steps.push(command);
+  else steps.push(command);
+  if (bank !== undefined)
+    steps.push(
+      `${command} import ${shellWord(bank)}   # or a file of each story in it, to give it more fields`,
+    );
   if (hook === 'none' && inGit) steps.push(`${command} init --hook git   # to check before each commit, too`);
   return steps;
 }

@@ -1,5 +1,4 @@
 import type { AddCommand } from '../command.ts';
-import { addBank } from './bank.ts';
 import { addBaseline } from './baseline.ts';
 import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
@@ -17,7 +16,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addImport,
   addFix,
   addBaseline,
-  addBank,
   addCoverage,
   addScore,
   addExplain,

@@ -1,18 +1,18 @@
 import type { Preset } from '../../presets/types.ts';
-import { LineIndex } from '../../text/lines.ts';
+import type { LineIndex } from '../../text/lines.ts';
 import { listOf, quoted } from '../../text/message.ts';
 import type { AnswerScore, ClosestPassage, Point, ScorerName } from '../../types.ts';
 import { WHY_NOT } from './why-not.ts';
 
 /** ``; closest to mechanism: `we should add alerts` (line 14), a plan, not something done`` for each point. */
-export function closestTo(points: readonly Point[], { closest }: AnswerScore, source: string): string {
+export function closestTo(points: readonly Point[], { closest }: AnswerScore, lines: LineIndex): string {
   return points
-    .map((point) => (closest[point] === null ? '' : `; ${describe(point, closest[point], source)}`))
+    .map((point) => (closest[point] === null ? '' : `; ${describe(point, closest[point], lines)}`))
     .join('');
 }
 
-function describe(point: Point, { text, at, mood, number }: ClosestPassage, source: string): string {
-  const place = `line ${new LineIndex(source).position(at.start).line}`;
+function describe(point: Point, { text, at, mood, number }: ClosestPassage, lines: LineIndex): string {
+  const place = `line ${lines.position(at.start).line}`;
   return `closest to ${point}: ${quoted(text)} (${place}), ${WHY_NOT[point](mood, number)}`;
 }
 

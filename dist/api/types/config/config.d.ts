@@ -8,6 +8,8 @@ export interface BuiltIn {
     /** What every configuration starts from. */
     base: Preset;
     presets: Readonly<Record<string, Preset>>;
+    /** Its fields are those of a bank's stories. */
+    bank: Preset;
 }
 /** What a run is done with: the preset with everything that files and options added to it. */
 export interface Config {
@@ -15,6 +17,7 @@ export interface Config {
     extends: readonly string[];
     stories: readonly string[];
     answers: readonly string[];
+    banks: readonly string[];
     ignore: readonly string[];
     failOn: FailOn;
     maxWarnings: number | null;
@@ -24,6 +27,8 @@ export interface Config {
     /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
     baseline: string | false | null;
     preset: Preset;
+    /** The parts of a bank's story. */
+    parts: Preset['commonFields'];
     rules: Record<string, ResolvedRule>;
     overrides: readonly Override[];
 }

@@ -28,6 +28,7 @@ export declare class Linter {
     private readonly rules;
     private readonly isComplete;
     private readonly vocabulary;
+    private readonly bankVocabulary;
     private readonly settings;
     private readonly details;
     private readonly documents;
@@ -38,25 +39,38 @@ export declare class Linter {
     /** The rules that a document may suppress. */
     private readonly suppressible;
     private readonly skipped;
+    private readonly banks;
+    /** What the stories of each bank say. */
+    private readonly storyTexts;
     constructor({ loadModel, config, rules, details, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
         loadModel: () => Model;
     });
-    add(source: Source): void;
+    /** `before`: what a bank was; its stories that read the same now are not judged again. */
+    add(source: Source, before?: Source): void;
+    private addBank;
+    /** The documents of one file. */
+    private addFile;
     /** What the report keeps of a document. */
     private reported;
+    private analyze;
     /** Records a file that was matched but is not to be checked. */
     skip(skipped: Skipped): void;
-    private findingsOf;
+    /** What the rules say of a document, and what its author suppressed of it. */
+    private judge;
+    /** The findings of one file, as many as a report has. */
+    private foundIn;
     private checked;
     report(): Report;
     private documentReader;
-    /** A source as a document, with what is found in it; it adds nothing to the report. */
+    /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
     inspect(source: Source): {
         document: Document;
         findings: Finding[];
     };
-    /** What a document was, read from its earlier text; it adds nothing to the report. */
-    past(source: Source, newOf?: NewOf): PastDocument;
+    private documentsOf;
+    /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
+    past(source: Source, newOf?: NewOf): PastDocument[];
+    private pastOf;
 }
 /** Those of a document's findings that count. */
 export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];

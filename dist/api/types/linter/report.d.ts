@@ -1,6 +1,6 @@
 import type { Entry } from '../portfolio/entry.js';
 import type { Preset } from '../presets/types.js';
-import type { DocumentKind, Excerpt, FailOn, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, Verdict } from '../types.js';
+import type { DocumentKind, Excerpt, FailOn, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, TypeGuess, Verdict } from '../types.js';
 /** What a run says: its findings and its report, and what changed. */
 export interface Finding {
     ruleId: string;
@@ -103,8 +103,15 @@ export interface ReportedElement {
 }
 export interface DocumentReport {
     filePath: string;
+    /** Its lines, 1-based, both inclusive: all of the file, or those of a story in a bank. */
+    line: number;
+    endLine: number;
+    /** Whether it is a story of a bank: a file with several. */
+    bank: boolean;
     kind: DocumentKind;
     type: string | null;
+    /** The story type that a bank's story reads like, where it names none. */
+    guess: TypeGuess | null;
     /** The title of the type, when the configuration defines it. */
     typeTitle: string | null;
     /** What a story of the type is to show. */
@@ -129,6 +136,19 @@ export interface DocumentReport {
     /** Null when the file did not change, or nothing was compared. */
     change: DocumentChange | null;
 }
+/** A file that was read as a story bank. Its stories that were judged are among the documents. */
+export interface BankReport {
+    filePath: string;
+    stories: number;
+    /** Stories that are as they were before, and so were not judged again. */
+    unchanged: number;
+    /** What is no story, in order. */
+    leftAlone: {
+        startLine: number;
+        endLine: number;
+        reason: string;
+    }[];
+}
 /** What a change did to a document. */
 export interface DocumentChange {
     /** `renamed` also when it was edited besides. */
@@ -145,6 +165,9 @@ export interface DocumentChange {
 }
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
+    title: string | null;
+    /** Whether it is a story of a bank that reads the same now. */
+    unchanged: boolean;
     status: Status;
     broken: boolean;
     findings: Record<Severity, number>;
@@ -168,6 +191,7 @@ export interface Report {
     verdict: 'pass' | 'fail';
     counts: Counts;
     documents: DocumentReport[];
+    banks: BankReport[];
     findings: Finding[];
     /** Of one file at most as many as there may be findings. */
     suppressed: SuppressedFinding[];

@@ -6,6 +6,8 @@ export interface FieldSpec {
     hint: string;
     /** Other names that sections and keys use for it, e.g. `lessons` for `lesson`. */
     aliases: readonly string[];
+    /** It may be left out. */
+    optional?: true;
 }
 /** One thing that a strong answer to a prompt contains, or a question that a story may answer already. */
 export interface PromptElement {

@@ -4,6 +4,7 @@ import type { FieldSpec } from '../presets/types.js';
 import type { Vocabulary } from '../presets/vocabulary.js';
 import type { Reading } from '../reader/reader.js';
 import type { Suppressions } from '../suppress/suppressions.js';
+import type { LineIndex } from '../text/lines.js';
 import type { AnswerScore, Document, Field, Fix, InlineConfig, ProseText, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
 /** What a rule yields; core turns it into a Finding. */
 export interface RuleFinding {
@@ -110,6 +111,8 @@ export interface RuleOptions {
 export interface RuleContext extends RuleOptions {
     /** The preset, with what is made from it. */
     vocabulary: Vocabulary;
+    /** The lines of the file that the document is in. */
+    lines: LineIndex;
     minScore: number;
     scorer: ScorerName;
     /** The required fields of the document, in their order, with what fills each. */

@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { builtIn, check, resolveConfig } from '../../src/builtin.ts';
+import { documentFinder } from '../../src/linter/by-document.ts';
+import { Linter } from '../../src/linter/linter.ts';
+import type { Report } from '../../src/linter/report.ts';
+import { model } from '../support/model.ts';
+
+const FILE = 'story-bank.md';
+const GOOD =
+  '**Situation:** Every Friday the export queue filled up, and support restarted it by hand.\n' +
+  '**Action:** I added an alert on the depth of the queue and a limit that stops new jobs.\n' +
+  '**Result:** Restarts went from nine a month to none since March.\n';
+const WEAK =
+  '**Situation:** Quality was important.\n**Action:** I always gave my best.\n**Result:** All were happy.\n';
+const story = (title: string, body: string) => `## ${title}\n\n${body}\n`;
+
+function reportOf(text: string, config = resolveConfig()): Report {
+  return check([{ filePath: FILE, text, kind: 'bank' }], { model, config });
+}
+
+const told = ({ findings }: Report) =>
+  findings.map(({ line, ruleId, messageId }) => `${line} ${ruleId}/${messageId}`);
+const documents = ({ documents: all }: Report) =>
+  all.map(({ line, endLine, title, status, bank }) => ({ line, endLine, title, status, bank }));
+
+describe('the stories of a bank', () => {
+  const text = `# Mine\n\nHow I use it.\n\n${story('[Work] The queue', GOOD)}## Tips\n\n- Breathe.\n\n${story('Values', WEAK)}`;
+  const report = reportOf(text);
+  const lines = text.split('\n');
+
+  it('are documents, each with its lines', () => {
+    expect(documents(report)).toEqual([
+      { line: 5, endLine: 9, title: 'The queue', status: 'ready', bank: true },
+      { line: 15, endLine: 19, title: 'Values', status: 'ready', bank: true },
+    ]);
+    expect(report.documents.map(({ filePath, kind, type }) => [filePath, kind, type])).toEqual([
+      [FILE, 'story', null],
+      [FILE, 'story', null],
+    ]);
+    expect(report.counts).toMatchObject({ documents: 2, stories: 2, answers: 0, skipped: 0 });
+  });
+
+  it('have findings on their own lines', () => {
+    expect(told(report)).toEqual(['15 answer-score/below']);
+    const [finding] = report.findings;
+    expect(finding && documentFinder(report.documents)(finding)).toBe(report.documents[1]);
+    expect(finding?.excerpt.text).toBe('## Values');
+  });
+
+  it('give their parts as fields', () => {
+    expect(report.documents[0]?.required).toEqual([
+      { field: 'situation', filled: true, from: 'section' },
+      { field: 'action', filled: true, from: 'section' },
+      { field: 'result', filled: true, from: 'section' },
+    ]);
+  });
+
+  it('leave the rest of the file alone', () => {
+    expect(report.banks).toEqual([
+      {
+        filePath: FILE,
+        stories: 2,
+        unchanged: 0,
+        leftAlone: [
+          { startLine: 1, endLine: 3, reason: 'introduction' },
+          { startLine: 11, endLine: 13, reason: 'tips' },
+        ],
+      },
+    ]);
+  });
+
+  it('quote passages without their labels', () => {
+    const quoted = report.documents.flatMap(({ answers: [answer] }) => [
+      answer?.closest.mechanism ?? null,
+      answer?.closest.evidence ?? null,
+      ...(answer?.signals ?? []),
+    ]);
+    const passages = quoted.filter((passage) => passage !== null);
+    expect(passages.length).toBeGreaterThan(3);
+    for (const { text, line, column, endColumn } of passages) {
+      expect(text).not.toMatch(/\*\*|Situation|Action|Result/);
+      expect(lines[line - 1]?.slice(column - 1, endColumn - 1)).toBe(text);
+    }
+  });
+
+  it('are judged by the minimum score and the rules of the configuration', () => {
+    const config = resolveConfig(['ai-lab', { 'min-score': 0 }]);
+    expect(told(reportOf(text, config))).toEqual([]);
+    const overridden = resolveConfig([
+      'ai-lab',
+      { overrides: [{ files: FILE, rules: { 'answer-score': 'note' } }] },
+    ]);
+    expect(reportOf(text, overridden).findings).toMatchObject([{ severity: 'note' }]);
+  });
+});
+
+describe('what a bank says of its stories', () => {
+  it.each<[string, string, (string | null)[], string[]]>([
+    [
+      'a comment',
+      `${story('A', `<!-- star-witness: status=draft -->\n${WEAK}`)}${story('B', WEAK)}`,
+      ['draft', 'ready'],
+      ['note', 'error'],
+    ],
+    ['frontmatter', `---\nstatus: draft\n---\n\n${story('A', WEAK)}`, ['draft'], ['note']],
+    ['broken frontmatter', `---\nstatus: draft\nx: [\n---\n\n${story('A', WEAK)}`, ['draft'], ['note']],
+    [
+      'a comment in a retired one',
+      story('A', `<!-- star-witness: status=retired -->\n${WEAK}`),
+      ['retired'],
+      [],
+    ],
+  ])('by %s is its status', (_name, text, statuses, severities) => {
+    const report = reportOf(text);
+    expect(report.documents.map(({ status }) => status)).toEqual(statuses);
+    expect(report.findings.map(({ severity }) => severity)).toEqual(severities);
+  });
+
+  it('is whose they are', () => {
+    const text = `---\nowner: ana\n---\n\n${story('A', GOOD)}${story('B', `<!-- star-witness: owner=ben -->\n${GOOD}`)}`;
+    expect(reportOf(text).documents.map(({ owner }) => owner)).toEqual(['ana', 'ben']);
+  });
+
+  it.each<[string, string | null, string[]]>([
+    ['<!-- star-witness: type=incident-command -->', 'incident-command', []],
+    ['<!--star-witness:type = incident-command,status=ready-->', 'incident-command', []],
+    ['<!-- star-witness: type=incident-comand -->', 'incident-comand', ['3 story-type/suggest']],
+    ['<!-- star-witness: tpye=incident-command -->', null, ['3 unknown-field/suggest']],
+    ['<!-- star-witness: status=redy -->', null, ['3 field-value/suggest']],
+    ['Type: Security or deployment hygiene', 'security-hygiene', []],
+    ['- **Type**: behavioral', null, []],
+    ['Tags: leadership, platform-boundary', 'platform-boundary', []],
+  ])('%s', (line, type, findings) => {
+    const report = reportOf(story('A', `${line}\n${GOOD}`));
+    expect(report.documents.map((document) => document.type)).toEqual([type]);
+    expect(told(report).filter((each) => !/follow-ups|typed/.test(each))).toEqual(findings);
+  });
+
+  it('is which of the themes its tags name', () => {
+    const report = reportOf(
+      story('[Ambiguity] A', `${GOOD}**Best for:** ownership, cheese, technical judgment\n`),
+    );
+    expect(report.documents.map(({ themes }) => themes.map(({ id }) => id))).toEqual([
+      ['ambiguity', 'ownership'],
+    ]);
+    expect(told(report)).toEqual([]);
+  });
+
+  it('is what of its findings it suppresses', () => {
+    const why = 'star-witness-disable-file answer-score -- told in person';
+    const report = reportOf(`${story('A', `<!-- ${why} -->\n${WEAK}`)}${story('B', WEAK)}`);
+    expect(told(report)).toEqual(['8 answer-score/below']);
+    expect(report.suppressed.map(({ line, reason }) => [line, reason])).toEqual([[1, 'told in person']]);
+  });
+
+  it('may have follow-up questions, once a story names its type', () => {
+    const questions = (text: string) => told(reportOf(text)).filter((each) => each.includes('follow-ups'));
+    expect(questions(story('A', GOOD))).toEqual([]);
+    expect(questions(story('A', `<!-- star-witness: type=incident-command -->\n${GOOD}`))).toEqual([
+      '1 follow-ups/unanswered',
+    ]);
+  });
+});
+
+describe('a bank', () => {
+  it.each<[string, string, string]>([
+    [
+      'with nothing in it',
+      '',
+      'no story found, expected headings with labels such as `Situation:` below them',
+    ],
+    [
+      'of headings only',
+      '# A\n## B\n### C\n',
+      'no story found, expected headings with labels such as `Situation:` below them',
+    ],
+    [
+      'of slots only',
+      story('[Theme] Title', '**Situation:** ...\n**Action:** ...\n**Result:** ...\n'),
+      'no story told yet, 1 template',
+    ],
+  ])('%s is skipped, with its reason', (_name, text, reason) => {
+    const report = reportOf(text);
+    expect(report.skipped).toEqual([{ filePath: FILE, reason }]);
+    expect([report.verdict, report.documents]).toEqual(['pass', []]);
+  });
+
+  it('that cannot be read is a finding', () => {
+    const unreadable = {
+      messageId: 'tooLarge' as const,
+      data: { size: '10485760 bytes', limit: '1048576 bytes' },
+    };
+    const report = check([{ filePath: FILE, text: '', kind: 'bank', unreadable }], { model });
+    expect(told(report)).toEqual(['1 unreadable-file/tooLarge']);
+  });
+
+  it('with more stories than are read is a finding', () => {
+    const report = reportOf(story('A', GOOD).repeat(501));
+    expect(report.findings).toMatchObject([
+      {
+        line: 3001,
+        message:
+          'The file has 501 stories, more than the 500 stories that are read.\nSplit it: one story or answer a file.',
+      },
+    ]);
+    expect(report.documents).toHaveLength(1);
+  });
+
+  it('has a limit of findings for all its stories', () => {
+    const blank =
+      '**Situation:** We had [X] and [Y] and [Z].\n**Action:** I did [X], [Y], [Z].\n**Result:** [X] [Y] [Z]!\n';
+    const report = reportOf(story('A', blank).repeat(100));
+    expect(report.findings.filter(({ messageId }) => messageId === 'tooManyFindings')).toHaveLength(1);
+    expect(report.findings).toHaveLength(501);
+  });
+
+  it('may have two stories of one title, and stories without one', () => {
+    const report = reportOf(`${story('A', GOOD)}${story('A', WEAK)}`);
+    expect(documents(report).map(({ line, title }) => [line, title])).toEqual([
+      [1, 'A'],
+      [7, 'A'],
+    ]);
+    expect(told(report)).toEqual(['7 answer-score/below']);
+    const untitled = reportOf(WEAK);
+    expect(untitled.documents.map(({ title }) => title)).toEqual([null]);
+    expect(untitled.findings.map(({ line, column }) => [line, column])).toEqual([[1, 1]]);
+  });
+
+  it('may have several stories below one heading, each with findings on its own lines', () => {
+    const report = reportOf(`## Failure\n\n${GOOD}\n${WEAK}`);
+    expect(documents(report)).toMatchObject([
+      { line: 1, endLine: 5, title: 'Failure' },
+      { line: 7, endLine: 9, title: 'Failure' },
+    ]);
+    expect(report.findings.map(({ line, column }) => [line, column])).toEqual([[7, 1]]);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+    ['CR', (text) => text.replaceAll('\n', '\r')],
+    ['mixed line ends', (text) => text.replace(/\n(?=\*\*A)/g, '\r\n').replace(/\n(?=\*\*R)/g, '\r')],
+    ['a byte order mark', (text) => `\uFEFF${text}`],
+  ])('with %s has the same findings by line', (_name, change) => {
+    const text = `# Mine\n\n${story('Good', GOOD)}${story('Weak', WEAK)}`;
+    const places = (report: Report) =>
+      report.findings.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
+    expect(places(reportOf(change(text)))).toEqual(places(reportOf(text)));
+    expect(documents(reportOf(change(text)))).toEqual(documents(reportOf(text)));
+  });
+
+  it.each<[string, string, number]>([
+    ['an unclosed fence', `${story('A', GOOD)}\`\`\`\n${story('B', GOOD)}`, 1],
+    ['an unclosed comment', `${story('A', GOOD)}<!--\n${story('B', GOOD)}`, 1],
+    [
+      'labels that are not English',
+      '## 一次事故\n\n**情境：** 当时系统坏了。\n**行动：** 我修好了它。\n**结果：** 后来没有再坏。\n',
+      1,
+    ],
+  ])('with %s has a defined outcome', (_name, text, stories) => {
+    expect(reportOf(text).banks[0]?.stories).toBe(stories);
+  });
+
+  it('is read in fences, quotes and tables', () => {
+    const fence = `## A\n\n\`\`\`text\nSituation: The queue was full.\nAction: I added an alert.\nResult: 9 a month to 0.\n\`\`\`\n`;
+    const quote = `## B\n\n> **Situation:** The queue was full.\n> **Action:** I added an alert.\n> **Result:** 9 a month to 0.\n`;
+    const table =
+      '## C\n\n| Part | Text |\n| --- | --- |\n| Situation | The queue was full. |\n| Action | I added an alert. |\n| Result | 9 a month to 0. |\n';
+    const report = reportOf(`${fence}\n${quote}\n${table}`);
+    expect(
+      report.documents.map(({ title, required }) => [title, required.every(({ filled }) => filled)]),
+    ).toEqual([
+      ['A', true],
+      ['B', true],
+      ['C', true],
+    ]);
+    expect(report.documents.map(({ answers: [answer] }) => answer?.signals.length ?? 0)).not.toContain(0);
+  });
+});
+
+describe('what is judged again', () => {
+  const before = `${story('Good', GOOD)}${story('Weak', WEAK)}`;
+  const source = (text: string) => ({ filePath: FILE, text, kind: 'bank' as const });
+
+  function staged(text: string, earlier: string | undefined): Report {
+    const linter = new Linter({ rules: builtIn.rules, config: resolveConfig(), loadModel: () => model });
+    linter.add(source(text), earlier === undefined ? undefined : source(earlier));
+    return linter.report();
+  }
+
+  it.each<[string, string, string | undefined, (string | null)[], number]>([
+    ['all of a new bank', before, undefined, ['Good', 'Weak'], 0],
+    ['nothing of one that is the same', before, before, [], 2],
+    ['nothing of one with lines above', `# Mine\n\n${before}`, before, [], 2],
+    ['a new story', before + story('New', WEAK), before, ['New'], 2],
+    ['an edited story', before.replace('always', 'often'), before, ['Weak'], 1],
+    ['a story of which a line went', before.replace(/\*\*Result:\*\* All.*\n/, ''), before, ['Weak'], 1],
+    ['a story with another title', before.replace('## Weak', '## Values'), before, ['Values'], 1],
+    ['a copy of a story', before + story('Weak', WEAK), before, ['Weak'], 2],
+    ['nothing when a story went', story('Weak', WEAK), before, [], 1],
+    ['all that a status is set for', `---\nstatus: draft\n---\n${before}`, before, ['Good', 'Weak'], 0],
+  ])('is %s', (_name, text, earlier, titles, unchanged) => {
+    const report = staged(text, earlier);
+    expect(report.documents.map(({ title }) => title)).toEqual(titles);
+    expect(report.banks.map((bank) => bank.unchanged)).toEqual([unchanged]);
+  });
+});

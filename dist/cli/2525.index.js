@@ -1,1 +1,0 @@
-"use strict";exports.id=2525;exports.ids=[2525];exports.modules={2525:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>isOfWhole});function isOfWhole({messageId},meta){return meta?.readsBroken===true||meta?.ofWhole?.includes(messageId)===true}})};;

@@ -1,0 +1,65 @@
+import { straight } from '../document/scalar-text.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import { normalizeKey } from '../text/keys.ts';
+import type { Field, Span } from '../types.ts';
+import type { BankTag } from './types.ts';
+
+/** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
+const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
+const PAIR = /([\p{L}_-]{1,40})[ \t]*=[ \t]*([^\s,;=]{1,80})/gu;
+const LABEL = /^[\s>*_+-]{0,20}type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
+
+/** The settings of a story, as fields: from its comments, else its type from a label `Type:` or a tag. */
+export function settingsOf(
+  text: string,
+  { start, end }: Span,
+  tags: readonly BankTag[],
+  vocabulary: Vocabulary,
+): Field[] {
+  const own = text.slice(start, end);
+  const fields: Field[] = [];
+  for (const { index, 1: inner = '', 0: whole } of own.matchAll(COMMENT)) {
+    const base = start + index + whole.length - 3 - inner.length;
+    for (const { index: at, 1: key = '', 2: value = '', 0: pair } of inner.matchAll(PAIR)) {
+      const keySpan = { start: base + at, end: base + at + key.length };
+      fields.push(fieldOf(key, keySpan, value, base + at + pair.length - value.length));
+    }
+  }
+  if (fields.some(({ label }) => vocabulary.canonical(label) === 'type')) return fields;
+  const type = typeByLabel(own, start, vocabulary) ?? typeByTag(tags, vocabulary);
+  return type === null ? fields : [...fields, type];
+}
+
+function fieldOf(label: string, keySpan: Span, value: string, at: number): Field {
+  const valueSpan = { start: at, end: at + value.length };
+  const texts = [straight(value, at)];
+  return { label, from: 'frontmatter', alias: false, keySpan, valueSpan, bodySpan: null, value, texts };
+}
+
+/** Many keep a line `Type:` for other things, so that only the name of a story type counts. */
+function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field | null {
+  for (const { index, 1: written = '', 0: whole } of own.matchAll(LABEL)) {
+    const name = written.replace(/[*_`\s]+$/, '');
+    const type = typeNamed(name, vocabulary);
+    const at = start + index + whole.length - written.length;
+    if (type !== null)
+      return { ...fieldOf('type', { start: at, end: at + name.length }, name, at), value: type };
+  }
+  return null;
+}
+
+function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | null {
+  for (const { text, start, end } of tags) {
+    const type = typeNamed(text, vocabulary);
+    if (type !== null) return { ...fieldOf('type', { start, end }, text, start), value: type };
+  }
+  return null;
+}
+
+function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
+  const key = normalizeKey(name);
+  const found = Object.entries(storyTypes).find(
+    ([id, { title }]) => normalizeKey(id) === key || normalizeKey(title) === key,
+  );
+  return found?.[0] ?? null;
+}

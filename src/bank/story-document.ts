@@ -1,0 +1,153 @@
+import { directivesIn, joinDirectives } from '../document/directives.ts';
+import { scanBody } from '../document/markdown.ts';
+import { trimmedSpan } from '../document/prose.ts';
+import { statusOf } from '../document/status.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { Answer, CountedField, Directive, Document, Field, Section, Span } from '../types.ts';
+import { guessType } from './guess-type.ts';
+import { readLines } from './lines.ts';
+import { settingsOf } from './settings.ts';
+import { openField, partField, themesField, titleField } from './story-fields.ts';
+import { StoryProse } from './story-prose.ts';
+import { typeFieldsIn } from './type-fields.ts';
+import type { BankPart, BankStory } from './types.ts';
+
+/** What is no part of the answer that one would tell. */
+const ASKED = 'question';
+
+/** A story with its title only where that is among its own lines. */
+type OwnStory = Omit<BankStory, 'titleSpan'> & { titleSpan?: Span | undefined };
+
+/** Reads stories of a bank as documents. `file` has what they share. */
+export class StoryReader {
+  private readonly file: Document;
+  private readonly vocabulary: Vocabulary;
+  private readonly prose: StoryProse;
+  /** Those of the whole file. A story has the ones among its own lines. */
+  private readonly directives: readonly Directive[];
+
+  constructor(file: Document, vocabulary: Vocabulary) {
+    this.file = file;
+    this.vocabulary = vocabulary;
+    this.prose = new StoryProse(file.text, readLines(file.text), vocabulary);
+    const { comments } = scanBody(file.text, 0);
+    this.directives = joinDirectives(
+      directivesIn(file.text, comments, ['<!--', '-->'], file.text.length),
+    ).read;
+  }
+
+  read(told: BankStory): Document {
+    const { span, title, tags, open } = told;
+    const isOwn = ({ start, end }: Span) => start >= span.start && end <= span.end;
+    // Of several stories below one heading, only the first has it among its lines.
+    const story =
+      told.titleSpan !== undefined && isOwn(told.titleSpan) ? told : { ...told, titleSpan: undefined };
+    const parts = story.parts.filter((part) => part.part !== ASKED && isOwn(part));
+    const entries = settingsOf(this.file.text, span, tags.filter(isOwn), this.vocabulary);
+    const fields = this.fieldsOf(parts, story, entries);
+    const text = (name: string) => {
+      const value = fields.get(name)?.value;
+      return typeof value === 'string' ? value.trim() || null : null;
+    };
+    const type = text('type');
+    if (type !== null) {
+      const own = typeFieldsIn(this.file.text, span, type, this.vocabulary);
+      for (const [name, field] of own) if (!fields.has(name)) fields.set(name, { ...field, others: [] });
+    }
+    const answer = this.answerOf(parts, story);
+    return {
+      ...this.file,
+      kind: 'story',
+      title: title || null,
+      type,
+      owner: text('owner') ?? this.file.owner,
+      status: statusOf(text('status')) ?? this.file.status,
+      entries,
+      directives: this.directives.filter(({ at }) => isOwn(at)),
+      sections: sectionsOf(parts),
+      fields,
+      answers: answer === null ? [] : [answer],
+      bank: {
+        span,
+        guess:
+          type === null && answer !== null
+            ? guessType(`${title}\n${answer.prose.text}`, this.vocabulary.preset, 'clear')
+            : null,
+        labels: parts.flatMap(({ labelSpan }) => labelSpan ?? []).sort((a, b) => a.start - b.start),
+        cuts: open
+          .filter(({ why }) => why === 'cut')
+          .map(({ label, start, end }) => ({ field: label, at: lastWords(this.file.text, { start, end }) })),
+      },
+    };
+  }
+
+  private fieldsOf(
+    parts: readonly BankPart[],
+    { title, titleSpan, open, tags }: OwnStory,
+    entries: readonly Field[],
+  ): Map<string, CountedField> {
+    const fields = new Map<string, CountedField>();
+    const add = (name: string, field: Field) => {
+      const known = fields.get(name);
+      if (known === undefined) fields.set(name, { ...field, others: [] });
+      else known.others.push(field);
+    };
+    for (const entry of entries) add(this.vocabulary.canonical(entry.label) ?? entry.label, entry);
+    const themes = themesField(tags, this.vocabulary.preset);
+    if (themes !== null) add('themes', themes);
+    if (titleSpan !== undefined && title !== '') add('title', titleField(title, titleSpan));
+    for (const part of parts) {
+      const field = partField(this.file.text, part, this.prose.ofPart(part));
+      for (const role of part.part.split('_')) add(this.nameOf(role), field);
+    }
+    for (const part of open) {
+      if (part.why !== 'blank') continue;
+      for (const role of part.part.split('_'))
+        if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.file.text, part));
+    }
+    return fields;
+  }
+
+  private nameOf(role: string): string {
+    return this.vocabulary.canonical(role) ?? role;
+  }
+
+  private answerOf(parts: readonly BankPart[], { titleSpan }: OwnStory): Answer | null {
+    const whole = this.prose.ofAll(parts);
+    if (whole === null) return null;
+    const { placeholders } = this.vocabulary;
+    const templates = placeholders.find(whole.text).map(({ start, end }) => whole.locate(start, end));
+    const prose = templates.length === 0 ? whole : (this.prose.ofAll(parts, templates) ?? whole);
+    const anchor = titleSpan ?? trimmedSpan(whole) ?? whole.locate(0, 0);
+    return { prompt: null, unknownPrompt: null, anchor: firstLine(this.file.text, anchor), prose, templates };
+  }
+}
+
+/** The parts that are told apart, as sections under their labels. */
+function sectionsOf(parts: readonly BankPart[]): Section[] {
+  return parts.flatMap(({ part, labelSpan, start, end }): Section[] =>
+    labelSpan === undefined || part.includes('_')
+      ? []
+      : [
+          {
+            heading: part,
+            level: 2,
+            start: labelSpan.start,
+            headingSpan: labelSpan,
+            bodySpan: { start, end },
+          },
+        ],
+  );
+}
+
+/** The last words of a text, where it breaks off. */
+function lastWords(text: string, { start, end }: Span): Span {
+  const tail = text.slice(Math.max(start, end - 40), end);
+  const words = /(?:\S+\s+)?\S+$/.exec(tail)?.[0] ?? tail;
+  return { start: end - words.length, end };
+}
+
+function firstLine(text: string, { start, end }: Span): Span {
+  const lineBreak = text.slice(start, end).search(/\r?\n/);
+  return lineBreak === -1 ? { start, end } : { start, end: start + lineBreak };
+}

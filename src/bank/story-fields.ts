@@ -1,0 +1,85 @@
+import { trimmedSpan } from '../document/prose.ts';
+import { straight } from '../document/scalar-text.ts';
+import type { Preset } from '../presets/types.ts';
+import { normalizeKey } from '../text/keys.ts';
+import type { Field, ProseText, Span } from '../types.ts';
+import type { BankPart, BankTag, OpenPart } from './types.ts';
+
+/** What a story of a bank says, as fields. */
+
+export function partField(text: string, part: BankPart, prose: ProseText): Field {
+  const { start, end, label = part.part } = part;
+  const labelSpan = bare(text, part.labelSpan ?? { start, end: start });
+  return {
+    label,
+    from: 'section',
+    alias: false,
+    keySpan: labelSpan,
+    valueSpan: trimmedSpan(prose) ?? labelSpan,
+    bodySpan: { start, end },
+    value: prose.text.trim(),
+    texts: [prose],
+  };
+}
+
+export function titleField(title: string, titleSpan: Span): Field {
+  const texts = [straight(title, titleSpan.start)];
+  return {
+    label: 'title',
+    from: 'section',
+    alias: false,
+    keySpan: titleSpan,
+    valueSpan: titleSpan,
+    bodySpan: null,
+    value: title,
+    texts,
+  };
+}
+
+/** The tags that name themes of the preset. */
+export function themesField(tags: readonly BankTag[], { themes }: Preset): Field | null {
+  const ids = new Map(
+    Object.entries(themes).flatMap(([id, title]) => [id, title].map((name) => [normalizeKey(name), id])),
+  );
+  const texts = tags.flatMap(({ text, start, end }): ProseText[] => {
+    const id = ids.get(normalizeKey(text));
+    return id === undefined ? [] : [{ text: id, locate: () => ({ start, end }) }];
+  });
+  const [first] = texts;
+  if (first === undefined) return null;
+  const span = first.locate(0, 0);
+  const value = texts.map(({ text }) => text);
+  return {
+    label: 'themes',
+    from: 'section',
+    alias: false,
+    keySpan: span,
+    valueSpan: span,
+    bodySpan: null,
+    value,
+    texts,
+  };
+}
+
+/** A part that says nothing yet. */
+export function openField(text: string, { label, start, end, ...open }: OpenPart): Field {
+  const labelSpan = bare(text, open.labelSpan);
+  const mark = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  // `- (to do)`: the list mark is no placeholder.
+  const valueSpan = end > start ? { start: start + mark, end } : labelSpan;
+  return {
+    label,
+    from: 'section',
+    alias: false,
+    keySpan: labelSpan,
+    valueSpan,
+    bodySpan: null,
+    value: '',
+    texts: [],
+  };
+}
+
+/** A span without the blanks at its end. */
+function bare(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}

@@ -1,0 +1,87 @@
+import { inlineMasks } from '../document/inline.ts';
+import { mergeSpans, proseOf } from '../document/prose.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { ProseText, Span } from '../types.ts';
+import type { Line } from './line.ts';
+import type { BankPart } from './types.ts';
+
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
+/** Lines that hold no prose, wherever they are in a part. */
+const NO_PROSE: ReadonlySet<Line['kind']> = new Set([
+  'break',
+  'comment',
+  'fence',
+  'frontmatter',
+  'heading',
+  'html',
+  'underline',
+]);
+
+/** Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place. */
+export class StoryProse {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly isTemplate: (text: string) => boolean;
+
+  constructor(text: string, lines: readonly Line[], { placeholders }: Vocabulary) {
+    this.text = text;
+    this.lines = lines;
+    this.isTemplate = (tag) => placeholders.isTemplate(tag);
+  }
+
+  ofPart(part: BankPart): ProseText {
+    return proseOf(this.text, part, this.masksIn(part));
+  }
+
+  /** All parts as one text, with the labels that are no headings: they say what each part is. */
+  ofAll(parts: readonly BankPart[], masks: readonly Span[] = []): ProseText | null {
+    const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
+    const first = spoken[0];
+    if (first === undefined) return null;
+    const end = Math.max(...spoken.map((span) => span.end));
+    const gaps: Span[] = [];
+    let done = first.start;
+    for (const span of spoken) {
+      if (span.start > done) gaps.push({ start: done, end: span.start });
+      done = Math.max(done, span.end);
+    }
+    const inner = spoken.flatMap((span) => this.masksIn(span));
+    return proseOf(this.text, { start: first.start, end }, mergeSpans(mergeSpans(gaps, inner), masks));
+  }
+
+  /** Index of the line that holds an offset. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.lines[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private withLabel({ start, end, labelSpan }: BankPart): Span {
+    if (labelSpan === undefined || labelSpan.start > start) return { start, end };
+    const kind = this.lines[this.lineAt(labelSpan.start)]?.kind;
+    return { start: kind === 'text' || kind === 'code' ? labelSpan.start : start, end };
+  }
+
+  private masksIn({ start, end }: Span): Span[] {
+    const masks: Span[] = [];
+    const first = this.lineAt(start);
+    // A story within a fence is told there; in another one, what a fence holds is code.
+    const isTold = this.lines[first]?.kind === 'code';
+    for (let index = first; index < this.lines.length; index++) {
+      const line = this.lines[index];
+      if (line === undefined || line.start >= end) break;
+      const isCode = line.kind === 'code' && !isTold;
+      if (isCode || NO_PROSE.has(line.kind)) masks.push({ start: line.start, end: line.end });
+      else if (line.quoted) {
+        const marks = QUOTE_MARKS.exec(this.text.slice(line.start, line.content))?.[0].length ?? 0;
+        if (marks > 0) masks.push({ start: line.start, end: line.start + marks });
+      }
+    }
+    return mergeSpans(masks, inlineMasks(this.text, start, end, this.isTemplate));
+  }
+}

@@ -1,0 +1,47 @@
+import type { DocumentReport, Finding } from './report.ts';
+
+/** Gives the document that a finding belongs to: of the stories of a bank the one that its line lies in. */
+export function documentFinder(
+  documents: readonly DocumentReport[],
+): (finding: Pick<Finding, 'filePath' | 'line'>) => DocumentReport | null {
+  const byFile = new Map<string, DocumentReport[]>();
+  for (const document of documents) {
+    const own = byFile.get(document.filePath);
+    if (own === undefined) byFile.set(document.filePath, [document]);
+    else own.push(document);
+  }
+  for (const own of byFile.values()) own.sort((a, b) => a.line - b.line);
+  return ({ filePath, line }) => {
+    const own = byFile.get(filePath);
+    return own === undefined ? null : (lastBefore(own, line) ?? own[0] ?? null);
+  };
+}
+
+/** The findings of each document, in the order given, and those of files without a document. */
+export function groupByDocument(
+  documents: readonly DocumentReport[],
+  findings: readonly Finding[],
+): { byDocument: Map<DocumentReport, Finding[]>; others: Finding[] } {
+  const find = documentFinder(documents);
+  const byDocument = new Map<DocumentReport, Finding[]>();
+  const others: Finding[] = [];
+  for (const finding of findings) {
+    const document = find(finding);
+    const own = document === null ? others : byDocument.get(document);
+    if (own !== undefined) own.push(finding);
+    else if (document !== null) byDocument.set(document, [finding]);
+  }
+  return { byDocument, others };
+}
+
+/** The last document that begins at or above a line. */
+function lastBefore(documents: readonly DocumentReport[], line: number): DocumentReport | null {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return documents[low - 1] ?? null;
+}

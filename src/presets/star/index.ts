@@ -1,0 +1,22 @@
+import { base } from '../base/index.ts';
+import type { FieldSpec, Preset } from '../types.ts';
+
+/** The parts of a story as a bank tells it. Names that are no field's own are what `src/bank` calls the part. */
+const PARTS: Record<string, FieldSpec> = {
+  situation: { title: 'Situation', hint: 'where it was, and what was wrong', aliases: [] },
+  task: { title: 'Task', hint: 'what was asked of you', aliases: [], optional: true },
+  action: { title: 'Action', hint: 'what you did yourself, step by step', aliases: [] },
+  result: { title: 'Result', hint: 'what changed because of it, with a number', aliases: [] },
+  reflection: {
+    title: 'Reflection',
+    hint: 'what you do differently since',
+    aliases: ['lesson'],
+    optional: true,
+  },
+  stakes: { title: 'Stakes', hint: 'who or what was at risk', aliases: [], optional: true },
+  tradeoffs: { title: 'Tradeoffs', hint: 'what you gave up, and why', aliases: [], optional: true },
+  numbers: { title: 'Numbers', hint: 'what changed, before and after', aliases: [], optional: true },
+};
+
+/** What the stories of banks are checked by: Situation, Task, Action, Result, Reflection. */
+export const star: Preset = { ...base, commonFields: PARTS };

@@ -1,0 +1,15 @@
+import type { Document, Span } from '../../types.ts';
+
+/** The place to point at for a story as a whole: its title, from either place; without one its type, or its first line. */
+export function spanOfTitle({ fields, sections, entries, answers, bank, text }: Document): Span {
+  const heading = bank === null ? sections.find(({ level }) => level === 1)?.headingSpan : answers[0]?.anchor;
+  const title = fields.get('title')?.valueSpan ?? heading;
+  if (title !== undefined) return title;
+  if (bank !== null) return firstLine(text, bank.span);
+  return fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
+}
+
+function firstLine(text: string, { start, end }: Span): Span {
+  const length = text.slice(start, end).search(/\r?\n/);
+  return { start, end: length === -1 ? end : start + length };
+}
