@@ -172,6 +172,33 @@ describe('the page', () => {
     expect(bodyOf(await render(reportOf(), 'html'))).toContain('There is no story and no answer to show.');
   });
 
+  it('tells the stories of a bank apart, and says what else is in it', async () => {
+    const bank = { bank: true, filePath: 'bank.md', owner: 'ana' } as const;
+    const documents = [
+      document({ ...bank, title: 'One', line: 3, endLine: 9 }),
+      document({ ...bank, title: 'Two', line: 10, endLine: 20 }),
+    ];
+    const banks = [
+      {
+        filePath: 'bank.md',
+        stories: 2,
+        unchanged: 0,
+        leftAlone: [{ startLine: 1, endLine: 2, reason: 'introduction' }],
+      },
+    ];
+    const findings = [finding({ filePath: 'bank.md', line: 12 })];
+    const page = await render(withPortfolio(documents, { banks, findings }), 'html', {
+      linkBase: 'https://x.org/',
+    });
+    expect(textsOf(page, 'span', 'class="count"')).toEqual(['1 error']);
+    expect(textsOf(page, 'li', 'class="error"')[0]).toMatch(/^2 /);
+    expect(textsOf(page, 'th', 'scope="col"')).toEqual(['Best', '1: One', '2: Two']);
+    expect(targetsOf(page)).toContain('https://x.org/bank.md?plain=1#L10');
+    expect(bodyOf(page)).toContain(
+      '<li><code>bank.md</code>: 2 stories; left alone: lines 1-2, introduction</li>',
+    );
+  });
+
   it('is the same bytes for the same sources', async () => {
     const page = () => {
       const sources = { 'stories/ana/a.md': BAD, 'answers/ana/b.md': GOOD_ANSWER };

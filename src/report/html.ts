@@ -6,6 +6,7 @@ import { findingItem } from './html/finding.ts';
 import { pageEnd, pageStart } from './html/head.ts';
 import { html } from './html/markup.ts';
 import { ownerSection } from './html/owner.ts';
+import { bankSentence } from './left-alone.ts';
 
 export interface HtmlOptions {
   /** What paths of the repository become links with; null: no links. */
@@ -31,6 +32,12 @@ ${findingItem(finding)}</ol></li>
     );
     yield html`<section class="owner" aria-labelledby="others"><h2 id="others">Other files</h2>
 <ul class="others">${items}</ul></section>
+`.text;
+  }
+  const banks = report.banks.filter(({ stories }) => stories > 0);
+  if (banks.length > 0) {
+    yield html`<section class="banks" aria-labelledby="banks"><h2 id="banks">Story banks</h2>
+<ul>${banks.map((bank) => html`<li><code>${bank.filePath}</code>: ${bankSentence(bank)}</li>\n`)}</ul></section>
 `.text;
   }
   yield pageEnd().text;

@@ -1,6 +1,7 @@
 import type { DocumentReport } from '../../linter/report.ts';
 import { findingCounts, severityCounts } from '../counts.ts';
 import { shorten, urlPath } from '../escape.ts';
+import { anchorOf } from '../markdown-document.ts';
 import { answerSection, pointChips } from './answer.ts';
 import { type Card, titleOf } from './entries.ts';
 import type { FilterKeys } from './filters.ts';
@@ -49,16 +50,18 @@ function metaOf({ kind, type, typeTitle, prompt, status, required, change }: Doc
 }
 
 function factList(document: DocumentReport, linkBase: string | null): Markup {
-  const { filePath, shows, themes, prompts, required, change } = document;
+  const { filePath, line, bank, guess, shows, themes, prompts, required, change } = document;
+  const place = bank ? `${filePath}:${line}` : filePath;
   const isLinked = linkBase !== null && !filePath.startsWith('../');
   const facts: [name: string, value: Part][] = [
     [
       'File',
       isLinked
-        ? html`<a href="${linkBase + urlPath(filePath)}">${filePath}</a>`
-        : html`<code>${filePath}</code>`,
+        ? html`<a href="${linkBase + urlPath(filePath) + anchorOf(document)}">${place}</a>`
+        : html`<code>${place}</code>`,
     ],
   ];
+  if (guess !== null) facts.push(['Reads like', html`<code>${guess.type}</code>`]);
   if (shows.length > 0) facts.push(['To show', shows.join(', ')]);
   if (themes.length > 0) facts.push(['Themes', themes.map(({ title }) => title).join(', ')]);
   if (prompts.length > 0) facts.push(['Prompts', prompts.join(', ')]);

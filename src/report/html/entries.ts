@@ -1,5 +1,6 @@
+import { documentFinder, groupByDocument } from '../../linter/by-document.ts';
 import { portfolioEntries } from '../../linter/entries.ts';
-import { compareText, groupByFile } from '../../linter/order.ts';
+import { compareText } from '../../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../../linter/report.ts';
 import { type Coverage, coverageOf } from '../../portfolio/coverage.ts';
 import { compareStrength, type Entry, type Strength, strengthOf } from '../../portfolio/entry.ts';
@@ -31,8 +32,7 @@ export interface PageParts {
 
 /** Documents by owner, those without one last; of each the stories come first, otherwise in the order of the report. */
 export function partsOf({ documents, findings, portfolio }: Report): PageParts {
-  const byFile = groupByFile(findings);
-  const known = new Set(documents.map(({ filePath }) => filePath));
+  const { byDocument, others } = groupByDocument(documents, findings);
   const coverages = portfolio === null ? [] : coverageOf(portfolio.entries, portfolio.preset);
   const coverageBy = new Map(coverages.map((coverage) => [coverage.owner, coverage]));
   const byOwner = new Map<string | null, DocumentReport[]>();
@@ -49,11 +49,10 @@ export function partsOf({ documents, findings, portfolio }: Report): PageParts {
       const cards = ordered.map((document): Card => {
         number += 1;
         const strength = strengthOfDocument(document);
-        return { number, document, findings: byFile.get(document.filePath) ?? [], strength };
+        return { number, document, findings: byDocument.get(document) ?? [], strength };
       });
       return { owner, cards, coverage: coverageBy.get(owner) ?? null };
     });
-  const others = findings.filter(({ filePath }) => !known.has(filePath));
   return { owners, cards: owners.flatMap(({ cards }) => cards), others };
 }
 
@@ -68,8 +67,14 @@ export function titleOf({ title, prompt, filePath }: DocumentReport): string {
   return title?.trim() || prompt?.trim() || filePath;
 }
 
-/** The number of the card that an entry belongs to, by its file. */
-export function numbersOf(cards: readonly Card[]): (entry: Pick<Entry, 'filePath'>) => number {
-  const numbers = new Map(cards.map(({ number, document }) => [document.filePath, number]));
-  return ({ filePath }) => numbers.get(filePath) ?? 0;
+/** The number of the card that an entry or a finding belongs to. */
+export function numbersOf(
+  cards: readonly Card[],
+): (place: Pick<Entry | Finding, 'filePath' | 'line'>) => number {
+  const find = documentFinder(cards.map(({ document }) => document));
+  const numbers = new Map(cards.map(({ number, document }) => [document, number]));
+  return (place) => {
+    const document = find(place);
+    return (document !== null && numbers.get(document)) || 0;
+  };
 }
