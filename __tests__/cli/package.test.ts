@@ -30,7 +30,7 @@ export { bytes, ConfigError, found, points, severity, texts, title };
 // @ts-expect-error: the model is missing
 check(sources, {});
 // @ts-expect-error: no such format
-render(report, 'html');
+render(report, 'pdf');
 // @ts-expect-error: a number is expected
 resolveConfig({ 'min-score': '1' });
 `;
