@@ -25,7 +25,8 @@ export type Scope = 'all' | 'changed-files' | 'changed-lines';
 export type InlineConfig = 'read' | 'forbidden' | 'ignored';
 export type ScorerName = 'literal' | 'rubric';
 /** What an answer earns points for, in the order in which missing ones are listed. */
-export type Point = 'mechanism' | 'evidence';
+export const POINTS = ['mechanism', 'evidence'] as const;
+export type Point = (typeof POINTS)[number];
 /** Whether a text shows something: surely, too close to call, or surely not. */
 export type State = 'present' | 'unsure' | 'absent';
 /** How a passage is meant; only what is `told` was done. */

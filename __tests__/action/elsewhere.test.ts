@@ -58,6 +58,10 @@ describe.each(PLACES)('what leads out of the workspace, on %s', (place) => {
     ['config', 'config.yml', `input \`config\`: ${out} config.yml to be in it`],
     ['config', 'linked/config.yml', `input \`config\`: ${out} linked/config.yml to be in it`],
     ['config', 'git/config', `input \`config\`: ${out} git/config to be in it`],
+    ['files', 'linked', `input \`files\`: ${out} linked to be in it`],
+    ['files', 'linked/stories/b.md', `input \`files\`: ${out} linked/stories/b.md to be in it`],
+    ['files', 'stories\nlinked/**/*.md', `input \`files\`: ${out} linked to be in it`],
+    ['files', 'git/config', `input \`files\`: ${out} git/config to be in it`],
   );
 
   it.each(cases)('%s: %s is refused in one line', async (input, value, message) => {

@@ -43,6 +43,12 @@ describe.each(PLACES)('without stories, on %s', (place) => {
     expectOnlyOurMarkup(result.summary);
   });
 
+  it('says of a named file that no glob matches it, and names no option of the command line', async () => {
+    const workspace = folderWith({ 'README.md': 'x\n', 'stories/a.md': PASSING });
+    const { log } = await act({ place, workspace, inputs: { files: 'README.md\nstories' } });
+    expect(log.at(-1)).toBe('1 story, 0 prompt answers checked, 1 skipped: README.md (no glob matches it)');
+  });
+
   it('warns of each of the files that the input names and that are not there', async () => {
     const workspace = folderWith({ 'stories/a.md': PASSING });
     const inputs = { files: 'stories\nstoris\nanswers/*.md' };

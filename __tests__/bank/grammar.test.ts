@@ -56,6 +56,11 @@ describe('titles', () => {
     const { titleSpan, span } = readBank(text).stories[0] ?? {};
     expect(titleSpan).toEqual({ start: 14, end: 21 });
     expect(span).toEqual({ start: 0, end: text.length - 1 });
+    const counted = '##  Story 1:\n**Situation:** a b\n**Action:** I c\n';
+    expect(readBank(counted).stories[0]).toMatchObject({
+      title: 'Story 1',
+      titleSpan: { start: 4, end: 12 },
+    });
   });
 });
 

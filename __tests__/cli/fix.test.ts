@@ -51,9 +51,7 @@ left: 6 errors; \`star-witness\` lists them
     expect([repo.read('stories/a.md'), repo.read('stories/b.md')]).toEqual([GOOD, TYPO]);
     expect(await run(repo, ['fix', ''])).toEqual(refused('an empty path, expected one that names something'));
     expect(await run(repo, ['fix', 'none.md'])).toEqual(
-      refused(
-        'nothing matches `none.md`, expected a file, or a directory or glob with stories or answers (or --allow-empty)',
-      ),
+      refused('nothing matches `none.md`, expected a file, or a directory or glob with stories or answers'),
     );
   });
 
@@ -69,6 +67,7 @@ left: 6 errors; \`star-witness\` lists them
 
   it.each([
     ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', (text: string) => `\uFEFF${text.replace('hygiene', 'hygien')}`],
     ['with tabs', (text: string) => text.replace('type: security', 'type:\tsecurity')],
     ['without a line break at its end', (text: string) => text.trimEnd()],
     ['that is not closed', (text: string) => text.replace(/---\n\n## Answer[\s\S]*/, '').trimEnd()],
@@ -158,7 +157,9 @@ left: 6 errors; \`star-witness\` lists them
       'stories/folder/secret.md',
       'inside/b.md',
     ]);
-    expect(ran.stdout).toBe(`other/b.md: 1 edit\nstories/a.md: 1 edit\nfixed 2 files by 2 edits\n${CLEAN}`);
+    expect(ran.stdout).toBe(
+      `other/b.md: 1 edit\nstories/a.md: 1 edit\nfixed 2 files by 2 edits\n2 skipped: stories/folder/secret.md (symbolic link), stories/link.md (symbolic link)\n${CLEAN}`,
+    );
     expect(elsewhere.read('secret.md')).toBe(TYPO);
     expect(statSync(repo.join('inside')).isDirectory()).toBe(true);
     expect(repo.read('other/b.md')).toBe(GOOD);

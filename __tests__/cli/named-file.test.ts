@@ -33,10 +33,10 @@ describe.each(['score', 'import'])('a file that `%s` is given', (command) => {
 });
 
 describe('what never ends', () => {
-  it('is not waited for by `import`, which reads files', async () => {
+  it.each(['import', 'plan'])('is not waited for by `%s`, which reads files', async (command) => {
     const dir = tempDir();
     execFileSync('mkfifo', [dir.join('pipe.md')]);
-    expect(await run(dir, ['import', 'pipe.md'])).toEqual(refused('cannot read pipe.md: not a regular file'));
+    expect(await run(dir, [command, 'pipe.md'])).toEqual(refused('cannot read pipe.md: not a regular file'));
   });
 
   it.each([

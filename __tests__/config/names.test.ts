@@ -70,6 +70,10 @@ describe('`false` for what is not there', () => {
       'prompts: {"toString": false}',
       '1:12: no prompt `toString` to drop, expected `why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`',
     ],
+    [
+      'extends: []\nquestions: {hard-call: false}',
+      '2:13: no question `hard-call` to drop, expected one that is defined',
+    ],
   ])('%j', async (text, message) => {
     await expect(inFile(text)).rejects.toThrow(new Error(`.star-witness.yml:${message}`));
   });

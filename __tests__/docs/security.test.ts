@@ -2,25 +2,34 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/bank/documents.ts';
+import { MAX_BASELINE_BYTES } from '../../src/baseline/file.ts';
 import { MAX_STORIES as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
+import { MAX_NAMED_RULES } from '../../src/document/directives.ts';
 import { MAX_BLANKS, MAX_FRONTMATTER } from '../../src/document/frontmatter.ts';
 import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
 import { MAX_PASSES, MAX_REPAIRS } from '../../src/fixer/fix-source.ts';
 import { MAX_ANSWER as GITHUB_ANSWER } from '../../src/github/bounded-fetch.ts';
+import { MAX_COMPARED as MAX_COMPARED_FILES, MAX_FILES } from '../../src/github/changed-files.ts';
+import { MAX_SUMMARY } from '../../src/github/check-run.ts';
 import { RETRY_BUDGET } from '../../src/github/client.ts';
 import { MAX_BODY } from '../../src/github/comment.ts';
+import { MAX_PAGES } from '../../src/github/pages.ts';
 import { MAX_REDIRECTS } from '../../src/github/redirects.ts';
 import { MAX_SUGGESTIONS } from '../../src/github/review.ts';
+import { MAX_LENGTH, MAX_LINES } from '../../src/github/suggestion.ts';
 import { MAX_CONFIG_FILES } from '../../src/host/config-file.ts';
 import { MAX_ANSWER as GIT_ANSWER, TIME_LIMIT } from '../../src/host/git.ts';
+import { MOST_FILES as MOST_COMPARED } from '../../src/host/new-files.ts';
 import { MAX_REPORT_BYTES } from '../../src/host/report-size.ts';
+import { MOST_FILES as MOST_SURVEYED } from '../../src/host/survey.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
+import { MAX_DEPTH as JSON_DEPTH } from '../../src/text/json.ts';
 import { MAX_COMPARED, MAX_NAMES } from '../../src/text/keys.ts';
 
 const BOUNDS: Record<string, number> = {
@@ -29,6 +38,8 @@ const BOUNDS: Record<string, number> = {
   'blank characters in a row in frontmatter': MAX_BLANKS,
   'levels of YAML': MAX_DEPTH,
   'aliases of YAML': MAX_ALIASES,
+  'levels of JSON': JSON_DEPTH,
+  'rules that the suppressions of a file name': MAX_NAMED_RULES,
   'answers of a file': MAX_ANSWERS,
   'stories of a bank': MAX_STORIES,
   'findings of a file': MAX_FINDINGS_OF_FILE,
@@ -39,6 +50,7 @@ const BOUNDS: Record<string, number> = {
   'bytes of a line that `score --jsonl` reads': MAX_LINE,
   'bytes of a report': MAX_REPORT_BYTES,
   'bytes of a configuration file': MAX_CONFIG_BYTES,
+  'bytes of a baseline': MAX_BASELINE_BYTES,
   'files of a configuration': MAX_CONFIG_FILES,
   'words and other values of a configuration': MAX_WORDS,
   'globs of a configuration': MAX_GLOBS,
@@ -50,11 +62,19 @@ const BOUNDS: Record<string, number> = {
   'results in a SARIF file': MAX_RESULTS,
   'bytes of a job summary': MAX_SUMMARY_BYTES,
   'bytes of a comment': MAX_BODY,
+  "bytes of a check run's summary": MAX_SUMMARY,
   'stories of an import': MAX_IMPORTED,
+  'Markdown files that `import` compares with': MOST_COMPARED,
+  'Markdown files that `init` looks into': MOST_SURVEYED,
   'suggested changes that wait at a time': MAX_SUGGESTIONS,
+  'lines that a suggested change replaces': MAX_LINES,
+  'characters of a suggested change': MAX_LENGTH,
   'milliseconds of an answer of git': TIME_LIMIT,
   'bytes of an answer of git': GIT_ANSWER,
   'bytes of an answer of GitHub': GITHUB_ANSWER,
+  'pages of a list of GitHub': MAX_PAGES,
+  'changed files of a pull request that GitHub lists': MAX_FILES,
+  'changed files of a comparison that GitHub lists': MAX_COMPARED_FILES,
   'redirects of a request to GitHub': MAX_REDIRECTS,
   'milliseconds of an answer of GitHub': RETRY_BUDGET.request,
   'milliseconds of all that GitHub is asked': RETRY_BUDGET.total,

@@ -83,8 +83,11 @@ describe('sortKeys', () => {
   });
 
   it.each(['\r\n', '\r'])('keeps the line ends %j', (lineEnd) => {
-    const text = '\uFEFF---\ntitle: a\n# of type\ntype: b\n---\nText.\n'.replaceAll('\n', lineEnd);
-    const expected = '\uFEFF---\n# of type\ntype: b\ntitle: a\n---\nText.\n'.replaceAll('\n', lineEnd);
+    const text = '\uFEFF---\n# File\n\ntitle: a\n# of type\ntype: b\n---\nText.\n'.replaceAll('\n', lineEnd);
+    const expected = '\uFEFF---\n# File\n\n# of type\ntype: b\ntitle: a\n---\nText.\n'.replaceAll(
+      '\n',
+      lineEnd,
+    );
     expect(sorted(text)).toBe(expected);
   });
 

@@ -504,7 +504,7 @@ fail: 1 error
       stdout: `stories/large.md (story)
   stories/large.md:1:1 error unreadable-file
     The file has 1048577 bytes, more than the 1048576 bytes that are read.
-    > Split it: one story or answer a file.
+    > Split it into several files.
 
 ${notText('stories/latin1.md')}${notText('stories/nul.md')}${notText('stories/utf16.md')}fail: 4 errors
 5 stories, 0 prompt answers checked

@@ -44,6 +44,16 @@ describe('a story of a bank', () => {
       { themes: ['ownership', 'safety-mechanisms'], tags: ['other'] },
     ],
     [
+      'a title with signs',
+      '## `user_id` #7: 340 -> 40 ms\nSituation: x\nAction: y\nResult: z\n',
+      { title: '`user_id` #7: 340 -> 40 ms' },
+    ],
+    [
+      'a title that only counts',
+      '## Story 1\nSituation: x\nAction: y\nResult: z\n',
+      { title: 'Story 1', hasRest: false },
+    ],
+    [
       'no title',
       'Situation: the *tap* dripped all night and nobody knew why it did\nAction: y\nResult: z\n',
       { title: 'the tap dripped all night and nobody knew ...' },
@@ -134,7 +144,7 @@ describe('a story of a list', () => {
     const { items, leftAlone } = itemsOfRecords(records, vocabulary);
     expect(items.map(({ title }) => title)).toEqual(['C']);
     expect(leftAlone).toEqual(
-      [1, 2].map((line) => ({ startLine: line, endLine: line, reason: 'nothing told' })),
+      [1, 2].map((line) => ({ startLine: line, endLine: line, reason: 'no answer' })),
     );
   });
 

@@ -200,7 +200,7 @@ describe('a bank', () => {
       {
         line: 3001,
         message:
-          'The file has 501 stories, more than the 500 stories that are read.\nSplit it: one story or answer a file.',
+          'The file has 501 stories, more than the 500 stories that are read.\nSplit it into several files.',
       },
     ]);
     expect(report.documents).toHaveLength(1);

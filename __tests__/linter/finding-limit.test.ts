@@ -169,7 +169,7 @@ describe('the answers of a file', () => {
       findingsIn(text(answers), { ruleId: 'unreadable-file' }).map((each) => `${at(each)} ${each.message}`);
     expect(found(MAX_ANSWERS)).toEqual([]);
     expect(found(MAX_ANSWERS + 2)).toEqual([
-      `${5 + 4 * MAX_ANSWERS}:4-${5 + 4 * MAX_ANSWERS}:10 tooLarge The file has 102 answers, more than the 100 answers that are read.\nSplit it: one story or answer a file.`,
+      `${5 + 4 * MAX_ANSWERS}:4-${5 + 4 * MAX_ANSWERS}:10 tooLarge The file has 102 answers, more than the 100 answers that are read.\nSplit it into several files.`,
     ]);
   });
 });

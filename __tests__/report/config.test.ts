@@ -45,6 +45,13 @@ const CONFIGS: Record<string, ConfigData> = {
       'incident-command': { title: 'Incidents', fields: { bell: 'what rang' } },
     },
   },
+  'questions, and a theme that built-in ones name': {
+    themes: { humility: false, grit: 'Grit' },
+    questions: {
+      'hard-call': false,
+      'long-haul': { text: 'What took you longest?', themes: ['grit'], shows: 'Patience.' },
+    },
+  },
   'follow-up questions': {
     'story-types': {
       'incident-command': {

@@ -12,7 +12,7 @@ describe('unreadable-file', () => {
   it.each<[Unreadable, string]>([
     [
       { messageId: 'tooLarge', data: { size: '9 bytes', limit: '8 bytes' } },
-      'The file has 9 bytes, more than the 8 bytes that are read.\nSplit it: one story or answer a file.',
+      'The file has 9 bytes, more than the 8 bytes that are read.\nSplit it into several files.',
     ],
     [{ messageId: 'notText', data: {} }, 'The file is not UTF-8 text.\nSave it as UTF-8.'],
     [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
-import { POINTS, scoreLiteral } from '../../src/scorer/literal.ts';
-import type { Score } from '../../src/types.ts';
+import { scoreLiteral } from '../../src/scorer/literal.ts';
+import { POINTS, type Score } from '../../src/types.ts';
 
 const MECHANISM = ['eval', 'rollback', 'canary', 'metric', 'trace', 'test', 'audit', 'incident'];
 const EVIDENCE = ['reduced', 'increased', 'p95', 'adoption', 'customers', 'errors', 'latency'];

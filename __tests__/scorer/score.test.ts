@@ -9,9 +9,8 @@ import { DocumentReader } from '../../src/reader/document-reader.ts';
 import { Reader } from '../../src/reader/reader.ts';
 import { rules } from '../../src/rules/index.ts';
 import { elementsIn } from '../../src/scorer/elements.ts';
-import { POINTS } from '../../src/scorer/literal.ts';
 import { scoreAnswer } from '../../src/scorer/score.ts';
-import type { AnswerScore } from '../../src/types.ts';
+import { type AnswerScore, POINTS } from '../../src/types.ts';
 import { model } from '../support/model.ts';
 
 const TEXT = 'I added alerts on the queue depth. Failed imports fell from 41 a day to 3.';

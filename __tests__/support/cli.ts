@@ -22,6 +22,8 @@ export interface Options {
   cwd?: string;
   env?: Record<string, string>;
   input?: string | Uint8Array;
+  /** In this process alone. */
+  terminal?: boolean;
 }
 
 /** Runs the command line in a directory, from the sources and in this process. */
@@ -30,6 +32,7 @@ export function run(dir: TempDir, args: readonly string[] = [], options: Options
     cwd: dir.join(options.cwd ?? ''),
     env: { ...dir.env, ...options.env },
     input: options.input ?? '',
+    terminal: options.terminal ?? false,
   };
   return inProcess(world, () => main(args));
 }

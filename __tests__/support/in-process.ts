@@ -6,6 +6,8 @@ export interface World {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   input?: string | Uint8Array;
+  /** Whether standard input and output are a terminal. */
+  terminal?: boolean;
   /** Gets each piece of output as it is written. */
   onOutput?: (stream: 'stdout' | 'stderr', chunk: Buffer) => void;
 }
@@ -30,7 +32,7 @@ export function inProcess(world: World, main: () => Promise<number>): Promise<En
 }
 
 async function runIn(
-  { cwd, env, input = '', onOutput = () => {} }: World,
+  { cwd, env, input = '', terminal = false, onOutput = () => {} }: World,
   main: () => Promise<number>,
 ): Promise<Ended> {
   const texts = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
@@ -42,7 +44,11 @@ async function runIn(
         done();
       },
     });
-  const restore = replace({ stdin: inPieces(input), stdout: streamOf('stdout'), stderr: streamOf('stderr') });
+  const restore = replace({
+    stdin: Object.assign(inPieces(input), { isTTY: terminal }),
+    stdout: Object.assign(streamOf('stdout'), { isTTY: terminal }),
+    stderr: streamOf('stderr'),
+  });
   const before = { cwd: process.cwd(), env: process.env, exitCode: process.exitCode };
   try {
     process.chdir(cwd);

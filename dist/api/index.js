@@ -2,7 +2,7 @@ import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as 
 import { a as plural, c as endOfLine, i as listOf, n as composeMessage, o as quoted, r as inBackticks, s as LineIndex, t as choicesIn, u as withLineFeeds } from "./message.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
-import { S as coverageOf, _ as FNV_PRIME, a as scoreLiteral, b as pairHash, c as isNegation, d as FIRST_NUMBER, f as isNumberShape, g as FNV_OFFSET, h as Phrases, i as POINTS$1, l as LABELS, m as shapeId, n as scoreAnswer, o as elementsIn, p as isSpoken, r as stateOf, s as TASKS, t as SCORERS, u as LABEL_WORDS, v as Tokens, y as hashOf } from "./score.js";
+import { C as coverageOf, _ as FNV_OFFSET, a as elementsIn, b as hashOf, c as POINTS, d as LABEL_WORDS, f as FIRST_NUMBER, g as Phrases, h as shapeId, i as scoreLiteral, l as isNegation, m as isSpoken, n as scoreAnswer, o as TASKS, p as isNumberShape, r as stateOf, s as FAIL_ON, t as SCORERS, u as LABELS, v as FNV_PRIME, x as pairHash, y as Tokens } from "./score.js";
 import { n as compareFindings, o as orderFindings, r as compareText, t as SEVERITIES$1 } from "./order.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/default-globs.ts
@@ -217,6 +217,7 @@ function tablesOf(data) {
 		})),
 		table("themes", "theme", ({ themes }) => Object.keys(themes)),
 		table("prompts", "prompt", ({ prompts }) => Object.keys(prompts)),
+		table("questions", "question", ({ questions }) => Object.keys(questions)),
 		table("values", "value", ({ values }) => values.map(({ value }) => value))
 	];
 }
@@ -260,6 +261,43 @@ function wordlessFollowUps(data, earlier) {
 			message: `expected ${WORDS_OF_FOLLOW_UP}, found nothing`
 		}]);
 	});
+}
+/**
+* Every theme and story type of a question that the configuration does not define, and every question without any: no
+* story would answer it. `preset` has the layer already.
+*/
+function unknownInQuestions({ questions = {} }, preset) {
+	const known = {
+		themes: Object.keys(preset.themes),
+		types: Object.keys(preset.storyTypes)
+	};
+	return Object.entries(questions).flatMap(([id, question]) => {
+		if (question === false) return [];
+		const { themes = [], types = [] } = question;
+		if (themes.length + types.length === 0) return [{
+			path: ["questions", id],
+			atKey: false,
+			message: "expected `themes` or `types` with at least one entry, found neither"
+		}];
+		return [...unknownIds([
+			"questions",
+			id,
+			"themes"
+		], "theme", themes, known.themes), ...unknownIds([
+			"questions",
+			id,
+			"types"
+		], "story type", types, known.types)];
+	});
+}
+/** Every id of a list that is none of the known ones. */
+function unknownIds(path, what, ids, known) {
+	const all = new Set(known);
+	return [...ids.entries()].filter(([, id]) => !all.has(id)).map(([index, id]) => ({
+		path: [...path, index],
+		atKey: false,
+		message: unknownName(`unknown ${what} ${quoted(id)}`, id, known)
+	}));
 }
 /** Every name in the list of a rule's option that stands for no field or story type. */
 function unknownInOptions(given, { preset, rules: settings }, rules) {
@@ -308,8 +346,13 @@ function faultOf(name, { names, among }, vocabulary, keys) {
 	if (isKey || field !== null && vocabulary.fieldNames.includes(field)) return `this rule cannot read the field ${quoted(name)}, expected ${choicesIn(fields)}`;
 	return unknownName(`unknown field ${quoted(name)}`, name, fields);
 }
+/** Of more names than this, a message gives the number alone. */
+const LISTED = 50;
 function unknownName(found, name, known) {
-	return known.length === 0 ? `${found}, expected one that is defined` : withChoices(found, name, known);
+	if (known.length === 0) return `${found}, expected one that is defined`;
+	if (known.length <= LISTED) return withChoices(found, name, known);
+	const near = suggest(name, known);
+	return `${found}, ${near === null ? `expected one of the ${known.length} that are defined` : `did you mean ${quoted(near)}?`}`;
 }
 // src/reader/word-groups.ts
 /**
@@ -397,6 +440,10 @@ function mergePreset(base, preset) {
 			...base.prompts,
 			...preset.prompts
 		},
+		questions: {
+			...base.questions,
+			...preset.questions
+		},
 		values: Object.values({
 			...byName(base.values),
 			...byName(preset.values)
@@ -419,6 +466,12 @@ function applyToPreset(preset, data) {
 			elements: elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
 			looksForward: prompt["looks-forward"] ?? earlier?.looksForward ?? false
 		})),
+		questions: mergeEntries(preset.questions, data.questions, (_, { text, themes, types, shows }) => ({
+			text,
+			themes: themes ?? [],
+			types: types ?? [],
+			shows
+		})),
 		values: mergeValues(preset.values, data.values),
 		skeleton: data.skeleton ?? preset.skeleton,
 		words: {
@@ -427,6 +480,21 @@ function applyToPreset(preset, data) {
 		},
 		ownWords: mergeOwnWords(preset.ownWords, data["rubric-words"]),
 		placeholders: mergeList(preset.placeholders, data.placeholders)
+	};
+}
+/**
+* A preset whose questions name only what it has: a file may drop a theme that a built-in question names. A question
+* without any theme or type left is dropped.
+*/
+function answerable(preset) {
+	const known = Object.entries(preset.questions).map(([id, question]) => [id, {
+		...question,
+		themes: question.themes.filter((theme) => Object.hasOwn(preset.themes, theme)),
+		types: question.types.filter((type) => Object.hasOwn(preset.storyTypes, type))
+	}]).filter(([, { themes, types }]) => themes.length + types.length > 0);
+	return {
+		...preset,
+		questions: Object.fromEntries(known)
 	};
 }
 /** Entries added to, changed, or (with `false`) dropped from a table. */
@@ -560,6 +628,7 @@ function mergeLayers(builtIn, layers, options) {
 	}
 	return {
 		...config,
+		preset: answerable(config.preset),
 		failOn: options.failOn ?? config.failOn,
 		maxWarnings: options.maxWarnings ?? config.maxWarnings,
 		minScore: options.minScore ?? config.minScore,
@@ -597,6 +666,7 @@ function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset
 	return [
 		...unknownDrops(tables, earlier),
 		...wordlessFollowUps(tables, earlier),
+		...unknownInQuestions(tables, preset),
 		...within(["rules"], given, settings),
 		...overrides.flatMap(({ rules: own = {} }, index) => within([
 			"overrides",
@@ -677,6 +747,3904 @@ function mergeRules(base, settings) {
 }
 function asList(value) {
 	return typeof value === "string" ? [value] : value;
+}
+// src/config/glob-segment.ts
+const any = () => true;
+/** What stands between two slashes of a glob, read. */
+function segmentOf(text) {
+	if (text === "**") return null;
+	const units = [];
+	const chars = [...text];
+	for (let at = 0; at < chars.length; at++) {
+		const char = chars[at] ?? "";
+		if (char === "*") {
+			if (units.at(-1) !== null) units.push(null);
+		} else if (char === "?") units.push(any);
+		else if (char === "\\" && at + 1 < chars.length) units.push(chars[++at] ?? "");
+		else {
+			const end = char === "[" ? classEnd(chars, at) : -1;
+			units.push(end === -1 ? char : classOf(chars.slice(at + 1, end)));
+			if (end !== -1) at = end;
+		}
+	}
+	return units.every((unit) => typeof unit === "string") ? units.join("") : units;
+}
+/** Whether a name is what a segment asks for. Only the last `*` met may grow, so the work is their lengths' product. */
+function takes(segment, name) {
+	if (typeof segment === "string") return segment === name;
+	if (name.startsWith(".") && segment[0] !== ".") return false;
+	const chars = [...name];
+	let place = 0;
+	let star = -1;
+	let grown = 0;
+	for (let at = 0; at < chars.length;) {
+		const unit = segment[place];
+		if (unit === null) {
+			star = place++;
+			grown = at;
+		} else if (unit !== void 0 && fits$1(unit, chars[at] ?? "")) {
+			place++;
+			at++;
+		} else if (star !== -1) {
+			place = star + 1;
+			at = ++grown;
+		} else return false;
+	}
+	while (segment[place] === null) place++;
+	return place === segment.length;
+}
+function fits$1(unit, char) {
+	return typeof unit === "string" ? unit === char : unit(char);
+}
+/** The bracket that closes a class, or -1; one right behind the opening (and `!` or `^`) means itself. */
+function classEnd(chars, open) {
+	const first = /[!^]/.test(chars[open + 1] ?? "") ? open + 2 : open + 1;
+	for (let at = first; at < chars.length; at++) if (chars[at] === "\\") at++;
+	else if (chars[at] === "]" && at > first) return at;
+	return -1;
+}
+/** `a-z_`, or with `!` or `^` in front any other character. */
+function classOf(inner) {
+	const negated = /[!^]/.test(inner[0] ?? "");
+	const ranges = [];
+	const next = (at) => inner[at] === "\\" && at + 1 < inner.length ? at + 1 : at;
+	for (let at = negated ? 1 : 0; at < inner.length; at++) {
+		at = next(at);
+		const from = inner[at] ?? "";
+		if (inner[at + 1] === "-" && at + 2 < inner.length) {
+			at = next(at + 2);
+			ranges.push([from, inner[at] ?? ""]);
+		} else ranges.push([from, from]);
+	}
+	return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
+}
+// src/config/glob.ts
+/** Characters that a glob may have. */
+const MAX_GLOB_LENGTH = 200;
+/** `*`, `**`, `?` and `[...]` that a glob may have. */
+const MAX_WILDCARDS = 20;
+/** Globs without braces that one with braces may stand for. */
+const MAX_ALTERNATIVES = 20;
+/** A glob that is not read. The message goes on from where the glob stands: `expected ..., found ...`. */
+var GlobError = class extends Error {};
+/**
+* A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
+* take no dot at the start of a name.
+*
+* Globs and paths may both be a stranger's, so there is no regular expression in it: the work for a path is at most its
+* length times that of the glob.
+*/
+var Glob = class {
+	/** How many globs without braces it stands for. */
+	size;
+	alternatives;
+	/** @throws {GlobError} for one that is over a bound, leads out of its folder, or has what is not read */
+	constructor(glob) {
+		checkText(glob);
+		this.alternatives = expandBraces(glob).map(segmentsOf);
+		if (this.alternatives.some((segments) => segments.length > 1 && segments[0] === "" || segments.includes(".."))) throw new GlobError(`expected a glob inside the repository, found ${quoted(glob)}`);
+		this.size = this.alternatives.length;
+	}
+	matches(filePath) {
+		const names = filePath.split("/");
+		return this.alternatives.some((segments) => placesAfter(segments, names).has(segments.length));
+	}
+	/** Whether a file somewhere below a folder can match. */
+	leadsInto(folder) {
+		const names = namesOf$1(folder);
+		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => place < segments.length));
+	}
+	/** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
+	means(folder) {
+		const names = namesOf$1(folder);
+		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => {
+			const rest = segments.slice(place);
+			const isNext = place === names.length && !segments.slice(0, place).includes(null);
+			return rest.length > 0 && (isNext || rest.slice(0, -1).every((segment) => segment === null));
+		}));
+	}
+	/** Whether it begins with the names of this folder, without a wildcard. */
+	beginsWith(folder) {
+		const names = namesOf$1(folder);
+		return this.alternatives.some((segments) => segments.length > names.length && names.every((name, index) => segments[index] === name));
+	}
+};
+/** Whether a path matches one of the globs. */
+function globMatcher(globs) {
+	const read = globs.map((glob) => new Glob(glob));
+	return (filePath) => read.some((glob) => glob.matches(filePath));
+}
+function namesOf$1(folder) {
+	return folder === "" ? [] : folder.split("/");
+}
+/** The places in a glob's segments that it can be at when it has taken these names. */
+function placesAfter(segments, names) {
+	let places = withRuns(segments, [0]);
+	for (const name of names) {
+		const next = [];
+		for (const place of places) {
+			const segment = segments[place];
+			if (segment === void 0) continue;
+			if (segment !== null) {
+				if (takes(segment, name)) next.push(place + 1);
+			} else if (!name.startsWith(".")) next.push(place);
+		}
+		if (next.length === 0) return /* @__PURE__ */ new Set();
+		places = withRuns(segments, next);
+	}
+	return places;
+}
+/** Places, and those behind a `**` there, which may take nothing. */
+function withRuns(segments, places) {
+	const all = /* @__PURE__ */ new Set();
+	for (let place of places) {
+		all.add(place);
+		while (segments[place] === null) all.add(++place);
+	}
+	return all;
+}
+function segmentsOf(glob) {
+	const names = glob.split("/").filter((name) => name !== ".");
+	return names.filter((name, index) => name !== "" || index === 0 || index === names.length - 1).map(segmentOf);
+}
+function checkText(glob) {
+	if (glob.length > 200) throw new GlobError(`expected a glob of at most 200 characters, found ${glob.length}`);
+	const bare = glob.replace(/\\./gs, "");
+	if (/[()]/.test(bare)) throw new GlobError("expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name");
+	if (bare.startsWith("!")) throw new GlobError("expected no `!` in front, found one: name what is left out under `ignore`");
+	const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
+	if (wildcards > 20) throw new GlobError(`expected at most 20 wildcards in a glob, found ${wildcards}`);
+}
+/** The globs without braces that a glob stands for. Braces without a comma in them mean themselves. */
+function expandBraces(glob) {
+	const braces = firstBraces(glob);
+	if (braces === null) return [glob];
+	const { open, commas, close } = braces;
+	const head = glob.slice(0, open);
+	const inner = glob.slice(open + 1, close);
+	if (/^[^,{}]+\.\.[^,{}]+$/.test(inner)) throw new GlobError(`expected names in braces, \`{a,b}\`, found the range ${quoted(`{${inner}}`)}`);
+	const rest = expandBraces(glob.slice(close + 1));
+	const cuts = [
+		open,
+		...commas,
+		close
+	];
+	const parts = commas.length === 0 ? expandBraces(inner).map((part) => `{${part}}`) : cuts.slice(1).flatMap((cut, index) => expandBraces(glob.slice((cuts[index] ?? 0) + 1, cut)));
+	if (parts.length * rest.length > 20) throw new GlobError(`expected braces for at most 20 globs, found more`);
+	return parts.flatMap((part) => rest.map((behind) => `${head}${part}${behind}`));
+}
+/** The first pair of braces, with the commas that are in no pair within it. */
+function firstBraces(glob) {
+	for (let open = brace(glob, 0); open !== -1; open = brace(glob, open + 1)) {
+		const commas = [];
+		let depth = 0;
+		for (let at = open; at < glob.length; at++) {
+			const char = glob.charAt(at);
+			if (char === "\\") at++;
+			else if (char === "{") depth++;
+			else if (char === "," && depth === 1) commas.push(at);
+			else if (char === "}" && --depth === 0) return {
+				open,
+				commas,
+				close: at
+			};
+		}
+	}
+	return null;
+}
+function brace(glob, from) {
+	for (let at = from; at < glob.length; at++) if (glob.charAt(at) === "\\") at++;
+	else if (glob.charAt(at) === "{") return at;
+	return -1;
+}
+// src/config/settings.ts
+/**
+* Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
+* `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
+*/
+var SettingsFinder = class {
+	overrides;
+	known = /* @__PURE__ */ new Map();
+	config;
+	prefix;
+	constructor(config, prefix) {
+		this.config = config;
+		this.prefix = prefix;
+		this.overrides = config.overrides.map((override) => ({
+			matches: globMatcher(override.files),
+			override
+		}));
+	}
+	of(filePath) {
+		const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
+		const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+		const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
+		const settings = this.known.get(key) ?? this.merge(matched);
+		this.known.set(key, settings);
+		return settings;
+	}
+	merge(matched) {
+		return matched.reduce(({ rules, minScore }, override) => ({
+			rules: mergeRules(rules, override.rules),
+			minScore: override.minScore ?? minScore
+		}), {
+			rules: this.config.rules,
+			minScore: this.config.minScore
+		});
+	}
+};
+// src/document/answer-heading.ts
+const ANSWER$1 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
+/** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; others give null. */
+function answerHeading(heading) {
+	const match = ANSWER$1.exec(heading);
+	if (match === null) return null;
+	const [, colon, named, remark, dashed] = match;
+	const behind = (named ?? remark ?? dashed ?? "").trim();
+	return {
+		behind: colon === void 0 && behind.endsWith(")") ? behind.slice(0, -1).trimEnd() : behind,
+		named: colon !== void 0
+	};
+}
+function isAnswerHeading(heading) {
+	return ANSWER$1.test(heading);
+}
+// node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+// src/document/scalar-text.ts
+/**
+* The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
+* character the way is an addition; where folding, indentation or escapes come between, it is found by walking
+* source and value side by side, once, when somebody asks.
+*/
+function scalarText(block, event, value, base) {
+	const from = event.valueStart;
+	if (from === -1) return {
+		text: "",
+		locate: () => ({
+			start: base,
+			end: base
+		})
+	};
+	const quoted = event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
+	if (block.startsWith(value, from) && (!quoted || value.length === event.valueEnd - from)) return straight(value, base + from);
+	const raw = block.slice(from, event.valueEnd);
+	let offsets = null;
+	return {
+		text: value,
+		locate(start, end) {
+			offsets ??= align$1(raw, value, event);
+			const first = offsets[start] ?? 0;
+			const before = offsets[end - 1] ?? 0;
+			const last = end > start ? before + unitLength(raw, before, event) : first;
+			return {
+				start: base + from + first,
+				end: base + from + Math.max(first, last)
+			};
+		}
+	};
+}
+/** Text that stands in the source exactly as it reads, from offset `base` on. */
+function straight(text, base) {
+	return {
+		text,
+		locate: (start, end) => ({
+			start: base + start,
+			end: base + end
+		})
+	};
+}
+/**
+* For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
+* pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
+* indentation is stepped over, and an escape takes the place where it begins.
+*/
+function align$1(raw, value, event) {
+	const offsets = new Uint32Array(value.length + 1);
+	const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+	let at = 0;
+	let index = 0;
+	while (index < value.length) {
+		const unit = value.charAt(index);
+		if (double && raw.charAt(at) === "\\") {
+			const length = escapeLength(raw, at);
+			if (/[\r\n]/.test(raw.charAt(at + 1))) {
+				at += length;
+				continue;
+			}
+			const units = unitsOfEscape(raw, at);
+			for (let n = 0; n < units; n++) offsets[index++] = at;
+			at += length;
+		} else if (isBlank(unit)) {
+			offsets[index++] = Math.min(at, raw.length);
+			at = afterBlank(raw, at, value, index);
+		} else {
+			while (at < raw.length && raw.charAt(at) !== unit) at++;
+			offsets[index++] = Math.min(at, raw.length);
+			at += unitLength(raw, at, event);
+		}
+	}
+	offsets[value.length] = raw.length;
+	return offsets;
+}
+/** Length in the source of what stands at `at` for one unit of the value. */
+function unitLength(raw, at, { style }) {
+	if (style === SCALAR_STYLE.DOUBLE_QUOTED && raw.charAt(at) === "\\") return escapeLength(raw, at);
+	return style === SCALAR_STYLE.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
+}
+/** The source offset after the white space that stands for the value's blank just before `index`. */
+function afterBlank(raw, at, value, index) {
+	if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
+	while (at < raw.length && isBlank(raw.charAt(at))) at++;
+	return at;
+}
+function isBlank(unit) {
+	return unit === " " || unit === "	" || unit === "\n" || unit === "\r";
+}
+const HEX_DIGITS = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
+function escapeLength(raw, at) {
+	const kind = raw.charAt(at + 1);
+	if (kind === "\r" || kind === "\n") {
+		let end = at + 1;
+		while (end < raw.length && isBlank(raw.charAt(end))) end++;
+		return end - at;
+	}
+	return 2 + (HEX_DIGITS[kind] ?? 0);
+}
+/** `\U0001F600` becomes a surrogate pair: two units of the value. */
+function unitsOfEscape(raw, at) {
+	if (raw.charAt(at + 1) !== "U") return 1;
+	return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1;
+}
+// src/document/prose.ts
+/**
+* The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
+* characters stands where it stands in the source. `masks` are in order and do not overlap.
+*/
+function proseOf(text, span, masks) {
+	const parts = [];
+	let at = span.start;
+	for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
+		const mask = masks[index];
+		if (mask === void 0 || mask.start >= span.end) break;
+		const from = Math.max(mask.start, at);
+		const to = Math.min(mask.end, span.end);
+		if (to <= from) continue;
+		parts.push(text.slice(at, from), blank$1(text, from, to));
+		at = to;
+	}
+	parts.push(text.slice(at, span.end));
+	return straight(parts.join(""), span.start);
+}
+/** Index of the first mask that ends behind `offset`. */
+function firstAfter(masks, offset) {
+	let low = 0;
+	let high = masks.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function blank$1(text, from, to) {
+	const masked = text.slice(from, to);
+	return masked.includes("\n") ? masked.replace(/[^\n]/g, " ") : " ".repeat(to - from);
+}
+/** Two ordered lists of spans as one, ordered, without overlaps. */
+function mergeSpans(left, right) {
+	const merged = [];
+	for (const span of [...left, ...right].sort((a, b) => a.start - b.start)) {
+		const last = merged.at(-1);
+		if (last !== void 0 && span.start < last.end) last.end = Math.max(last.end, span.end);
+		else merged.push({ ...span });
+	}
+	return merged;
+}
+/** The span of `text` without white space at its ends, or null when there is nothing else. */
+function trimmedSpan(prose) {
+	const { text } = prose;
+	const start = text.search(/\S/);
+	if (start === -1) return null;
+	return prose.locate(start, text.trimEnd().length);
+}
+// src/document/inline.ts
+/** What can begin something that is no prose. */
+const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
+/** The tags whose text is no prose, and what closes each. */
+const CODE_TAG = /^<(script|style)[\s>]/i;
+const CLOSING = {
+	script: /<\/script\s*>/gi,
+	style: /<\/style\s*>/gi
+};
+const WORTH_A_LOOK = /[`<[\]]|:\/\//;
+/** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
+const TAG = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
+/** A link's target, with its title: `(url "title")`. */
+const TARGET$1 = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
+const LABEL$3 = /\[[^[\]]*\]/y;
+const URL$1 = /[^\s<>]*/y;
+/**
+* The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
+* The text of a link stays prose, and so does what looks like a tag but is template text (`<insert number>`).
+*/
+function inlineMasks(text, start, end, isTemplate) {
+	const part = text.slice(start, end);
+	if (!WORTH_A_LOOK.test(part)) return [];
+	const ends = new Ends(part, isTemplate);
+	const masks = [];
+	let done = 0;
+	for (const match of part.matchAll(OPENERS)) {
+		const from = match.index;
+		if (from < done) continue;
+		const to = ends.of(match[0], from);
+		if (to === -1) continue;
+		masks.push({
+			start: start + from,
+			end: start + to
+		});
+		done = to;
+	}
+	return masks;
+}
+/**
+* Finds where what an opener begins ends. Every search stops at what could begin the next one, or remembers what it
+* found, so that a paragraph is read a fixed number of times, whatever is in it.
+*/
+var Ends = class {
+	part;
+	isTemplate;
+	ticks = null;
+	brackets = null;
+	closing = null;
+	/** The next end of code between tags that is known, or -1 when none is left. */
+	codeEnds = /* @__PURE__ */ new Map();
+	/** The next end of a comment that is known, or -1 when none is left. */
+	commentEnd = 0;
+	constructor(part, isTemplate) {
+		this.part = part;
+		this.isTemplate = isTemplate;
+	}
+	/** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
+	of(opener, from) {
+		if (opener.startsWith("\\")) return -1;
+		if (opener.startsWith("`")) {
+			this.ticks ??= backtickRuns(this.part);
+			return (this.ticks.get(from) ?? -1 - opener.length) + opener.length;
+		}
+		if (opener.startsWith("http")) return from + urlLength(match$1(URL$1, this.part, from));
+		if (opener === "<!--") return this.comment(from);
+		if (opener === "<") {
+			const tag = match$1(TAG, this.part, from);
+			if (tag === "" || this.isTemplate(tag)) return -1;
+			return this.codeEnd(tag, from + tag.length);
+		}
+		if (opener === "![") return this.image(from);
+		return this.closers().has(from) ? this.target(from + 1) : -1;
+	}
+	/** Behind a tag, or behind the one that closes it where what stands between is no prose. */
+	codeEnd(tag, end) {
+		const written = CODE_TAG.exec(tag)?.[1];
+		if (written === void 0) return end;
+		const name = written.toLowerCase() === "style" ? "style" : "script";
+		const known = this.codeEnds.get(name) ?? 0;
+		if (known !== -1 && known < end) {
+			CLOSING[name].lastIndex = end;
+			this.codeEnds.set(name, CLOSING[name].test(this.part) ? CLOSING[name].lastIndex : -1);
+		}
+		return Math.max(end, this.codeEnds.get(name) ?? -1);
+	}
+	comment(from) {
+		if (this.commentEnd !== -1 && this.commentEnd < from + 4) this.commentEnd = this.part.indexOf("-->", from + 2);
+		return this.commentEnd === -1 ? -1 : this.commentEnd + 3;
+	}
+	image(from) {
+		const close = this.pairs().get(from + 1);
+		return close === void 0 ? -1 : this.target(close + 1);
+	}
+	pairs() {
+		this.brackets ??= bracketPairs(this.part);
+		return this.brackets;
+	}
+	/** The brackets that close one: others end no link's text. */
+	closers() {
+		this.closing ??= new Set(this.pairs().values());
+		return this.closing;
+	}
+	/** Behind the target, or the reference, that begins at `from`. */
+	target(from) {
+		const found = match$1(this.part.charAt(from) === "[" ? LABEL$3 : TARGET$1, this.part, from);
+		return found === "" ? -1 : from + found.length;
+	}
+};
+/** What a sticky pattern matches at `from`, or nothing. */
+function match$1(pattern, text, from) {
+	pattern.lastIndex = from;
+	return pattern.exec(text)?.[0] ?? "";
+}
+/** A bare URL's length: sentence punctuation at its end is not part of it (GFM). */
+function urlLength(url) {
+	let end = url.length;
+	while (end > 0 && ".,:;!?)]'\"*_".includes(url.charAt(end - 1))) end--;
+	return end;
+}
+/** The runs of backticks of a paragraph, each with the next run of the same length: a code span's other end. */
+function backtickRuns(part) {
+	const next = /* @__PURE__ */ new Map();
+	const lastOfLength = /* @__PURE__ */ new Map();
+	for (const { index, 0: run } of part.matchAll(/`+/g)) {
+		const before = lastOfLength.get(run.length);
+		if (before !== void 0) next.set(before, index);
+		lastOfLength.set(run.length, index);
+	}
+	return next;
+}
+/** Every `[` of a paragraph with the `]` that closes it. */
+function bracketPairs(part) {
+	const pairs = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const { index, 0: bracket } of part.matchAll(/\\.|[[\]]/g)) if (bracket === "[") open.push(index);
+	else if (bracket === "]") {
+		const start = open.pop();
+		if (start !== void 0) pairs.set(start, index);
+	}
+	return pairs;
+}
+// src/document/quoted-prose.ts
+/** What may stand behind a fence around prose. */
+const PLAIN = /* @__PURE__ */ new Set([
+	"",
+	"text",
+	"txt",
+	"plain",
+	"plaintext",
+	"md",
+	"markdown"
+]);
+const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
+const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
+/** A quotation of fewer sentences is an answer only when it has so many words. */
+const SENTENCES = 2;
+const WORDS$1 = 20;
+/**
+* What was meant as prose though it stands in block quotes, or else between fences; null where it is a question, code or
+* a few words.
+*/
+function quotedProse(text, quoted, vocabulary) {
+	const quotes = quoted.filter(({ kind }) => kind === "quote");
+	const fenced = quoted.filter(({ kind, info }) => kind === "code" && PLAIN.has(info.toLowerCase()));
+	for (const parts of [quotes, fenced]) {
+		const told = parts.filter((part) => !isQuestion$1(plainText(text, part), vocabulary));
+		const [first] = told;
+		const last = told.at(-1);
+		if (first === void 0 || last === void 0) continue;
+		const prose = proseOf(text, {
+			start: first.start,
+			end: last.end
+		}, masksOf(text, told));
+		const sentences = prose.text.match(SENTENCE_END)?.length ?? 0;
+		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
+		if (sentences >= SENTENCES || words >= WORDS$1) return prose;
+	}
+	return null;
+}
+/** All that is no prose between the first and the last of some parts: what stands between them, marks and comments. */
+function masksOf(text, parts) {
+	return mergeSpans(parts.slice(1).map(({ start }, index) => ({
+		start: parts[index]?.end ?? start,
+		end: start
+	})), parts.flatMap((part) => {
+		if (part.kind === "code") return [];
+		return mergeSpans([...text.slice(part.start, part.end).matchAll(QUOTE_MARKS$2)].map(({ index, 0: { length } }) => ({
+			start: part.start + index,
+			end: part.start + index + length
+		})), inlineMasks(text, part.start, part.end, () => false));
+	}));
+}
+function plainText(text, part) {
+	return proseOf(text, part, masksOf(text, [part])).text.replace(/[*_"\u201c\u201d\s]+/g, " ").trim();
+}
+function isQuestion$1(plain, vocabulary) {
+	return plain.endsWith("?") || vocabulary.promptOf(plain) !== null;
+}
+// src/document/answers.ts
+/** Answers of one file that are read; more are refused, because a report has them all. */
+const MAX_ANSWERS = 100;
+/**
+* The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
+* heading, what stands outside the fields' sections is the answer.
+*/
+function answersOf(document, body, bodyStart, vocabulary) {
+	const { kind, prompt, text, sections } = document;
+	const own = kind === "answer" && prompt !== null ? vocabulary.promptOf(prompt) : null;
+	const headed = sections.flatMap((section) => {
+		const heading = answerHeading(section.heading);
+		return heading === null ? [] : [{
+			section,
+			heading
+		}];
+	});
+	const excess = headed[100];
+	if (excess !== void 0) return tooMany(headed.length, excess.section);
+	if (headed.length === 0) return withoutHeading(document, body, bodyStart, own, vocabulary);
+	return headed.map(({ section, heading }, index) => {
+		const { start, end } = section.bodySpan;
+		const next = headed[index + 1]?.section.start ?? end;
+		const spoken = spokenProse(text, {
+			start,
+			end: Math.max(start, Math.min(end, next))
+		}, body, [], vocabulary);
+		return {
+			...promptNamed(section, heading, text, own, vocabulary),
+			anchor: section.headingSpan,
+			...spoken
+		};
+	});
+}
+function tooMany(count, { headingSpan }) {
+	return {
+		ruleId: "unreadable-file",
+		messageId: "tooLarge",
+		at: headingSpan,
+		data: {
+			size: `${count} answers`,
+			limit: `100 answers`
+		}
+	};
+}
+function withoutHeading({ text, fields }, body, bodyStart, own, vocabulary) {
+	const taken = [...fields.values()].flatMap((field) => [field, ...field.others]).flatMap(({ bodySpan }) => bodySpan ?? []);
+	const spoken = spokenProse(text, {
+		start: bodyStart,
+		end: text.length
+	}, body, taken, vocabulary);
+	const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
+	if (anchor === void 0) return [];
+	return [{
+		prompt: own,
+		unknownPrompt: null,
+		anchor: firstLine$2(text, anchor),
+		...spoken
+	}];
+}
+/** The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is none, unless it is a misspelt id. */
+function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) {
+	if (behind === "") return {
+		prompt: own,
+		unknownPrompt: null
+	};
+	const prompt = vocabulary.promptOf(behind);
+	if (prompt !== null) return {
+		prompt,
+		unknownPrompt: null
+	};
+	if (!named && suggest(behind, Object.keys(vocabulary.preset.prompts)) === null) return {
+		prompt: own,
+		unknownPrompt: null
+	};
+	return {
+		prompt,
+		unknownPrompt: {
+			text: behind,
+			span: placeOf$2(behind, text, headingSpan)
+		}
+	};
+}
+/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
+function placeOf$2(part, text, heading) {
+	const at = text.slice(heading.start, heading.end).lastIndexOf(part);
+	if (at === -1) return heading;
+	return {
+		start: heading.start + at,
+		end: heading.start + at + part.length
+	};
+}
+/**
+* Prose without template text, and the spans of that. Where a span has none, what is quoted in it may
+* be what was meant.
+*/
+function spokenProse(text, span, body, taken, vocabulary) {
+	const masks = mergeSpans(body.masks, taken);
+	const prose = proseOf(text, span, masks);
+	if (prose.text.trim() === "") {
+		const meant = quotedProse(text, body.quoted.filter(({ start, end }) => start >= span.start && end <= span.end && !taken.some((field) => start >= field.start && start < field.end)), vocabulary);
+		if (meant !== null) return {
+			prose: meant,
+			templates: []
+		};
+	}
+	const all = vocabulary.placeholders.isBlank(prose.text) ? trimmedSpan(prose) : null;
+	const templates = all === null ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end)) : [all];
+	if (templates.length === 0) return {
+		prose,
+		templates
+	};
+	return {
+		prose: proseOf(text, span, mergeSpans(masks, templates)),
+		templates
+	};
+}
+function firstLine$2(text, span) {
+	const [line = ""] = text.slice(span.start, span.end).split(/\r?\n/, 1);
+	return {
+		start: span.start,
+		end: span.start + line.length
+	};
+}
+// src/document/cuts.ts
+/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
+const TIGHT = /^#[\p{L}\p{N}]/u;
+/** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
+function cutsIn(text, { pairs, openSpan, closeSpan }, entries) {
+	const scalars = pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]).sort((a, b) => a.start - b.start);
+	const cuts = [];
+	let next = 0;
+	let end = 0;
+	for (let start = openSpan.end; start < closeSpan.start; start = end + 1) {
+		end = Math.min(endOfLine(text, start), closeSpan.start);
+		const line = text.slice(start, end);
+		for (const { index } of line.matchAll(/(?<=[ \t])#/g)) {
+			const hash = start + index;
+			while ((scalars[next]?.end ?? hash + 1) <= hash) next++;
+			if ((scalars[next]?.start ?? hash + 1) <= hash) continue;
+			const at = {
+				start: hash,
+				end: start + line.trimEnd().length
+			};
+			const value = TIGHT.test(text.slice(hash, hash + 3)) ? cutValue(text, start, hash, scalars[next - 1], end) : null;
+			const entry = entries.findLast(({ keySpan }) => keySpan.start < hash);
+			if (value !== null && entry !== void 0) cuts.push({
+				at,
+				entry,
+				value: {
+					start: value.start,
+					end: at.end
+				},
+				whole: value.start === hash
+			});
+			break;
+		}
+	}
+	return cuts;
+}
+function scalarsOf(node) {
+	if (node.kind === "sequence") return node.items.flatMap(scalarsOf);
+	if (node.kind === "mapping") return node.pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]);
+	return node.kind === "scalar" && node.span.end > node.span.start ? [node.span] : [];
+}
+/** What a comment cuts: a plain value before it, or one that it begins with. Null where it cuts none. */
+function cutValue(text, lineStart, hash, before, end) {
+	const written = text.slice(lineStart, hash).trimEnd();
+	const last = lineStart + written.length;
+	if (/(?::|(?:^|[ \t])-)$/.test(written)) return goesOn(text, lineStart, end) ? null : {
+		start: hash,
+		end: hash
+	};
+	return written !== "" && before?.end === last ? before : null;
+}
+/** Whether the value of a line stands on the lines below it. */
+function goesOn(text, lineStart, lineEnd) {
+	const indent = indentOf(text, lineStart);
+	for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
+		const line = text.slice(at, endOfLine(text, at));
+		if (/^\s*(?:#|$)/.test(line)) continue;
+		const deeper = indentOf(text, at) - indent;
+		return deeper > 0 || deeper === 0 && /^[ ]*-[ \t]/.test(line) && !/^[ ]*-/.test(text.slice(lineStart, lineEnd));
+	}
+	return false;
+}
+function indentOf(text, lineStart) {
+	let at = lineStart;
+	while (text.charAt(at) === " ") at++;
+	return at - lineStart;
+}
+// src/document/directives.ts
+/** Rules that the directives of a document may name; the ones behind them are not read. */
+const MAX_NAMED_RULES = 1e3;
+/** Characters of a reason that are kept. */
+const REASON_LENGTH = 300;
+const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
+/** What parts the rules from the reason. A `—` is what editors make of `--`. */
+const SEPARATOR$2 = /(?:^|\s)(?:--|—)(?=\s|$)/;
+/** A line that says nothing: only blanks, and marks of block quotes. */
+const BLANK = /^[\s>]*$/;
+/** Those of several places, in the order given. */
+function joinDirectives(found) {
+	const read = [];
+	let named = 0;
+	for (const directive of found) {
+		named += Math.max(1, directive.rules.length);
+		if (named > 1e3) return {
+			read,
+			cut: directive.at
+		};
+		read.push(directive);
+	}
+	return {
+		read,
+		cut: null
+	};
+}
+/**
+* The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
+* lines end that they can be about.
+*/
+function* directivesIn(text, comments, [open, close], end) {
+	const own = comments.filter(({ start }) => DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)));
+	const lines = nextLines(text, own, end);
+	for (const [index, at] of own.entries()) {
+		const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
+		yield directiveIn(text, at, {
+			start: at.start + open.length,
+			end: innerEnd
+		}, lines[index] ?? null);
+	}
+}
+function directiveIn(text, at, inner, line) {
+	const written = text.slice(inner.start, inner.end);
+	const [head = "", name = ""] = DIRECTIVE.exec(written) ?? [];
+	const rest = written.slice(head.length);
+	const separator = SEPARATOR$2.exec(rest);
+	const list = separator === null ? rest : rest.slice(0, separator.index);
+	const reason = separator === null ? "" : rest.slice(separator.index + separator[0].length);
+	return {
+		name,
+		from: "comment",
+		at,
+		rules: rulesIn(list, inner.start + head.length),
+		reason: reasonOf$1(reason),
+		line: name === "disable-next-line" ? line : null
+	};
+}
+/** The rules of a list with commas; `start` is where it begins. */
+function rulesIn(list, start) {
+	const rules = [];
+	let at = start;
+	for (const piece of list.split(",", 1001)) {
+		const id = piece.trim();
+		const from = at + piece.indexOf(id);
+		if (id !== "") rules.push({
+			id,
+			at: {
+				start: from,
+				end: from + id.length
+			}
+		});
+		at += piece.length + 1;
+	}
+	return rules;
+}
+/** A reason on one line, at most so long; null where none is given. */
+function reasonOf$1(written) {
+	const reason = written.slice(0, 4 * REASON_LENGTH).replace(/\s+/g, " ").trim();
+	if (reason.length <= REASON_LENGTH) return reason === "" ? null : reason;
+	return `${reason.slice(0, 299).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
+function nextLines(text, comments, end) {
+	const ends = lineEnds(text, comments);
+	/** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
+	const passed = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	let follower = text.length;
+	return comments.toReversed().map((comment, index) => {
+		const lineEnd = ends[comments.length - 1 - index] ?? text.length;
+		const next = known.has(lineEnd) ? known.get(lineEnd) ?? null : nextLine(text, lineEnd + 1, end, passed);
+		known.set(lineEnd, next);
+		const stop = Math.min(follower, lineEnd);
+		if ((stop === lineEnd || passed.has(follower)) && BLANK.test(text.slice(comment.end, stop))) passed.set(comment.start, next);
+		follower = comment.start;
+		return next;
+	}).reverse();
+}
+function nextLine(text, from, end, passed) {
+	for (let start = from; start < end;) {
+		const lineEnd = Math.min(endOfLine(text, start), end);
+		const first = start + (/^[\s>]*/.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
+		const next = passed.get(first);
+		if (next !== void 0) return next;
+		if (first < lineEnd) return {
+			start,
+			end: lineEnd
+		};
+		start = lineEnd + 1;
+	}
+	return null;
+}
+/** Where the line ends that each comment ends on. No part of the text is read twice, however many are on one line. */
+function lineEnds(text, comments) {
+	let next = text.length;
+	let nextEnd = text.length;
+	const feedIn = (start, stop) => {
+		const feed = text.slice(start, stop).indexOf("\n");
+		return feed === -1 ? null : start + feed;
+	};
+	return comments.toReversed().map(({ start, end }) => {
+		const lineEnd = feedIn(end, next) ?? nextEnd;
+		next = start;
+		nextEnd = feedIn(start, end) ?? lineEnd;
+		return lineEnd;
+	}).reverse();
+}
+// src/document/yaml-tree.ts
+/** YAML that could not be read; `offset` is the parser's own place in the source text. */
+var YamlError = class extends Error {
+	offset;
+	reason;
+	constructor(reason, offset) {
+		super(reason);
+		this.reason = reason;
+		this.offset = offset;
+	}
+};
+/** What may stand between the last node of a flow collection and the bracket that closes it. */
+const FILLER = /(?:[\s,:?]|#[^\r\n]*)*/y;
+/** Builds the tree of places from js-yaml's flat list of events. */
+var TreeBuilder = class {
+	next = 0;
+	block;
+	base;
+	events;
+	anchors = /* @__PURE__ */ new Map();
+	/** Where the last node ended, in the block: the place of a value that is not there. */
+	last = 0;
+	constructor(block, base, events) {
+		this.block = block;
+		this.base = base;
+		this.events = events;
+	}
+	document() {
+		if (this.events.length === 0) return null;
+		this.next = 1;
+		return this.node();
+	}
+	node() {
+		const event = this.events[this.next++];
+		switch (event?.type) {
+			case EVENT_ID.SCALAR: return this.anchored(event, this.scalar(event));
+			case EVENT_ID.SEQUENCE:
+			case EVENT_ID.MAPPING: return this.anchored(event, this.collection(event));
+			case EVENT_ID.ALIAS: {
+				this.last = event.anchorEnd;
+				const target = this.anchors.get(this.block.slice(event.anchorStart, event.anchorEnd)) ?? null;
+				return {
+					kind: "alias",
+					span: this.span(event.anchorStart - 1, event.anchorEnd),
+					target
+				};
+			}
+			default: throw new YamlError("expected a value", this.base + this.last);
+		}
+	}
+	anchored({ anchorStart, anchorEnd }, node) {
+		if (anchorStart !== -1) this.anchors.set(this.block.slice(anchorStart, anchorEnd), node);
+		return node;
+	}
+	collection(event) {
+		this.last = event.start + (event.style === COLLECTION_STYLE.FLOW ? 1 : 0);
+		const nodes = [];
+		while (this.events[this.next]?.type !== EVENT_ID.POP) nodes.push(this.node());
+		this.next++;
+		if (event.style === COLLECTION_STYLE.FLOW) this.last = this.flowEnd(event.start);
+		const span = this.span(event.start, this.last);
+		if (event.type === EVENT_ID.SEQUENCE) return {
+			kind: "sequence",
+			span,
+			items: nodes
+		};
+		const pairs = [];
+		for (let at = 0; at + 1 < nodes.length; at += 2) pairs.push(this.pair(nodes[at], nodes[at + 1]));
+		return {
+			kind: "mapping",
+			span,
+			pairs
+		};
+	}
+	scalar(event) {
+		const text = scalarText(this.block, event, getScalarValue(this.block, event), this.base);
+		if (event.valueStart === -1) {
+			this.last = Math.max(this.last, event.anchorEnd, event.tagEnd);
+			return {
+				kind: "scalar",
+				span: this.span(this.last, this.last),
+				text
+			};
+		}
+		const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+		const end = quoted ? event.valueEnd : trimEnd(this.block, event.valueStart, event.valueEnd);
+		const start = quoted ? event.valueStart : trimStart(this.block, event.valueStart, end);
+		this.last = quoted ? end + 1 : end;
+		return {
+			kind: "scalar",
+			span: this.span(start, end),
+			text
+		};
+	}
+	/** Behind the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
+	flowEnd(start) {
+		const open = this.block.charAt(start);
+		if (open !== "{" && open !== "[") return this.last;
+		FILLER.lastIndex = this.last;
+		const filler = FILLER.exec(this.block)?.[0].length ?? 0;
+		return this.last + filler + 1;
+	}
+	pair(key, value) {
+		if (key === void 0 || value === void 0) throw new Error("a mapping has a value for every key");
+		if (key.kind === "mapping" || key.kind === "sequence") throw new YamlError("expected text as a key, found a list or mapping", key.span.start);
+		return {
+			key,
+			name: key.kind === "scalar" ? key.text.text : "",
+			value
+		};
+	}
+	span(start, end) {
+		return {
+			start: this.base + start,
+			end: this.base + Math.max(start, end)
+		};
+	}
+};
+function trimEnd(text, start, end) {
+	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+	return end;
+}
+function trimStart(text, start, end) {
+	while (start < end && /\s/.test(text.charAt(start))) start++;
+	return start;
+}
+// src/document/yaml.ts
+/** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
+const MAX_DEPTH$1 = 20;
+const MAX_ALIASES = 20;
+const TOO_MANY_ALIASES = `more than 20 aliases`;
+const SECOND_DOCUMENT = "expected one document, found a document separator";
+const SEPARATOR$1 = /^(?:\.{3}|-{3})(?=\s|$)/m;
+/**
+* Parses one YAML 1.2 document (core schema: dates and `yes` stay text, no merge keys, no custom tags), keeping the
+* place of every node. `base` is the offset of `block` in the file; every span counts from the file's start.
+* JSON is YAML, so this reads JSON files too.
+*
+* @throws {YamlError} for anything that is not one well-formed document, or is nested or aliased beyond the bounds
+*/
+function parseYaml(block, base) {
+	try {
+		const events = parseEvents(block, { maxDepth: 20 });
+		const root = new TreeBuilder(block, base, events).document();
+		const documents = constructFromEvents(events, {
+			source: block,
+			schema: CORE_SCHEMA,
+			maxAliases: 20
+		});
+		if (documents.length > 1) throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR$1)));
+		return {
+			data: documents[0],
+			root
+		};
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		throw new YamlError(error.reason.includes("maxAliases") ? TOO_MANY_ALIASES : error.reason, base + (error.mark?.position ?? 0));
+	}
+}
+/** Every piece of text in a node, in order: what rules and scorers read of a value. */
+function textsOf$2(node) {
+	switch (node.kind) {
+		case "scalar": return [node.text];
+		case "alias": return node.target === null ? [] : partsOf$4(node.target).flatMap(ownText);
+		default: return partsOf$4(node).flatMap(textsOf$2);
+	}
+}
+/** A collection's values; of a scalar or an alias, itself. */
+function partsOf$4(node) {
+	if (node.kind === "sequence") return node.items;
+	return node.kind === "mapping" ? node.pairs.map(({ value }) => value) : [node];
+}
+function ownText(node) {
+	return node.kind === "scalar" ? [node.text] : [];
+}
+// src/document/fields.ts
+/** A pair of the frontmatter as the value of a key. */
+function entryOf({ key, name, value }, { data }, vocabulary) {
+	const texts = textsOf$2(value).filter(({ text }) => text !== "");
+	return {
+		label: name,
+		from: "frontmatter",
+		alias: isAlias(name, vocabulary.canonical(name)),
+		keySpan: key.span,
+		valueSpan: value.span.end > value.span.start ? value.span : key.span,
+		bodySpan: null,
+		value: Object.hasOwn(data, name) ? data[name] : void 0,
+		texts
+	};
+}
+/** Every value that a document gives for each key: the first one that says something counts. */
+function fieldsOf(document, body, vocabulary) {
+	const candidates = /* @__PURE__ */ new Map();
+	const add = (name, field) => {
+		const known = candidates.get(name);
+		if (known === void 0) candidates.set(name, [field]);
+		else known.push(field);
+	};
+	for (const entry of document.entries) add(vocabulary.canonical(entry.label) ?? entry.label, entry);
+	const title = titleSection(document.sections);
+	const ends = fieldEnds(document.sections, vocabulary);
+	for (const [index, section] of document.sections.entries()) {
+		const name = vocabulary.fieldOfHeading(section.heading);
+		if (name === null || section === title) continue;
+		add(name, sectionField(document.text, section, ends[index] ?? section.bodySpan.end, name, body));
+	}
+	const named = title === null ? null : vocabulary.fieldOfHeading(title.heading);
+	if (title !== null && named !== null) {
+		const end = Math.min(document.sections[1]?.start ?? title.bodySpan.end, title.bodySpan.end);
+		const field = sectionField(document.text, title, end, named, body);
+		if (!(candidates.get(named)?.some((other) => !vocabulary.isBlankField(other)) === true) && !vocabulary.isBlankField(field)) add(named, field);
+	}
+	return new Map([...candidates].map(([name, fields]) => [name, counted(fields, vocabulary)]));
+}
+/**
+* The heading of the first rank that the whole body stands under, or null. It is the document's title, also where it has
+* the name of a field: it fills that only with its own text, and only where nothing else does.
+*/
+function titleSection(sections) {
+	const [first, ...others] = sections;
+	return first?.level === 1 && others.every(({ level }) => level > 1) ? first : null;
+}
+/** Where each section ends as a field: no later than at the next heading that names a field or an answer. */
+function fieldEnds(sections, vocabulary) {
+	const ends = [];
+	let next = Number.POSITIVE_INFINITY;
+	for (const { heading, start, bodySpan } of sections.toReversed()) {
+		ends.push(Math.min(next, bodySpan.end));
+		if (isAnswerHeading(heading) || vocabulary.fieldOfHeading(heading) !== null) next = start;
+	}
+	return ends.reverse();
+}
+function sectionField(text, section, end, name, body) {
+	const { heading, headingSpan, bodySpan } = section;
+	const span = {
+		start: bodySpan.start,
+		end: Math.max(bodySpan.start, end)
+	};
+	const prose = proseOf(text, span, body.masks);
+	return {
+		label: heading,
+		from: "section",
+		alias: isAlias(heading, name),
+		keySpan: headingSpan,
+		valueSpan: trimmedSpan(prose) ?? headingSpan,
+		bodySpan: span,
+		value: prose.text.trim(),
+		texts: [prose]
+	};
+}
+function isAlias(label, name) {
+	return name !== null && normalizeKey$1(label) !== normalizeKey$1(name);
+}
+function counted(fields, vocabulary) {
+	const index = Math.max(0, fields.findIndex((field) => !vocabulary.isBlankField(field)));
+	const field = fields[index];
+	if (field === void 0) throw new Error("a field has a value");
+	return {
+		...field,
+		others: fields.toSpliced(index, 1)
+	};
 }
 // \0fs
 var _fs_exports = /* @__PURE__ */ __exportAll({ default: () => _fs_default });
@@ -3652,2988 +7620,8 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = matter;
 }));
-// node_modules/js-yaml/dist/js-yaml.mjs
-var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-// src/document/scalar-text.ts
-/**
-* The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
-* character the way is an addition; where folding, indentation or escapes come between, it is found by walking
-* source and value side by side, once, when somebody asks.
-*/
-function scalarText(block, event, value, base) {
-	const from = event.valueStart;
-	if (from === -1) return {
-		text: "",
-		locate: () => ({
-			start: base,
-			end: base
-		})
-	};
-	const quoted = event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
-	if (block.startsWith(value, from) && (!quoted || value.length === event.valueEnd - from)) return straight(value, base + from);
-	const raw = block.slice(from, event.valueEnd);
-	let offsets = null;
-	return {
-		text: value,
-		locate(start, end) {
-			offsets ??= align$1(raw, value, event);
-			const first = offsets[start] ?? 0;
-			const before = offsets[end - 1] ?? 0;
-			const last = end > start ? before + unitLength(raw, before, event) : first;
-			return {
-				start: base + from + first,
-				end: base + from + Math.max(first, last)
-			};
-		}
-	};
-}
-/** Text that stands in the source exactly as it reads, from offset `base` on. */
-function straight(text, base) {
-	return {
-		text,
-		locate: (start, end) => ({
-			start: base + start,
-			end: base + end
-		})
-	};
-}
-/**
-* For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
-* pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
-* indentation is stepped over, and an escape takes the place where it begins.
-*/
-function align$1(raw, value, event) {
-	const offsets = new Uint32Array(value.length + 1);
-	const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-	let at = 0;
-	let index = 0;
-	while (index < value.length) {
-		const unit = value.charAt(index);
-		if (double && raw.charAt(at) === "\\") {
-			const length = escapeLength(raw, at);
-			if (/[\r\n]/.test(raw.charAt(at + 1))) {
-				at += length;
-				continue;
-			}
-			const units = unitsOfEscape(raw, at);
-			for (let n = 0; n < units; n++) offsets[index++] = at;
-			at += length;
-		} else if (isBlank(unit)) {
-			offsets[index++] = Math.min(at, raw.length);
-			at = afterBlank(raw, at, value, index);
-		} else {
-			while (at < raw.length && raw.charAt(at) !== unit) at++;
-			offsets[index++] = Math.min(at, raw.length);
-			at += unitLength(raw, at, event);
-		}
-	}
-	offsets[value.length] = raw.length;
-	return offsets;
-}
-/** Length in the source of what stands at `at` for one unit of the value. */
-function unitLength(raw, at, { style }) {
-	if (style === SCALAR_STYLE.DOUBLE_QUOTED && raw.charAt(at) === "\\") return escapeLength(raw, at);
-	return style === SCALAR_STYLE.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
-}
-/** The source offset after the white space that stands for the value's blank just before `index`. */
-function afterBlank(raw, at, value, index) {
-	if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
-	while (at < raw.length && isBlank(raw.charAt(at))) at++;
-	return at;
-}
-function isBlank(unit) {
-	return unit === " " || unit === "	" || unit === "\n" || unit === "\r";
-}
-const HEX_DIGITS = {
-	x: 2,
-	u: 4,
-	U: 8
-};
-/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
-function escapeLength(raw, at) {
-	const kind = raw.charAt(at + 1);
-	if (kind === "\r" || kind === "\n") {
-		let end = at + 1;
-		while (end < raw.length && isBlank(raw.charAt(end))) end++;
-		return end - at;
-	}
-	return 2 + (HEX_DIGITS[kind] ?? 0);
-}
-/** `\U0001F600` becomes a surrogate pair: two units of the value. */
-function unitsOfEscape(raw, at) {
-	if (raw.charAt(at + 1) !== "U") return 1;
-	return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1;
-}
-// src/document/yaml-tree.ts
-/** YAML that could not be read; `offset` is the parser's own place in the source text. */
-var YamlError = class extends Error {
-	offset;
-	reason;
-	constructor(reason, offset) {
-		super(reason);
-		this.reason = reason;
-		this.offset = offset;
-	}
-};
-/** What may stand between the last node of a flow collection and the bracket that closes it. */
-const FILLER = /(?:[\s,:?]|#[^\r\n]*)*/y;
-/** Builds the tree of places from js-yaml's flat list of events. */
-var TreeBuilder = class {
-	next = 0;
-	block;
-	base;
-	events;
-	anchors = /* @__PURE__ */ new Map();
-	/** Where the last node ended, in the block: the place of a value that is not there. */
-	last = 0;
-	constructor(block, base, events) {
-		this.block = block;
-		this.base = base;
-		this.events = events;
-	}
-	document() {
-		if (this.events.length === 0) return null;
-		this.next = 1;
-		return this.node();
-	}
-	node() {
-		const event = this.events[this.next++];
-		switch (event?.type) {
-			case EVENT_ID.SCALAR: return this.anchored(event, this.scalar(event));
-			case EVENT_ID.SEQUENCE:
-			case EVENT_ID.MAPPING: return this.anchored(event, this.collection(event));
-			case EVENT_ID.ALIAS: {
-				this.last = event.anchorEnd;
-				const target = this.anchors.get(this.block.slice(event.anchorStart, event.anchorEnd)) ?? null;
-				return {
-					kind: "alias",
-					span: this.span(event.anchorStart - 1, event.anchorEnd),
-					target
-				};
-			}
-			default: throw new YamlError("expected a value", this.base + this.last);
-		}
-	}
-	anchored({ anchorStart, anchorEnd }, node) {
-		if (anchorStart !== -1) this.anchors.set(this.block.slice(anchorStart, anchorEnd), node);
-		return node;
-	}
-	collection(event) {
-		this.last = event.start + (event.style === COLLECTION_STYLE.FLOW ? 1 : 0);
-		const nodes = [];
-		while (this.events[this.next]?.type !== EVENT_ID.POP) nodes.push(this.node());
-		this.next++;
-		if (event.style === COLLECTION_STYLE.FLOW) this.last = this.flowEnd(event.start);
-		const span = this.span(event.start, this.last);
-		if (event.type === EVENT_ID.SEQUENCE) return {
-			kind: "sequence",
-			span,
-			items: nodes
-		};
-		const pairs = [];
-		for (let at = 0; at + 1 < nodes.length; at += 2) pairs.push(this.pair(nodes[at], nodes[at + 1]));
-		return {
-			kind: "mapping",
-			span,
-			pairs
-		};
-	}
-	scalar(event) {
-		const text = scalarText(this.block, event, getScalarValue(this.block, event), this.base);
-		if (event.valueStart === -1) {
-			this.last = Math.max(this.last, event.anchorEnd, event.tagEnd);
-			return {
-				kind: "scalar",
-				span: this.span(this.last, this.last),
-				text
-			};
-		}
-		const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-		const end = quoted ? event.valueEnd : trimEnd(this.block, event.valueStart, event.valueEnd);
-		const start = quoted ? event.valueStart : trimStart(this.block, event.valueStart, end);
-		this.last = quoted ? end + 1 : end;
-		return {
-			kind: "scalar",
-			span: this.span(start, end),
-			text
-		};
-	}
-	/** Behind the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
-	flowEnd(start) {
-		const open = this.block.charAt(start);
-		if (open !== "{" && open !== "[") return this.last;
-		FILLER.lastIndex = this.last;
-		const filler = FILLER.exec(this.block)?.[0].length ?? 0;
-		return this.last + filler + 1;
-	}
-	pair(key, value) {
-		if (key === void 0 || value === void 0) throw new Error("a mapping has a value for every key");
-		if (key.kind === "mapping" || key.kind === "sequence") throw new YamlError("expected text as a key, found a list or mapping", key.span.start);
-		return {
-			key,
-			name: key.kind === "scalar" ? key.text.text : "",
-			value
-		};
-	}
-	span(start, end) {
-		return {
-			start: this.base + start,
-			end: this.base + Math.max(start, end)
-		};
-	}
-};
-function trimEnd(text, start, end) {
-	while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-	return end;
-}
-function trimStart(text, start, end) {
-	while (start < end && /\s/.test(text.charAt(start))) start++;
-	return start;
-}
-// src/document/yaml.ts
-/** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
-const MAX_DEPTH$1 = 20;
-const MAX_ALIASES = 20;
-const TOO_MANY_ALIASES = `more than 20 aliases`;
-const SECOND_DOCUMENT = "expected one document, found a document separator";
-const SEPARATOR$2 = /^(?:\.{3}|-{3})(?=\s|$)/m;
-/**
-* Parses one YAML 1.2 document (core schema: dates and `yes` stay text, no merge keys, no custom tags), keeping the
-* place of every node. `base` is the offset of `block` in the file; every span counts from the file's start.
-* JSON is YAML, so this reads JSON files too.
-*
-* @throws {YamlError} for anything that is not one well-formed document, or is nested or aliased beyond the bounds
-*/
-function parseYaml(block, base) {
-	try {
-		const events = parseEvents(block, { maxDepth: 20 });
-		const root = new TreeBuilder(block, base, events).document();
-		const documents = constructFromEvents(events, {
-			source: block,
-			schema: CORE_SCHEMA,
-			maxAliases: 20
-		});
-		if (documents.length > 1) throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR$2)));
-		return {
-			data: documents[0],
-			root
-		};
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		throw new YamlError(error.reason.includes("maxAliases") ? TOO_MANY_ALIASES : error.reason, base + (error.mark?.position ?? 0));
-	}
-}
-/** Every piece of text in a node, in order: what rules and scorers read of a value. */
-function textsOf$2(node) {
-	switch (node.kind) {
-		case "scalar": return [node.text];
-		case "alias": return node.target === null ? [] : partsOf$4(node.target).flatMap(ownText);
-		default: return partsOf$4(node).flatMap(textsOf$2);
-	}
-}
-/** A collection's values; of a scalar or an alias, itself. */
-function partsOf$4(node) {
-	if (node.kind === "sequence") return node.items;
-	return node.kind === "mapping" ? node.pairs.map(({ value }) => value) : [node];
-}
-function ownText(node) {
-	return node.kind === "scalar" ? [node.text] : [];
-}
 // src/document/yaml-lines.ts
+var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
 /** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
 const LEAD$1 = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 function syntax(messageId, at, data = {}) {
@@ -7047,679 +8035,6 @@ function withFix(problem, text, fix) {
 	return isProblem(fixed) || fixed.pairs.length === 0 ? problem : {
 		...problem,
 		fix
-	};
-}
-// src/document/answer-heading.ts
-const ANSWER$1 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
-/** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; others give null. */
-function answerHeading(heading) {
-	const match = ANSWER$1.exec(heading);
-	if (match === null) return null;
-	const [, colon, named, remark, dashed] = match;
-	const behind = (named ?? remark ?? dashed ?? "").trim();
-	return {
-		behind: colon === void 0 && behind.endsWith(")") ? behind.slice(0, -1).trimEnd() : behind,
-		named: colon !== void 0
-	};
-}
-function isAnswerHeading(heading) {
-	return ANSWER$1.test(heading);
-}
-// src/document/prose.ts
-/**
-* The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
-* characters stands where it stands in the source. `masks` are in order and do not overlap.
-*/
-function proseOf(text, span, masks) {
-	const parts = [];
-	let at = span.start;
-	for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
-		const mask = masks[index];
-		if (mask === void 0 || mask.start >= span.end) break;
-		const from = Math.max(mask.start, at);
-		const to = Math.min(mask.end, span.end);
-		if (to <= from) continue;
-		parts.push(text.slice(at, from), blank$1(text, from, to));
-		at = to;
-	}
-	parts.push(text.slice(at, span.end));
-	return straight(parts.join(""), span.start);
-}
-/** Index of the first mask that ends behind `offset`. */
-function firstAfter(masks, offset) {
-	let low = 0;
-	let high = masks.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function blank$1(text, from, to) {
-	const masked = text.slice(from, to);
-	return masked.includes("\n") ? masked.replace(/[^\n]/g, " ") : " ".repeat(to - from);
-}
-/** Two ordered lists of spans as one, ordered, without overlaps. */
-function mergeSpans(left, right) {
-	const merged = [];
-	for (const span of [...left, ...right].sort((a, b) => a.start - b.start)) {
-		const last = merged.at(-1);
-		if (last !== void 0 && span.start < last.end) last.end = Math.max(last.end, span.end);
-		else merged.push({ ...span });
-	}
-	return merged;
-}
-/** The span of `text` without white space at its ends, or null when there is nothing else. */
-function trimmedSpan(prose) {
-	const { text } = prose;
-	const start = text.search(/\S/);
-	if (start === -1) return null;
-	return prose.locate(start, text.trimEnd().length);
-}
-// src/document/inline.ts
-/** What can begin something that is no prose. */
-const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
-/** The tags whose text is no prose, and what closes each. */
-const CODE_TAG = /^<(script|style)[\s>]/i;
-const CLOSING = {
-	script: /<\/script\s*>/gi,
-	style: /<\/style\s*>/gi
-};
-const WORTH_A_LOOK = /[`<[\]]|:\/\//;
-/** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
-const TAG = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
-/** A link's target, with its title: `(url "title")`. */
-const TARGET$1 = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
-const LABEL$3 = /\[[^[\]]*\]/y;
-const URL$1 = /[^\s<>]*/y;
-/**
-* The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
-* The text of a link stays prose, and so does what looks like a tag but is template text (`<insert number>`).
-*/
-function inlineMasks(text, start, end, isTemplate) {
-	const part = text.slice(start, end);
-	if (!WORTH_A_LOOK.test(part)) return [];
-	const ends = new Ends(part, isTemplate);
-	const masks = [];
-	let done = 0;
-	for (const match of part.matchAll(OPENERS)) {
-		const from = match.index;
-		if (from < done) continue;
-		const to = ends.of(match[0], from);
-		if (to === -1) continue;
-		masks.push({
-			start: start + from,
-			end: start + to
-		});
-		done = to;
-	}
-	return masks;
-}
-/**
-* Finds where what an opener begins ends. Every search stops at what could begin the next one, or remembers what it
-* found, so that a paragraph is read a fixed number of times, whatever is in it.
-*/
-var Ends = class {
-	part;
-	isTemplate;
-	ticks = null;
-	brackets = null;
-	closing = null;
-	/** The next end of code between tags that is known, or -1 when none is left. */
-	codeEnds = /* @__PURE__ */ new Map();
-	/** The next end of a comment that is known, or -1 when none is left. */
-	commentEnd = 0;
-	constructor(part, isTemplate) {
-		this.part = part;
-		this.isTemplate = isTemplate;
-	}
-	/** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
-	of(opener, from) {
-		if (opener.startsWith("\\")) return -1;
-		if (opener.startsWith("`")) {
-			this.ticks ??= backtickRuns(this.part);
-			return (this.ticks.get(from) ?? -1 - opener.length) + opener.length;
-		}
-		if (opener.startsWith("http")) return from + urlLength(match$1(URL$1, this.part, from));
-		if (opener === "<!--") return this.comment(from);
-		if (opener === "<") {
-			const tag = match$1(TAG, this.part, from);
-			if (tag === "" || this.isTemplate(tag)) return -1;
-			return this.codeEnd(tag, from + tag.length);
-		}
-		if (opener === "![") return this.image(from);
-		return this.closers().has(from) ? this.target(from + 1) : -1;
-	}
-	/** Behind a tag, or behind the one that closes it where what stands between is no prose. */
-	codeEnd(tag, end) {
-		const written = CODE_TAG.exec(tag)?.[1];
-		if (written === void 0) return end;
-		const name = written.toLowerCase() === "style" ? "style" : "script";
-		const known = this.codeEnds.get(name) ?? 0;
-		if (known !== -1 && known < end) {
-			CLOSING[name].lastIndex = end;
-			this.codeEnds.set(name, CLOSING[name].test(this.part) ? CLOSING[name].lastIndex : -1);
-		}
-		return Math.max(end, this.codeEnds.get(name) ?? -1);
-	}
-	comment(from) {
-		if (this.commentEnd !== -1 && this.commentEnd < from + 4) this.commentEnd = this.part.indexOf("-->", from + 2);
-		return this.commentEnd === -1 ? -1 : this.commentEnd + 3;
-	}
-	image(from) {
-		const close = this.pairs().get(from + 1);
-		return close === void 0 ? -1 : this.target(close + 1);
-	}
-	pairs() {
-		this.brackets ??= bracketPairs(this.part);
-		return this.brackets;
-	}
-	/** The brackets that close one: others end no link's text. */
-	closers() {
-		this.closing ??= new Set(this.pairs().values());
-		return this.closing;
-	}
-	/** Behind the target, or the reference, that begins at `from`. */
-	target(from) {
-		const found = match$1(this.part.charAt(from) === "[" ? LABEL$3 : TARGET$1, this.part, from);
-		return found === "" ? -1 : from + found.length;
-	}
-};
-/** What a sticky pattern matches at `from`, or nothing. */
-function match$1(pattern, text, from) {
-	pattern.lastIndex = from;
-	return pattern.exec(text)?.[0] ?? "";
-}
-/** A bare URL's length: sentence punctuation at its end is not part of it (GFM). */
-function urlLength(url) {
-	let end = url.length;
-	while (end > 0 && ".,:;!?)]'\"*_".includes(url.charAt(end - 1))) end--;
-	return end;
-}
-/** The runs of backticks of a paragraph, each with the next run of the same length: a code span's other end. */
-function backtickRuns(part) {
-	const next = /* @__PURE__ */ new Map();
-	const lastOfLength = /* @__PURE__ */ new Map();
-	for (const { index, 0: run } of part.matchAll(/`+/g)) {
-		const before = lastOfLength.get(run.length);
-		if (before !== void 0) next.set(before, index);
-		lastOfLength.set(run.length, index);
-	}
-	return next;
-}
-/** Every `[` of a paragraph with the `]` that closes it. */
-function bracketPairs(part) {
-	const pairs = /* @__PURE__ */ new Map();
-	const open = [];
-	for (const { index, 0: bracket } of part.matchAll(/\\.|[[\]]/g)) if (bracket === "[") open.push(index);
-	else if (bracket === "]") {
-		const start = open.pop();
-		if (start !== void 0) pairs.set(start, index);
-	}
-	return pairs;
-}
-// src/document/quoted-prose.ts
-/** What may stand behind a fence around prose. */
-const PLAIN = /* @__PURE__ */ new Set([
-	"",
-	"text",
-	"txt",
-	"plain",
-	"plaintext",
-	"md",
-	"markdown"
-]);
-const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
-const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
-/** A quotation of fewer sentences is an answer only when it has so many words. */
-const SENTENCES = 2;
-const WORDS$1 = 20;
-/**
-* What was meant as prose though it stands in block quotes, or else between fences; null where it is a question, code or
-* a few words.
-*/
-function quotedProse(text, quoted, vocabulary) {
-	const quotes = quoted.filter(({ kind }) => kind === "quote");
-	const fenced = quoted.filter(({ kind, info }) => kind === "code" && PLAIN.has(info.toLowerCase()));
-	for (const parts of [quotes, fenced]) {
-		const told = parts.filter((part) => !isQuestion$1(plainText(text, part), vocabulary));
-		const [first] = told;
-		const last = told.at(-1);
-		if (first === void 0 || last === void 0) continue;
-		const prose = proseOf(text, {
-			start: first.start,
-			end: last.end
-		}, masksOf(text, told));
-		const sentences = prose.text.match(SENTENCE_END)?.length ?? 0;
-		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
-		if (sentences >= SENTENCES || words >= WORDS$1) return prose;
-	}
-	return null;
-}
-/** All that is no prose between the first and the last of some parts: what stands between them, marks and comments. */
-function masksOf(text, parts) {
-	return mergeSpans(parts.slice(1).map(({ start }, index) => ({
-		start: parts[index]?.end ?? start,
-		end: start
-	})), parts.flatMap((part) => {
-		if (part.kind === "code") return [];
-		return mergeSpans([...text.slice(part.start, part.end).matchAll(QUOTE_MARKS$2)].map(({ index, 0: { length } }) => ({
-			start: part.start + index,
-			end: part.start + index + length
-		})), inlineMasks(text, part.start, part.end, () => false));
-	}));
-}
-function plainText(text, part) {
-	return proseOf(text, part, masksOf(text, [part])).text.replace(/[*_"\u201c\u201d\s]+/g, " ").trim();
-}
-function isQuestion$1(plain, vocabulary) {
-	return plain.endsWith("?") || vocabulary.promptOf(plain) !== null;
-}
-// src/document/answers.ts
-/** Answers of one file that are read; more are refused, because a report has them all. */
-const MAX_ANSWERS = 100;
-/**
-* The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
-* heading, what stands outside the fields' sections is the answer.
-*/
-function answersOf(document, body, bodyStart, vocabulary) {
-	const { kind, prompt, text, sections } = document;
-	const own = kind === "answer" && prompt !== null ? vocabulary.promptOf(prompt) : null;
-	const headed = sections.flatMap((section) => {
-		const heading = answerHeading(section.heading);
-		return heading === null ? [] : [{
-			section,
-			heading
-		}];
-	});
-	const excess = headed[100];
-	if (excess !== void 0) return tooMany(headed.length, excess.section);
-	if (headed.length === 0) return withoutHeading(document, body, bodyStart, own, vocabulary);
-	return headed.map(({ section, heading }, index) => {
-		const { start, end } = section.bodySpan;
-		const next = headed[index + 1]?.section.start ?? end;
-		const spoken = spokenProse(text, {
-			start,
-			end: Math.max(start, Math.min(end, next))
-		}, body, [], vocabulary);
-		return {
-			...promptNamed(section, heading, text, own, vocabulary),
-			anchor: section.headingSpan,
-			...spoken
-		};
-	});
-}
-function tooMany(count, { headingSpan }) {
-	return {
-		ruleId: "unreadable-file",
-		messageId: "tooLarge",
-		at: headingSpan,
-		data: {
-			size: `${count} answers`,
-			limit: `100 answers`
-		}
-	};
-}
-function withoutHeading({ text, fields }, body, bodyStart, own, vocabulary) {
-	const taken = [...fields.values()].flatMap((field) => [field, ...field.others]).flatMap(({ bodySpan }) => bodySpan ?? []);
-	const spoken = spokenProse(text, {
-		start: bodyStart,
-		end: text.length
-	}, body, taken, vocabulary);
-	const anchor = trimmedSpan(spoken.prose) ?? spoken.templates[0];
-	if (anchor === void 0) return [];
-	return [{
-		prompt: own,
-		unknownPrompt: null,
-		anchor: firstLine$2(text, anchor),
-		...spoken
-	}];
-}
-/** The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is none, unless it is a misspelt id. */
-function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) {
-	if (behind === "") return {
-		prompt: own,
-		unknownPrompt: null
-	};
-	const prompt = vocabulary.promptOf(behind);
-	if (prompt !== null) return {
-		prompt,
-		unknownPrompt: null
-	};
-	if (!named && suggest(behind, Object.keys(vocabulary.preset.prompts)) === null) return {
-		prompt: own,
-		unknownPrompt: null
-	};
-	return {
-		prompt,
-		unknownPrompt: {
-			text: behind,
-			span: placeOf$2(behind, text, headingSpan)
-		}
-	};
-}
-/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
-function placeOf$2(part, text, heading) {
-	const at = text.slice(heading.start, heading.end).lastIndexOf(part);
-	if (at === -1) return heading;
-	return {
-		start: heading.start + at,
-		end: heading.start + at + part.length
-	};
-}
-/**
-* Prose without template text, and the spans of that. Where a span has none, what is quoted in it may
-* be what was meant.
-*/
-function spokenProse(text, span, body, taken, vocabulary) {
-	const masks = mergeSpans(body.masks, taken);
-	const prose = proseOf(text, span, masks);
-	if (prose.text.trim() === "") {
-		const meant = quotedProse(text, body.quoted.filter(({ start, end }) => start >= span.start && end <= span.end && !taken.some((field) => start >= field.start && start < field.end)), vocabulary);
-		if (meant !== null) return {
-			prose: meant,
-			templates: []
-		};
-	}
-	const all = vocabulary.placeholders.isBlank(prose.text) ? trimmedSpan(prose) : null;
-	const templates = all === null ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end)) : [all];
-	if (templates.length === 0) return {
-		prose,
-		templates
-	};
-	return {
-		prose: proseOf(text, span, mergeSpans(masks, templates)),
-		templates
-	};
-}
-function firstLine$2(text, span) {
-	const [line = ""] = text.slice(span.start, span.end).split(/\r?\n/, 1);
-	return {
-		start: span.start,
-		end: span.start + line.length
-	};
-}
-// src/document/cuts.ts
-/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
-const TIGHT = /^#[\p{L}\p{N}]/u;
-/** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
-function cutsIn(text, { pairs, openSpan, closeSpan }, entries) {
-	const scalars = pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]).sort((a, b) => a.start - b.start);
-	const cuts = [];
-	let next = 0;
-	let end = 0;
-	for (let start = openSpan.end; start < closeSpan.start; start = end + 1) {
-		end = Math.min(endOfLine(text, start), closeSpan.start);
-		const line = text.slice(start, end);
-		for (const { index } of line.matchAll(/(?<=[ \t])#/g)) {
-			const hash = start + index;
-			while ((scalars[next]?.end ?? hash + 1) <= hash) next++;
-			if ((scalars[next]?.start ?? hash + 1) <= hash) continue;
-			const at = {
-				start: hash,
-				end: start + line.trimEnd().length
-			};
-			const value = TIGHT.test(text.slice(hash, hash + 3)) ? cutValue(text, start, hash, scalars[next - 1], end) : null;
-			const entry = entries.findLast(({ keySpan }) => keySpan.start < hash);
-			if (value !== null && entry !== void 0) cuts.push({
-				at,
-				entry,
-				value: {
-					start: value.start,
-					end: at.end
-				},
-				whole: value.start === hash
-			});
-			break;
-		}
-	}
-	return cuts;
-}
-function scalarsOf(node) {
-	if (node.kind === "sequence") return node.items.flatMap(scalarsOf);
-	if (node.kind === "mapping") return node.pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]);
-	return node.kind === "scalar" && node.span.end > node.span.start ? [node.span] : [];
-}
-/** What a comment cuts: a plain value before it, or one that it begins with. Null where it cuts none. */
-function cutValue(text, lineStart, hash, before, end) {
-	const written = text.slice(lineStart, hash).trimEnd();
-	const last = lineStart + written.length;
-	if (/(?::|(?:^|[ \t])-)$/.test(written)) return goesOn(text, lineStart, end) ? null : {
-		start: hash,
-		end: hash
-	};
-	return written !== "" && before?.end === last ? before : null;
-}
-/** Whether the value of a line stands on the lines below it. */
-function goesOn(text, lineStart, lineEnd) {
-	const indent = indentOf(text, lineStart);
-	for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
-		const line = text.slice(at, endOfLine(text, at));
-		if (/^\s*(?:#|$)/.test(line)) continue;
-		const deeper = indentOf(text, at) - indent;
-		return deeper > 0 || deeper === 0 && /^[ ]*-[ \t]/.test(line) && !/^[ ]*-/.test(text.slice(lineStart, lineEnd));
-	}
-	return false;
-}
-function indentOf(text, lineStart) {
-	let at = lineStart;
-	while (text.charAt(at) === " ") at++;
-	return at - lineStart;
-}
-// src/document/directives.ts
-/** Rules that the directives of a document may name; the ones behind them are not read. */
-const MAX_NAMED_RULES = 1e3;
-/** Characters of a reason that are kept. */
-const REASON_LENGTH = 300;
-const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
-/** What parts the rules from the reason. A `—` is what editors make of `--`. */
-const SEPARATOR$1 = /(?:^|\s)(?:--|—)(?=\s|$)/;
-/** A line that says nothing: only blanks, and marks of block quotes. */
-const BLANK = /^[\s>]*$/;
-/** Those of several places, in the order given. */
-function joinDirectives(found) {
-	const read = [];
-	let named = 0;
-	for (const directive of found) {
-		named += Math.max(1, directive.rules.length);
-		if (named > 1e3) return {
-			read,
-			cut: directive.at
-		};
-		read.push(directive);
-	}
-	return {
-		read,
-		cut: null
-	};
-}
-/**
-* The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
-* lines end that they can be about.
-*/
-function* directivesIn(text, comments, [open, close], end) {
-	const own = comments.filter(({ start }) => DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)));
-	const lines = nextLines(text, own, end);
-	for (const [index, at] of own.entries()) {
-		const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
-		yield directiveIn(text, at, {
-			start: at.start + open.length,
-			end: innerEnd
-		}, lines[index] ?? null);
-	}
-}
-function directiveIn(text, at, inner, line) {
-	const written = text.slice(inner.start, inner.end);
-	const [head = "", name = ""] = DIRECTIVE.exec(written) ?? [];
-	const rest = written.slice(head.length);
-	const separator = SEPARATOR$1.exec(rest);
-	const list = separator === null ? rest : rest.slice(0, separator.index);
-	const reason = separator === null ? "" : rest.slice(separator.index + separator[0].length);
-	return {
-		name,
-		from: "comment",
-		at,
-		rules: rulesIn(list, inner.start + head.length),
-		reason: reasonOf$1(reason),
-		line: name === "disable-next-line" ? line : null
-	};
-}
-/** The rules of a list with commas; `start` is where it begins. */
-function rulesIn(list, start) {
-	const rules = [];
-	let at = start;
-	for (const piece of list.split(",", 1001)) {
-		const id = piece.trim();
-		const from = at + piece.indexOf(id);
-		if (id !== "") rules.push({
-			id,
-			at: {
-				start: from,
-				end: from + id.length
-			}
-		});
-		at += piece.length + 1;
-	}
-	return rules;
-}
-/** A reason on one line, at most so long; null where none is given. */
-function reasonOf$1(written) {
-	const reason = written.slice(0, 4 * REASON_LENGTH).replace(/\s+/g, " ").trim();
-	if (reason.length <= REASON_LENGTH) return reason === "" ? null : reason;
-	return `${reason.slice(0, 299).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-/** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
-function nextLines(text, comments, end) {
-	const ends = lineEnds(text, comments);
-	/** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
-	const passed = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	let follower = text.length;
-	return comments.toReversed().map((comment, index) => {
-		const lineEnd = ends[comments.length - 1 - index] ?? text.length;
-		const next = known.has(lineEnd) ? known.get(lineEnd) ?? null : nextLine(text, lineEnd + 1, end, passed);
-		known.set(lineEnd, next);
-		const stop = Math.min(follower, lineEnd);
-		if ((stop === lineEnd || passed.has(follower)) && BLANK.test(text.slice(comment.end, stop))) passed.set(comment.start, next);
-		follower = comment.start;
-		return next;
-	}).reverse();
-}
-function nextLine(text, from, end, passed) {
-	for (let start = from; start < end;) {
-		const lineEnd = Math.min(endOfLine(text, start), end);
-		const first = start + (/^[\s>]*/.exec(text.slice(start, lineEnd))?.[0].length ?? 0);
-		const next = passed.get(first);
-		if (next !== void 0) return next;
-		if (first < lineEnd) return {
-			start,
-			end: lineEnd
-		};
-		start = lineEnd + 1;
-	}
-	return null;
-}
-/** Where the line ends that each comment ends on. No part of the text is read twice, however many are on one line. */
-function lineEnds(text, comments) {
-	let next = text.length;
-	let nextEnd = text.length;
-	const feedIn = (start, stop) => {
-		const feed = text.slice(start, stop).indexOf("\n");
-		return feed === -1 ? null : start + feed;
-	};
-	return comments.toReversed().map(({ start, end }) => {
-		const lineEnd = feedIn(end, next) ?? nextEnd;
-		next = start;
-		nextEnd = feedIn(start, end) ?? lineEnd;
-		return lineEnd;
-	}).reverse();
-}
-// src/document/fields.ts
-/** A pair of the frontmatter as the value of a key. */
-function entryOf({ key, name, value }, { data }, vocabulary) {
-	const texts = textsOf$2(value).filter(({ text }) => text !== "");
-	return {
-		label: name,
-		from: "frontmatter",
-		alias: isAlias(name, vocabulary.canonical(name)),
-		keySpan: key.span,
-		valueSpan: value.span.end > value.span.start ? value.span : key.span,
-		bodySpan: null,
-		value: Object.hasOwn(data, name) ? data[name] : void 0,
-		texts
-	};
-}
-/** Every value that a document gives for each key: the first one that says something counts. */
-function fieldsOf(document, body, vocabulary) {
-	const candidates = /* @__PURE__ */ new Map();
-	const add = (name, field) => {
-		const known = candidates.get(name);
-		if (known === void 0) candidates.set(name, [field]);
-		else known.push(field);
-	};
-	for (const entry of document.entries) add(vocabulary.canonical(entry.label) ?? entry.label, entry);
-	const title = titleSection(document.sections);
-	const ends = fieldEnds(document.sections, vocabulary);
-	for (const [index, section] of document.sections.entries()) {
-		const name = vocabulary.fieldOfHeading(section.heading);
-		if (name === null || section === title) continue;
-		add(name, sectionField(document.text, section, ends[index] ?? section.bodySpan.end, name, body));
-	}
-	const named = title === null ? null : vocabulary.fieldOfHeading(title.heading);
-	if (title !== null && named !== null) {
-		const end = Math.min(document.sections[1]?.start ?? title.bodySpan.end, title.bodySpan.end);
-		const field = sectionField(document.text, title, end, named, body);
-		if (!(candidates.get(named)?.some((other) => !vocabulary.isBlankField(other)) === true) && !vocabulary.isBlankField(field)) add(named, field);
-	}
-	return new Map([...candidates].map(([name, fields]) => [name, counted(fields, vocabulary)]));
-}
-/**
-* The heading of the first rank that the whole body stands under, or null. It is the document's title, also where it has
-* the name of a field: it fills that only with its own text, and only where nothing else does.
-*/
-function titleSection(sections) {
-	const [first, ...others] = sections;
-	return first?.level === 1 && others.every(({ level }) => level > 1) ? first : null;
-}
-/** Where each section ends as a field: no later than at the next heading that names a field or an answer. */
-function fieldEnds(sections, vocabulary) {
-	const ends = [];
-	let next = Number.POSITIVE_INFINITY;
-	for (const { heading, start, bodySpan } of sections.toReversed()) {
-		ends.push(Math.min(next, bodySpan.end));
-		if (isAnswerHeading(heading) || vocabulary.fieldOfHeading(heading) !== null) next = start;
-	}
-	return ends.reverse();
-}
-function sectionField(text, section, end, name, body) {
-	const { heading, headingSpan, bodySpan } = section;
-	const span = {
-		start: bodySpan.start,
-		end: Math.max(bodySpan.start, end)
-	};
-	const prose = proseOf(text, span, body.masks);
-	return {
-		label: heading,
-		from: "section",
-		alias: isAlias(heading, name),
-		keySpan: headingSpan,
-		valueSpan: trimmedSpan(prose) ?? headingSpan,
-		bodySpan: span,
-		value: prose.text.trim(),
-		texts: [prose]
-	};
-}
-function isAlias(label, name) {
-	return name !== null && normalizeKey$1(label) !== normalizeKey$1(name);
-}
-function counted(fields, vocabulary) {
-	const index = Math.max(0, fields.findIndex((field) => !vocabulary.isBlankField(field)));
-	const field = fields[index];
-	if (field === void 0) throw new Error("a field has a value");
-	return {
-		...field,
-		others: fields.toSpliced(index, 1)
 	};
 }
 // src/document/frontmatter-directives.ts
@@ -8410,6 +8725,1993 @@ function decideKind(document, vocabulary) {
 		else document.type = null;
 	} else if (story !== void 0 || answer !== void 0) document.kind = story === void 0 ? "answer" : "story";
 }
+// src/reader/model.ts
+/** Tokens that a hidden unit sees, its own in the middle. */
+const WINDOW = 9;
+/** The version of the file's layout. */
+const FORMAT = 1;
+/** @throws {Error} for bytes that are no model of this version */
+function decodeModel(bytes) {
+	const { buffer, byteOffset } = byteAligned(bytes);
+	const length = new DataView(buffer, byteOffset).getUint32(0, true);
+	const header = JSON.parse(textOf$1(new Uint8Array(buffer, byteOffset + 4, length)));
+	if (header.format !== 1) throw new Error(`a model of format ${header.format}, expected 1`);
+	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
+	const first = byteOffset + align(4 + length);
+	const places = new Map(header.sections.map(([name, start, size]) => [name, {
+		start: first + start,
+		size
+	}]));
+	const at = (name) => {
+		const place = places.get(name);
+		if (place === void 0) throw new Error(`a model without \`${name}\``);
+		return place;
+	};
+	const int8 = (name) => new Int8Array(buffer, at(name).start, at(name).size);
+	const int32 = (name) => new Int32Array(buffer, at(name).start, at(name).size / 4);
+	const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }) => [name, {
+		labels,
+		hidden,
+		conv: int8(`${name}/conv`),
+		sentence: int8(`${name}/sentence`),
+		text: int8(`${name}/text`),
+		under: int32(`${name}/under`),
+		bias: int32(`${name}/bias`),
+		out: int8(`${name}/out`),
+		outBias: int32(`${name}/outBias`),
+		scale,
+		verdicts
+	}]);
+	const { corpus, width } = header;
+	const table = (name) => ({
+		hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
+		buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
+		vectors: int8(`${name}/vectors`)
+	});
+	return {
+		corpus,
+		width,
+		words: table("words"),
+		pairs: table("pairs"),
+		shapes: int8("shapes"),
+		flags: int8("flags"),
+		roles: {
+			names: header.roles,
+			vectors: int8("roles")
+		},
+		heads: Object.fromEntries(heads)
+	};
+}
+/** The next multiple of eight. */
+function align(offset) {
+	return offset + 7 & -8;
+}
+/** Typed arrays begin at multiples of their size, so bytes that do not are copied. */
+function byteAligned(bytes) {
+	if (bytes.byteOffset % 8 === 0 && bytes.buffer instanceof ArrayBuffer) return {
+		buffer: bytes.buffer,
+		byteOffset: bytes.byteOffset
+	};
+	const copy = new Uint8Array(bytes.length);
+	copy.set(bytes);
+	return {
+		buffer: copy.buffer,
+		byteOffset: 0
+	};
+}
+/** ASCII only: the header has nothing else. */
+function textOf$1(bytes) {
+	let text = "";
+	for (let from = 0; from < bytes.length; from += 4096) text += String.fromCharCode(...bytes.subarray(from, from + 4096));
+	return text;
+}
+/** The row of a word, or -1. */
+function rowOf({ hashes, buckets }, hash) {
+	const wanted = hash >>> 0;
+	const bucket = wanted >>> 20;
+	const to = buckets[bucket + 1] ?? 0;
+	for (let row = buckets[bucket] ?? 0; row < to; row++) if (hashes[row] === wanted) return row;
+	return -1;
+}
+// src/reader/language.ts
+/** Short words that English has in every other clause. */
+const COMMON$1 = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf));
+const WORD$3 = shapeId("word");
+const FOREIGN$1 = shapeId("foreign");
+/** Products, acronyms and identifiers are no words of any language. */
+const NAMES = 67;
+/** Words below which a text is not told apart. */
+const ENOUGH$1 = 12;
+/** The largest share of words in another script that an English text has. */
+const MOST_FOREIGN = .3;
+/** The largest share of unknown words that an English text has, names left aside. */
+const MOST_UNKNOWN = .2;
+/** The same where common words show that it is English with mistakes in it, and their least share there. */
+const MOST_MISTAKES = .35;
+const LEAST_COMMON = .2;
+/** Whether a text is in English; one that is too short to tell is taken for it. */
+function isEnglish({ shape, hash, flags }, { from, to }, words) {
+	let all = 0;
+	let foreign = 0;
+	let unknown = 0;
+	let common = 0;
+	for (let row = from; row < to; row++) {
+		if (shape[row] === FOREIGN$1) foreign++;
+		else if (shape[row] !== WORD$3) continue;
+		all++;
+		const word = hash[row] ?? 0;
+		if (word === 0) continue;
+		if (COMMON$1.has(word)) common++;
+		else if (((flags[row] ?? 0) & NAMES) === 0 && rowOf(words, word) === -1) unknown++;
+	}
+	if (foreign > 0 && foreign >= all * MOST_FOREIGN) return false;
+	if (all < ENOUGH$1) return true;
+	return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
+}
+// src/reader/shares.ts
+/** Bits of a sum that are dropped, so that it fits into 16 bits with all that is added to it. */
+const DROPPED = 3;
+/** The largest share: the sum of 34 (a window of tokens, two words of a pair and a role each) fits into 16 bits. */
+const TOP = 900;
+/** A sum in the units that shares are added in. */
+function lowered(sum) {
+	return sum + 4 >> 3;
+}
+/** Two sums of 16 bits in one of 32: added to others of the kind, each half adds up by itself. */
+function packed(low, high) {
+	return (high << 16) + low | 0;
+}
+/** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
+const APART = 2 ** 26;
+/** Lanes that are summed up together. */
+const TOGETHER = 4;
+/**
+* What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
+* addition does the work of two.
+*/
+var Shares = class {
+	/** Numbers per token and distance. */
+	lanes;
+	values = /* @__PURE__ */ new Int32Array(0);
+	ready = /* @__PURE__ */ new Uint8Array(0);
+	width;
+	/**
+	* The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
+	* token's vector; rows behind the last lane are zero.
+	*/
+	weights;
+	vector;
+	constructor({ hidden, conv }, width) {
+		this.width = width;
+		this.lanes = hidden >> 1;
+		this.vector = new Float64Array(width);
+		const blocks = Math.ceil(this.lanes / TOGETHER);
+		this.weights = new Float64Array(9 * blocks * width * TOGETHER);
+		for (let at = 0; at < conv.length >> 1; at++) {
+			const lane = at % this.lanes;
+			const row = Math.floor(at / this.lanes);
+			const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
+			this.weights[(block * width + row % width) * TOGETHER + lane % TOGETHER] = conv[2 * at] + APART * conv[2 * at + 1];
+		}
+	}
+	/** Forgets all tokens. */
+	clear() {
+		this.ready.fill(0);
+	}
+	/** Works out the shares of a slot, where they are not known; `values` may be another array after it. */
+	prepare(slot, vectors) {
+		if (slot >= this.ready.length) this.grow(slot);
+		if (this.ready[slot] === 1) return;
+		this.ready[slot] = 1;
+		const { lanes, values, vector, weights, width } = this;
+		for (let at = 0; at < width; at++) vector[at] = vectors[slot * width + at];
+		let row = 0;
+		for (let offset = 0; offset < 9; offset++) {
+			const to = (slot * 9 + offset) * lanes;
+			for (let lane = 0; lane < lanes; lane += TOGETHER) {
+				let a = 0;
+				let b = 0;
+				let c = 0;
+				let d = 0;
+				for (let at = 0; at < width; at++, row += TOGETHER) {
+					const value = vector[at];
+					a += value * weights[row];
+					b += value * weights[row + 1];
+					c += value * weights[row + 2];
+					d += value * weights[row + 3];
+				}
+				values[to + lane] = shared(a);
+				if (lane + 1 < lanes) values[to + lane + 1] = shared(b);
+				if (lane + 2 < lanes) values[to + lane + 2] = shared(c);
+				if (lane + 3 < lanes) values[to + lane + 3] = shared(d);
+			}
+		}
+	}
+	grow(slot) {
+		const count = Math.max(256, slot + 1, this.ready.length * 2);
+		const ready = new Uint8Array(count);
+		ready.set(this.ready);
+		this.ready = ready;
+		const values = new Int32Array(count * 9 * this.lanes);
+		values.set(this.values);
+		this.values = values;
+	}
+};
+/** The two shares that lie in a sum, packed. */
+function shared(sum) {
+	const high = Math.round(sum / APART);
+	return packed(share(sum - high * APART), share(high));
+}
+function share(sum) {
+	const lower = lowered(sum);
+	return lower > TOP ? TOP : lower < -900 ? -900 : lower;
+}
+// src/reader/slots.ts
+/** The shape of a word that the table lacks. */
+function unknownShape(flags) {
+	if (flags & 64) return UNKNOWN_MIXED;
+	if (flags & 2) return UNKNOWN_CAPITALS;
+	return flags & 1 ? UNKNOWN_NAME : UNKNOWN;
+}
+const UNKNOWN = shapeId("unknown");
+const UNKNOWN_NAME = shapeId("unknown-name");
+const UNKNOWN_CAPITALS = shapeId("unknown-capitals");
+const UNKNOWN_MIXED = shapeId("unknown-mixed");
+const NONE$1 = [];
+/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
+const NO_TOKEN = -2e6;
+const HALF$1 = 4;
+/** Distinct tokens that are remembered at most, before all are forgotten. */
+const REMEMBERED = 8192;
+/** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
+var Slots = class {
+	vectors;
+	/** Counts how often all slots were forgotten. */
+	generation = 0;
+	known = /* @__PURE__ */ new Map();
+	model;
+	constructor(model) {
+		this.model = model;
+		this.vectors = new Int16Array(256 * model.width);
+	}
+	/** A range of tokens as the network takes it; the same for every head. */
+	encode(tokens, { from, to }, added = NONE$1) {
+		if (this.known.size > REMEMBERED) {
+			this.known.clear();
+			this.generation++;
+		}
+		if (this.known.size === 0) this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
+		const size = to - from;
+		const slots = new Int32Array(size + 9 - 1);
+		const extras = [];
+		for (let row = 0; row < size; row++) {
+			slots[row + HALF$1] = this.slot(tokens, from + row);
+			const slot = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
+			if (slot !== -1) extras.push({
+				row,
+				slot
+			}, {
+				row: row + 1,
+				slot
+			});
+		}
+		const { sentenceSums, textSum } = this.sums(tokens, from, slots, extras);
+		for (const { row, role } of added) extras.push({
+			row: row - from,
+			slot: this.roleSlot(role)
+		});
+		return {
+			generation: this.generation,
+			slots,
+			extras,
+			sentenceSums,
+			textSum
+		};
+	}
+	sums(tokens, from, slots, extras) {
+		const { width } = this.model;
+		const { vectors } = this;
+		const size = slots.length - 9 + 1;
+		const first = tokens.sentence[from] ?? 0;
+		const count = size === 0 ? 0 : (tokens.sentence[from + size - 1] ?? 0) - first + 1;
+		const sentenceSums = new Int32Array(count * width);
+		const textSum = new Int32Array(width);
+		const add = (row, slot) => {
+			const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
+			for (let unit = 0; unit < width; unit++) {
+				const value = vectors[slot * width + unit];
+				sentenceSums[at + unit] = sentenceSums[at + unit] + value;
+				textSum[unit] = textSum[unit] + value;
+			}
+		};
+		for (let row = 0; row < size; row++) add(row, slots[row + HALF$1]);
+		for (let index = 0; index < extras.length; index += 2) {
+			const { row, slot } = extras[index];
+			add(row, slot);
+			add(row, slot);
+		}
+		return {
+			sentenceSums,
+			textSum
+		};
+	}
+	slot(tokens, row) {
+		const hash = tokens.hash[row] ?? 0;
+		const flags = tokens.flags[row] ?? 0;
+		const word = hash === 0 ? -1 : rowOf(this.model.words, hash);
+		const shape = hash !== 0 && word === -1 ? unknownShape(flags) : tokens.shape[row] ?? 0;
+		const key = ((word + 1) * 64 + shape) * 128 + flags;
+		const known = this.known.get(key);
+		if (known !== void 0) return known;
+		const at = this.newSlot(key);
+		const { width, words, shapes, flags: ofFlags } = this.model;
+		for (let unit = 0; unit < width; unit++) {
+			let value = shapes[shape * width + unit] ?? 0;
+			if (word !== -1) value += words.vectors[word * width + unit] ?? 0;
+			for (let bit = 0; bit < 7; bit++) if (flags & 1 << bit) value += ofFlags[bit * width + unit] ?? 0;
+			this.vectors[at + unit] = value;
+		}
+		return at / width;
+	}
+	/** The slot of two words in a row that mean something together, or -1. */
+	pairSlot(tokens, row) {
+		const first = tokens.hash[row] ?? 0;
+		const second = tokens.hash[row + 1] ?? 0;
+		if (first === 0 || second === 0) return -1;
+		const { pairs } = this.model;
+		const pair = rowOf(pairs, pairHash(first, second));
+		return pair === -1 ? -1 : this.copied(-1 - pair, pairs.vectors, pair);
+	}
+	roleSlot(role) {
+		return this.copied(-1e6 - role, this.model.roles.vectors, role);
+	}
+	/** The slot of something whose vector is a row of a table. */
+	copied(key, table, row) {
+		const { width } = this.model;
+		const known = this.known.get(key);
+		if (known !== void 0) return known;
+		const at = this.newSlot(key);
+		for (let unit = 0; unit < width; unit++) this.vectors[at + unit] = table[row * width + unit] ?? 0;
+		return at / width;
+	}
+	/** Where the vector of a new slot begins. */
+	newSlot(key) {
+		const { width } = this.model;
+		const slot = this.known.size;
+		this.known.set(key, slot);
+		const at = slot * width;
+		if (at + width > this.vectors.length) {
+			const wider = new Int16Array(this.vectors.length * 2);
+			wider.set(this.vectors);
+			this.vectors = wider;
+		}
+		return at;
+	}
+};
+// src/reader/network.ts
+const HALF = 4;
+/** How much more room is made than a text needs, so that a slightly longer one fits too. */
+const SPARE = 1.25;
+/**
+* The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
+* is worked out once for each distinct token and then only added up.
+*/
+var Network = class {
+	model;
+	/** A row of one number per token for each label asked for, of what `run` read last. */
+	logits = /* @__PURE__ */ new Int32Array(0);
+	slots;
+	prepared = /* @__PURE__ */ new Map();
+	/** The generation of the slots that the shares are for. */
+	generation = 0;
+	extra = /* @__PURE__ */ new Int32Array(0);
+	hasExtra = /* @__PURE__ */ new Uint8Array(0);
+	constructor(model) {
+		this.model = model;
+		this.slots = new Slots(model);
+	}
+	/** A range of tokens as the network takes it; the same for every head. */
+	encode(tokens, range, added) {
+		return this.slots.encode(tokens, range, added);
+	}
+	/** Whether what was encoded can still be run. */
+	knows({ generation }) {
+		return generation === this.slots.generation;
+	}
+	/** What one unit of a logit of this head is worth. */
+	scaleOf({ scale }) {
+		return scale * 8;
+	}
+	/** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
+	run(head, labels, tokens, { from, to }, encoded) {
+		const { shares, given, out, outBias } = this.prepare(head, encoded);
+		const { hidden } = head;
+		const { lanes, values } = shares;
+		const { slots, extras } = encoded;
+		const size = to - from;
+		if (this.logits.length < size * labels.length) this.logits = new Int32Array(Math.ceil(size * labels.length * SPARE));
+		const { logits } = this;
+		if (extras.length > 0) this.addExtras(extras, shares, size);
+		const { extra, hasExtra } = this;
+		const context = new Context(head, this.model.width, tokens, from, encoded, given);
+		const units = new Int32Array(hidden);
+		const step = 9 * lanes;
+		for (let row = 0; row < size; row++) {
+			const around = context.at(from + row, to);
+			const more = extras.length > 0 && hasExtra[row] === 1;
+			const a = slots[row] * step;
+			const b = slots[row + 1] * step + lanes;
+			const c = slots[row + 2] * step + 2 * lanes;
+			const d = slots[row + 3] * step + 3 * lanes;
+			const e = slots[row + 4] * step + 4 * lanes;
+			const f = slots[row + 5] * step + 5 * lanes;
+			const g = slots[row + 6] * step + 6 * lanes;
+			const h = slots[row + 7] * step + 7 * lanes;
+			const i = slots[row + 8] * step + 8 * lanes;
+			for (let lane = 0; lane < lanes; lane++) {
+				let sum = values[a + lane] + values[b + lane] + values[c + lane] + values[d + lane] + values[e + lane] + values[f + lane] + values[g + lane] + values[h + lane] + values[i + lane] + around[lane] | 0;
+				if (more) sum = sum + extra[row * lanes + lane] | 0;
+				const low = sum << 16 >> 16;
+				const high = sum - low >> 16;
+				units[2 * lane] = low > 0 ? low : 0;
+				units[2 * lane + 1] = high > 0 ? high : 0;
+			}
+			for (let index = 0; index < labels.length; index++) {
+				const label = labels[index];
+				const at = label * hidden;
+				let logit = outBias[label];
+				for (let unit = 0; unit < hidden; unit++) logit = logit + Math.imul(units[unit], out[at + unit]) | 0;
+				logits[index * size + row] = logit;
+			}
+		}
+	}
+	prepare(head, { slots, extras, generation }) {
+		if (generation !== this.generation) {
+			for (const { shares } of this.prepared.values()) shares.clear();
+			this.generation = generation;
+		}
+		let prepared = this.prepared.get(head);
+		if (prepared === void 0) {
+			prepared = preparedHead(head, this.model.width);
+			this.prepared.set(head, prepared);
+		}
+		for (const slot of slots) prepared.shares.prepare(slot, this.slots.vectors);
+		for (const { slot } of extras) prepared.shares.prepare(slot, this.slots.vectors);
+		return prepared;
+	}
+	/** Adds up what extras give to each row that sees them. */
+	addExtras(extras, { lanes, values }, size) {
+		if (this.extra.length < size * lanes) this.extra = new Int32Array(Math.ceil(size * lanes * SPARE));
+		if (this.hasExtra.length < size) this.hasExtra = new Uint8Array(Math.ceil(size * SPARE));
+		const { extra, hasExtra } = this;
+		hasExtra.fill(0, 0, size);
+		for (const { row, slot } of extras) {
+			const low = Math.max(0, row + HALF - size + 1);
+			const high = Math.min(8, row + HALF);
+			for (let offset = low; offset <= high; offset++) {
+				const seeing = row + HALF - offset;
+				const to = seeing * lanes;
+				const at = (slot * 9 + offset) * lanes;
+				if (hasExtra[seeing] === 0) extra.fill(0, to, to + lanes);
+				hasExtra[seeing] = 1;
+				for (let lane = 0; lane < lanes; lane++) extra[to + lane] = extra[to + lane] + values[at + lane] | 0;
+			}
+		}
+	}
+};
+function preparedHead(head, width) {
+	const { hidden, labels, under, bias, out, outBias } = head;
+	const given = new Int32Array(under.length);
+	for (let at = 0; at < given.length; at++) given[at] = under[at] + bias[at % hidden];
+	const turned = new Int8Array(out.length);
+	for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) turned[label * hidden + unit] = out[unit * labels.length + label];
+	return {
+		shares: new Shares(head, width),
+		given,
+		out: turned,
+		outBias: outBias.map(lowered)
+	};
+}
+/**
+* What the rows of a text get besides their tokens: from the means of their sentence and of the text, and from the label
+* that their part of the text is under. Rows are asked for in order.
+*/
+var Context = class {
+	lanes;
+	ofText;
+	ofSentence;
+	sentence = -1;
+	label = -1;
+	first;
+	head;
+	width;
+	tokens;
+	encoded;
+	given;
+	constructor(head, width, tokens, from, encoded, given) {
+		this.head = head;
+		this.width = width;
+		this.tokens = tokens;
+		this.encoded = encoded;
+		this.given = given;
+		this.first = tokens.sentence[from] ?? 0;
+		this.lanes = new Int32Array(head.hidden >> 1);
+		this.ofText = meanShare(encoded.textSum, encoded.slots.length - 9 + 1, head.text, head.hidden);
+		this.ofSentence = this.ofText;
+	}
+	/** What a row gets, two hidden units in each number. */
+	at(row, to) {
+		const { tokens, head, width, lanes } = this;
+		const sentence = tokens.sentence[row] ?? 0;
+		const label = tokens.label[row] ?? 0;
+		if (sentence === this.sentence && label === this.label) return lanes;
+		if (sentence !== this.sentence) {
+			const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
+			const at = (sentence - this.first) * width;
+			const sum = this.encoded.sentenceSums.subarray(at, at + width);
+			this.ofSentence = meanShare(sum, end - row, head.sentence, head.hidden);
+		}
+		this.sentence = sentence;
+		this.label = label;
+		const { ofSentence, ofText, given } = this;
+		const under = label * head.hidden;
+		for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
+			const low = ofSentence[unit] + ofText[unit] + given[under + unit];
+			const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
+			lanes[lane] = packed(lowered(low), lowered(high));
+		}
+		return lanes;
+	}
+};
+/** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
+function meanShare(sum, count, weights, hidden) {
+	const totals = new Float64Array(hidden);
+	for (let at = 0; at < sum.length; at++) {
+		const value = sum[at];
+		const from = at * hidden;
+		for (let unit = 0; unit < hidden; unit++) totals[unit] = totals[unit] + value * weights[from + unit];
+	}
+	const shares = new Int32Array(hidden);
+	for (let unit = 0; unit < hidden; unit++) shares[unit] = Math.round(totals[unit] / count);
+	return shares;
+}
+// src/reader/numerics.ts
+/**
+* Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
+* their last bit from one engine to another; models, and what they say, are the same everywhere.
+*/
+/** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
+function exp(x) {
+	if (x < -700) return 0;
+	if (x > 700) return Number.MAX_VALUE;
+	const power = Math.round(x / Math.LN2);
+	const r = x - power * Math.LN2;
+	let term = 1;
+	let sum = 1;
+	for (let n = 1; n <= 13; n++) {
+		term *= r / n;
+		sum += term;
+	}
+	return scaled(sum, power);
+}
+function scaled(value, power) {
+	let result = value;
+	let factor = power < 0 ? .5 : 2;
+	for (let left = Math.abs(power); left > 0; left >>= 1) {
+		if (left & 1) result *= factor;
+		factor *= factor;
+	}
+	return result;
+}
+/** The natural logarithm of a positive number, to about 1e-12. */
+function log(x) {
+	let power = 0;
+	let m = x;
+	while (m > Math.SQRT2) {
+		m /= 2;
+		power++;
+	}
+	while (m < Math.SQRT1_2) {
+		m *= 2;
+		power--;
+	}
+	const t = (m - 1) / (m + 1);
+	const square = t * t;
+	let term = t;
+	let sum = 0;
+	for (let n = 1; n <= 25; n += 2) {
+		sum += term / n;
+		term *= square;
+	}
+	return 2 * sum + power * Math.LN2;
+}
+function sigmoid(x) {
+	return 1 / (1 + exp(-x));
+}
+// src/reader/chars.ts
+/** The shapes of marks, by their code unit. */
+const MARKS$1 = /* @__PURE__ */ new Map();
+for (const [signs, shape] of [
+	[",", "comma"],
+	[";", "semicolon"],
+	[":", "colon"],
+	["?", "question"],
+	["!", "exclamation"],
+	[".", "stop"],
+	["…", "stop"],
+	["([{", "open"],
+	[")]}", "close"],
+	["\"“”«»„", "quote"],
+	["-–—", "dash"],
+	["→⇒➔➜⟶", "arrow"],
+	["/", "slash"],
+	["+", "plus"],
+	["=", "equals"],
+	["<≤", "less"],
+	[">≥", "greater"],
+	["~≈", "about"],
+	["#", "hash"],
+	["|", "semicolon"],
+	["•●▪◦‣·", "item"]
+]) for (const sign of signs) MARKS$1.set(sign.charCodeAt(0), shapeId(shape));
+const CURRENCY = "$€£¥₹";
+const ITEM_MARK = shapeId("item");
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+function isLetter(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 192 && code <= 591 && code !== 215 && code !== 247 || code >= 880 && code < 8192 || code >= 11264 && code < 11776 || code >= 12352 && code < 55296 || code >= 63744 && code < 65024;
+}
+const isUpper = (code) => code >= 65 && code <= 90 || code >= 192 && code <= 222;
+/** The length of the list marker at a place, or 0. */
+function itemLength(text, at) {
+	const code = text.charCodeAt(at);
+	if (code === 45 || code === 42 || code === 43 || (MARKS$1.get(code) ?? 0) === ITEM_MARK) return text.charCodeAt(at + 1) === 32 ? 1 : 0;
+	let end = at;
+	while (end < at + 3 && isDigit(text.charCodeAt(end))) end++;
+	if (end === at) return 0;
+	const mark = text.charCodeAt(end);
+	return (mark === 46 || mark === 41) && text.charCodeAt(end + 1) === 32 ? end + 1 - at : 0;
+}
+// src/reader/numbers.ts
+const ids$1 = (...shapes) => shapes.map(shapeId);
+const set$1 = (list) => new Set(list.split(" ").map(hashOf));
+const DURATIONS = set$1("ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds");
+const BYTES = set$1("kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes");
+const PERCENTS = set$1("percent pct percentage pp");
+const MONEY = set$1("dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents");
+const FACTORS = set$1("x times fold");
+const BOUNDS = set$1("over above below under within least most than exceeds every after until up max min limit threshold");
+const NUMBER_WORDS = set$1("zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter twice thrice once none");
+const FROM = set$1("from was were instead before used previously of versus vs against");
+const TO$1 = set$1("to down now after instead was were before by of vs versus against became");
+const ARROW$2 = shapeId("arrow");
+const NUMBER_WORD = shapeId("number-word");
+const [DIGIT = 0, SMALL$1 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids$1("digit", "small", "hundreds", "thousands", "millions", "decimal");
+const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids$1("percent", "money", "duration", "bytes", "factor");
+const [YEAR$1 = 0, CLOCK = 0, VERSION = 0, ORDINAL = 0, RATIO$1 = 0] = ids$1("year", "clock", "version", "ordinal", "ratio");
+const ORDINALS = set$1("st nd rd th");
+const LARGE$1 = set$1("k m bn million thousand billion mn");
+const OF_RATIO = set$1("of in out");
+/** Gives each number the shape that its neighbours make of it, and marks numbers that are compared. */
+function markNumbers(text, tokens, { from, to, firstSentence, endSentence }) {
+	const { shape, hash, flags } = tokens;
+	for (let row = from; row < to; row++) {
+		const word = shape[row] === NUMBER_WORD;
+		if (shape[row] !== FIRST_NUMBER && !word) continue;
+		if (row > from && BOUNDS.has(hash[row - 1] ?? 0)) flags[row] = (flags[row] ?? 0) | 32;
+		const next = hash[row + 1] ?? 0;
+		const same = row + 1 < to && tokens.sentence[row + 1] === tokens.sentence[row];
+		if (!word) shape[row] = numberShape(text, tokens, row, same ? next : 0);
+		else if (same && PERCENTS.has(next)) shape[row] = PERCENT;
+		else if (same && DURATIONS.has(next)) shape[row] = DURATION;
+		else if (same && MONEY.has(next)) shape[row] = MONEY_SHAPE;
+	}
+	for (let sentence = firstSentence; sentence < endSentence; sentence++) markPairs(tokens, sentence);
+}
+function numberShape(text, tokens, row, next) {
+	const start = tokens.start[row] ?? 0;
+	const end = tokens.end[row] ?? 0;
+	const digits = text.slice(start, end);
+	const before = text.charAt(start - 1);
+	const after = text.charCodeAt(end);
+	if ("$€£¥₹".includes(before) && before !== "") return MONEY_SHAPE;
+	if (after === 37) return PERCENT;
+	if (digits.includes(":")) return CLOCK;
+	const points = digits.split(".").length - 1;
+	if (points > 1 || /^v$/i.test(before)) return VERSION;
+	if (next !== 0) {
+		if (PERCENTS.has(next)) return PERCENT;
+		if (DURATIONS.has(next)) return DURATION;
+		if (BYTES.has(next)) return BYTES_SHAPE;
+		if (FACTORS.has(next)) return FACTOR$1;
+		if (MONEY.has(next)) return MONEY_SHAPE;
+		if (ORDINALS.has(next)) return ORDINAL;
+		if (LARGE$1.has(next)) return "$€£¥₹".includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
+		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO$1;
+	}
+	if (/^x$/i.test(before)) return FACTOR$1;
+	const whole = digits.replaceAll(",", "");
+	if (points === 1) return DECIMAL;
+	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$1;
+	if (whole.length === 1) return DIGIT;
+	if (whole.length === 2) return SMALL$1;
+	if (whole.length === 3) return HUNDREDS;
+	return whole.length <= 6 ? THOUSANDS : MILLIONS;
+}
+/** Two numbers of a sentence with what compares them between them or before the first. */
+function markPairs(tokens, sentence) {
+	const { shape, hash, flags, firstOf } = tokens;
+	const from = firstOf[sentence] ?? 0;
+	const to = firstOf[sentence + 1] ?? 0;
+	let last = -1;
+	let compares = false;
+	for (let row = from; row < to; row++) {
+		const now = shape[row] ?? 0;
+		if (now === ARROW$2 || FROM.has(hash[row] ?? 0) || TO$1.has(hash[row] ?? 0)) compares = true;
+		if (!isNumberShape(now) || now === YEAR$1 || now === CLOCK || now === VERSION) continue;
+		if (last !== -1 && compares && row - last <= PAIR_REACH) {
+			flags[row] = (flags[row] ?? 0) | 8;
+			flags[last] = (flags[last] ?? 0) | 8;
+		}
+		last = row;
+		compares = false;
+	}
+}
+/** Furthest apart two compared numbers stand, in tokens. */
+const PAIR_REACH = 14;
+// src/reader/labelling.ts
+const WORD$2 = shapeId("word");
+const OPEN$1 = shapeId("open");
+const STOP$1 = shapeId("stop");
+const NO_LABEL = LABELS.indexOf("none");
+const OTHER_LABEL = LABELS.indexOf("other");
+/** The most tokens that a label has. */
+const LABEL_LENGTH = 4;
+const IDS = /* @__PURE__ */ new Map();
+for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf(phrase), LABELS.indexOf(label));
+/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
+function knownLabel(text, tokens, from, to) {
+	const { shape, start, end } = tokens;
+	let first = from;
+	if (shape[first] !== WORD$2) first++;
+	let last = first;
+	while (last < to && shape[last] === WORD$2) last++;
+	if (last === first || last - first > LABEL_LENGTH) return null;
+	const phrase = [];
+	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
+	const label = IDS.get(hashOf(phrase.join(" ")));
+	if (label === void 0) return null;
+	return {
+		label,
+		start: start[first] ?? 0,
+		end: end[last - 1] ?? 0,
+		isWhole: last === to || shape[last] === OPEN$1
+	};
+}
+/** Which label the tokens of a text stand under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
+var Labelling = class {
+	/** The index of the label in force. */
+	label = NO_LABEL;
+	text;
+	out;
+	constructor(text, out) {
+		this.text = text;
+		this.out = out;
+	}
+	/** At the end of a line: a heading, or a label alone on its line, names what follows. */
+	endLine(lineFrom, isHeading) {
+		const { out, text } = this;
+		const count = out.length - lineFrom;
+		if (count < 1 || count > LABEL_LENGTH && !isHeading) return;
+		const known = knownLabel(text, out, lineFrom, out.length);
+		if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
+	}
+	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
+	colon(lineFrom, isItem) {
+		const { out, text } = this;
+		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
+		const last = out.length - 1;
+		if (last === from || last - from > LABEL_LENGTH) return;
+		const known = knownLabel(text, out, from, last);
+		if (known !== null) this.putUnder(known.label, from);
+		else if (from === lineFrom && !(isItem && this.label !== NO_LABEL)) this.putUnder(OTHER_LABEL, from);
+	}
+	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
+	lead(lineFrom, isBold) {
+		const { out, text } = this;
+		const last = out.length - 1;
+		if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
+		const known = knownLabel(text, out, lineFrom, last);
+		if (!known?.isWhole) return;
+		if (known.end - known.start === 1 && out.shape[last] === STOP$1 && !isBold) return;
+		this.putUnder(known.label, lineFrom);
+	}
+	putUnder(label, from) {
+		this.label = label;
+		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
+	}
+};
+// src/reader/scanner.ts
+const WORD$1 = shapeId("word");
+const NOT = shapeId("n't");
+const QUESTION$2 = shapeId("question");
+const EXCLAMATION = shapeId("exclamation");
+const STOP = shapeId("stop");
+const BREAK$2 = shapeId("line-break");
+const ARROW$1 = shapeId("arrow");
+const COLON$2 = shapeId("colon");
+const DASH = shapeId("dash");
+const OTHER_MARK$1 = shapeId("other-mark");
+const LIST_NUMBER = shapeId("list-number");
+const FOREIGN = shapeId("foreign");
+/** Letters from here on belong to other scripts than the Latin one. */
+const FIRST_FOREIGN = 880;
+const CLITICS = new Map([
+	"'s",
+	"'re",
+	"'ve",
+	"'ll",
+	"'d",
+	"'m"
+].map((clitic) => [clitic, shapeId(clitic)]));
+const SHORTENED = /* @__PURE__ */ new Map([
+	["ca", "can"],
+	["wo", "will"],
+	["sha", "shall"]
+]);
+/** What stands between the cells of a table's row. */
+const PIPE = 124;
+/** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
+const SHORT_LINE = 60;
+/** Reads one text into the table: one pass, one token after another. */
+var Scanner = class {
+	text;
+	out;
+	at = 0;
+	labels;
+	item = 0;
+	/** The first token of the line that is being read. */
+	lineFrom = 0;
+	lineStart = 0;
+	isHeading = false;
+	spaced = true;
+	/** The first row of the text. */
+	first;
+	constructor(text, out) {
+		this.text = text;
+		this.out = out;
+		this.first = out.length;
+		this.labels = new Labelling(text, out);
+	}
+	run() {
+		const { text } = this;
+		this.beginLine();
+		while (this.at < text.length) {
+			const code = text.charCodeAt(this.at);
+			if (code === 10) this.newline();
+			else if (code === 32 || code === 42 || code === 95 || code === 96 || code < 32 || code === 160) {
+				this.spaced = true;
+				this.at++;
+			} else if (isDigit(code)) this.number();
+			else if (isLetter(code)) this.word();
+			else this.mark(code);
+		}
+		this.endSentence();
+	}
+	push(start, end, hash, shape, flags) {
+		const { out } = this;
+		out.grow();
+		const row = out.length++;
+		out.start[row] = start;
+		out.end[row] = end;
+		out.hash[row] = hash;
+		out.shape[row] = shape;
+		out.flags[row] = flags | this.item | (this.spaced ? 0 : 4);
+		out.label[row] = this.labels.label;
+		out.sentence[row] = out.sentences;
+		this.spaced = false;
+	}
+	isFirst() {
+		const { out } = this;
+		return out.length === (out.firstOf[out.sentences] ?? 0);
+	}
+	endSentence() {
+		const { out } = this;
+		if (this.isFirst()) return;
+		out.sentences++;
+		out.firstOf[out.sentences] = out.length;
+	}
+	/** One word, split where a contraction is: `did` and `n't`. */
+	word() {
+		const { text } = this;
+		const start = this.at;
+		let hash = FNV_OFFSET;
+		let ascii = true;
+		let uppers = 0;
+		let digits = 0;
+		let quote = -1;
+		let end = start;
+		for (; end < text.length; end++) {
+			let code = text.charCodeAt(end);
+			if (code >= 65 && code <= 90) {
+				uppers++;
+				code += 32;
+			} else if (code < 97 || code > 122) {
+				if (isDigit(code)) digits++;
+				else if ((code === 39 || code === 8217) && isLetter(text.charCodeAt(end + 1))) {
+					quote = end;
+					code = 39;
+				} else if (isLetter(code)) ascii = false;
+				else break;
+			}
+			hash = Math.imul(hash ^ code, FNV_PRIME);
+		}
+		this.at = end;
+		const head = text.charCodeAt(start);
+		if (head >= FIRST_FOREIGN) {
+			this.push(start, end, 0, FOREIGN, 0);
+			return;
+		}
+		let flags = isUpper(head) && !this.isFirst() ? 1 : 0;
+		const letters = end - start - digits;
+		if (uppers > 1 && uppers === letters) flags |= 2;
+		if (digits > 0) flags |= 64;
+		if (quote === -1) {
+			const whole = ascii ? hash : hashOf(text.slice(start, end).toLowerCase());
+			this.push(start, end, whole, NUMBER_WORDS.has(whole) ? NUMBER_WORD : WORD$1, flags);
+			return;
+		}
+		this.contraction(start, end, flags);
+	}
+	contraction(start, end, flags) {
+		const word = this.text.slice(start, end).toLowerCase().replaceAll("’", "'");
+		if (word.endsWith("n't") && word.length > 3) {
+			const base = word.slice(0, -3);
+			this.push(start, end - 3, hashOf(SHORTENED.get(base) ?? base), WORD$1, flags);
+			this.push(end - 3, end, 0, NOT, 0);
+			return;
+		}
+		const cut = word.lastIndexOf("'");
+		const clitic = CLITICS.get(word.slice(cut));
+		if (clitic === void 0) {
+			this.push(start, end, hashOf(word.replaceAll("'", "")), WORD$1, flags);
+			return;
+		}
+		this.push(start, start + cut, hashOf(word.slice(0, cut).replaceAll("'", "")), WORD$1, flags);
+		this.push(start + cut, end, 0, clitic, 0);
+	}
+	/** A number with its separators, and its unit as a token of its own (`250` and `ms`). */
+	number() {
+		const { text } = this;
+		const start = this.at;
+		let end = start + 1;
+		for (; end < text.length; end++) {
+			const code = text.charCodeAt(end);
+			if (isDigit(code)) continue;
+			if ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(end + 1))) continue;
+			break;
+		}
+		this.at = end;
+		this.push(start, end, 0, FIRST_NUMBER, 0);
+	}
+	mark(code) {
+		const { text } = this;
+		const start = this.at++;
+		let shape = MARKS$1.get(code) ?? OTHER_MARK$1;
+		if (code >= 55296 && (text.charCodeAt(this.at) & 64512) === 56320) this.at++;
+		if ((code === 45 || code === 61) && text.charCodeAt(this.at) === 62) {
+			this.at++;
+			shape = ARROW$1;
+		} else if (code === 45) {
+			if (!this.spaced && isLetter(text.charCodeAt(this.at)) && isLetter(text.charCodeAt(start - 1))) return;
+			while (text.charCodeAt(this.at) === 45) this.at++;
+		} else if (code === 46) while (text.charCodeAt(this.at) === 46) this.at++;
+		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
+		this.push(start, this.at, 0, shape, 0);
+		const ends = shape === STOP && this.endsSentence();
+		if (shape === COLON$2) this.labels.colon(this.lineFrom, this.item !== 0);
+		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
+		if (ends || shape === QUESTION$2 || shape === EXCLAMATION) this.endSentence();
+	}
+	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
+	endsSentence() {
+		const { text } = this;
+		let next = this.at;
+		while (next < text.length && "*_`\"”)'".includes(text.charAt(next))) next++;
+		if (next < text.length && text.charCodeAt(next) > 32) return false;
+		while (next < text.length && text.charCodeAt(next) <= 32) next++;
+		const code = text.charCodeAt(next);
+		return !(code >= 97 && code <= 122);
+	}
+	newline() {
+		const { text } = this;
+		const start = this.at;
+		this.labels.endLine(this.lineFrom, this.isHeading);
+		let lines = 0;
+		while (this.at < text.length && text.charCodeAt(this.at) <= 32) {
+			if (text.charCodeAt(this.at) === 10) lines++;
+			this.at++;
+		}
+		this.spaced = true;
+		const short = (text.charCodeAt(start - 1) === 13 ? start - 1 : start) - this.lineStart < SHORT_LINE;
+		const code = text.charCodeAt(this.at);
+		if ((lines > 1 || short || itemLength(text, this.at) || code === 42 || code === 35) && this.out.length > this.first && this.at < text.length) {
+			this.push(start, start + 1, 0, BREAK$2, 0);
+			this.endSentence();
+			this.spaced = true;
+		}
+		this.beginLine();
+	}
+	beginLine() {
+		const { text } = this;
+		this.lineStart = this.at;
+		this.lineFrom = this.out.length;
+		this.isHeading = false;
+		for (;; this.at++) {
+			const code = text.charCodeAt(this.at);
+			if (code === 35) this.isHeading = true;
+			else if (code !== 32 && code !== 62) break;
+		}
+		const length = itemLength(text, this.at);
+		this.item = length > 0 ? 16 : 0;
+		if (length === 0) return;
+		this.push(this.at, this.at + length, 0, isDigit(text.charCodeAt(this.at)) ? LIST_NUMBER : ITEM_MARK, 0);
+		this.at += length;
+		this.lineFrom = this.out.length;
+		this.spaced = true;
+	}
+};
+/** Whether a mark has space on both sides; emphasis may come between. */
+function isSpaced(text, start, end) {
+	return text.charCodeAt(end) === 32 && " *_".includes(text.charAt(start - 1));
+}
+// src/reader/tokenize.ts
+/** Adds a text to the table. Its work grows linearly with the text. */
+function tokenize(text, into) {
+	const from = into.length;
+	const firstSentence = into.sentences;
+	new Scanner(text, into).run();
+	const range = {
+		from,
+		to: into.length,
+		firstSentence,
+		endSentence: into.sentences
+	};
+	markNumbers(text, into, range);
+	return range;
+}
+// src/reader/reader.ts
+/** How sharply the strongest token speaks for its text: the same as in training. */
+const SHARPNESS = 2;
+/** One network for a model, so that what it has worked out for a word is not worked out again. */
+const networks = /* @__PURE__ */ new WeakMap();
+/** Reads texts with a model, and with phrases that stand for roles of the model. Readings stay good until `clear`. */
+var Reader = class {
+	network;
+	tokens = new Tokens();
+	ownWords;
+	constructor(model, ownWords = null) {
+		this.network = networks.get(model) ?? new Network(model);
+		networks.set(model, this.network);
+		this.ownWords = ownWords;
+	}
+	read(text) {
+		const range = tokenize(text, this.tokens);
+		return new Reading(text, this, range, this.ownWords === null ? [] : this.rolesIn(this.ownWords, range));
+	}
+	rolesIn(ownWords, range) {
+		const { names } = this.network.model.roles;
+		const added = [];
+		for (const { from, to, value } of ownWords.in(this.tokens, range)) for (let row = from; row < to; row++) added.push({
+			row,
+			role: names.indexOf(value)
+		});
+		return added;
+	}
+	/** Forgets all texts. */
+	clear() {
+		this.tokens.clear();
+	}
+};
+/** One text, read. */
+var Reading = class {
+	text;
+	range;
+	reader;
+	added;
+	encoded = null;
+	known = /* @__PURE__ */ new Map();
+	english;
+	constructor(text, reader, range, added) {
+		this.text = text;
+		this.reader = reader;
+		this.range = range;
+		this.added = added;
+	}
+	get tokens() {
+		return this.reader.tokens;
+	}
+	/** Words, numbers included, as one would count them when speaking. */
+	get words() {
+		let words = 0;
+		for (let row = this.range.from; row < this.range.to; row++) if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
+		return words;
+	}
+	/** Whether the text is in English, as far as can be told; short texts are taken for it. */
+	get isEnglish() {
+		this.english ??= isEnglish(this.tokens, this.range, this.reader.network.model.words);
+		return this.english;
+	}
+	/**
+	* What the text says of each label of a task, in the order given.
+	*
+	* @throws {Error} for a label that the task does not have
+	*/
+	judge(task, labels) {
+		const missing = labels.filter((label) => !this.known.has(`${task}/${label}`));
+		if (missing.length > 0) this.work(task, missing);
+		return labels.map((label) => this.known.get(`${task}/${label}`));
+	}
+	work(task, asked) {
+		const { network, tokens } = this.reader;
+		const head = network.model.heads[task];
+		const labels = head.labels.length <= FEW ? head.labels : asked;
+		if (asked.some((label) => !head.labels.includes(label))) throw new Error(`${task} has no label ${asked.join(", ")}`);
+		const columns = labels.map((label) => head.labels.indexOf(label));
+		if (this.encoded === null || !network.knows(this.encoded)) this.encoded = network.encode(tokens, this.range, this.added);
+		network.run(head, columns, tokens, this.range, this.encoded);
+		const scale = network.scaleOf(head);
+		for (const [index, column] of columns.entries()) {
+			const judged = this.verdict(index, scale, head.verdicts[column]);
+			this.known.set(`${task}/${labels[index]}`, judged);
+		}
+	}
+	/** The verdict from the numbers of one label, which the network has just worked out. */
+	verdict(index, scale, { slope, shift, low, high }) {
+		const { from, to } = this.range;
+		const size = to - from;
+		if (size === 0) return {
+			state: "absent",
+			confidence: 0,
+			passages: [],
+			closest: null
+		};
+		const logits = this.reader.network.logits.subarray(index * size, (index + 1) * size);
+		let top = 0;
+		for (let row = 1; row < size; row++) if (logits[row] > logits[top]) top = row;
+		const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
+		const state = confidence >= high ? "present" : confidence < low ? "absent" : "unsure";
+		const closest = this.around(logits, top, scale);
+		if (confidence < .5) return {
+			state,
+			confidence,
+			passages: [],
+			closest
+		};
+		const passages = this.passagesIn(logits, scale);
+		return {
+			state,
+			confidence,
+			passages: passages.length === 0 ? [closest] : passages,
+			closest
+		};
+	}
+	/** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
+	passagesIn(logits, scale) {
+		const { tokens } = this;
+		const { from } = this.range;
+		const passages = [];
+		let first = -1;
+		let last = -1;
+		let best = 0;
+		const close = () => {
+			if (first !== -1 && isTelling(tokens, from + first, from + last)) passages.push(this.passage(first, last, best * scale));
+			first = -1;
+		};
+		for (let row = 0; row < logits.length; row++) {
+			const logit = logits[row];
+			if (logit <= 0) continue;
+			if (first !== -1 && (row - last > GAP$1 || tokens.sentence[from + row] !== tokens.sentence[from + last])) close();
+			if (first === -1) {
+				first = row;
+				best = logit;
+			}
+			best = Math.max(best, logit);
+			last = row;
+		}
+		close();
+		return passages;
+	}
+	/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
+	around(logits, top, scale) {
+		const { tokens } = this;
+		const { from } = this.range;
+		const sentence = tokens.sentence[from + top];
+		const floor = logits[top] - FALL / scale;
+		const isInside = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence;
+		const belongs = (row) => isInside(row) && logits[row] >= floor;
+		let first = top;
+		while (belongs(first - 1)) first--;
+		let last = top;
+		while (belongs(last + 1)) last++;
+		while (last - first + 1 < READABLE && (isInside(first - 1) || isInside(last + 1))) {
+			if (isInside(first - 1)) first--;
+			if (isInside(last + 1)) last++;
+		}
+		return this.passage(first, last, logits[top] * scale);
+	}
+	/** Rows of the range, both inclusive, without marks at their ends. */
+	passage(first, last, logit) {
+		const { tokens } = this;
+		let low = first + this.range.from;
+		let high = last + this.range.from;
+		while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
+		while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
+		return {
+			start: tokens.start[low] ?? 0,
+			end: tokens.end[high] ?? 0,
+			strength: sigmoid(logit)
+		};
+	}
+};
+/** So many labels are worked out together, whichever was asked for. */
+const FEW = 4;
+/** Tokens that may lie between two parts of one passage. */
+const GAP$1 = 3;
+/** How far below the loudest token its neighbors may be to belong to it. */
+const FALL = 2;
+/** Tokens that a passage has at least where its sentence has them: fewer say nothing to a reader. */
+const READABLE = 8;
+/** A passage of one word says nothing, unless it is a number. */
+function isTelling({ shape }, first, last) {
+	let words = 0;
+	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
+	return words > 1;
+}
+/** What the tokens say together. */
+function pooled(logits, top, scale) {
+	const highest = logits[top];
+	let sum = 0;
+	for (let row = 0; row < logits.length; row++) {
+		const below = (logits[row] - highest) * scale;
+		if (below > -6) sum += exp(below * SHARPNESS);
+	}
+	return highest * scale + log(sum) / SHARPNESS;
+}
+// src/reader/document-reader.ts
+/** Reads the texts of one document after another, each text once however many ask. */
+var DocumentReader = class {
+	words;
+	reader;
+	readings = /* @__PURE__ */ new Map();
+	constructor(model, ownWords) {
+		this.words = model.words;
+		this.reader = new Reader(model, phrasesOf$1(ownWords));
+	}
+	/** Forgets the texts of the document before. */
+	startDocument() {
+		this.readings.clear();
+		this.reader.clear();
+	}
+	/** Whether the model has met a word. */
+	isWord(word) {
+		return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
+	}
+	read(prose) {
+		const known = this.readings.get(prose);
+		if (known !== void 0) return known;
+		const reading = this.reader.read(prose.text);
+		this.readings.set(prose, reading);
+		return reading;
+	}
+};
+function phrasesOf$1(ownWords) {
+	const phrases = new Phrases();
+	for (const [role, words] of Object.entries(ownWords)) for (const word of words) phrases.add(word, role);
+	return phrases.size === 0 ? null : phrases;
+}
+// src/rules/support/suppressible.ts
+/**
+* Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
+* what its owner's other files lack.
+*/
+function isSuppressible(rule) {
+	return "check" in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
+}
+// src/suppress/suppressions.ts
+/** The directives that there are. */
+const DIRECTIVES = [
+	"disable-next-line",
+	"disable",
+	"enable",
+	"disable-file"
+];
+/** What a document suppresses, as far as its directives name rules that can be. */
+var Suppressions = class {
+	all = [];
+	/** What is enabled where it was not disabled. */
+	idle = [];
+	rules = /* @__PURE__ */ new Map();
+	constructor(directives, isSuppressible) {
+		for (const directive of directives) {
+			const kind = kindOf(directive);
+			if (kind === void 0) continue;
+			const rules = directive.rules.filter(({ id }) => isSuppressible(id));
+			if (kind === "enable") this.enable(directive, rules);
+			else for (const rule of rules) this.disable({
+				...rule,
+				directive,
+				kind,
+				used: false
+			});
+		}
+	}
+	/** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
+	take(ruleId, offset) {
+		const own = this.rules.get(ruleId);
+		if (own === void 0) return null;
+		const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? own.whole;
+		if (found !== null) found.used = true;
+		return found;
+	}
+	disable(suppression) {
+		const { id, directive, kind } = suppression;
+		const own = this.rules.get(id) ?? {
+			lines: [],
+			ranges: [],
+			whole: null
+		};
+		if (kind === "disable-file") own.whole ??= suppression;
+		else if (kind === "disable") {
+			endRange(own, directive.at.start);
+			own.ranges.push({
+				start: directive.at.end,
+				end: Number.POSITIVE_INFINITY,
+				suppression
+			});
+		} else if (directive.line !== null && own.lines.at(-1)?.start !== directive.line.start) own.lines.push({
+			...directive.line,
+			suppression
+		});
+		this.rules.set(id, own);
+		this.all.push(suppression);
+	}
+	/** Without a rule, all that are disabled. */
+	enable(directive, rules) {
+		const { start } = directive.at;
+		if (directive.rules.length === 0) for (const own of this.rules.values()) endRange(own, start);
+		for (const rule of rules) {
+			const own = this.rules.get(rule.id);
+			if (own === void 0 || !endRange(own, start)) this.idle.push({
+				...rule,
+				directive
+			});
+		}
+	}
+};
+/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
+function kindOf({ name, from }) {
+	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
+	return DIRECTIVES.find((known) => known === name);
+}
+/** Ends the range that is open; false when none is. */
+function endRange({ ranges }, end) {
+	const last = ranges.at(-1);
+	if (last?.end !== Number.POSITIVE_INFINITY) return false;
+	last.end = end;
+	return true;
+}
+/** Binary search for what holds at an offset. */
+function placeAt(places, offset) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const last = places[low - 1];
+	return last !== void 0 && offset <= last.end ? last.suppression : null;
+}
+// src/text/detached.ts
+/** Shorter slices are copies already: V8 shares the memory of a text with a slice of 13 characters or more. */
+const SHARED = 13;
+/** The same text in memory of its own, for what outlives its file: a slice keeps alive the whole text that it is from. */
+function detached(text) {
+	return text.length < SHARED ? text : ` ${text}`.slice(1);
+}
+// src/linter/behind-labels.ts
+/**
+* A score whose passages begin behind the labels of their parts: the scorer reads `**Action:** I added …` whole, and nobody
+* would quote it so. The labels are in order.
+*/
+function behindLabels$1(score, labels) {
+	if (labels.length === 0) return score;
+	const { mechanism, evidence } = score.closest;
+	const clip = (passage) => passage === null ? null : clipped(passage, labels);
+	return {
+		...score,
+		closest: {
+			mechanism: clip(mechanism),
+			evidence: clip(evidence)
+		},
+		signals: score.signals.flatMap((signal) => clipped(signal, labels) ?? [])
+	};
+}
+/** A passage without the label that it begins in; null where it is nothing but a label. */
+function clipped(passage, labels) {
+	const { at, text } = passage;
+	const label = labels.find(({ end }) => end > at.start);
+	if (label === void 0 || label.start > at.start) return passage;
+	const rest = text.slice(label.end - at.start).trimStart();
+	return rest === "" ? null : {
+		...passage,
+		text: rest,
+		at: {
+			start: at.end - rest.length,
+			end: at.end
+		}
+	};
+}
+// src/linter/line-hash.ts
+/** Characters that a line's hash is made from: those of the line and of what follows it. */
+const LENGTH = 100;
+const FACTOR = 37;
+const TWO_32 = 2 ** 32;
+/** What stands behind the last character. */
+const END = "￿";
+/** What a character weighs once 100 others have come after it: 37^100, modulo 2^64. */
+const LEAVING = leavingWeight();
+/**
+* Gives the hash of each line of a text, all worked out when first asked for; null for a line that is not there.
+*
+* It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
+* (github/codeql-action, src/fingerprints.ts). That action works it out once more, and warns of each result that comes
+* with another, so ours has to be the same to the bit: the first 100 characters from the start of the line, without
+* spaces and tabs, and behind the colon the how manieth line with that hash it is.
+*/
+function lineHasher(text) {
+	let hashes;
+	return (line) => {
+		hashes ??= hashesOf(text);
+		return hashes[line - 1] ?? null;
+	};
+}
+/** One pass: the hash of the 100 characters from each place on, kept where a line starts. */
+function hashesOf(text) {
+	const units = `${text.replace(/\r\n?/g, "\n").replace(/[ \t]+/g, "")}${END}`;
+	const unitAt = (at) => at >= 0 && at < units.length ? units.charCodeAt(at) : 0;
+	const hashes = [];
+	const counts = /* @__PURE__ */ new Map();
+	const word = {
+		high: 0,
+		low: 0
+	};
+	for (let entering = 0, start = -99; start < units.length; entering++, start++) {
+		shift(word, unitAt(entering), unitAt(start - 1));
+		if (start < 0 || start > 0 && units.charAt(start - 1) !== "\n") continue;
+		const hash = hexOf(word);
+		const count = (counts.get(hash) ?? 0) + 1;
+		counts.set(hash, count);
+		hashes.push(`${hash}:${count}`);
+	}
+	return hashes;
+}
+/** The hash with one more character, and without the one of 100 places before: modulo 2^64. */
+function shift(word, entering, leaving) {
+	const low = word.low * FACTOR + entering - leaving * LEAVING.low;
+	word.high = word.high * FACTOR + Math.floor(low / TWO_32) - leaving * LEAVING.high >>> 0;
+	word.low = low >>> 0;
+}
+function leavingWeight() {
+	const weight = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(LENGTH));
+	return {
+		high: Number(weight >> 32n),
+		low: Number(weight & 4294967295n)
+	};
+}
+function hexOf({ high, low }) {
+	const rest = low.toString(16);
+	return high === 0 ? rest : high.toString(16) + rest.padStart(8, "0");
+}
+// src/linter/report-answers.ts
+/** Confidences and strengths are told to three decimals. */
+function rounded(value) {
+	return Math.round(value * 1e3) / 1e3;
+}
+/** In the place of details that no one asked for. */
+const NO_DETAILS = {
+	closest: {
+		mechanism: null,
+		evidence: null
+	},
+	signals: [],
+	elements: []
+};
+function reportDetails(answer, lines) {
+	return {
+		closest: reportClosest(answer, lines),
+		signals: reportSignals(answer.signals, lines),
+		elements: reportElements(answer.elements, lines)
+	};
+}
+/** Signals with lines and columns. */
+function reportSignals(signals, lines) {
+	return signals.map(({ kind, text, at, strength }) => ({
+		kind,
+		text: detached(text),
+		...lines.region(at),
+		strength: rounded(strength)
+	}));
+}
+/** Elements with the place of each one that was found. */
+function reportElements(elements, lines) {
+	return elements.map(({ id, label, state, confidence, text, at, edit }) => ({
+		id,
+		label,
+		state,
+		confidence: rounded(confidence),
+		found: at === null || text === null ? null : {
+			text: detached(text),
+			...lines.region(at)
+		},
+		...at === null ? { edit } : {}
+	}));
+}
+function reportConfidence({ confidence: { mechanism, evidence } }) {
+	return {
+		mechanism: rounded(mechanism),
+		evidence: rounded(evidence)
+	};
+}
+/** What comes closest to each point, with its place and why it may not count. */
+function reportClosest({ closest: { mechanism, evidence } }, lines) {
+	return {
+		mechanism: reported(mechanism, lines),
+		evidence: reported(evidence, lines)
+	};
+}
+function reported(closest, lines) {
+	if (closest === null) return null;
+	return {
+		text: detached(closest.text),
+		...lines.region(closest.at),
+		mood: closest.mood,
+		number: closest.number
+	};
+}
+// src/linter/report-subject.ts
+/** What a document is about, in the words of the preset. */
+function subjectOf({ kind, type, fields }, { storyTypes, themes: titles, prompts }) {
+	const { title, shows } = kind === "story" && type !== null && Object.hasOwn(storyTypes, type) && storyTypes[type] || {
+		title: null,
+		shows: []
+	};
+	const namedIn = (key) => new Set(fields.get(key)?.texts.map(({ text }) => text.trim()));
+	const named = namedIn("themes");
+	const served = namedIn("prompts");
+	const themes = Object.entries(titles).filter(([id]) => named.has(id));
+	return {
+		typeTitle: title,
+		shows: [...shows],
+		themes: themes.map(([id, theme]) => ({
+			id,
+			title: theme
+		})),
+		prompts: Object.keys(prompts).filter((id) => served.has(id))
+	};
+}
+// src/linter/analyze.ts
+function linesOf({ text: fileText, unreadable }) {
+	const text = withLineFeeds(fileText);
+	const lineHash = unreadable === void 0 ? lineHasher(text) : () => null;
+	return {
+		lines: new LineIndex(text),
+		fileText,
+		lineHash
+	};
+}
+/** Reads and scores a document. */
+function analyze(document, file, vocabulary, config, reader) {
+	reader.startDocument();
+	const read = (prose) => reader.read(prose);
+	return {
+		document,
+		vocabulary,
+		reader,
+		...file,
+		required: requiredFields$1(document, vocabulary),
+		scores: document.answers.map(({ prose, prompt }) => behindLabels$1(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []))
+	};
+}
+function requiredFields$1(document, vocabulary) {
+	const { commonFields, storyTypes } = vocabulary.preset;
+	if (document.kind !== "story" || document.problems.length > 0) return [];
+	const own = document.type !== null && Object.hasOwn(storyTypes, document.type) ? storyTypes[document.type] : void 0;
+	const specs = document.bank === null ? {
+		...commonFields,
+		...own?.fields
+	} : commonFields;
+	return Object.entries(specs).filter(([, { optional }]) => optional !== true).map(([name, spec]) => {
+		const field = document.fields.get(name) ?? null;
+		return {
+			name,
+			spec,
+			field,
+			filled: field !== null && !vocabulary.isBlankField(field)
+		};
+	});
+}
+/** `details`: with what was seen in it, and not only what it is and how it was judged. */
+function reportDocument({ document, lines, required, scores }, preset, details) {
+	const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
+	const { line, endLine } = lines.region(bank?.span ?? {
+		start: 0,
+		end: text.length
+	});
+	const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
+	return {
+		filePath,
+		line,
+		endLine,
+		bank: bank !== null,
+		kind,
+		type: kind === "story" ? kept(type) : null,
+		guess: bank?.guess ?? null,
+		typeTitle,
+		shows,
+		prompt: kind === "answer" ? kept(prompt) : null,
+		owner: kept(owner),
+		status,
+		title: kept(title),
+		themes,
+		prompts,
+		required: required.map(({ name, field, filled }) => ({
+			field: name,
+			filled,
+			from: field?.from ?? null
+		})),
+		answers: answers.flatMap(({ prompt, anchor }, index) => {
+			const found = scores[index];
+			if (found === void 0) return [];
+			const { score, missing, unsure, literal } = found;
+			const { line } = lines.position(anchor.start);
+			const confidence = reportConfidence(found);
+			const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
+			return [{
+				prompt,
+				line,
+				score,
+				missing,
+				unsure,
+				confidence,
+				closest,
+				signals,
+				elements,
+				literal,
+				before: null
+			}];
+		}),
+		change: null
+	};
+}
+function kept(text) {
+	return text === null ? null : detached(text);
+}
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+function findingOf$1({ rule, found, severity }, analyzed) {
+	const template = rule.meta.messages[found.messageId];
+	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
+	const { document, lines, lineHash } = analyzed;
+	const region = lines.region(found.at);
+	const excerpt = lines.excerpt(found.at);
+	return {
+		ruleId: rule.id,
+		messageId: found.messageId,
+		severity,
+		message: composeMessage(template, found.data),
+		filePath: document.filePath,
+		...region,
+		byteColumns: lines.byteColumns(found.at),
+		url: ruleUrl(rule.id),
+		...found.about ? { about: found.about } : {},
+		...found.fix ? { fix: placed(found.fix, analyzed) } : {},
+		excerpt: {
+			...excerpt,
+			text: detached(excerpt.text)
+		},
+		lineHash: lineHash(region.line)
+	};
+}
+/**
+* A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
+* there, a new one is like the break before it.
+*/
+function placed({ range: [start, end], text, safe }, { lines, fileText }) {
+	const [first = "", ...others] = text.split(/\r?\n/);
+	const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
+	const added = replaced.length === others.length ? "" : breakBefore(fileText, start);
+	const own = others.map((line, index) => (added || replaced[index]) + line);
+	const span = {
+		start,
+		end
+	};
+	const place = {
+		...lines.region(span),
+		byteColumns: lines.byteColumns(span)
+	};
+	return {
+		range: [start, end],
+		text: first + own.join(""),
+		safe,
+		...place
+	};
+}
+const LINE_BREAK = /\r\n|\r|\n/g;
+/** The last line break before an offset; of a text without any, a line feed. */
+function breakBefore(text, offset) {
+	const at = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
+	if (at === -1 || offset === 0) return "\n";
+	return text.startsWith("\r\n", at - 1) ? "\r\n" : text.charAt(at);
+}
+// src/linter/candidates.ts
+/** Without what another rule says better at the same place; that takes over the severity, where it is higher. */
+function withoutRepeated(all) {
+	const preferred = new Set(all.flatMap(({ rule }) => rule.meta.yieldsTo ?? []));
+	const better = all.filter(({ rule }) => preferred.has(rule.id));
+	const silent = /* @__PURE__ */ new Set();
+	for (const candidate of all) {
+		if (candidate.rule.meta.yieldsTo === void 0) continue;
+		const speakers = better.filter((other) => speaksFor(other, candidate));
+		if (speakers.length > 0) silent.add(candidate);
+		for (const speaker of speakers) speaker.severity = higher(speaker.severity, candidate.severity);
+	}
+	return all.filter((candidate) => !silent.has(candidate));
+}
+/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
+function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
+	return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
+}
+function higher(a, b) {
+	return SEVERITIES$1.indexOf(a) < SEVERITIES$1.indexOf(b) ? a : b;
+}
+/** What is to be reported, and what is suppressed. */
+function suppress(candidates, suppressions) {
+	const open = [];
+	const suppressed = [];
+	for (const candidate of candidates) {
+		const suppression = suppressions.take(candidate.rule.id, candidate.found.at.start);
+		if (suppression === null) open.push(candidate);
+		else suppressed.push({
+			...candidate,
+			suppression
+		});
+	}
+	return {
+		open,
+		suppressed
+	};
+}
+/** How severe a finding is, where its rule is set to a severity. */
+function severityOf({ meta }, { messageId }, set, { status }) {
+	const most = status === "draft" ? "note" : meta.atMost?.[messageId] ?? set;
+	return higher(most, set) === set ? most : set;
+}
+// src/linter/empty-report.ts
+/** Nothing was compared, and nothing is left out. */
+const EVERYTHING = {
+	name: "all",
+	base: null,
+	reason: null,
+	hidden: 0
+};
+// src/linter/entries.ts
+/** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
+function portfolioEntries(document) {
+	const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
+	const own = {
+		filePath,
+		kind,
+		title,
+		owner,
+		status,
+		themes: themes.map(({ id }) => id)
+	};
+	if (kind === "answer") return answers.map((answer) => ({
+		...own,
+		line: answer.line,
+		type: null,
+		prompts: answer.prompt === null ? [] : [answer.prompt],
+		...strengthOf(answer)
+	}));
+	const answered = answers.flatMap(({ prompt }) => prompt === null ? [] : [prompt]);
+	const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
+	return [{
+		...own,
+		line: document.line,
+		type,
+		prompts: [.../* @__PURE__ */ new Set([...prompts, ...answered])],
+		...best ?? NOTHING$1
+	}];
+}
+const NOTHING$1 = {
+	points: {
+		mechanism: "absent",
+		evidence: "absent"
+	},
+	confidence: 0
+};
+function strengthOf(answer) {
+	return {
+		points: {
+			mechanism: stateOf(answer, "mechanism"),
+			evidence: stateOf(answer, "evidence")
+		},
+		confidence: (answer.confidence.mechanism + answer.confidence.evidence) / 2
+	};
+}
+// src/linter/finding-limit.ts
+/** Findings of one file that a report has. */
+const MAX_FINDINGS_OF_FILE = 500;
+/** Findings of a run that a report has. */
+const MAX_FINDINGS = 5e4;
+/** @throws {Error} when no rule has messages for findings that are left out */
+function excessRuleOf(rules) {
+	for (const rule of rules) if (rule.meta.excess !== void 0) return {
+		rule,
+		...rule.meta.excess
+	};
+	throw new Error("no rule says what a report leaves out");
+}
+/** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
+function limitOfFile(candidates, { ofFile }) {
+	if (candidates.length <= 500) return {
+		kept: candidates,
+		excess: null
+	};
+	candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
+	const data = {
+		count: candidates.length,
+		limit: 500
+	};
+	return {
+		kept: candidates.slice(0, 500),
+		excess: {
+			messageId: ofFile,
+			at: {
+				start: 0,
+				end: 0
+			},
+			data
+		}
+	};
+}
+function rankOf(severity) {
+	return SEVERITIES$1.indexOf(severity);
+}
+/** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
+var FindingList = class {
+	excessRule;
+	list = [];
+	count = 0;
+	/** The first one that is left out. */
+	first = null;
+	/** The last one that was kept when some were left out: whatever comes after it is left out too. */
+	last = null;
+	constructor(excessRule) {
+		this.excessRule = excessRule;
+	}
+	add(finding) {
+		this.count++;
+		if (this.last !== null && compareSevere(this.last, finding) < 0) {
+			this.leaveOut(finding);
+			return;
+		}
+		this.list.push(finding);
+		if (this.list.length === 55e3) this.cut();
+	}
+	/** All that are kept, in no order. */
+	kept() {
+		if (this.list.length > 5e4) this.cut();
+		return this.list;
+	}
+	/** All that are kept, in no order, with one that says how many are not. */
+	all() {
+		const kept = this.kept();
+		return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
+	}
+	cut() {
+		this.list.sort(compareSevere);
+		const [next] = this.list.splice(MAX_FINDINGS);
+		this.last = this.list.at(-1) ?? null;
+		if (next !== void 0) this.leaveOut(next);
+	}
+	leaveOut(finding) {
+		if (this.first === null || compareSevere(finding, this.first) < 0) this.first = finding;
+	}
+};
+function compareSevere(a, b) {
+	return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
+}
+/** It points at the file of the first finding that is left out. */
+function excessOf({ rule, ofRun }, count, { filePath }) {
+	return {
+		ruleId: rule.id,
+		messageId: ofRun,
+		severity: "error",
+		message: composeMessage(rule.meta.messages[ofRun] ?? "", {
+			count,
+			limit: MAX_FINDINGS
+		}),
+		filePath,
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1,
+		url: ruleUrl(rule.id),
+		excerpt: {
+			text: "",
+			start: 0,
+			end: 0
+		},
+		lineHash: null
+	};
+}
+// src/linter/rule-options.ts
+/** The options of a rule, as it asks for them. */
+function optionsOf({ id }, { options }) {
+	return {
+		list: (name) => {
+			const value = options[name];
+			if (value === void 0 || typeof value === "number") throw new Error(`rule ${id} has no list ${name}`);
+			return value;
+		},
+		number: (name) => {
+			const value = options[name];
+			if (typeof value !== "number") throw new Error(`rule ${id} has no number ${name}`);
+			return value;
+		}
+	};
+}
+// src/linter/portfolio-findings.ts
+/** What the rules about whole portfolios find. */
+function portfolioFindings(coverages, rules, { rules: settings }) {
+	return rules.flatMap((rule) => {
+		const setting = settings[rule.id];
+		if (!("checkPortfolio" in rule) || setting === void 0 || setting.severity === "off") return [];
+		return findingsOf(rule, coverages, setting, setting.severity);
+	});
+}
+function findingsOf(rule, coverages, setting, severity) {
+	const options = optionsOf(rule, setting);
+	return coverages.flatMap((coverage) => [...rule.checkPortfolio(coverage, options)].map((found) => findingOf(rule, found, severity)));
+}
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+function findingOf(rule, { messageId, at, data, about }, severity) {
+	const template = rule.meta.messages[messageId];
+	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${messageId}`);
+	const { filePath, line } = at;
+	return {
+		ruleId: rule.id,
+		messageId,
+		severity,
+		message: composeMessage(template, data),
+		filePath,
+		line,
+		column: 1,
+		endLine: line,
+		endColumn: 1,
+		url: ruleUrl(rule.id),
+		excerpt: {
+			text: "",
+			start: 0,
+			end: 0
+		},
+		lineHash: null,
+		...about ? { about } : {}
+	};
+}
 // src/bank/events.ts
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
@@ -8555,7 +10857,7 @@ function isChatter(text) {
 /** Marks around a text that do not count when one asks whether it says anything. */
 const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
 const LONGEST$4 = 400;
-const NOTHING$1 = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?)$/i;
+const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|待)[^()（）]{0,300}[)）][.:]?$/i;
 const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
@@ -8564,14 +10866,14 @@ const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
-const GAP$1 = /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+const GAP = /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
 /** What stands in a piece of text; `empty` is every kind of placeholder that stands alone. */
 function worthOf(text) {
 	if (text.length > LONGEST$4) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
-	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING$1.test(item));
+	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
 	if (items.every(isPlaceholder)) return "empty";
 	if (isInstruction(items.join(" "))) return "instruction";
 	if (hasGap(text)) return "gap";
@@ -8580,7 +10882,7 @@ function worthOf(text) {
 /** Whether a text is one placeholder and nothing else. */
 function isPlaceholder(text) {
 	const bare = undressed(text);
-	return NOTHING$1.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
+	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
 }
 function undressed(text) {
 	return text.slice(0, LONGEST$4).replace(DRESS, "").replace(/^#(?=\[)/, "");
@@ -8598,7 +10900,7 @@ function isAsked$2(text) {
 	return QUESTION_WORD.test(text) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
 }
 function hasGap(text) {
-	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP$1)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
+	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
 		if (found !== "") return true;
 	}
 	return false;
@@ -8639,7 +10941,7 @@ const WORDS = {
 const ROLE_OF = /* @__PURE__ */ new Map();
 for (const role of ROLES) for (const word of WORDS[role].split("|")) ROLE_OF.set(word, [role]);
 ROLE_OF.set("mistake", ["action", "result"]);
-const QUESTION$2 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
+const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
 const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY = /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
@@ -8662,7 +10964,7 @@ function announcedBy(label) {
 		roles
 	};
 	const bare = withoutHint(word);
-	if (QUESTION$2.test(word) || QUESTION$2.test(bare)) return {
+	if (QUESTION$1.test(word) || QUESTION$1.test(bare)) return {
 		kind: "part",
 		roles: ["question"]
 	};
@@ -9029,7 +11331,7 @@ function namesGroup(title) {
 	return GROUP_WORDS.test(title);
 }
 // src/bank/tags.ts
-const OPEN$1 = "\"“「『«";
+const OPEN = "\"“「『«";
 const CLOSE = "\"”」』»";
 const PARTING = ",;·，；、|\n\r";
 /** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
@@ -9045,8 +11347,8 @@ function tagsIn(text, start, end) {
 			if (sign === CLOSE.charAt(quote)) quote = -1;
 			continue;
 		}
-		if (!isEnd && OPEN$1.includes(sign)) {
-			quote = OPEN$1.indexOf(sign);
+		if (!isEnd && OPEN.includes(sign)) {
+			quote = OPEN.indexOf(sign);
 			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
 			continue;
 		}
@@ -10161,7 +12463,7 @@ function accepted(marks, style, lines) {
 	let current = [];
 	for (const [index, mark] of marks.entries()) {
 		const before = chosen.at(-1) ?? null;
-		if (!fits$1(mark, {
+		if (!fits(mark, {
 			style,
 			index,
 			first,
@@ -10179,7 +12481,7 @@ function accepted(marks, style, lines) {
 	}
 	return chosen;
 }
-function fits$1(mark, place) {
+function fits(mark, place) {
 	const { style, index, first, last, given, current, own } = place;
 	const within = index > first && index < last;
 	if (mark.announced === null) return isAside(mark, place, within);
@@ -10325,8 +12627,8 @@ var LabelledReader = class {
 		const story = stories[index] ?? [];
 		const next = stories[index + 1];
 		const [first] = story;
-		const free = behindLabels$1(stories[index - 1], section.body);
-		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels$1(story, section.body));
+		const free = behindLabels(stories[index - 1], section.body);
+		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels(story, section.body));
 		const read = readMarks(this.text, this.lines, this.extent, story, to);
 		const hasHeading = index === 0 && section.kind !== "root" && section.kind !== "rest";
 		const inTable = story.find(isTold)?.place === "cell" && (next !== void 0 || index > 0);
@@ -10401,7 +12703,7 @@ var LabelledReader = class {
 	}
 };
 /** Index behind the line of the last label of a story that belongs to it for sure. */
-function behindLabels$1(story, body) {
+function behindLabels(story, body) {
 	const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === "tags");
 	return last === void 0 ? body : last.line + 1;
 }
@@ -10979,7 +13281,7 @@ const LONGEST_TEXT = 5e4;
 /** Shorter stems would fit too much. */
 const SHORTEST_STEM = 3;
 /** Words of configured types that say nothing of one. */
-const COMMON$1 = /* @__PURE__ */ new Set([
+const COMMON = /* @__PURE__ */ new Set([
 	"what",
 	"which",
 	"when",
@@ -11018,7 +13320,7 @@ function signalsOf({ title, cues, fields }) {
 		longest: 1
 	};
 	const names = [title, ...Object.values(fields).map((field) => field.title)];
-	for (const signal of cues ?? names.flatMap(wordsOf$1).filter((word) => word.length > 3 && !COMMON$1.has(word))) {
+	for (const signal of cues ?? names.flatMap(wordsOf$1).filter((word) => word.length > 3 && !COMMON.has(word))) {
 		const parts = wordsOf$1(signal);
 		const key = parts.join(" ");
 		if (signal.endsWith("*") && key.length >= SHORTEST_STEM) signals.stems.add(key);
@@ -11551,2238 +13853,32 @@ function withSlots(text, stories, leftAlone) {
 	});
 	return [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine);
 }
-// src/config/glob-segment.ts
-const any = () => true;
-/** What stands between two slashes of a glob, read. */
-function segmentOf(text) {
-	if (text === "**") return null;
-	const units = [];
-	const chars = [...text];
-	for (let at = 0; at < chars.length; at++) {
-		const char = chars[at] ?? "";
-		if (char === "*") {
-			if (units.at(-1) !== null) units.push(null);
-		} else if (char === "?") units.push(any);
-		else if (char === "\\" && at + 1 < chars.length) units.push(chars[++at] ?? "");
-		else {
-			const end = char === "[" ? classEnd(chars, at) : -1;
-			units.push(end === -1 ? char : classOf(chars.slice(at + 1, end)));
-			if (end !== -1) at = end;
-		}
-	}
-	return units.every((unit) => typeof unit === "string") ? units.join("") : units;
+// src/linter/source-parser.ts
+function isBank({ kind, unreadable }) {
+	return kind === "bank" && unreadable === void 0;
 }
-/** Whether a name is what a segment asks for. Only the last `*` met may grow, so the work is their lengths' product. */
-function takes(segment, name) {
-	if (typeof segment === "string") return segment === name;
-	if (name.startsWith(".") && segment[0] !== ".") return false;
-	const chars = [...name];
-	let place = 0;
-	let star = -1;
-	let grown = 0;
-	for (let at = 0; at < chars.length;) {
-		const unit = segment[place];
-		if (unit === null) {
-			star = place++;
-			grown = at;
-		} else if (unit !== void 0 && fits(unit, chars[at] ?? "")) {
-			place++;
-			at++;
-		} else if (star !== -1) {
-			place = star + 1;
-			at = ++grown;
-		} else return false;
-	}
-	while (segment[place] === null) place++;
-	return place === segment.length;
-}
-function fits(unit, char) {
-	return typeof unit === "string" ? unit === char : unit(char);
-}
-/** The bracket that closes a class, or -1; one right behind the opening (and `!` or `^`) means itself. */
-function classEnd(chars, open) {
-	const first = /[!^]/.test(chars[open + 1] ?? "") ? open + 2 : open + 1;
-	for (let at = first; at < chars.length; at++) if (chars[at] === "\\") at++;
-	else if (chars[at] === "]" && at > first) return at;
-	return -1;
-}
-/** `a-z_`, or with `!` or `^` in front any other character. */
-function classOf(inner) {
-	const negated = /[!^]/.test(inner[0] ?? "");
-	const ranges = [];
-	const next = (at) => inner[at] === "\\" && at + 1 < inner.length ? at + 1 : at;
-	for (let at = negated ? 1 : 0; at < inner.length; at++) {
-		at = next(at);
-		const from = inner[at] ?? "";
-		if (inner[at + 1] === "-" && at + 2 < inner.length) {
-			at = next(at + 2);
-			ranges.push([from, inner[at] ?? ""]);
-		} else ranges.push([from, from]);
-	}
-	return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== negated;
-}
-// src/config/glob.ts
-/** Characters that a glob may have. */
-const MAX_GLOB_LENGTH = 200;
-/** `*`, `**`, `?` and `[...]` that a glob may have. */
-const MAX_WILDCARDS = 20;
-/** Globs without braces that one with braces may stand for. */
-const MAX_ALTERNATIVES = 20;
-/** A glob that is not read. The message goes on from where the glob stands: `expected ..., found ...`. */
-var GlobError = class extends Error {};
-/**
-* A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
-* take no dot at the start of a name.
-*
-* Globs and paths may both be a stranger's, so there is no regular expression in it: the work for a path is at most its
-* length times that of the glob.
-*/
-var Glob = class {
-	/** How many globs without braces it stands for. */
-	size;
-	alternatives;
-	/** @throws {GlobError} for one that is over a bound, leads out of its folder, or has what is not read */
-	constructor(glob) {
-		checkText(glob);
-		this.alternatives = expandBraces(glob).map(segmentsOf);
-		if (this.alternatives.some((segments) => segments.length > 1 && segments[0] === "" || segments.includes(".."))) throw new GlobError(`expected a glob inside the repository, found ${quoted(glob)}`);
-		this.size = this.alternatives.length;
-	}
-	matches(filePath) {
-		const names = filePath.split("/");
-		return this.alternatives.some((segments) => placesAfter(segments, names).has(segments.length));
-	}
-	/** Whether a file somewhere below a folder can match. */
-	leadsInto(folder) {
-		const names = namesOf$1(folder);
-		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => place < segments.length));
-	}
-	/** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
-	means(folder) {
-		const names = namesOf$1(folder);
-		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => {
-			const rest = segments.slice(place);
-			const isNext = place === names.length && !segments.slice(0, place).includes(null);
-			return rest.length > 0 && (isNext || rest.slice(0, -1).every((segment) => segment === null));
-		}));
-	}
-	/** Whether it begins with the names of this folder, without a wildcard. */
-	beginsWith(folder) {
-		const names = namesOf$1(folder);
-		return this.alternatives.some((segments) => segments.length > names.length && names.every((name, index) => segments[index] === name));
-	}
-};
-/** Whether a path matches one of the globs. */
-function globMatcher(globs) {
-	const read = globs.map((glob) => new Glob(glob));
-	return (filePath) => read.some((glob) => glob.matches(filePath));
-}
-function namesOf$1(folder) {
-	return folder === "" ? [] : folder.split("/");
-}
-/** The places in a glob's segments that it can be at when it has taken these names. */
-function placesAfter(segments, names) {
-	let places = withRuns(segments, [0]);
-	for (const name of names) {
-		const next = [];
-		for (const place of places) {
-			const segment = segments[place];
-			if (segment === void 0) continue;
-			if (segment !== null) {
-				if (takes(segment, name)) next.push(place + 1);
-			} else if (!name.startsWith(".")) next.push(place);
-		}
-		if (next.length === 0) return /* @__PURE__ */ new Set();
-		places = withRuns(segments, next);
-	}
-	return places;
-}
-/** Places, and those behind a `**` there, which may take nothing. */
-function withRuns(segments, places) {
-	const all = /* @__PURE__ */ new Set();
-	for (let place of places) {
-		all.add(place);
-		while (segments[place] === null) all.add(++place);
-	}
-	return all;
-}
-function segmentsOf(glob) {
-	const names = glob.split("/").filter((name) => name !== ".");
-	return names.filter((name, index) => name !== "" || index === 0 || index === names.length - 1).map(segmentOf);
-}
-function checkText(glob) {
-	if (glob.length > 200) throw new GlobError(`expected a glob of at most 200 characters, found ${glob.length}`);
-	const bare = glob.replace(/\\./gs, "");
-	if (/[()]/.test(bare)) throw new GlobError("expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name");
-	if (bare.startsWith("!")) throw new GlobError("expected no `!` in front, found one: name what is left out under `ignore`");
-	const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
-	if (wildcards > 20) throw new GlobError(`expected at most 20 wildcards in a glob, found ${wildcards}`);
-}
-/** The globs without braces that a glob stands for. Braces without a comma in them mean themselves. */
-function expandBraces(glob) {
-	const braces = firstBraces(glob);
-	if (braces === null) return [glob];
-	const { open, commas, close } = braces;
-	const head = glob.slice(0, open);
-	const inner = glob.slice(open + 1, close);
-	if (/^[^,{}]+\.\.[^,{}]+$/.test(inner)) throw new GlobError(`expected names in braces, \`{a,b}\`, found the range ${quoted(`{${inner}}`)}`);
-	const rest = expandBraces(glob.slice(close + 1));
-	const cuts = [
-		open,
-		...commas,
-		close
-	];
-	const parts = commas.length === 0 ? expandBraces(inner).map((part) => `{${part}}`) : cuts.slice(1).flatMap((cut, index) => expandBraces(glob.slice((cuts[index] ?? 0) + 1, cut)));
-	if (parts.length * rest.length > 20) throw new GlobError(`expected braces for at most 20 globs, found more`);
-	return parts.flatMap((part) => rest.map((behind) => `${head}${part}${behind}`));
-}
-/** The first pair of braces, with the commas that are in no pair within it. */
-function firstBraces(glob) {
-	for (let open = brace(glob, 0); open !== -1; open = brace(glob, open + 1)) {
-		const commas = [];
-		let depth = 0;
-		for (let at = open; at < glob.length; at++) {
-			const char = glob.charAt(at);
-			if (char === "\\") at++;
-			else if (char === "{") depth++;
-			else if (char === "," && depth === 1) commas.push(at);
-			else if (char === "}" && --depth === 0) return {
-				open,
-				commas,
-				close: at
-			};
-		}
-	}
-	return null;
-}
-function brace(glob, from) {
-	for (let at = from; at < glob.length; at++) if (glob.charAt(at) === "\\") at++;
-	else if (glob.charAt(at) === "{") return at;
-	return -1;
-}
-// src/config/settings.ts
-/**
-* Finds the settings of a file: the configuration's, and over them those of every override that matches, in order.
-* `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
-*/
-var SettingsFinder = class {
-	overrides;
-	known = /* @__PURE__ */ new Map();
-	config;
-	prefix;
-	constructor(config, prefix) {
-		this.config = config;
-		this.prefix = prefix;
-		this.overrides = config.overrides.map((override) => ({
-			matches: globMatcher(override.files),
-			override
-		}));
-	}
-	of(filePath) {
-		const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-		const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-		const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
-		const settings = this.known.get(key) ?? this.merge(matched);
-		this.known.set(key, settings);
-		return settings;
-	}
-	merge(matched) {
-		return matched.reduce(({ rules, minScore }, override) => ({
-			rules: mergeRules(rules, override.rules),
-			minScore: override.minScore ?? minScore
-		}), {
-			rules: this.config.rules,
-			minScore: this.config.minScore
+/** Parses files of one document by the preset, and banks by the parts that their stories have. */
+var SourceParser = class {
+	vocabulary;
+	bankVocabulary;
+	constructor({ preset, parts }) {
+		this.vocabulary = new Vocabulary(preset);
+		this.bankVocabulary = new Vocabulary({
+			...preset,
+			commonFields: parts
 		});
 	}
-};
-// src/reader/model.ts
-/** Tokens that a hidden unit sees, its own in the middle. */
-const WINDOW = 9;
-/** The version of the file's layout. */
-const FORMAT = 1;
-/** @throws {Error} for bytes that are no model of this version */
-function decodeModel(bytes) {
-	const { buffer, byteOffset } = byteAligned(bytes);
-	const length = new DataView(buffer, byteOffset).getUint32(0, true);
-	const header = JSON.parse(textOf$1(new Uint8Array(buffer, byteOffset + 4, length)));
-	if (header.format !== 1) throw new Error(`a model of format ${header.format}, expected 1`);
-	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
-	const first = byteOffset + align(4 + length);
-	const places = new Map(header.sections.map(([name, start, size]) => [name, {
-		start: first + start,
-		size
-	}]));
-	const at = (name) => {
-		const place = places.get(name);
-		if (place === void 0) throw new Error(`a model without \`${name}\``);
-		return place;
-	};
-	const int8 = (name) => new Int8Array(buffer, at(name).start, at(name).size);
-	const int32 = (name) => new Int32Array(buffer, at(name).start, at(name).size / 4);
-	const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }) => [name, {
-		labels,
-		hidden,
-		conv: int8(`${name}/conv`),
-		sentence: int8(`${name}/sentence`),
-		text: int8(`${name}/text`),
-		under: int32(`${name}/under`),
-		bias: int32(`${name}/bias`),
-		out: int8(`${name}/out`),
-		outBias: int32(`${name}/outBias`),
-		scale,
-		verdicts
-	}]);
-	const { corpus, width } = header;
-	const table = (name) => ({
-		hashes: new Uint32Array(buffer, at(`${name}/hashes`).start, at(`${name}/hashes`).size / 4),
-		buckets: new Uint16Array(buffer, at(`${name}/buckets`).start, at(`${name}/buckets`).size / 2),
-		vectors: int8(`${name}/vectors`)
-	});
-	return {
-		corpus,
-		width,
-		words: table("words"),
-		pairs: table("pairs"),
-		shapes: int8("shapes"),
-		flags: int8("flags"),
-		roles: {
-			names: header.roles,
-			vectors: int8("roles")
-		},
-		heads: Object.fromEntries(heads)
-	};
-}
-/** The next multiple of eight. */
-function align(offset) {
-	return offset + 7 & -8;
-}
-/** Typed arrays begin at multiples of their size, so bytes that do not are copied. */
-function byteAligned(bytes) {
-	if (bytes.byteOffset % 8 === 0 && bytes.buffer instanceof ArrayBuffer) return {
-		buffer: bytes.buffer,
-		byteOffset: bytes.byteOffset
-	};
-	const copy = new Uint8Array(bytes.length);
-	copy.set(bytes);
-	return {
-		buffer: copy.buffer,
-		byteOffset: 0
-	};
-}
-/** ASCII only: the header has nothing else. */
-function textOf$1(bytes) {
-	let text = "";
-	for (let from = 0; from < bytes.length; from += 4096) text += String.fromCharCode(...bytes.subarray(from, from + 4096));
-	return text;
-}
-/** The row of a word, or -1. */
-function rowOf({ hashes, buckets }, hash) {
-	const wanted = hash >>> 0;
-	const bucket = wanted >>> 20;
-	const to = buckets[bucket + 1] ?? 0;
-	for (let row = buckets[bucket] ?? 0; row < to; row++) if (hashes[row] === wanted) return row;
-	return -1;
-}
-// src/reader/language.ts
-/** Short words that English has in every other clause. */
-const COMMON = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf));
-const WORD$3 = shapeId("word");
-const FOREIGN$1 = shapeId("foreign");
-/** Products, acronyms and identifiers are no words of any language. */
-const NAMES = 67;
-/** Words below which a text is not told apart. */
-const ENOUGH$1 = 12;
-/** The largest share of words in another script that an English text has. */
-const MOST_FOREIGN = .3;
-/** The largest share of unknown words that an English text has, names left aside. */
-const MOST_UNKNOWN = .2;
-/** The same where common words show that it is English with mistakes in it, and their least share there. */
-const MOST_MISTAKES = .35;
-const LEAST_COMMON = .2;
-/** Whether a text is in English; one that is too short to tell is taken for it. */
-function isEnglish({ shape, hash, flags }, { from, to }, words) {
-	let all = 0;
-	let foreign = 0;
-	let unknown = 0;
-	let common = 0;
-	for (let row = from; row < to; row++) {
-		if (shape[row] === FOREIGN$1) foreign++;
-		else if (shape[row] !== WORD$3) continue;
-		all++;
-		const word = hash[row] ?? 0;
-		if (word === 0) continue;
-		if (COMMON.has(word)) common++;
-		else if (((flags[row] ?? 0) & NAMES) === 0 && rowOf(words, word) === -1) unknown++;
+	documentsOf(source) {
+		return isBank(source) ? this.bankOf(source).documents : [parse(source, this.vocabulary)];
 	}
-	if (foreign > 0 && foreign >= all * MOST_FOREIGN) return false;
-	if (all < ENOUGH$1) return true;
-	return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
-}
-// src/reader/shares.ts
-/** Bits of a sum that are dropped, so that it fits into 16 bits with all that is added to it. */
-const DROPPED = 3;
-/** The largest share: the sum of 34 (a window of tokens, two words of a pair and a role each) fits into 16 bits. */
-const TOP = 900;
-/** A sum in the units that shares are added in. */
-function lowered(sum) {
-	return sum + 4 >> 3;
-}
-/** Two sums of 16 bits in one of 32: added to others of the kind, each half adds up by itself. */
-function packed(low, high) {
-	return (high << 16) + low | 0;
-}
-/** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
-const APART = 2 ** 26;
-/** Lanes that are summed up together. */
-const TOGETHER = 4;
-/**
-* What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
-* addition does the work of two.
-*/
-var Shares = class {
-	/** Numbers per token and distance. */
-	lanes;
-	values = /* @__PURE__ */ new Int32Array(0);
-	ready = /* @__PURE__ */ new Uint8Array(0);
-	width;
-	/**
-	* The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
-	* token's vector; rows behind the last lane are zero.
-	*/
-	weights;
-	vector;
-	constructor({ hidden, conv }, width) {
-		this.width = width;
-		this.lanes = hidden >> 1;
-		this.vector = new Float64Array(width);
-		const blocks = Math.ceil(this.lanes / TOGETHER);
-		this.weights = new Float64Array(9 * blocks * width * TOGETHER);
-		for (let at = 0; at < conv.length >> 1; at++) {
-			const lane = at % this.lanes;
-			const row = Math.floor(at / this.lanes);
-			const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
-			this.weights[(block * width + row % width) * TOGETHER + lane % TOGETHER] = conv[2 * at] + APART * conv[2 * at + 1];
-		}
+	bankOf(source) {
+		return parseBank(source, this.bankVocabulary);
 	}
-	/** Forgets all tokens. */
-	clear() {
-		this.ready.fill(0);
-	}
-	/** Works out the shares of a slot, where they are not known; `values` may be another array after it. */
-	prepare(slot, vectors) {
-		if (slot >= this.ready.length) this.grow(slot);
-		if (this.ready[slot] === 1) return;
-		this.ready[slot] = 1;
-		const { lanes, values, vector, weights, width } = this;
-		for (let at = 0; at < width; at++) vector[at] = vectors[slot * width + at];
-		let row = 0;
-		for (let offset = 0; offset < 9; offset++) {
-			const to = (slot * 9 + offset) * lanes;
-			for (let lane = 0; lane < lanes; lane += TOGETHER) {
-				let a = 0;
-				let b = 0;
-				let c = 0;
-				let d = 0;
-				for (let at = 0; at < width; at++, row += TOGETHER) {
-					const value = vector[at];
-					a += value * weights[row];
-					b += value * weights[row + 1];
-					c += value * weights[row + 2];
-					d += value * weights[row + 3];
-				}
-				values[to + lane] = shared(a);
-				if (lane + 1 < lanes) values[to + lane + 1] = shared(b);
-				if (lane + 2 < lanes) values[to + lane + 2] = shared(c);
-				if (lane + 3 < lanes) values[to + lane + 3] = shared(d);
-			}
-		}
-	}
-	grow(slot) {
-		const count = Math.max(256, slot + 1, this.ready.length * 2);
-		const ready = new Uint8Array(count);
-		ready.set(this.ready);
-		this.ready = ready;
-		const values = new Int32Array(count * 9 * this.lanes);
-		values.set(this.values);
-		this.values = values;
+	/** What a document was parsed by. */
+	vocabularyOf({ bank }) {
+		return bank === null ? this.vocabulary : this.bankVocabulary;
 	}
 };
-/** The two shares that lie in a sum, packed. */
-function shared(sum) {
-	const high = Math.round(sum / APART);
-	return packed(share(sum - high * APART), share(high));
-}
-function share(sum) {
-	const lower = lowered(sum);
-	return lower > TOP ? TOP : lower < -900 ? -900 : lower;
-}
-// src/reader/slots.ts
-/** The shape of a word that the table lacks. */
-function unknownShape(flags) {
-	if (flags & 64) return UNKNOWN_MIXED;
-	if (flags & 2) return UNKNOWN_CAPITALS;
-	return flags & 1 ? UNKNOWN_NAME : UNKNOWN;
-}
-const UNKNOWN = shapeId("unknown");
-const UNKNOWN_NAME = shapeId("unknown-name");
-const UNKNOWN_CAPITALS = shapeId("unknown-capitals");
-const UNKNOWN_MIXED = shapeId("unknown-mixed");
-const NONE$1 = [];
-/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
-const NO_TOKEN = -2e6;
-const HALF$1 = 4;
-/** Distinct tokens that are remembered at most, before all are forgotten. */
-const REMEMBERED = 8192;
-/** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
-var Slots = class {
-	vectors;
-	/** Counts how often all slots were forgotten. */
-	generation = 0;
-	known = /* @__PURE__ */ new Map();
-	model;
-	constructor(model) {
-		this.model = model;
-		this.vectors = new Int16Array(256 * model.width);
-	}
-	/** A range of tokens as the network takes it; the same for every head. */
-	encode(tokens, { from, to }, added = NONE$1) {
-		if (this.known.size > REMEMBERED) {
-			this.known.clear();
-			this.generation++;
-		}
-		if (this.known.size === 0) this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
-		const size = to - from;
-		const slots = new Int32Array(size + 9 - 1);
-		const extras = [];
-		for (let row = 0; row < size; row++) {
-			slots[row + HALF$1] = this.slot(tokens, from + row);
-			const slot = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
-			if (slot !== -1) extras.push({
-				row,
-				slot
-			}, {
-				row: row + 1,
-				slot
-			});
-		}
-		const { sentenceSums, textSum } = this.sums(tokens, from, slots, extras);
-		for (const { row, role } of added) extras.push({
-			row: row - from,
-			slot: this.roleSlot(role)
-		});
-		return {
-			generation: this.generation,
-			slots,
-			extras,
-			sentenceSums,
-			textSum
-		};
-	}
-	sums(tokens, from, slots, extras) {
-		const { width } = this.model;
-		const { vectors } = this;
-		const size = slots.length - 9 + 1;
-		const first = tokens.sentence[from] ?? 0;
-		const count = size === 0 ? 0 : (tokens.sentence[from + size - 1] ?? 0) - first + 1;
-		const sentenceSums = new Int32Array(count * width);
-		const textSum = new Int32Array(width);
-		const add = (row, slot) => {
-			const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
-			for (let unit = 0; unit < width; unit++) {
-				const value = vectors[slot * width + unit];
-				sentenceSums[at + unit] = sentenceSums[at + unit] + value;
-				textSum[unit] = textSum[unit] + value;
-			}
-		};
-		for (let row = 0; row < size; row++) add(row, slots[row + HALF$1]);
-		for (let index = 0; index < extras.length; index += 2) {
-			const { row, slot } = extras[index];
-			add(row, slot);
-			add(row, slot);
-		}
-		return {
-			sentenceSums,
-			textSum
-		};
-	}
-	slot(tokens, row) {
-		const hash = tokens.hash[row] ?? 0;
-		const flags = tokens.flags[row] ?? 0;
-		const word = hash === 0 ? -1 : rowOf(this.model.words, hash);
-		const shape = hash !== 0 && word === -1 ? unknownShape(flags) : tokens.shape[row] ?? 0;
-		const key = ((word + 1) * 64 + shape) * 128 + flags;
-		const known = this.known.get(key);
-		if (known !== void 0) return known;
-		const at = this.newSlot(key);
-		const { width, words, shapes, flags: ofFlags } = this.model;
-		for (let unit = 0; unit < width; unit++) {
-			let value = shapes[shape * width + unit] ?? 0;
-			if (word !== -1) value += words.vectors[word * width + unit] ?? 0;
-			for (let bit = 0; bit < 7; bit++) if (flags & 1 << bit) value += ofFlags[bit * width + unit] ?? 0;
-			this.vectors[at + unit] = value;
-		}
-		return at / width;
-	}
-	/** The slot of two words in a row that mean something together, or -1. */
-	pairSlot(tokens, row) {
-		const first = tokens.hash[row] ?? 0;
-		const second = tokens.hash[row + 1] ?? 0;
-		if (first === 0 || second === 0) return -1;
-		const { pairs } = this.model;
-		const pair = rowOf(pairs, pairHash(first, second));
-		return pair === -1 ? -1 : this.copied(-1 - pair, pairs.vectors, pair);
-	}
-	roleSlot(role) {
-		return this.copied(-1e6 - role, this.model.roles.vectors, role);
-	}
-	/** The slot of something whose vector is a row of a table. */
-	copied(key, table, row) {
-		const { width } = this.model;
-		const known = this.known.get(key);
-		if (known !== void 0) return known;
-		const at = this.newSlot(key);
-		for (let unit = 0; unit < width; unit++) this.vectors[at + unit] = table[row * width + unit] ?? 0;
-		return at / width;
-	}
-	/** Where the vector of a new slot begins. */
-	newSlot(key) {
-		const { width } = this.model;
-		const slot = this.known.size;
-		this.known.set(key, slot);
-		const at = slot * width;
-		if (at + width > this.vectors.length) {
-			const wider = new Int16Array(this.vectors.length * 2);
-			wider.set(this.vectors);
-			this.vectors = wider;
-		}
-		return at;
-	}
-};
-// src/reader/network.ts
-const HALF = 4;
-/** How much more room is made than a text needs, so that a slightly longer one fits too. */
-const SPARE = 1.25;
-/**
-* The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
-* is worked out once for each distinct token and then only added up.
-*/
-var Network = class {
-	model;
-	/** A row of one number per token for each label asked for, of what `run` read last. */
-	logits = /* @__PURE__ */ new Int32Array(0);
-	slots;
-	prepared = /* @__PURE__ */ new Map();
-	/** The generation of the slots that the shares are for. */
-	generation = 0;
-	extra = /* @__PURE__ */ new Int32Array(0);
-	hasExtra = /* @__PURE__ */ new Uint8Array(0);
-	constructor(model) {
-		this.model = model;
-		this.slots = new Slots(model);
-	}
-	/** A range of tokens as the network takes it; the same for every head. */
-	encode(tokens, range, added) {
-		return this.slots.encode(tokens, range, added);
-	}
-	/** Whether what was encoded can still be run. */
-	knows({ generation }) {
-		return generation === this.slots.generation;
-	}
-	/** What one unit of a logit of this head is worth. */
-	scaleOf({ scale }) {
-		return scale * 8;
-	}
-	/** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
-	run(head, labels, tokens, { from, to }, encoded) {
-		const { shares, given, out, outBias } = this.prepare(head, encoded);
-		const { hidden } = head;
-		const { lanes, values } = shares;
-		const { slots, extras } = encoded;
-		const size = to - from;
-		if (this.logits.length < size * labels.length) this.logits = new Int32Array(Math.ceil(size * labels.length * SPARE));
-		const { logits } = this;
-		if (extras.length > 0) this.addExtras(extras, shares, size);
-		const { extra, hasExtra } = this;
-		const context = new Context(head, this.model.width, tokens, from, encoded, given);
-		const units = new Int32Array(hidden);
-		const step = 9 * lanes;
-		for (let row = 0; row < size; row++) {
-			const around = context.at(from + row, to);
-			const more = extras.length > 0 && hasExtra[row] === 1;
-			const a = slots[row] * step;
-			const b = slots[row + 1] * step + lanes;
-			const c = slots[row + 2] * step + 2 * lanes;
-			const d = slots[row + 3] * step + 3 * lanes;
-			const e = slots[row + 4] * step + 4 * lanes;
-			const f = slots[row + 5] * step + 5 * lanes;
-			const g = slots[row + 6] * step + 6 * lanes;
-			const h = slots[row + 7] * step + 7 * lanes;
-			const i = slots[row + 8] * step + 8 * lanes;
-			for (let lane = 0; lane < lanes; lane++) {
-				let sum = values[a + lane] + values[b + lane] + values[c + lane] + values[d + lane] + values[e + lane] + values[f + lane] + values[g + lane] + values[h + lane] + values[i + lane] + around[lane] | 0;
-				if (more) sum = sum + extra[row * lanes + lane] | 0;
-				const low = sum << 16 >> 16;
-				const high = sum - low >> 16;
-				units[2 * lane] = low > 0 ? low : 0;
-				units[2 * lane + 1] = high > 0 ? high : 0;
-			}
-			for (let index = 0; index < labels.length; index++) {
-				const label = labels[index];
-				const at = label * hidden;
-				let logit = outBias[label];
-				for (let unit = 0; unit < hidden; unit++) logit = logit + Math.imul(units[unit], out[at + unit]) | 0;
-				logits[index * size + row] = logit;
-			}
-		}
-	}
-	prepare(head, { slots, extras, generation }) {
-		if (generation !== this.generation) {
-			for (const { shares } of this.prepared.values()) shares.clear();
-			this.generation = generation;
-		}
-		let prepared = this.prepared.get(head);
-		if (prepared === void 0) {
-			prepared = preparedHead(head, this.model.width);
-			this.prepared.set(head, prepared);
-		}
-		for (const slot of slots) prepared.shares.prepare(slot, this.slots.vectors);
-		for (const { slot } of extras) prepared.shares.prepare(slot, this.slots.vectors);
-		return prepared;
-	}
-	/** Adds up what extras give to each row that sees them. */
-	addExtras(extras, { lanes, values }, size) {
-		if (this.extra.length < size * lanes) this.extra = new Int32Array(Math.ceil(size * lanes * SPARE));
-		if (this.hasExtra.length < size) this.hasExtra = new Uint8Array(Math.ceil(size * SPARE));
-		const { extra, hasExtra } = this;
-		hasExtra.fill(0, 0, size);
-		for (const { row, slot } of extras) {
-			const low = Math.max(0, row + HALF - size + 1);
-			const high = Math.min(8, row + HALF);
-			for (let offset = low; offset <= high; offset++) {
-				const seeing = row + HALF - offset;
-				const to = seeing * lanes;
-				const at = (slot * 9 + offset) * lanes;
-				if (hasExtra[seeing] === 0) extra.fill(0, to, to + lanes);
-				hasExtra[seeing] = 1;
-				for (let lane = 0; lane < lanes; lane++) extra[to + lane] = extra[to + lane] + values[at + lane] | 0;
-			}
-		}
-	}
-};
-function preparedHead(head, width) {
-	const { hidden, labels, under, bias, out, outBias } = head;
-	const given = new Int32Array(under.length);
-	for (let at = 0; at < given.length; at++) given[at] = under[at] + bias[at % hidden];
-	const turned = new Int8Array(out.length);
-	for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) turned[label * hidden + unit] = out[unit * labels.length + label];
-	return {
-		shares: new Shares(head, width),
-		given,
-		out: turned,
-		outBias: outBias.map(lowered)
-	};
-}
-/**
-* What the rows of a text get besides their tokens: from the means of their sentence and of the text, and from the label
-* that their part of the text is under. Rows are asked for in order.
-*/
-var Context = class {
-	lanes;
-	ofText;
-	ofSentence;
-	sentence = -1;
-	label = -1;
-	first;
-	head;
-	width;
-	tokens;
-	encoded;
-	given;
-	constructor(head, width, tokens, from, encoded, given) {
-		this.head = head;
-		this.width = width;
-		this.tokens = tokens;
-		this.encoded = encoded;
-		this.given = given;
-		this.first = tokens.sentence[from] ?? 0;
-		this.lanes = new Int32Array(head.hidden >> 1);
-		this.ofText = meanShare(encoded.textSum, encoded.slots.length - 9 + 1, head.text, head.hidden);
-		this.ofSentence = this.ofText;
-	}
-	/** What a row gets, two hidden units in each number. */
-	at(row, to) {
-		const { tokens, head, width, lanes } = this;
-		const sentence = tokens.sentence[row] ?? 0;
-		const label = tokens.label[row] ?? 0;
-		if (sentence === this.sentence && label === this.label) return lanes;
-		if (sentence !== this.sentence) {
-			const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
-			const at = (sentence - this.first) * width;
-			const sum = this.encoded.sentenceSums.subarray(at, at + width);
-			this.ofSentence = meanShare(sum, end - row, head.sentence, head.hidden);
-		}
-		this.sentence = sentence;
-		this.label = label;
-		const { ofSentence, ofText, given } = this;
-		const under = label * head.hidden;
-		for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
-			const low = ofSentence[unit] + ofText[unit] + given[under + unit];
-			const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
-			lanes[lane] = packed(lowered(low), lowered(high));
-		}
-		return lanes;
-	}
-};
-/** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
-function meanShare(sum, count, weights, hidden) {
-	const totals = new Float64Array(hidden);
-	for (let at = 0; at < sum.length; at++) {
-		const value = sum[at];
-		const from = at * hidden;
-		for (let unit = 0; unit < hidden; unit++) totals[unit] = totals[unit] + value * weights[from + unit];
-	}
-	const shares = new Int32Array(hidden);
-	for (let unit = 0; unit < hidden; unit++) shares[unit] = Math.round(totals[unit] / count);
-	return shares;
-}
-// src/reader/numerics.ts
-/**
-* Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
-* their last bit from one engine to another; models, and what they say, are the same everywhere.
-*/
-/** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
-function exp(x) {
-	if (x < -700) return 0;
-	if (x > 700) return Number.MAX_VALUE;
-	const power = Math.round(x / Math.LN2);
-	const r = x - power * Math.LN2;
-	let term = 1;
-	let sum = 1;
-	for (let n = 1; n <= 13; n++) {
-		term *= r / n;
-		sum += term;
-	}
-	return scaled(sum, power);
-}
-function scaled(value, power) {
-	let result = value;
-	let factor = power < 0 ? .5 : 2;
-	for (let left = Math.abs(power); left > 0; left >>= 1) {
-		if (left & 1) result *= factor;
-		factor *= factor;
-	}
-	return result;
-}
-/** The natural logarithm of a positive number, to about 1e-12. */
-function log(x) {
-	let power = 0;
-	let m = x;
-	while (m > Math.SQRT2) {
-		m /= 2;
-		power++;
-	}
-	while (m < Math.SQRT1_2) {
-		m *= 2;
-		power--;
-	}
-	const t = (m - 1) / (m + 1);
-	const square = t * t;
-	let term = t;
-	let sum = 0;
-	for (let n = 1; n <= 25; n += 2) {
-		sum += term / n;
-		term *= square;
-	}
-	return 2 * sum + power * Math.LN2;
-}
-function sigmoid(x) {
-	return 1 / (1 + exp(-x));
-}
-// src/reader/chars.ts
-/** The shapes of marks, by their code unit. */
-const MARKS$1 = /* @__PURE__ */ new Map();
-for (const [signs, shape] of [
-	[",", "comma"],
-	[";", "semicolon"],
-	[":", "colon"],
-	["?", "question"],
-	["!", "exclamation"],
-	[".", "stop"],
-	["…", "stop"],
-	["([{", "open"],
-	[")]}", "close"],
-	["\"“”«»„", "quote"],
-	["-–—", "dash"],
-	["→⇒➔➜⟶", "arrow"],
-	["/", "slash"],
-	["+", "plus"],
-	["=", "equals"],
-	["<≤", "less"],
-	[">≥", "greater"],
-	["~≈", "about"],
-	["#", "hash"],
-	["|", "semicolon"],
-	["•●▪◦‣·", "item"]
-]) for (const sign of signs) MARKS$1.set(sign.charCodeAt(0), shapeId(shape));
-const CURRENCY = "$€£¥₹";
-const ITEM_MARK = shapeId("item");
-function isDigit(code) {
-	return code >= 48 && code <= 57;
-}
-function isLetter(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 192 && code <= 591 && code !== 215 && code !== 247 || code >= 880 && code < 8192 || code >= 11264 && code < 11776 || code >= 12352 && code < 55296 || code >= 63744 && code < 65024;
-}
-const isUpper = (code) => code >= 65 && code <= 90 || code >= 192 && code <= 222;
-/** The length of the list marker at a place, or 0. */
-function itemLength(text, at) {
-	const code = text.charCodeAt(at);
-	if (code === 45 || code === 42 || code === 43 || (MARKS$1.get(code) ?? 0) === ITEM_MARK) return text.charCodeAt(at + 1) === 32 ? 1 : 0;
-	let end = at;
-	while (end < at + 3 && isDigit(text.charCodeAt(end))) end++;
-	if (end === at) return 0;
-	const mark = text.charCodeAt(end);
-	return (mark === 46 || mark === 41) && text.charCodeAt(end + 1) === 32 ? end + 1 - at : 0;
-}
-// src/reader/numbers.ts
-const ids$1 = (...shapes) => shapes.map(shapeId);
-const set$1 = (list) => new Set(list.split(" ").map(hashOf));
-const DURATIONS = set$1("ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds");
-const BYTES = set$1("kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes");
-const PERCENTS = set$1("percent pct percentage pp");
-const MONEY = set$1("dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents");
-const FACTORS = set$1("x times fold");
-const BOUNDS = set$1("over above below under within least most than exceeds every after until up max min limit threshold");
-const NUMBER_WORDS = set$1("zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter twice thrice once none");
-const FROM = set$1("from was were instead before used previously of versus vs against");
-const TO$1 = set$1("to down now after instead was were before by of vs versus against became");
-const ARROW$2 = shapeId("arrow");
-const NUMBER_WORD = shapeId("number-word");
-const [DIGIT = 0, SMALL$1 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids$1("digit", "small", "hundreds", "thousands", "millions", "decimal");
-const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids$1("percent", "money", "duration", "bytes", "factor");
-const [YEAR$1 = 0, CLOCK = 0, VERSION = 0, ORDINAL = 0, RATIO$1 = 0] = ids$1("year", "clock", "version", "ordinal", "ratio");
-const ORDINALS = set$1("st nd rd th");
-const LARGE$1 = set$1("k m bn million thousand billion mn");
-const OF_RATIO = set$1("of in out");
-/** Gives each number the shape that its neighbours make of it, and marks numbers that are compared. */
-function markNumbers(text, tokens, { from, to, firstSentence, endSentence }) {
-	const { shape, hash, flags } = tokens;
-	for (let row = from; row < to; row++) {
-		const word = shape[row] === NUMBER_WORD;
-		if (shape[row] !== FIRST_NUMBER && !word) continue;
-		if (row > from && BOUNDS.has(hash[row - 1] ?? 0)) flags[row] = (flags[row] ?? 0) | 32;
-		const next = hash[row + 1] ?? 0;
-		const same = row + 1 < to && tokens.sentence[row + 1] === tokens.sentence[row];
-		if (!word) shape[row] = numberShape(text, tokens, row, same ? next : 0);
-		else if (same && PERCENTS.has(next)) shape[row] = PERCENT;
-		else if (same && DURATIONS.has(next)) shape[row] = DURATION;
-		else if (same && MONEY.has(next)) shape[row] = MONEY_SHAPE;
-	}
-	for (let sentence = firstSentence; sentence < endSentence; sentence++) markPairs(tokens, sentence);
-}
-function numberShape(text, tokens, row, next) {
-	const start = tokens.start[row] ?? 0;
-	const end = tokens.end[row] ?? 0;
-	const digits = text.slice(start, end);
-	const before = text.charAt(start - 1);
-	const after = text.charCodeAt(end);
-	if ("$€£¥₹".includes(before) && before !== "") return MONEY_SHAPE;
-	if (after === 37) return PERCENT;
-	if (digits.includes(":")) return CLOCK;
-	const points = digits.split(".").length - 1;
-	if (points > 1 || /^v$/i.test(before)) return VERSION;
-	if (next !== 0) {
-		if (PERCENTS.has(next)) return PERCENT;
-		if (DURATIONS.has(next)) return DURATION;
-		if (BYTES.has(next)) return BYTES_SHAPE;
-		if (FACTORS.has(next)) return FACTOR$1;
-		if (MONEY.has(next)) return MONEY_SHAPE;
-		if (ORDINALS.has(next)) return ORDINAL;
-		if (LARGE$1.has(next)) return "$€£¥₹".includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
-		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO$1;
-	}
-	if (/^x$/i.test(before)) return FACTOR$1;
-	const whole = digits.replaceAll(",", "");
-	if (points === 1) return DECIMAL;
-	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$1;
-	if (whole.length === 1) return DIGIT;
-	if (whole.length === 2) return SMALL$1;
-	if (whole.length === 3) return HUNDREDS;
-	return whole.length <= 6 ? THOUSANDS : MILLIONS;
-}
-/** Two numbers of a sentence with what compares them between them or before the first. */
-function markPairs(tokens, sentence) {
-	const { shape, hash, flags, firstOf } = tokens;
-	const from = firstOf[sentence] ?? 0;
-	const to = firstOf[sentence + 1] ?? 0;
-	let last = -1;
-	let compares = false;
-	for (let row = from; row < to; row++) {
-		const now = shape[row] ?? 0;
-		if (now === ARROW$2 || FROM.has(hash[row] ?? 0) || TO$1.has(hash[row] ?? 0)) compares = true;
-		if (!isNumberShape(now) || now === YEAR$1 || now === CLOCK || now === VERSION) continue;
-		if (last !== -1 && compares && row - last <= PAIR_REACH) {
-			flags[row] = (flags[row] ?? 0) | 8;
-			flags[last] = (flags[last] ?? 0) | 8;
-		}
-		last = row;
-		compares = false;
-	}
-}
-/** Furthest apart two compared numbers stand, in tokens. */
-const PAIR_REACH = 14;
-// src/reader/labelling.ts
-const WORD$2 = shapeId("word");
-const OPEN = shapeId("open");
-const STOP$1 = shapeId("stop");
-const NO_LABEL = LABELS.indexOf("none");
-const OTHER_LABEL = LABELS.indexOf("other");
-/** The most tokens that a label has. */
-const LABEL_LENGTH = 4;
-const IDS = /* @__PURE__ */ new Map();
-for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf(phrase), LABELS.indexOf(label));
-/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
-function knownLabel(text, tokens, from, to) {
-	const { shape, start, end } = tokens;
-	let first = from;
-	if (shape[first] !== WORD$2) first++;
-	let last = first;
-	while (last < to && shape[last] === WORD$2) last++;
-	if (last === first || last - first > LABEL_LENGTH) return null;
-	const phrase = [];
-	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
-	const label = IDS.get(hashOf(phrase.join(" ")));
-	if (label === void 0) return null;
-	return {
-		label,
-		start: start[first] ?? 0,
-		end: end[last - 1] ?? 0,
-		isWhole: last === to || shape[last] === OPEN
-	};
-}
-/** Which label the tokens of a text stand under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
-var Labelling = class {
-	/** The index of the label in force. */
-	label = NO_LABEL;
-	text;
-	out;
-	constructor(text, out) {
-		this.text = text;
-		this.out = out;
-	}
-	/** At the end of a line: a heading, or a label alone on its line, names what follows. */
-	endLine(lineFrom, isHeading) {
-		const { out, text } = this;
-		const count = out.length - lineFrom;
-		if (count < 1 || count > LABEL_LENGTH && !isHeading) return;
-		const known = knownLabel(text, out, lineFrom, out.length);
-		if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
-	}
-	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
-	colon(lineFrom, isItem) {
-		const { out, text } = this;
-		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
-		const last = out.length - 1;
-		if (last === from || last - from > LABEL_LENGTH) return;
-		const known = knownLabel(text, out, from, last);
-		if (known !== null) this.putUnder(known.label, from);
-		else if (from === lineFrom && !(isItem && this.label !== NO_LABEL)) this.putUnder(OTHER_LABEL, from);
-	}
-	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
-	lead(lineFrom, isBold) {
-		const { out, text } = this;
-		const last = out.length - 1;
-		if (last - lineFrom > LABEL_LENGTH || (out.firstOf[out.sentences] ?? 0) > lineFrom) return;
-		const known = knownLabel(text, out, lineFrom, last);
-		if (!known?.isWhole) return;
-		if (known.end - known.start === 1 && out.shape[last] === STOP$1 && !isBold) return;
-		this.putUnder(known.label, lineFrom);
-	}
-	putUnder(label, from) {
-		this.label = label;
-		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
-	}
-};
-// src/reader/scanner.ts
-const WORD$1 = shapeId("word");
-const NOT = shapeId("n't");
-const QUESTION$1 = shapeId("question");
-const EXCLAMATION = shapeId("exclamation");
-const STOP = shapeId("stop");
-const BREAK$2 = shapeId("line-break");
-const ARROW$1 = shapeId("arrow");
-const COLON$2 = shapeId("colon");
-const DASH = shapeId("dash");
-const OTHER_MARK$1 = shapeId("other-mark");
-const LIST_NUMBER = shapeId("list-number");
-const FOREIGN = shapeId("foreign");
-/** Letters from here on belong to other scripts than the Latin one. */
-const FIRST_FOREIGN = 880;
-const CLITICS = new Map([
-	"'s",
-	"'re",
-	"'ve",
-	"'ll",
-	"'d",
-	"'m"
-].map((clitic) => [clitic, shapeId(clitic)]));
-const SHORTENED = /* @__PURE__ */ new Map([
-	["ca", "can"],
-	["wo", "will"],
-	["sha", "shall"]
-]);
-/** What stands between the cells of a table's row. */
-const PIPE = 124;
-/** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
-const SHORT_LINE = 60;
-/** Reads one text into the table: one pass, one token after another. */
-var Scanner = class {
-	text;
-	out;
-	at = 0;
-	labels;
-	item = 0;
-	/** The first token of the line that is being read. */
-	lineFrom = 0;
-	lineStart = 0;
-	isHeading = false;
-	spaced = true;
-	/** The first row of the text. */
-	first;
-	constructor(text, out) {
-		this.text = text;
-		this.out = out;
-		this.first = out.length;
-		this.labels = new Labelling(text, out);
-	}
-	run() {
-		const { text } = this;
-		this.beginLine();
-		while (this.at < text.length) {
-			const code = text.charCodeAt(this.at);
-			if (code === 10) this.newline();
-			else if (code === 32 || code === 42 || code === 95 || code === 96 || code < 32 || code === 160) {
-				this.spaced = true;
-				this.at++;
-			} else if (isDigit(code)) this.number();
-			else if (isLetter(code)) this.word();
-			else this.mark(code);
-		}
-		this.endSentence();
-	}
-	push(start, end, hash, shape, flags) {
-		const { out } = this;
-		out.grow();
-		const row = out.length++;
-		out.start[row] = start;
-		out.end[row] = end;
-		out.hash[row] = hash;
-		out.shape[row] = shape;
-		out.flags[row] = flags | this.item | (this.spaced ? 0 : 4);
-		out.label[row] = this.labels.label;
-		out.sentence[row] = out.sentences;
-		this.spaced = false;
-	}
-	isFirst() {
-		const { out } = this;
-		return out.length === (out.firstOf[out.sentences] ?? 0);
-	}
-	endSentence() {
-		const { out } = this;
-		if (this.isFirst()) return;
-		out.sentences++;
-		out.firstOf[out.sentences] = out.length;
-	}
-	/** One word, split where a contraction is: `did` and `n't`. */
-	word() {
-		const { text } = this;
-		const start = this.at;
-		let hash = FNV_OFFSET;
-		let ascii = true;
-		let uppers = 0;
-		let digits = 0;
-		let quote = -1;
-		let end = start;
-		for (; end < text.length; end++) {
-			let code = text.charCodeAt(end);
-			if (code >= 65 && code <= 90) {
-				uppers++;
-				code += 32;
-			} else if (code < 97 || code > 122) {
-				if (isDigit(code)) digits++;
-				else if ((code === 39 || code === 8217) && isLetter(text.charCodeAt(end + 1))) {
-					quote = end;
-					code = 39;
-				} else if (isLetter(code)) ascii = false;
-				else break;
-			}
-			hash = Math.imul(hash ^ code, FNV_PRIME);
-		}
-		this.at = end;
-		const head = text.charCodeAt(start);
-		if (head >= FIRST_FOREIGN) {
-			this.push(start, end, 0, FOREIGN, 0);
-			return;
-		}
-		let flags = isUpper(head) && !this.isFirst() ? 1 : 0;
-		const letters = end - start - digits;
-		if (uppers > 1 && uppers === letters) flags |= 2;
-		if (digits > 0) flags |= 64;
-		if (quote === -1) {
-			const whole = ascii ? hash : hashOf(text.slice(start, end).toLowerCase());
-			this.push(start, end, whole, NUMBER_WORDS.has(whole) ? NUMBER_WORD : WORD$1, flags);
-			return;
-		}
-		this.contraction(start, end, flags);
-	}
-	contraction(start, end, flags) {
-		const word = this.text.slice(start, end).toLowerCase().replaceAll("’", "'");
-		if (word.endsWith("n't") && word.length > 3) {
-			const base = word.slice(0, -3);
-			this.push(start, end - 3, hashOf(SHORTENED.get(base) ?? base), WORD$1, flags);
-			this.push(end - 3, end, 0, NOT, 0);
-			return;
-		}
-		const cut = word.lastIndexOf("'");
-		const clitic = CLITICS.get(word.slice(cut));
-		if (clitic === void 0) {
-			this.push(start, end, hashOf(word.replaceAll("'", "")), WORD$1, flags);
-			return;
-		}
-		this.push(start, start + cut, hashOf(word.slice(0, cut).replaceAll("'", "")), WORD$1, flags);
-		this.push(start + cut, end, 0, clitic, 0);
-	}
-	/** A number with its separators, and its unit as a token of its own (`250` and `ms`). */
-	number() {
-		const { text } = this;
-		const start = this.at;
-		let end = start + 1;
-		for (; end < text.length; end++) {
-			const code = text.charCodeAt(end);
-			if (isDigit(code)) continue;
-			if ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(end + 1))) continue;
-			break;
-		}
-		this.at = end;
-		this.push(start, end, 0, FIRST_NUMBER, 0);
-	}
-	mark(code) {
-		const { text } = this;
-		const start = this.at++;
-		let shape = MARKS$1.get(code) ?? OTHER_MARK$1;
-		if (code >= 55296 && (text.charCodeAt(this.at) & 64512) === 56320) this.at++;
-		if ((code === 45 || code === 61) && text.charCodeAt(this.at) === 62) {
-			this.at++;
-			shape = ARROW$1;
-		} else if (code === 45) {
-			if (!this.spaced && isLetter(text.charCodeAt(this.at)) && isLetter(text.charCodeAt(start - 1))) return;
-			while (text.charCodeAt(this.at) === 45) this.at++;
-		} else if (code === 46) while (text.charCodeAt(this.at) === 46) this.at++;
-		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
-		this.push(start, this.at, 0, shape, 0);
-		const ends = shape === STOP && this.endsSentence();
-		if (shape === COLON$2) this.labels.colon(this.lineFrom, this.item !== 0);
-		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
-		if (ends || shape === QUESTION$1 || shape === EXCLAMATION) this.endSentence();
-	}
-	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
-	endsSentence() {
-		const { text } = this;
-		let next = this.at;
-		while (next < text.length && "*_`\"”)'".includes(text.charAt(next))) next++;
-		if (next < text.length && text.charCodeAt(next) > 32) return false;
-		while (next < text.length && text.charCodeAt(next) <= 32) next++;
-		const code = text.charCodeAt(next);
-		return !(code >= 97 && code <= 122);
-	}
-	newline() {
-		const { text } = this;
-		const start = this.at;
-		this.labels.endLine(this.lineFrom, this.isHeading);
-		let lines = 0;
-		while (this.at < text.length && text.charCodeAt(this.at) <= 32) {
-			if (text.charCodeAt(this.at) === 10) lines++;
-			this.at++;
-		}
-		this.spaced = true;
-		const short = (text.charCodeAt(start - 1) === 13 ? start - 1 : start) - this.lineStart < SHORT_LINE;
-		const code = text.charCodeAt(this.at);
-		if ((lines > 1 || short || itemLength(text, this.at) || code === 42 || code === 35) && this.out.length > this.first && this.at < text.length) {
-			this.push(start, start + 1, 0, BREAK$2, 0);
-			this.endSentence();
-			this.spaced = true;
-		}
-		this.beginLine();
-	}
-	beginLine() {
-		const { text } = this;
-		this.lineStart = this.at;
-		this.lineFrom = this.out.length;
-		this.isHeading = false;
-		for (;; this.at++) {
-			const code = text.charCodeAt(this.at);
-			if (code === 35) this.isHeading = true;
-			else if (code !== 32 && code !== 62) break;
-		}
-		const length = itemLength(text, this.at);
-		this.item = length > 0 ? 16 : 0;
-		if (length === 0) return;
-		this.push(this.at, this.at + length, 0, isDigit(text.charCodeAt(this.at)) ? LIST_NUMBER : ITEM_MARK, 0);
-		this.at += length;
-		this.lineFrom = this.out.length;
-		this.spaced = true;
-	}
-};
-/** Whether a mark has space on both sides; emphasis may come between. */
-function isSpaced(text, start, end) {
-	return text.charCodeAt(end) === 32 && " *_".includes(text.charAt(start - 1));
-}
-// src/reader/tokenize.ts
-/** Adds a text to the table. Its work grows linearly with the text. */
-function tokenize(text, into) {
-	const from = into.length;
-	const firstSentence = into.sentences;
-	new Scanner(text, into).run();
-	const range = {
-		from,
-		to: into.length,
-		firstSentence,
-		endSentence: into.sentences
-	};
-	markNumbers(text, into, range);
-	return range;
-}
-// src/reader/reader.ts
-/** How sharply the strongest token speaks for its text: the same as in training. */
-const SHARPNESS = 2;
-/** One network for a model, so that what it has worked out for a word is not worked out again. */
-const networks = /* @__PURE__ */ new WeakMap();
-/** Reads texts with a model, and with phrases that stand for roles of the model. Readings stay good until `clear`. */
-var Reader = class {
-	network;
-	tokens = new Tokens();
-	ownWords;
-	constructor(model, ownWords = null) {
-		this.network = networks.get(model) ?? new Network(model);
-		networks.set(model, this.network);
-		this.ownWords = ownWords;
-	}
-	read(text) {
-		const range = tokenize(text, this.tokens);
-		return new Reading(text, this, range, this.ownWords === null ? [] : this.rolesIn(this.ownWords, range));
-	}
-	rolesIn(ownWords, range) {
-		const { names } = this.network.model.roles;
-		const added = [];
-		for (const { from, to, value } of ownWords.in(this.tokens, range)) for (let row = from; row < to; row++) added.push({
-			row,
-			role: names.indexOf(value)
-		});
-		return added;
-	}
-	/** Forgets all texts. */
-	clear() {
-		this.tokens.clear();
-	}
-};
-/** One text, read. */
-var Reading = class {
-	text;
-	range;
-	reader;
-	added;
-	encoded = null;
-	known = /* @__PURE__ */ new Map();
-	english;
-	constructor(text, reader, range, added) {
-		this.text = text;
-		this.reader = reader;
-		this.range = range;
-		this.added = added;
-	}
-	get tokens() {
-		return this.reader.tokens;
-	}
-	/** Words, numbers included, as one would count them when speaking. */
-	get words() {
-		let words = 0;
-		for (let row = this.range.from; row < this.range.to; row++) if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
-		return words;
-	}
-	/** Whether the text is in English, as far as can be told; short texts are taken for it. */
-	get isEnglish() {
-		this.english ??= isEnglish(this.tokens, this.range, this.reader.network.model.words);
-		return this.english;
-	}
-	/**
-	* What the text says of each label of a task, in the order given.
-	*
-	* @throws {Error} for a label that the task does not have
-	*/
-	judge(task, labels) {
-		const missing = labels.filter((label) => !this.known.has(`${task}/${label}`));
-		if (missing.length > 0) this.work(task, missing);
-		return labels.map((label) => this.known.get(`${task}/${label}`));
-	}
-	work(task, asked) {
-		const { network, tokens } = this.reader;
-		const head = network.model.heads[task];
-		const labels = head.labels.length <= FEW ? head.labels : asked;
-		if (asked.some((label) => !head.labels.includes(label))) throw new Error(`${task} has no label ${asked.join(", ")}`);
-		const columns = labels.map((label) => head.labels.indexOf(label));
-		if (this.encoded === null || !network.knows(this.encoded)) this.encoded = network.encode(tokens, this.range, this.added);
-		network.run(head, columns, tokens, this.range, this.encoded);
-		const scale = network.scaleOf(head);
-		for (const [index, column] of columns.entries()) {
-			const judged = this.verdict(index, scale, head.verdicts[column]);
-			this.known.set(`${task}/${labels[index]}`, judged);
-		}
-	}
-	/** The verdict from the numbers of one label, which the network has just worked out. */
-	verdict(index, scale, { slope, shift, low, high }) {
-		const { from, to } = this.range;
-		const size = to - from;
-		if (size === 0) return {
-			state: "absent",
-			confidence: 0,
-			passages: [],
-			closest: null
-		};
-		const logits = this.reader.network.logits.subarray(index * size, (index + 1) * size);
-		let top = 0;
-		for (let row = 1; row < size; row++) if (logits[row] > logits[top]) top = row;
-		const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
-		const state = confidence >= high ? "present" : confidence < low ? "absent" : "unsure";
-		const closest = this.around(logits, top, scale);
-		if (confidence < .5) return {
-			state,
-			confidence,
-			passages: [],
-			closest
-		};
-		const passages = this.passagesIn(logits, scale);
-		return {
-			state,
-			confidence,
-			passages: passages.length === 0 ? [closest] : passages,
-			closest
-		};
-	}
-	/** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
-	passagesIn(logits, scale) {
-		const { tokens } = this;
-		const { from } = this.range;
-		const passages = [];
-		let first = -1;
-		let last = -1;
-		let best = 0;
-		const close = () => {
-			if (first !== -1 && isTelling(tokens, from + first, from + last)) passages.push(this.passage(first, last, best * scale));
-			first = -1;
-		};
-		for (let row = 0; row < logits.length; row++) {
-			const logit = logits[row];
-			if (logit <= 0) continue;
-			if (first !== -1 && (row - last > GAP || tokens.sentence[from + row] !== tokens.sentence[from + last])) close();
-			if (first === -1) {
-				first = row;
-				best = logit;
-			}
-			best = Math.max(best, logit);
-			last = row;
-		}
-		close();
-		return passages;
-	}
-	/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-	around(logits, top, scale) {
-		const { tokens } = this;
-		const { from } = this.range;
-		const sentence = tokens.sentence[from + top];
-		const floor = logits[top] - FALL / scale;
-		const isInside = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence;
-		const belongs = (row) => isInside(row) && logits[row] >= floor;
-		let first = top;
-		while (belongs(first - 1)) first--;
-		let last = top;
-		while (belongs(last + 1)) last++;
-		while (last - first + 1 < READABLE && (isInside(first - 1) || isInside(last + 1))) {
-			if (isInside(first - 1)) first--;
-			if (isInside(last + 1)) last++;
-		}
-		return this.passage(first, last, logits[top] * scale);
-	}
-	/** Rows of the range, both inclusive, without marks at their ends. */
-	passage(first, last, logit) {
-		const { tokens } = this;
-		let low = first + this.range.from;
-		let high = last + this.range.from;
-		while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
-		while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
-		return {
-			start: tokens.start[low] ?? 0,
-			end: tokens.end[high] ?? 0,
-			strength: sigmoid(logit)
-		};
-	}
-};
-/** So many labels are worked out together, whichever was asked for. */
-const FEW = 4;
-/** Tokens that may lie between two parts of one passage. */
-const GAP = 3;
-/** How far below the loudest token its neighbors may be to belong to it. */
-const FALL = 2;
-/** Tokens that a passage has at least where its sentence has them: fewer say nothing to a reader. */
-const READABLE = 8;
-/** A passage of one word says nothing, unless it is a number. */
-function isTelling({ shape }, first, last) {
-	let words = 0;
-	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
-	return words > 1;
-}
-/** What the tokens say together. */
-function pooled(logits, top, scale) {
-	const highest = logits[top];
-	let sum = 0;
-	for (let row = 0; row < logits.length; row++) {
-		const below = (logits[row] - highest) * scale;
-		if (below > -6) sum += exp(below * SHARPNESS);
-	}
-	return highest * scale + log(sum) / SHARPNESS;
-}
-// src/reader/document-reader.ts
-/** Reads the texts of one document after another, each text once however many ask. */
-var DocumentReader = class {
-	words;
-	reader;
-	readings = /* @__PURE__ */ new Map();
-	constructor(model, ownWords) {
-		this.words = model.words;
-		this.reader = new Reader(model, phrasesOf$1(ownWords));
-	}
-	/** Forgets the texts of the document before. */
-	startDocument() {
-		this.readings.clear();
-		this.reader.clear();
-	}
-	/** Whether the model has met a word. */
-	isWord(word) {
-		return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
-	}
-	read(prose) {
-		const known = this.readings.get(prose);
-		if (known !== void 0) return known;
-		const reading = this.reader.read(prose.text);
-		this.readings.set(prose, reading);
-		return reading;
-	}
-};
-function phrasesOf$1(ownWords) {
-	const phrases = new Phrases();
-	for (const [role, words] of Object.entries(ownWords)) for (const word of words) phrases.add(word, role);
-	return phrases.size === 0 ? null : phrases;
-}
-// src/rules/support/suppressible.ts
-/**
-* Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
-* what its owner's other files lack.
-*/
-function isSuppressible(rule) {
-	return "check" in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
-}
-// src/suppress/suppressions.ts
-/** The directives that there are. */
-const DIRECTIVES = [
-	"disable-next-line",
-	"disable",
-	"enable",
-	"disable-file"
-];
-/** What a document suppresses, as far as its directives name rules that can be. */
-var Suppressions = class {
-	all = [];
-	/** What is enabled where it was not disabled. */
-	idle = [];
-	rules = /* @__PURE__ */ new Map();
-	constructor(directives, isSuppressible) {
-		for (const directive of directives) {
-			const kind = kindOf(directive);
-			if (kind === void 0) continue;
-			const rules = directive.rules.filter(({ id }) => isSuppressible(id));
-			if (kind === "enable") this.enable(directive, rules);
-			else for (const rule of rules) this.disable({
-				...rule,
-				directive,
-				kind,
-				used: false
-			});
-		}
-	}
-	/** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
-	take(ruleId, offset) {
-		const own = this.rules.get(ruleId);
-		if (own === void 0) return null;
-		const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? own.whole;
-		if (found !== null) found.used = true;
-		return found;
-	}
-	disable(suppression) {
-		const { id, directive, kind } = suppression;
-		const own = this.rules.get(id) ?? {
-			lines: [],
-			ranges: [],
-			whole: null
-		};
-		if (kind === "disable-file") own.whole ??= suppression;
-		else if (kind === "disable") {
-			endRange(own, directive.at.start);
-			own.ranges.push({
-				start: directive.at.end,
-				end: Number.POSITIVE_INFINITY,
-				suppression
-			});
-		} else if (directive.line !== null && own.lines.at(-1)?.start !== directive.line.start) own.lines.push({
-			...directive.line,
-			suppression
-		});
-		this.rules.set(id, own);
-		this.all.push(suppression);
-	}
-	/** Without a rule, all that are disabled. */
-	enable(directive, rules) {
-		const { start } = directive.at;
-		if (directive.rules.length === 0) for (const own of this.rules.values()) endRange(own, start);
-		for (const rule of rules) {
-			const own = this.rules.get(rule.id);
-			if (own === void 0 || !endRange(own, start)) this.idle.push({
-				...rule,
-				directive
-			});
-		}
-	}
-};
-/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
-function kindOf({ name, from }) {
-	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
-	return DIRECTIVES.find((known) => known === name);
-}
-/** Ends the range that is open; false when none is. */
-function endRange({ ranges }, end) {
-	const last = ranges.at(-1);
-	if (last?.end !== Number.POSITIVE_INFINITY) return false;
-	last.end = end;
-	return true;
-}
-/** Binary search for what holds at an offset. */
-function placeAt(places, offset) {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const last = places[low - 1];
-	return last !== void 0 && offset <= last.end ? last.suppression : null;
-}
-// src/text/detached.ts
-/** Shorter slices are copies already: V8 shares the memory of a text with a slice of 13 characters or more. */
-const SHARED = 13;
-/** The same text in memory of its own, for what outlives its file: a slice keeps alive the whole text that it is from. */
-function detached(text) {
-	return text.length < SHARED ? text : ` ${text}`.slice(1);
-}
-// src/linter/behind-labels.ts
-/**
-* A score whose passages begin behind the labels of their parts: the scorer reads `**Action:** I added …` whole, and nobody
-* would quote it so. The labels are in order.
-*/
-function behindLabels(score, labels) {
-	if (labels.length === 0) return score;
-	const { mechanism, evidence } = score.closest;
-	const clip = (passage) => passage === null ? null : clipped(passage, labels);
-	return {
-		...score,
-		closest: {
-			mechanism: clip(mechanism),
-			evidence: clip(evidence)
-		},
-		signals: score.signals.flatMap((signal) => clipped(signal, labels) ?? [])
-	};
-}
-/** Null where a passage is nothing but a label. */
-function clipped(passage, labels) {
-	const { at, text } = passage;
-	const label = labels.find(({ end }) => end > at.start);
-	if (label === void 0 || label.start > at.start) return passage;
-	const rest = text.slice(label.end - at.start).trimStart();
-	return rest === "" ? null : {
-		...passage,
-		text: rest,
-		at: {
-			start: at.end - rest.length,
-			end: at.end
-		}
-	};
-}
-// src/linter/line-hash.ts
-/** Characters that a line's hash is made from: those of the line and of what follows it. */
-const LENGTH = 100;
-const FACTOR = 37;
-const TWO_32 = 2 ** 32;
-/** What stands behind the last character. */
-const END = "￿";
-/** What a character weighs once 100 others have come after it: 37^100, modulo 2^64. */
-const LEAVING = leavingWeight();
-/**
-* Gives the hash of each line of a text, all worked out when first asked for; null for a line that is not there.
-*
-* It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
-* (github/codeql-action, src/fingerprints.ts). That action works it out once more, and warns of each result that comes
-* with another, so ours has to be the same to the bit: the first 100 characters from the start of the line, without
-* spaces and tabs, and behind the colon the how manieth line with that hash it is.
-*/
-function lineHasher(text) {
-	let hashes;
-	return (line) => {
-		hashes ??= hashesOf(text);
-		return hashes[line - 1] ?? null;
-	};
-}
-/** One pass: the hash of the 100 characters from each place on, kept where a line starts. */
-function hashesOf(text) {
-	const units = `${text.replace(/\r\n?/g, "\n").replace(/[ \t]+/g, "")}${END}`;
-	const unitAt = (at) => at >= 0 && at < units.length ? units.charCodeAt(at) : 0;
-	const hashes = [];
-	const counts = /* @__PURE__ */ new Map();
-	const word = {
-		high: 0,
-		low: 0
-	};
-	for (let entering = 0, start = -99; start < units.length; entering++, start++) {
-		shift(word, unitAt(entering), unitAt(start - 1));
-		if (start < 0 || start > 0 && units.charAt(start - 1) !== "\n") continue;
-		const hash = hexOf(word);
-		const count = (counts.get(hash) ?? 0) + 1;
-		counts.set(hash, count);
-		hashes.push(`${hash}:${count}`);
-	}
-	return hashes;
-}
-/** The hash with one more character, and without the one of 100 places before: modulo 2^64. */
-function shift(word, entering, leaving) {
-	const low = word.low * FACTOR + entering - leaving * LEAVING.low;
-	word.high = word.high * FACTOR + Math.floor(low / TWO_32) - leaving * LEAVING.high >>> 0;
-	word.low = low >>> 0;
-}
-function leavingWeight() {
-	const weight = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(LENGTH));
-	return {
-		high: Number(weight >> 32n),
-		low: Number(weight & 4294967295n)
-	};
-}
-function hexOf({ high, low }) {
-	const rest = low.toString(16);
-	return high === 0 ? rest : high.toString(16) + rest.padStart(8, "0");
-}
-// src/linter/report-answers.ts
-/** Confidences and strengths are told to three decimals. */
-function rounded(value) {
-	return Math.round(value * 1e3) / 1e3;
-}
-/** In the place of details that no one asked for. */
-const NO_DETAILS = {
-	closest: {
-		mechanism: null,
-		evidence: null
-	},
-	signals: [],
-	elements: []
-};
-function reportDetails(answer, lines) {
-	return {
-		closest: reportClosest(answer, lines),
-		signals: reportSignals(answer.signals, lines),
-		elements: reportElements(answer.elements, lines)
-	};
-}
-/** Signals with lines and columns. */
-function reportSignals(signals, lines) {
-	return signals.map(({ kind, text, at, strength }) => ({
-		kind,
-		text: detached(text),
-		...lines.region(at),
-		strength: rounded(strength)
-	}));
-}
-/** Elements with the place of each one that was found. */
-function reportElements(elements, lines) {
-	return elements.map(({ id, label, state, confidence, text, at, edit }) => ({
-		id,
-		label,
-		state,
-		confidence: rounded(confidence),
-		found: at === null || text === null ? null : {
-			text: detached(text),
-			...lines.region(at)
-		},
-		...at === null ? { edit } : {}
-	}));
-}
-function reportConfidence({ confidence: { mechanism, evidence } }) {
-	return {
-		mechanism: rounded(mechanism),
-		evidence: rounded(evidence)
-	};
-}
-/** What comes closest to each point, with its place and why it may not count. */
-function reportClosest({ closest: { mechanism, evidence } }, lines) {
-	return {
-		mechanism: reported(mechanism, lines),
-		evidence: reported(evidence, lines)
-	};
-}
-function reported(closest, lines) {
-	if (closest === null) return null;
-	return {
-		text: detached(closest.text),
-		...lines.region(closest.at),
-		mood: closest.mood,
-		number: closest.number
-	};
-}
-// src/linter/report-subject.ts
-/** What a document is about, in the words of the preset. */
-function subjectOf({ kind, type, fields }, { storyTypes, themes: titles, prompts }) {
-	const { title, shows } = kind === "story" && type !== null && Object.hasOwn(storyTypes, type) && storyTypes[type] || {
-		title: null,
-		shows: []
-	};
-	const namedIn = (key) => new Set(fields.get(key)?.texts.map(({ text }) => text.trim()));
-	const named = namedIn("themes");
-	const served = namedIn("prompts");
-	const themes = Object.entries(titles).filter(([id]) => named.has(id));
-	return {
-		typeTitle: title,
-		shows: [...shows],
-		themes: themes.map(([id, theme]) => ({
-			id,
-			title: theme
-		})),
-		prompts: Object.keys(prompts).filter((id) => served.has(id))
-	};
-}
-// src/linter/analyze.ts
-function linesOf({ text: fileText, unreadable }) {
-	const text = withLineFeeds(fileText);
-	const lineHash = unreadable === void 0 ? lineHasher(text) : () => null;
-	return {
-		lines: new LineIndex(text),
-		fileText,
-		lineHash
-	};
-}
-/** Reads and scores a document. */
-function analyze(document, file, vocabulary, config, reader) {
-	reader.startDocument();
-	const read = (prose) => reader.read(prose);
-	return {
-		document,
-		vocabulary,
-		reader,
-		...file,
-		required: requiredFields$1(document, vocabulary),
-		scores: document.answers.map(({ prose, prompt }) => behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []))
-	};
-}
-function requiredFields$1(document, vocabulary) {
-	const { commonFields, storyTypes } = vocabulary.preset;
-	if (document.kind !== "story" || document.problems.length > 0) return [];
-	const own = document.type !== null && Object.hasOwn(storyTypes, document.type) ? storyTypes[document.type] : void 0;
-	const specs = document.bank === null ? {
-		...commonFields,
-		...own?.fields
-	} : commonFields;
-	return Object.entries(specs).filter(([, { optional }]) => optional !== true).map(([name, spec]) => {
-		const field = document.fields.get(name) ?? null;
-		return {
-			name,
-			spec,
-			field,
-			filled: field !== null && !vocabulary.isBlankField(field)
-		};
-	});
-}
-/** `details`: with what was seen in it, and not only what it is and how it was judged. */
-function reportDocument({ document, lines, required, scores }, preset, details) {
-	const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
-	const { line, endLine } = lines.region(bank?.span ?? {
-		start: 0,
-		end: text.length
-	});
-	const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
-	return {
-		filePath,
-		line,
-		endLine,
-		bank: bank !== null,
-		kind,
-		type: kind === "story" ? kept(type) : null,
-		guess: bank?.guess ?? null,
-		typeTitle,
-		shows,
-		prompt: kind === "answer" ? kept(prompt) : null,
-		owner: kept(owner),
-		status,
-		title: kept(title),
-		themes,
-		prompts,
-		required: required.map(({ name, field, filled }) => ({
-			field: name,
-			filled,
-			from: field?.from ?? null
-		})),
-		answers: answers.flatMap(({ prompt, anchor }, index) => {
-			const found = scores[index];
-			if (found === void 0) return [];
-			const { score, missing, unsure, literal } = found;
-			const { line } = lines.position(anchor.start);
-			const confidence = reportConfidence(found);
-			const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
-			return [{
-				prompt,
-				line,
-				score,
-				missing,
-				unsure,
-				confidence,
-				closest,
-				signals,
-				elements,
-				literal,
-				before: null
-			}];
-		}),
-		change: null
-	};
-}
-function kept(text) {
-	return text === null ? null : detached(text);
-}
-/** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf$1({ rule, found, severity }, analyzed) {
-	const template = rule.meta.messages[found.messageId];
-	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${found.messageId}`);
-	const { document, lines, lineHash } = analyzed;
-	const region = lines.region(found.at);
-	const excerpt = lines.excerpt(found.at);
-	return {
-		ruleId: rule.id,
-		messageId: found.messageId,
-		severity,
-		message: composeMessage(template, found.data),
-		filePath: document.filePath,
-		...region,
-		byteColumns: lines.byteColumns(found.at),
-		url: ruleUrl(rule.id),
-		...found.about ? { about: found.about } : {},
-		...found.fix ? { fix: placed(found.fix, analyzed) } : {},
-		excerpt: {
-			...excerpt,
-			text: detached(excerpt.text)
-		},
-		lineHash: lineHash(region.line)
-	};
-}
-/**
-* A fix with the line breaks of the file, where rules write line feeds: a break that stays is the one that the file has
-* there, a new one is like the break before it.
-*/
-function placed({ range: [start, end], text, safe }, { lines, fileText }) {
-	const [first = "", ...others] = text.split(/\r?\n/);
-	const replaced = fileText.slice(start, end).match(LINE_BREAK) ?? [];
-	const added = replaced.length === others.length ? "" : breakBefore(fileText, start);
-	const own = others.map((line, index) => (added || replaced[index]) + line);
-	const span = {
-		start,
-		end
-	};
-	const place = {
-		...lines.region(span),
-		byteColumns: lines.byteColumns(span)
-	};
-	return {
-		range: [start, end],
-		text: first + own.join(""),
-		safe,
-		...place
-	};
-}
-const LINE_BREAK = /\r\n|\r|\n/g;
-/** The last line break before an offset; of a text without any, a line feed. */
-function breakBefore(text, offset) {
-	const at = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
-	if (at === -1 || offset === 0) return "\n";
-	return text.startsWith("\r\n", at - 1) ? "\r\n" : text.charAt(at);
-}
-// src/linter/candidates.ts
-/** Without what another rule says better at the same place; that takes over the severity, where it is higher. */
-function withoutRepeated(all) {
-	const preferred = new Set(all.flatMap(({ rule }) => rule.meta.yieldsTo ?? []));
-	const better = all.filter(({ rule }) => preferred.has(rule.id));
-	const silent = /* @__PURE__ */ new Set();
-	for (const candidate of all) {
-		if (candidate.rule.meta.yieldsTo === void 0) continue;
-		const speakers = better.filter((other) => speaksFor(other, candidate));
-		if (speakers.length > 0) silent.add(candidate);
-		for (const speaker of speakers) speaker.severity = higher(speaker.severity, candidate.severity);
-	}
-	return all.filter((candidate) => !silent.has(candidate));
-}
-/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
-	return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
-}
-function higher(a, b) {
-	return SEVERITIES$1.indexOf(a) < SEVERITIES$1.indexOf(b) ? a : b;
-}
-/** What is to be reported, and what is suppressed. */
-function suppress(candidates, suppressions) {
-	const open = [];
-	const suppressed = [];
-	for (const candidate of candidates) {
-		const suppression = suppressions.take(candidate.rule.id, candidate.found.at.start);
-		if (suppression === null) open.push(candidate);
-		else suppressed.push({
-			...candidate,
-			suppression
-		});
-	}
-	return {
-		open,
-		suppressed
-	};
-}
-/** How severe a finding is, where its rule is set to a severity. */
-function severityOf({ meta }, { messageId }, set, { status }) {
-	const most = status === "draft" ? "note" : meta.atMost?.[messageId] ?? set;
-	return higher(most, set) === set ? most : set;
-}
-// src/linter/empty-report.ts
-/** Nothing was compared, and nothing is left out. */
-const EVERYTHING = {
-	name: "all",
-	base: null,
-	reason: null,
-	hidden: 0
-};
-// src/linter/entries.ts
-/** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
-function portfolioEntries(document) {
-	const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
-	const own = {
-		filePath,
-		kind,
-		title,
-		owner,
-		status,
-		themes: themes.map(({ id }) => id)
-	};
-	if (kind === "answer") return answers.map((answer) => ({
-		...own,
-		line: answer.line,
-		type: null,
-		prompts: answer.prompt === null ? [] : [answer.prompt],
-		...strengthOf(answer)
-	}));
-	const answered = answers.flatMap(({ prompt }) => prompt === null ? [] : [prompt]);
-	const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
-	return [{
-		...own,
-		line: document.line,
-		type,
-		prompts: [.../* @__PURE__ */ new Set([...prompts, ...answered])],
-		...best ?? NOTHING
-	}];
-}
-const NOTHING = {
-	points: {
-		mechanism: "absent",
-		evidence: "absent"
-	},
-	confidence: 0
-};
-function strengthOf(answer) {
-	return {
-		points: {
-			mechanism: stateOf(answer, "mechanism"),
-			evidence: stateOf(answer, "evidence")
-		},
-		confidence: (answer.confidence.mechanism + answer.confidence.evidence) / 2
-	};
-}
-// src/linter/finding-limit.ts
-/** Findings of one file that a report has. */
-const MAX_FINDINGS_OF_FILE = 500;
-/** Findings of a run that a report has. */
-const MAX_FINDINGS = 5e4;
-/** @throws {Error} when no rule has messages for findings that are left out */
-function excessRuleOf(rules) {
-	for (const rule of rules) if (rule.meta.excess !== void 0) return {
-		rule,
-		...rule.meta.excess
-	};
-	throw new Error("no rule says what a report leaves out");
-}
-/** What a report has of what was found in one file: the most severe, and of those the first, with a word of the rest. */
-function limitOfFile(candidates, { ofFile }) {
-	if (candidates.length <= 500) return {
-		kept: candidates,
-		excess: null
-	};
-	candidates.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || a.found.at.start - b.found.at.start);
-	const data = {
-		count: candidates.length,
-		limit: 500
-	};
-	return {
-		kept: candidates.slice(0, 500),
-		excess: {
-			messageId: ofFile,
-			at: {
-				start: 0,
-				end: 0
-			},
-			data
-		}
-	};
-}
-function rankOf(severity) {
-	return SEVERITIES$1.indexOf(severity);
-}
-/** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
-var FindingList = class {
-	excessRule;
-	list = [];
-	count = 0;
-	/** The first one that is left out. */
-	first = null;
-	/** The last one that was kept when some were left out: whatever comes after it is left out too. */
-	last = null;
-	constructor(excessRule) {
-		this.excessRule = excessRule;
-	}
-	add(finding) {
-		this.count++;
-		if (this.last !== null && compareSevere(this.last, finding) < 0) {
-			this.leaveOut(finding);
-			return;
-		}
-		this.list.push(finding);
-		if (this.list.length === 55e3) this.cut();
-	}
-	/** All that are kept, in no order. */
-	kept() {
-		if (this.list.length > 5e4) this.cut();
-		return this.list;
-	}
-	/** All that are kept, in no order, with one that says how many are not. */
-	all() {
-		const kept = this.kept();
-		return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
-	}
-	cut() {
-		this.list.sort(compareSevere);
-		const [next] = this.list.splice(MAX_FINDINGS);
-		this.last = this.list.at(-1) ?? null;
-		if (next !== void 0) this.leaveOut(next);
-	}
-	leaveOut(finding) {
-		if (this.first === null || compareSevere(finding, this.first) < 0) this.first = finding;
-	}
-};
-function compareSevere(a, b) {
-	return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
-}
-/** It points at the file of the first finding that is left out. */
-function excessOf({ rule, ofRun }, count, { filePath }) {
-	return {
-		ruleId: rule.id,
-		messageId: ofRun,
-		severity: "error",
-		message: composeMessage(rule.meta.messages[ofRun] ?? "", {
-			count,
-			limit: MAX_FINDINGS
-		}),
-		filePath,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1,
-		url: ruleUrl(rule.id),
-		excerpt: {
-			text: "",
-			start: 0,
-			end: 0
-		},
-		lineHash: null
-	};
-}
-// src/linter/rule-options.ts
-/** The options of a rule, as it asks for them. */
-function optionsOf({ id }, { options }) {
-	return {
-		list: (name) => {
-			const value = options[name];
-			if (value === void 0 || typeof value === "number") throw new Error(`rule ${id} has no list ${name}`);
-			return value;
-		},
-		number: (name) => {
-			const value = options[name];
-			if (typeof value !== "number") throw new Error(`rule ${id} has no number ${name}`);
-			return value;
-		}
-	};
-}
-// src/linter/portfolio-findings.ts
-/** What the rules about whole portfolios find. */
-function portfolioFindings(coverages, rules, { rules: settings }) {
-	return rules.flatMap((rule) => {
-		const setting = settings[rule.id];
-		if (!("checkPortfolio" in rule) || setting === void 0 || setting.severity === "off") return [];
-		return findingsOf(rule, coverages, setting, setting.severity);
-	});
-}
-function findingsOf(rule, coverages, setting, severity) {
-	const options = optionsOf(rule, setting);
-	return coverages.flatMap((coverage) => [...rule.checkPortfolio(coverage, options)].map((found) => findingOf(rule, found, severity)));
-}
-/** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule, { messageId, at, data, about }, severity) {
-	const template = rule.meta.messages[messageId];
-	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${messageId}`);
-	const { filePath, line } = at;
-	return {
-		ruleId: rule.id,
-		messageId,
-		severity,
-		message: composeMessage(template, data),
-		filePath,
-		line,
-		column: 1,
-		endLine: line,
-		endColumn: 1,
-		url: ruleUrl(rule.id),
-		excerpt: {
-			text: "",
-			start: 0,
-			end: 0
-		},
-		lineHash: null,
-		...about ? { about } : {}
-	};
-}
 // src/linter/story-texts.ts
 /** What the stories of a bank say, by title: another version of the bank may have some of them as they are. */
 var StoryTexts = class StoryTexts {
@@ -13836,8 +13932,7 @@ var Linter = class {
 	config;
 	rules;
 	isComplete;
-	vocabulary;
-	bankVocabulary;
+	parser;
 	settings;
 	details;
 	documents = [];
@@ -13860,24 +13955,20 @@ var Linter = class {
 		this.excessRule = excessRuleOf(rules);
 		this.findings = new FindingList(this.excessRule);
 		this.suppressed = new FindingList(this.excessRule);
-		this.vocabulary = new Vocabulary(config.preset);
-		this.bankVocabulary = new Vocabulary({
-			...config.preset,
-			commonFields: config.parts
-		});
+		this.parser = new SourceParser(config);
 		this.settings = new SettingsFinder(config, prefix);
 		this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
 	}
 	/** `before`: what a bank was; its stories that read the same now are not judged again. */
 	add(source, before) {
 		if (isBank(source)) this.addBank(source, before);
-		else this.addFile([parse(source, this.vocabulary)], source);
+		else this.addFile(this.parser.documentsOf(source), source);
 	}
 	addBank(source, before) {
 		const { filePath } = source;
-		const { documents, leftAlone } = parseBank(source, this.bankVocabulary);
+		const { documents, leftAlone } = this.parser.bankOf(source);
 		const texts = new StoryTexts(documents);
-		const past = before === void 0 ? null : parseBank(before, this.bankVocabulary);
+		const past = before === void 0 ? null : this.parser.bankOf(before);
 		const changed = past === null ? documents : texts.without(past.documents);
 		this.storyTexts.set(filePath, texts);
 		this.addFile(changed, source);
@@ -13918,7 +14009,7 @@ var Linter = class {
 		return reportDocument(analyzed, preset, this.details === true);
 	}
 	analyze(document, file) {
-		return analyze(document, file, document.bank === null ? this.vocabulary : this.bankVocabulary, this.config, this.documentReader());
+		return analyze(document, file, this.parser.vocabularyOf(document), this.config, this.documentReader());
 	}
 	/** Records a file that was matched but is not to be checked. */
 	skip(skipped) {
@@ -14050,7 +14141,7 @@ var Linter = class {
 	}
 	/** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
 	inspect(source) {
-		const documents = this.documentsOf(source);
+		const documents = this.parser.documentsOf(source);
 		const file = linesOf(source);
 		const judged = documents.map((document) => this.judge(this.analyze(document, file)));
 		return {
@@ -14058,14 +14149,11 @@ var Linter = class {
 			findings: this.foundIn(judged).findings
 		};
 	}
-	documentsOf(source) {
-		return isBank(source) ? parseBank(source, this.bankVocabulary).documents : [parse(source, this.vocabulary)];
-	}
 	/** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
 	past(source, newOf = (_, findings) => findings) {
 		const file = linesOf(source);
 		const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
-		return this.documentsOf(source).map((document) => this.pastOf(this.analyze(document, file), isSame(document), newOf));
+		return this.parser.documentsOf(source).map((document) => this.pastOf(this.analyze(document, file), isSame(document), newOf));
 	}
 	pastOf(analyzed, unchanged, newOf) {
 		const { document, scores } = analyzed;
@@ -14092,9 +14180,6 @@ var Linter = class {
 		};
 	}
 };
-function isBank({ kind, unreadable }) {
-	return kind === "bank" && unreadable === void 0;
-}
 /** Why a bank has nothing to judge. */
 function emptyReason(leftAlone) {
 	const slots = leftAlone.filter(({ reason }) => reason === "template").length;
@@ -14218,12 +14303,13 @@ const LITERAL_WORDS = {
 	]
 };
 // src/presets/base/index.ts
-/** What every preset starts from: the language of stories and answers, without story types, prompts or values. */
+/** What every preset starts from: the language of stories and answers, without story types, prompts, questions or values. */
 const base = {
 	storyTypes: {},
 	commonFields: {},
 	themes: {},
 	prompts: {},
+	questions: {},
 	values: [],
 	skeleton: [],
 	words: LITERAL_WORDS,
@@ -14435,6 +14521,477 @@ const SKELETON = [
 	"tradeoff",
 	"lesson"
 ];
+// src/presets/ai-lab/questions.ts
+/** Themes and types are separated by blanks. */
+function table(rows) {
+	return rows.map(([id, text, themes, types, shows]) => [id, {
+		text,
+		themes: idsIn(themes),
+		types: idsIn(types),
+		shows
+	}]);
+}
+function idsIn(list) {
+	return list.split(" ").filter((id) => id !== "");
+}
+const JUDGMENT = table([
+	[
+		"hard-call",
+		"Tell me about a decision you had to make before you had all the data.",
+		"judgment ambiguity",
+		"",
+		"The options, what was known, and the cheapest test that decided between them."
+	],
+	[
+		"reversed-decision",
+		"Tell me about a decision that you reversed.",
+		"judgment humility",
+		"",
+		"The signal that changed the decision, and how little it cost to turn back."
+	],
+	[
+		"cut-scope",
+		"When did you cut something that people wanted, to ship the rest?",
+		"judgment ownership",
+		"platform-boundary",
+		"Who lost something, by what rule it was cut, and what the rest achieved."
+	],
+	[
+		"not-build",
+		"Tell me about something that you decided not to build.",
+		"judgment",
+		"platform-boundary",
+		"What it would have cost, and what was done for its users in place of it."
+	],
+	[
+		"speed-or-quality",
+		"When did you choose speed over quality, and what did it cost?",
+		"judgment safety-mechanisms",
+		"parser-migration",
+		"A limit on the damage before the shortcut, and a date by which it was repaid."
+	],
+	[
+		"wrong-metric",
+		"Tell me about a metric that looked good while things got worse.",
+		"judgment humility",
+		"ai-eval-loop",
+		"How the gap was noticed, and which measure took its place."
+	],
+	[
+		"rewrite-or-repair",
+		"How did you decide whether to rewrite a system or to repair it?",
+		"judgment",
+		"parser-migration",
+		"The cost of both, the step that kept a way back, and the outcome in numbers."
+	],
+	[
+		"model-or-rules",
+		"When did you decide against using a model?",
+		"judgment safety-mechanisms",
+		"ai-eval-loop",
+		"A comparison on real cases, with what a wrong output would have cost."
+	],
+	[
+		"build-or-buy",
+		"Tell me about a time you chose between building a tool and buying one.",
+		"judgment",
+		"platform-boundary",
+		"What the team had to own either way, and how the choice turned out a year later."
+	]
+]);
+const HUMILITY = table([
+	[
+		"biggest-mistake",
+		"What is the biggest mistake that you made at work?",
+		"humility ownership",
+		"incident-command",
+		"The mistake in the first person, who paid for it, and the check that catches it now."
+	],
+	[
+		"wrong-for-long",
+		"Tell me about a time you were wrong for too long.",
+		"humility judgment",
+		"ai-eval-loop incident-command",
+		"The evidence that was there earlier, and what makes it visible today."
+	],
+	[
+		"hard-feedback",
+		"What is the hardest feedback you have been given?",
+		"humility",
+		"",
+		"The feedback in its own words, and a change in behavior that others could see."
+	],
+	[
+		"failed-project",
+		"Tell me about a project that failed.",
+		"humility judgment",
+		"",
+		"Your own part in it, when it could have been stopped, and what was kept."
+	],
+	[
+		"learned-from-junior",
+		"What did you learn from somebody with less experience than you?",
+		"humility",
+		"",
+		"What they saw that you did not, and what you do differently since."
+	],
+	[
+		"missed-deadline",
+		"Tell me about a deadline that you missed.",
+		"humility ownership",
+		"parser-migration",
+		"When you said so, what you offered in its place, and how you estimate now."
+	],
+	[
+		"shipped-bug",
+		"Tell me about a bug that you shipped.",
+		"humility safety-mechanisms",
+		"incident-command",
+		"How it got through, how many it hit, and the test that would stop it."
+	],
+	[
+		"asked-for-help",
+		"When did you ask for help, and when should you have asked earlier?",
+		"humility ambiguity",
+		"",
+		"What was tried first, who was asked, and what the wait cost."
+	]
+]);
+const INCIDENTS = table([
+	[
+		"worst-outage",
+		"Walk me through the worst outage that you led.",
+		"incident-leadership ownership",
+		"incident-command",
+		"Customer impact, roles, the hypotheses in order, and what became permanent."
+	],
+	[
+		"first-ten-minutes",
+		"What did you do in the first ten minutes of an incident?",
+		"incident-leadership",
+		"incident-command",
+		"Damage limited before the cause was known, with a timebox."
+	],
+	[
+		"wrong-hypothesis",
+		"Tell me about an incident where the first hypothesis was wrong.",
+		"incident-leadership humility",
+		"incident-command",
+		"What ruled it out, and how the team changed direction without losing time."
+	],
+	[
+		"incident-customers",
+		"How did you tell customers about a failure?",
+		"incident-leadership ownership",
+		"incident-command security-hygiene",
+		"What was said, when, and what was not known yet."
+	],
+	[
+		"postmortem-change",
+		"Which change came out of a postmortem that you wrote?",
+		"incident-leadership safety-mechanisms",
+		"incident-command",
+		"A mechanism with an owner and a date, and proof that it has worked since."
+	],
+	[
+		"repeat-incident",
+		"Tell me about an incident that happened twice.",
+		"incident-leadership humility",
+		"incident-command",
+		"Why the first fix did not hold, and what holds now."
+	],
+	[
+		"model-incident",
+		"Tell me about a time a model behaved badly in production.",
+		"incident-leadership safety-mechanisms",
+		"incident-command ai-eval-loop",
+		"How it was noticed, how it was contained, and the eval case that it became."
+	],
+	[
+		"calm-under-pressure",
+		"How did you keep others calm while something was on fire?",
+		"incident-leadership",
+		"incident-command",
+		"Clear roles and a rhythm of updates, with the effect on the time to recover."
+	],
+	[
+		"rolled-back",
+		"Tell me about a release that you rolled back.",
+		"incident-leadership judgment",
+		"incident-command parser-migration",
+		"The signal, who decided, how many minutes it took, and the second attempt."
+	]
+]);
+const DISAGREEMENT = table([
+	[
+		"disagreed-with-manager",
+		"When did you disagree with your manager?",
+		"disagreement",
+		"",
+		"Both positions at their strongest, the evidence, and a commitment afterwards."
+	],
+	[
+		"lost-argument",
+		"Tell me about an argument that you lost.",
+		"disagreement humility",
+		"",
+		"What the other side knew, and how you helped their decision to succeed."
+	],
+	[
+		"changed-a-mind",
+		"When did you change the mind of somebody senior?",
+		"disagreement judgment",
+		"platform-boundary",
+		"A small experiment or a number in place of persistence."
+	],
+	[
+		"two-teams",
+		"Tell me about two teams that wanted opposite things of you.",
+		"disagreement ambiguity",
+		"platform-boundary",
+		"The shared goal, the contract that both could live with, and who gave up what."
+	],
+	[
+		"research-and-product",
+		"Tell me about a conflict between research and product.",
+		"disagreement judgment",
+		"ai-eval-loop",
+		"The measure that both sides accepted before the result was known."
+	],
+	[
+		"blocked-launch",
+		"When did you argue against a launch?",
+		"disagreement safety-mechanisms",
+		"ai-eval-loop security-hygiene",
+		"The risk in one sentence, the condition for yes, and what happened next."
+	],
+	[
+		"code-review-fight",
+		"Tell me about a code review or design review that went badly.",
+		"disagreement humility",
+		"platform-boundary parser-migration",
+		"What was really at issue, and what the team agreed on for the next one."
+	],
+	[
+		"committed-anyway",
+		"When did you carry out a decision that you thought was wrong?",
+		"disagreement ownership",
+		"",
+		"The objection on record, full effort, and the signal that you watched."
+	],
+	[
+		"difficult-colleague",
+		"Tell me about a colleague who was hard to work with.",
+		"disagreement humility",
+		"",
+		"Their reasons told fairly, and one change that made the work go better."
+	]
+]);
+const SAFETY = table([
+	[
+		"prevented-harm",
+		"Tell me about harm that you prevented.",
+		"safety-mechanisms ownership",
+		"security-hygiene ai-eval-loop",
+		"What could have happened to whom, and the mechanism that makes it less likely."
+	],
+	[
+		"eval-you-built",
+		"Which evaluation did you build, and which decision did it change?",
+		"safety-mechanisms judgment",
+		"ai-eval-loop",
+		"Where the cases come from, how large the noise is, and a release that it stopped."
+	],
+	[
+		"unsafe-shortcut",
+		"When did somebody ask you to skip a safety check?",
+		"safety-mechanisms disagreement",
+		"security-hygiene",
+		"A faster way to keep the check, or a limit on the risk that was accepted."
+	],
+	[
+		"agent-permissions",
+		"How did you decide what an automated system may do without a person?",
+		"safety-mechanisms judgment",
+		"platform-boundary security-hygiene",
+		"Actions sorted by what can be undone, scoped permissions, and an audit trail."
+	],
+	[
+		"staged-rollout",
+		"Walk me through the rollout of a risky change.",
+		"safety-mechanisms judgment",
+		"parser-migration platform-boundary",
+		"Stages with conditions, the way back, and what the stages caught."
+	],
+	[
+		"secret-leak",
+		"Tell me about a credential or a secret that was exposed.",
+		"safety-mechanisms incident-leadership",
+		"security-hygiene",
+		"Time to revoke, proof of what was reached, and what keeps it from happening again."
+	],
+	[
+		"red-team",
+		"Tell me about a time you tried to break your own system.",
+		"safety-mechanisms humility",
+		"ai-eval-loop security-hygiene",
+		"What was found, how it was ranked, and what was fixed first."
+	],
+	[
+		"silent-failure",
+		"Tell me about a failure that no alert caught.",
+		"safety-mechanisms incident-leadership",
+		"incident-command ai-eval-loop",
+		"How long it lasted, who noticed, and the signal that exists now."
+	],
+	[
+		"private-data",
+		"When did you protect data that others wanted to use?",
+		"safety-mechanisms disagreement",
+		"security-hygiene",
+		"Who may read what, how that is enforced, and how the work was still possible."
+	],
+	[
+		"false-alarms",
+		"Tell me about a safeguard that got in the way of people.",
+		"safety-mechanisms judgment",
+		"ai-eval-loop security-hygiene",
+		"Missed cases and false alarms in numbers, and where the threshold was set and why."
+	]
+]);
+const AMBIGUITY = table([
+	[
+		"no-requirements",
+		"Tell me about a project that started without requirements.",
+		"ambiguity ownership",
+		"platform-boundary",
+		"The questions that were asked first, and the smallest thing that answered them."
+	],
+	[
+		"unknown-cause",
+		"Tell me about a problem whose cause was unknown to everyone.",
+		"ambiguity",
+		"incident-command ai-eval-loop",
+		"Hypotheses in order of cost, each with what ruled it in or out."
+	],
+	[
+		"changed-goal",
+		"When did the goal change in the middle of your work?",
+		"ambiguity judgment",
+		"",
+		"What was kept, what was thrown away, and how fast the team turned."
+	],
+	[
+		"new-field",
+		"Tell me about a time you had to learn a field fast.",
+		"ambiguity humility",
+		"",
+		"Whom you asked, what you built to learn, and how you knew that you understood it."
+	],
+	[
+		"undefined-quality",
+		"How did you measure something that had no measure?",
+		"ambiguity judgment",
+		"ai-eval-loop",
+		"A definition that others applied alike, and its agreement with what users felt."
+	],
+	[
+		"legacy-unknown",
+		"Tell me about a system that you had to change without understanding it.",
+		"ambiguity safety-mechanisms",
+		"parser-migration",
+		"What made its behavior visible before the change, and what surprised you."
+	],
+	[
+		"many-priorities",
+		"When was everything urgent, and what did you do first?",
+		"ambiguity judgment",
+		"incident-command",
+		"A rule that others could apply too, and what waited because of it."
+	],
+	[
+		"research-dead-end",
+		"Tell me about an investigation that led nowhere.",
+		"ambiguity humility",
+		"ai-eval-loop",
+		"The point at which you stopped, and what the next person did not have to repeat."
+	]
+]);
+const OWNERSHIP = table([
+	[
+		"proudest-work",
+		"Which work are you proudest of?",
+		"ownership",
+		"",
+		"What you did yourself, why it was hard, and what is different because of it."
+	],
+	[
+		"outside-your-job",
+		"Tell me about something that you fixed although it was not your job.",
+		"ownership safety-mechanisms",
+		"security-hygiene",
+		"Why it mattered, how its owners were involved, and who owns it now."
+	],
+	[
+		"long-migration",
+		"Walk me through the longest migration that you carried.",
+		"ownership judgment",
+		"parser-migration",
+		"Proof that old and new agree, the last tenth of the callers, and the old system switched off."
+	],
+	[
+		"led-without-authority",
+		"When did you lead people who did not report to you?",
+		"ownership disagreement",
+		"platform-boundary",
+		"Why they followed, what you took off their hands, and how many came along."
+	],
+	[
+		"your-own-part",
+		"In a success of your team, what exactly was yours?",
+		"ownership humility",
+		"",
+		"A clean line between `I` and `we`, with credit to others by their work."
+	],
+	[
+		"handed-over",
+		"Tell me about something that still works after you left it.",
+		"ownership safety-mechanisms",
+		"platform-boundary security-hygiene",
+		"What was written down or automated, and who changed it without asking you."
+	],
+	[
+		"raised-the-bar",
+		"How did you make the people around you better?",
+		"ownership humility",
+		"",
+		"One habit or tool that spread, and a number or a name that shows it."
+	],
+	[
+		"customer-problem",
+		"Tell me about a problem of a customer that you made your own.",
+		"ownership ambiguity",
+		"platform-boundary incident-command",
+		"What the customer could not do, how you found out, and proof that they can now."
+	],
+	[
+		"slow-system",
+		"Tell me about something slow or expensive that you made faster or cheaper.",
+		"ownership judgment",
+		"platform-boundary parser-migration",
+		"A profile before the change, figures before and after, and what it traded away."
+	]
+]);
+/** What behavioral rounds at AI labs ask, by what it is mainly about. */
+const QUESTIONS = Object.fromEntries([
+	...JUDGMENT,
+	...HUMILITY,
+	...INCIDENTS,
+	...DISAGREEMENT,
+	...SAFETY,
+	...AMBIGUITY,
+	...OWNERSHIP
+]);
 // src/presets/ai-lab/cues.ts
 /**
 * Words that stories of each type use and others seldom do. A type is guessed from them, so each must speak for one type
@@ -15115,6 +15672,7 @@ const aiLab = {
 	commonFields: COMMON_FIELDS,
 	themes: THEMES,
 	prompts: PROMPTS,
+	questions: QUESTIONS,
 	values: VALUES,
 	skeleton: SKELETON
 };
@@ -15469,7 +16027,6 @@ function shortOf(score, { missing, unsure }) {
 		points: unsure
 	} : null;
 }
-const POINTS = ["mechanism", "evidence"];
 const STATES = [
 	"absent",
 	"unsure",
@@ -16378,6 +16935,27 @@ function* choicesOf(document, name, field, vocabulary) {
 		yield unknownChoice("choice", locate(start, start + value.length), data, near);
 	}
 }
+// src/rules/support/open-follow-ups.ts
+/** What an interviewer may ask next about a story and what it probably does not answer yet. */
+function openFollowUps(document, vocabulary, read) {
+	const { storyTypes } = vocabulary.preset;
+	const { type } = document;
+	if (type === null || !Object.hasOwn(storyTypes, type)) return [];
+	if (document.answers.every(({ prose }) => prose.text.trim() === "")) return [];
+	const texts = textsOf(document, vocabulary);
+	if (texts.some((text) => !read(text).isEnglish)) return [];
+	let open = storyTypes[type]?.followUps ?? [];
+	for (const text of texts) {
+		if (open.length === 0) break;
+		const results = elementsIn(read(text), text, "follow-ups", type, open);
+		open = open.filter((_, index) => results[index]?.at === null);
+	}
+	return open;
+}
+/** All that the story says: its fields, and what is spoken. */
+function textsOf({ fields, answers }, { fieldNames }) {
+	return [...fieldNames.flatMap((name) => fields.get(name)?.texts ?? []), ...answers.map(({ prose }) => prose)];
+}
 // src/rules/support/title.ts
 /** The place to point at for a story as a whole: its title, from either place; without one its type, or its first line. */
 function spanOfTitle({ fields, sections, entries, answers, bank, text }) {
@@ -16407,13 +16985,7 @@ const followUps$1 = {
 		messages: { unanswered: "The story does not answer yet what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}." }
 	},
 	*check(document, context) {
-		const { storyTypes } = context.vocabulary.preset;
-		const { type } = document;
-		if (type === null || !Object.hasOwn(storyTypes, type)) return;
-		if (document.answers.every(({ prose }) => prose.text.trim() === "")) return;
-		const texts = textsOf(document, context);
-		if (texts.some((text) => !context.read(text).isEnglish)) return;
-		const open = unanswered(storyTypes[type]?.followUps ?? [], type, texts, context);
+		const open = openFollowUps(document, context.vocabulary, context.read);
 		const [first] = open;
 		if (first === void 0) return;
 		const data = {
@@ -16429,20 +17001,6 @@ const followUps$1 = {
 		};
 	}
 };
-/** The questions that probably none of the texts answers. */
-function unanswered(questions, type, texts, { read }) {
-	let open = questions;
-	for (const text of texts) {
-		if (open.length === 0) break;
-		const results = elementsIn(read(text), text, "follow-ups", type, open);
-		open = open.filter((_, index) => results[index]?.at === null);
-	}
-	return open;
-}
-/** All that the story says: its fields, and what is spoken. */
-function textsOf({ fields, answers }, { vocabulary }) {
-	return [...vocabulary.fieldNames.flatMap((name) => fields.get(name)?.texts ?? []), ...answers.map(({ prose }) => prose)];
-}
 // src/rules/support/problems.ts
 /** What kept the file from being read, where that is the matter of the rule with this id. */
 function* problemsOf(document, ruleId) {
@@ -16708,7 +17266,7 @@ function partsOf$1({ tokens, range }, keywords) {
 function tellerOf(reading) {
 	let points;
 	return ({ start, end }) => {
-		points ??= reading.judge("answers", POINTS$1).map(({ passages }) => ({
+		points ??= reading.judge("answers", POINTS).map(({ passages }) => ({
 			passages,
 			next: 0
 		}));
@@ -18464,14 +19022,6 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-// src/types.ts
-/** The least severity that fails a run. */
-const FAIL_ON = [
-	"error",
-	"warning",
-	"note",
-	"never"
-];
 // src/config/bounds.ts
 /** Words and all other values of a configuration, with those of the files that it extends. */
 const MAX_WORDS = 1e4;
@@ -18629,6 +19179,17 @@ const removed = /* @__PURE__ */ literal(false, expected("`false`"));
 const oneOrMore = (what) => /* @__PURE__ */ union([text(what), /* @__PURE__ */ array(text(what), expected(what))], expected(what));
 /** A list adds to the built-in one; `replace:` takes its place. */
 const wordList = /* @__PURE__ */ union([texts(), object({ replace: texts() })], expected("a list of words to add, or `replace:` with a list"));
+/** An issue of a schema, with its path; of several alternatives, those of the one that was meant. */
+function issuesOf(issue, outer = []) {
+	const path = [...outer, ...(issue.path ?? []).map(({ key }) => key)];
+	const deeper = (issue.issues ?? []).filter((inner) => inner.path !== void 0 && inner.path.length > 0);
+	if (issue.type === "union" && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
+	return [{
+		path,
+		atKey: issue.type === "strict_object" && issue.expected === "never",
+		message: issue.message
+	}];
+}
 // src/config/schema.ts
 /**
 * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
@@ -18672,6 +19233,12 @@ const prompt = /* @__PURE__ */ union([removed, object({
 	elements: /* @__PURE__ */ optional(/* @__PURE__ */ array(element, expected("a list of elements"))),
 	"looks-forward": /* @__PURE__ */ optional(/* @__PURE__ */ boolean(expected("`true` or `false`")))
 })], expected("a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt"));
+const question = /* @__PURE__ */ union([removed, object({
+	text: text("a question"),
+	themes: /* @__PURE__ */ optional(texts("a list of themes")),
+	types: /* @__PURE__ */ optional(texts("a list of story types")),
+	shows: text("what a strong answer shows")
+})], expected("a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question"));
 const value = /* @__PURE__ */ union([
 	removed,
 	text("a translation"),
@@ -18726,6 +19293,7 @@ function configSchema(rules) {
 		"story-types": /* @__PURE__ */ optional(described(record(storyType, "a mapping of story types"), "Story types, added to or changed.")),
 		themes: /* @__PURE__ */ optional(described(record(nameOrRemoved, "a mapping of themes"), "Themes by id, with their titles.")),
 		prompts: /* @__PURE__ */ optional(described(record(prompt, "a mapping of prompts"), "Prompts by id.")),
+		questions: /* @__PURE__ */ optional(described(record(question, "a mapping of questions"), "Questions that interviewers ask, by id.")),
 		values: /* @__PURE__ */ optional(described(record(value, "a mapping of values"), "Value language, with its engineering translation.")),
 		skeleton: /* @__PURE__ */ optional(described(texts(), "The parts of an answer, in order.")),
 		words: /* @__PURE__ */ optional(described(object({
@@ -18747,7 +19315,7 @@ function checkConfigData(data, rules, size = new ConfigSize()) {
 	if (overBound !== null) return [overBound];
 	const result = /* @__PURE__ */ safeParse(schemaFor(rules), data ?? {});
 	if (result.success) return result.output;
-	return result.issues.flatMap((issue) => issuesOf(issue, []));
+	return result.issues.flatMap((issue) => issuesOf(issue));
 }
 const schemas = /* @__PURE__ */ new WeakMap();
 /** The schema is large: it is made once for each list of rules. */
@@ -18755,16 +19323,6 @@ function schemaFor(rules) {
 	const schema = schemas.get(rules) ?? configSchema(rules);
 	schemas.set(rules, schema);
 	return schema;
-}
-function issuesOf(issue, outer) {
-	const path = [...outer, ...(issue.path ?? []).map(({ key }) => key)];
-	const deeper = (issue.issues ?? []).filter((inner) => inner.path !== void 0 && inner.path.length > 0);
-	if (issue.type === "union" && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
-	return [{
-		path,
-		atKey: issue.type === "strict_object" && issue.expected === "never",
-		message: issue.message
-	}];
 }
 // src/linter/text-scorer.ts
 /**

@@ -3,7 +3,7 @@ import { a as scopeNote, i as judgedCounts, n as checkedCounts, o as severityCou
 import { c as entriesOf, d as link, f as nameOf, l as fails, m as pathOf, o as leftAloneLines, p as nounOf, r as withoutByteOrderMark, s as anchorOf, t as subjectSentences, u as lineAnchor } from "./subject.js";
 import { a as shorten, i as markdownText, r as markdownMessage } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
-import { C as gapChanges, E as strengthOf, S as coverageOf, T as singlesOf, r as stateOf, w as gapsOf, x as DIMENSIONS } from "./score.js";
+import { C as coverageOf, D as strengthOf, E as singlesOf, S as DIMENSIONS, T as gapsOf, c as POINTS, r as stateOf, w as gapChanges } from "./score.js";
 import { t as SEVERITIES } from "./order.js";
 import { n as gatedSeverities } from "./verdict.js";
 // src/report/markdown-findings.ts
@@ -175,7 +175,6 @@ function spoken(state, share = "") {
 // src/report/change-sentence.ts
 /** Characters of a base that the sentence shows at most. */
 const BASE_LENGTH = 80;
-const POINTS = ["mechanism", "evidence"];
 /** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
 const OUTCOMES = [
 	"broke",

@@ -521,6 +521,16 @@ function moodOf(tokens, row, last) {
 		"duty"
 	].find((mood) => seen.has(mood)) ?? "told";
 }
+// src/types.ts
+/** The least severity that fails a run. */
+const FAIL_ON = [
+	"error",
+	"warning",
+	"note",
+	"never"
+];
+/** What an answer earns points for, in the order in which missing ones are listed. */
+const POINTS = ["mechanism", "evidence"];
 // src/reader/tasks.ts
 function under(subject, ids) {
 	return ids.split(" ").map((id) => `${subject}/${id}`);
@@ -646,8 +656,6 @@ function byWords(reading, element) {
 * JavaScript's `\s` lacks, and lacks U+FEFF, which `\s` has.
 */
 const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** The two points, in the order in which missing ones are listed. */
-const POINTS = ["mechanism", "evidence"];
 /**
 * The literal scorer: a point for any mechanism word, a point for any evidence word. Words are split at white
 * space, stripped of `.` `,` `:` `;` at both ends and lower-cased; nothing else is done to them.
@@ -859,4 +867,4 @@ function stateOf({ missing, unsure }, point) {
 	if (unsure.includes(point)) return "unsure";
 	return missing.includes(point) ? "absent" : "present";
 }
-export { gapChanges as C, strengthOf as E, coverageOf as S, singlesOf as T, FNV_PRIME as _, scoreLiteral as a, pairHash as b, isNegation as c, FIRST_NUMBER as d, isNumberShape as f, FNV_OFFSET as g, Phrases as h, POINTS as i, LABELS as l, shapeId as m, scoreAnswer as n, elementsIn as o, isSpoken as p, stateOf as r, TASKS as s, SCORERS as t, LABEL_WORDS as u, Tokens as v, gapsOf as w, DIMENSIONS as x, hashOf as y };
+export { coverageOf as C, strengthOf as D, singlesOf as E, DIMENSIONS as S, gapsOf as T, FNV_OFFSET as _, elementsIn as a, hashOf as b, POINTS as c, LABEL_WORDS as d, FIRST_NUMBER as f, Phrases as g, shapeId as h, scoreLiteral as i, isNegation as l, isSpoken as m, scoreAnswer as n, TASKS as o, isNumberShape as p, stateOf as r, FAIL_ON as s, SCORERS as t, LABELS as u, FNV_PRIME as v, gapChanges as w, pairHash as x, Tokens as y };

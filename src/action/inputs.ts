@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { leadsOut, toPosix, UsageError } from '../host/workspace.ts';
+import { splitGlob } from '../config/glob.ts';
+import { entryAt, leadsOut, toPosix, UsageError } from '../host/workspace.ts';
 import type { FormatName } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggestChoice } from '../text/choices.ts';
@@ -54,9 +55,11 @@ export function readInputs(workspace: string): Inputs {
   refuseLinkOut('working-directory', workingDirectory, workspace);
   if (configPath !== undefined)
     refuseLinkOut('config', path.resolve(workingDirectory, configPath), workspace);
+  const paths = getMultilineInput('files');
+  for (const given of paths) refuseLinkOut('files', startOf(given, workingDirectory), workspace);
   const minScore = choice('min-score', ['0', '1', '2']);
   return {
-    paths: getMultilineInput('files'),
+    paths,
     configPath,
     workingDirectory,
     failOn: choice('fail-on', FAIL_ON),
@@ -81,6 +84,12 @@ function readReportFiles(workingDirectory: string): Inputs['reportFiles'] {
     if (file !== '') files.set(input, path.resolve(workingDirectory, file));
   }
   return files;
+}
+
+/** Where what a path or a glob names is looked for: the path itself, or the folders before the first wildcard. */
+function startOf(given: string, folder: string): string {
+  const absolute = path.resolve(folder, given);
+  return entryAt(absolute) === undefined ? path.resolve(folder, splitGlob(toPosix(given)).base) : absolute;
 }
 
 /**

@@ -63,6 +63,7 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
     cwd: inputs.workingDirectory,
     fallbackRoot: root,
     staged: false,
+    allowEmptyOption: '`allow-empty: true`',
     details: [...inputs.reportFiles.keys()].some((input) => formats[REPORT_INPUTS[input]].showsDetails),
     changes: changesFor(inputs, event, connect),
   };

@@ -77,8 +77,10 @@ class TitleReader {
     const from = this.at;
     title.text = spoken(this.raw.slice(from));
     title.span = { start: this.base + from, end: this.base + Math.max(from, this.raw.length) };
-    if (title.text === '' && title.named && title.id === null)
+    if (title.text === '' && title.named && title.id === null) {
       title.text = spoken(whole).replace(/[ :：.—–-]+$/, '');
+      title.span = { start: this.base + this.raw.search(/\S|$/), end: title.span.end };
+    }
     return title;
   }
 

@@ -61,6 +61,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     ...(isScoped ? await chooseChanged(paths, flags, cwd) : { paths }),
     configPath: flags.config,
     allowEmpty: flags.allowEmpty ?? false,
+    allowEmptyOption: '--allow-empty',
     noIgnore: flags.ignore === false,
     bank: flags.bank ?? false,
     staged: flags.staged ?? false,

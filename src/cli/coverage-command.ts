@@ -1,15 +1,13 @@
 import { run } from '../host/run.ts';
-import { UsageError } from '../host/workspace.ts';
 import { portfolioEntries } from '../linter/entries.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
 import { renderCoverage } from '../report/coverage.ts';
 import { renderCoverageJson } from '../report/coverage-json.ts';
 import { renderCoverageMarkdown } from '../report/coverage-markdown.ts';
-import { suggest } from '../text/keys.ts';
-import { choicesIn, quoted } from '../text/message.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
+import { portfolioOf } from './owners.ts';
 import { print } from './print.ts';
 
 export interface CoverageFlags extends ConfigFlags {
@@ -27,8 +25,7 @@ export async function coverageCommand(paths: string[], flags: CoverageFlags): Pr
   const cwd = flags.C ?? process.cwd();
   const { report } = await run({ cwd, paths, configPath: flags.config, allowEmpty: false, staged: false });
   const all = coverageOf(report.documents.flatMap(portfolioEntries), config.preset);
-  const owned = flags.owner === undefined ? all : all.filter(({ owner }) => owner === flags.owner);
-  if (owned.length === 0 && flags.owner !== undefined) throw unknownOwner(flags.owner, all);
+  const owned = flags.owner === undefined ? all : [portfolioOf(flags.owner, all)];
   await print(render());
   return 0;
 
@@ -37,16 +34,4 @@ export async function coverageCommand(paths: string[], flags: CoverageFlags): Pr
     if (flags.format === 'markdown') return `${renderCoverageMarkdown(owned).join('\n').trimEnd()}\n`;
     return renderCoverage(owned, { color: wantsColor(undefined), columns: columnsFor(process.stdout) });
   }
-}
-
-/** Owners that a message lists. */
-const LISTED = 10;
-
-function unknownOwner(owner: string, all: readonly { owner: string | null }[]): UsageError {
-  const names = all.flatMap((each) => (each.owner === null ? [] : [each.owner]));
-  const near = suggest(owner, names);
-  if (near !== null) return new UsageError(`no owner ${quoted(owner)}, did you mean ${quoted(near)}?`);
-  const expected =
-    names.length === 0 ? 'no document has an owner' : `expected ${choicesIn(names.slice(0, LISTED))}`;
-  return new UsageError(`no owner ${quoted(owner)}, ${expected}`);
 }

@@ -22,6 +22,7 @@ Formats:
 ${FORMAT_NAMES.map((name) => `  ${name.padEnd(12)}${formats[name].help}`).join('\n')}`;
 
 const EXAMPLES = `
+
 Examples:
   star-witness                              check the stories and answers below this directory
   star-witness stories/ana                  check one folder

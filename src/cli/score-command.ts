@@ -34,7 +34,7 @@ export interface ScoreFlags {
   C?: string | undefined;
 }
 
-/** Scores one text, or one a line, and gives the exit code: 1 when a text is below `--min-score`. */
+/** Scores one text, or one per line, and gives the exit code: 1 when a text is below `--min-score`. */
 export async function scoreCommand(file: string, flags: ScoreFlags): Promise<number> {
   const name = file === '-' ? '<stdin>' : file;
   const { config, workspace } = await configOf({ C: flags.C, config: flags.config, scorer: flags.scorer });

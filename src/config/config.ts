@@ -4,8 +4,8 @@ import { choicesIn, quoted } from '../text/message.ts';
 import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
-import { unknownDrops, unknownInOptions, wordlessFollowUps } from './names.ts';
-import { applyToPreset, mergePreset } from './preset.ts';
+import { unknownDrops, unknownInOptions, unknownInQuestions, wordlessFollowUps } from './names.ts';
+import { answerable, applyToPreset, mergePreset } from './preset.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -98,6 +98,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
   }
   return {
     ...config,
+    preset: answerable(config.preset),
     failOn: options.failOn ?? config.failOn,
     maxWarnings: options.maxWarnings ?? config.maxWarnings,
     minScore: options.minScore ?? config.minScore,
@@ -139,6 +140,7 @@ function unknownNames(
   return [
     ...unknownDrops(tables, earlier),
     ...wordlessFollowUps(tables, earlier),
+    ...unknownInQuestions(tables, preset),
     ...within(['rules'], given, settings),
     ...overrides.flatMap(({ rules: own = {} }, index) =>
       within(['overrides', index, 'rules'], own, mergeRules(settings, own)),

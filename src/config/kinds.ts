@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { suggestChoice, withChoices } from '../text/choices.ts';
 import { choicesIn, quoted } from '../text/message.ts';
+import type { ConfigIssue } from './data.ts';
 
 /** The kinds of value that a configuration has, with messages that read "expected X, found Y". */
 
@@ -105,3 +106,14 @@ export const wordList = v.union(
   [texts(), object({ replace: texts() })],
   expected('a list of words to add, or `replace:` with a list'),
 );
+
+/** An issue of a schema, with its path; of several alternatives, those of the one that was meant. */
+export function issuesOf(issue: v.BaseIssue<unknown>, outer: ConfigIssue['path'] = []): ConfigIssue[] {
+  const path = [...outer, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  // A union lists what is wrong with each alternative; the one that went deepest is the one that was meant.
+  const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined && inner.path.length > 0);
+  if (issue.type === 'union' && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
+  return [
+    { path, atKey: issue.type === 'strict_object' && issue.expected === 'never', message: issue.message },
+  ];
+}

@@ -2,7 +2,7 @@ import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { withChoices } from '../text/choices.ts';
-import { normalizeKey } from '../text/keys.ts';
+import { normalizeKey, suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 
@@ -22,7 +22,7 @@ interface Table {
 
 function tablesOf(data: ConfigData): Table[] {
   const table = (
-    key: 'common-fields' | 'story-types' | 'themes' | 'prompts' | 'values',
+    key: 'common-fields' | 'story-types' | 'themes' | 'prompts' | 'questions' | 'values',
     what: string,
     names: Table['names'],
   ) => ({ path: [key], given: data[key], what, names });
@@ -39,6 +39,7 @@ function tablesOf(data: ConfigData): Table[] {
     })),
     table('themes', 'theme', ({ themes }) => Object.keys(themes)),
     table('prompts', 'prompt', ({ prompts }) => Object.keys(prompts)),
+    table('questions', 'question', ({ questions }) => Object.keys(questions)),
     table('values', 'value', ({ values }) => values.map(({ value }) => value)),
   ];
 }
@@ -84,6 +85,47 @@ export function wordlessFollowUps(data: ConfigData, earlier: readonly Preset[]):
           ],
     );
   });
+}
+
+/**
+ * Every theme and story type of a question that the configuration does not define, and every question without any: no
+ * story would answer it. `preset` has the layer already.
+ */
+export function unknownInQuestions({ questions = {} }: ConfigData, preset: Preset): ConfigIssue[] {
+  const known = { themes: Object.keys(preset.themes), types: Object.keys(preset.storyTypes) };
+  return Object.entries(questions).flatMap(([id, question]): ConfigIssue[] => {
+    if (question === false) return [];
+    const { themes = [], types = [] } = question;
+    if (themes.length + types.length === 0)
+      return [
+        {
+          path: ['questions', id],
+          atKey: false,
+          message: 'expected `themes` or `types` with at least one entry, found neither',
+        },
+      ];
+    return [
+      ...unknownIds(['questions', id, 'themes'], 'theme', themes, known.themes),
+      ...unknownIds(['questions', id, 'types'], 'story type', types, known.types),
+    ];
+  });
+}
+
+/** Every id of a list that is none of the known ones. */
+export function unknownIds(
+  path: Path,
+  what: string,
+  ids: readonly string[],
+  known: readonly string[],
+): ConfigIssue[] {
+  const all = new Set(known);
+  return [...ids.entries()]
+    .filter(([, id]) => !all.has(id))
+    .map(([index, id]) => ({
+      path: [...path, index],
+      atKey: false,
+      message: unknownName(`unknown ${what} ${quoted(id)}`, id, known),
+    }));
 }
 
 /** What the lists of options may name: the preset, and the settings that hold for all rules. */
@@ -150,6 +192,12 @@ function faultOf(
   return unknownName(`unknown field ${quoted(name)}`, name, fields);
 }
 
+/** Of more names than this, a message gives the number alone. */
+const LISTED = 50;
+
 function unknownName(found: string, name: string, known: readonly string[]): string {
-  return known.length === 0 ? `${found}, expected one that is defined` : withChoices(found, name, known);
+  if (known.length === 0) return `${found}, expected one that is defined`;
+  if (known.length <= LISTED) return withChoices(found, name, known);
+  const near = suggest(name, known);
+  return `${found}, ${near === null ? `expected one of the ${known.length} that are defined` : `did you mean ${quoted(near)}?`}`;
 }

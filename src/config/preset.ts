@@ -1,4 +1,11 @@
-import type { FieldSpec, Preset, PromptElement, StoryType, ValueTranslation } from '../presets/types.ts';
+import type {
+  FieldSpec,
+  Preset,
+  PromptElement,
+  Question,
+  StoryType,
+  ValueTranslation,
+} from '../presets/types.ts';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { Point } from '../types.ts';
@@ -20,6 +27,7 @@ export function mergePreset(base: Preset, preset: Preset): Preset {
     commonFields: { ...base.commonFields, ...preset.commonFields },
     themes: { ...base.themes, ...preset.themes },
     prompts: { ...base.prompts, ...preset.prompts },
+    questions: { ...base.questions, ...preset.questions },
     values: Object.values({ ...byName(base.values), ...byName(preset.values) }),
     skeleton: preset.skeleton.length === 0 ? base.skeleton : preset.skeleton,
     words: base.words,
@@ -40,6 +48,12 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
       elements: elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
       looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
     })),
+    questions: mergeEntries(preset.questions, data.questions, (_, { text, themes, types, shows }) => ({
+      text,
+      themes: themes ?? [],
+      types: types ?? [],
+      shows,
+    })),
     values: mergeValues(preset.values, data.values),
     skeleton: data.skeleton ?? preset.skeleton,
     words: {
@@ -49,6 +63,23 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
     ownWords: mergeOwnWords(preset.ownWords, data['rubric-words']),
     placeholders: mergeList(preset.placeholders, data.placeholders),
   };
+}
+
+/**
+ * A preset whose questions name only what it has: a file may drop a theme that a built-in question names. A question
+ * without any theme or type left is dropped.
+ */
+export function answerable(preset: Preset): Preset {
+  const questions = Object.entries(preset.questions).map(([id, question]): [string, Question] => [
+    id,
+    {
+      ...question,
+      themes: question.themes.filter((theme) => Object.hasOwn(preset.themes, theme)),
+      types: question.types.filter((type) => Object.hasOwn(preset.storyTypes, type)),
+    },
+  ]);
+  const known = questions.filter(([, { themes, types }]) => themes.length + types.length > 0);
+  return { ...preset, questions: Object.fromEntries(known) };
 }
 
 /** Entries added to, changed, or (with `false`) dropped from a table. */

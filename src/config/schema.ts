@@ -9,6 +9,7 @@ import {
   described,
   expected,
   expectedOneOf,
+  issuesOf,
   object,
   oneOf,
   oneOrMore,
@@ -81,6 +82,19 @@ const prompt = v.union(
     }),
   ],
   expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'),
+);
+
+const question = v.union(
+  [
+    removed,
+    object({
+      text: text('a question'),
+      themes: v.optional(texts('a list of themes')),
+      types: v.optional(texts('a list of story types')),
+      shows: text('what a strong answer shows'),
+    }),
+  ],
+  expected('a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question'),
 );
 
 const value = v.union(
@@ -179,6 +193,9 @@ export function configSchema(rules: readonly RuleInfo[]) {
       described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.'),
     ),
     prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
+    questions: v.optional(
+      described(record(question, 'a mapping of questions'), 'Questions that interviewers ask, by id.'),
+    ),
     values: v.optional(
       described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.'),
     ),
@@ -216,7 +233,7 @@ export function checkConfigData(
   if (overBound !== null) return [overBound];
   const result = v.safeParse(schemaFor(rules), data ?? {});
   if (result.success) return result.output;
-  return result.issues.flatMap((issue) => issuesOf(issue, []));
+  return result.issues.flatMap((issue) => issuesOf(issue));
 }
 
 const schemas = new WeakMap<readonly RuleInfo[], ReturnType<typeof configSchema>>();
@@ -226,14 +243,4 @@ function schemaFor(rules: readonly RuleInfo[]) {
   const schema = schemas.get(rules) ?? configSchema(rules);
   schemas.set(rules, schema);
   return schema;
-}
-
-function issuesOf(issue: v.BaseIssue<unknown>, outer: (string | number)[]): ConfigIssue[] {
-  const path = [...outer, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-  // A union lists what is wrong with each alternative; the one that went deepest is the one that was meant.
-  const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined && inner.path.length > 0);
-  if (issue.type === 'union' && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
-  return [
-    { path, atKey: issue.type === 'strict_object' && issue.expected === 'never', message: issue.message },
-  ];
 }

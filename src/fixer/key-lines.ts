@@ -2,7 +2,7 @@ import { startOfLine } from '../document/yaml-lines.ts';
 import { endOfLine } from '../text/lines.ts';
 import type { Document } from '../types.ts';
 
-const QUIET = /^\s*(?:#.*)?$/;
+const QUIET = /^\s*(?:#|$)/;
 /** A comment that editors read on the first line alone. */
 const MODELINE = /^#[ \t]*yaml-language-server:/;
 

@@ -19,9 +19,9 @@ export interface ApiFile {
 }
 
 /** GitHub lists this many files of a pull request, and no more. */
-const MAX_FILES = 3000;
+export const MAX_FILES = 3000;
 /** Files of a comparison of commits. */
-const MAX_COMPARED = 300;
+export const MAX_COMPARED = 300;
 
 /** What GitHub cannot tell in full, and why. */
 export class TooMany extends Error {}

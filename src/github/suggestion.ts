@@ -16,8 +16,8 @@ export interface Suggestion {
 /** How every suggestion begins. */
 export const SUGGESTION_MARK = '<!-- star-witness:suggestion ';
 
-const MAX_LINES = 100;
-const MAX_LENGTH = 20_000;
+export const MAX_LINES = 100;
+export const MAX_LENGTH = 20_000;
 
 /** Whole lines of a text, and those that a fix puts in their place. Without the breaks that end them. */
 export interface LineEdit {

@@ -1,16 +1,13 @@
 import path from 'node:path';
 import { builtIn } from '../builtin.ts';
 import { ConfigSize } from '../config/bounds.ts';
-import { ConfigError, describeIssue, type Layer } from '../config/config.ts';
-import type { ConfigIssue } from '../config/data.ts';
-import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
+import { ConfigError, type Layer } from '../config/config.ts';
 import { PRODUCT } from '../product.ts';
 import { suggest } from '../text/keys.ts';
-import { LineIndex } from '../text/lines.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import { CONFIG_NAMES, foldersUp, PACKAGE } from './config-names.ts';
+import { errorAt, firstIssue, type PlacedData, readPlacedData } from './placed-data.ts';
 import type { ReadText } from './read-text.ts';
-import { MAX_CONFIG_BYTES } from './text-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Files that a configuration is made of, with those that it extends. */
@@ -30,7 +27,7 @@ export interface LoadedConfig {
  */
 export async function findConfig({ prefix }: Workspace, read: ReadText): Promise<LoadedConfig> {
   for (const folder of foldersUp(prefix)) {
-    const found: { filePath: string; node: ConfigText }[] = [];
+    const found: { filePath: string; node: PlacedData }[] = [];
     for (const name of [...CONFIG_NAMES, PACKAGE]) {
       const text = await read(folder + name);
       const node = text === null ? null : configText(folder + name, text);
@@ -65,43 +62,16 @@ export async function loadConfig(
   return { layers: await new Loader(read).load(filePath, node), prefix, filePath };
 }
 
-/** The part of a file that is configuration, parsed, with what is needed to name places in it. */
-interface ConfigText {
-  data: unknown;
-  root: YamlNode | null;
-  lines: LineIndex;
-}
-
-function configText(filePath: string, text: string): ConfigText | null {
-  const lines = new LineIndex(text);
+/** What of a file is configuration; null for a `package.json` without any. */
+function configText(filePath: string, text: string): PlacedData | null {
   const inPackage = path.posix.basename(filePath) === PACKAGE;
   if (inPackage && !text.includes(`"${PRODUCT}"`)) return null;
-  const size = Buffer.byteLength(text);
-  if (size > MAX_CONFIG_BYTES)
-    throw new ConfigError(
-      `${filePath}:1:1: expected a configuration of at most ${MAX_CONFIG_BYTES} bytes, found ${size}`,
-    );
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  try {
-    const { data, root } = parseYaml(text.slice(start), start);
-    if (!inPackage) return { data, root, lines };
-    const entry = root?.kind === 'mapping' ? root.pairs.find(({ name }) => name === PRODUCT) : undefined;
-    if (entry === undefined) return null;
-    return { data: (data as Record<string, unknown>)[PRODUCT], root: entry.value, lines };
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    throw at(
-      filePath,
-      lines,
-      error.offset,
-      `invalid ${filePath.endsWith('.json') ? 'JSON' : 'YAML'}: ${error.reason}`,
-    );
-  }
-}
-
-function at(filePath: string, lines: LineIndex, offset: number, message: string): ConfigError {
-  const { line, column } = lines.position(offset);
-  return new ConfigError(`${filePath}:${line}:${column}: ${message}`);
+  const placed = readPlacedData(filePath, text, 'a configuration');
+  if (!inPackage) return placed;
+  const { data, root } = placed;
+  const entry = root?.kind === 'mapping' ? root.pairs.find(({ name }) => name === PRODUCT) : undefined;
+  if (entry === undefined) return null;
+  return { ...placed, data: (data as Record<string, unknown>)[PRODUCT], root: entry.value };
 }
 
 /** Reads the files that a configuration is made of, each of them once. */
@@ -115,24 +85,23 @@ class Loader {
   }
 
   /** The layers of a file: those of what it extends, and then its own. `chain` has the files that led to it. */
-  async load(filePath: string, text: ConfigText, chain: readonly string[] = []): Promise<Layer[]> {
+  async load(filePath: string, text: PlacedData, chain: readonly string[] = []): Promise<Layer[]> {
     this.seen.add(filePath);
     // Only where there is a configuration: a hook without one does not wait for the schema.
     const { checkConfigData } = await import('../config/schema.ts');
     const checked = checkConfigData(text.data, builtIn.rules, this.size);
-    if (Array.isArray(checked)) throw firstIssue(filePath, text, checked);
+    if (Array.isArray(checked)) throw firstIssue(text, checked);
     const bases = checked.extends ?? ['ai-lab'];
     const layers: Layer[] = [];
     for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
       if (Object.hasOwn(builtIn.presets, base)) layers.push(base);
       else {
         const steps = typeof bases === 'string' ? ['extends'] : ['extends', index];
-        const fail = (message: string) =>
-          at(filePath, text.lines, placeOf(text.root, steps, false), `\`extends\` ${message}`);
+        const fail = (message: string) => errorAt(text, steps, `\`extends\` ${message}`);
         layers.push(...(await this.extended(filePath, base, [...chain, filePath], fail)));
       }
     }
-    return [...layers, { data: checked, errorFor: (issues) => firstIssue(filePath, text, issues) }];
+    return [...layers, { data: checked, errorFor: (issues) => firstIssue(text, issues) }];
   }
 
   /** What a file adds that another one extends: nothing where it came before. */
@@ -169,35 +138,4 @@ function targetOf(from: string, base: string, fail: (message: string) => ConfigE
   if (target.startsWith('../') && !from.startsWith('../'))
     throw fail(`names ${quoted(base)}, expected a file inside the repository`);
   return target;
-}
-
-/** The issue that stands first in the file, as one line. */
-function firstIssue(
-  filePath: string,
-  { root, lines }: ConfigText,
-  issues: readonly ConfigIssue[],
-): ConfigError {
-  const placed = issues.map((issue) => ({ issue, offset: placeOf(root, issue.path, issue.atKey) }));
-  placed.sort((a, b) => a.offset - b.offset);
-  const [first] = placed;
-  return at(filePath, lines, first?.offset ?? 0, describeIssue(first?.issue));
-}
-
-/** Offset of what a path of keys leads to, or of the deepest node on the way there. */
-function placeOf(root: YamlNode | null, steps: readonly (string | number)[], atKey: boolean): number {
-  let node = root;
-  let place = root?.span.start ?? 0;
-  for (const [index, step] of steps.entries()) {
-    const last = index === steps.length - 1;
-    if (node?.kind === 'mapping') {
-      const pair = node.pairs.find(({ name }) => name === String(step));
-      if (pair === undefined) return place;
-      node = pair.value;
-      place = atKey && last ? pair.key.span.start : pair.value.span.start;
-    } else if (node?.kind === 'sequence' && typeof step === 'number') {
-      node = node.items[step] ?? null;
-      place = node?.span.start ?? place;
-    } else return place;
-  }
-  return place;
 }

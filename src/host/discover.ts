@@ -32,7 +32,8 @@ export interface Discovery {
   unmatched: string[];
 }
 
-const NOT_MATCHED = 'no glob matches it; --no-ignore checks it, --bank as a story bank';
+const NOT_MATCHED = 'no glob matches it';
+const CHECK_IT = '; --no-ignore checks it, --bank as a story bank';
 /** Linked folders that are named; of more only the number is. */
 const NAMED = 3;
 
@@ -52,22 +53,24 @@ export function discover(
   {
     paths,
     allowEmpty,
-    noIgnore = false,
+    allowEmptyOption,
+    noIgnore,
     bank = false,
-  }: Pick<RunOptions, 'paths' | 'allowEmpty' | 'noIgnore' | 'bank'>,
+  }: Pick<RunOptions, 'paths' | 'allowEmpty' | 'allowEmptyOption' | 'noIgnore' | 'bank'>,
 ): Discovery {
   const search = new Search(workspace, config, prefix, { noIgnore, bank });
   if (paths.length === 0) search.configured();
+  const otherwise = allowEmptyOption === undefined ? [] : [`or ${allowEmptyOption}`];
   const unmatched: string[] = [];
   for (const given of paths) {
     if (search.given(given)) continue;
     if (!allowEmpty)
       throw new UsageError(
-        `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`,
+        `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers${inParentheses(otherwise)}`,
       );
     unmatched.push(given);
   }
-  if (!allowEmpty) search.refuseNothing(paths);
+  if (!allowEmpty) search.refuseNothing(paths, otherwise);
   const found = search.result();
   const isEmpty = found.files.length === 0 && found.skipped.length === 0;
   if (paths.length === 0 && isEmpty) unmatched.push(...config.stories, ...config.answers, ...config.banks);
@@ -83,7 +86,8 @@ class Search {
   /** Whether stories or answers may lie in a folder. */
   private isForDocuments: (folder: string) => boolean = () => true;
   private readonly prefix: string;
-  private readonly noIgnore: boolean;
+  /** Undefined where a user cannot ask for it. */
+  private readonly noIgnore: boolean | undefined;
   private readonly kinds: Kinds;
   private readonly isIgnored: (filePath: string) => boolean;
   private readonly gitIgnored: GitIgnored;
@@ -97,7 +101,7 @@ class Search {
     workspace: Workspace,
     config: Config,
     prefix: string,
-    { noIgnore, bank }: { noIgnore: boolean; bank: boolean },
+    { noIgnore, bank }: { noIgnore: boolean | undefined; bank: boolean },
   ) {
     this.noIgnore = noIgnore;
     this.workspace = workspace;
@@ -134,10 +138,11 @@ class Search {
 
   /**
    * Nothing to check is no success: most likely a glob is wrong. Files that are named one by one may all be skipped.
+   * `otherwise` is what else a user can do.
    *
    * @throws {UsageError}
    */
-  refuseNothing(paths: readonly string[]): void {
+  refuseNothing(paths: readonly string[], otherwise: readonly string[]): void {
     const { root, cwd } = this.workspace;
     if (this.found.size > 0) return;
     if (this.ignored.size > 0) {
@@ -145,14 +150,15 @@ class Search {
       const what =
         paths.length > 0 ? `${choicesIn(paths)} names` : `${choicesIn(this.globs)} matches in ${cwd}`;
       throw new UsageError(
-        `\`ignore\` leaves out ${all} that ${what}, expected a narrower \`ignore\` in the configuration (or --allow-empty)`,
+        `\`ignore\` leaves out ${all} that ${what}, expected a narrower \`ignore\` in the configuration${inParentheses(otherwise)}`,
       );
     }
     if (this.skipped.size > 0) return;
     const base = path.resolve(root, this.prefix);
+    const hints = [...otherwise, '`star-witness new` writes a first one'];
     const linked = this.linkedNote();
     throw new UsageError(
-      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)${linked === null ? '' : `; ${linked}`}`,
+      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories, answers or a story bank there${inParentheses(hints)}${linked === null ? '' : `; ${linked}`}`,
     );
   }
 
@@ -241,7 +247,8 @@ class Search {
     if (this.noIgnore) this.found.set(filePath, { filePath, kind: undefined });
     else {
       const source = readSource(path.join(root, filePath), filePath, undefined);
-      this.take(filePath, isMeant(source) ? null : NOT_MATCHED);
+      const reason = this.noIgnore === undefined ? NOT_MATCHED : NOT_MATCHED + CHECK_IT;
+      this.take(filePath, isMeant(source) ? null : reason);
     }
   }
 
@@ -266,6 +273,10 @@ class Search {
   private local(absolute: string): string {
     return toPosix(path.relative(this.workspace.root, absolute)) || '.';
   }
+}
+
+function inParentheses(hints: readonly string[]): string {
+  return hints.length === 0 ? '' : ` (${hints.join('; ')})`;
 }
 
 function noteOfLinks(folders: readonly string[]): string {

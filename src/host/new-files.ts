@@ -55,7 +55,7 @@ export class NewFiles {
 }
 
 /** Markdown files below a folder that are looked into. */
-const MOST_FILES = 5000;
+export const MOST_FILES = 5000;
 
 export interface MarkdownFile {
   /** Absolute. */

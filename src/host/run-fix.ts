@@ -3,6 +3,7 @@ import { builtIn, resolveConfig } from '../builtin.ts';
 import { fixSource } from '../fixer/fix-source.ts';
 import { Linter } from '../linter/linter.ts';
 import { compareText } from '../linter/order.ts';
+import type { Skipped } from '../linter/report.ts';
 import type { FindingCounts } from '../linter/verdict.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import type { Source } from '../types.ts';
@@ -32,6 +33,7 @@ export interface FixRun {
   endless: string[];
   /** What is found after the fixes. */
   left: FindingCounts;
+  skipped: readonly Skipped[];
   warnings: string[];
 }
 
@@ -82,7 +84,8 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
     run.edits += edits;
     await onFixed({ filePath, before: source.text, after: text, edits }, workspace);
   }
-  return { ...run, left: linter.report().counts };
+  const { counts, skipped: notFixed } = linter.report();
+  return { ...run, left: counts, skipped: notFixed };
 }
 
 /** @throws {UsageError} for a file behind a symbolic link, which may lead out of the repository */

@@ -16,6 +16,8 @@ export interface RunOptions extends ConfigOptions {
   /** A configuration file, relative to the working directory. */
   configPath?: string | undefined;
   allowEmpty: boolean;
+  /** How whoever runs it sets `allowEmpty`, for messages; not given where that cannot be set. */
+  allowEmptyOption?: string;
   /** Files that are named themselves are judged, also where no glob matches them or the configuration ignores them. */
   noIgnore?: boolean | undefined;
   /** Files that are named are read as story banks. */

@@ -13,7 +13,7 @@ import { Walk } from './walk.ts';
 import { entryAt, isInside, isOwn, toPosix, UsageError, type Workspace } from './workspace.ts';
 
 /** Markdown files that are looked into; a larger repository says where its stories are. */
-const MOST_FILES = 1000;
+export const MOST_FILES = 1000;
 /** What a bank is called; any other file that has labels may be a page about them. */
 const BANK_NAME = /stor(?:y|ies)|star|behaviou?ral|interview/i;
 

@@ -19,7 +19,7 @@ const ROLES_OF_ALL: readonly Role[] = ['situation', 'task', 'action', 'result'];
 /** Mappings within mappings that are read; what is deeper is kept as text. */
 const MAX_DEPTH = 3;
 
-/** The stories of a list. An entry without anything to tell is left alone. */
+/** The stories of a list. An entry without an answer is left alone. */
 export function itemsOfRecords(records: readonly StoryRecord[], vocabulary: Vocabulary): Items {
   const items: ImportItem[] = [];
   const leftAlone: LeftAlone[] = [];
@@ -28,7 +28,7 @@ export function itemsOfRecords(records: readonly StoryRecord[], vocabulary: Voca
     reader.read(entries);
     const { item } = reader;
     if (item.parts.some(({ part }) => part !== 'question') || item.fields.size > 0) items.push(item);
-    else leftAlone.push({ startLine: line, endLine: line, reason: 'nothing told' });
+    else leftAlone.push({ startLine: line, endLine: line, reason: 'no answer' });
   }
   return { items, leftAlone };
 }

@@ -113,14 +113,12 @@ function onOneLine(file: string): string {
 
 /** Its own title, or else the beginning of what it tells. */
 function titleOf({ title, parts }: ImportItem): string {
-  const text = title || (parts[0]?.text ?? '');
-  const line = text
+  if (title !== '') return title.replace(/\s+/g, ' ').trim();
+  const words = (parts[0]?.text ?? '')
     .replace(/[*_`#>]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (title !== '') return line;
-  const words = line.split(' ');
-  return words.length <= TITLE_WORDS ? line : `${words.slice(0, TITLE_WORDS).join(' ')} ...`;
+    .trim()
+    .split(/\s+/);
+  return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')} ...`;
 }
 
 function typeOf(item: ImportItem, title: string, preset: Preset): StoryFile['type'] {

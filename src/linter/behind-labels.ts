@@ -15,8 +15,8 @@ export function behindLabels(score: AnswerScore, labels: readonly Span[]): Answe
   };
 }
 
-/** Null where a passage is nothing but a label. */
-function clipped<T extends { text: string; at: Span }>(passage: T, labels: readonly Span[]): T | null {
+/** A passage without the label that it begins in; null where it is nothing but a label. */
+export function clipped<T extends { text: string; at: Span }>(passage: T, labels: readonly Span[]): T | null {
   const { at, text } = passage;
   const label = labels.find(({ end }) => end > at.start);
   if (label === undefined || label.start > at.start) return passage;

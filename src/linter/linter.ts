@@ -1,10 +1,8 @@
-import { parseBank } from '../bank/documents.ts';
 import type { LeftAlone } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
 import { type Settings, SettingsFinder } from '../config/settings.ts';
-import { emptyDocument, parse } from '../document/parse.ts';
+import { emptyDocument } from '../document/parse.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
-import { Vocabulary } from '../presets/vocabulary.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
@@ -36,6 +34,7 @@ import type {
   SuppressedFinding,
 } from './report.ts';
 import { optionsOf } from './rule-options.ts';
+import { isBank, SourceParser } from './source-parser.ts';
 import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
@@ -70,8 +69,7 @@ export class Linter {
   private readonly config: Config;
   private readonly rules: readonly AnyRule[];
   private readonly isComplete: boolean;
-  private readonly vocabulary: Vocabulary;
-  private readonly bankVocabulary: Vocabulary;
+  private readonly parser: SourceParser;
   private readonly settings: SettingsFinder;
   private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
@@ -102,8 +100,7 @@ export class Linter {
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
     this.suppressed = new FindingList(this.excessRule);
-    this.vocabulary = new Vocabulary(config.preset);
-    this.bankVocabulary = new Vocabulary({ ...config.preset, commonFields: config.parts });
+    this.parser = new SourceParser(config);
     this.settings = new SettingsFinder(config, prefix);
     this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
   }
@@ -111,14 +108,14 @@ export class Linter {
   /** `before`: what a bank was; its stories that read the same now are not judged again. */
   add(source: Source, before?: Source): void {
     if (isBank(source)) this.addBank(source, before);
-    else this.addFile([parse(source, this.vocabulary)], source);
+    else this.addFile(this.parser.documentsOf(source), source);
   }
 
   private addBank(source: Source, before: Source | undefined): void {
     const { filePath } = source;
-    const { documents, leftAlone } = parseBank(source, this.bankVocabulary);
+    const { documents, leftAlone } = this.parser.bankOf(source);
     const texts = new StoryTexts(documents);
-    const past = before === undefined ? null : parseBank(before, this.bankVocabulary);
+    const past = before === undefined ? null : this.parser.bankOf(before);
     const changed = past === null ? documents : texts.without(past.documents);
     this.storyTexts.set(filePath, texts);
     this.addFile(changed, source);
@@ -151,7 +148,7 @@ export class Linter {
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
-    const vocabulary = document.bank === null ? this.vocabulary : this.bankVocabulary;
+    const vocabulary = this.parser.vocabularyOf(document);
     return analyze(document, file, vocabulary, this.config, this.documentReader());
   }
 
@@ -283,25 +280,19 @@ export class Linter {
 
   /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
   inspect(source: Source): { document: Document; findings: Finding[] } {
-    const documents = this.documentsOf(source);
+    const documents = this.parser.documentsOf(source);
     const file = linesOf(source);
     const judged = documents.map((document) => this.judge(this.analyze(document, file)));
     return { document: documents[0] ?? emptyDocument(source), findings: this.foundIn(judged).findings };
-  }
-
-  private documentsOf(source: Source): Document[] {
-    return isBank(source)
-      ? parseBank(source, this.bankVocabulary).documents
-      : [parse(source, this.vocabulary)];
   }
 
   /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
   past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument[] {
     const file = linesOf(source);
     const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
-    return this.documentsOf(source).map((document) =>
-      this.pastOf(this.analyze(document, file), isSame(document), newOf),
-    );
+    return this.parser
+      .documentsOf(source)
+      .map((document) => this.pastOf(this.analyze(document, file), isSame(document), newOf));
   }
 
   private pastOf(analyzed: AnalyzedDocument, unchanged: boolean, newOf: NewOf): PastDocument {
@@ -331,10 +322,6 @@ export class Linter {
 interface Judged {
   open: (Candidate & { analyzed: AnalyzedDocument })[];
   suppressed: (SuppressedCandidate & { analyzed: AnalyzedDocument })[];
-}
-
-function isBank({ kind, unreadable }: Source): boolean {
-  return kind === 'bank' && unreadable === undefined;
 }
 
 /** Why a bank has nothing to judge. */

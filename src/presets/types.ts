@@ -54,12 +54,23 @@ export interface Prompt {
   looksForward: boolean;
 }
 
+/** What an interviewer asks for a story with. */
+export interface Question {
+  text: string;
+  /** Ids of the themes and story types that answer it; any of them does. */
+  themes: readonly string[];
+  types: readonly string[];
+  /** What a strong answer shows, in one sentence. */
+  shows: string;
+}
+
 export interface Preset {
   storyTypes: Record<string, StoryType>;
   /** The fields that every story needs, whatever its type. */
   commonFields: Record<string, FieldSpec>;
   themes: Record<string, string>;
   prompts: Record<string, Prompt>;
+  questions: Record<string, Question>;
   values: readonly ValueTranslation[];
   skeleton: readonly string[];
   /** The literal scorer's word lists, and what would count, told to the user. */

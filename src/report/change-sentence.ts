@@ -1,14 +1,12 @@
 import type { DocumentReport, Report } from '../linter/report.ts';
 import { stateOf } from '../scorer/score.ts';
 import { inBackticks, listOf } from '../text/message.ts';
-import type { Point } from '../types.ts';
+import { POINTS } from '../types.ts';
 import { shorten } from './escape.ts';
 import { type Entry, fails, nounOf } from './markdown-document.ts';
 
 /** Characters of a base that the sentence shows at most. */
 const BASE_LENGTH = 80;
-const POINTS: readonly Point[] = ['mechanism', 'evidence'];
-
 /** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
 const OUTCOMES = [
   'broke',

@@ -72,6 +72,7 @@ function tablesOf(preset: Preset, base: Preset): Record<string, object> {
       })),
       base.prompts,
     ),
+    questions: over(preset.questions, base.questions),
     values: over(valuesOf(preset), valuesOf(base)),
   };
 }

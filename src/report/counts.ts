@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../linter/order.ts';
-import type { Counts, Finding, Report } from '../linter/report.ts';
+import type { Counts, Finding, Report, Skipped } from '../linter/report.ts';
 import { countFindings, type FindingCounts } from '../linter/verdict.ts';
 import { PRODUCT } from '../product.ts';
 import { inBackticks, plural } from '../text/message.ts';
@@ -44,9 +44,14 @@ export function judgedCounts({ counts }: Report): string {
 export function checkedCounts(report: Report): string {
   const { skipped } = report;
   if (skipped.length === 0) return judgedCounts(report);
+  return `${judgedCounts(report)}: ${namesOfSkipped(skipped)}`;
+}
+
+/** `stories/old.md (status retired), and 2 more`. */
+export function namesOfSkipped(skipped: readonly Skipped[]): string {
   const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
   const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : '';
-  return `${judgedCounts(report)}: ${named.join(', ')}${more}`;
+  return `${named.join(', ')}${more}`;
 }
 
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */

@@ -13,7 +13,7 @@ import { block, hanging } from './block.ts';
 import { cellsOf, columnsOf, fitting } from './columns.ts';
 import { logLine, shorten } from './escape.ts';
 
-export interface CoverageOptions {
+export interface TerminalOptions {
   color: boolean;
   /** Columns of the terminal. */
   columns: number;
@@ -28,17 +28,17 @@ export const DIMENSION_TITLES: Record<Dimension, string> = {
 /** By shape, for those who see no colours. */
 const SIGNS: Record<Strength, string> = { strong: '●', partial: '◐', weak: '○', draft: 'd' };
 const NONE = '·';
-const LEGEND = `${SIGNS.strong} mechanism and evidence  ${SIGNS.partial} one of them  ${SIGNS.weak} neither  ${SIGNS.draft} draft`;
+export const LEGEND = `${SIGNS.strong} mechanism and evidence  ${SIGNS.partial} one of them  ${SIGNS.weak} neither  ${SIGNS.draft} draft`;
 /** Entries that a matrix has columns for; of more, the rows give counts. */
 export const MAX_COLUMNS = 60;
 const TITLE_COLUMNS = 34;
 const NAME_LENGTH = 60;
 const INDENT = '  ';
 
-type Colors = ReturnType<typeof pc.createColors>;
+export type Colors = ReturnType<typeof pc.createColors>;
 
 /** The matrix of each owner: story types, themes and prompts against stories and answers, with the gaps below. */
-export function renderCoverage(coverages: readonly Coverage[], { color, columns }: CoverageOptions): string {
+export function renderCoverage(coverages: readonly Coverage[], { color, columns }: TerminalOptions): string {
   const colors = pc.createColors(color);
   const owners = coverages.map((coverage) => ownerLines(coverage, colors, columns).join('\n'));
   return `${[...owners, colors.dim(LEGEND)].join('\n\n')}\n`;
@@ -55,7 +55,7 @@ function ownerLines(coverage: Coverage, colors: Colors, columns: number): string
   ];
 }
 
-function nameOf(owner: string | null): string {
+export function nameOf(owner: string | null): string {
   return owner === null ? 'No owner' : logLine(shorten(owner, NAME_LENGTH));
 }
 
@@ -107,7 +107,7 @@ function counted({ rows }: Coverage, _: readonly Entry[], colors: Colors, column
   ]);
 }
 
-function signOf(strength: Strength, colors: Colors): string {
+export function signOf(strength: Strength, colors: Colors): string {
   const paint = { strong: colors.green, partial: colors.yellow, weak: colors.red, draft: colors.dim };
   return paint[strength](SIGNS[strength]);
 }
@@ -128,6 +128,10 @@ export function sentencesOf({ rows }: Coverage): string[] {
 
 export function titleOf({ title, filePath, line }: Entry): string {
   return title ?? `${filePath}:${line}`;
+}
+
+export function placeOf({ filePath, line }: Entry): string {
+  return line > 1 ? `${filePath}:${line}` : filePath;
 }
 
 /** A text in exactly `columns`, cut where it is longer. */

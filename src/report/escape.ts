@@ -35,10 +35,15 @@ export function logLine(text: string): string {
   return withoutCommands(visible(text));
 }
 
-/** One line of a diff, as `logLine`; tabs and the CR of a line break stay, so that the diff can be applied. */
+/**
+ * One line of a diff, as `logLine`. A byte order mark that begins it, tabs, and the CR of a line break stay, so that the
+ * diff can be applied.
+ */
 export function diffLine(line: string): string {
-  const text = line.replace(/\r$/, '');
-  return withoutCommands(text.split('\t').map(visible).join('\t')) + line.slice(text.length);
+  const [start = ''] = /^[ +-]\uFEFF/.exec(line) ?? [];
+  const text = line.slice(start.length).replace(/\r$/, '');
+  const shown = text.split('\t').map(visible).join('\t');
+  return withoutCommands(start + shown) + line.slice(start.length + text.length);
 }
 
 function withoutCommands(text: string): string {

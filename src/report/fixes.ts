@@ -1,7 +1,8 @@
+import type { Skipped } from '../linter/report.ts';
 import type { FindingCounts } from '../linter/verdict.ts';
 import { PRODUCT } from '../product.ts';
 import { plural } from '../text/message.ts';
-import { findingCounts } from './counts.ts';
+import { findingCounts, namesOfSkipped } from './counts.ts';
 import { logLine } from './escape.ts';
 
 /** `stories/ana/outage.md: 3 edits`. */
@@ -11,7 +12,12 @@ export function renderFixedFile(file: string, edits: number): string {
 
 /** What was done, or with `isDryRun` what would be, and what is left. */
 export function renderFixes(
-  { files, edits, left }: { files: number; edits: number; left: FindingCounts },
+  {
+    files,
+    edits,
+    left,
+    skipped,
+  }: { files: number; edits: number; left: FindingCounts; skipped: readonly Skipped[] },
   isDryRun: boolean,
 ): string {
   const would = isDryRun ? 'would fix' : 'fixed';
@@ -19,5 +25,7 @@ export function renderFixes(
     files === 0 ? 'nothing to fix' : `${would} ${plural(files, 'file')} by ${plural(edits, 'edit')}`;
   const counts = findingCounts({ counts: left });
   const isClean = left.error + left.warning + left.note === 0;
-  return `${done}\n${isClean ? 'no findings left' : `left: ${counts}; \`${PRODUCT}\` lists them`}\n`;
+  const leftOut =
+    skipped.length === 0 ? '' : `${logLine(`${skipped.length} skipped: ${namesOfSkipped(skipped)}`)}\n`;
+  return `${done}\n${leftOut}${isClean ? 'no findings left' : `left: ${counts}; \`${PRODUCT}\` lists them`}\n`;
 }

@@ -1,6 +1,6 @@
 import { stateOf } from '../scorer/score.ts';
 import { listOf } from '../text/message.ts';
-import type { Point, State, Verdict } from '../types.ts';
+import { POINTS, type Point, type State, type Verdict } from '../types.ts';
 import { adviceFor, closestTo } from './support/score-advice.ts';
 import { isUnfinished } from './support/unfinished.ts';
 import type { Rule } from './types.ts';
@@ -56,7 +56,6 @@ function shortOf(
   return most - unsure.length < score ? { messageId: 'unsure', points: unsure } : null;
 }
 
-const POINTS: readonly Point[] = ['mechanism', 'evidence'];
 const STATES: readonly State[] = ['absent', 'unsure', 'present'];
 
 /** `evidence absent, mechanism present`: what the scorer found of each point, the worst first. */

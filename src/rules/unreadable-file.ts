@@ -4,13 +4,12 @@ import type { Rule } from './types.ts';
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
   meta: {
-    description: 'A matched file is text in UTF-8 and of a size that somebody could read aloud.',
+    description: 'A matched file is text in UTF-8, of at most 1 MiB.',
     severity: 'error',
     readsBroken: true,
     excess: { ofFile: 'tooManyFindings', ofRun: 'tooManyInRun' },
     messages: {
-      tooLarge:
-        'The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.',
+      tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it into several files.',
       notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
       unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
       unlisted:

@@ -1,13 +1,10 @@
-import type { Point, Score } from '../types.ts';
+import { POINTS, type Point, type Score } from '../types.ts';
 
 /**
  * The white space at which Python's `str.split()` splits. It has U+001C to U+001F and U+0085, which
  * JavaScript's `\s` lacks, and lacks U+FEFF, which `\s` has.
  */
 const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-
-/** The two points, in the order in which missing ones are listed. */
-export const POINTS = ['mechanism', 'evidence'] as const satisfies readonly Point[];
 
 /**
  * The literal scorer: a point for any mechanism word, a point for any evidence word. Words are split at white

@@ -2,19 +2,20 @@ import type { Preset, PromptElement } from '../presets/types.ts';
 import { moodOf } from '../reader/moods.ts';
 import type { Judgement, Passage, Reading } from '../reader/reader.ts';
 import { isNumberShape, isSpoken } from '../reader/shapes.ts';
-import type {
-  AnswerElement,
-  AnswerScore,
-  AnswerSignal,
-  ClosestPassage,
-  Point,
-  ProseText,
-  ScorerName,
-  State,
-  Verdict,
+import {
+  type AnswerElement,
+  type AnswerScore,
+  type AnswerSignal,
+  type ClosestPassage,
+  POINTS,
+  type Point,
+  type ProseText,
+  type ScorerName,
+  type State,
+  type Verdict,
 } from '../types.ts';
 import { elementsIn } from './elements.ts';
-import { POINTS, scoreLiteral } from './literal.ts';
+import { scoreLiteral } from './literal.ts';
 import { placed } from './placed.ts';
 
 export const SCORERS = ['rubric', 'literal'] as const satisfies readonly ScorerName[];

@@ -118,7 +118,7 @@ function inLintStaged({ filePath, text }: SeenFile): Outcome {
   const tasks = data?.['lint-staged'];
   if (OURS.test(JSON.stringify(tasks) ?? '')) return { kind: 'keep', filePath, reason: 'it runs the check' };
   if (typeof tasks !== 'object' || tasks === null || Array.isArray(tasks))
-    return byHand('lint-staged is configured elsewhere');
+    return byHand('it has no `lint-staged` tasks');
   const there = (tasks as Record<string, unknown>)['*.md'];
   const commands = there === undefined ? 'star-witness' : [there, 'star-witness'].flat();
   const edits = modify(text, ['lint-staged', '*.md'], commands, { formattingOptions: formattingOf(text) });

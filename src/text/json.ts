@@ -18,7 +18,7 @@ export class JsonError extends Error {
 }
 
 /** Deeper nesting is refused. */
-const MAX_DEPTH = 20;
+export const MAX_DEPTH = 20;
 
 const NOTHING: JsonNode['inner'] = new Map();
 

@@ -1,11 +1,13 @@
 import type { AddCommand } from '../command.ts';
 import { addBaseline } from './baseline.ts';
 import { addCoverage } from './coverage.ts';
+import { addDrill } from './drill.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addNew } from './new.ts';
+import { addPlan } from './plan.ts';
 import { addSchema } from './schema.ts';
 import { addScore } from './score.ts';
 
@@ -17,6 +19,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addFix,
   addBaseline,
   addCoverage,
+  addDrill,
+  addPlan,
   addScore,
   addExplain,
   addSchema,

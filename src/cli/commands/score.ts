@@ -5,7 +5,7 @@ import type { ScoreFlags } from '../score-command.ts';
 
 export const addScore: AddCommand = (program, exit) =>
   addCommand(program, 'score')
-    .description('score one text, or one a line')
+    .description('score one text, or one per line')
     .argument('[file]', 'the text; - or nothing means standard input', '-')
     .option('--scorer <name>', 'how it is scored: rubric or literal (default: rubric)', oneOf(SCORERS))
     .option('--prompt <id>', 'the prompt that the text answers, such as ai-safety')

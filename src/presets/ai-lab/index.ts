@@ -1,6 +1,7 @@
 import { base } from '../base/index.ts';
 import type { Preset } from '../types.ts';
 import { PROMPTS, SKELETON, THEMES } from './prompts.ts';
+import { QUESTIONS } from './questions.ts';
 import { COMMON_FIELDS, STORY_TYPES } from './story-types.ts';
 import { VALUES } from './values.ts';
 
@@ -11,6 +12,7 @@ export const aiLab: Preset = {
   commonFields: COMMON_FIELDS,
   themes: THEMES,
   prompts: PROMPTS,
+  questions: QUESTIONS,
   values: VALUES,
   skeleton: SKELETON,
 };

@@ -3,12 +3,13 @@ import { KEYWORDS } from './keywords.ts';
 import { PLACEHOLDER_NAMES, PLACEHOLDER_OPENINGS, PLACEHOLDERS } from './placeholders.ts';
 import { LITERAL_WORDS } from './words.ts';
 
-/** What every preset starts from: the language of stories and answers, without story types, prompts or values. */
+/** What every preset starts from: the language of stories and answers, without story types, prompts, questions or values. */
 export const base: Preset = {
   storyTypes: {},
   commonFields: {},
   themes: {},
   prompts: {},
+  questions: {},
   values: [],
   skeleton: [],
   words: LITERAL_WORDS,

@@ -3,8 +3,7 @@ import type { Phrases } from '../../reader/phrases.ts';
 import type { Passage, Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
 import { hashOf } from '../../reader/tokens.ts';
-import { POINTS } from '../../scorer/literal.ts';
-import type { Span } from '../../types.ts';
+import { POINTS, type Span } from '../../types.ts';
 
 /** Sentences or list items in a row that are little but keywords. Offsets into the text, without marks at the ends. */
 export interface KeywordList extends Span {

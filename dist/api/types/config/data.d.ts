@@ -19,6 +19,7 @@ export interface ConfigData {
     'story-types'?: Entries<StoryTypeData> | undefined;
     themes?: Entries<string> | undefined;
     prompts?: Entries<PromptData> | undefined;
+    questions?: Entries<QuestionData> | undefined;
     values?: Entries<ValueData> | undefined;
     skeleton?: string[] | undefined;
     words?: {
@@ -58,6 +59,12 @@ export interface PromptData {
     question: string;
     elements?: ElementData[] | undefined;
     'looks-forward'?: boolean | undefined;
+}
+export interface QuestionData {
+    text: string;
+    themes?: string[] | undefined;
+    types?: string[] | undefined;
+    shows: string;
 }
 /** A label, or a mapping with one. */
 export type ElementData = string | {

@@ -27,8 +27,7 @@ export declare class Linter {
     private readonly config;
     private readonly rules;
     private readonly isComplete;
-    private readonly vocabulary;
-    private readonly bankVocabulary;
+    private readonly parser;
     private readonly settings;
     private readonly details;
     private readonly documents;
@@ -67,7 +66,6 @@ export declare class Linter {
         document: Document;
         findings: Finding[];
     };
-    private documentsOf;
     /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
     past(source: Source, newOf?: NewOf): PastDocument[];
     private pastOf;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { resolveConfig } from '../../src/builtin.ts';
+import { type DrillOptions, drillOf } from '../../src/portfolio/drill.ts';
+import type { Entry } from '../../src/portfolio/entry.ts';
+
+const { preset } = resolveConfig();
+const ALL: DrillOptions = { theme: null, type: null, seed: null };
+const idsOf = (options: Partial<DrillOptions>) =>
+  drillOf([], preset, { ...ALL, ...options }).map(({ id }) => id);
+
+function story(title: string, given: Partial<Entry> = {}): Entry {
+  return {
+    filePath: `stories/ana/${title}.md`,
+    line: 1,
+    kind: 'story',
+    title,
+    owner: 'ana',
+    status: 'ready',
+    type: null,
+    themes: [],
+    prompts: [],
+    points: { mechanism: 'present', evidence: 'present' },
+    confidence: 0.9,
+    ...given,
+  };
+}
+
+describe('the order of a drill', () => {
+  it('is that of the configuration, or of the seed', () => {
+    const order = Object.keys(preset.questions);
+    expect(idsOf({})).toEqual(order);
+    const seeds = [0, 1, 7, 2 ** 32 - 1].map((seed) => idsOf({ seed }));
+    for (const ids of seeds) expect([...ids].sort()).toEqual([...order].sort());
+    expect(new Set(seeds.map((ids) => ids.join())).size).toBe(4);
+    expect(idsOf({ seed: 7 })).toEqual(idsOf({ seed: 7 }));
+    expect(idsOf({ seed: 7 }).slice(0, 3)).toEqual(['hard-call', 'speed-or-quality', 'customer-problem']);
+  });
+
+  it('has the questions of a theme and a type', () => {
+    expect(idsOf({ theme: 'disagreement', type: 'ai-eval-loop' })).toEqual([
+      'research-and-product',
+      'blocked-launch',
+    ]);
+    expect(idsOf({ theme: 'grit' })).toEqual([]);
+  });
+});
+
+describe('the best story for a question', () => {
+  const best = (...stories: Entry[]) =>
+    drillOf(stories, preset, ALL).find(({ id }) => id === 'worst-outage')?.story?.title ?? null;
+  const points = { mechanism: 'absent', evidence: 'absent' } as const;
+
+  it.each<[string | null, Entry[]]>([
+    [null, []],
+    [null, [story('other', { themes: ['humility'] }), story('none')]],
+    ['a', [story('a', { type: 'incident-command' })]],
+    [
+      'strong',
+      [story('weak', { type: 'incident-command', points }), story('strong', { themes: ['ownership'] })],
+    ],
+    [
+      'fitting',
+      [
+        story('a', { themes: ['ownership'] }),
+        story('fitting', { themes: ['ownership'], type: 'incident-command' }),
+      ],
+    ],
+    [
+      'weak',
+      [
+        story('draft', { themes: ['ownership'], status: 'draft' }),
+        story('weak', { themes: ['ownership'], points }),
+      ],
+    ],
+    ['draft', [story('draft', { themes: ['ownership'], status: 'draft' })]],
+    [null, [story('retired', { themes: ['ownership'], status: 'retired' })]],
+  ])('is %s', (title, stories) => {
+    expect(best(...stories)).toBe(title);
+    expect(best(...[...stories].reverse())).toBe(title);
+  });
+});

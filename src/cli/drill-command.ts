@@ -1,0 +1,127 @@
+import path from 'node:path';
+import type { Config } from '../config/config.ts';
+import { loadModel } from '../host/model.ts';
+import { run } from '../host/run.ts';
+import { readSource } from '../host/text-file.ts';
+import { UsageError } from '../host/workspace.ts';
+import { portfolioEntries } from '../linter/entries.ts';
+import { type StoryCard, StoryCards } from '../linter/story-card.ts';
+import { coverageOf } from '../portfolio/coverage.ts';
+import { drillOf } from '../portfolio/drill.ts';
+import type { Entry } from '../portfolio/entry.ts';
+import type { Preset } from '../presets/types.ts';
+import {
+  type DrillCard,
+  renderDrill,
+  renderDrillHead,
+  renderDrillJson,
+  renderQuestion,
+  renderStory,
+} from '../report/drill.ts';
+import { withChoices } from '../text/choices.ts';
+import { quoted } from '../text/message.ts';
+import { Questions } from './ask.ts';
+import { wantsColor } from './color.ts';
+import { columnsFor } from './columns.ts';
+import { type ConfigFlags, configOf } from './load-config.ts';
+import { onePortfolio } from './owners.ts';
+import { print } from './print.ts';
+
+export interface DrillFlags extends ConfigFlags {
+  owner?: string;
+  theme?: string;
+  type?: string;
+  seed?: number;
+  format: 'text' | 'json';
+}
+
+/**
+ * Asks the questions of interviews one by one on a terminal, each with the story to tell; elsewhere it prints them all.
+ *
+ * @throws {UsageError} for an unknown theme, type or owner, or when no question has both
+ */
+export async function drillCommand(flags: DrillFlags): Promise<number> {
+  const { config, workspace } = await configOf(flags);
+  const { preset } = config;
+  refuseUnknown(flags, preset);
+  const cwd = flags.C ?? process.cwd();
+  const { report } = await run({ cwd, paths: [], configPath: flags.config, allowEmpty: true, staged: false });
+  const { owner, stories } = onePortfolio(
+    flags.owner,
+    coverageOf(report.documents.flatMap(portfolioEntries), preset),
+  );
+  const { theme = null, type = null, seed = null } = flags;
+  const items = drillOf(stories, preset, { theme, type, seed });
+  if (items.length === 0) throw new UsageError(noQuestion(flags));
+  const cardOf = cardReader(config, workspace.root, new Set(report.banks.map(({ filePath }) => filePath)));
+  const cards = items.map((item): DrillCard => ({ ...item, card: item.story && cardOf(item.story) }));
+  const options = { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
+  if (flags.format === 'json') await print(renderDrillJson(owner, cards));
+  else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards, options);
+  else await print(renderDrill(owner, cards, options));
+  return 0;
+}
+
+/** One question after the other, until there is none left, the input ends or the user quits. */
+async function ask(
+  owner: string | null,
+  cards: readonly DrillCard[],
+  options: Parameters<typeof renderDrill>[2],
+): Promise<void> {
+  const input = new Questions();
+  const goesOn = async (what: string) => {
+    const answer = await input.ask(`[Enter: ${what}, q: quit]`);
+    return answer !== null && !/^q(?:uit)?$/i.test(answer);
+  };
+  try {
+    await print(renderDrillHead(owner, cards.length, options));
+    for (const [index, card] of cards.entries()) {
+      await print(renderQuestion(card, index + 1, options));
+      if (!(await goesOn('story'))) return;
+      await print(renderStory(card, options));
+      if (index < cards.length - 1 && !(await goesOn('next question'))) return;
+    }
+  } finally {
+    input.end();
+  }
+}
+
+/** Reads the card of a story from its file, each file once for all questions. */
+function cardReader(
+  config: Config,
+  root: string,
+  banks: ReadonlySet<string>,
+): (story: Entry) => StoryCard | null {
+  const cards = new StoryCards(config, loadModel());
+  const known = new Map<string, ReadonlyMap<number, StoryCard>>();
+  return ({ filePath, line, kind }) => {
+    let ofFile = known.get(filePath);
+    if (ofFile === undefined) {
+      const source = readSource(path.join(root, filePath), filePath, banks.has(filePath) ? 'bank' : kind);
+      ofFile = cards.in(source);
+      known.set(filePath, ofFile);
+    }
+    // The file was read a moment ago, and may be another one now.
+    return ofFile.get(line) ?? null;
+  };
+}
+
+/** @throws {UsageError} for a theme or type that the configuration does not define */
+function refuseUnknown({ theme, type }: DrillFlags, { themes, storyTypes }: Preset): void {
+  const refuse = (what: string, name: string, known: readonly string[]) => {
+    if (known.includes(name)) return;
+    const found = `unknown ${what} ${quoted(name)}`;
+    throw new UsageError(known.length === 0 ? `${found}, none is defined` : withChoices(found, name, known));
+  };
+  if (theme !== undefined) refuse('theme', theme, Object.keys(themes));
+  if (type !== undefined) refuse('story type', type, Object.keys(storyTypes));
+}
+
+function noQuestion({ theme, type }: DrillFlags): string {
+  const wanted = [
+    ...(theme === undefined ? [] : [quoted(theme)]),
+    ...(type === undefined ? [] : [quoted(type)]),
+  ];
+  if (wanted.length === 0) return 'no question, expected some under `questions` in the configuration';
+  return `no question for ${wanted.join(' and ')}, expected one under \`questions\` in the configuration`;
+}

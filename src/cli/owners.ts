@@ -1,0 +1,39 @@
+import { UsageError } from '../host/workspace.ts';
+import type { Coverage } from '../portfolio/coverage.ts';
+import { suggest } from '../text/keys.ts';
+import { choicesIn, quoted } from '../text/message.ts';
+
+/** Owners that a message lists. */
+const LISTED = 10;
+
+/** @throws {UsageError} when no document has the owner */
+export function portfolioOf(owner: string, all: readonly Coverage[]): Coverage {
+  const own = all.find((each) => each.owner === owner);
+  if (own !== undefined) return own;
+  const names = namesIn(all);
+  const near = suggest(owner, names);
+  if (near !== null) throw new UsageError(`no owner ${quoted(owner)}, did you mean ${quoted(near)}?`);
+  const expected =
+    names.length === 0 ? 'no document has an owner' : `expected ${choicesIn(names.slice(0, LISTED))}`;
+  throw new UsageError(`no owner ${quoted(owner)}, ${expected}`);
+}
+
+/**
+ * The portfolio of the owner that was asked for; without one, of the only owner there is. Where no document has an owner,
+ * all belong to whoever runs the command.
+ *
+ * @throws {UsageError} when no document has the owner, or several have different ones and none was asked for
+ */
+export function onePortfolio(owner: string | undefined, all: readonly Coverage[]): Coverage {
+  if (owner !== undefined) return portfolioOf(owner, all);
+  const names = namesIn(all);
+  if (names.length > 1)
+    throw new UsageError(
+      `the documents have ${names.length} owners, expected --owner with ${choicesIn(names.slice(0, LISTED))}`,
+    );
+  return all[0] ?? { owner: null, stories: [], answers: [], rows: { types: [], themes: [], prompts: [] } };
+}
+
+function namesIn(all: readonly Coverage[]): string[] {
+  return all.flatMap((each) => (each.owner === null ? [] : [each.owner]));
+}

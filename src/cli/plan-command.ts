@@ -1,0 +1,47 @@
+import { readLoop } from '../host/loop-file.ts';
+import { run } from '../host/run.ts';
+import { portfolioEntries } from '../linter/entries.ts';
+import { coverageOf } from '../portfolio/coverage.ts';
+import { planLoop } from '../portfolio/plan.ts';
+import { renderLoopPlan, renderLoopPlanJson } from '../report/loop-plan.ts';
+import { wantsColor } from './color.ts';
+import { columnsFor } from './columns.ts';
+import { type ConfigFlags, configOf } from './load-config.ts';
+import { onePortfolio } from './owners.ts';
+import { print } from './print.ts';
+
+export interface PlanFlags extends ConfigFlags {
+  owner?: string;
+  format: 'text' | 'json';
+}
+
+/**
+ * Prints which story to tell in which round of an interview loop, and what to do next for a better plan.
+ *
+ * @throws {UsageError} for a loop that cannot be read, when nothing matches, or when it is unclear whose stories to take
+ * @throws {ConfigError} with the place, for a file that is no loop
+ */
+export async function planCommand(loop: string, flags: PlanFlags): Promise<number> {
+  const { config, workspace } = await configOf(flags);
+  const { preset } = config;
+  const rounds = readLoop(loop, workspace, preset);
+  const cwd = flags.C ?? process.cwd();
+  const { report } = await run({
+    cwd,
+    paths: [],
+    configPath: flags.config,
+    allowEmpty: false,
+    staged: false,
+  });
+  const { owner, stories } = onePortfolio(
+    flags.owner,
+    coverageOf(report.documents.flatMap(portfolioEntries), preset),
+  );
+  const plan = { owner, ...planLoop(stories, rounds, preset) };
+  await print(
+    flags.format === 'json'
+      ? renderLoopPlanJson(plan)
+      : renderLoopPlan(plan, preset, { color: wantsColor(undefined), columns: columnsFor(process.stdout) }),
+  );
+  return 0;
+}

@@ -1,0 +1,81 @@
+import { ConfigError, describeIssue } from '../config/config.ts';
+import type { ConfigIssue } from '../config/data.ts';
+import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
+import { LineIndex } from '../text/lines.ts';
+import { MAX_CONFIG_BYTES } from './text-file.ts';
+
+/** The data of a YAML or JSON file, with what is needed to name places in it. */
+export interface PlacedData {
+  filePath: string;
+  data: unknown;
+  root: YamlNode | null;
+  lines: LineIndex;
+}
+
+/**
+ * Parses the text of a YAML or JSON file.
+ *
+ * @param what the file holds, for the message where it is too large
+ * @throws {ConfigError} with the place, for what cannot be parsed
+ */
+export function readPlacedData(filePath: string, text: string, what: string): PlacedData {
+  const lines = new LineIndex(text);
+  const size = Buffer.byteLength(text);
+  if (size > MAX_CONFIG_BYTES)
+    throw new ConfigError(
+      `${filePath}:1:1: expected ${what} of at most ${MAX_CONFIG_BYTES} bytes, found ${size}`,
+    );
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  try {
+    return { filePath, lines, ...parseYaml(text.slice(start), start) };
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    const language = filePath.endsWith('.json') ? 'JSON' : 'YAML';
+    throw errorAtOffset({ filePath, lines }, error.offset, `invalid ${language}: ${error.reason}`);
+  }
+}
+
+/** The issue that stands first in the file, as one line. */
+export function firstIssue(placed: PlacedData, issues: readonly ConfigIssue[]): ConfigError {
+  const found = issues.map((issue) => ({ issue, offset: placeOf(placed.root, issue.path, issue.atKey) }));
+  found.sort((a, b) => a.offset - b.offset);
+  const [first] = found;
+  return errorAtOffset(placed, first?.offset ?? 0, describeIssue(first?.issue));
+}
+
+/** An error at the value that a path of keys leads to. */
+export function errorAt(
+  placed: PlacedData,
+  path: readonly (string | number)[],
+  message: string,
+): ConfigError {
+  return errorAtOffset(placed, placeOf(placed.root, path, false), message);
+}
+
+function errorAtOffset(
+  { filePath, lines }: Pick<PlacedData, 'filePath' | 'lines'>,
+  offset: number,
+  message: string,
+): ConfigError {
+  const { line, column } = lines.position(offset);
+  return new ConfigError(`${filePath}:${line}:${column}: ${message}`);
+}
+
+/** Offset of what a path of keys leads to, or of the deepest node on the way there. */
+function placeOf(root: YamlNode | null, steps: readonly (string | number)[], atKey: boolean): number {
+  let node = root;
+  let place = root?.span.start ?? 0;
+  for (const [index, step] of steps.entries()) {
+    const last = index === steps.length - 1;
+    if (node?.kind === 'mapping') {
+      const pair = node.pairs.find(({ name }) => name === String(step));
+      if (pair === undefined) return place;
+      node = pair.value;
+      place = atKey && last ? pair.key.span.start : pair.value.span.start;
+    } else if (node?.kind === 'sequence' && typeof step === 'number') {
+      node = node.items[step] ?? null;
+      place = node?.span.start ?? place;
+    } else return place;
+  }
+  return place;
+}

@@ -1,0 +1,33 @@
+import { type ParsedBank, parseBank } from '../bank/documents.ts';
+import type { Config } from '../config/config.ts';
+import { parse } from '../document/parse.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import type { Document, Source } from '../types.ts';
+
+export function isBank({ kind, unreadable }: Source): boolean {
+  return kind === 'bank' && unreadable === undefined;
+}
+
+/** Parses files of one document by the preset, and banks by the parts that their stories have. */
+export class SourceParser {
+  private readonly vocabulary: Vocabulary;
+  private readonly bankVocabulary: Vocabulary;
+
+  constructor({ preset, parts }: Pick<Config, 'preset' | 'parts'>) {
+    this.vocabulary = new Vocabulary(preset);
+    this.bankVocabulary = new Vocabulary({ ...preset, commonFields: parts });
+  }
+
+  documentsOf(source: Source): Document[] {
+    return isBank(source) ? this.bankOf(source).documents : [parse(source, this.vocabulary)];
+  }
+
+  bankOf(source: Source): ParsedBank {
+    return parseBank(source, this.bankVocabulary);
+  }
+
+  /** What a document was parsed by. */
+  vocabularyOf({ bank }: Document): Vocabulary {
+    return bank === null ? this.vocabulary : this.bankVocabulary;
+  }
+}

@@ -1,0 +1,98 @@
+import pc from 'picocolors';
+import type { StoryCard } from '../linter/story-card.ts';
+import type { DrillItem } from '../portfolio/drill.ts';
+import { strengthOf } from '../portfolio/entry.ts';
+import { listOf, plural } from '../text/message.ts';
+import { block, hanging } from './block.ts';
+import { nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
+import { jsonText, shorten } from './escape.ts';
+
+/** A question with what is needed to tell its story. */
+export interface DrillCard extends DrillItem {
+  /** Null without a story, or where it can no longer be read. */
+  card: StoryCard | null;
+}
+
+/** Characters of a beat that are shown. */
+const BEAT_LENGTH = 400;
+const INDENT = '   ';
+/** As wide as the longest name of a beat, and a blank. */
+const NAME_COLUMNS = 10;
+
+/** The first line of a drill. */
+export function renderDrillHead(owner: string | null, count: number, { color }: TerminalOptions): string {
+  return `${pc.createColors(color).bold(nameOf(owner))}  ${plural(count, 'question')}\n`;
+}
+
+/** The question alone. */
+export function renderQuestion(
+  { id, question }: DrillItem,
+  number: number,
+  { color, columns }: TerminalOptions,
+): string {
+  const lines = hanging(`${number}. `, `${question.text} (${id})`, ' '.repeat(`${number}. `.length), columns);
+  return `\n${lines.map(pc.createColors(color).bold).join('\n')}\n`;
+}
+
+/** What a strong answer shows, and the story for it with its parts. */
+export function renderStory(
+  { question, story, card }: DrillCard,
+  { color, columns }: TerminalOptions,
+): string {
+  const colors = pc.createColors(color);
+  const lines = block(`A strong answer shows: ${question.shows}`, INDENT, columns);
+  if (story === null) {
+    const asked = listOf([...question.themes, ...question.types], 'or');
+    lines.push(...block(`No story for it. One would serve ${asked}.`, INDENT, columns));
+    return `${lines.join('\n')}\n`;
+  }
+  const sign = signOf(strengthOf(story), colors);
+  lines.push(...hanging(`${INDENT}${sign} `, titleOf(story), `${INDENT}  `, columns));
+  lines.push(...block(placeOf(story), `${INDENT}  `, columns));
+  for (const { name, found } of card?.beats ?? []) {
+    const text = found === null ? 'not found' : `${shorten(found.text, BEAT_LENGTH)} (line ${found.line})`;
+    const indent = ' '.repeat(INDENT.length + 2 + NAME_COLUMNS);
+    lines.push(...hanging(`${INDENT}  ${colors.dim(name.padEnd(NAME_COLUMNS))}`, text, indent, columns));
+  }
+  if (card !== null && card.seconds !== null)
+    lines.push(`${INDENT}Takes ${plural(card.seconds, 'second')} to say.`);
+  if (card !== null && card.followUps.length > 0) {
+    lines.push(`${INDENT}Likely next, and not answered yet:`);
+    for (const label of card.followUps) lines.push(...hanging(`${INDENT}- `, label, `${INDENT}  `, columns));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** All questions at once. */
+export function renderDrill(
+  owner: string | null,
+  cards: readonly DrillCard[],
+  options: TerminalOptions,
+): string {
+  const items = cards.map(
+    (card, index) => renderQuestion(card, index + 1, options) + renderStory(card, options),
+  );
+  return renderDrillHead(owner, cards.length, options) + items.join('');
+}
+
+/** The same as JSON, version 1. */
+export function renderDrillJson(owner: string | null, cards: readonly DrillCard[]): string {
+  const questions = cards.map(({ id, question, story, card }) => ({
+    id,
+    ...question,
+    story: story && {
+      filePath: story.filePath,
+      line: story.line,
+      title: story.title,
+      strength: strengthOf(story),
+      beats: card?.beats.map(({ name, found }) => ({
+        name,
+        text: found === null ? null : shorten(found.text, BEAT_LENGTH),
+        line: found?.line ?? null,
+      })),
+      followUps: card?.followUps,
+      seconds: card?.seconds,
+    },
+  }));
+  return `${jsonText({ version: 1, owner, questions }, 2)}\n`;
+}

@@ -1,0 +1,105 @@
+import pc from 'picocolors';
+import { type Entry, strengthOf } from '../portfolio/entry.ts';
+import type { NextStep, Plan, PlannedRound } from '../portfolio/plan.ts';
+import type { Preset } from '../presets/types.ts';
+import { listOf, plural } from '../text/message.ts';
+import { block, hanging } from './block.ts';
+import { type Colors, LEGEND, nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
+import { jsonText, logLine, shorten } from './escape.ts';
+
+export interface OwnedPlan extends Plan {
+  owner: string | null;
+}
+
+const NAME_LENGTH = 80;
+/** Themes and types that a sentence lists. */
+const LISTED = 6;
+const INDENT = '  ';
+const DEEPER = '    ';
+
+/** The rounds of a loop with their stories, what is missing, and the next step. */
+export function renderLoopPlan(
+  { owner, rounds, next }: OwnedPlan,
+  preset: Preset,
+  { color, columns }: TerminalOptions,
+): string {
+  const colors = pc.createColors(color);
+  const [places, filled] = [
+    sumOf(rounds, ({ round }) => round.stories),
+    sumOf(rounds, ({ stories }) => stories.length),
+  ];
+  const head = `${colors.bold(nameOf(owner))}  ${plural(rounds.length, 'round')}, ${filled} of ${plural(places, 'story', 'stories')}`;
+  const parts = [
+    [head],
+    ...rounds.map((round) => roundLines(round, colors, columns)),
+    block(`Next: ${stepIn(next, preset)}`, '', columns),
+    [colors.dim(LEGEND)],
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function sumOf(rounds: readonly PlannedRound[], count: (round: PlannedRound) => number): number {
+  return rounds.reduce((sum, round) => sum + count(round), 0);
+}
+
+function roundLines(
+  { round, stories, missing, asked }: PlannedRound,
+  colors: Colors,
+  columns: number,
+): string[] {
+  return [
+    colors.bold(logLine(shorten(round.name, NAME_LENGTH))),
+    ...stories.flatMap(({ entry, serves }) => [
+      ...hanging(`${INDENT}${signOf(strengthOf(entry), colors)} `, titleOf(entry), DEEPER, columns),
+      ...block(placeOf(entry), DEEPER, columns),
+      ...block(`for ${serves.join(', ')}`, DEEPER, columns),
+    ]),
+    ...(missing === 0
+      ? []
+      : block(
+          `${plural(missing, 'story', 'stories')} missing: no other ready story serves ${idsIn(asked)}`,
+          INDENT,
+          columns,
+        )),
+  ];
+}
+
+function idsIn(asked: readonly string[]): string {
+  if (asked.length <= LISTED) return listOf(asked, 'or');
+  return `${asked.slice(0, LISTED).join(', ')} or ${asked.length - LISTED} more`;
+}
+
+/** The next step as a sentence. */
+function stepIn(next: NextStep | null, preset: Preset): string {
+  if (next === null) return 'nothing; every round has strong stories.';
+  const rounds = listOf(next.rounds.map((name) => shorten(name, NAME_LENGTH)));
+  switch (next.kind) {
+    case 'finish':
+      return `finish the draft \`${titleOf(next.entry)}\` (${placeOf(next.entry)}), for ${rounds}.`;
+    case 'write':
+      return `write a story that serves ${next.id}, for ${rounds}.`;
+    case 'strengthen':
+      return `add the ${next.point} to \`${titleOf(next.entry)}\` (${placeOf(next.entry)}), for ${rounds}: ${preset.edits[next.point]}.`;
+  }
+}
+
+/** The same as JSON, version 1. */
+export function renderLoopPlanJson({ owner, rounds, next }: OwnedPlan): string {
+  const data = {
+    version: 1,
+    owner,
+    rounds: rounds.map(({ round, stories, missing, asked }) => ({
+      name: round.name,
+      asked,
+      stories: stories.map(({ entry, serves }) => ({ ...storyOf(entry), serves })),
+      missing,
+    })),
+    next: next === null || next.kind === 'write' ? next : { ...next, entry: storyOf(next.entry) },
+  };
+  return `${jsonText(data, 2)}\n`;
+}
+
+function storyOf(entry: Entry) {
+  const { filePath, line, title, points } = entry;
+  return { filePath, line, title, strength: strengthOf(entry), points };
+}
