@@ -22,6 +22,7 @@ const E2E = [
   '__tests__/{action,cli,github,hook,host}/**/*.test.ts',
   '__tests__/support/*.test.ts',
   '__tests__/properties/options.test.ts',
+  '__tests__/report/html-browser.test.ts',
 ];
 /** What counts its work. */
 const COST = '__tests__/cost/*.test.ts';

@@ -63,6 +63,8 @@ compile();
 tool(binOf('typescript'), '-p', 'tsconfig.core.json');
 const { writeRuleHelp } = await import('../build/scripts/rule-help.js');
 writeRuleHelp();
+const { writePageAssets } = await import('../build/scripts/page-assets.js');
+writePageAssets();
 // Not before it compiles: a mistake in the sources must not cost anybody a working dist/.
 remove('dist');
 await shake('build/src/action/runner.js');

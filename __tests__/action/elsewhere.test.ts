@@ -26,7 +26,7 @@ function linked() {
 
 describe.each(PLACES)('what leads out of the workspace, on %s', (place) => {
   const cases: [string, string, string | RegExp][] = [];
-  for (const input of ['report-json', 'sarif-file']) {
+  for (const input of ['report-json', 'sarif-file', 'html-file']) {
     const refusal = (file: string, what: string) =>
       new RegExp(
         `^input \`${input}\`: cannot write /[^\\n]+/w/${file}: ${what} is a symbolic link, expected none in the workspace$`,

@@ -226,6 +226,13 @@ describe.each(PLACES)('inputs, on %s', (place) => {
       const [sarif] = JSON.parse(readFileSync(path.join(workspace, 'out/report.sarif'), 'utf8')).runs;
       expect(sarif.results).toMatchObject([{ ruleId: 'unknown-field' }]);
     },
+    'html-file': async () => {
+      const workspace = folderWith(FILES);
+      const { outputs } = await act({ place, workspace, inputs: { 'html-file': 'out/index.html' } });
+      expect(outputs['html-file']).toBe(path.join(workspace, 'out/index.html'));
+      const page = readFileSync(path.join(workspace, 'out/index.html'), 'utf8');
+      expect(page).toMatch(/^<!doctype html>\n[\s\S]*<ul class="passages">[\s\S]*<\/html>\n$/);
+    },
     token: async () => {
       const without = await run({ annotations: 'checks', token: '' });
       expect(without.annotations.map(({ level }) => level)).toEqual(['warning', 'notice']);

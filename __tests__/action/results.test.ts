@@ -118,6 +118,7 @@ describe.each(PLACES)('results, on %s', (place) => {
       'mean-score': '2.00',
       'report-json': '',
       'sarif-file': '',
+      'html-file': '',
       scope: 'all',
     });
     expect(result.log.slice(-2)).toEqual(['pass: 5 warnings', '8 stories, 7 prompt answers checked']);

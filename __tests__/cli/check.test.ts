@@ -83,7 +83,7 @@ describe('what is wrong with the command', () => {
     ],
     [
       ['--format', 'json='],
-      `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, compact, json, github, markdown, sarif, junit, checkstyle or rdjsonl, or one of them with =file.`,
+      `option '--format <name[=file]>' argument 'json=' is invalid. Expected text, compact, json, github, markdown, sarif, junit, checkstyle, rdjsonl or html, or one of them with =file.`,
     ],
     [
       ['--scope', 'lines'],

@@ -101,6 +101,14 @@ describe('a report in a file', () => {
     expect(dir.list()).toHaveLength(13);
   });
 
+  it('has what was seen in each answer, also beside another that has it', async () => {
+    const dir = tempDir({ 'stories/a.md': GOOD });
+    await run(dir, ['--format', 'html=page.html', '--format', 'json=a.json']);
+    await run(dir, ['--format', 'json=b.json']);
+    expect(dir.read('a.json')).toBe(dir.read('b.json'));
+    expect(dir.read('page.html')).toContain('<ul class="passages">');
+  });
+
   it('is for one report, by whatever name', async () => {
     expect(await run(tempDir(weak), ['--format', 'json=a', '--format', 'text=./b/../a'])).toEqual(
       refused('two reports for one file, expected a file each'),
@@ -144,7 +152,7 @@ describe('options at the wrong command', () => {
     );
     expect(await run(tempDir(), ['--format', 'a\u001b[31m\nb'])).toEqual(
       refused(
-        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, compact, json, github, markdown, sarif, junit, checkstyle or rdjsonl, or one of them with =file.",
+        "option '--format <name[=file]>' argument 'a\\u{1b}[31m\\u{a}b' is invalid. Expected text, compact, json, github, markdown, sarif, junit, checkstyle, rdjsonl or html, or one of them with =file.",
       ),
     );
   });

@@ -19,7 +19,7 @@ const bytes: (bytes: Uint8Array) => Model = decodeModel;
 const sources: Source[] = [{ filePath: 'stories/a.md', text: '', kind: 'story' }];
 const config: Config = resolveConfig({ rules: { hedging: { severity: 'off' } }, 'min-score': 1 }, { scorer: 'literal' });
 const report: Report = check(sources, { model, config });
-const formats: FormatName[] = ['text', 'compact', 'json', 'github', 'markdown', 'sarif', 'junit', 'checkstyle', 'rdjsonl'];
+const formats: FormatName[] = ['text', 'compact', 'json', 'github', 'markdown', 'sarif', 'junit', 'checkstyle', 'rdjsonl', 'html'];
 const texts: Promise<string>[] = formats.map((name) => render(report, name, { columns: 100, linkBase: null }));
 const found: Finding | undefined = report.findings[0];
 const points: readonly ('mechanism' | 'evidence')[] = score('x', { model, config, prompt: 'ai-safety' }).missing;
@@ -30,7 +30,7 @@ export { bytes, ConfigError, found, points, severity, texts, title };
 // @ts-expect-error: the model is missing
 check(sources, {});
 // @ts-expect-error: no such format
-render(report, 'html');
+render(report, 'pdf');
 // @ts-expect-error: a number is expected
 resolveConfig({ 'min-score': '1' });
 `;

@@ -26,6 +26,7 @@ describe('the report formats', () => {
       'junit',
       'checkstyle',
       'rdjsonl',
+      'html',
     ]);
     expect(FORMAT_NAMES.filter((name) => formats[name].isForMachines)).toEqual([
       'json',

@@ -14,10 +14,11 @@ const CHANNELS = ['auto', 'commands', 'checks', 'none'] as const;
 const SCOPES: readonly Scope[] = ['all', 'changed-files', 'changed-lines'];
 
 /** The inputs that name a file for a report, with its format. */
-export const REPORT_INPUTS = { 'report-json': 'json', 'sarif-file': 'sarif' } as const satisfies Record<
-  string,
-  FormatName
->;
+export const REPORT_INPUTS = {
+  'report-json': 'json',
+  'sarif-file': 'sarif',
+  'html-file': 'html',
+} as const satisfies Record<string, FormatName>;
 export type ReportInput = keyof typeof REPORT_INPUTS;
 
 /** The Action's inputs, checked. Empty ones leave the word to the configuration. */

@@ -69,12 +69,12 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   };
   const result = await run(options, breathe);
   const { report, workspace } = result;
+  const linkBase = linkBaseOf(event, process.env);
   for (const [input, file] of inputs.reportFiles) {
     // Code scanning makes an alert of every result.
-    const text = await renderInPieces(report, REPORT_INPUTS[input], { onlyCounted: true });
+    const text = await renderInPieces(report, REPORT_INPUTS[input], { onlyCounted: true, linkBase });
     writeReport(input, file, text, root);
   }
-  const linkBase = linkBaseOf(event, process.env);
   const detailsUrl = runUrlOf(event, process.env);
   const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
   publish(result, inputs, told, linkBase);
@@ -171,6 +171,7 @@ function setOutputs({ verdict, counts, documents, scope }: Report, { reportFiles
   setOutput('mean-score', scores.length === 0 ? '' : mean.toFixed(2));
   setOutput('report-json', reportFiles.get('report-json') ?? '');
   setOutput('sarif-file', reportFiles.get('sarif-file') ?? '');
+  setOutput('html-file', reportFiles.get('html-file') ?? '');
   setOutput('scope', scope.name);
 }
 

@@ -6,7 +6,7 @@ import { UsageError } from '../host/workspace.ts';
 import { PRODUCT } from '../product.ts';
 import { scopeNote } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
-import { formats } from '../report/formats.ts';
+import { formats, type ReportFormat } from '../report/formats.ts';
 import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
@@ -50,8 +50,12 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const stdin = flags.stdin ? { text: await readStdin(), filePath: flags.stdinFilename ?? '' } : undefined;
   const cwd = flags.C ?? startedIn;
   const isScoped = flags.changed !== undefined || flags.scope !== undefined;
-  const showsDetails = outputs.some(({ format }) => formats[format].showsDetails);
-  const packed = showsDetails && !isScoped && !flags.staged ? await newPack() : null;
+  const detailed = outputs
+    .map(({ format }): ReportFormat => formats[format])
+    .filter((each) => each.showsDetails);
+  const showsDetails = detailed.length > 0;
+  const canPack = showsDetails && detailed.every((each) => each.takesTexts);
+  const packed = canPack && !isScoped && !flags.staged ? await newPack() : null;
   const options = {
     cwd,
     ...(isScoped ? await chooseChanged(paths, flags, cwd) : { paths }),

@@ -113,6 +113,11 @@ function escapeMarkdown(text: string): string {
     .replaceAll('$', '<span>$</span>');
 }
 
+/** Text for an HTML document, between tags or in double quotes, on one line. */
+export function htmlText(text: string): string {
+  return logLine(text.replace(/\s+/g, ' ')).replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
 /** Text for the target of a Markdown link: every segment percent-encoded, parentheses and quotes too. */
 export function urlPath(path: string): string {
   return path

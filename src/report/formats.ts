@@ -1,12 +1,18 @@
 import type { Report } from '../linter/report.ts';
 import type { CompactOptions } from './compact.ts';
+import type { HtmlOptions } from './html.ts';
 import type { JsonOptions } from './json.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { SarifOptions } from './sarif.ts';
 import type { TextOptions } from './text.ts';
 
 /** What the formats ask for; each reads what concerns it. */
-export type FormatOptions = TextOptions & CompactOptions & JsonOptions & MarkdownOptions & SarifOptions;
+export type FormatOptions = TextOptions &
+  CompactOptions &
+  HtmlOptions &
+  JsonOptions &
+  MarkdownOptions &
+  SarifOptions;
 
 /** What can be long is made in pieces, so that nothing holds all of it. */
 type Renderer = (report: Report, options: FormatOptions) => string | Iterable<string>;
@@ -18,6 +24,8 @@ export interface ReportFormat {
   isForMachines: boolean;
   /** Whether it shows what was seen in each document, and not only what was found: most of a report is that. */
   showsDetails: boolean;
+  /** Whether it also takes the texts of documents in the place of what was seen in them. */
+  takesTexts?: boolean;
   /** The renderer is loaded when a report is made, because a run needs one or two of them. */
   load: () => Promise<Renderer>;
 }
@@ -36,6 +44,7 @@ export const formats = {
   json: {
     ...forMachines('the whole report', async () => (await import('./json.ts')).renderJson),
     showsDetails: true,
+    takesTexts: true,
   },
   github: forPeople('annotations of GitHub Actions', async () => (await import('./github.ts')).renderGithub),
   markdown: forPeople('tables and findings', async () => (await import('./markdown.ts')).renderMarkdown),
@@ -46,6 +55,10 @@ export const formats = {
     async () => (await import('./checkstyle.ts')).renderCheckstyle,
   ),
   rdjsonl: forMachines('JSON lines for reviewdog', async () => (await import('./rdjsonl.ts')).renderRdjsonl),
+  html: {
+    ...forPeople('a page with portfolios and passages', async () => (await import('./html.ts')).renderHtml),
+    showsDetails: true,
+  },
 };
 
 export type FormatName = keyof typeof formats;

@@ -1,0 +1,26 @@
+/**
+ * Writes the style and the script of the HTML page with the hashes that its policy names: between compiling and bundling,
+ * so that dist/ has them too, and because what renders has no hash function.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const PAGE_ASSETS = 'src/report/html/assets.json';
+
+/** The file's text, made from the sources below `root`. */
+export function pageAssetsFile(root: string): string {
+  const read = (name: string) =>
+    readFileSync(path.join(root, 'src/report/html', name), 'utf8').replaceAll('\r\n', '\n');
+  const [style, script] = [read('page.css'), read('page.js')];
+  const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const assets = { style, styleHash: hash(style), script, scriptHash: hash(script) };
+  return `${JSON.stringify(assets, null, 2)}\n`;
+}
+
+/** Writes the sources' file and the copy of it that the compiler has made, which is the one that is bundled. */
+export function writePageAssets(): void {
+  const build = path.resolve(import.meta.dirname, '..');
+  const text = pageAssetsFile(path.dirname(build));
+  for (const folder of [path.dirname(build), build]) writeFileSync(path.join(folder, PAGE_ASSETS), text);
+}

@@ -1,0 +1,67 @@
+import type { ReportedAnswer, ReportedClosest, ReportedElement } from '../../linter/report.ts';
+import { stateOf } from '../../scorer/score.ts';
+import type { Point } from '../../types.ts';
+import { shorten } from '../escape.ts';
+import { html, type Markup, type Part } from './markup.ts';
+import { stateChip } from './signs.ts';
+
+const POINTS: readonly Point[] = ['mechanism', 'evidence'];
+/** Characters that a passage shows at most. */
+const PASSAGE_LENGTH = 600;
+
+/** Both points, as signs with words. */
+export function pointChips(answer: ReportedAnswer): Part {
+  return POINTS.map((point) => html`${stateChip(stateOf(answer, point), point)} `);
+}
+
+/** What was seen in an answer: its points, the passages that show them, and the elements of its prompt. */
+export function answerSection(answer: ReportedAnswer, question: string | null): Markup {
+  const { line, prompt, signals, elements, score } = answer;
+  const heading = prompt === null ? 'Answer' : html`Answer to <code>${prompt}</code>`;
+  const passages = [
+    ...signals.map(({ kind, text, line: at, strength }) => passage(kind, text, at, percent(strength))),
+    ...POINTS.flatMap((point) => closestPassage(point, answer.closest[point])),
+  ];
+  return html`<section class="answer">
+<h4>${heading} <span class="muted">line ${line}</span></h4>
+${question === null ? null : html`<p class="question">${question}</p>\n`}<p>${pointChips(answer)}<span class="muted">score ${score} of 2${beforeOf(answer)}</span></p>
+${passages.length === 0 ? null : html`<h5>What shows it</h5>\n<ul class="passages">\n${passages}</ul>\n`}${
+  elements.length === 0
+    ? null
+    : html`<h5>What the prompt asks for</h5>\n<ul class="elements">\n${elements.map(elementItem)}</ul>\n`
+}</section>
+`;
+}
+
+function beforeOf({ before, score }: ReportedAnswer): string {
+  if (before === null) return '';
+  return before.score === score ? ', as before' : `, ${before.score} before`;
+}
+
+function passage(kind: Point, text: string, line: number, note: string): Markup {
+  return html`<li class="${kind}"><span class="kind">${kind}</span><blockquote dir="auto"><mark>${shorten(text, PASSAGE_LENGTH)}</mark></blockquote><span class="muted">line ${line}, ${note}</span></li>
+`;
+}
+
+function closestPassage(point: Point, closest: ReportedClosest | null): Markup[] {
+  if (closest === null) return [];
+  const { text, line, mood } = closest;
+  const note = mood === 'told' ? 'the closest' : `the closest, but told as ${mood}`;
+  return [
+    html`<li class="closest"><span class="kind">${point}?</span><blockquote dir="auto">${shorten(text, PASSAGE_LENGTH)}</blockquote><span class="muted">line ${line}, ${note}</span></li>
+`,
+  ];
+}
+
+function elementItem({ label, state, found, edit }: ReportedElement): Markup {
+  const text =
+    found === null
+      ? html`<p class="edit">${edit ?? ''}</p>`
+      : html`<blockquote dir="auto">${shorten(found.text, PASSAGE_LENGTH)}</blockquote><span class="muted">line ${found.line}</span>`;
+  return html`<li>${stateChip(state, label)}${text}</li>
+`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}% sure`;
+}

@@ -1,0 +1,86 @@
+import type { DocumentReport } from '../../linter/report.ts';
+import { findingCounts, severityCounts } from '../counts.ts';
+import { shorten, urlPath } from '../escape.ts';
+import { anchorOf } from '../markdown-document.ts';
+import { answerSection, pointChips } from './answer.ts';
+import { type Card, titleOf } from './entries.ts';
+import type { FilterKeys } from './filters.ts';
+import { findingItem } from './finding.ts';
+import { html, type Markup, type Part } from './markup.ts';
+import { levelTag, stateChip } from './signs.ts';
+
+const TITLE_LENGTH = 160;
+
+export interface CardOptions {
+  linkBase: string | null;
+  keysOf: (card: Card) => FilterKeys;
+  /** The question of a prompt; null where it is not known. */
+  questionOf: (prompt: string) => string | null;
+}
+
+/** A story or an answer, collapsed to what one compares. */
+export function cardMarkup(card: Card, options: CardOptions): Markup {
+  const { number, document, findings, strength } = card;
+  const { owner, type, theme, status, strength: level } = options.keysOf(card);
+  const [first] = document.answers;
+  const found = severityCounts(findings);
+  return html`<details class="card ${strength}" id="d${number}" data-owner="${owner}" data-type="${type}" data-theme="${theme}" data-status="${status}" data-strength="${level}">
+<summary><span class="index" aria-hidden="true">${number}</span><span class="head"><h3>${shorten(titleOf(document), TITLE_LENGTH)}</h3><span class="meta">${metaOf(document)}</span></span><span class="chips">${document.answers.length === 1 && first !== undefined ? pointChips(first) : levelTag(strength)}${found === '' ? null : html`<span class="count">${found}</span>`}</span></summary>
+<div class="body">
+${factList(document, options.linkBase)}${
+  findings.length === 0
+    ? null
+    : html`<section><h4>Next edits</h4>\n<ol class="findings">\n${findings.map(findingItem)}</ol></section>\n`
+}${document.answers.map((answer) => {
+  const question = answer.prompt === null ? null : options.questionOf(answer.prompt);
+  return answerSection(answer, question);
+})}</div>
+</details>
+`;
+}
+
+function metaOf({ kind, type, typeTitle, prompt, status, required, change }: DocumentReport): string {
+  const filled = required.filter((each) => each.filled).length;
+  return [
+    kind === 'story' ? (typeTitle ?? type ?? 'no type') : `answer to ${prompt ?? 'no prompt'}`,
+    status,
+    ...(required.length === 0 ? [] : [`${filled} of ${required.length} fields`]),
+    ...(change === null ? [] : [change.kind]),
+  ].join(' · ');
+}
+
+function factList(document: DocumentReport, linkBase: string | null): Markup {
+  const { filePath, line, bank, guess, shows, themes, prompts, required, change } = document;
+  const place = bank ? `${filePath}:${line}` : filePath;
+  const isLinked = linkBase !== null && !filePath.startsWith('../');
+  const facts: [name: string, value: Part][] = [
+    [
+      'File',
+      isLinked
+        ? html`<a href="${linkBase + urlPath(filePath) + anchorOf(document)}">${place}</a>`
+        : html`<code>${place}</code>`,
+    ],
+  ];
+  if (guess !== null) facts.push(['Reads like', html`<code>${guess.type}</code>`]);
+  if (shows.length > 0) facts.push(['To show', shows.join(', ')]);
+  if (themes.length > 0) facts.push(['Themes', themes.map(({ title }) => title).join(', ')]);
+  if (prompts.length > 0) facts.push(['Prompts', prompts.join(', ')]);
+  if (required.length > 0)
+    facts.push([
+      'Fields',
+      required.map(({ field, filled }) => html`${stateChip(filled ? 'present' : 'absent', field)} `),
+    ]);
+  if (change?.before != null) facts.push(['Before', beforeOf(change.before, change.findings)]);
+  return html`<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
+`;
+}
+
+type Change = NonNullable<DocumentReport['change']>;
+
+function beforeOf(
+  { status, broken, findings }: NonNullable<Change['before']>,
+  now: Change['findings'],
+): string {
+  const was = `${status}${broken ? ', could not be read' : ''}`;
+  return `${was}: ${findingCounts({ counts: findings })}; now ${findingCounts({ counts: now })}`;
+}
