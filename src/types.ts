@@ -124,7 +124,7 @@ export interface Section {
 export interface Answer {
   /** The prompt id that it answers, when it says so and the preset knows it. */
   prompt: string | null;
-  /** What stood behind `Answer:` when no prompt has that id or question. */
+  /** The text after `Answer:` when no prompt has that id or question. */
   unknownPrompt: { text: string; span: Span } | null;
   /** The place to point at for the whole answer: its heading, or its first words. */
   anchor: Span;

@@ -40,7 +40,8 @@ const ALL = { annotations: 'checks', comment: 'true', suggestions: 'true' };
 
 /** `lesons` is a key misspelled, which has a fix; without `lesson` it is an error. `stray` is a warning. */
 const MISSPELLED = story({ lesson: null, lesons: 'I ask first.', stray: 'x' });
-const NOTICE = /^GitHub did not take everything: (.*)\. The verdict stands, and the log has every finding\.$/;
+const NOTICE =
+  /^GitHub did not take everything: (.*)\. The verdict is unchanged, and the log has every finding\.$/;
 
 let fake: FakeGitHub;
 afterEach(async () => {
@@ -165,7 +166,7 @@ describe.each(PLACES)('channels, on %s', (place) => {
       problem === null
         ? []
         : [
-            `notice: GitHub did not take everything: ${problem}. The verdict stands, and the log has every finding.`,
+            `notice: GitHub did not take everything: ${problem}. The verdict is unchanged, and the log has every finding.`,
           ],
     );
     expect(result.summary.includes('GitHub did not take everything')).toBe(problem !== null);

@@ -69,6 +69,7 @@ function withKeys(text: string, count: number): string {
 
 describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
   const examples = examplesOf(`docs/rules/${id}.md`);
+  const isOff = rules.some((rule) => rule.id === id && rule.meta.severity === 'off');
   const isOfPortfolio = rules.some((rule) => rule.id === id && 'checkPortfolio' in rule);
   const documents = examples.filter(({ part }) => part === 'Fails' || part === 'Passes');
 
@@ -76,7 +77,8 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
     expect(example.language).toBe('markdown');
     const sources = sourcesOfExample(example);
     const isForbidden = example.manner === 'without inline configuration';
-    const config = resolveConfig(['ai-lab', isForbidden ? { 'inline-config': false } : {}]);
+    const switchedOn = isOff ? { rules: { [id]: 'warning' as const } } : {};
+    const config = resolveConfig(['ai-lab', { ...switchedOn, 'inline-config': !isForbidden }]);
     const { findings } = check(sources, { model, config, isComplete: isOfPortfolio });
     const found = findings.filter(({ ruleId }) => ruleId === id);
     const expected = example.expected.map((each) => ({ ...each }));

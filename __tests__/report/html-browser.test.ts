@@ -43,7 +43,11 @@ function pageOf(documents: DocumentReport[], text = 'plain'): Promise<string> {
       fix: fixAt([0, 1], text),
     }),
   );
-  const portfolio = { preset: aiLab, entries: documents.flatMap(portfolioEntries), before: null };
+  const portfolio = {
+    preset: aiLab,
+    entries: documents.flatMap((one) => portfolioEntries(one)),
+    before: null,
+  };
   return render(reportOf({ documents, findings, portfolio }), 'html');
 }
 

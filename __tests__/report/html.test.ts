@@ -31,7 +31,11 @@ function textsOf(page: string, tag: string, marker = ''): string[] {
 }
 
 function withPortfolio(documents: DocumentReport[], given: Partial<Report> = {}): Report {
-  const portfolio = { preset: aiLab, entries: documents.flatMap(portfolioEntries), before: null };
+  const portfolio = {
+    preset: aiLab,
+    entries: documents.flatMap((one) => portfolioEntries(one)),
+    before: null,
+  };
   return reportOf({ documents, portfolio, ...given });
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check, resolveConfig } from '../../src/builtin.ts';
 import { model } from '../support/model.ts';
 import { findingsOfRule } from '../support/portfolio.ts';
 
 const ruleId = 'duplicate-title';
+const config = resolveConfig(['ai-lab', { rules: { [ruleId]: 'warning' } }]);
 const titled = (title: string, rest = '') => `type: ai-eval-loop\ntitle: ${title}${rest}`;
 
 describe('duplicate-title', () => {
@@ -80,7 +81,11 @@ describe('duplicate-title', () => {
   it('finds stories of a bank, at their headings', () => {
     const story = '## Outage\n\nSituation: The queue filled up.\n\nResult: It drained in an hour.\n\n';
     const text = `# Stories\n\n${story}${story}`;
-    const { findings } = check([{ filePath: 'bank.md', text, kind: 'bank' }], { model, isComplete: true });
+    const { findings } = check([{ filePath: 'bank.md', text, kind: 'bank' }], {
+      model,
+      config,
+      isComplete: true,
+    });
     const found = findings.filter((each) => each.ruleId === ruleId);
     expect(found.map(({ line, message }) => [line, message.split('\n')[0]])).toEqual([
       [9, 'Title `Outage` is the title of `bank.md:3` too, expected one of its own.'],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check, resolveConfig } from '../../src/builtin.ts';
 import { model } from '../support/model.ts';
 import { findingsOfRule } from '../support/portfolio.ts';
 
 const ruleId = 'near-duplicate';
+const config = resolveConfig(['ai-lab', { rules: { [ruleId]: 'warning' } }]);
 /** So many words in a row, of a text that has no word twice. */
 const words = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `w${from + index}`).join(' ');
@@ -103,7 +104,7 @@ describe('near-duplicate', () => {
       text: `---\ntype: ai-eval-loop\n---\n\n## Answer\n\n${filePath}\n\n${hidden}`,
       kind: 'story' as const,
     }));
-    const { findings } = check(sources, { model, isComplete: true });
+    const { findings } = check(sources, { model, config, isComplete: true });
     expect(findings.filter((each) => each.ruleId === ruleId)).toEqual([]);
   });
 

@@ -10,7 +10,9 @@ export type Frontmatters = Readonly<Record<string, string>>;
 
 /** What one rule finds in a whole repository. */
 export function findingsOfRule(ruleId: string, files: Frontmatters, options: object = {}): Finding[] {
-  const data = checkConfigData({ rules: { [ruleId]: options } }, rules);
+  const isOff = rules.some(({ id, meta }) => id === ruleId && meta.severity === 'off');
+  const setting = isOff ? { severity: 'warning', ...options } : options;
+  const data = checkConfigData({ rules: { [ruleId]: setting } }, rules);
   if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
   const sources = Object.entries(files).map(([filePath, yaml]) => ({
     filePath,

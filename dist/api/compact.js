@@ -1,4 +1,4 @@
-import { n as logLine } from "./escape.js";
+import { r as logLine } from "./escape.js";
 // src/report/compact.ts
 /** One line a finding, `path:line:column: severity: message [rule]`, and nothing else: for grep, editors and scripts. */
 function renderCompact({ findings }, { quiet, displayPath }) {

@@ -2,7 +2,7 @@ import { t as SEVERITIES } from "./order.js";
 import { t as countFindings } from "./verdict.js";
 import { n as PRODUCT } from "./product.js";
 import { a as plural, r as inBackticks } from "./message.js";
-import { a as shorten } from "./escape.js";
+import { o as shorten } from "./escape.js";
 // src/report/counts.ts
 /** Files that a line of counts names at most. */
 const NAMED = 5;
@@ -30,9 +30,13 @@ function judgedCounts({ counts }) {
 function checkedCounts(report) {
 	const { skipped } = report;
 	if (skipped.length === 0) return judgedCounts(report);
+	return `${judgedCounts(report)}: ${namesOfSkipped(skipped)}`;
+}
+/** `stories/old.md (status retired), and 2 more`. */
+function namesOfSkipped(skipped) {
 	const named = skipped.slice(0, NAMED).map(({ filePath, reason }) => `${filePath} (${reason})`);
 	const more = skipped.length > NAMED ? `, and ${skipped.length - NAMED} more` : "";
-	return `${judgedCounts(report)}: ${named.join(", ")}${more}`;
+	return `${named.join(", ")}${more}`;
 }
 /** `changed lines since `main` only; 12 findings elsewhere not shown`; null when all is shown, as was asked for. */
 function scopeNote({ scope: { name, base, reason, hidden } }) {

@@ -65,6 +65,10 @@ function oneLine(text) {
 function escapeMarkdown(text) {
 	return unlink(text).replace(/[&<>"|`*_~#@[\]\\\u200b\u2060]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
 }
+/** Text for an HTML document, between tags or in double quotes, on one line. */
+function htmlText(text) {
+	return logLine(text.replace(/\s+/g, " ")).replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
 /** Text for the target of a Markdown link: every segment percent-encoded, parentheses and quotes too. */
 function urlPath(path) {
 	return path.split("/").map((segment) => encodeURIComponent(toWellFormed(segment)).replace(/[!'()*]/g, percent)).join("/");
@@ -76,4 +80,4 @@ function percent(mark) {
 function toWellFormed(text) {
 	return text.replace(/\p{Surrogate}/gu, "�");
 }
-export { shorten as a, markdownText as i, logLine as n, urlPath as o, markdownMessage as r, visible as s, jsonText as t };
+export { markdownText as a, visible as c, markdownMessage as i, jsonText as n, shorten as o, logLine as r, urlPath as s, htmlText as t };

@@ -1,6 +1,6 @@
 import { t as SEVERITIES } from "./order.js";
 import { a as plural } from "./message.js";
-import { a as shorten, n as logLine } from "./escape.js";
+import { o as shorten, r as logLine } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, t as baselineNote } from "./counts.js";
 /** The runner cuts messages at 4,096 characters. */

@@ -2,8 +2,9 @@ import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as 
 import { a as plural, c as endOfLine, i as listOf, n as composeMessage, o as quoted, r as inBackticks, s as LineIndex, t as choicesIn, u as withLineFeeds } from "./message.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
-import { C as coverageOf, _ as FNV_OFFSET, a as elementsIn, b as hashOf, c as POINTS, d as LABEL_WORDS, f as FIRST_NUMBER, g as Phrases, h as shapeId, i as scoreLiteral, l as isNegation, m as isSpoken, n as scoreAnswer, o as TASKS, p as isNumberShape, r as stateOf, s as FAIL_ON, t as SCORERS, u as LABELS, v as FNV_PRIME, x as pairHash, y as Tokens } from "./score.js";
+import { C as coverageOf, _ as FNV_OFFSET, a as elementsIn, b as hashOf, c as POINTS, d as LABEL_WORDS, f as FIRST_NUMBER, g as Phrases, h as shapeId, i as scoreLiteral, k as isReady, l as isNegation, m as isSpoken, n as scoreAnswer, o as TASKS, p as isNumberShape, r as stateOf, s as FAIL_ON, t as SCORERS, u as LABELS, v as FNV_PRIME, x as pairHash, y as Tokens } from "./score.js";
 import { n as compareFindings, o as orderFindings, r as compareText, t as SEVERITIES$1 } from "./order.js";
+import { n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/default-globs.ts
 /** Where stories and answers are unless a configuration says otherwise. */
@@ -750,7 +751,7 @@ function asList(value) {
 }
 // src/config/glob-segment.ts
 const any = () => true;
-/** What stands between two slashes of a glob, read. */
+/** One segment of a glob, between two slashes, parsed. */
 function segmentOf(text) {
 	if (text === "**") return null;
 	const units = [];
@@ -825,7 +826,7 @@ const MAX_GLOB_LENGTH = 200;
 const MAX_WILDCARDS = 20;
 /** Globs without braces that one with braces may stand for. */
 const MAX_ALTERNATIVES = 20;
-/** A glob that is not read. The message goes on from where the glob stands: `expected ..., found ...`. */
+/** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
 var GlobError = class extends Error {};
 /**
 * A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
@@ -3706,7 +3707,7 @@ var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 // src/document/scalar-text.ts
 /**
-* The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
+* The text of a YAML scalar with the way back to the file. Where the value is in the source character by
 * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
 * source and value side by side, once, when somebody asks.
 */
@@ -3737,7 +3738,7 @@ function scalarText(block, event, value, base) {
 		}
 	};
 }
-/** Text that stands in the source exactly as it reads, from offset `base` on. */
+/** Text that is in the source exactly as it reads, from offset `base` on. */
 function straight(text, base) {
 	return {
 		text,
@@ -3780,12 +3781,12 @@ function align$1(raw, value, event) {
 	offsets[value.length] = raw.length;
 	return offsets;
 }
-/** Length in the source of what stands at `at` for one unit of the value. */
+/** Length in the source of what makes one unit of the value at `at`. */
 function unitLength(raw, at, { style }) {
 	if (style === SCALAR_STYLE.DOUBLE_QUOTED && raw.charAt(at) === "\\") return escapeLength(raw, at);
 	return style === SCALAR_STYLE.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
 }
-/** The source offset after the white space that stands for the value's blank just before `index`. */
+/** The source offset after the white space that makes the value's blank just before `index`. */
 function afterBlank(raw, at, value, index) {
 	if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
 	while (at < raw.length && isBlank(raw.charAt(at))) at++;
@@ -3817,7 +3818,7 @@ function unitsOfEscape(raw, at) {
 // src/document/prose.ts
 /**
 * The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
-* characters stands where it stands in the source. `masks` are in order and do not overlap.
+* characters is where it is in the source. `masks` are in order and do not overlap.
 */
 function proseOf(text, span, masks) {
 	const parts = [];
@@ -3940,7 +3941,7 @@ var Ends = class {
 		if (opener === "![") return this.image(from);
 		return this.closers().has(from) ? this.target(from + 1) : -1;
 	}
-	/** Behind a tag, or behind the one that closes it where what stands between is no prose. */
+	/** Behind a tag, or behind the one that closes it where what lies between is no prose. */
 	codeEnd(tag, end) {
 		const written = CODE_TAG.exec(tag)?.[1];
 		if (written === void 0) return end;
@@ -4009,7 +4010,7 @@ function bracketPairs(part) {
 	return pairs;
 }
 // src/document/quoted-prose.ts
-/** What may stand behind a fence around prose. */
+/** What may follow a fence around prose. */
 const PLAIN = /* @__PURE__ */ new Set([
 	"",
 	"text",
@@ -4025,7 +4026,7 @@ const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
 const SENTENCES = 2;
 const WORDS$1 = 20;
 /**
-* What was meant as prose though it stands in block quotes, or else between fences; null where it is a question, code or
+* What was meant as prose though it is in block quotes, or else between fences; null where it is a question, code or
 * a few words.
 */
 function quotedProse(text, quoted, vocabulary) {
@@ -4046,7 +4047,7 @@ function quotedProse(text, quoted, vocabulary) {
 	}
 	return null;
 }
-/** All that is no prose between the first and the last of some parts: what stands between them, marks and comments. */
+/** All that is no prose between the first and the last of some parts: what lies between them, marks and comments. */
 function masksOf(text, parts) {
 	return mergeSpans(parts.slice(1).map(({ start }, index) => ({
 		start: parts[index]?.end ?? start,
@@ -4070,7 +4071,7 @@ function isQuestion$1(plain, vocabulary) {
 const MAX_ANSWERS = 100;
 /**
 * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
-* heading, what stands outside the fields' sections is the answer.
+* heading, what is outside the fields' sections is the answer.
 */
 function answersOf(document, body, bodyStart, vocabulary) {
 	const { kind, prompt, text, sections } = document;
@@ -4148,7 +4149,7 @@ function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) 
 		}
 	};
 }
-/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
+/** Where a part of a heading is; the whole heading where marks of emphasis come between. */
 function placeOf$2(part, text, heading) {
 	const at = text.slice(heading.start, heading.end).lastIndexOf(part);
 	if (at === -1) return heading;
@@ -4240,7 +4241,7 @@ function cutValue(text, lineStart, hash, before, end) {
 	};
 	return written !== "" && before?.end === last ? before : null;
 }
-/** Whether the value of a line stands on the lines below it. */
+/** Whether the value of a line is on the lines below it. */
 function goesOn(text, lineStart, lineEnd) {
 	const indent = indentOf(text, lineStart);
 	for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
@@ -4395,7 +4396,7 @@ var YamlError = class extends Error {
 		this.offset = offset;
 	}
 };
-/** What may stand between the last node of a flow collection and the bracket that closes it. */
+/** What may come between the last node of a flow collection and its closing bracket. */
 const FILLER = /(?:[\s,:?]|#[^\r\n]*)*/y;
 /** Builds the tree of places from js-yaml's flat list of events. */
 var TreeBuilder = class {
@@ -4599,7 +4600,7 @@ function fieldsOf(document, body, vocabulary) {
 	return new Map([...candidates].map(([name, fields]) => [name, counted(fields, vocabulary)]));
 }
 /**
-* The heading of the first rank that the whole body stands under, or null. It is the document's title, also where it has
+* The heading of the first rank that the whole body is under, or null. It is the document's title, also where it has
 * the name of a field: it fills that only with its own text, and only where nothing else does.
 */
 function titleSection(sections) {
@@ -7833,7 +7834,7 @@ function unquotedValue(text, start) {
 		end: start + lead + value.length
 	};
 }
-/** The advice to quote a value, where the error goes away by it, or moves to what stands behind the value. */
+/** The advice to quote a value, where the error goes away by it, or moves to what follows the value. */
 function quoteValue(text, block, value, error) {
 	const written = text.slice(value.start, value.end);
 	const quoted = JSON.stringify(written);
@@ -8208,7 +8209,7 @@ function plainHeading(heading) {
 	const plain = (heading.length > LONGEST$5 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
+/** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
 function withoutClosingMarks(heading) {
 	const trimmed = heading.trim();
 	let end = trimmed.length;
@@ -8334,7 +8335,7 @@ var Line = class {
 	start;
 	/** Without the line break. */
 	text;
-	/** The first character that is not blank, and how many columns it stands behind what was read. */
+	/** The first character that is not blank, and how many columns it is past what was read. */
 	next = 0;
 	indent = 0;
 	at = 0;
@@ -8589,7 +8590,7 @@ function takeQuoteMark(line) {
 const HOLDERS = /* @__PURE__ */ new Set(["stories", "answers"]);
 /**
 * Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
-* (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else nobody.
+* (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else none.
 */
 function ownerOfPath(filePath) {
 	const folders = filePath.split("/").slice(0, -1);
@@ -8622,7 +8623,7 @@ function statusByLine(text) {
 }
 // src/document/parse.ts
 /**
-* Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
+* Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read is
 * in `problems`.
 */
 function parse(source, vocabulary) {
@@ -9135,6 +9136,7 @@ var Network = class {
 		const { extra, hasExtra } = this;
 		const context = new Context(head, this.model.width, tokens, from, encoded, given);
 		const units = new Int32Array(hidden);
+		const unitAt = new Int32Array(hidden);
 		const step = 9 * lanes;
 		for (let row = 0; row < size; row++) {
 			const around = context.at(from + row, to);
@@ -9148,19 +9150,26 @@ var Network = class {
 			const g = slots[row + 6] * step + 6 * lanes;
 			const h = slots[row + 7] * step + 7 * lanes;
 			const i = slots[row + 8] * step + 8 * lanes;
+			let active = 0;
 			for (let lane = 0; lane < lanes; lane++) {
 				let sum = values[a + lane] + values[b + lane] + values[c + lane] + values[d + lane] + values[e + lane] + values[f + lane] + values[g + lane] + values[h + lane] + values[i + lane] + around[lane] | 0;
 				if (more) sum = sum + extra[row * lanes + lane] | 0;
 				const low = sum << 16 >> 16;
 				const high = sum - low >> 16;
-				units[2 * lane] = low > 0 ? low : 0;
-				units[2 * lane + 1] = high > 0 ? high : 0;
+				if (low > 0) {
+					unitAt[active] = 2 * lane;
+					units[active++] = low;
+				}
+				if (high > 0) {
+					unitAt[active] = 2 * lane + 1;
+					units[active++] = high;
+				}
 			}
 			for (let index = 0; index < labels.length; index++) {
 				const label = labels[index];
 				const at = label * hidden;
 				let logit = outBias[label];
-				for (let unit = 0; unit < hidden; unit++) logit = logit + Math.imul(units[unit], out[at + unit]) | 0;
+				for (let unit = 0; unit < active; unit++) logit = logit + Math.imul(units[unit], out[at + unitAt[unit]]) | 0;
 				logits[index * size + row] = logit;
 			}
 		}
@@ -9458,7 +9467,7 @@ function markPairs(tokens, sentence) {
 		compares = false;
 	}
 }
-/** Furthest apart two compared numbers stand, in tokens. */
+/** Furthest apart two compared numbers are, in tokens. */
 const PAIR_REACH = 14;
 // src/reader/labelling.ts
 const WORD$2 = shapeId("word");
@@ -9507,7 +9516,7 @@ var Labelling = class {
 		const known = knownLabel(text, out, lineFrom, out.length);
 		if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
 	}
-	/** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
+	/** What precedes a colon near the beginning of a sentence names what follows, where it is known as a label. */
 	colon(lineFrom, isItem) {
 		const { out, text } = this;
 		const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);
@@ -10159,7 +10168,7 @@ function clipped(passage, labels) {
 const LENGTH = 100;
 const FACTOR = 37;
 const TWO_32 = 2 ** 32;
-/** What stands behind the last character. */
+/** The value past the last character. */
 const END = "￿";
 /** What a character weighs once 100 others have come after it: 37^100, modulo 2^64. */
 const LEAVING = leavingWeight();
@@ -10506,51 +10515,6 @@ const EVERYTHING = {
 	reason: null,
 	hidden: 0
 };
-// src/linter/entries.ts
-/** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
-function portfolioEntries(document) {
-	const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
-	const own = {
-		filePath,
-		kind,
-		title,
-		owner,
-		status,
-		themes: themes.map(({ id }) => id)
-	};
-	if (kind === "answer") return answers.map((answer) => ({
-		...own,
-		line: answer.line,
-		type: null,
-		prompts: answer.prompt === null ? [] : [answer.prompt],
-		...strengthOf(answer)
-	}));
-	const answered = answers.flatMap(({ prompt }) => prompt === null ? [] : [prompt]);
-	const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
-	return [{
-		...own,
-		line: document.line,
-		type,
-		prompts: [.../* @__PURE__ */ new Set([...prompts, ...answered])],
-		...best ?? NOTHING$1
-	}];
-}
-const NOTHING$1 = {
-	points: {
-		mechanism: "absent",
-		evidence: "absent"
-	},
-	confidence: 0
-};
-function strengthOf(answer) {
-	return {
-		points: {
-			mechanism: stateOf(answer, "mechanism"),
-			evidence: stateOf(answer, "evidence")
-		},
-		confidence: (answer.confidence.mechanism + answer.confidence.evidence) / 2
-	};
-}
 // src/linter/finding-limit.ts
 /** Findings of one file that a report has. */
 const MAX_FINDINGS_OF_FILE = 500;
@@ -10619,7 +10583,7 @@ var FindingList = class {
 	/** All that are kept, in no order, with one that says how many are not. */
 	all() {
 		const kept = this.kept();
-		return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
+		return this.first === null ? [...kept] : [...kept, excessOf$1(this.excessRule, this.count, this.first)];
 	}
 	cut() {
 		this.list.sort(compareSevere);
@@ -10635,7 +10599,7 @@ function compareSevere(a, b) {
 	return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
 }
 /** It points at the file of the first finding that is left out. */
-function excessOf({ rule, ofRun }, count, { filePath }) {
+function excessOf$1({ rule, ofRun }, count, { filePath }) {
 	return {
 		ruleId: rule.id,
 		messageId: ofRun,
@@ -10685,7 +10649,7 @@ function portfolioFindings(coverages, rules, { rules: settings }) {
 }
 function findingsOf(rule, coverages, setting, severity) {
 	const options = optionsOf(rule, setting);
-	return coverages.flatMap((coverage) => [...rule.checkPortfolio(coverage, options)].map((found) => findingOf(rule, found, severity)));
+	return Array.from(rule.checkPortfolio(coverages, options), (found) => findingOf(rule, found, severity));
 }
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 function findingOf(rule, { messageId, at, data, about }, severity) {
@@ -10788,7 +10752,7 @@ var Extent = class {
 	isBlank(index) {
 		return this.lines[index]?.kind === "blank";
 	}
-	/** Whether a line holds nothing that anybody tells: links, comments, ends of containers. */
+	/** Whether a line holds no text of a story: links, comments, ends of containers. */
 	isIdle(index) {
 		const line = this.lines[index];
 		if (line === void 0 || [
@@ -10820,7 +10784,7 @@ var Extent = class {
 			end: Math.min(end.end, limit)
 		});
 	}
-	/** Whether text stands between an offset and the end of its line. */
+	/** Whether text follows an offset on its line. */
 	hasText(start, line) {
 		const end = this.lines[line]?.end ?? 0;
 		let at = start;
@@ -10870,7 +10834,7 @@ const GAP = /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
-/** What stands in a piece of text; `empty` is every kind of placeholder that stands alone. */
+/** What a piece of text has; `empty` is every kind of placeholder by itself. */
 function worthOf(text) {
 	if (text.length > LONGEST$4) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
 	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
@@ -11314,7 +11278,7 @@ const ASKS = /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|d
 const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
 /** Asked for a motive, an opinion or a life, not for an event. */
 const MOTIVE = /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
-/** Sections that hold no story, whatever stands in them. */
+/** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
 /** Whether a title, or a paragraph, is a question of an interviewer. */
 function isQuestion(raw) {
@@ -11543,7 +11507,7 @@ var Rest = class {
 		});
 		this.done = to;
 	}
-	/** Whether nothing stands between the last run and a line. */
+	/** Whether nothing is between the last run and a line. */
 	isJoined(from) {
 		for (let index = this.done; index < from; index++) if (!this.isIdle(index) && this.lines[index]?.kind !== "heading") return false;
 		return true;
@@ -11880,7 +11844,13 @@ var TitleReader = class {
 			start: this.base + from,
 			end: this.base + Math.max(from, this.raw.length)
 		};
-		if (title.text === "" && title.named && title.id === null) title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
+		if (title.text === "" && title.named && title.id === null) {
+			title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
+			title.span = {
+				start: this.base + this.raw.search(/\S|$/),
+				end: title.span.end
+			};
+		}
 		return title;
 	}
 	/** Takes emphasis off that holds the whole rest, and blanks. */
@@ -11957,7 +11927,7 @@ function headingRoles(text, lines) {
 	for (const heading of headings) heading.role = roleOf(text, lines, heading, isTitle);
 	return headings;
 }
-/** Whether the first heading is the only one of the highest level, and stands above others. */
+/** Whether the first heading is the only one of the highest level, and is above others. */
 function isFileTitle(headings) {
 	const [first] = headings;
 	const enough = headings.length > (first?.level === 1 ? 1 : 2);
@@ -12065,7 +12035,7 @@ const LONGEST_ITEM_TITLE = 150;
 /** A whole line in bold. */
 const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** The sections of a bank, in the order of the text; the first one holds what stands before all titles. */
+/** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 function outline(text, lines) {
 	return new Outline(text, lines).read();
 }
@@ -12073,7 +12043,7 @@ var Outline = class {
 	text;
 	lines;
 	sections = [];
-	/** Those that what comes next can stand in. */
+	/** Those that what comes next can be in. */
 	open = [];
 	details = null;
 	constructor(text, lines) {
@@ -12161,7 +12131,7 @@ var Outline = class {
 		if (PLAIN_SUMMARY.test(title.text)) return;
 		this.details = this.begin("details", this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
 	}
-	/** Begins a section at a line in bold that stands in the place of a heading. */
+	/** Begins a section at a line in bold that takes the place of a heading. */
 	isBegin(line, index, section, marks) {
 		if (line.kind !== "text" || line.quoted || line.indent > 3) return false;
 		if (marks.some(({ announced }) => announced !== null && !(announced.kind === "part" && announced.roles[0] === "question"))) return false;
@@ -12214,10 +12184,10 @@ function withoutLoneBold(sections) {
 	return left;
 }
 // src/bank/part-ends.ts
-/** How a paragraph begins that goes on with what stands above it. */
+/** How a paragraph begins that continues the one above it. */
 const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
 const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
-/** Says where the last part of a story ends, behind which no label stands. */
+/** Says where the last part of a story ends, which no label follows. */
 var PartEnds = class {
 	lines;
 	extent;
@@ -12422,7 +12392,7 @@ function beforeBreak(lines, extent, mark, to) {
 	return to;
 }
 // src/bank/choose-marks.ts
-/** Roles whose labels may stand within the text of another part. */
+/** Roles whose labels may be within the text of another part. */
 const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
 /**
 * The labels of a section that are labels indeed, one list for each story that they tell: a second one of the kind
@@ -12509,7 +12479,7 @@ function standsEmpty(mark, next, lines) {
 	for (let index = mark.line + 1; index < next.line; index++) if (lines[index]?.kind !== "blank") return false;
 	return true;
 }
-/** Whether labels of one style stand within the text behind those of another one. */
+/** Whether labels of one style are within the text behind those of another one. */
 function isDeeper(style, outer) {
 	if (outer.startsWith("code")) return style.startsWith("code");
 	if (style.startsWith("code") || style === "table") return true;
@@ -12591,7 +12561,7 @@ const NEEDED = [
 	"action",
 	"result"
 ];
-/** A note that says of a story that it is nobody's. */
+/** A note that says that a story is not the author's. */
 const SAMPLE = /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
 /** Reads the stories whose parts are labelled. */
 var LabelledReader = class {
@@ -12613,7 +12583,7 @@ var LabelledReader = class {
 		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !isDescription(this.text, this.lines, draft));
 		return told.length === 0 ? null : told;
 	}
-	/** What stands between a title and its first label. */
+	/** What is between a title and its first label. */
 	intro({ body }, to) {
 		const start = this.lines[body]?.start ?? 0;
 		const end = this.lines[to]?.start ?? start;
@@ -12662,7 +12632,7 @@ var LabelledReader = class {
 		if (section.title !== null && section.title.text !== "") return section.title;
 		return labelled === void 0 || labelled.end <= labelled.start ? section.title ?? (section.kind === "rest" ? section.parent?.title ?? null : null) : readTitle(this.text, labelled.start, labelled.end);
 	}
-	/** What stands in the head of a table of two columns, beside a word for the parts. */
+	/** What is in the head of a table of two columns, beside a word for the parts. */
 	tableTitle(line) {
 		const head = this.lines[line];
 		const cells = head === void 0 ? [] : cellsOf(this.text, head);
@@ -12899,7 +12869,7 @@ var StoryQuestions = class {
 			if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
 		}
 	}
-	/** Adds the question that stands in the title, below it or above the story. `first` is the story it may share. */
+	/** Adds the question in the title, below it or above the story. `first` is the story it may share. */
 	add(draft, first) {
 		if (draft.question !== null) return;
 		const { section } = draft;
@@ -13166,7 +13136,7 @@ var StoryFinder = class {
 		}
 	}
 };
-/** Raw notes of a story that stands elsewhere in its final form, by the same id, are no story. */
+/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
 function withoutRaw(drafts) {
 	const final = /* @__PURE__ */ new Set();
 	for (const { title, labelled, status } of drafts) if (title?.id != null && labelled && status !== "template") final.add(title.id);
@@ -13936,6 +13906,9 @@ var Linter = class {
 	settings;
 	details;
 	documents = [];
+	/** What the stories are compared by, where the run has all of them. */
+	takesFingerprints;
+	fingerprints = /* @__PURE__ */ new Map();
 	excessRule;
 	findings;
 	suppressed;
@@ -13952,6 +13925,7 @@ var Linter = class {
 		this.rules = rules;
 		this.details = details;
 		this.isComplete = isComplete;
+		this.takesFingerprints = isComplete && rules.some((rule) => readsFingerprints(rule, config));
 		this.excessRule = excessRuleOf(rules);
 		this.findings = new FindingList(this.excessRule);
 		this.suppressed = new FindingList(this.excessRule);
@@ -13990,7 +13964,9 @@ var Linter = class {
 		const file = linesOf(source);
 		const judged = documents.map((document) => {
 			const analyzed = this.analyze(document, file);
-			this.documents.push(this.reported(analyzed));
+			const report = this.reported(analyzed);
+			this.documents.push(report);
+			if (this.takesFingerprints) this.fingerprints.set(report, fingerprintOfStory(document));
 			if (document.status === "retired") this.skip({
 				filePath,
 				reason: "status `retired`"
@@ -14095,11 +14071,7 @@ var Linter = class {
 	report() {
 		const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath) || a.line - b.line);
 		const banks = this.banks.sort((a, b) => compareText(a.filePath, b.filePath));
-		const portfolio = this.isComplete ? {
-			preset: this.config.preset,
-			entries: documents.flatMap(portfolioEntries),
-			before: null
-		} : null;
+		const portfolio = this.isComplete ? this.portfolioOf(documents) : null;
 		if (portfolio !== null) {
 			const coverages = coverageOf(portfolio.entries, portfolio.preset);
 			for (const finding of portfolioFindings(coverages, this.rules, this.config)) this.findings.add(finding);
@@ -14133,6 +14105,14 @@ var Linter = class {
 			limits,
 			scope: EVERYTHING,
 			portfolio
+		};
+	}
+	portfolioOf(documents) {
+		const entries = documents.flatMap((document) => portfolioEntries(document, this.fingerprints.get(document)));
+		return {
+			preset: this.config.preset,
+			entries,
+			before: null
 		};
 	}
 	documentReader() {
@@ -14184,6 +14164,9 @@ var Linter = class {
 function emptyReason(leftAlone) {
 	const slots = leftAlone.filter(({ reason }) => reason === "template").length;
 	return slots === 0 ? "no story found, expected headings with labels such as `Situation:` below them" : `no story told yet, ${plural(slots, "template")}`;
+}
+function readsFingerprints({ id, meta }, { rules }) {
+	return meta.readsFingerprints === true && (rules[id]?.severity ?? "off") !== "off";
 }
 // src/presets/base/keywords.ts
 /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
@@ -15753,14 +15736,19 @@ const formats = {
 	compact: forPeople("one line per finding", async () => (await import("./compact.js")).renderCompact),
 	json: {
 		...forMachines("the whole report", async () => (await import("./json.js")).renderJson),
-		showsDetails: true
+		showsDetails: true,
+		takesTexts: true
 	},
 	github: forPeople("annotations of GitHub Actions", async () => (await import("./github.js")).renderGithub),
 	markdown: forPeople("tables and findings", async () => (await import("./markdown.js")).renderMarkdown),
 	sarif: forMachines("SARIF 2.1.0, for code scanning", async () => (await import("./sarif.js")).renderSarif),
 	junit: forMachines("JUnit XML, for CI systems", async () => (await import("./junit.js")).renderJunit),
 	checkstyle: forMachines("Checkstyle XML, for Jenkins and others", async () => (await import("./checkstyle.js")).renderCheckstyle),
-	rdjsonl: forMachines("JSON lines for reviewdog", async () => (await import("./rdjsonl.js")).renderRdjsonl)
+	rdjsonl: forMachines("JSON lines for reviewdog", async () => (await import("./rdjsonl.js")).renderRdjsonl),
+	html: {
+		...forPeople("a page with portfolios and passages", async () => (await import("./html.js")).renderHtml),
+		showsDetails: true
+	}
 };
 const FORMAT_NAMES = Object.keys(formats);
 /** Without a terminal there is no colour and no user, and without a page no limit. */
@@ -16048,7 +16036,7 @@ function lineRange(lines, at) {
 // src/rules/support/quoted.ts
 const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
 /**
-* What stands between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
+* What is between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
 * how some people write down what they will say, so it is theirs, unless a colon leads it in.
 */
 function quotedSpans(text) {
@@ -16336,13 +16324,13 @@ const COVERAGE_OPTIONS = {
 	}
 };
 /**
-* One finding with every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
+* At most one finding: every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
 * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
 * without an owner are no portfolio.
 */
-function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) {
+function gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) {
 	const owners = list("owners");
-	if (owner === null || owners.length > 0 && !owners.includes(owner)) return;
+	if (owner === null || owners.length > 0 && !owners.includes(owner)) return [];
 	const counts = rows[dimension].map(({ id, entries }) => ({
 		id,
 		ready: entries.filter(isReady).length
@@ -16350,9 +16338,9 @@ function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number })
 	const missing = counts.filter(({ ready }) => ready < number("least"));
 	const first = [...stories, ...answers].find(isReady);
 	const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
-	if (first === void 0 || missing.length === 0 || used.size < number("from")) return;
+	if (first === void 0 || missing.length === 0 || used.size < number("from")) return [];
 	const about = missing.map(({ id }) => id);
-	yield {
+	return [{
 		messageId: "gaps",
 		at: first,
 		data: {
@@ -16363,10 +16351,7 @@ function* gapsIn({ owner, stories, answers, rows }, dimension, { list, number })
 			least: number("least")
 		},
 		about
-	};
-}
-function isReady({ status }) {
-	return status === "ready";
+	}];
 }
 // src/rules/coverage-prompts.ts
 const coveragePrompts = {
@@ -16378,7 +16363,7 @@ const coveragePrompts = {
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` begins it), or list the prompt under `prompts` in a story that serves it already." }
 	},
-	checkPortfolio: (coverage, options) => gapsIn(coverage, "prompts", options)
+	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "prompts", options))
 };
 // src/rules/coverage-themes.ts
 const coverageThemes = {
@@ -16390,7 +16375,7 @@ const coverageThemes = {
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already." }
 	},
-	checkPortfolio: (coverage, options) => gapsIn(coverage, "themes", options)
+	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "themes", options))
 };
 // src/rules/coverage-types.ts
 const coverageTypes = {
@@ -16402,7 +16387,7 @@ const coverageTypes = {
 		options: COVERAGE_OPTIONS,
 		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it." }
 	},
-	checkPortfolio: (coverage, options) => gapsIn(coverage, "types", options)
+	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "types", options))
 };
 // src/rules/duplicate-field.ts
 const duplicateField = {
@@ -16457,6 +16442,42 @@ function isPartOf({ start, end }, { text, locate }) {
 }
 function wordsOf({ texts }) {
 	return texts.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()).join(" ");
+}
+// src/rules/duplicate-title.ts
+const duplicateTitle = {
+	id: "duplicate-title",
+	meta: {
+		description: "Each ready story of an owner has a title of its own.",
+		severity: "off",
+		ofWhole: ["repeated"],
+		messages: { repeated: "Title `{title}` is the title of `{first}` too, expected one of its own.\nName what sets this story apart, or retire one of the two with `status: retired`." }
+	},
+	*checkPortfolio(coverages) {
+		for (const { stories } of coverages) yield* repeatedIn(stories.filter(isReady));
+	}
+};
+function* repeatedIn(stories) {
+	const firsts = /* @__PURE__ */ new Map();
+	for (const story of stories) {
+		const { title } = story;
+		const key = title === null ? "" : keyOf$1(title);
+		if (title === null || key === "") continue;
+		const first = firsts.get(key);
+		if (first === void 0) firsts.set(key, story);
+		else yield {
+			messageId: "repeated",
+			at: story,
+			data: {
+				title,
+				first: `${first.filePath}:${first.line}`
+			},
+			about: [key]
+		};
+	}
+}
+/** A title as one hears it: case, white space and punctuation make no other one of it. */
+function keyOf$1(title) {
+	return (title.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
 }
 // src/rules/support/fixes.ts
 /** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
@@ -16529,7 +16550,7 @@ function unknownChoice(messageId, at, data, near) {
 	};
 }
 // src/rules/support/templates.ts
-/** Template text in a field, and items of a list that say nothing; what stands between backticks is code. */
+/** Template text in a field, and items of a list that say nothing; what is between backticks is code. */
 function templatesIn({ from, texts }, { placeholders }) {
 	if (from === "section") return texts.flatMap(({ text, locate }) => placeholders.find(text).map(({ start, end }) => locate(start, end)));
 	return texts.flatMap(({ text, locate }) => {
@@ -17325,6 +17346,97 @@ function keywordsOf(preset) {
 function without({ text }, passages) {
 	return [0, ...passages.map(({ end }) => end)].map((start, index) => text.slice(start, passages[index]?.start ?? text.length)).join(" ");
 }
+// src/portfolio/near-duplicates.ts
+/** Minima of a band. Of pairs that agree in a third of all minima, 2 in 100 agree in no band; in half, 1 in 10,000. */
+const BAND = 2;
+/** Texts of a bucket that those after them are compared with. */
+const BUCKET_SIZE = 8;
+/**
+* Each text that agrees with an earlier one in so many minima, once. Compared are texts that agree in a whole band
+* (locality-sensitive hashing), each with at most eight a band, so that the work grows with the number of texts and not
+* with its square, whatever they are.
+*/
+function nearDuplicates(fingerprints, least) {
+	const found = fingerprints.map((_, later) => ({
+		later,
+		earlier: -1,
+		shared: 0
+	}));
+	for (let band = 0; band < 64; band += BAND) {
+		const buckets = /* @__PURE__ */ new Map();
+		for (const [later, fingerprint] of fingerprints.entries()) {
+			const key = pairHash(fingerprint[band], fingerprint[band + 1]);
+			const bucket = buckets.get(key);
+			if (bucket === void 0) {
+				buckets.set(key, [later]);
+				continue;
+			}
+			const nearest = found[later];
+			for (const earlier of bucket) compare(nearest, earlier, fingerprints);
+			if (bucket.length < BUCKET_SIZE) bucket.push(later);
+		}
+	}
+	return found.filter(({ shared }) => shared >= least);
+}
+/** Keeps the nearest; of two that are as near, the first. */
+function compare(nearest, earlier, fingerprints) {
+	if (earlier === nearest.earlier) return;
+	const shared = sharedMinima(fingerprints[nearest.later], fingerprints[earlier]);
+	if (shared < nearest.shared || shared === nearest.shared && earlier > nearest.earlier) return;
+	nearest.earlier = earlier;
+	nearest.shared = shared;
+}
+// src/rules/near-duplicate.ts
+const nearDuplicate = {
+	id: "near-duplicate",
+	meta: {
+		description: "No ready story has most of its text in common with another one, whoever owns them.",
+		severity: "off",
+		readsFingerprints: true,
+		ofWhole: ["sameOwner", "otherOwner"],
+		options: { similarity: {
+			description: "Percent of their text that two stories have in common, from which on they are reported.",
+			default: 50,
+			min: 40,
+			max: 100
+		} },
+		messages: {
+			sameOwner: "About {percent}% of the text is the same as in `{first}`, expected a story about something else.\nKeep the better one and set `status: retired` in the other, or take out of one what the other says.",
+			otherOwner: "About {percent}% of the text is the same as in `{first}`, a story of another owner.\nTell in your own words what you did yourself, or delete the copy."
+		}
+	},
+	*checkPortfolio(coverages, { number }) {
+		const stories = coverages.flatMap(({ stories }) => stories.filter(isReady).filter(isComparable));
+		const least = minimaOf(number("similarity") / 100);
+		const fingerprints = stories.map(({ fingerprint }) => fingerprint);
+		for (const { later, earlier, shared } of nearDuplicates(fingerprints, least)) {
+			const [story, first] = [stories[later], stories[earlier]];
+			yield {
+				messageId: story.owner === first.owner ? "sameOwner" : "otherOwner",
+				at: story,
+				data: {
+					percent: Math.round(100 * similarityOf(shared)),
+					first: `${first.filePath}:${first.line}`
+				},
+				about: [story, first].map(({ title, filePath }) => title ?? filePath)
+			};
+		}
+	}
+};
+/**
+* How much of their text two stories have in common, from the minima in which their fingerprints agree: those estimate
+* the common part of both texts together, which for two texts of one size is less than the common part of each.
+*/
+function similarityOf(shared) {
+	return 2 * shared / (64 + shared);
+}
+/** The least number of minima with that similarity. */
+function minimaOf(similarity) {
+	return Math.ceil(similarity * 64 / (2 - similarity));
+}
+function isComparable(entry) {
+	return entry.fingerprint !== null;
+}
 // src/rules/support/numbers.ts
 const ids = (...shapes) => new Set(shapes.map(shapeId));
 const set = (words) => new Set(words.split(" ").map(hashOf));
@@ -17509,7 +17621,7 @@ function placeOf(prose, { start, end }) {
 const NEGATIONS = /\b(?:not|never|no|without|instead of|rather than|beyond|more than|replaced)(?:\s+[^\s.,:;!?]+){0,3}\s+$/i;
 /** One expression a list, made once: a run asks for the same lists in every document. */
 const patterns = /* @__PURE__ */ new WeakMap();
-/** The first of the phrases that stands in `text` at the start of a word and is not negated. */
+/** The first of the phrases that is in `text` at the start of a word and is not negated. */
 function findPhrase(text, phrases) {
 	if (phrases.length === 0) return null;
 	const pattern = patterns.get(phrases) ?? patternOf(phrases);
@@ -17805,7 +17917,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 		}];
 	});
 }
-/** What stands before a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
+/** What precedes a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
 function writtenName(heading) {
 	return (/^[^:(\u2013\u2014]*/.exec(heading)?.[0] ?? "").split(" - ", 1)[0]?.trim() || heading;
 }
@@ -17853,7 +17965,7 @@ function unknownKeys(document, { vocabulary, isWord }) {
 	});
 }
 // src/rules/required-fields.ts
-const MEND = "Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.";
+const EDIT = "Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.";
 const requiredFields = {
 	id: "required-fields",
 	meta: {
@@ -17875,8 +17987,8 @@ const requiredFields = {
 			"heading"
 		],
 		messages: {
-			common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
-			ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
+			common: `Missing field \`{field}\`, which every story needs.\n${EDIT}`,
+			ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${EDIT}`,
 			misspelled: "Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.",
 			heading: "Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.",
 			parts: "Missing {parts}, expected {hint}.\nAdd it to the story behind a label: `**{title}:**`.",
@@ -17980,6 +18092,54 @@ function* typeMissing(document, { preset }) {
 }
 function fixOf({ fix }) {
 	return fix === null ? {} : { fix };
+}
+// src/rules/story-reuse.ts
+const storyReuse = {
+	id: "story-reuse",
+	meta: {
+		description: "No ready story has to serve more themes or prompts than one story can.",
+		severity: "note",
+		ofWhole: ["themes", "prompts"],
+		options: {
+			themes: {
+				description: "Themes that a story may serve.",
+				default: 4,
+				min: 1,
+				max: 1e3
+			},
+			prompts: {
+				description: "Prompts that a story may serve.",
+				default: 3,
+				min: 1,
+				max: 1e3
+			}
+		},
+		messages: {
+			themes: "This story serves {count} themes, expected at most {most}: {ids}.\nKeep the themes that it shows best under `themes`, and prepare other stories for the rest: each is told once in an interview loop.",
+			prompts: "This story serves {count} prompts, expected at most {most}: {ids}.\nKeep the prompts that it answers best, and prepare other stories for the rest: each is told once in an interview loop."
+		}
+	},
+	*checkPortfolio(coverages, options) {
+		for (const { stories } of coverages) for (const story of stories.filter(isReady)) {
+			yield* excessOf(story, "themes", options);
+			yield* excessOf(story, "prompts", options);
+		}
+	}
+};
+function* excessOf(story, dimension, options) {
+	const ids = [...new Set(story[dimension])];
+	const most = options.number(dimension);
+	if (ids.length <= most) return;
+	yield {
+		messageId: dimension,
+		at: story,
+		data: {
+			count: ids.length,
+			most,
+			ids: ids.join(", ")
+		},
+		about: [story.title ?? story.filePath, ...ids]
+	};
 }
 // src/rules/story-type.ts
 const storyType$1 = {
@@ -18109,7 +18269,7 @@ const unknownField = {
 const unreadableFile = {
 	id: "unreadable-file",
 	meta: {
-		description: "A matched file is text in UTF-8 and of a size that somebody could read aloud.",
+		description: "A matched file is text in UTF-8, of at most 1 MiB.",
 		severity: "error",
 		readsBroken: true,
 		excess: {
@@ -18117,7 +18277,7 @@ const unreadableFile = {
 			ofRun: "tooManyInRun"
 		},
 		messages: {
-			tooLarge: "The file has {size}, more than the {limit} that are read.\nSplit it: one story or answer a file.",
+			tooLarge: "The file has {size}, more than the {limit} that are read.\nSplit it into several files.",
 			notText: "The file is not UTF-8 text.\nSave it as UTF-8.",
 			unreadable: "The file could not be read: {reason}.\nCheck that it exists and may be read.",
 			unlisted: "The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.",
@@ -18302,6 +18462,9 @@ const rules$1 = [
 	coverageTypes,
 	coverageThemes,
 	coveragePrompts,
+	duplicateTitle,
+	storyReuse,
+	nearDuplicate,
 	invalidSuppression,
 	unusedSuppression
 ];
@@ -19083,7 +19246,7 @@ function globProblem(each, size) {
 	}
 	return size.globs > 100 ? `expected at most 100 globs in a configuration, found more` : null;
 }
-/** Whether a value stands where the schema has a glob. */
+/** Whether a value is where the schema has a glob. */
 function isGlobOf(path) {
 	const keys = path.filter((key) => typeof key === "string").join(".");
 	return [
@@ -19161,7 +19324,7 @@ function unknownKeyFirst(schema) {
 function oneOf(options) {
 	return /* @__PURE__ */ picklist(options, expectedOneOf(options));
 }
-/** As `expected`, for a choice: with what was meant, and with what else may stand there. */
+/** As `expected`, for a choice: with what was meant, and with the other choices. */
 const expectedOneOf = (options, more = "") => (issue) => {
 	const found = expected(`${choicesIn(options)}${more}`)(issue);
 	const near = suggestChoice(issue.received.replaceAll("\"", ""), options);

@@ -1,4 +1,4 @@
-import { t as jsonText } from "./escape.js";
+import { n as jsonText } from "./escape.js";
 // src/report/json-pieces.ts
 /** An item of a list, as `jsonText(..., 2)` writes it there. */
 function jsonItem(item, indent) {

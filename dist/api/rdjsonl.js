@@ -1,5 +1,5 @@
 import { n as PRODUCT, t as HOME } from "./product.js";
-import { r as markdownMessage, t as jsonText } from "./escape.js";
+import { i as markdownMessage, n as jsonText } from "./escape.js";
 // src/report/rdjsonl.ts
 /** Reviewdog's words. */
 const SEVERITY = {

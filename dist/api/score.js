@@ -1,4 +1,8 @@
 // src/portfolio/entry.ts
+/** A draft is not judged yet. */
+function isReady({ status }) {
+	return status === "ready";
+}
 /** From the best to the worst. */
 const STRENGTHS = [
 	"strong",
@@ -669,7 +673,7 @@ function scoreLiteral(text, words) {
 }
 /** Words that an entry of a list may have at most; a longer one is found nowhere. */
 const LONGEST = 8;
-/** Whether one of the words stands in the text. The work does not depend on how many there are. */
+/** Whether one of the words is in the text. The work does not depend on how many there are. */
 function holdsWord(text, words) {
 	const { entries, longest } = lookupOf(words);
 	/** Where the last words of the text begin, the nearest first. */
@@ -867,4 +871,4 @@ function stateOf({ missing, unsure }, point) {
 	if (unsure.includes(point)) return "unsure";
 	return missing.includes(point) ? "absent" : "present";
 }
-export { coverageOf as C, strengthOf as D, singlesOf as E, DIMENSIONS as S, gapsOf as T, FNV_OFFSET as _, elementsIn as a, hashOf as b, POINTS as c, LABEL_WORDS as d, FIRST_NUMBER as f, Phrases as g, shapeId as h, scoreLiteral as i, isNegation as l, isSpoken as m, scoreAnswer as n, TASKS as o, isNumberShape as p, stateOf as r, FAIL_ON as s, SCORERS as t, LABELS as u, FNV_PRIME as v, gapChanges as w, pairHash as x, Tokens as y };
+export { strengthOf as A, coverageOf as C, STRENGTHS as D, singlesOf as E, compareStrength as O, DIMENSIONS as S, gapsOf as T, FNV_OFFSET as _, elementsIn as a, hashOf as b, POINTS as c, LABEL_WORDS as d, FIRST_NUMBER as f, Phrases as g, shapeId as h, scoreLiteral as i, isReady as k, isNegation as l, isSpoken as m, scoreAnswer as n, TASKS as o, isNumberShape as p, stateOf as r, FAIL_ON as s, SCORERS as t, LABELS as u, FNV_PRIME as v, gapChanges as w, pairHash as x, Tokens as y };

@@ -1,7 +1,8 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as bankSentence, h as documentFinder, i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
+import { d as documentFinder, t as bankSentence } from "./left-alone.js";
 import { n as PRODUCT } from "./product.js";
-import { a as shorten, n as logLine } from "./escape.js";
+import { i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
+import { o as shorten, r as logLine } from "./escape.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 // src/report/block.ts
 var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,4 +1,4 @@
-import { n as logLine } from "./escape.js";
+import { r as logLine } from "./escape.js";
 // src/report/xml.ts
 /**
 * Text for XML 1.0, between tags or in double quotes. Line feeds stay; what XML has no character for is spelled out, as is

@@ -74,7 +74,7 @@ function noticeOf(problems: readonly string[], pullRequest: PullRequest | null):
   const fork = pullRequest?.readsOnly
     ? ' (pull requests from forks and of Dependabot get a token that only reads)'
     : '';
-  return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict stands, and the log has every finding`;
+  return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict is unchanged, and the log has every finding`;
 }
 
 function channelsFor(report: Report, context: Context, told: PublishResult): Channel[] {

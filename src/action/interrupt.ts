@@ -4,7 +4,7 @@ import { PRODUCT } from '../product.ts';
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Says in one line that the runner cancelled the step, or that nobody reads its output any more. In the latter case the
+ * Says in one line that the runner cancelled the step, or that its output is no longer read. In the latter case the
  * step goes on: the report and the outputs are files.
  */
 export function explainInterrupts(): void {

@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import type { Role } from './types.ts';
 
-/** Roles whose labels may stand within the text of another part. */
+/** Roles whose labels may be within the text of another part. */
 const NESTED = new Set<Role>(['lesson', 'tradeoffs']);
 
 /** The labels of one story in their order. */
@@ -107,7 +107,7 @@ function standsEmpty(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
   return true;
 }
 
-/** Whether labels of one style stand within the text behind those of another one. */
+/** Whether labels of one style are within the text behind those of another one. */
 function isDeeper(style: string, outer: string): boolean {
   if (outer.startsWith('code')) return style.startsWith('code');
   if (style.startsWith('code') || style === 'table') return true;

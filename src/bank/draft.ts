@@ -13,7 +13,7 @@ export interface Draft {
   title: Title | null;
   read: ReadMark[];
   parts: BankPart[];
-  /** The question that it answers, where it stands in a title or a paragraph of its own. */
+  /** The question that it answers, where it is in a title or a paragraph of its own. */
   question: Span | null;
   status: BankStatus;
   labelled: boolean;

@@ -26,7 +26,7 @@ export class Extent {
     return this.lines[index]?.kind === 'blank';
   }
 
-  /** Whether a line holds nothing that anybody tells: links, comments, ends of containers. */
+  /** Whether a line holds no text of a story: links, comments, ends of containers. */
   isIdle(index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || ['blank', 'break', 'comment', 'html', 'underline'].includes(line.kind))
@@ -60,7 +60,7 @@ export class Extent {
     });
   }
 
-  /** Whether text stands between an offset and the end of its line. */
+  /** Whether text follows an offset on its line. */
   hasText(start: number, line: number): boolean {
     const end = this.lines[line]?.end ?? 0;
     let at = start;

@@ -23,7 +23,7 @@ const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…
 const DANGLING =
   /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
 
-/** What stands in a piece of text; `empty` is every kind of placeholder that stands alone. */
+/** What a piece of text has; `empty` is every kind of placeholder by itself. */
 export function worthOf(text: string): Worth {
   if (text.length > LONGEST) return hasGap(text) ? 'gap' : isCut(text) ? 'cut' : 'text';
   const items = text

@@ -39,7 +39,7 @@ export function headingRoles(text: string, lines: readonly Line[]): OutlinedHead
   return headings;
 }
 
-/** Whether the first heading is the only one of the highest level, and stands above others. */
+/** Whether the first heading is the only one of the highest level, and is above others. */
 export function isFileTitle(headings: readonly { level: number }[]): boolean {
   const [first] = headings;
   const enough = headings.length > (first?.level === 1 ? 1 : 2);

@@ -14,7 +14,7 @@ import type { BankPart } from './types.ts';
 
 const NEEDED = ['situation', 'task', 'action', 'result'] as const;
 
-/** A note that says of a story that it is nobody's. */
+/** A note that says that a story is not the author's. */
 const SAMPLE =
   /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
 
@@ -44,7 +44,7 @@ export class LabelledReader {
     return told.length === 0 ? null : told;
   }
 
-  /** What stands between a title and its first label. */
+  /** What is between a title and its first label. */
   private intro({ body }: Section, to: number): string {
     const start = this.lines[body]?.start ?? 0;
     const end = this.lines[to]?.start ?? start;
@@ -106,7 +106,7 @@ export class LabelledReader {
       : readTitle(this.text, labelled.start, labelled.end);
   }
 
-  /** What stands in the head of a table of two columns, beside a word for the parts. */
+  /** What is in the head of a table of two columns, beside a word for the parts. */
   private tableTitle(line: number): Title | null {
     const head = this.lines[line];
     const cells = head === undefined ? [] : cellsOf(this.text, head);

@@ -9,7 +9,7 @@ export interface FoundLabel {
   announced: Announced | null;
   /** Without emphasis. */
   word: string;
-  /** Where the label's own text begins; `to` when it stands alone. */
+  /** Where the label's own text begins; `to` when it is alone. */
   textStart: number;
   bold: boolean;
   /** Whether it begins with a pictograph, as notes of warning do. */

@@ -82,7 +82,7 @@ class Rest {
     this.done = to;
   }
 
-  /** Whether nothing stands between the last run and a line. */
+  /** Whether nothing is between the last run and a line. */
   private isJoined(from: number): boolean {
     for (let index = this.done; index < from; index++) {
       if (!this.isIdle(index) && this.lines[index]?.kind !== 'heading') return false;

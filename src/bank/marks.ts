@@ -7,7 +7,7 @@ export interface Mark extends FoundLabel {
   /** Index of its line. */
   line: number;
   place: 'cell' | 'heading' | 'inline' | 'line';
-  /** Labels of one story stand in one style: as headings, in a table, in code, as items of one depth, or at the margin. */
+  /** Labels of one story are in one style: as headings, in a table, in code, as items of one depth, or at the margin. */
   style: string;
   /** Where its own text ends at most, where that is known. */
   textEnd?: number;

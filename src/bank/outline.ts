@@ -15,7 +15,7 @@ const LONGEST_ITEM_TITLE = 150;
 const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
 
-/** The sections of a bank, in the order of the text; the first one holds what stands before all titles. */
+/** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 export function outline(text: string, lines: readonly Line[]): Section[] {
   return new Outline(text, lines).read();
 }
@@ -24,7 +24,7 @@ class Outline {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly sections: Section[] = [];
-  /** Those that what comes next can stand in. */
+  /** Those that what comes next can be in. */
   private readonly open: Section[] = [];
   private details: Section | null = null;
 
@@ -131,7 +131,7 @@ class Outline {
     this.details = this.begin('details', this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
   }
 
-  /** Begins a section at a line in bold that stands in the place of a heading. */
+  /** Begins a section at a line in bold that takes the place of a heading. */
   private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
     if (line.kind !== 'text' || line.quoted || line.indent > 3) return false;
     if (

@@ -2,13 +2,13 @@ import { tellsEvent } from './events.ts';
 import { type Extent, isChatter } from './extent.ts';
 import type { Line } from './line.ts';
 
-/** How a paragraph begins that goes on with what stands above it. */
+/** How a paragraph begins that continues the one above it. */
 const GOES_ON =
   /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
 const PATHS =
   /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
 
-/** Says where the last part of a story ends, behind which no label stands. */
+/** Says where the last part of a story ends, which no label follows. */
 export class PartEnds {
   private readonly lines: readonly Line[];
   private readonly extent: Extent;

@@ -141,7 +141,7 @@ class StoryFinder {
   }
 }
 
-/** Raw notes of a story that stands elsewhere in its final form, by the same id, are no story. */
+/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
 function withoutRaw(drafts: readonly Draft[]): Draft[] {
   const final = new Set<string>();
   for (const { title, labelled, status } of drafts) {

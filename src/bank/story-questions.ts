@@ -58,7 +58,7 @@ export class StoryQuestions {
     }
   }
 
-  /** Adds the question that stands in the title, below it or above the story. `first` is the story it may share. */
+  /** Adds the question in the title, below it or above the story. `first` is the story it may share. */
   add(draft: Draft, first: Draft | undefined): void {
     if (draft.question !== null) return;
     const { section } = draft;

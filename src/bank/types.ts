@@ -44,7 +44,7 @@ export interface BankTag extends Span {
 
 /**
  * - `template`: a slot with placeholders only.
- * - `partial`: a part is missing, stands empty, is cut off or holds a placeholder.
+ * - `partial`: a part is missing, is empty, is cut off or holds a placeholder.
  * - `filled`: everything is there, however weak.
  */
 export type BankStatus = 'template' | 'partial' | 'filled';
@@ -52,7 +52,7 @@ export type BankStatus = 'template' | 'partial' | 'filled';
 export interface BankStory {
   /** Without number, id, theme, quotes and emphasis. Empty where nothing names the story. */
   title: string;
-  /** Where the title stands, emphasis included; absent without one. */
+  /** Where the title is, emphasis included; absent without one. */
   titleSpan?: Span;
   /** The id in its heading, such as `LUMEN-FW-01` or `S001`. */
   id?: string;
@@ -62,7 +62,7 @@ export interface BankStory {
   span: Span;
   status: BankStatus;
   /**
-   * In the order of the text. A question may stand above the story, where several share one, and `stakes` in a row
+   * In the order of the text. A question may be above the story, where several share one, and `stakes` in a row
    * of an index table.
    */
   parts: BankPart[];

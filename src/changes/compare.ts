@@ -79,7 +79,7 @@ function withChange(
   return { ...document, answers, change: { kind, previousPath, findings, before: was } };
 }
 
-/** Answers are the same when they answer the same prompt; those left stand for one another in their order. */
+/** Answers are the same when they answer the same prompt; the remaining ones are matched in their order. */
 function withScoresBefore(
   answers: readonly ReportedAnswer[],
   past: readonly PastDocument['answers'][number][],

@@ -8,7 +8,7 @@ import { EXIT } from './exit-codes.ts';
 
 /** Runs the command line and gives its exit code. `flags` are those of `check` where they are known already. */
 export async function runCommandLine(argv: readonly string[], flags: CheckFlags | null): Promise<number> {
-  // Whoever writes learns of it from the write itself; an event that nobody listens to would end the process.
+  // Whoever writes learns of it from the write itself; an event without a listener would end the process.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     if (flags !== null) return await checkCommand([], flags);

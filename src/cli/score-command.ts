@@ -143,7 +143,7 @@ async function scoreLines(
         results.push(`${inJson(text, scored, flags, config)}\n`);
       }
     } catch (error) {
-      // A bad line ends the run; what stands before it is scored.
+      // A bad line ends the run; the lines before it are scored.
       await print(results.join(''));
       throw error;
     }

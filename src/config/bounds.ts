@@ -54,7 +54,7 @@ function globProblem(each: Value, size: ConfigSize): string | null {
   return size.globs > MAX_GLOBS ? `expected at most ${MAX_GLOBS} globs in a configuration, found more` : null;
 }
 
-/** Whether a value stands where the schema has a glob. */
+/** Whether a value is where the schema has a glob. */
 function isGlobOf(path: readonly (string | number)[]): boolean {
   const keys = path.filter((key) => typeof key === 'string').join('.');
   return ['stories', 'answers', 'banks', 'ignore', 'overrides.files'].includes(keys);

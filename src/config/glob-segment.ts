@@ -5,7 +5,7 @@ type Unit = string | ((char: string) => boolean) | null;
 
 const any: Unit = () => true;
 
-/** What stands between two slashes of a glob, read. */
+/** One segment of a glob, between two slashes, parsed. */
 export function segmentOf(text: string): Segment {
   if (text === '**') return null;
   const units: Unit[] = [];

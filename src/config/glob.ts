@@ -8,7 +8,7 @@ export const MAX_WILDCARDS = 20;
 /** Globs without braces that one with braces may stand for. */
 export const MAX_ALTERNATIVES = 20;
 
-/** A glob that is not read. The message goes on from where the glob stands: `expected ..., found ...`. */
+/** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
 export class GlobError extends Error {}
 
 /**

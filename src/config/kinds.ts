@@ -74,7 +74,7 @@ export function oneOf<const Options extends readonly string[]>(options: Options)
   return v.picklist(options, expectedOneOf(options));
 }
 
-/** As `expected`, for a choice: with what was meant, and with what else may stand there. */
+/** As `expected`, for a choice: with what was meant, and with the other choices. */
 export const expectedOneOf =
   (options: readonly string[], more = '') =>
   (issue: { received: string }) => {

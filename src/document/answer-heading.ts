@@ -1,4 +1,4 @@
-/** What stands behind `Answer` in a heading. */
+/** What follows `Answer` in a heading. */
 export interface AnswerHeading {
   /** The text, or ''. */
   behind: string;

@@ -11,7 +11,7 @@ export const MAX_ANSWERS = 100;
 
 /**
  * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
- * heading, what stands outside the fields' sections is the answer.
+ * heading, what is outside the fields' sections is the answer.
  */
 export function answersOf(
   document: Document,
@@ -84,7 +84,7 @@ function promptNamed(
   return { prompt, unknownPrompt: { text: behind, span: placeOf(behind, text, headingSpan) } };
 }
 
-/** Where a part of a heading stands; the whole heading where marks of emphasis come between. */
+/** Where a part of a heading is; the whole heading where marks of emphasis come between. */
 export function placeOf(part: string, text: string, heading: Span): Span {
   const at = text.slice(heading.start, heading.end).lastIndexOf(part);
   if (at === -1) return heading;

@@ -6,7 +6,7 @@ import { inlineMasks } from './inline.ts';
 /** A block quote with its marks, or the lines between two fences. */
 export interface Quoted extends Span {
   kind: 'quote' | 'code';
-  /** What stands behind the fence. */
+  /** What follows the fence. */
   info: string;
 }
 

@@ -64,7 +64,7 @@ function cutValue(
   return written !== '' && before?.end === last ? before : null;
 }
 
-/** Whether the value of a line stands on the lines below it. */
+/** Whether the value of a line is on the lines below it. */
 function goesOn(text: string, lineStart: number, lineEnd: number): boolean {
   const indent = indentOf(text, lineStart);
   for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {

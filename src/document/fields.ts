@@ -53,7 +53,7 @@ export function fieldsOf(document: Document, body: Body, vocabulary: Vocabulary)
 }
 
 /**
- * The heading of the first rank that the whole body stands under, or null. It is the document's title, also where it has
+ * The heading of the first rank that the whole body is under, or null. It is the document's title, also where it has
  * the name of a field: it fills that only with its own text, and only where nothing else does.
  */
 export function titleSection(sections: readonly Section[]): Section | null {

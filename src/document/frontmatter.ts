@@ -101,7 +101,7 @@ function repeatedKey(pairs: readonly YamlPair[]): Problem | null {
   const seen = new Set<string>();
   for (const { name, key } of pairs) {
     const normalized = normalizeKey(name);
-    // A key without letters and digits (`"!"`) is nobody's other spelling.
+    // A key without letters and digits (`"!"`) is no other spelling of a field.
     if (normalized !== '' && seen.has(normalized)) return syntax('duplicateKey', key.span, { key: name });
     seen.add(normalized);
   }

@@ -36,7 +36,7 @@ export function plainHeading(heading: string): string {
   return plain.endsWith(':') ? plain.slice(0, -1).trimEnd() : plain;
 }
 
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank stands before it. */
+/** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
 export function withoutClosingMarks(heading: string): string {
   const trimmed = heading.trim();
   let end = trimmed.length;

@@ -79,7 +79,7 @@ class Ends {
     return this.closers().has(from) ? this.target(from + 1) : -1;
   }
 
-  /** Behind a tag, or behind the one that closes it where what stands between is no prose. */
+  /** Behind a tag, or behind the one that closes it where what lies between is no prose. */
   private codeEnd(tag: string, end: number): number {
     const written = CODE_TAG.exec(tag)?.[1];
     if (written === undefined) return end;

@@ -4,7 +4,7 @@ export class Line {
   readonly start: number;
   /** Without the line break. */
   readonly text: string;
-  /** The first character that is not blank, and how many columns it stands behind what was read. */
+  /** The first character that is not blank, and how many columns it is past what was read. */
   next = 0;
   indent = 0;
   private at = 0;

@@ -2,7 +2,7 @@ const HOLDERS = new Set(['stories', 'answers']);
 
 /**
  * Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
- * (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else nobody.
+ * (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else none.
  */
 export function ownerOfPath(filePath: string): string | null {
   const folders = filePath.split('/').slice(0, -1);

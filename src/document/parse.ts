@@ -12,7 +12,7 @@ import { ownerOfPath } from './owner.ts';
 import { statusByLine, statusOf } from './status.ts';
 
 /**
- * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read stands
+ * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read is
  * in `problems`.
  */
 export function parse(source: Source, vocabulary: Vocabulary): Document {

@@ -3,7 +3,7 @@ import { straight } from './scalar-text.ts';
 
 /**
  * The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
- * characters stands where it stands in the source. `masks` are in order and do not overlap.
+ * characters is where it is in the source. `masks` are in order and do not overlap.
  */
 export function proseOf(text: string, span: Span, masks: readonly Span[]): ProseText {
   const parts: string[] = [];

@@ -4,7 +4,7 @@ import type { Quoted } from './body-parts.ts';
 import { inlineMasks } from './inline.ts';
 import { mergeSpans, proseOf } from './prose.ts';
 
-/** What may stand behind a fence around prose. */
+/** What may follow a fence around prose. */
 const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown']);
 const QUOTE_MARKS = /^[ \t]*>[> \t]*/gm;
 const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
@@ -13,7 +13,7 @@ const SENTENCES = 2;
 const WORDS = 20;
 
 /**
- * What was meant as prose though it stands in block quotes, or else between fences; null where it is a question, code or
+ * What was meant as prose though it is in block quotes, or else between fences; null where it is a question, code or
  * a few words.
  */
 export function quotedProse(
@@ -36,7 +36,7 @@ export function quotedProse(
   return null;
 }
 
-/** All that is no prose between the first and the last of some parts: what stands between them, marks and comments. */
+/** All that is no prose between the first and the last of some parts: what lies between them, marks and comments. */
 function masksOf(text: string, parts: readonly Quoted[]): Span[] {
   const gaps = parts
     .slice(1)

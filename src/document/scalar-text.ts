@@ -2,7 +2,7 @@ import { SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { ProseText, Span } from '../types.ts';
 
 /**
- * The text of a YAML scalar with the way back to the file. Where the value stands in the source character by
+ * The text of a YAML scalar with the way back to the file. Where the value is in the source character by
  * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
  * source and value side by side, once, when somebody asks.
  */
@@ -26,7 +26,7 @@ export function scalarText(block: string, event: ScalarEvent, value: string, bas
   };
 }
 
-/** Text that stands in the source exactly as it reads, from offset `base` on. */
+/** Text that is in the source exactly as it reads, from offset `base` on. */
 export function straight(text: string, base: number): ProseText {
   return { text, locate: (start, end) => ({ start: base + start, end: base + end }) };
 }
@@ -65,13 +65,13 @@ function align(raw: string, value: string, event: ScalarEvent): Uint32Array {
   return offsets;
 }
 
-/** Length in the source of what stands at `at` for one unit of the value. */
+/** Length in the source of what makes one unit of the value at `at`. */
 function unitLength(raw: string, at: number, { style }: ScalarEvent): number {
   if (style === SCALAR_STYLE.DOUBLE_QUOTED && raw.charAt(at) === '\\') return escapeLength(raw, at);
   return style === SCALAR_STYLE.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
 }
 
-/** The source offset after the white space that stands for the value's blank just before `index`. */
+/** The source offset after the white space that makes the value's blank just before `index`. */
 function afterBlank(raw: string, at: number, value: string, index: number): number {
   if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
   while (at < raw.length && isBlank(raw.charAt(at))) at++;

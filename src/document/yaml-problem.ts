@@ -55,7 +55,7 @@ function unquotedValue(text: string, start: number): Span | null {
   return { start: start + lead, end: start + lead + value.length };
 }
 
-/** The advice to quote a value, where the error goes away by it, or moves to what stands behind the value. */
+/** The advice to quote a value, where the error goes away by it, or moves to what follows the value. */
 function quoteValue(text: string, block: Span, value: Span, error: YamlError): Problem | null {
   const written = text.slice(value.start, value.end);
   const quoted = JSON.stringify(written);

@@ -37,7 +37,7 @@ export class YamlError extends Error {
   }
 }
 
-/** What may stand between the last node of a flow collection and the bracket that closes it. */
+/** What may come between the last node of a flow collection and its closing bracket. */
 const FILLER = /(?:[\s,:?]|#[^\r\n]*)*/y;
 
 /** Builds the tree of places from js-yaml's flat list of events. */

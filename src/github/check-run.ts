@@ -11,7 +11,7 @@ import { answeredId } from './payload.ts';
 
 export interface CheckRunOptions {
   job: Job;
-  /** A pull request's own head: on its merge commit nobody sees a check run. */
+  /** A pull request's own head: a check run on its merge commit is not shown. */
   commit: string;
   /** The page that the check run leads to. */
   detailsUrl: string | undefined;
@@ -56,7 +56,7 @@ interface CheckAnnotation {
 }
 
 /**
- * Makes one check run with the verdict and all findings, but of each document only a few notes. It stands from the first request on, so that what breaks down
+ * Makes one check run with the verdict and all findings, but of each document only a few notes. It exists from the first request on, so that what breaks down
  * later costs findings and not the verdict.
  *
  * @throws when there is no check run

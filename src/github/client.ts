@@ -27,7 +27,7 @@ export interface RetryBudget {
 
 export const RETRY_BUDGET: RetryBudget = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
 
-/** For a request that may not be sent again, when nobody knows whether it was heard: one that adds something. */
+/** For a request that may not be sent again, when it is unknown whether it arrived: one that adds something. */
 export const ONCE = { retries: 0 };
 
 /** Answers that another try does not change. 429 is left to the throttling, which reads how long to wait. */

@@ -34,7 +34,7 @@ export type Comparison =
   | { kind: 'pull-request'; pullRequest: PullRequest }
   | { kind: 'commits'; base: string; head: string; name: string }
   | { kind: 'branch'; base: string; head: string; name: string }
-  /** Nothing changed, or nobody can say what. */
+  /** Nothing changed, or what changed is unknown. */
   | { kind: 'none'; reason: string };
 
 /** Reads what the runner says about the event. A payload may hold anything, and never makes this throw. */

@@ -16,7 +16,7 @@ export function explainFailure(failure: unknown, permission: string): string {
   return shorten(message.split(/\n| - https:/, 1)[0] ?? '', MAX_REASON);
 }
 
-/** Whether nobody knows if GitHub did it: the answer was lost, or was about GitHub itself. */
+/** Whether it is unknown if GitHub did it: the answer was lost, or was about GitHub itself. */
 export function isUncertain(failure: unknown): boolean {
   return (statusOf(failure) ?? 0) >= 500;
 }

@@ -92,7 +92,7 @@ export function records(output: Buffer): string[] {
   return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
 
-/** The line that says why git ended; warnings may stand before it. */
+/** The line that says why git ended; warnings may precede it. */
 function reasonIn(stderr: string): string {
   const lines = stderr.trim().split('\n');
   const reason = lines.find((line) => !line.startsWith('warning: ')) ?? lines[0] ?? '';

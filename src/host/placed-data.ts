@@ -35,7 +35,7 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
   }
 }
 
-/** The issue that stands first in the file, as one line. */
+/** The first issue in the file, as one line. */
 export function firstIssue(placed: PlacedData, issues: readonly ConfigIssue[]): ConfigError {
   const found = issues.map((issue) => ({ issue, offset: placeOf(placed.root, issue.path, issue.atKey) }));
   found.sort((a, b) => a.offset - b.offset);

@@ -52,7 +52,7 @@ export function namedConfig(given: string, { root, cwd }: Workspace): { filePath
   return { filePath: toPosix(path.relative(root, real)), read: diskReader(root, path.dirname(real)) };
 }
 
-/** Reads files as they stand in the index. */
+/** Reads files as they are in the index. */
 export function indexReader(objects: ObjectReader): ReadText {
   return async (filePath, limit) => {
     if (filePath.includes('\n') || filePath.startsWith('../')) return null;

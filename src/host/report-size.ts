@@ -7,7 +7,7 @@ import { UsageError } from './workspace.ts';
  */
 export const MAX_REPORT_BYTES = 128 * 1024 * 1024;
 
-/** @throws {UsageError} for a report that nobody could hold, before it is made a text */
+/** @throws {UsageError} for a report that is too large, before it is made a text */
 export function refuseHugeReport({ portfolio: _, ...report }: Report): void {
   const open: unknown[] = [report];
   let bytes = 0;

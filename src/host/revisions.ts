@@ -77,7 +77,7 @@ function answerOf(root: string, args: readonly string[]): string | null {
     return git(root, args).toString().trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.status === null) throw error;
-    // What stands in the way of every question (a repository that is broken, or somebody else's) is thrown from here.
+    // What fails every question (a broken repository, or somebody else's) is thrown from here.
     git(root, ['rev-parse', '--git-dir']);
     return null;
   }

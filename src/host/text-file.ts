@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Source, SourceKind } from '../types.ts';
 
-/** Bytes of a file that is read at most. Nobody tells a story of a megabyte. */
+/** Bytes of a file that is read at most. No story is a megabyte long. */
 export const MAX_BYTES = 1024 * 1024;
 
 /** Bytes of a configuration file that is read at most. */

@@ -18,7 +18,7 @@ const PIECE = 64 * 1024;
 let holding = false;
 
 /**
- * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if nobody had listened.
+ * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if there were no listener.
  */
 function holdInterrupts(): void {
   if (holding) return;

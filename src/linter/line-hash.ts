@@ -2,7 +2,7 @@
 const LENGTH = 100;
 const FACTOR = 37;
 const TWO_32 = 2 ** 32;
-/** What stands behind the last character. */
+/** The value past the last character. */
 const END = '\uffff';
 
 /** A number of 64 bits, unsigned: JavaScript's own are exact to 53, and its BigInt takes twenty times as long. */
@@ -37,7 +37,7 @@ function hashesOf(text: string): string[] {
   const hashes: string[] = [];
   const counts = new Map<string, number>();
   const word: Word = { high: 0, low: 0 };
-  // Behind the end stand zeros, so that the last line has its 100 characters too.
+  // Zeros follow the end, so that the last line has its 100 characters too.
   for (let entering = 0, start = 1 - LENGTH; start < units.length; entering++, start++) {
     shift(word, unitAt(entering), unitAt(start - 1));
     if (start < 0 || (start > 0 && units.charAt(start - 1) !== '\n')) continue;

@@ -76,6 +76,7 @@ export class Linter {
   private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
   /** What the stories are compared by, where the run has all of them. */
+  private readonly takesFingerprints: boolean;
   private readonly fingerprints = new Map<DocumentReport, Fingerprint | null>();
   private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
@@ -101,6 +102,7 @@ export class Linter {
     this.rules = rules;
     this.details = details;
     this.isComplete = isComplete;
+    this.takesFingerprints = isComplete && rules.some((rule) => readsFingerprints(rule, config));
     this.excessRule = excessRuleOf(rules);
     this.findings = new FindingList(this.excessRule);
     this.suppressed = new FindingList(this.excessRule);
@@ -136,7 +138,7 @@ export class Linter {
       const analyzed = this.analyze(document, file);
       const report = this.reported(analyzed);
       this.documents.push(report);
-      if (this.isComplete) this.fingerprints.set(report, fingerprintOfStory(document));
+      if (this.takesFingerprints) this.fingerprints.set(report, fingerprintOfStory(document));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
       return this.judge(analyzed);
     });
@@ -351,4 +353,8 @@ interface FoundIn {
   findings: Finding[];
   suppressed: SuppressedFinding[];
   suppressedCount: number;
+}
+
+function readsFingerprints({ id, meta }: AnyRule, { rules }: Config): boolean {
+  return meta.readsFingerprints === true && (rules[id]?.severity ?? 'off') !== 'off';
 }

@@ -67,7 +67,7 @@ export class Labelling {
     if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
   }
 
-  /** What stands before a colon near the beginning of a sentence names what follows, where it is known as a label. */
+  /** What precedes a colon near the beginning of a sentence names what follows, where it is known as a label. */
   colon(lineFrom: number, isItem: boolean): void {
     const { out, text } = this;
     const from = Math.max(lineFrom, out.firstOf[out.sentences] ?? 0);

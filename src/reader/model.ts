@@ -39,7 +39,7 @@ export interface Head {
   sentence: Int8Array;
   /** The same for the mean of the whole text. */
   text: Int8Array;
-  /** A row of `hidden` for each label that a part of a text stands under. */
+  /** A row of `hidden` for each label that a part of a text is under. */
   under: Int32Array;
   bias: Int32Array;
   /** `hidden` rows of one number per label. */

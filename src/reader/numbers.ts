@@ -121,5 +121,5 @@ function markPairs(tokens: Tokens, sentence: number): void {
   }
 }
 
-/** Furthest apart two compared numbers stand, in tokens. */
+/** Furthest apart two compared numbers are, in tokens. */
 const PAIR_REACH = 14;

@@ -1,6 +1,6 @@
 import { hashOf, type Range, type Tokens } from './tokens.ts';
 
-/** A phrase that stands in a text: rows of its table, end exclusive, and what the phrase was added with. */
+/** A phrase found in a text: rows of its table, end exclusive, and what the phrase was added with. */
 export interface FoundPhrase<Value> {
   from: number;
   to: number;

@@ -58,7 +58,7 @@ export const JOINED = 4;
 export const PAIRED = 8;
 /** In a list item. */
 export const ITEM = 16;
-/** A threshold or a bound stands right before it: `over`, `at least`. */
+/** A threshold or a bound right before it: `over`, `at least`. */
 export const BOUND = 32;
 /** A word with a digit in it: `p95`. */
 export const MIXED = 64;

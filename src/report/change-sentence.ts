@@ -7,7 +7,7 @@ import { type Entry, fails, nounOf } from './markdown-document.ts';
 
 /** Characters of a base that the sentence shows at most. */
 const BASE_LENGTH = 80;
-/** What a change made of a document, in the order in which it is told; nobody knows what an `edited` one was. */
+/** What a change made of a document, in the order of the sentence; what an `edited` one was is unknown. */
 const OUTCOMES = [
   'broke',
   'fixed',

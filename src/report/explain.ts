@@ -4,7 +4,7 @@ import { hanging } from './block.ts';
 import { cellsOf, wrapCells } from './columns.ts';
 import { logLine } from './escape.ts';
 
-/** What stands under a passage that earned a point; no letter, so that it cannot be taken for text. */
+/** The mark under a passage that earned a point; no letter, so that it cannot be taken for text. */
 const MARK: Record<Point, string> = { mechanism: '^', evidence: '=' };
 
 /** A text for a terminal, with what earned each point marked under it and told below, then the elements of its prompt. */

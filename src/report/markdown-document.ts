@@ -37,7 +37,7 @@ export function entriesOf({ documents, findings, scope, limits }: Report): Entry
   return [...listed, ...[...groupByFile(others)].map(([filePath, own]) => entryOf(filePath, null, own))];
 }
 
-/** What nobody owns comes last; otherwise the order is kept. */
+/** Documents without an owner come last; otherwise the order is kept. */
 function byOwner(a: Entry, b: Entry): number {
   const [one, other] = [a.document?.owner ?? null, b.document?.owner ?? null];
   if (one === null || other === null) return Number(one === null) - Number(other === null);

@@ -5,7 +5,7 @@ import { severityCounts } from './counts.ts';
 import { markdownText, shorten } from './escape.ts';
 import { anchorOf, type Entry, link, nameOf, nounOf } from './markdown-document.ts';
 
-/** The documents of one owner: what stands above the rows, and a row for each. */
+/** The documents of one owner: what is above the rows, and a row for each. */
 export interface OwnerTable {
   head: string[];
   rows: string[];

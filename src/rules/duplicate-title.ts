@@ -5,7 +5,7 @@ export const duplicateTitle: PortfolioRule = {
   id: 'duplicate-title',
   meta: {
     description: 'Each ready story of an owner has a title of its own.',
-    severity: 'warning',
+    severity: 'off',
     ofWhole: ['repeated'],
     messages: {
       repeated:

@@ -7,7 +7,8 @@ export const nearDuplicate: PortfolioRule = {
   id: 'near-duplicate',
   meta: {
     description: 'No ready story has most of its text in common with another one, whoever owns them.',
-    severity: 'warning',
+    severity: 'off',
+    readsFingerprints: true,
     ofWhole: ['sameOwner', 'otherOwner'],
     options: {
       similarity: {

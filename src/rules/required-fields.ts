@@ -8,7 +8,7 @@ import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import type { RequiredField, Rule, RuleFinding } from './types.ts';
 
-const MEND = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.';
+const EDIT = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.';
 
 export const requiredFields: Rule = {
   id: 'required-fields',
@@ -19,8 +19,8 @@ export const requiredFields: Rule = {
     atMost: { typed: 'note' },
     fixable: ['common', 'ofType', 'misspelled', 'heading'],
     messages: {
-      common: `Missing field \`{field}\`, which every story needs.\n${MEND}`,
-      ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${MEND}`,
+      common: `Missing field \`{field}\`, which every story needs.\n${EDIT}`,
+      ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${EDIT}`,
       misspelled:
         'Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.',
       heading:

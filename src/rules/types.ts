@@ -43,6 +43,8 @@ export interface RuleMeta {
   options?: Record<string, ListOption | NumberOption>;
   /** The messages whose findings may have a fix. */
   fixable?: readonly string[];
+  /** True for rules that compare the texts of stories, which are only fingerprinted for them. */
+  readsFingerprints?: boolean;
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
   /** True for rules about suppressions: they come last, when it is known what each of them suppresses. */

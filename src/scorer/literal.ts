@@ -18,7 +18,7 @@ export function scoreLiteral(text: string, words: Record<Point, readonly string[
 /** Words that an entry of a list may have at most; a longer one is found nowhere. */
 const LONGEST = 8;
 
-/** Whether one of the words stands in the text. The work does not depend on how many there are. */
+/** Whether one of the words is in the text. The work does not depend on how many there are. */
 function holdsWord(text: string, words: readonly string[]): boolean {
   const { entries, longest } = lookupOf(words);
   /** Where the last words of the text begin, the nearest first. */

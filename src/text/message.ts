@@ -18,7 +18,7 @@ function fold(value: string | number, length: number): string {
 }
 
 /**
- * Fills a message template: `{name}` becomes `data.name` on one line. Between backticks stands what an author wrote:
+ * Fills a message template: `{name}` becomes `data.name` on one line. What an author wrote goes between backticks:
  * there the value is also shortened, and loses backticks of its own. A name that data does not hold is a mistake in a
  * rule, so it throws.
  *

@@ -113,7 +113,7 @@ export interface Section {
 export interface Answer {
     /** The prompt id that it answers, when it says so and the preset knows it. */
     prompt: string | null;
-    /** What stood behind `Answer:` when no prompt has that id or question. */
+    /** The text after `Answer:` when no prompt has that id or question. */
     unknownPrompt: {
         text: string;
         span: Span;

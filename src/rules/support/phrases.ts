@@ -6,7 +6,7 @@ const NEGATIONS =
 /** One expression a list, made once: a run asks for the same lists in every document. */
 const patterns = new WeakMap<readonly string[], RegExp>();
 
-/** The first of the phrases that stands in `text` at the start of a word and is not negated. */
+/** The first of the phrases that is in `text` at the start of a word and is not negated. */
 export function findPhrase(text: string, phrases: readonly string[]): Span | null {
   if (phrases.length === 0) return null;
   const pattern = patterns.get(phrases) ?? patternOf(phrases);

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
 
 /**
- * What stands between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
+ * What is between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
  * how some people write down what they will say, so it is theirs, unless a colon leads it in.
  */
 export function quotedSpans(text: string): Span[] {

@@ -67,7 +67,7 @@ export function unknownHeadings(
   });
 }
 
-/** What stands before a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
+/** What precedes a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
 function writtenName(heading: string): string {
   return (/^[^:(\u2013\u2014]*/.exec(heading)?.[0] ?? '').split(' - ', 1)[0]?.trim() || heading;
 }

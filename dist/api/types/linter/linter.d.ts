@@ -31,6 +31,9 @@ export declare class Linter {
     private readonly settings;
     private readonly details;
     private readonly documents;
+    /** What the stories are compared by, where the run has all of them. */
+    private readonly takesFingerprints;
+    private readonly fingerprints;
     private readonly excessRule;
     private readonly findings;
     private readonly suppressed;
@@ -60,6 +63,7 @@ export declare class Linter {
     private foundIn;
     private checked;
     report(): Report;
+    private portfolioOf;
     private documentReader;
     /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
     inspect(source: Source): {

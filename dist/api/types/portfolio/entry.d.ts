@@ -1,4 +1,5 @@
 import type { DocumentKind, Point, State, Status } from '../types.js';
+import type { Fingerprint } from './fingerprint.js';
 /** What a portfolio has of a story, or of one answer to a prompt. */
 export interface Entry {
     filePath: string;
@@ -17,7 +18,11 @@ export interface Entry {
     points: Record<Point, State>;
     /** The mean confidence of both points, 0 to 1: what orders entries with the same states. */
     confidence: number;
+    /** What its text is compared by; null for an answer, for a text of few words, and where nothing is compared. */
+    fingerprint: Fingerprint | null;
 }
+/** A draft is not judged yet. */
+export declare function isReady({ status }: Pick<Entry, 'status'>): boolean;
 /** How well an entry would serve in an interview. */
 export type Strength = 'strong' | 'partial' | 'weak' | 'draft';
 /** From the best to the worst. */

@@ -79,6 +79,6 @@ export interface Preset {
     placeholders: readonly string[];
     /** How bracketed template text starts: `[your metric]`, `<insert name>`. */
     placeholderOpenings: readonly string[];
-    /** What is template text when it stands alone in brackets: `[metric]`. */
+    /** What is template text when it is alone in brackets: `[metric]`. */
     placeholderNames: readonly string[];
 }

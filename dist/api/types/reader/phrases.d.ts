@@ -1,5 +1,5 @@
 import { type Range, type Tokens } from './tokens.js';
-/** A phrase that stands in a text: rows of its table, end exclusive, and what the phrase was added with. */
+/** A phrase found in a text: rows of its table, end exclusive, and what the phrase was added with. */
 export interface FoundPhrase<Value> {
     from: number;
     to: number;

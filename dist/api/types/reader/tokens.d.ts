@@ -31,7 +31,7 @@ export declare const JOINED = 4;
 export declare const PAIRED = 8;
 /** In a list item. */
 export declare const ITEM = 16;
-/** A threshold or a bound stands right before it: `over`, `at least`. */
+/** A threshold or a bound right before it: `over`, `at least`. */
 export declare const BOUND = 32;
 /** A word with a digit in it: `p95`. */
 export declare const MIXED = 64;

@@ -1,11 +1,12 @@
 import type { Report } from '../linter/report.js';
 import type { CompactOptions } from './compact.js';
+import type { HtmlOptions } from './html.js';
 import type { JsonOptions } from './json.js';
 import type { MarkdownOptions } from './markdown.js';
 import type { SarifOptions } from './sarif.js';
 import type { TextOptions } from './text.js';
 /** What the formats ask for; each reads what concerns it. */
-export type FormatOptions = TextOptions & CompactOptions & JsonOptions & MarkdownOptions & SarifOptions;
+export type FormatOptions = TextOptions & CompactOptions & HtmlOptions & JsonOptions & MarkdownOptions & SarifOptions;
 /** What can be long is made in pieces, so that nothing holds all of it. */
 type Renderer = (report: Report, options: FormatOptions) => string | Iterable<string>;
 export interface ReportFormat {
@@ -15,6 +16,8 @@ export interface ReportFormat {
     isForMachines: boolean;
     /** Whether it shows what was seen in each document, and not only what was found: most of a report is that. */
     showsDetails: boolean;
+    /** Whether it also takes the texts of documents in the place of what was seen in them. */
+    takesTexts?: boolean;
     /** The renderer is loaded when a report is made, because a run needs one or two of them. */
     load: () => Promise<Renderer>;
 }
@@ -30,6 +33,7 @@ export declare const formats: {
         /** The renderer is loaded when a report is made, because a run needs one or two of them. */
         load: () => Promise<Renderer>;
         showsDetails: boolean;
+        takesTexts: boolean;
     };
     github: ReportFormat;
     markdown: ReportFormat;
@@ -37,6 +41,17 @@ export declare const formats: {
     junit: ReportFormat;
     checkstyle: ReportFormat;
     rdjsonl: ReportFormat;
+    html: {
+        /** One line for `--help` and the documentation. */
+        help: string;
+        /** Whether programs read it: those expect a report also where there is nothing to say. */
+        isForMachines: boolean;
+        /** Whether it also takes the texts of documents in the place of what was seen in them. */
+        takesTexts?: boolean;
+        /** The renderer is loaded when a report is made, because a run needs one or two of them. */
+        load: () => Promise<Renderer>;
+        showsDetails: boolean;
+    };
 };
 export type FormatName = keyof typeof formats;
 export declare const FORMAT_NAMES: FormatName[];

@@ -30,6 +30,8 @@ export interface RuleMeta {
     options?: Record<string, ListOption | NumberOption>;
     /** The messages whose findings may have a fix. */
     fixable?: readonly string[];
+    /** True for rules that compare the texts of stories, which are only fingerprinted for them. */
+    readsFingerprints?: boolean;
     /** True for rules that also look at files which could not be read as documents. */
     readsBroken?: boolean;
     /** True for rules about suppressions: they come last, when it is known what each of them suppresses. */
@@ -80,9 +82,10 @@ export interface RuleInfo {
 export interface Rule extends RuleInfo {
     check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
-/** A rule about all that one owner has. It runs only where the run has all documents of the repository. */
+/** A rule about all that owners have. It runs only where the run has all documents of the repository. */
 export interface PortfolioRule extends RuleInfo {
-    checkPortfolio(coverage: Coverage, context: RuleOptions): Iterable<PortfolioFinding>;
+    /** `coverages`: one of each owner, in their order. */
+    checkPortfolio(coverages: readonly Coverage[], context: RuleOptions): Iterable<PortfolioFinding>;
 }
 export type AnyRule = Rule | PortfolioRule;
 /** What a portfolio rule yields; it points at the beginning of an entry. */
