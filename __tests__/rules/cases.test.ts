@@ -6,6 +6,7 @@ import { straight } from '../../src/document/scalar-text.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { DocumentReader } from '../../src/reader/document-reader.ts';
 import { scoreAnswer } from '../../src/scorer/score.ts';
+import { configOf } from '../support/config-files.ts';
 import { model } from '../support/model.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/cases');
@@ -83,5 +84,36 @@ describe('evidence', () => {
     const { missing, unsure } = scoreAnswer((text) => reader.read(text), prose, null, config);
     // None is refused: what is missing is unsure.
     expect(missing.includes('evidence') && !unsure.includes('evidence')).toBe(false);
+  });
+});
+
+describe('files with a slip in their form', () => {
+  it.each<[string, 'story' | 'bank', string[]]>([
+    ['08-star-story-bank.md', 'bank', ['26:18 error answer-score']],
+    [
+      '18-heading-typo.md',
+      'story',
+      ['12:4 error required-fields', '16:4 warning answer-length', '16:4 warning answer-score'],
+    ],
+    ['19-missing-colon.md', 'story', ['3:1 error frontmatter-syntax']],
+    [
+      '20-hash-in-value.md',
+      'story',
+      ['3:36 warning field-value', '4:10 error field-value', '13:4 warning answer-length'],
+    ],
+    ['21-answer-in-fence.md', 'story', ['16:1 warning answer-length']],
+    ['22-answer-in-quote.md', 'story', ['13:3 warning answer-length']],
+  ])('%s', (name, kind, expected) => {
+    const { findings } = check([{ filePath: name, text: read(name), kind }], { model });
+    const places = findings.map(
+      ({ line, column, severity, ruleId }) => `${line}:${column} ${severity} ${ruleId}`,
+    );
+    expect(places.filter((place) => !place.includes(' note '))).toEqual(expected);
+  });
+
+  it('17-overrides-typo.yml is an error at the key', async () => {
+    await expect(configOf({ '.star-witness.yml': read('17-overrides-typo.yml') })).rejects.toThrow(
+      '.star-witness.yml:2:5: unknown key `file`, did you mean `files`? Expected `files`, `rules` or `min-score`',
+    );
   });
 });
