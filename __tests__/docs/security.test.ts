@@ -14,7 +14,7 @@ import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
 import { MAX_PASSES, MAX_REPAIRS } from '../../src/fixer/fix-source.ts';
 import { MAX_ANSWER as GITHUB_ANSWER } from '../../src/github/bounded-fetch.ts';
 import { MAX_COMPARED as MAX_COMPARED_FILES, MAX_FILES } from '../../src/github/changed-files.ts';
-import { MAX_SUMMARY } from '../../src/github/check-run.ts';
+import { MAX_MESSAGE as MAX_CHECK_MESSAGE, MAX_SUMMARY } from '../../src/github/check-run.ts';
 import { RETRY_BUDGET } from '../../src/github/client.ts';
 import { MAX_BODY } from '../../src/github/comment.ts';
 import { MAX_PAGES } from '../../src/github/pages.ts';
@@ -28,6 +28,8 @@ import { MAX_REPORT_BYTES } from '../../src/host/report-size.ts';
 import { MOST_FILES as MOST_SURVEYED } from '../../src/host/survey.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
+import { MAX_LISTED, MAX_STORIES as MAX_LOOP_STORIES, MAX_ROUNDS } from '../../src/loop/check-loop.ts';
+import { MAX_MESSAGE } from '../../src/report/annotations.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
 import { MAX_DEPTH as JSON_DEPTH } from '../../src/text/json.ts';
 import { MAX_COMPARED, MAX_NAMES } from '../../src/text/keys.ts';
@@ -63,6 +65,11 @@ const BOUNDS: Record<string, number> = {
   'bytes of a job summary': MAX_SUMMARY_BYTES,
   'bytes of a comment': MAX_BODY,
   "bytes of a check run's summary": MAX_SUMMARY,
+  'characters of an annotation': MAX_MESSAGE,
+  'characters of an annotation of a check run': MAX_CHECK_MESSAGE,
+  'rounds of a loop': MAX_ROUNDS,
+  'stories of a round': MAX_LOOP_STORIES,
+  'themes, types or questions of a round': MAX_LISTED,
   'stories of an import': MAX_IMPORTED,
   'Markdown files that `import` compares with': MOST_COMPARED,
   'Markdown files that `init` looks into': MOST_SURVEYED,

@@ -31,7 +31,7 @@ export interface CheckRunResult {
 const PER_REQUEST = 50;
 /** Characters that GitHub takes: 65,535 of a summary, 64 KiB of a message, 255 of a title. */
 export const MAX_SUMMARY = 65_000;
-const MAX_MESSAGE = 16_000;
+export const MAX_MESSAGE = 16_000;
 const MAX_TITLE = 255;
 const MAX_NAME = 100;
 const HASH_LENGTH = 8;

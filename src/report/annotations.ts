@@ -8,7 +8,7 @@ import { limitNotes, moreNotes } from './few-notes.ts';
 /** Annotations of one level that the runner takes from a step; it drops the others in silence. */
 export const ANNOTATIONS_PER_LEVEL = 10;
 /** The runner cuts messages at 4,096 characters. */
-const MAX_MESSAGE = 4096;
+export const MAX_MESSAGE = 4096;
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
