@@ -4,17 +4,22 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { renderCheckstyle } from '../../src/report/checkstyle.ts';
 import { renderCompact } from '../../src/report/compact.ts';
 import { logLine, visible } from '../../src/report/escape.ts';
 import { renderGithub } from '../../src/report/github.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { renderJunit } from '../../src/report/junit.ts';
 import { logGroups } from '../../src/report/log.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderRdjsonl } from '../../src/report/rdjsonl.ts';
 import { renderRefusedCommit } from '../../src/report/refused-commit.ts';
 import { rules } from '../../src/rules/index.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { htmlOf, tagsOf, targetsOf, unbalanced } from '../support/rendered.ts';
 import { interpretLog } from '../support/runner.ts';
 import { renderJson, renderSarif, renderText } from '../support/whole-reports.ts';
+import { parseXml } from '../support/xml.ts';
 import { property } from './property.ts';
 import { report, said } from './reports.ts';
 
@@ -83,6 +88,32 @@ describe('a report', () => {
       for (const line of message.text.split('\n')) expect(line).not.toMatch(HIDDEN);
       expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.~%/-]+$/);
     }
+  });
+
+  property('as XML has each finding once, in text that every parser takes', report, 60, (given) => {
+    for (const text of [renderJunit(given), renderCheckstyle(given, { displayPath })]) {
+      parseXml(text);
+      expect(interpretLog(text).commands).toEqual([]);
+    }
+    const files = parseXml(renderCheckstyle(given, { displayPath })).children;
+    expect(files.flatMap(({ children }) => children)).toHaveLength(given.findings.length);
+  });
+
+  property('as rdjsonl has a line for each finding', report, 60, (given) => {
+    const text = renderRdjsonl(given, { displayPath });
+    expectPlain(text);
+    const values = text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line).code.value);
+    expect(values).toEqual(given.findings.map(({ ruleId }) => ruleId));
+  });
+
+  property('as a page has one script, which is ours', report, 30, (given) => {
+    const page = [...renderHtml(given, { linkBase: LINK_BASE })].join('');
+    expect(page.match(/<script\b/g)).toHaveLength(1);
+    expect(page).not.toMatch(/\s(?:href|src)="(?!https:\/\/|#)|<(?:iframe|object|embed|img|link|base)\b/i);
+    expect(page.replaceAll('\n', '')).not.toMatch(HIDDEN);
   });
 
   property(
