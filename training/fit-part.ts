@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { randomFrom } from '../src/text/random.ts';
 import { type Example, Network, type NetworkSpec } from './network.ts';
 import { type Dropout, Pass } from './pass.ts';
-import { randomFrom, shuffle } from './random.ts';
+import { shuffle } from './random.ts';
 
 export interface FitOptions {
   seed: number;

@@ -1,7 +1,7 @@
 import { LABELS } from '../src/reader/labels.ts';
 import { SHAPES } from '../src/reader/shapes.ts';
 import { FLAG_COUNT } from '../src/reader/tokens.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../src/text/random.ts';
 import { DIMENSIONS } from './vectors.ts';
 
 /** One task of the network: what it tells apart, and how many hidden units it has for that. */

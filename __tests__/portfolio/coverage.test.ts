@@ -3,26 +3,9 @@ import { resolveConfig } from '../../src/builtin.ts';
 import { coverageOf, gapChanges, gapsOf, singlesOf } from '../../src/portfolio/coverage.ts';
 import { compareStrength, type Entry, strengthOf } from '../../src/portfolio/entry.ts';
 import type { State } from '../../src/types.ts';
+import { entryOf as entry } from '../support/portfolio.ts';
 
 const { preset } = resolveConfig();
-
-function entry(given: Partial<Entry> & { points?: Entry['points'] } = {}): Entry {
-  return {
-    filePath: 'stories/ana/a.md',
-    line: 1,
-    kind: 'story',
-    title: 'A',
-    owner: 'ana',
-    status: 'ready',
-    type: null,
-    themes: [],
-    prompts: [],
-    points: { mechanism: 'present', evidence: 'present' },
-    confidence: 0.9,
-    fingerprint: null,
-    ...given,
-  };
-}
 
 const both = (mechanism: State, evidence: State) => ({ points: { mechanism, evidence } });
 

@@ -2,29 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
 import { type DrillOptions, drillOf } from '../../src/portfolio/drill.ts';
 import type { Entry } from '../../src/portfolio/entry.ts';
+import { storyOf as story } from '../support/portfolio.ts';
 
 const { preset } = resolveConfig();
 const ALL: DrillOptions = { theme: null, type: null, seed: null };
 const idsOf = (options: Partial<DrillOptions>) =>
   drillOf([], preset, { ...ALL, ...options }).map(({ id }) => id);
-
-function story(title: string, given: Partial<Entry> = {}): Entry {
-  return {
-    filePath: `stories/ana/${title}.md`,
-    line: 1,
-    kind: 'story',
-    title,
-    owner: 'ana',
-    status: 'ready',
-    type: null,
-    themes: [],
-    prompts: [],
-    points: { mechanism: 'present', evidence: 'present' },
-    confidence: 0.9,
-    fingerprint: null,
-    ...given,
-  };
-}
 
 describe('the order of a drill', () => {
   it('is that of the configuration, or of the seed', () => {

@@ -5,30 +5,13 @@ import { type Entry, STRENGTHS, strengthOf } from '../../src/portfolio/entry.ts'
 import { type Round, servedBy } from '../../src/portfolio/loop.ts';
 import { planLoop } from '../../src/portfolio/plan.ts';
 import { renderLoopPlan, renderLoopPlanJson } from '../../src/report/loop-plan.ts';
+import { storyOf as story } from '../support/portfolio.ts';
 import { randomOf } from '../support/random.ts';
 
 const { preset } = resolveConfig();
 const STRONG = { mechanism: 'present', evidence: 'present' } as const;
 const PARTIAL = { mechanism: 'present', evidence: 'absent' } as const;
 const WEAK = { mechanism: 'absent', evidence: 'absent' } as const;
-
-function story(title: string, given: Partial<Entry> = {}): Entry {
-  return {
-    filePath: `stories/ana/${title}.md`,
-    line: 1,
-    kind: 'story',
-    title,
-    owner: 'ana',
-    status: 'ready',
-    type: null,
-    themes: [],
-    prompts: [],
-    points: STRONG,
-    confidence: 0.9,
-    fingerprint: null,
-    ...given,
-  };
-}
 
 function round(name: string, given: Partial<Round> = {}): Round {
   return { name, themes: [], types: [], questions: [], stories: 1, ...given };

@@ -5,6 +5,7 @@ import type { Entry } from '../../src/portfolio/entry.ts';
 import { renderCoverage } from '../../src/report/coverage.ts';
 import { renderCoverageMarkdown } from '../../src/report/coverage-markdown.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { entryOf } from '../support/portfolio.ts';
 import { HOSTILE } from './hostile.ts';
 import { document, reportOf, times } from './samples.ts';
 
@@ -16,23 +17,7 @@ const small = {
   prompts: Object.fromEntries(Object.entries(preset.prompts).slice(2, 3)),
 };
 
-function entry(given: Partial<Entry>): Entry {
-  return {
-    filePath: 'stories/ana/a.md',
-    line: 1,
-    kind: 'story',
-    title: 'The gateway',
-    owner: 'ana',
-    status: 'ready',
-    type: null,
-    themes: [],
-    prompts: [],
-    points: { mechanism: 'present', evidence: 'present' },
-    confidence: 0.9,
-    fingerprint: null,
-    ...given,
-  };
-}
+const entry = (given: Partial<Entry>) => entryOf({ title: 'The gateway', ...given });
 
 const ENTRIES = [
   entry({ type: 'platform-boundary', themes: ['judgment'] }),

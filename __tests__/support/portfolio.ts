@@ -2,6 +2,7 @@
 import { check, resolveConfig } from '../../src/builtin.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import type { Finding } from '../../src/linter/report.ts';
+import type { Entry } from '../../src/portfolio/entry.ts';
 import { rules } from '../../src/rules/index.ts';
 import { model } from './model.ts';
 
@@ -22,4 +23,28 @@ export function findingsOfRule(ruleId: string, files: Frontmatters, options: obj
   const config = resolveConfig(['ai-lab', data]);
   const { findings } = check(sources, { model, config, isComplete: true });
   return findings.filter((finding) => finding.ruleId === ruleId);
+}
+
+/** A strong story of Ana's, but for what is given. */
+export function entryOf(given: Partial<Entry> = {}): Entry {
+  return {
+    filePath: 'stories/ana/a.md',
+    line: 1,
+    kind: 'story',
+    title: 'A',
+    owner: 'ana',
+    status: 'ready',
+    type: null,
+    themes: [],
+    prompts: [],
+    points: { mechanism: 'present', evidence: 'present' },
+    confidence: 0.9,
+    fingerprint: null,
+    ...given,
+  };
+}
+
+/** The same with a title, and a file that is named by it. */
+export function storyOf(title: string, given: Partial<Entry> = {}): Entry {
+  return entryOf({ filePath: `stories/ana/${title}.md`, title, ...given });
 }

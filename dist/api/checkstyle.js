@@ -1,4 +1,4 @@
-import { i as groupByFile } from "./order.js";
+import { r as groupByFile } from "./order.js";
 import { n as PRODUCT } from "./product.js";
 import { t as xmlAttributes } from "./xml.js";
 // src/report/checkstyle.ts

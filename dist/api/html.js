@@ -1,7 +1,7 @@
 import { d as documentFinder, f as groupByDocument, i as entriesOf, r as anchorOf, t as bankSentence } from "./left-alone.js";
 import { n as portfolioEntries } from "./entries.js";
-import { a as mostSevereFirst, r as compareText } from "./order.js";
-import { A as strengthOf, C as coverageOf, D as STRENGTHS, O as compareStrength, S as DIMENSIONS, r as stateOf } from "./score.js";
+import { A as strengthOf, C as coverageOf, D as STRENGTHS, O as compareStrength, S as DIMENSIONS, c as POINTS, r as stateOf } from "./score.js";
+import { i as mostSevereFirst, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
 import { o as shorten, s as urlPath, t as htmlText } from "./escape.js";
 import { n as PRODUCT, r as VERSION } from "./product.js";
 import { a as sentencesOf, i as countsOf, o as titleOf$1, r as DIMENSION_TITLES, s as changeSentence, t as gapSentence } from "./portfolio-markdown.js";
@@ -13,14 +13,9 @@ function partsOf({ documents, findings, portfolio }) {
 	const { byDocument, others } = groupByDocument(documents, findings);
 	const coverages = portfolio === null ? [] : coverageOf(portfolio.entries, portfolio.preset);
 	const coverageBy = new Map(coverages.map((coverage) => [coverage.owner, coverage]));
-	const byOwner = /* @__PURE__ */ new Map();
-	for (const document of documents) {
-		const own = byOwner.get(document.owner);
-		if (own === void 0) byOwner.set(document.owner, [document]);
-		else own.push(document);
-	}
+	const byOwner = groupBy(documents, ({ owner }) => owner);
 	let number = 0;
-	const owners = [...byOwner].sort(([a], [b]) => a === null ? 1 : b === null ? -1 : compareText(a, b)).map(([owner, own]) => {
+	const owners = [...byOwner].sort(([a], [b]) => compareNullLast(a, b)).map(([owner, own]) => {
 		return {
 			owner,
 			cards: [...own].sort((a, b) => Number(a.kind === "answer") - Number(b.kind === "answer")).map((document) => {
@@ -310,7 +305,6 @@ function levelTag(level) {
 	return html`<span class="level ${level}">${sign === "" ? null : html`<span aria-hidden="true">${sign}</span> `}${level}</span>`;
 }
 // src/report/html/answer.ts
-const POINTS = ["mechanism", "evidence"];
 /** Characters that a passage shows at most. */
 const PASSAGE_LENGTH = 600;
 /** Both points, as signs with words. */

@@ -1,9 +1,9 @@
 import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as plural, c as endOfLine, i as listOf, n as composeMessage, o as quoted, r as inBackticks, s as LineIndex, t as choicesIn, u as withLineFeeds } from "./message.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
+import { a as orderFindings, c as addTo, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { C as coverageOf, _ as FNV_OFFSET, a as elementsIn, b as hashOf, c as POINTS, d as LABEL_WORDS, f as FIRST_NUMBER, g as Phrases, h as shapeId, i as scoreLiteral, k as isReady, l as isNegation, m as isSpoken, n as scoreAnswer, o as TASKS, p as isNumberShape, r as stateOf, s as FAIL_ON, t as SCORERS, u as LABELS, v as FNV_PRIME, x as pairHash, y as Tokens } from "./score.js";
-import { n as compareFindings, o as orderFindings, r as compareText, t as SEVERITIES$1 } from "./order.js";
 import { n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/default-globs.ts
@@ -4578,11 +4578,7 @@ function entryOf({ key, name, value }, { data }, vocabulary) {
 /** Every value that a document gives for each key: the first one that says something counts. */
 function fieldsOf(document, body, vocabulary) {
 	const candidates = /* @__PURE__ */ new Map();
-	const add = (name, field) => {
-		const known = candidates.get(name);
-		if (known === void 0) candidates.set(name, [field]);
-		else known.push(field);
-	};
+	const add = (name, field) => addTo(candidates, name, field);
 	for (const entry of document.entries) add(vocabulary.canonical(entry.label) ?? entry.label, entry);
 	const title = titleSection(document.sections);
 	const ends = fieldEnds(document.sections, vocabulary);

@@ -1,4 +1,4 @@
-import { i as groupByFile, r as compareText } from "./order.js";
+import { r as groupByFile, s as compareText } from "./order.js";
 import { n as gatedSeverities } from "./verdict.js";
 import { n as PRODUCT } from "./product.js";
 import { n as xmlText, t as xmlAttributes } from "./xml.js";

@@ -1,16 +1,11 @@
 import { a as plural } from "./message.js";
 import { a as markdownText, o as shorten, s as urlPath } from "./escape.js";
-import { i as groupByFile, r as compareText } from "./order.js";
+import { c as addTo, l as groupBy, o as compareNullLast, r as groupByFile } from "./order.js";
 import { n as gatedSeverities, t as countFindings } from "./verdict.js";
 // src/linter/by-document.ts
 /** Gives the document that a finding belongs to: of the stories of a bank the one that its line lies in. */
 function documentFinder(documents) {
-	const byFile = /* @__PURE__ */ new Map();
-	for (const document of documents) {
-		const own = byFile.get(document.filePath);
-		if (own === void 0) byFile.set(document.filePath, [document]);
-		else own.push(document);
-	}
+	const byFile = groupBy(documents, ({ filePath }) => filePath);
 	for (const own of byFile.values()) own.sort((a, b) => a.line - b.line);
 	return ({ filePath, line }) => {
 		const own = byFile.get(filePath);
@@ -24,9 +19,8 @@ function groupByDocument(documents, findings) {
 	const others = [];
 	for (const finding of findings) {
 		const document = find(finding);
-		const own = document === null ? others : byDocument.get(document);
-		if (own !== void 0) own.push(finding);
-		else if (document !== null) byDocument.set(document, [finding]);
+		if (document === null) others.push(finding);
+		else addTo(byDocument, document, finding);
 	}
 	return {
 		byDocument,
@@ -60,9 +54,7 @@ function entriesOf({ documents, findings, scope, limits }) {
 }
 /** Documents without an owner come last; otherwise the order is kept. */
 function byOwner(a, b) {
-	const [one, other] = [a.document?.owner ?? null, b.document?.owner ?? null];
-	if (one === null || other === null) return Number(one === null) - Number(other === null);
-	return compareText(one, other);
+	return compareNullLast(a.document?.owner ?? null, b.document?.owner ?? null);
 }
 /** Whether these findings fail a run; where nothing does, whether there are errors among them. */
 function fails(counts, { failOn }) {

@@ -5,7 +5,7 @@ import { a as markdownText, i as markdownMessage, o as shorten } from "./escape.
 import { r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { r as stateOf } from "./score.js";
-import { t as SEVERITIES } from "./order.js";
+import { l as groupBy, t as SEVERITIES } from "./order.js";
 import { n as gatedSeverities } from "./verdict.js";
 import { n as portfolioLines, s as changeSentence, t as gapSentence } from "./portfolio-markdown.js";
 // src/report/markdown-findings.ts
@@ -119,14 +119,8 @@ function legendOf(entries) {
 }
 /** A table for each owner, in the order given. */
 function ownerTables(entries, linkBase) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		if (entry.document === null) continue;
-		const { owner } = entry.document;
-		const own = owners.get(owner);
-		if (own === void 0) owners.set(owner, [entry]);
-		else own.push(entry);
-	}
+	const listed = entries.filter(({ document }) => document !== null);
+	const owners = groupBy(listed, ({ document }) => document?.owner ?? null);
 	const isNamed = owners.size > 1 || !owners.has(null);
 	return [...owners].map(([owner, own]) => ({
 		head: [...isNamed ? [heading(owner), ""] : [], ...tableHead(own)],

@@ -1,8 +1,26 @@
-// src/linter/order.ts
+// src/text/group.ts
+/** The items of each key, keys and items in the order given. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) addTo(groups, keyOf(item), item);
+	return groups;
+}
+/** Adds an item to the group of a key, which is made where there is none. */
+function addTo(groups, key, item) {
+	const group = groups.get(key);
+	if (group === void 0) groups.set(key, [item]);
+	else group.push(item);
+}
+// src/text/compare.ts
 /** Orders by UTF-16 code units, so that no machine's locale changes a report. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+/** The same for names that may be missing: those come last. */
+function compareNullLast(a, b) {
+	return a === null || b === null ? Number(a === null) - Number(b === null) : compareText(a, b);
+}
+// src/linter/order.ts
 /** By file, then by place, then by rule. */
 function compareFindings(a, b) {
 	return compareText(a.filePath, b.filePath) || a.line - b.line || a.column - b.column || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
@@ -21,12 +39,6 @@ function mostSevereFirst(findings) {
 }
 /** The findings of each file, in the order given. */
 function groupByFile(findings) {
-	const files = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const own = files.get(finding.filePath);
-		if (own === void 0) files.set(finding.filePath, [finding]);
-		else own.push(finding);
-	}
-	return files;
+	return groupBy(findings, ({ filePath }) => filePath);
 }
-export { mostSevereFirst as a, groupByFile as i, compareFindings as n, orderFindings as o, compareText as r, SEVERITIES as t };
+export { orderFindings as a, addTo as c, mostSevereFirst as i, groupBy as l, compareFindings as n, compareNullLast as o, groupByFile as r, compareText as s, SEVERITIES as t };

@@ -1,3 +1,4 @@
+import { c as addTo, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
 // src/portfolio/entry.ts
 /** A draft is not judged yet. */
 function isReady({ status }) {
@@ -19,7 +20,7 @@ function strengthOf({ status, points }) {
 }
 /** The strongest first; where two are alike, by path and line, so that the order is the same on every machine. */
 function compareStrength(a, b) {
-	return STRENGTHS.indexOf(strengthOf(a)) - STRENGTHS.indexOf(strengthOf(b)) || b.confidence - a.confidence || (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : a.line - b.line);
+	return STRENGTHS.indexOf(strengthOf(a)) - STRENGTHS.indexOf(strengthOf(b)) || b.confidence - a.confidence || compareText(a.filePath, b.filePath) || a.line - b.line;
 }
 // src/portfolio/coverage.ts
 /** What a portfolio should have: the kinds of things that an interview asks for. */
@@ -30,14 +31,8 @@ const DIMENSIONS = [
 ];
 /** The coverage of each owner, by name; documents without an owner come last. */
 function coverageOf(entries, preset) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		if (entry.status === "retired") continue;
-		const own = owners.get(entry.owner);
-		if (own === void 0) owners.set(entry.owner, [entry]);
-		else own.push(entry);
-	}
-	return [...owners].sort(([a], [b]) => a === null ? 1 : b === null ? -1 : a < b ? -1 : 1).map(([owner, own]) => coverageOfOwner(owner, own, preset));
+	const current = [...entries].filter(({ status }) => status !== "retired");
+	return [...groupBy(current, ({ owner }) => owner)].sort(([a], [b]) => compareNullLast(a, b)).map(([owner, own]) => coverageOfOwner(owner, own, preset));
 }
 function coverageOfOwner(owner, entries, preset) {
 	const stories = entries.filter(({ kind }) => kind === "story");
@@ -69,11 +64,7 @@ function coverageOfOwner(owner, entries, preset) {
 }
 function groupById(entries, idsOf) {
 	const byId = /* @__PURE__ */ new Map();
-	for (const entry of entries) for (const id of new Set(idsOf(entry))) {
-		const own = byId.get(id);
-		if (own === void 0) byId.set(id, [entry]);
-		else own.push(entry);
-	}
+	for (const entry of entries) for (const id of new Set(idsOf(entry))) addTo(byId, id, entry);
 	return byId;
 }
 function rowOf(id, title, entries) {

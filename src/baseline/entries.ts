@@ -1,7 +1,7 @@
 import { isOfWhole } from '../linter/of-whole.ts';
-import { compareText } from '../linter/order.ts';
 import type { DocumentReport, Finding } from '../linter/report.ts';
 import type { AnyRule } from '../rules/types.ts';
+import { compareText } from '../text/compare.ts';
 
 /** What a document is known by, wherever its file is. */
 export interface Identity {

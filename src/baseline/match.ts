@@ -1,5 +1,6 @@
 import type { Finding } from '../linter/report.ts';
 import type { AnyRule } from '../rules/types.ts';
+import { groupBy } from '../text/group.ts';
 import { type BaselineEntry, fingerprintOf, type Identity } from './entries.ts';
 
 /** The entries of one document. */
@@ -41,6 +42,8 @@ export function assign<Some>(
   const pass = (nameOf: (identity: Identity) => string | null, isUnique: boolean) => {
     const queues = groupBy(openKnown, ({ identity }) => nameOf(identity));
     const askers = groupBy(openDocuments, ({ identity }) => nameOf(identity));
+    // What has no name of this kind is no match for anything.
+    queues.delete(null);
     for (const [name, queue] of queues) {
       const own = askers.get(name) ?? [];
       if (isUnique && (queue.length > 1 || own.length > 1)) continue;
@@ -94,16 +97,4 @@ function nameOf({ ruleId, text }: Pick<BaselineEntry, 'ruleId' | 'text'>): strin
 
 function keyOf({ filePath, owner, title }: Identity): string {
   return JSON.stringify([filePath, owner, title]);
-}
-
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string | null): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    if (name === null) continue;
-    const own = groups.get(name);
-    if (own === undefined) groups.set(name, [item]);
-    else own.push(item);
-  }
-  return groups;
 }

@@ -1,6 +1,5 @@
 import { run } from '../host/run.ts';
-import { portfolioEntries } from '../linter/entries.ts';
-import { coverageOf } from '../portfolio/coverage.ts';
+import { coverageOfDocuments } from '../linter/entries.ts';
 import { renderCoverage } from '../report/coverage.ts';
 import { renderCoverageJson } from '../report/coverage-json.ts';
 import { renderCoverageMarkdown } from '../report/coverage-markdown.ts';
@@ -24,10 +23,7 @@ export async function coverageCommand(paths: string[], flags: CoverageFlags): Pr
   const { config } = await configOf(flags);
   const cwd = flags.C ?? process.cwd();
   const { report } = await run({ cwd, paths, configPath: flags.config, allowEmpty: false, staged: false });
-  const all = coverageOf(
-    report.documents.flatMap((document) => portfolioEntries(document)),
-    config.preset,
-  );
+  const all = coverageOfDocuments(report.documents, config.preset);
   const owned = flags.owner === undefined ? all : [portfolioOf(flags.owner, all)];
   await print(render());
   return 0;

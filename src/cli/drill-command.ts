@@ -4,9 +4,8 @@ import { loadModel } from '../host/model.ts';
 import { run } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
-import { portfolioEntries } from '../linter/entries.ts';
+import { coverageOfDocuments } from '../linter/entries.ts';
 import { type StoryCard, StoryCards } from '../linter/story-card.ts';
-import { coverageOf } from '../portfolio/coverage.ts';
 import { drillOf } from '../portfolio/drill.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import type { Preset } from '../presets/types.ts';
@@ -46,13 +45,7 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   refuseUnknown(flags, preset);
   const cwd = flags.C ?? process.cwd();
   const { report } = await run({ cwd, paths: [], configPath: flags.config, allowEmpty: true, staged: false });
-  const { owner, stories } = onePortfolio(
-    flags.owner,
-    coverageOf(
-      report.documents.flatMap((document) => portfolioEntries(document)),
-      preset,
-    ),
-  );
+  const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });
   if (items.length === 0) throw new UsageError(noQuestion(flags));

@@ -1,7 +1,6 @@
 import { readLoop } from '../host/loop-file.ts';
 import { run } from '../host/run.ts';
-import { portfolioEntries } from '../linter/entries.ts';
-import { coverageOf } from '../portfolio/coverage.ts';
+import { coverageOfDocuments } from '../linter/entries.ts';
 import { planLoop } from '../portfolio/plan.ts';
 import { renderLoopPlan, renderLoopPlanJson } from '../report/loop-plan.ts';
 import { wantsColor } from './color.ts';
@@ -33,13 +32,7 @@ export async function planCommand(loop: string, flags: PlanFlags): Promise<numbe
     allowEmpty: false,
     staged: false,
   });
-  const { owner, stories } = onePortfolio(
-    flags.owner,
-    coverageOf(
-      report.documents.flatMap((document) => portfolioEntries(document)),
-      preset,
-    ),
-  );
+  const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const plan = { owner, ...planLoop(stories, rounds, preset) };
   await print(
     flags.format === 'json'

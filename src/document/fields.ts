@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import { addTo } from '../text/group.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { CountedField, Document, Field, Section, Span } from '../types.ts';
 import { isAnswerHeading } from './answer-heading.ts';
@@ -29,11 +30,7 @@ export function entryOf(
 /** Every value that a document gives for each key: the first one that says something counts. */
 export function fieldsOf(document: Document, body: Body, vocabulary: Vocabulary): Map<string, CountedField> {
   const candidates = new Map<string, Field[]>();
-  const add = (name: string, field: Field) => {
-    const known = candidates.get(name);
-    if (known === undefined) candidates.set(name, [field]);
-    else known.push(field);
-  };
+  const add = (name: string, field: Field) => addTo(candidates, name, field);
   for (const entry of document.entries) add(vocabulary.canonical(entry.label) ?? entry.label, entry);
   const title = titleSection(document.sections);
   const ends = fieldEnds(document.sections, vocabulary);

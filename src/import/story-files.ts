@@ -6,6 +6,7 @@ import { yamlQuoted } from '../drafts/yaml-line.ts';
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { shorten } from '../report/escape.ts';
+import type { ImportedStory } from '../report/import.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { ImportItem } from './item.ts';
 import { labelsOf } from './labels.ts';
@@ -19,25 +20,12 @@ export interface ImportOptions {
 }
 
 /** A story file that an import makes, and what there is to say of it. */
-export interface StoryFile {
-  /** The line of the bank or list where the story begins. */
-  line: number;
-  title: string;
-  owner: string | null;
+export interface StoryFile extends Omit<ImportedStory, 'file' | 'state'> {
   /** The name of its file, without an ending. */
   name: string;
   /** The comment by which the same story is known again. */
   origin: string;
   text: string;
-  type: { id: string; words: string[]; guessed: boolean; runnerUp: string | null } | null;
-  /** Parts and fields that it has, by their names. */
-  found: string[];
-  themes: string[];
-  tags: string[];
-  /** Parts and fields that are placeholders in it. */
-  gaps: string[];
-  /** Whether there is more, which is kept under a heading of its own. */
-  hasRest: boolean;
 }
 
 /** UTF-16 units of a value in the frontmatter, which is bounded; a longer title goes into the body as well. */

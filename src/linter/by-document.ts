@@ -1,15 +1,11 @@
+import { addTo, groupBy } from '../text/group.ts';
 import type { DocumentReport, Finding } from './report.ts';
 
 /** Gives the document that a finding belongs to: of the stories of a bank the one that its line lies in. */
 export function documentFinder(
   documents: readonly DocumentReport[],
 ): (finding: Pick<Finding, 'filePath' | 'line'>) => DocumentReport | null {
-  const byFile = new Map<string, DocumentReport[]>();
-  for (const document of documents) {
-    const own = byFile.get(document.filePath);
-    if (own === undefined) byFile.set(document.filePath, [document]);
-    else own.push(document);
-  }
+  const byFile = groupBy(documents, ({ filePath }) => filePath);
   for (const own of byFile.values()) own.sort((a, b) => a.line - b.line);
   return ({ filePath, line }) => {
     const own = byFile.get(filePath);
@@ -27,9 +23,8 @@ export function groupByDocument(
   const others: Finding[] = [];
   for (const finding of findings) {
     const document = find(finding);
-    const own = document === null ? others : byDocument.get(document);
-    if (own !== undefined) own.push(finding);
-    else if (document !== null) byDocument.set(document, [finding]);
+    if (document === null) others.push(finding);
+    else addTo(byDocument, document, finding);
   }
   return { byDocument, others };
 }

@@ -1,5 +1,7 @@
+import { type Coverage, coverageOf } from '../portfolio/coverage.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import { type Fingerprint, fingerprintOf } from '../portfolio/fingerprint.ts';
+import type { Preset } from '../presets/types.ts';
 import { stateOf } from '../scorer/score.ts';
 import type { Document, Point, State } from '../types.ts';
 import type { DocumentReport, ReportedAnswer } from './report.ts';
@@ -30,6 +32,14 @@ export function portfolioEntries(document: DocumentReport, fingerprint: Fingerpr
       ...(best ?? NOTHING),
     },
   ];
+}
+
+/** What each owner has of what a preset asks for. */
+export function coverageOfDocuments(documents: readonly DocumentReport[], preset: Preset): Coverage[] {
+  return coverageOf(
+    documents.flatMap((document) => portfolioEntries(document)),
+    preset,
+  );
 }
 
 /** What a story is compared by: all that its author wrote as an answer, or as the value of a field. */

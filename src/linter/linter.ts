@@ -9,6 +9,7 @@ import type { Model } from '../reader/model.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
+import { compareText } from '../text/compare.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
 import {
@@ -23,7 +24,7 @@ import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from 
 import { EVERYTHING } from './empty-report.ts';
 import { fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
-import { compareText, orderFindings } from './order.ts';
+import { orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
   BankReport,

@@ -1,10 +1,7 @@
+import { compareText } from '../text/compare.ts';
+import { groupBy } from '../text/group.ts';
 import type { Severity } from '../types.ts';
 import type { Finding } from './report.ts';
-
-/** Orders by UTF-16 code units, so that no machine's locale changes a report. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** By file, then by place, then by rule. */
 export function compareFindings(a: Finding, b: Finding): number {
@@ -30,11 +27,5 @@ export function mostSevereFirst(findings: readonly Finding[]): Finding[] {
 
 /** The findings of each file, in the order given. */
 export function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = files.get(finding.filePath);
-    if (own === undefined) files.set(finding.filePath, [finding]);
-    else own.push(finding);
-  }
-  return files;
+  return groupBy(findings, ({ filePath }) => filePath);
 }

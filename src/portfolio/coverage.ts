@@ -1,4 +1,6 @@
 import type { Preset } from '../presets/types.ts';
+import { compareNullLast } from '../text/compare.ts';
+import { addTo, groupBy } from '../text/group.ts';
 import { compareStrength, type Entry, type Strength, strengthOf } from './entry.ts';
 
 /** What a portfolio should have: the kinds of things that an interview asks for. */
@@ -27,15 +29,9 @@ export interface Coverage {
 
 /** The coverage of each owner, by name; documents without an owner come last. */
 export function coverageOf(entries: Iterable<Entry>, preset: Preset): Coverage[] {
-  const owners = new Map<string | null, Entry[]>();
-  for (const entry of entries) {
-    if (entry.status === 'retired') continue;
-    const own = owners.get(entry.owner);
-    if (own === undefined) owners.set(entry.owner, [entry]);
-    else own.push(entry);
-  }
-  return [...owners]
-    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
+  const current = [...entries].filter(({ status }) => status !== 'retired');
+  return [...groupBy(current, ({ owner }) => owner)]
+    .sort(([a], [b]) => compareNullLast(a, b))
     .map(([owner, own]) => coverageOfOwner(owner, own, preset));
 }
 
@@ -74,11 +70,7 @@ function groupById(
 ): Map<string, Entry[]> {
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const id of new Set(idsOf(entry))) {
-      const own = byId.get(id);
-      if (own === undefined) byId.set(id, [entry]);
-      else own.push(entry);
-    }
+    for (const id of new Set(idsOf(entry))) addTo(byId, id, entry);
   }
   return byId;
 }

@@ -1,4 +1,5 @@
 import type { Preset, Question } from '../presets/types.ts';
+import { randomFrom } from '../text/random.ts';
 import { compareStrength, type Entry, STRENGTHS, strengthOf } from './entry.ts';
 import { sharedWith } from './loop.ts';
 
@@ -43,16 +44,11 @@ function bestStory(question: Question, stories: readonly Entry[]): Entry | null 
   return serving[0]?.entry ?? null;
 }
 
-/** Fisher and Yates, with mulberry32 for the choices: the same on every machine. */
+/** In an order that is the same on every machine (Fisher and Yates). */
 function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   const pool = [...items];
   const order: Item[] = [];
-  for (let state = seed >>> 0; pool.length > 0; ) {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    const random = ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    order.push(...pool.splice(Math.floor(random * pool.length), 1));
-  }
+  const random = randomFrom(seed);
+  while (pool.length > 0) order.push(...pool.splice(Math.floor(random() * pool.length), 1));
   return order;
 }

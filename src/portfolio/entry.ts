@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.ts';
 import type { DocumentKind, Point, State, Status } from '../types.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
@@ -47,6 +48,7 @@ export function compareStrength(a: Entry, b: Entry): number {
   return (
     STRENGTHS.indexOf(strengthOf(a)) - STRENGTHS.indexOf(strengthOf(b)) ||
     b.confidence - a.confidence ||
-    (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : a.line - b.line)
+    compareText(a.filePath, b.filePath) ||
+    a.line - b.line
   );
 }

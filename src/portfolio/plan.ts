@@ -1,4 +1,5 @@
 import type { Preset } from '../presets/types.ts';
+import { addTo } from '../text/group.ts';
 import { POINTS, type Point } from '../types.ts';
 import { type Assigned, assign } from './assignment.ts';
 import { compareStrength, type Entry } from './entry.ts';
@@ -73,11 +74,7 @@ function finish(short: readonly PlannedRound[], drafts: readonly Entry[], preset
 function write(short: readonly PlannedRound[]): NextStep | null {
   const rounds = new Map<string, string[]>();
   for (const { round, asked } of short) {
-    for (const id of asked) {
-      const own = rounds.get(id);
-      if (own === undefined) rounds.set(id, [round.name]);
-      else own.push(round.name);
-    }
+    for (const id of asked) addTo(rounds, id, round.name);
   }
   const [best] = [...rounds].sort(([, a], [, b]) => b.length - a.length);
   return best === undefined ? null : { kind: 'write', id: best[0], rounds: best[1] };

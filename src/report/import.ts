@@ -7,16 +7,20 @@ import { shellWord } from './shell-word.ts';
 /** What became of a story: its file is new, was there already, or was changed since, there or in the bank, and kept. */
 export type ImportState = 'new' | 'unchanged' | 'changed';
 
+/** A story that was imported, with what was found and guessed. */
 export interface ImportedStory {
   title: string;
+  /** The line of the bank or list where the story begins. */
   line: number;
   owner: string | null;
   file: string;
   state: ImportState;
   type: { id: string; words: string[]; guessed: boolean; runnerUp: string | null } | null;
+  /** Parts and fields that it has, by their names. */
   found: string[];
   themes: string[];
   tags: string[];
+  /** Parts and fields that are placeholders in it. */
   gaps: string[];
   /** Whether there is more, which is kept under a heading of its own. */
   hasRest: boolean;

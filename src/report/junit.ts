@@ -1,7 +1,8 @@
-import { compareText, groupByFile } from '../linter/order.ts';
+import { groupByFile } from '../linter/order.ts';
 import type { Finding, Report, Skipped } from '../linter/report.ts';
 import { gatedSeverities } from '../linter/verdict.ts';
 import { PRODUCT } from '../product.ts';
+import { compareText } from '../text/compare.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
 interface TestCase {

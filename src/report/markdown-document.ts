@@ -1,7 +1,8 @@
 import { groupByDocument } from '../linter/by-document.ts';
-import { compareText, groupByFile } from '../linter/order.ts';
+import { groupByFile } from '../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, gatedSeverities } from '../linter/verdict.ts';
+import { compareNullLast } from '../text/compare.ts';
 import type { Severity } from '../types.ts';
 import { markdownText, shorten, urlPath } from './escape.ts';
 
@@ -39,9 +40,7 @@ export function entriesOf({ documents, findings, scope, limits }: Report): Entry
 
 /** Documents without an owner come last; otherwise the order is kept. */
 function byOwner(a: Entry, b: Entry): number {
-  const [one, other] = [a.document?.owner ?? null, b.document?.owner ?? null];
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return compareText(one, other);
+  return compareNullLast(a.document?.owner ?? null, b.document?.owner ?? null);
 }
 
 /** Whether these findings fail a run; where nothing does, whether there are errors among them. */

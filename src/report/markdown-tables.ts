@@ -1,5 +1,6 @@
 import type { DocumentReport } from '../linter/report.ts';
 import { stateOf } from '../scorer/score.ts';
+import { groupBy } from '../text/group.ts';
 import type { Point, State, Verdict } from '../types.ts';
 import { severityCounts } from './counts.ts';
 import { markdownText, shorten } from './escape.ts';
@@ -27,14 +28,8 @@ export function legendOf(entries: readonly Entry[]): string | null {
 
 /** A table for each owner, in the order given. */
 export function ownerTables(entries: readonly Entry[], linkBase: string | null): OwnerTable[] {
-  const owners = new Map<string | null, Entry[]>();
-  for (const entry of entries) {
-    if (entry.document === null) continue;
-    const { owner } = entry.document;
-    const own = owners.get(owner);
-    if (own === undefined) owners.set(owner, [entry]);
-    else own.push(entry);
-  }
+  const listed = entries.filter(({ document }) => document !== null);
+  const owners = groupBy(listed, ({ document }) => document?.owner ?? null);
   const isNamed = owners.size > 1 || !owners.has(null);
   return [...owners].map(([owner, own]) => ({
     head: [...(isNamed ? [heading(owner), ''] : []), ...tableHead(own)],

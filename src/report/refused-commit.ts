@@ -1,6 +1,7 @@
 import { documentFinder } from '../linter/by-document.ts';
-import { compareText, SEVERITIES } from '../linter/order.ts';
+import { SEVERITIES } from '../linter/order.ts';
 import type { DocumentReport, Report } from '../linter/report.ts';
+import { compareText } from '../text/compare.ts';
 import { listOf, plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';

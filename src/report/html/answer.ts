@@ -1,11 +1,10 @@
 import type { ReportedAnswer, ReportedClosest, ReportedElement } from '../../linter/report.ts';
 import { stateOf } from '../../scorer/score.ts';
-import type { Point } from '../../types.ts';
+import { POINTS, type Point } from '../../types.ts';
 import { shorten } from '../escape.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { stateChip } from './signs.ts';
 
-const POINTS: readonly Point[] = ['mechanism', 'evidence'];
 /** Characters that a passage shows at most. */
 const PASSAGE_LENGTH = 600;
 

@@ -1,9 +1,10 @@
 import { documentFinder, groupByDocument } from '../../linter/by-document.ts';
 import { portfolioEntries } from '../../linter/entries.ts';
-import { compareText } from '../../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../../linter/report.ts';
 import { type Coverage, coverageOf } from '../../portfolio/coverage.ts';
 import { compareStrength, type Entry, type Strength, strengthOf } from '../../portfolio/entry.ts';
+import { compareNullLast } from '../../text/compare.ts';
+import { groupBy } from '../../text/group.ts';
 
 /** A document as the page shows it. */
 export interface Card {
@@ -35,15 +36,10 @@ export function partsOf({ documents, findings, portfolio }: Report): PageParts {
   const { byDocument, others } = groupByDocument(documents, findings);
   const coverages = portfolio === null ? [] : coverageOf(portfolio.entries, portfolio.preset);
   const coverageBy = new Map(coverages.map((coverage) => [coverage.owner, coverage]));
-  const byOwner = new Map<string | null, DocumentReport[]>();
-  for (const document of documents) {
-    const own = byOwner.get(document.owner);
-    if (own === undefined) byOwner.set(document.owner, [document]);
-    else own.push(document);
-  }
+  const byOwner = groupBy(documents, ({ owner }) => owner);
   let number = 0;
   const owners = [...byOwner]
-    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : compareText(a, b)))
+    .sort(([a], [b]) => compareNullLast(a, b))
     .map(([owner, own]): OwnerPart => {
       const ordered = [...own].sort((a, b) => Number(a.kind === 'answer') - Number(b.kind === 'answer'));
       const cards = ordered.map((document): Card => {

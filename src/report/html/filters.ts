@@ -1,5 +1,5 @@
-import { compareText } from '../../linter/order.ts';
 import { STRENGTHS } from '../../portfolio/entry.ts';
+import { compareText } from '../../text/compare.ts';
 import { shorten } from '../escape.ts';
 import type { Card } from './entries.ts';
 import { html, type Markup } from './markup.ts';
