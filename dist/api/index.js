@@ -10016,109 +10016,6 @@ function phrasesOf$1(ownWords) {
 	for (const [role, words] of Object.entries(ownWords)) for (const word of words) phrases.add(word, role);
 	return phrases.size === 0 ? null : phrases;
 }
-// src/rules/support/suppressible.ts
-/**
-* Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
-* what its owner's other files lack.
-*/
-function isSuppressible(rule) {
-	return "check" in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
-}
-// src/suppress/suppressions.ts
-/** The directives that there are. */
-const DIRECTIVES = [
-	"disable-next-line",
-	"disable",
-	"enable",
-	"disable-file"
-];
-/** What a document suppresses, as far as its directives name rules that can be. */
-var Suppressions = class {
-	all = [];
-	/** What is enabled where it was not disabled. */
-	idle = [];
-	rules = /* @__PURE__ */ new Map();
-	constructor(directives, isSuppressible) {
-		for (const directive of directives) {
-			const kind = kindOf(directive);
-			if (kind === void 0) continue;
-			const rules = directive.rules.filter(({ id }) => isSuppressible(id));
-			if (kind === "enable") this.enable(directive, rules);
-			else for (const rule of rules) this.disable({
-				...rule,
-				directive,
-				kind,
-				used: false
-			});
-		}
-	}
-	/** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
-	take(ruleId, offset) {
-		const own = this.rules.get(ruleId);
-		if (own === void 0) return null;
-		const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? own.whole;
-		if (found !== null) found.used = true;
-		return found;
-	}
-	disable(suppression) {
-		const { id, directive, kind } = suppression;
-		const own = this.rules.get(id) ?? {
-			lines: [],
-			ranges: [],
-			whole: null
-		};
-		if (kind === "disable-file") own.whole ??= suppression;
-		else if (kind === "disable") {
-			endRange(own, directive.at.start);
-			own.ranges.push({
-				start: directive.at.end,
-				end: Number.POSITIVE_INFINITY,
-				suppression
-			});
-		} else if (directive.line !== null && own.lines.at(-1)?.start !== directive.line.start) own.lines.push({
-			...directive.line,
-			suppression
-		});
-		this.rules.set(id, own);
-		this.all.push(suppression);
-	}
-	/** Without a rule, all that are disabled. */
-	enable(directive, rules) {
-		const { start } = directive.at;
-		if (directive.rules.length === 0) for (const own of this.rules.values()) endRange(own, start);
-		for (const rule of rules) {
-			const own = this.rules.get(rule.id);
-			if (own === void 0 || !endRange(own, start)) this.idle.push({
-				...rule,
-				directive
-			});
-		}
-	}
-};
-/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
-function kindOf({ name, from }) {
-	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
-	return DIRECTIVES.find((known) => known === name);
-}
-/** Ends the range that is open; false when none is. */
-function endRange({ ranges }, end) {
-	const last = ranges.at(-1);
-	if (last?.end !== Number.POSITIVE_INFINITY) return false;
-	last.end = end;
-	return true;
-}
-/** Binary search for what holds at an offset. */
-function placeAt(places, offset) {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const last = places[low - 1];
-	return last !== void 0 && offset <= last.end ? last.suppression : null;
-}
 // src/text/detached.ts
 /** Shorter slices are copies already: V8 shares the memory of a text with a slice of 13 characters or more. */
 const SHARED = 13;
@@ -10460,49 +10357,6 @@ function breakBefore(text, offset) {
 	if (at === -1 || offset === 0) return "\n";
 	return text.startsWith("\r\n", at - 1) ? "\r\n" : text.charAt(at);
 }
-// src/linter/candidates.ts
-/** Without what another rule says better at the same place; that takes over the severity, where it is higher. */
-function withoutRepeated(all) {
-	const preferred = new Set(all.flatMap(({ rule }) => rule.meta.yieldsTo ?? []));
-	const better = all.filter(({ rule }) => preferred.has(rule.id));
-	const silent = /* @__PURE__ */ new Set();
-	for (const candidate of all) {
-		if (candidate.rule.meta.yieldsTo === void 0) continue;
-		const speakers = better.filter((other) => speaksFor(other, candidate));
-		if (speakers.length > 0) silent.add(candidate);
-		for (const speaker of speakers) speaker.severity = higher(speaker.severity, candidate.severity);
-	}
-	return all.filter((candidate) => !silent.has(candidate));
-}
-/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
-	return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
-}
-function higher(a, b) {
-	return SEVERITIES$1.indexOf(a) < SEVERITIES$1.indexOf(b) ? a : b;
-}
-/** What is to be reported, and what is suppressed. */
-function suppress(candidates, suppressions) {
-	const open = [];
-	const suppressed = [];
-	for (const candidate of candidates) {
-		const suppression = suppressions.take(candidate.rule.id, candidate.found.at.start);
-		if (suppression === null) open.push(candidate);
-		else suppressed.push({
-			...candidate,
-			suppression
-		});
-	}
-	return {
-		open,
-		suppressed
-	};
-}
-/** How severe a finding is, where its rule is set to a severity. */
-function severityOf({ meta }, { messageId }, set, { status }) {
-	const most = status === "draft" ? "note" : meta.atMost?.[messageId] ?? set;
-	return higher(most, set) === set ? most : set;
-}
 // src/linter/empty-report.ts
 /** Nothing was compared, and nothing is left out. */
 const EVERYTHING = {
@@ -10618,6 +10472,152 @@ function excessOf$1({ rule, ofRun }, count, { filePath }) {
 		lineHash: null
 	};
 }
+// src/rules/support/suppressible.ts
+/**
+* Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
+* what its owner's other files lack.
+*/
+function isSuppressible(rule) {
+	return "check" in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
+}
+// src/suppress/suppressions.ts
+/** The directives that there are. */
+const DIRECTIVES = [
+	"disable-next-line",
+	"disable",
+	"enable",
+	"disable-file"
+];
+/** What a document suppresses, as far as its directives name rules that can be. */
+var Suppressions = class {
+	all = [];
+	/** What is enabled where it was not disabled. */
+	idle = [];
+	rules = /* @__PURE__ */ new Map();
+	constructor(directives, isSuppressible) {
+		for (const directive of directives) {
+			const kind = kindOf(directive);
+			if (kind === void 0) continue;
+			const rules = directive.rules.filter(({ id }) => isSuppressible(id));
+			if (kind === "enable") this.enable(directive, rules);
+			else for (const rule of rules) this.disable({
+				...rule,
+				directive,
+				kind,
+				used: false
+			});
+		}
+	}
+	/** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
+	take(ruleId, offset) {
+		const own = this.rules.get(ruleId);
+		if (own === void 0) return null;
+		const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? own.whole;
+		if (found !== null) found.used = true;
+		return found;
+	}
+	disable(suppression) {
+		const { id, directive, kind } = suppression;
+		const own = this.rules.get(id) ?? {
+			lines: [],
+			ranges: [],
+			whole: null
+		};
+		if (kind === "disable-file") own.whole ??= suppression;
+		else if (kind === "disable") {
+			endRange(own, directive.at.start);
+			own.ranges.push({
+				start: directive.at.end,
+				end: Number.POSITIVE_INFINITY,
+				suppression
+			});
+		} else if (directive.line !== null && own.lines.at(-1)?.start !== directive.line.start) own.lines.push({
+			...directive.line,
+			suppression
+		});
+		this.rules.set(id, own);
+		this.all.push(suppression);
+	}
+	/** Without a rule, all that are disabled. */
+	enable(directive, rules) {
+		const { start } = directive.at;
+		if (directive.rules.length === 0) for (const own of this.rules.values()) endRange(own, start);
+		for (const rule of rules) {
+			const own = this.rules.get(rule.id);
+			if (own === void 0 || !endRange(own, start)) this.idle.push({
+				...rule,
+				directive
+			});
+		}
+	}
+};
+/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
+function kindOf({ name, from }) {
+	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
+	return DIRECTIVES.find((known) => known === name);
+}
+/** Ends the range that is open; false when none is. */
+function endRange({ ranges }, end) {
+	const last = ranges.at(-1);
+	if (last?.end !== Number.POSITIVE_INFINITY) return false;
+	last.end = end;
+	return true;
+}
+/** Binary search for what holds at an offset. */
+function placeAt(places, offset) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const last = places[low - 1];
+	return last !== void 0 && offset <= last.end ? last.suppression : null;
+}
+// src/linter/candidates.ts
+/** Without what another rule says better at the same place; that takes over the severity, where it is higher. */
+function withoutRepeated(all) {
+	const preferred = new Set(all.flatMap(({ rule }) => rule.meta.yieldsTo ?? []));
+	const better = all.filter(({ rule }) => preferred.has(rule.id));
+	const silent = /* @__PURE__ */ new Set();
+	for (const candidate of all) {
+		if (candidate.rule.meta.yieldsTo === void 0) continue;
+		const speakers = better.filter((other) => speaksFor(other, candidate));
+		if (speakers.length > 0) silent.add(candidate);
+		for (const speaker of speakers) speaker.severity = higher(speaker.severity, candidate.severity);
+	}
+	return all.filter((candidate) => !silent.has(candidate));
+}
+/** Whether the first was found at the place of the second, by a rule that this one's yields to. */
+function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
+	return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
+}
+function higher(a, b) {
+	return SEVERITIES$1.indexOf(a) < SEVERITIES$1.indexOf(b) ? a : b;
+}
+/** What is to be reported, and what is suppressed. */
+function suppress(candidates, suppressions) {
+	const open = [];
+	const suppressed = [];
+	for (const candidate of candidates) {
+		const suppression = suppressions.take(candidate.rule.id, candidate.found.at.start);
+		if (suppression === null) open.push(candidate);
+		else suppressed.push({
+			...candidate,
+			suppression
+		});
+	}
+	return {
+		open,
+		suppressed
+	};
+}
+/** How severe a finding is, where its rule is set to a severity. */
+function severityOf({ meta }, { messageId }, set, { status }) {
+	const most = status === "draft" ? "note" : meta.atMost?.[messageId] ?? set;
+	return higher(most, set) === set ? most : set;
+}
 // src/linter/rule-options.ts
 /** The options of a rule, as it asks for them. */
 function optionsOf({ id }, { options }) {
@@ -10634,6 +10634,100 @@ function optionsOf({ id }, { options }) {
 		}
 	};
 }
+// src/linter/judge.ts
+/** Runs the rules over documents, takes out what their authors suppressed, and limits what a file may have. */
+var Judge = class {
+	config;
+	rules;
+	excessRule;
+	settings;
+	/** The rules that a document may suppress. */
+	suppressible;
+	constructor(config, rules, excessRule, settings) {
+		this.config = config;
+		this.rules = rules;
+		this.excessRule = excessRule;
+		this.settings = settings;
+		this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
+	}
+	/** What the rules say of a document, and what its author suppressed of it. */
+	document(analyzed) {
+		const { document } = analyzed;
+		if (document.status === "retired") return {
+			open: [],
+			suppressed: []
+		};
+		const settings = this.settings.of(document.filePath);
+		const { inlineConfig } = this.config;
+		const suppressions = new Suppressions(inlineConfig === "read" ? document.directives : [], (id) => this.suppressible.has(id));
+		const { open, suppressed } = suppress(withoutRepeated([...this.checked(analyzed, settings, suppressions, false)]), suppressions);
+		if (inlineConfig !== "ignored") open.push(...this.checked(analyzed, settings, suppressions, true));
+		return {
+			open: open.map((candidate) => ({
+				...candidate,
+				analyzed
+			})),
+			suppressed: suppressed.map((candidate) => ({
+				...candidate,
+				analyzed
+			}))
+		};
+	}
+	/** The findings of one file, as many as a report has. */
+	file(judged) {
+		const { kept, excess } = limitOfFile(judged.flatMap(({ open }) => open), this.excessRule);
+		const findings = kept.map((candidate) => findingOf$1(candidate, candidate.analyzed));
+		const [first] = kept;
+		if (excess !== null && first !== void 0) {
+			const { rule } = this.excessRule;
+			const severity = severityOf(rule, excess, "error", first.analyzed.document);
+			findings.push(findingOf$1({
+				rule,
+				found: excess,
+				severity
+			}, first.analyzed));
+		}
+		const suppressed = judged.flatMap((each) => each.suppressed);
+		const suppressedCount = suppressed.length;
+		return {
+			findings,
+			suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
+				...findingOf$1(candidate, candidate.analyzed),
+				reason: candidate.suppression.directive.reason
+			})),
+			suppressedCount
+		};
+	}
+	*checked(analyzed, settings, suppressions, judgesSuppressions) {
+		const { document, required, scores } = analyzed;
+		const broken = document.problems.length > 0;
+		for (const rule of this.rules) {
+			const setting = settings.rules[rule.id];
+			if (!("check" in rule)) continue;
+			if (setting === void 0 || setting.severity === "off" || broken && !rule.meta.readsBroken) continue;
+			if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
+			const context = {
+				vocabulary: analyzed.vocabulary,
+				lines: analyzed.lines,
+				minScore: settings.minScore,
+				scorer: this.config.scorer,
+				...optionsOf(rule, setting),
+				required,
+				scores,
+				rules: this.rules,
+				inlineConfig: this.config.inlineConfig,
+				suppressions,
+				read: (prose) => analyzed.reader.read(prose),
+				isWord: (word) => analyzed.reader.isWord(word)
+			};
+			for (const found of rule.check(document, context)) yield {
+				rule,
+				found,
+				severity: severityOf(rule, found, setting.severity, document)
+			};
+		}
+	}
+};
 // src/linter/portfolio-findings.ts
 /** What the rules about whole portfolios find. */
 function portfolioFindings(coverages, rules, { rules: settings }) {
@@ -13897,20 +13991,17 @@ var Linter = class {
 	reader;
 	config;
 	rules;
+	judge;
 	isComplete;
 	parser;
-	settings;
 	details;
 	documents = [];
 	/** What the stories are compared by, where the run has all of them. */
 	takesFingerprints;
 	fingerprints = /* @__PURE__ */ new Map();
-	excessRule;
 	findings;
 	suppressed;
 	suppressedCount = 0;
-	/** The rules that a document may suppress. */
-	suppressible;
 	skipped = [];
 	banks = [];
 	/** What the stories of each bank say. */
@@ -13922,12 +14013,11 @@ var Linter = class {
 		this.details = details;
 		this.isComplete = isComplete;
 		this.takesFingerprints = isComplete && rules.some((rule) => readsFingerprints(rule, config));
-		this.excessRule = excessRuleOf(rules);
-		this.findings = new FindingList(this.excessRule);
-		this.suppressed = new FindingList(this.excessRule);
+		const excessRule = excessRuleOf(rules);
+		this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix));
+		this.findings = new FindingList(excessRule);
+		this.suppressed = new FindingList(excessRule);
 		this.parser = new SourceParser(config);
-		this.settings = new SettingsFinder(config, prefix);
-		this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
 	}
 	/** `before`: what a bank was; its stories that read the same now are not judged again. */
 	add(source, before) {
@@ -13967,9 +14057,9 @@ var Linter = class {
 				filePath,
 				reason: "status `retired`"
 			});
-			return this.judge(analyzed);
+			return this.judge.document(analyzed);
 		});
-		const { findings, suppressed, suppressedCount } = this.foundIn(judged);
+		const { findings, suppressed, suppressedCount } = this.judge.file(judged);
 		for (const finding of findings) this.findings.add(finding);
 		for (const finding of suppressed) this.suppressed.add(finding);
 		this.suppressedCount += suppressedCount;
@@ -13986,83 +14076,6 @@ var Linter = class {
 	/** Records a file that was matched but is not to be checked. */
 	skip(skipped) {
 		this.skipped.push(skipped);
-	}
-	/** What the rules say of a document, and what its author suppressed of it. */
-	judge(analyzed) {
-		const { document } = analyzed;
-		if (document.status === "retired") return {
-			open: [],
-			suppressed: []
-		};
-		const settings = this.settings.of(document.filePath);
-		const { inlineConfig } = this.config;
-		const suppressions = new Suppressions(inlineConfig === "read" ? document.directives : [], (id) => this.suppressible.has(id));
-		const { open, suppressed } = suppress(withoutRepeated([...this.checked(analyzed, settings, suppressions, false)]), suppressions);
-		if (inlineConfig !== "ignored") open.push(...this.checked(analyzed, settings, suppressions, true));
-		return {
-			open: open.map((candidate) => ({
-				...candidate,
-				analyzed
-			})),
-			suppressed: suppressed.map((candidate) => ({
-				...candidate,
-				analyzed
-			}))
-		};
-	}
-	/** The findings of one file, as many as a report has. */
-	foundIn(judged) {
-		const { kept, excess } = limitOfFile(judged.flatMap(({ open }) => open), this.excessRule);
-		const findings = kept.map((candidate) => findingOf$1(candidate, candidate.analyzed));
-		const [first] = kept;
-		if (excess !== null && first !== void 0) {
-			const { rule } = this.excessRule;
-			const severity = severityOf(rule, excess, "error", first.analyzed.document);
-			findings.push(findingOf$1({
-				rule,
-				found: excess,
-				severity
-			}, first.analyzed));
-		}
-		const suppressed = judged.flatMap((each) => each.suppressed);
-		const suppressedCount = suppressed.length;
-		return {
-			findings,
-			suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
-				...findingOf$1(candidate, candidate.analyzed),
-				reason: candidate.suppression.directive.reason
-			})),
-			suppressedCount
-		};
-	}
-	*checked(analyzed, settings, suppressions, judgesSuppressions) {
-		const { document, required, scores } = analyzed;
-		const broken = document.problems.length > 0;
-		for (const rule of this.rules) {
-			const setting = settings.rules[rule.id];
-			if (!("check" in rule)) continue;
-			if (setting === void 0 || setting.severity === "off" || broken && !rule.meta.readsBroken) continue;
-			if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
-			const context = {
-				vocabulary: analyzed.vocabulary,
-				lines: analyzed.lines,
-				minScore: settings.minScore,
-				scorer: this.config.scorer,
-				...optionsOf(rule, setting),
-				required,
-				scores,
-				rules: this.rules,
-				inlineConfig: this.config.inlineConfig,
-				suppressions,
-				read: (prose) => analyzed.reader.read(prose),
-				isWord: (word) => analyzed.reader.isWord(word)
-			};
-			for (const found of rule.check(document, context)) yield {
-				rule,
-				found,
-				severity: severityOf(rule, found, setting.severity, document)
-			};
-		}
 	}
 	report() {
 		const documents = this.documents.sort((a, b) => compareText(a.filePath, b.filePath) || a.line - b.line);
@@ -14119,10 +14132,10 @@ var Linter = class {
 	inspect(source) {
 		const documents = this.parser.documentsOf(source);
 		const file = linesOf(source);
-		const judged = documents.map((document) => this.judge(this.analyze(document, file)));
+		const judged = documents.map((document) => this.judge.document(this.analyze(document, file)));
 		return {
 			document: documents[0] ?? emptyDocument(source),
-			findings: this.foundIn(judged).findings
+			findings: this.judge.file(judged).findings
 		};
 	}
 	/** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
@@ -14134,7 +14147,7 @@ var Linter = class {
 	pastOf(analyzed, unchanged, newOf) {
 		const { document, scores } = analyzed;
 		const { status, title, problems } = document;
-		const { findings } = this.foundIn([this.judge(analyzed)]);
+		const { findings } = this.judge.file([this.judge.document(analyzed)]);
 		const answers = document.answers.flatMap(({ prompt }, index) => {
 			const score = scores[index];
 			return score === void 0 ? [] : [{

@@ -1,29 +1,20 @@
 import type { LeftAlone } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
-import { type Settings, SettingsFinder } from '../config/settings.ts';
+import { SettingsFinder } from '../config/settings.ts';
 import { emptyDocument } from '../document/parse.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
 import type { Fingerprint } from '../portfolio/fingerprint.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
-import { isSuppressible } from '../rules/support/suppressible.ts';
-import type { AnyRule, RuleContext } from '../rules/types.ts';
-import { Suppressions } from '../suppress/suppressions.ts';
+import type { AnyRule } from '../rules/types.ts';
 import { compareText } from '../text/compare.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
-import {
-  type AnalyzedDocument,
-  analyze,
-  type FileLines,
-  findingOf,
-  linesOf,
-  reportDocument,
-} from './analyze.ts';
-import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
+import { type AnalyzedDocument, analyze, type FileLines, linesOf, reportDocument } from './analyze.ts';
 import { EVERYTHING } from './empty-report.ts';
 import { fingerprintOfStory, portfolioEntries } from './entries.ts';
-import { type Candidate, type ExcessRule, excessRuleOf, FindingList, limitOfFile } from './finding-limit.ts';
+import { excessRuleOf, FindingList } from './finding-limit.ts';
+import { Judge } from './judge.ts';
 import { orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
@@ -36,7 +27,6 @@ import type {
   Skipped,
   SuppressedFinding,
 } from './report.ts';
-import { optionsOf } from './rule-options.ts';
 import { isBank, SourceParser } from './source-parser.ts';
 import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
@@ -71,20 +61,17 @@ export class Linter {
   private reader: DocumentReader | undefined;
   private readonly config: Config;
   private readonly rules: readonly AnyRule[];
+  private readonly judge: Judge;
   private readonly isComplete: boolean;
   private readonly parser: SourceParser;
-  private readonly settings: SettingsFinder;
   private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
   /** What the stories are compared by, where the run has all of them. */
   private readonly takesFingerprints: boolean;
   private readonly fingerprints = new Map<DocumentReport, Fingerprint | null>();
-  private readonly excessRule: ExcessRule;
   private readonly findings: FindingList;
   private readonly suppressed: FindingList<SuppressedFinding>;
   private suppressedCount = 0;
-  /** The rules that a document may suppress. */
-  private readonly suppressible: ReadonlySet<string>;
   private readonly skipped: Skipped[] = [];
   private readonly banks: BankReport[] = [];
   /** What the stories of each bank say. */
@@ -104,12 +91,11 @@ export class Linter {
     this.details = details;
     this.isComplete = isComplete;
     this.takesFingerprints = isComplete && rules.some((rule) => readsFingerprints(rule, config));
-    this.excessRule = excessRuleOf(rules);
-    this.findings = new FindingList(this.excessRule);
-    this.suppressed = new FindingList(this.excessRule);
+    const excessRule = excessRuleOf(rules);
+    this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix));
+    this.findings = new FindingList(excessRule);
+    this.suppressed = new FindingList(excessRule);
     this.parser = new SourceParser(config);
-    this.settings = new SettingsFinder(config, prefix);
-    this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
   }
 
   /** `before`: what a bank was; its stories that read the same now are not judged again. */
@@ -141,9 +127,9 @@ export class Linter {
       this.documents.push(report);
       if (this.takesFingerprints) this.fingerprints.set(report, fingerprintOfStory(document));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
-      return this.judge(analyzed);
+      return this.judge.document(analyzed);
     });
-    const { findings, suppressed, suppressedCount } = this.foundIn(judged);
+    const { findings, suppressed, suppressedCount } = this.judge.file(judged);
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
@@ -164,83 +150,6 @@ export class Linter {
   /** Records a file that was matched but is not to be checked. */
   skip(skipped: Skipped): void {
     this.skipped.push(skipped);
-  }
-
-  /** What the rules say of a document, and what its author suppressed of it. */
-  private judge(analyzed: AnalyzedDocument): Judged {
-    const { document } = analyzed;
-    if (document.status === 'retired') return { open: [], suppressed: [] };
-    const settings = this.settings.of(document.filePath);
-    const { inlineConfig } = this.config;
-    const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
-      this.suppressible.has(id),
-    );
-    const checked = this.checked(analyzed, settings, suppressions, false);
-    const { open, suppressed } = suppress(withoutRepeated([...checked]), suppressions);
-    if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
-    return {
-      open: open.map((candidate) => ({ ...candidate, analyzed })),
-      suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
-    };
-  }
-
-  /** The findings of one file, as many as a report has. */
-  private foundIn(judged: readonly Judged[]): FoundIn {
-    const { kept, excess } = limitOfFile(
-      judged.flatMap(({ open }) => open),
-      this.excessRule,
-    );
-    const findings = kept.map((candidate) => findingOf(candidate, candidate.analyzed));
-    const [first] = kept;
-    // Whatever is set for the rule: a report that is not whole says so.
-    if (excess !== null && first !== undefined) {
-      const { rule } = this.excessRule;
-      const severity = severityOf(rule, excess, 'error', first.analyzed.document);
-      findings.push(findingOf({ rule, found: excess, severity }, first.analyzed));
-    }
-    const suppressed = judged.flatMap((each) => each.suppressed);
-    const suppressedCount = suppressed.length;
-    return {
-      findings,
-      suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
-        ...findingOf(candidate, candidate.analyzed),
-        reason: candidate.suppression.directive.reason,
-      })),
-      suppressedCount,
-    };
-  }
-
-  private *checked(
-    analyzed: AnalyzedDocument,
-    settings: Settings,
-    suppressions: Suppressions,
-    judgesSuppressions: boolean,
-  ): Iterable<Candidate> {
-    const { document, required, scores } = analyzed;
-    const broken = document.problems.length > 0;
-    for (const rule of this.rules) {
-      const setting = settings.rules[rule.id];
-      if (!('check' in rule)) continue;
-      if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
-      if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
-      const context: RuleContext = {
-        vocabulary: analyzed.vocabulary,
-        lines: analyzed.lines,
-        minScore: settings.minScore,
-        scorer: this.config.scorer,
-        ...optionsOf(rule, setting),
-        required,
-        scores,
-        rules: this.rules,
-        inlineConfig: this.config.inlineConfig,
-        suppressions,
-        read: (prose) => analyzed.reader.read(prose),
-        isWord: (word) => analyzed.reader.isWord(word),
-      };
-      for (const found of rule.check(document, context)) {
-        yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
-      }
-    }
   }
 
   report(): Report {
@@ -296,8 +205,8 @@ export class Linter {
   inspect(source: Source): { document: Document; findings: Finding[] } {
     const documents = this.parser.documentsOf(source);
     const file = linesOf(source);
-    const judged = documents.map((document) => this.judge(this.analyze(document, file)));
-    return { document: documents[0] ?? emptyDocument(source), findings: this.foundIn(judged).findings };
+    const judged = documents.map((document) => this.judge.document(this.analyze(document, file)));
+    return { document: documents[0] ?? emptyDocument(source), findings: this.judge.file(judged).findings };
   }
 
   /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
@@ -312,7 +221,7 @@ export class Linter {
   private pastOf(analyzed: AnalyzedDocument, unchanged: boolean, newOf: NewOf): PastDocument {
     const { document, scores } = analyzed;
     const { status, title, problems } = document;
-    const { findings } = this.foundIn([this.judge(analyzed)]);
+    const { findings } = this.judge.file([this.judge.document(analyzed)]);
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const score = scores[index];
       return score === undefined
@@ -332,12 +241,6 @@ export class Linter {
   }
 }
 
-/** What was found in one document, with what was read of it. */
-interface Judged {
-  open: (Candidate & { analyzed: AnalyzedDocument })[];
-  suppressed: (SuppressedCandidate & { analyzed: AnalyzedDocument })[];
-}
-
 /** Why a bank has nothing to judge. */
 function emptyReason(leftAlone: readonly LeftAlone[]): string {
   const slots = leftAlone.filter(({ reason }) => reason === 'template').length;
@@ -348,13 +251,6 @@ function emptyReason(leftAlone: readonly LeftAlone[]): string {
 
 /** Those of a document's findings that count. */
 export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];
-
-/** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
-interface FoundIn {
-  findings: Finding[];
-  suppressed: SuppressedFinding[];
-  suppressedCount: number;
-}
 
 function readsFingerprints({ id, meta }: AnyRule, { rules }: Config): boolean {
   return meta.readsFingerprints === true && (rules[id]?.severity ?? 'off') !== 'off';

@@ -26,20 +26,17 @@ export declare class Linter {
     private reader;
     private readonly config;
     private readonly rules;
+    private readonly judge;
     private readonly isComplete;
     private readonly parser;
-    private readonly settings;
     private readonly details;
     private readonly documents;
     /** What the stories are compared by, where the run has all of them. */
     private readonly takesFingerprints;
     private readonly fingerprints;
-    private readonly excessRule;
     private readonly findings;
     private readonly suppressed;
     private suppressedCount;
-    /** The rules that a document may suppress. */
-    private readonly suppressible;
     private readonly skipped;
     private readonly banks;
     /** What the stories of each bank say. */
@@ -57,11 +54,6 @@ export declare class Linter {
     private analyze;
     /** Records a file that was matched but is not to be checked. */
     skip(skipped: Skipped): void;
-    /** What the rules say of a document, and what its author suppressed of it. */
-    private judge;
-    /** The findings of one file, as many as a report has. */
-    private foundIn;
-    private checked;
     report(): Report;
     private portfolioOf;
     private documentReader;

@@ -1,0 +1,118 @@
+import type { Config } from '../config/config.ts';
+import type { Settings, SettingsFinder } from '../config/settings.ts';
+import { isSuppressible } from '../rules/support/suppressible.ts';
+import type { AnyRule, RuleContext } from '../rules/types.ts';
+import { Suppressions } from '../suppress/suppressions.ts';
+import { type AnalyzedDocument, findingOf } from './analyze.ts';
+import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
+import { type Candidate, type ExcessRule, limitOfFile } from './finding-limit.ts';
+import type { Finding, SuppressedFinding } from './report.ts';
+import { optionsOf } from './rule-options.ts';
+
+/** What was found in one document, with what was read of it. */
+export interface Judged {
+  open: (Candidate & { analyzed: AnalyzedDocument })[];
+  suppressed: (SuppressedCandidate & { analyzed: AnalyzedDocument })[];
+}
+
+/** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
+export interface FoundIn {
+  findings: Finding[];
+  suppressed: SuppressedFinding[];
+  suppressedCount: number;
+}
+
+/** Runs the rules over documents, takes out what their authors suppressed, and limits what a file may have. */
+export class Judge {
+  private readonly config: Config;
+  private readonly rules: readonly AnyRule[];
+  private readonly excessRule: ExcessRule;
+  private readonly settings: SettingsFinder;
+  /** The rules that a document may suppress. */
+  private readonly suppressible: ReadonlySet<string>;
+
+  constructor(config: Config, rules: readonly AnyRule[], excessRule: ExcessRule, settings: SettingsFinder) {
+    this.config = config;
+    this.rules = rules;
+    this.excessRule = excessRule;
+    this.settings = settings;
+    this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
+  }
+
+  /** What the rules say of a document, and what its author suppressed of it. */
+  document(analyzed: AnalyzedDocument): Judged {
+    const { document } = analyzed;
+    if (document.status === 'retired') return { open: [], suppressed: [] };
+    const settings = this.settings.of(document.filePath);
+    const { inlineConfig } = this.config;
+    const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
+      this.suppressible.has(id),
+    );
+    const checked = this.checked(analyzed, settings, suppressions, false);
+    const { open, suppressed } = suppress(withoutRepeated([...checked]), suppressions);
+    if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
+    return {
+      open: open.map((candidate) => ({ ...candidate, analyzed })),
+      suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
+    };
+  }
+
+  /** The findings of one file, as many as a report has. */
+  file(judged: readonly Judged[]): FoundIn {
+    const { kept, excess } = limitOfFile(
+      judged.flatMap(({ open }) => open),
+      this.excessRule,
+    );
+    const findings = kept.map((candidate) => findingOf(candidate, candidate.analyzed));
+    const [first] = kept;
+    // Whatever is set for the rule: a report that is not whole says so.
+    if (excess !== null && first !== undefined) {
+      const { rule } = this.excessRule;
+      const severity = severityOf(rule, excess, 'error', first.analyzed.document);
+      findings.push(findingOf({ rule, found: excess, severity }, first.analyzed));
+    }
+    const suppressed = judged.flatMap((each) => each.suppressed);
+    const suppressedCount = suppressed.length;
+    return {
+      findings,
+      suppressed: limitOfFile(suppressed, this.excessRule).kept.map((candidate) => ({
+        ...findingOf(candidate, candidate.analyzed),
+        reason: candidate.suppression.directive.reason,
+      })),
+      suppressedCount,
+    };
+  }
+
+  private *checked(
+    analyzed: AnalyzedDocument,
+    settings: Settings,
+    suppressions: Suppressions,
+    judgesSuppressions: boolean,
+  ): Iterable<Candidate> {
+    const { document, required, scores } = analyzed;
+    const broken = document.problems.length > 0;
+    for (const rule of this.rules) {
+      const setting = settings.rules[rule.id];
+      if (!('check' in rule)) continue;
+      if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
+      const context: RuleContext = {
+        vocabulary: analyzed.vocabulary,
+        lines: analyzed.lines,
+        minScore: settings.minScore,
+        scorer: this.config.scorer,
+        ...optionsOf(rule, setting),
+        required,
+        scores,
+        rules: this.rules,
+        inlineConfig: this.config.inlineConfig,
+        suppressions,
+        read: (prose) => analyzed.reader.read(prose),
+        isWord: (word) => analyzed.reader.isWord(word),
+      };
+      for (const found of rule.check(document, context)) {
+        yield { rule, found, severity: severityOf(rule, found, setting.severity, document) };
+      }
+    }
+  }
+}
