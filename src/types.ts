@@ -195,6 +195,8 @@ export interface Document {
 }
 
 export interface BankPlace {
+  /** The line where it begins, 1-based. */
+  line: number;
   /** All lines of the story. */
   span: Span;
   /** The story type that it reads like, where it names none. */

@@ -27,6 +27,8 @@ function sourceOfExample({ path, text, manner }: DocExample): Source {
       return sourceOf(path, kind, Buffer.from(text, 'latin1'));
     case 'filled up to 2 MiB':
       return sourceOf(path, kind, { size: 2 * 1024 * 1024 });
+    case 'with 501 stories':
+      return { filePath: path, text: `${text}\n`.repeat(501), kind };
     case 'with the error EACCES':
       return {
         filePath: path,

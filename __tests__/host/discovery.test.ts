@@ -326,6 +326,16 @@ describe('paths', () => {
 `,
       stderr: '',
     });
+    dir.write({ 'notes.md': '# Mine\n'.repeat(1_500_000) });
+    expect(await run(dir, ['notes.md'])).toEqual({
+      code: 0,
+      stdout: `pass: no findings
+0 stories, 0 prompt answers checked, 1 skipped: notes.md (no glob matches it,
+and with 10500000 bytes it is too large to be looked at, more than the 1048576
+bytes that are read)
+`,
+      stderr: '',
+    });
     const names = ['README.md', 'a.md', 'old.md', 'open.md', 'page.md', 'photo.png', 'stories/README.md'];
     const report = JSON.parse((await run(dir, [...names, ...JSON_])).stdout);
     expect(report.documents.map(({ filePath }: { filePath: string }) => filePath)).toEqual([

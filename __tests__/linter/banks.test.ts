@@ -162,6 +162,119 @@ describe('what a bank says of its stories', () => {
   });
 });
 
+describe('a suppression outside of the stories of a bank', () => {
+  const comment = (kind: string, rules = 'answer-score -- told in person') =>
+    `<!-- star-witness-${kind} ${rules} -->\n`;
+  const unused = 'unused-suppression/unused';
+  const two = `${story('A', WEAK)}${story('B', WEAK)}`;
+
+  it.each<[string, string, string[], number[]]>([
+    ['for the file, above', `${comment('disable-file')}${two}`, [], [2, 8]],
+    ['for the file, below', `${two}${comment('disable-file')}`, [], [1, 7]],
+    ['from there on, above all', `# Mine\n\n${comment('disable')}\n${two}`, [], [5, 11]],
+    [
+      'from there on, between two',
+      `${story('A', WEAK)}---\n${comment('disable')}\n${story('B', WEAK)}`,
+      ['1 answer-score/below'],
+      [10],
+    ],
+    [
+      'up to an end',
+      `${comment('disable')}\n${story('A', WEAK)}---\n${comment('enable', 'answer-score')}\n${story('B', WEAK)}`,
+      ['12 answer-score/below'],
+      [3],
+    ],
+    [
+      'for the heading below',
+      `${story('A', WEAK)}${comment('disable-next-line')}${story('B', WEAK)}`,
+      ['1 answer-score/below'],
+      [8],
+    ],
+    [
+      'in the frontmatter',
+      `---\nowner: ana\nstar-witness:\n  disable:\n    answer-score: told in person\n---\n${two}`,
+      [],
+      [7, 13],
+    ],
+    [
+      'in a comment of the frontmatter',
+      `---\nowner: ana\n# star-witness-disable answer-score -- told in person\n---\n${two}`,
+      [],
+      [5, 11],
+    ],
+    [
+      'that no story needs',
+      `${comment('disable-file', 'hedging -- why')}${story('A', GOOD)}`,
+      [`1 ${unused}`],
+      [],
+    ],
+    [
+      'that enables what is not disabled',
+      `${comment('enable', 'hedging')}${story('A', GOOD)}`,
+      ['1 unused-suppression/enable'],
+      [],
+    ],
+    [
+      'of a rule that there is not',
+      `${comment('disable-file', 'hedgin -- why')}${story('A', GOOD)}`,
+      ['1 invalid-suppression/rule'],
+      [],
+    ],
+    [
+      'without a reason',
+      `${comment('disable', 'answer-score')}${story('A', WEAK)}`,
+      ['1 invalid-suppression/noReason'],
+      [2],
+    ],
+  ])('%s', (_name, text, findings, suppressed) => {
+    const report = reportOf(text);
+    expect(told(report)).toEqual(findings);
+    expect(report.suppressed.map(({ line }) => line)).toEqual(suppressed);
+  });
+
+  it('holds again behind a story that enables the rule, or disables it itself', () => {
+    const enabled = `${comment('disable')}\n## A\n${comment('enable', 'answer-score hedging').replace(' hedging', '')}${WEAK.replace('Quality', 'I guess quality')}\n${story('B', WEAK)}`;
+    const report = reportOf(enabled);
+    expect([
+      report.findings.filter(({ ruleId }) => /suppression/.test(ruleId)),
+      report.suppressed.map(({ line }) => line),
+    ]).toEqual([[], [3, 9]]);
+    const own = `${comment('disable', 'hedging -- file')}\n${['A', 'B'].map((title) => story(title, `${title === 'A' ? comment('disable', 'hedging -- story') : ''}${WEAK.replace('All were happy.', 'I guess it somehow helped a bit.')}`)).join('')}`;
+    expect(reportOf(own).suppressed.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '8 story',
+      '14 file',
+    ]);
+  });
+
+  it('within a story ends with it', () => {
+    const hedged = WEAK.replace('All were happy.', 'I guess it somehow helped a bit.');
+    const text = `${story('A', `${comment('disable', 'hedging -- why')}${hedged}`)}${story('B', hedged)}`;
+    const { findings, suppressed } = reportOf(text);
+    const lines = (some: readonly { line: number; ruleId: string }[]) =>
+      some.filter(({ ruleId }) => /hedging|suppression/.test(ruleId)).map(({ line }) => line);
+    expect([lines(findings), lines(suppressed)]).toEqual([[12], [6]]);
+  });
+
+  it('is not said to be unused where only some stories are judged', () => {
+    const linter = new Linter({ rules: builtIn.rules, config: resolveConfig(), loadModel: () => model });
+    const before = `${comment('disable-file')}${story('A', WEAK)}`;
+    const source = (text: string) => ({ filePath: FILE, text, kind: 'bank' as const });
+    linter.add(source(`${before}${story('B', GOOD)}`), source(before));
+    expect(told(linter.report())).toEqual([]);
+  });
+
+  it('is not read by a run without suppressions, and forbidden by a configuration', () => {
+    const text = `${comment('disable-file')}${story('A', WEAK)}`;
+    const ignored = resolveConfig([], { inlineConfig: false });
+    expect(told(reportOf(text, ignored))).toEqual(['2 answer-score/below']);
+    const forbidden = resolveConfig(['ai-lab', { 'inline-config': false }]);
+    expect(told(reportOf(text, forbidden))).toEqual([
+      '1 invalid-suppression/forbidden',
+      '2 answer-score/below',
+    ]);
+  });
+});
+
 describe('a bank', () => {
   it.each<[string, string, string]>([
     [
@@ -200,7 +313,7 @@ describe('a bank', () => {
       {
         line: 3001,
         message:
-          'The file has 501 stories, more than the 500 stories that are read.\nSplit it into several files.',
+          'The bank has more than 500 stories, and none of them is read.\nSplit it into several files.',
       },
     ]);
     expect(report.documents).toHaveLength(1);
@@ -249,8 +362,6 @@ describe('a bank', () => {
   });
 
   it.each<[string, string, number]>([
-    ['an unclosed fence', `${story('A', GOOD)}\`\`\`\n${story('B', GOOD)}`, 1],
-    ['an unclosed comment', `${story('A', GOOD)}<!--\n${story('B', GOOD)}`, 1],
     [
       'labels that are not English',
       '## 一次事故\n\n**情境：** 当时系统坏了。\n**行动：** 我修好了它。\n**结果：** 后来没有再坏。\n',
@@ -258,6 +369,43 @@ describe('a bank', () => {
     ],
   ])('with %s has a defined outcome', (_name, text, stories) => {
     expect(reportOf(text).banks[0]?.stories).toBe(stories);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'a fence',
+      `${story('A', GOOD)}\`\`\`\n${story('B', GOOD)}${story('C', WEAK)}`,
+      ['7:1 error unclosedFence lines 8-18'],
+    ],
+    [
+      'a fence within a story',
+      `${story('A', `${GOOD}~~~ sh\nls\n`)}${story('B', GOOD)}`,
+      ['6:1 error unclosedFence lines 7-13'],
+    ],
+    [
+      'a comment',
+      `<!-- one -->\n${story('A', GOOD)}<!-- todo:\n${story('B', GOOD)}`,
+      ['8:1 error unclosedComment lines 9-13'],
+    ],
+    ['a fence with nothing in it', `${story('A', GOOD)}\`\`\`\n\n`, []],
+    [
+      'a fence, in a draft',
+      `---\nstatus: draft\n---\n${story('A', GOOD)}\`\`\`\nx\n`,
+      ['10:1 note unclosedFence '],
+    ],
+  ])('says that %s is never closed, and which lines are in it', (_name, text, expected) => {
+    const report = reportOf(text);
+    expect(
+      report.findings.map(({ line, column, severity, messageId, message }) =>
+        [`${line}:${column}`, severity, messageId, /lines [\d-]+/.exec(message)?.[0]].join(' '),
+      ),
+    ).toEqual(expected);
+    expect(report.documents.map(({ title }) => title)).toEqual(['A']);
+  });
+
+  it('with nothing but an open fence has the finding, and no story', () => {
+    const report = reportOf('```\nSituation: a\n');
+    expect([told(report), report.verdict]).toEqual([['1 unreadable-file/unclosedFence'], 'fail']);
   });
 
   it('is read in fences, quotes and tables', () => {
@@ -302,5 +450,77 @@ describe('what is judged again', () => {
     const report = staged(text, earlier);
     expect(report.documents.map(({ title }) => title)).toEqual(titles);
     expect(report.banks.map((bank) => bank.unchanged)).toEqual([unchanged]);
+  });
+
+  it('is an open fence, where it is new or hides something else than before', () => {
+    const open = `${story('Good', GOOD)}${story('More', GOOD)}\`\`\`\nls\n`;
+    expect(told(staged(open, before))).toEqual(['13 unreadable-file/unclosedFence']);
+    expect(told(staged(open, open))).toEqual([]);
+    expect(told(staged(`# Mine\n${open}`, open))).toEqual([]);
+    expect(told(staged(`${open}ls -l\n`, open))).toEqual(['13 unreadable-file/unclosedFence']);
+  });
+});
+
+describe('what a story was before', () => {
+  const source = (text: string) => ({ filePath: FILE, text, kind: 'bank' as const });
+  const other = GOOD.replaceAll('queue', 'disk').replace('nine a month to none since March', 'four to one');
+
+  /** The places of stories before and now, by their lines. */
+  function moved(earlier: string, now: string): [number, number | null, boolean][] {
+    const linter = new Linter({ rules: builtIn.rules, config: resolveConfig(), loadModel: () => model });
+    linter.add(source(now));
+    const past = linter.past(source(earlier));
+    const starts = documents(check([source(earlier)], { model })).map(({ line }) => line);
+    return past.map(({ line, unchanged }, index) => [starts[index] ?? 0, line, unchanged]);
+  }
+
+  it.each<[string, string, string, [number, number | null, boolean][]]>([
+    [
+      'by its text',
+      story('A', GOOD) + story('A', WEAK),
+      story('A', WEAK) + story('A', GOOD),
+      [
+        [1, 7, true],
+        [7, 1, true],
+      ],
+    ],
+    [
+      'by what is left when it was edited and moved',
+      story('A', GOOD) + story('A', other) + story('A', WEAK),
+      story('A', WEAK) + story('A', other.replace('an alert', 'two alerts')) + story('A', GOOD),
+      [
+        [1, 13, true],
+        [7, 7, false],
+        [13, 1, true],
+      ],
+    ],
+    [
+      'by the words that it shares, when all were edited and moved',
+      story('A', GOOD) + story('A', WEAK),
+      story('A', WEAK.replace('always', 'often')) + story('A', GOOD.replace('an alert', 'two alerts')),
+      [
+        [1, 7, false],
+        [7, 1, false],
+      ],
+    ],
+    [
+      'with a new one of its title before it',
+      story('A', GOOD),
+      story('A', WEAK) + story('A', GOOD.replace('an alert', 'two alerts')),
+      [[1, 7, false]],
+    ],
+    ['by its title, whatever else was edited', story('A', GOOD), story('A', WEAK), [[1, 1, false]]],
+    ['nothing, with another title', story('A', GOOD), story('B', WEAK), [[1, null, false]]],
+    [
+      'by its place, where two say nothing',
+      story('A', WEAK.replace('Quality', 'One')) + story('A', WEAK.replace('Quality', 'Two')),
+      story('A', WEAK.replace('Quality', 'Three')) + story('A', WEAK.replace('Quality', 'Four')),
+      [
+        [1, 1, false],
+        [7, 7, false],
+      ],
+    ],
+  ])('is found %s', (_name, earlier, now, expected) => {
+    expect(moved(earlier, now)).toEqual(expected);
   });
 });

@@ -52,6 +52,35 @@ describe('unreadable-file', () => {
     expect(composeMessage(template, { count: 8, limit: 5 })).toBe(message);
   });
 
+  const story = '## A\n\n**S:** We had x.\n**A:** I did y, so that z.\n**R:** 9 to 3.\n\n';
+
+  it.each([
+    [
+      'unclosedFence',
+      `${story}\`\`\`\n${story}`,
+      '7:1-7:4',
+      'The fence that opens here is never closed, so lines 8-12 of the bank are code, and no story in them is found.\nClose it with a line of the same marks.',
+    ],
+    [
+      'unclosedComment',
+      `${story}<!-- todo\n${story}`,
+      '7:1-7:10',
+      'The comment that opens here is never closed, so lines 8-12 of the bank are hidden, and no story in them is found.\nClose it with `-->`.',
+    ],
+    [
+      'tooManyStories',
+      story.repeat(501),
+      '3001:4-3001:5',
+      'The bank has more than 500 stories, and none of them is read.\nSplit it into several files.',
+    ],
+  ])('%s', (messageId, text, place, message) => {
+    const { findings } = check([{ filePath: 'story-bank.md', text, kind: 'bank' }], { model });
+    const own = findings.filter(({ ruleId }) => ruleId === 'unreadable-file');
+    expect(own.map((finding) => [at(finding), finding.message])).toEqual([
+      [`${place} ${messageId}`, message],
+    ]);
+  });
+
   it('is silent for a file that is read', () => {
     const { findings } = check([{ filePath: 'stories/a.md', text: 'ä', kind: 'story' }], { model });
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['frontmatter-missing']);

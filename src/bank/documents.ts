@@ -1,11 +1,17 @@
-import { isProblem, readFrontmatter } from '../document/frontmatter.ts';
+import { directivesIn, joinDirectives } from '../document/directives.ts';
+import { entryOf } from '../document/fields.ts';
+import { type Frontmatter, isProblem, readFrontmatter } from '../document/frontmatter.ts';
+import { directivesOfKey, frontmatterComments } from '../document/frontmatter-directives.ts';
+import { scanBody } from '../document/markdown.ts';
 import { emptyDocument } from '../document/parse.ts';
 import { statusByLine, statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import type { Document, Source } from '../types.ts';
+import { lineNumbers } from '../text/message.ts';
+import type { Directive, Document, Source } from '../types.ts';
 import { readBank } from './read-bank.ts';
 import { StoryReader } from './story-document.ts';
 import type { BankStory, LeftAlone } from './types.ts';
+import type { Unclosed } from './unclosed.ts';
 
 /** Stories of one bank that are read; more are refused, because a report has them all. */
 export const MAX_STORIES = 500;
@@ -15,35 +21,66 @@ export interface ParsedBank {
   documents: Document[];
   /** What is no story, in order: slots that wait for one, too. */
   leftAlone: LeftAlone[];
+  /** What is said of the file as a whole: problems, and the suppressions outside of all stories. No story itself. */
+  file: Document;
+  /** The suppressions of the whole file, in order; the stories have their own ones of these. */
+  directives: readonly Directive[];
 }
 
 /** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
 export function parseBank(source: Source, vocabulary: Vocabulary): ParsedBank {
-  const file = fileOf(source, vocabulary);
-  const { stories, leftAlone } = readBank(file.text);
+  const { file, frontmatter } = fileOf(source, vocabulary);
+  const { stories, leftAlone, unclosed } = readBank(file.text, MAX_STORIES);
   const told = stories.filter(({ status }) => status !== 'template');
   const excess = told[MAX_STORIES];
   if (excess !== undefined) {
-    const data = { size: `${told.length} stories`, limit: `${MAX_STORIES} stories` };
+    const data = { limit: `${MAX_STORIES}` };
     const at = excess.titleSpan ?? { start: excess.span.start, end: excess.span.start };
-    file.problems.push({ ruleId: 'unreadable-file', messageId: 'tooLarge', at, data });
-    return { documents: [file], leftAlone: [] };
+    const problems = [{ ruleId: 'unreadable-file' as const, messageId: 'tooManyStories', at, data }];
+    return { documents: [{ ...file, problems }], leftAlone: [], file, directives: [] };
   }
-  const reader = new StoryReader(file, vocabulary);
+  const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
+  const reader = new StoryReader(file, directives, vocabulary);
+  const documents = told.map((story) => reader.read(story));
+  const own = new Set(documents.flatMap((document) => document.directives));
+  const outside = directives.filter((directive) => !own.has(directive));
+  const problems = unclosed === null ? [] : [problemOf(unclosed)];
   return {
-    documents: told.map((story) => reader.read(story)),
+    documents,
     leftAlone: withSlots(file.text, stories, leftAlone),
+    file: { ...file, problems, directives: outside, directivesCut: cut },
+    directives,
   };
 }
 
+function problemOf({ what, at, startLine, endLine }: Unclosed): Document['problems'][number] {
+  const messageId = what === 'fence' ? 'unclosedFence' : 'unclosedComment';
+  return { ruleId: 'unreadable-file', messageId, at, data: { lines: lineNumbers(startLine, endLine) } };
+}
+
+function directivesOf(file: Document, frontmatter: Frontmatter | null, vocabulary: Vocabulary) {
+  const { text } = file;
+  const { comments } = scanBody(text, frontmatter?.bodyStart ?? 0);
+  const ofBody = directivesIn(text, comments, ['<!--', '-->'], text.length);
+  if (frontmatter === null) return joinDirectives(ofBody);
+  const { pairs, openSpan, closeSpan } = frontmatter;
+  const entries = pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
+  const yaml = frontmatterComments(text, { start: openSpan.end, end: closeSpan.start }, entries);
+  return joinDirectives([
+    ...directivesOfKey(pairs),
+    ...directivesIn(text, yaml, ['#', ''], closeSpan.start),
+    ...ofBody,
+  ]);
+}
+
 /** What all stories of a file share. */
-function fileOf(source: Source, vocabulary: Vocabulary): Document {
+function fileOf(source: Source, vocabulary: Vocabulary): { file: Document; frontmatter: Frontmatter | null } {
   const file = emptyDocument(source);
   const frontmatter = readFrontmatter(file.text);
   if (isProblem(frontmatter)) {
     // Nothing else of a bank's frontmatter is read.
     file.status = statusByLine(file.text) ?? file.status;
-    return file;
+    return { file, frontmatter: null };
   }
   for (const { name } of frontmatter.pairs) {
     const value = frontmatter.data[name];
@@ -52,7 +89,7 @@ function fileOf(source: Source, vocabulary: Vocabulary): Document {
     if (key === 'owner') file.owner = value.trim();
     else if (key === 'status') file.status = statusOf(value.trim()) ?? file.status;
   }
-  return file;
+  return { file, frontmatter };
 }
 
 /** Slots that wait for a story are left alone, too. */

@@ -13,13 +13,17 @@ import { spoken } from './spoken.ts';
 import { draftStories } from './stories.ts';
 import { tagsIn, withoutDoubles } from './tags.ts';
 import type { Bank, BankPart, BankStory, BankTag } from './types.ts';
+import { unclosedIn } from './unclosed.ts';
 
-/** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
-export function readBank(text: string): Bank {
+/**
+ * Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. Of a bank with more
+ * than `most` stories that are told, it reads the first ones, at least one more than that.
+ */
+export function readBank(text: string, most = Number.POSITIVE_INFINITY): Bank {
   const lines = readLines(text);
   const sections = outline(text, lines);
   const extent = new Extent(text, lines);
-  const drafts = draftStories(text, lines, extent, sections);
+  const drafts = draftStories(text, lines, extent, sections, most);
   const rows = indexRows(text, lines);
   const stories = drafts.map((draft): BankStory => {
     const { title } = draft;
@@ -46,13 +50,16 @@ export function readBank(text: string): Bank {
       tags: withoutDoubles(tags),
     };
   });
-  return { stories, leftAlone: leftAloneIn(text, lines, sections, drafts) };
+  const leftAlone = leftAloneIn(text, lines, sections, drafts);
+  return { stories, leftAlone, unclosed: unclosedIn(text, lines) };
 }
 
 /** Labels of these are a story's; two of them alone may be any document's: `Background` and `Decision`. */
 const TELLING = ['situation', 'action', 'result'];
 /** Parts that unlabelled stories have to be told by, in a file that is not known to be a bank. */
 const FEWEST = 2;
+/** Of a file with more labelled stories than this, the first ones say what it is. */
+const ENOUGH = 500;
 
 /**
  * Whether a Markdown file that nothing else is known of is a bank. It has a story with its parts labelled, or several that
@@ -60,7 +67,7 @@ const FEWEST = 2;
  */
 export function looksLikeBank(text: string): boolean {
   if (isStoryFile(text, readLines(text))) return false;
-  const { stories } = readBank(text);
+  const { stories } = readBank(text, ENOUGH);
   const isLabelled = ({ parts }: BankStory) => {
     const roles = new Set(parts.flatMap(({ part, label }) => (label === undefined ? [] : part.split('_'))));
     return TELLING.every((role) => roles.has(role));

@@ -9,14 +9,15 @@ import { StoryQuestions } from './story-questions.ts';
 import { type Told, ToldReader } from './told.ts';
 import { UnlabelledReader } from './unlabelled.ts';
 
-/** The stories of a bank, in the order of the text. */
+/** The stories of a bank, in the order of the text; of more than `most` that are told, only the first ones. */
 export function draftStories(
   text: string,
   lines: readonly Line[],
   extent: Extent,
   sections: readonly Section[],
+  most: number,
 ): Draft[] {
-  return new StoryFinder(text, lines, extent, sections).find();
+  return new StoryFinder(text, lines, extent, sections).find(most);
 }
 
 class StoryFinder {
@@ -42,12 +43,17 @@ class StoryFinder {
     this.questions = new StoryQuestions(text, lines, extent, this.reader);
   }
 
-  find(): Draft[] {
+  find(most: number): Draft[] {
     const reader = new LabelledReader(this.text, this.lines, this.extent);
+    let told = 0;
     for (const section of this.sections) {
       const drafts = reader.read(section);
       this.labelled.set(section, drafts);
-      if (drafts !== null && drafts.length > 0) this.group(section);
+      if (drafts === null || drafts.length === 0) continue;
+      this.group(section);
+      told += drafts.filter(({ status }) => status !== 'template').length;
+      // What nobody will read need not be found: this is most of the work that a large bank makes.
+      if (told > most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
     }
     this.readTold();
     this.questions.find(

@@ -1,5 +1,3 @@
-import { directivesIn, joinDirectives } from '../document/directives.ts';
-import { scanBody } from '../document/markdown.ts';
 import { trimmedSpan } from '../document/prose.ts';
 import { statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
@@ -26,14 +24,11 @@ export class StoryReader {
   /** Those of the whole file. A story has the ones among its own lines. */
   private readonly directives: readonly Directive[];
 
-  constructor(file: Document, vocabulary: Vocabulary) {
+  constructor(file: Document, directives: readonly Directive[], vocabulary: Vocabulary) {
     this.file = file;
+    this.directives = directives;
     this.vocabulary = vocabulary;
     this.prose = new StoryProse(file.text, readLines(file.text), vocabulary);
-    const { comments } = scanBody(file.text, 0);
-    this.directives = joinDirectives(
-      directivesIn(file.text, comments, ['<!--', '-->'], file.text.length),
-    ).read;
   }
 
   read(told: BankStory): Document {
@@ -68,6 +63,7 @@ export class StoryReader {
       fields,
       answers: answer === null ? [] : [answer],
       bank: {
+        line: told.line,
         span,
         guess:
           type === null && answer !== null

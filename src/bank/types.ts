@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import type { Unclosed } from './unclosed.ts';
 
 /**
  * What a text tells of a story. A part holds one of them, or several joined by `_` in this order where its author
@@ -85,4 +86,6 @@ export interface Bank {
   /** In the order of the text. */
   stories: BankStory[];
   leftAlone: LeftAlone[];
+  /** What hides the rest of the file; null where nothing does. */
+  unclosed: Unclosed | null;
 }

@@ -45,14 +45,10 @@ function withEntriesBefore(
   return { ...portfolio, before };
 }
 
-/**
- * Asked with the documents of one file in their order: what each was. A file of its own is the same document, whatever it
- * is called now; stories of a bank are the same by their title, and of several with one title in their order.
- */
+/** What each document of one file was. A file of its own is the same document, whatever it is called now. */
 function matcherOf(before: readonly PastDocument[]): (document: DocumentReport) => PastDocument | null {
-  const byTitle = new Map<string | null, PastDocument[]>();
-  for (const past of before) byTitle.set(past.title, [...(byTitle.get(past.title) ?? []), past]);
-  return ({ bank, title }) => (bank ? (byTitle.get(title)?.shift() ?? null) : (before[0] ?? null));
+  const byLine = new Map(before.map((past) => [past.line, past]));
+  return ({ bank, line }) => (bank ? (byLine.get(line) ?? null) : (before[0] ?? null));
 }
 
 /** Whether a story of a bank that changed reads as it did; where that is not known, whether its lines are as they were. */

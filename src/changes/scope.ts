@@ -59,10 +59,11 @@ function isTouched(
 ): boolean {
   const file = files.get(finding.filePath);
   if (file === undefined) return false;
-  // Of a bank only the stories that changed are touched.
-  if (document?.bank === true && document.change === null) return false;
+  // Of a bank only the stories that changed are touched, and what is in none of them.
+  const isInside = document !== null && document.line <= finding.line && finding.line <= document.endLine;
+  if (document?.bank === true && isInside && document.change === null) return false;
   if (scope === 'changed-files' || file.lines === null || ofWhole) return true;
-  if (document !== null && isJudgedAnew(document)) return true;
+  if (isInside && isJudgedAnew(document)) return true;
   const { line, endLine, endColumn } = finding;
   const lastLine = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
   return file.lines.some(({ start, end }) => start <= lastLine && line <= end);

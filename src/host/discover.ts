@@ -9,7 +9,7 @@ import { choicesIn, plural, quoted } from '../text/message.ts';
 import type { Source, SourceKind } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
-import { isMeant } from './named-file.ts';
+import { recognized, saysItsKind } from './named-file.ts';
 import type { RunOptions } from './run-options.ts';
 import { readSource } from './text-file.ts';
 import { irregular, type Met, Walk } from './walk.ts';
@@ -251,7 +251,10 @@ class Search {
     else {
       const source = readSource(path.join(root, filePath), filePath, undefined);
       const reason = this.noIgnore === undefined ? NOT_MATCHED : NOT_MATCHED + CHECK_IT;
-      this.take(filePath, isMeant(source) ? null : reason);
+      // What is found to be a bank here need not be looked at again.
+      const { kind } = recognized(source, this.kinds);
+      if (kind !== undefined || saysItsKind(source)) this.take(filePath, null, kind);
+      else this.take(filePath, unseen(source) ?? reason);
     }
   }
 
@@ -262,9 +265,9 @@ class Search {
     if (isNamed || !isIgnored) this.take(filePath, problem);
   }
 
-  private take(filePath: string, problem: string | null): void {
+  private take(filePath: string, problem: string | null, kind = this.kinds.of(filePath)): void {
     const reason = problem ?? (this.isIgnored(filePath) ? '`ignore` in the configuration' : null);
-    if (reason === null) this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
+    if (reason === null) this.found.set(filePath, { filePath, kind });
     else this.skipped.set(filePath, { filePath, reason });
   }
 
@@ -276,6 +279,13 @@ class Search {
   private local(absolute: string): string {
     return toPosix(path.relative(this.workspace.root, absolute)) || '.';
   }
+}
+
+/** Why it is not known whether a file is a bank: null where its text was seen. */
+function unseen({ unreadable }: Source): string | null {
+  if (unreadable?.messageId !== 'tooLarge') return null;
+  const { size, limit } = unreadable.data;
+  return `${NOT_MATCHED}, and with ${size} it is too large to be looked at, more than the ${limit} that are read`;
 }
 
 function inParentheses(hints: readonly string[]): string {

@@ -3,11 +3,6 @@ import type { Config } from '../config/config.ts';
 import type { Source } from '../types.ts';
 import type { Kinds } from './kinds.ts';
 
-/** Whether a file that was named itself, and that no glob matches, is there to be checked, by its text. */
-export function isMeant(source: Source): boolean {
-  return saysItsKind(source) || looksLikeBank(source.text);
-}
-
 /** The source as a bank, where no glob matches it, it does not say what it is, and it looks like one. */
 export function recognized(source: Source, kinds: Kinds): Source {
   const isOpen = source.kind === undefined && !kinds.matches(source.filePath) && !saysItsKind(source);

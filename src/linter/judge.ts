@@ -1,8 +1,9 @@
 import type { Config } from '../config/config.ts';
-import type { Settings, SettingsFinder } from '../config/settings.ts';
+import type { SettingsFinder } from '../config/settings.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
+import type { Directive, Span } from '../types.ts';
 import { type AnalyzedDocument, findingOf } from './analyze.ts';
 import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { type Candidate, type ExcessRule, limitOfFile } from './finding-limit.ts';
@@ -40,21 +41,36 @@ export class Judge {
   }
 
   /** What the rules say of a document, and what its author suppressed of it. */
-  document(analyzed: AnalyzedDocument): Judged {
+  document(
+    analyzed: AnalyzedDocument,
+    suppressions = this.suppressions(analyzed.document.directives),
+  ): Judged {
     const { document } = analyzed;
     if (document.status === 'retired') return { open: [], suppressed: [] };
-    const settings = this.settings.of(document.filePath);
-    const { inlineConfig } = this.config;
-    const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
-      this.suppressible.has(id),
-    );
-    const checked = this.checked(analyzed, settings, suppressions, false);
+    const isRead = document.problems.length === 0;
+    const checked = this.checked(analyzed, suppressions, (meta) => isRead || meta.readsBroken === true);
     const { open, suppressed } = suppress(withoutRepeated([...checked]), suppressions);
-    if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
+    if (isRead) open.push(...this.ofSuppressions(analyzed, suppressions));
     return {
       open: open.map((candidate) => ({ ...candidate, analyzed })),
       suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
     };
+  }
+
+  /**
+   * What is wrong with a bank outside of its stories. What it suppresses there is only judged when all of its stories are,
+   * and then behind them: only they use it.
+   */
+  outside(analyzed: AnalyzedDocument, suppressions: Suppressions, isWhole: boolean): Judged {
+    const open = [...this.checked(analyzed, suppressions, (meta) => meta.readsBroken === true)];
+    if (isWhole) open.push(...this.ofSuppressions(analyzed, suppressions));
+    return { open: open.map((candidate) => ({ ...candidate, analyzed })), suppressed: [] };
+  }
+
+  /** What directives suppress, as far as this run reads them. `stories`: the lines of each story of a bank. */
+  suppressions(directives: readonly Directive[], stories: readonly Span[] = []): Suppressions {
+    const isRead = this.config.inlineConfig === 'read';
+    return new Suppressions(isRead ? directives : [], (id) => this.suppressible.has(id), stories);
   }
 
   /** The findings of one file, as many as a report has. */
@@ -83,18 +99,24 @@ export class Judge {
     };
   }
 
+  private ofSuppressions(analyzed: AnalyzedDocument, suppressions: Suppressions): Iterable<Candidate> {
+    if (this.config.inlineConfig === 'ignored') return [];
+    return this.checked(analyzed, suppressions, () => true, true);
+  }
+
   private *checked(
     analyzed: AnalyzedDocument,
-    settings: Settings,
     suppressions: Suppressions,
-    judgesSuppressions: boolean,
+    isMeant: (meta: AnyRule['meta']) => boolean,
+    judgesSuppressions = false,
   ): Iterable<Candidate> {
     const { document, required, scores } = analyzed;
-    const broken = document.problems.length > 0;
+    const own = suppressions.of(document.directives);
+    const settings = this.settings.of(document.filePath);
     for (const rule of this.rules) {
       const setting = settings.rules[rule.id];
       if (!('check' in rule)) continue;
-      if (setting === undefined || setting.severity === 'off' || (broken && !rule.meta.readsBroken)) continue;
+      if (setting === undefined || setting.severity === 'off' || !isMeant(rule.meta)) continue;
       if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
       const context: RuleContext = {
         vocabulary: analyzed.vocabulary,
@@ -106,7 +128,7 @@ export class Judge {
         scores,
         rules: this.rules,
         inlineConfig: this.config.inlineConfig,
-        suppressions,
+        suppressions: own,
         read: (prose) => analyzed.reader.read(prose),
         isWord: (word) => analyzed.reader.isWord(word),
       };

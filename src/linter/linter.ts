@@ -1,3 +1,4 @@
+import type { ParsedBank } from '../bank/documents.ts';
 import type { LeftAlone } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
@@ -7,6 +8,7 @@ import type { Fingerprint } from '../portfolio/fingerprint.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { AnyRule } from '../rules/types.ts';
+import type { Suppressions } from '../suppress/suppressions.ts';
 import { compareText } from '../text/compare.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
@@ -14,7 +16,7 @@ import { type AnalyzedDocument, analyze, type FileLines, linesOf, reportDocument
 import { EVERYTHING } from './empty-report.ts';
 import { fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { excessRuleOf, FindingList } from './finding-limit.ts';
-import { Judge } from './judge.ts';
+import { Judge, type Judged } from './judge.ts';
 import { orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
@@ -106,33 +108,44 @@ export class Linter {
 
   private addBank(source: Source, before: Source | undefined): void {
     const { filePath } = source;
-    const { documents, leftAlone } = this.parser.bankOf(source);
+    const bank = this.parser.bankOf(source);
+    const { documents, leftAlone } = bank;
     const texts = new StoryTexts(documents);
     const past = before === undefined ? null : this.parser.bankOf(before);
     const changed = past === null ? documents : texts.without(past.documents);
     this.storyTexts.set(filePath, texts);
-    this.addFile(changed, source);
+    this.addFile(changed, source, past === null ? bank : { ...bank, file: withoutOld(bank.file, past.file) });
     const stories = documents.filter(({ bank }) => bank !== null).length;
     this.banks.push({ filePath, stories, unchanged: documents.length - changed.length, leftAlone });
     if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
   }
 
   /** The documents of one file. */
-  private addFile(documents: readonly Document[], source: Source): void {
+  private addFile(documents: readonly Document[], source: Source, bank: ParsedBank | null = null): void {
     const { filePath } = source;
     const file = linesOf(source);
+    const suppressions = bank === null ? undefined : this.suppressionsOf(bank);
     const judged = documents.map((document) => {
       const analyzed = this.analyze(document, file);
       const report = this.reported(analyzed);
       this.documents.push(report);
       if (this.takesFingerprints) this.fingerprints.set(report, fingerprintOfStory(document));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
-      return this.judge.document(analyzed);
+      return this.judge.document(analyzed, suppressions);
     });
+    if (bank !== null && suppressions !== undefined) {
+      const isWhole = documents.length === bank.documents.length;
+      judged.push(this.judge.outside(this.analyze(bank.file, file), suppressions, isWhole));
+    }
     const { findings, suppressed, suppressedCount } = this.judge.file(judged);
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
+  }
+
+  private suppressionsOf({ documents, directives }: ParsedBank): Suppressions {
+    const stories = documents.flatMap(({ bank }) => bank?.span ?? []);
+    return this.judge.suppressions(directives, stories);
   }
 
   /** What the report keeps of a document. */
@@ -203,25 +216,39 @@ export class Linter {
 
   /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
   inspect(source: Source): { document: Document; findings: Finding[] } {
-    const documents = this.parser.documentsOf(source);
+    const bank = isBank(source) ? this.parser.bankOf(source) : null;
+    const documents = bank?.documents ?? this.parser.documentsOf(source);
+    const suppressions = bank === null ? undefined : this.suppressionsOf(bank);
     const file = linesOf(source);
-    const judged = documents.map((document) => this.judge.document(this.analyze(document, file)));
+    const judged = documents.map((document) =>
+      this.judge.document(this.analyze(document, file), suppressions),
+    );
     return { document: documents[0] ?? emptyDocument(source), findings: this.judge.file(judged).findings };
   }
 
   /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
   past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument[] {
     const file = linesOf(source);
-    const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
-    return this.parser
-      .documentsOf(source)
-      .map((document) => this.pastOf(this.analyze(document, file), isSame(document), newOf));
+    const bank = isBank(source) ? this.parser.bankOf(source) : null;
+    const documents = bank?.documents ?? this.parser.documentsOf(source);
+    const suppressions = bank === null ? undefined : this.suppressionsOf(bank);
+    const successors = this.storyTexts.get(source.filePath)?.successors(documents) ?? [];
+    return documents.map((document, index) => {
+      const analyzed = this.analyze(document, file);
+      const judged = this.judge.document(analyzed, suppressions);
+      const { now, unchanged = false } = successors[index] ?? {};
+      return { ...this.pastOf(analyzed, judged, newOf), line: now?.bank?.line ?? null, unchanged };
+    });
   }
 
-  private pastOf(analyzed: AnalyzedDocument, unchanged: boolean, newOf: NewOf): PastDocument {
+  private pastOf(
+    analyzed: AnalyzedDocument,
+    judged: Judged,
+    newOf: NewOf,
+  ): Omit<PastDocument, 'line' | 'unchanged'> {
     const { document, scores } = analyzed;
-    const { status, title, problems } = document;
-    const { findings } = this.judge.file([this.judge.document(analyzed)]);
+    const { status, problems } = document;
+    const { findings } = this.judge.file([judged]);
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const score = scores[index];
       return score === undefined
@@ -230,8 +257,6 @@ export class Linter {
     });
     const report = reportDocument(analyzed, this.config.preset, false);
     return {
-      title,
-      unchanged,
       status,
       broken: problems.length > 0,
       findings: countFindings(newOf(report, findings)),
@@ -239,6 +264,12 @@ export class Linter {
       entries: portfolioEntries(report),
     };
   }
+}
+
+/** A bank without the problems that it had before, where what they hide is as it was. */
+function withoutOld(file: Document, past: Document): Document {
+  const hidden = new Set(past.problems.map(({ at }) => past.text.slice(at.start)));
+  return { ...file, problems: file.problems.filter(({ at }) => !hidden.has(file.text.slice(at.start))) };
 }
 
 /** Why a bank has nothing to judge. */

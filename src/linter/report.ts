@@ -180,7 +180,8 @@ export interface DocumentChange {
 
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
-  title: string | null;
+  /** The line where it begins now, 1-based, as a story of a bank; null for one that is there no more, and for other files. */
+  line: number | null;
   /** Whether it is a story of a bank that reads the same now. */
   unchanged: boolean;
   status: Status;

@@ -1,5 +1,5 @@
 import type { LeftAlone } from '../bank/types.ts';
-import { listOf, plural } from '../text/message.ts';
+import { lineNumbers, listOf, plural } from '../text/message.ts';
 import { wrap } from './columns.ts';
 import { visible } from './escape.ts';
 import { shellWord } from './shell-word.ts';
@@ -92,7 +92,7 @@ function detailsOf({ type, found, themes, tags, gaps, hasRest }: ImportedStory):
 }
 
 function placeOf({ startLine, endLine, reason }: LeftAlone): string {
-  return `${startLine === endLine ? `line ${startLine}` : `lines ${startLine}-${endLine}`}, ${reason}`;
+  return `${lineNumbers(startLine, endLine)}, ${reason}`;
 }
 
 function countsOf(stories: readonly ImportedStory[], dryRun: boolean): string {

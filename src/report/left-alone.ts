@@ -1,5 +1,5 @@
 import type { BankReport } from '../linter/report.ts';
-import { plural } from '../text/message.ts';
+import { lineNumbers, plural } from '../text/message.ts';
 import { markdownText } from './escape.ts';
 import { pathOf } from './markdown-document.ts';
 
@@ -39,5 +39,5 @@ export function leftAloneLines(banks: readonly BankReport[]): string[] {
 }
 
 function passage({ startLine, endLine, reason }: Passage): string {
-  return `${startLine === endLine ? `line ${startLine}` : `lines ${startLine}-${endLine}`}, ${reason}`;
+  return `${lineNumbers(startLine, endLine)}, ${reason}`;
 }

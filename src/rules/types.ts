@@ -145,7 +145,7 @@ export interface RuleContext extends RuleOptions {
   rules: readonly AnyRule[];
   inlineConfig: InlineConfig;
   /** What the document suppresses; only rules that judge suppressions know what is used. */
-  suppressions: Suppressions;
+  suppressions: ReturnType<Suppressions['of']>;
   /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
   read(prose: ProseText): Reading;
   /** Whether there is such a word, so that it is most likely no misspelt one. */

@@ -4,12 +4,18 @@ import type { Rule } from './types.ts';
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
   meta: {
-    description: 'A matched file is text in UTF-8, of at most 1 MiB.',
+    description: 'A matched file is text in UTF-8, of at most 1 MiB, and all of it is read.',
     severity: 'error',
     readsBroken: true,
     excess: { ofFile: 'tooManyFindings', ofRun: 'tooManyInRun' },
     messages: {
       tooLarge: 'The file has {size}, more than the {limit} that are read.\nSplit it into several files.',
+      tooManyStories:
+        'The bank has more than {limit} stories, and none of them is read.\nSplit it into several files.',
+      unclosedFence:
+        'The fence that opens here is never closed, so {lines} of the bank are code, and no story in them is found.\nClose it with a line of the same marks.',
+      unclosedComment:
+        'The comment that opens here is never closed, so {lines} of the bank are hidden, and no story in them is found.\nClose it with `-->`.',
       notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
       unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
       unlisted:

@@ -55,6 +55,11 @@ export function choicesIn(names: readonly string[]): string {
   );
 }
 
+/** `line 3`, `lines 3-5`: 1-based, both inclusive. */
+export function lineNumbers(start: number, end: number): string {
+  return start === end ? `line ${start}` : `lines ${start}-${end}`;
+}
+
 /** `1 story`, `2 stories`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,61 @@
+import type { Span } from '../types.ts';
+import type { Line } from './line.ts';
+
+/** A fence or an HTML comment that is never closed: whatever is behind it, to the end of the file, is in it. */
+export interface Unclosed {
+  what: 'fence' | 'comment';
+  /** The line that opens it, without the blanks around. */
+  at: Span;
+  /** The lines that are in it, 1-based, both inclusive; blank ones at the end are left out. */
+  startLine: number;
+  endLine: number;
+}
+
+/** What the end of the file is in; null where nothing is open there, or only blank lines follow. */
+export function unclosedIn(text: string, lines: readonly Line[]): Unclosed | null {
+  let last = lines.length - 1;
+  while (last >= 0 && isEmpty(text, lines[last])) last--;
+  const kind = lines[last]?.kind;
+  if (kind === 'code') return unclosed('fence', text, lines, openingFence(lines, last), last);
+  return kind === 'comment'
+    ? unclosed('comment', text, lines, openingComment(text, lines, last), last)
+    : null;
+}
+
+function isEmpty(text: string, line: Line | undefined): boolean {
+  return line !== undefined && text.slice(line.start, line.end).trim() === '';
+}
+
+/** Index of the line that opens the code around a line of code. */
+function openingFence(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at >= 0 && lines[at]?.kind !== 'fence') at--;
+  return at;
+}
+
+/** Index of the line that opens the comment which the last line is in; -1 where that comment ends. */
+function openingComment(text: string, lines: readonly Line[], from: number): number {
+  const close = text.lastIndexOf('-->');
+  let opening = -1;
+  for (let at = from; at >= 0 && lines[at]?.kind === 'comment'; at--) {
+    const { start, content } = lines[at] ?? { start: 0, content: 0 };
+    if (start < close) break;
+    if (text.startsWith('<!--', content)) opening = at;
+  }
+  return opening;
+}
+
+function unclosed(
+  what: Unclosed['what'],
+  text: string,
+  lines: readonly Line[],
+  opening: number,
+  last: number,
+): Unclosed | null {
+  const line = lines[opening];
+  const end = lines[last];
+  if (line === undefined || end === undefined || last <= opening) return null;
+  const length = text.slice(line.content, line.end).trimEnd().length;
+  const at = { start: line.content, end: line.content + length };
+  return { what, at, startLine: line.number + 1, endLine: end.number };
+}
