@@ -109,6 +109,23 @@ describe('the configuration file', () => {
     expect(documents.map(({ kind }: { kind: string }) => kind)).toEqual(['story', 'answer']);
   });
 
+  it('warns of the types of stories in banks that no story met, where it reads all banks', async () => {
+    const repo = tempRepo({
+      '.star-witness.yml':
+        'bank-stories:\n  - {title: The queue, type: incident-command}\n  - {title: The quue, type: incident-command}\n',
+      'story-bank.md':
+        '## The queue\n\n**S:** Every Friday the export queue filled up.\n**A:** I added an alert on its depth, and a limit that stops new jobs.\n**R:** Restarts went from nine a month to none.\n',
+    });
+    const whole = await run(repo, JSON_);
+    expect([whole.code, whole.stderr]).toEqual([
+      0,
+      'star-witness: .star-witness.yml:3:5: `bank-stories`: no story of a bank has the title `The quue`, did you mean `The queue`?\n',
+    ]);
+    expect(JSON.parse(whole.stdout).documents[0].type).toBe('incident-command');
+    const named = await run(repo, ['story-bank.md', ...JSON_]);
+    expect([named.code, named.stderr]).toEqual([0, '']);
+  });
+
   it('has settings for some files, the last match wins, and an option over all', async () => {
     const repo = tempRepo({
       '.star-witness.yml': `

@@ -102,6 +102,13 @@ const CONFIGS: Record<string, ConfigData> = {
       { files: ['a.md', 'b.md'] },
     ],
   },
+  'types of stories in banks': {
+    'bank-stories': [
+      { title: 'The queue', type: 'incident-command' },
+      { tag: 'old', files: ['a.md', 'b/**'], type: 'parser-migration' },
+      { files: 'c.md', type: 'ai-eval-loop' },
+    ],
+  },
   'names of every object': {
     themes: { toString: 'T' },
     prompts: { valueOf: { question: 'V?' } },

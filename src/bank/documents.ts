@@ -27,8 +27,11 @@ export interface ParsedBank {
   directives: readonly Directive[];
 }
 
+/** The type that is set for a story, which counts where it names none itself. */
+export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null;
+
 /** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
-export function parseBank(source: Source, vocabulary: Vocabulary): ParsedBank {
+export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf = () => null): ParsedBank {
   const { file, frontmatter } = fileOf(source, vocabulary);
   const { stories, leftAlone, unclosed } = readBank(file.text, MAX_STORIES);
   const told = stories.filter(({ status }) => status !== 'template');
@@ -41,7 +44,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary): ParsedBank {
   }
   const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
   const reader = new StoryReader(file, directives, vocabulary);
-  const documents = told.map((story) => reader.read(story));
+  const documents = told.map((story) => reader.read(story, typeOf(story)));
   const own = new Set(documents.flatMap((document) => document.directives));
   const outside = directives.filter((directive) => !own.has(directive));
   const problems = unclosed === null ? [] : [problemOf(unclosed)];

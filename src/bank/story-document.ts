@@ -31,7 +31,8 @@ export class StoryReader {
     this.prose = new StoryProse(file.text, readLines(file.text), vocabulary);
   }
 
-  read(told: BankStory): Document {
+  /** `set`: the type that counts where the story names none. */
+  read(told: BankStory, set: string | null): Document {
     const { span, title, tags, open } = told;
     const isOwn = ({ start, end }: Span) => start >= span.start && end <= span.end;
     // Of several stories below one heading, only the first has it among its lines.
@@ -44,7 +45,7 @@ export class StoryReader {
       const value = fields.get(name)?.value;
       return typeof value === 'string' ? value.trim() || null : null;
     };
-    const type = text('type');
+    const type = text('type') ?? set;
     if (type !== null) {
       const own = typeFieldsIn(this.file.text, span, type, this.vocabulary);
       for (const [name, field] of own) if (!fields.has(name)) fields.set(name, { ...field, others: [] });

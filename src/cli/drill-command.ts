@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Config } from '../config/config.ts';
 import { loadModel } from '../host/model.ts';
 import { run } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
@@ -40,7 +39,7 @@ export interface DrillFlags extends ConfigFlags {
  * @throws {UsageError} for an unknown theme, type or owner, or when no question has both
  */
 export async function drillCommand(flags: DrillFlags): Promise<number> {
-  const { config, workspace } = await configOf(flags);
+  const { config, prefix, workspace } = await configOf(flags);
   const { preset } = config;
   refuseUnknown(flags, preset);
   const cwd = flags.C ?? process.cwd();
@@ -49,7 +48,8 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });
   if (items.length === 0) throw new UsageError(noQuestion(flags));
-  const cardOf = cardReader(config, workspace.root, new Set(report.banks.map(({ filePath }) => filePath)));
+  const banks = new Set(report.banks.map(({ filePath }) => filePath));
+  const cardOf = cardReader(new StoryCards(config, loadModel(), prefix), workspace.root, banks);
   const cards = items.map((item): DrillCard => ({ ...item, card: item.story && cardOf(item.story) }));
   const options = { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
   if (flags.format === 'json') await print(renderDrillJson(owner, cards));
@@ -84,11 +84,10 @@ async function ask(
 
 /** Reads the card of a story from its file, each file once for all questions. */
 function cardReader(
-  config: Config,
+  cards: StoryCards,
   root: string,
   banks: ReadonlySet<string>,
 ): (story: Entry) => StoryCard | null {
-  const cards = new StoryCards(config, loadModel());
   const known = new Map<string, ReadonlyMap<number, StoryCard>>();
   return ({ filePath, line, kind }) => {
     let ofFile = known.get(filePath);

@@ -57,7 +57,7 @@ function globProblem(each: Value, size: ConfigSize): string | null {
 /** Whether a value is where the schema has a glob. */
 function isGlobOf(path: readonly (string | number)[]): boolean {
   const keys = path.filter((key) => typeof key === 'string').join('.');
-  return ['stories', 'answers', 'banks', 'ignore', 'overrides.files'].includes(keys);
+  return ['stories', 'answers', 'banks', 'ignore', 'overrides.files', 'bank-stories.files'].includes(keys);
 }
 
 function pathOf(value: Value): (string | number)[] {

@@ -2,9 +2,16 @@ import type { Preset } from '../presets/types.ts';
 import type { AnyRule, RuleInfo } from '../rules/types.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.ts';
+import { type BankStoryType, bankStoryType } from './bank-stories.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
-import { unknownDrops, unknownInOptions, unknownInQuestions, wordlessFollowUps } from './names.ts';
+import {
+  unknownDrops,
+  unknownInBankStories,
+  unknownInOptions,
+  unknownInQuestions,
+  wordlessFollowUps,
+} from './names.ts';
 import { answerable, applyToPreset, mergePreset } from './preset.ts';
 
 /** The rules and presets to choose from. */
@@ -24,6 +31,8 @@ export interface Config {
   stories: readonly string[];
   answers: readonly string[];
   banks: readonly string[];
+  /** The types of stories in banks; the last one that fits counts. */
+  bankStories: readonly BankStoryType[];
   ignore: readonly string[];
   failOn: FailOn;
   maxWarnings: number | null;
@@ -99,6 +108,11 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
   return {
     ...config,
     preset: answerable(config.preset),
+    bankStories: config.bankStories.map((entry) =>
+      entry.type !== null && Object.hasOwn(config.preset.storyTypes, entry.type)
+        ? entry
+        : { ...entry, type: null },
+    ),
     failOn: options.failOn ?? config.failOn,
     maxWarnings: options.maxWarnings ?? config.maxWarnings,
     minScore: options.minScore ?? config.minScore,
@@ -141,6 +155,7 @@ function unknownNames(
     ...unknownDrops(tables, earlier),
     ...wordlessFollowUps(tables, earlier),
     ...unknownInQuestions(tables, preset),
+    ...unknownInBankStories(tables, preset),
     ...within(['rules'], given, settings),
     ...overrides.flatMap(({ rules: own = {} }, index) =>
       within(['overrides', index, 'rules'], own, mergeRules(settings, own)),
@@ -160,6 +175,7 @@ function defaultConfig({ rules, base, bank }: BuiltIn): Config {
   return {
     extends: [],
     ...DEFAULT_GLOBS,
+    bankStories: [],
     ignore: [],
     failOn: 'error',
     maxWarnings: null,
@@ -183,6 +199,7 @@ function applyFile(config: Config, data: ConfigData): void {
   if (data.stories !== undefined) config.stories = asList(data.stories);
   if (data.answers !== undefined) config.answers = asList(data.answers);
   if (data.banks !== undefined) config.banks = asList(data.banks);
+  config.bankStories = [...config.bankStories, ...(data['bank-stories'] ?? []).map(bankStoryType)];
   config.ignore = [...config.ignore, ...asList(data.ignore ?? [])];
   config.failOn = data['fail-on'] ?? config.failOn;
   config.maxWarnings = data['max-warnings'] ?? config.maxWarnings;

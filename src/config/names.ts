@@ -111,6 +111,22 @@ export function unknownInQuestions({ questions = {} }: ConfigData, preset: Prese
   });
 }
 
+/** Every type of a bank's stories that the configuration does not define, and every entry that does not say whose it is. */
+export function unknownInBankStories(
+  { 'bank-stories': entries = [] }: ConfigData,
+  { storyTypes }: Preset,
+): ConfigIssue[] {
+  const known = Object.keys(storyTypes);
+  return entries.flatMap(({ title, tag, files, type }, index): ConfigIssue[] => {
+    const path = ['bank-stories', index];
+    if (title === undefined && tag === undefined && files === undefined)
+      return [{ path, atKey: false, message: 'expected `title`, `tag` or `files`, found none of them' }];
+    if (known.includes(type)) return [];
+    const message = unknownName(`unknown story type ${quoted(type)}`, type, known);
+    return [{ path: [...path, 'type'], atKey: false, message }];
+  });
+}
+
 /** Every id of a list that is none of the known ones. */
 export function unknownIds(
   path: Path,

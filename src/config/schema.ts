@@ -151,6 +151,15 @@ export function configSchema(rules: readonly RuleInfo[]) {
     'min-score': v.optional(minScore),
   });
 
+  const bankStory = object({
+    title: v.optional(described(text('the title of a story'), 'The title that the story has.')),
+    tag: v.optional(described(text('a tag'), 'A tag that the story has.')),
+    files: v.optional(
+      described(oneOrMore('a glob, or a list of globs'), 'The banks that it is for: all, by default.'),
+    ),
+    type: described(text('a story type'), 'The story type that it is.'),
+  });
+
   return object({
     extends: v.optional(
       described(
@@ -164,6 +173,12 @@ export function configSchema(rules: readonly RuleInfo[]) {
       described(
         oneOrMore('a glob, or a list of globs'),
         'Where story banks are: files with several stories each.',
+      ),
+    ),
+    'bank-stories': v.optional(
+      described(
+        v.array(bankStory, expected('a list')),
+        'The types of stories in banks, which say none themselves; the last match wins.',
       ),
     ),
     ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files that are left out.')),

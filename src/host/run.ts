@@ -13,6 +13,7 @@ import { diskReader, namedConfig } from './read-text.ts';
 import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { readSource, sourceOf } from './text-file.ts';
+import { unmetTypes } from './unmet-types.ts';
 import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
 /** Called before each file with how many of all are done. It may wait, which lets the process breathe. */
@@ -63,6 +64,7 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
     linter.add(judged);
   }
   const judged = linter.report();
+  if (isComplete) warnings.push(...unmetTypes(linter, loaded.layers));
   const match = await baselineFor(judged, config, loaded, workspace);
   const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')

@@ -97,7 +97,7 @@ export class Linter {
     this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix));
     this.findings = new FindingList(excessRule);
     this.suppressed = new FindingList(excessRule);
-    this.parser = new SourceParser(config);
+    this.parser = new SourceParser(config, prefix);
   }
 
   /** `before`: what a bank was; its stories that read the same now are not judged again. */
@@ -158,6 +158,11 @@ export class Linter {
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
     const vocabulary = this.parser.vocabularyOf(document);
     return analyze(document, file, vocabulary, this.config, this.documentReader());
+  }
+
+  /** The entries of `bank-stories` that no story met so far, by their index, each with what was expected. */
+  unmetTypes(): { index: number; message: string }[] {
+    return this.parser.unmetTypes();
   }
 
   /** Records a file that was matched but is not to be checked. */

@@ -1,4 +1,5 @@
 import { type ParsedBank, parseBank } from '../bank/documents.ts';
+import { BankStoryTypes } from '../config/bank-stories.ts';
 import type { Config } from '../config/config.ts';
 import { parse } from '../document/parse.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
@@ -12,8 +13,14 @@ export function isBank({ kind, unreadable }: Source): boolean {
 export class SourceParser {
   private readonly vocabulary: Vocabulary;
   private readonly bankVocabulary: Vocabulary;
+  private readonly types: BankStoryTypes;
 
-  constructor({ preset, parts }: Pick<Config, 'preset' | 'parts'>) {
+  /** `prefix`: the folder that the configuration's globs count from. */
+  constructor(
+    { preset, parts, bankStories }: Pick<Config, 'preset' | 'parts' | 'bankStories'>,
+    prefix: string,
+  ) {
+    this.types = new BankStoryTypes(bankStories, prefix);
     this.vocabulary = new Vocabulary(preset);
     this.bankVocabulary = new Vocabulary({ ...preset, commonFields: parts });
   }
@@ -23,7 +30,12 @@ export class SourceParser {
   }
 
   bankOf(source: Source): ParsedBank {
-    return parseBank(source, this.bankVocabulary);
+    return parseBank(source, this.bankVocabulary, (story) => this.types.of(source.filePath, story));
+  }
+
+  /** The types of banks' stories in the configuration that no story met so far, by their index. */
+  unmetTypes(): { index: number; message: string }[] {
+    return this.types.unmet();
   }
 
   /** What a document was parsed by. */

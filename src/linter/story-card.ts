@@ -47,10 +47,11 @@ export class StoryCards {
   private readonly reader: DocumentReader;
   private readonly parser: SourceParser;
 
-  constructor(config: Config, model: Model) {
+  /** `prefix`: the folder that the configuration's globs count from. */
+  constructor(config: Config, model: Model, prefix: string) {
     this.config = config;
     this.reader = new DocumentReader(model, config.preset.ownWords);
-    this.parser = new SourceParser(config);
+    this.parser = new SourceParser(config, prefix);
   }
 
   /** The cards of a source, by the line that each story begins on. */

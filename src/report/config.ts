@@ -26,6 +26,14 @@ export function renderConfig(config: Config, base: Preset, rules: readonly RuleI
     stories: config.stories,
     answers: config.answers,
     banks: config.banks,
+    'bank-stories': config.bankStories
+      .filter(({ type }) => type !== null)
+      .map(({ files, title, tag, type }) => ({
+        title: title ?? undefined,
+        tag: tag ?? undefined,
+        files: files ?? undefined,
+        type,
+      })),
     ignore: config.ignore,
     'fail-on': config.failOn,
     'max-warnings': config.maxWarnings ?? undefined,
